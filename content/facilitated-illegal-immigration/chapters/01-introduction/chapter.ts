@@ -1,0 +1,897 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch1',
+  title: 'Introduction',
+  summary:
+    'What migrant smuggling is, how it differs from trafficking in human beings, why the law treats it as serious crime, and how Europe began to answer it together from 2015 on. You also meet Operation BEACON, the fictional case that runs through the module.',
+  objectives: [
+    {
+      id: 'lo1-1',
+      text: 'define irregular migration, facilitation and migrant smuggling, and list the elements of the UN definition of smuggling',
+    },
+    {
+      id: 'lo1-2',
+      text: 'distinguish migrant smuggling from trafficking in human beings by at least five criteria, and recognise where they overlap',
+    },
+    {
+      id: 'lo1-3',
+      text: 'explain, with correctly dated figures, why migrant smuggling is treated as serious cross-border crime',
+    },
+    {
+      id: 'lo1-4',
+      text: 'put the main EU policy steps of 2015–2017 in order and describe the multidisciplinary approach',
+    },
+    {
+      id: 'lo1-5',
+      text: 'say what your own role is, and what the other professions addressed by this module contribute',
+    },
+  ],
+  pages: [
+    {
+      id: 'ch1-welcome',
+      title: 'Welcome: who this module is for and how it works',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A driver hears knocking inside a trailer. A bank reports unusual transfers. A border guard doubts that a passport belongs to the person who shows it. Each may hold one piece of a [[migrant-smuggling|migrant smuggling]] case. This module helps you to recognise your piece, to protect the people concerned, and to pass on what others need.\n\nIt is written for officers and judicial personnel who deal with organised help for irregular immigration. Its aim is a better response to migrant smuggling, above all through closer cooperation. The partners are police and judiciary at home, agencies of the European Union (EU), countries outside the EU and private companies [@module-summary, target group and aim].',
+        },
+        {
+          type: 'table',
+          caption: 'Five professions, five questions',
+          columns: ['You are …', 'You often hold …', 'The question you bring'],
+          rows: [
+            [
+              'a criminal investigator',
+              'a lead, a witness, a suspect',
+              'Who organised it, and what proves it?',
+            ],
+            [
+              'a manager at the external border',
+              'a traveller, a document, a vehicle',
+              'What does not fit, and who must know?',
+            ],
+            ['a decision maker', 'staff, priorities, agreements', 'Where do our means have most effect?'],
+            [
+              'a prosecutor',
+              'a file, a charge, a request abroad',
+              'Which offence, and which evidence do we need?',
+            ],
+            ['a judge', 'a measure to authorise, a verdict', 'Is it lawful, necessary and proved?'],
+          ],
+          source:
+            'Professions: summary of this module [@module-summary, target group and aim]; questions: authors of this module',
+        },
+        {
+          type: 'figure',
+          id: 'ch1-figure-g1',
+          title: 'Map of the module',
+          description:
+            'Nine chapters stand around the title of the module. A ring joins them: the glossary and the quiz questions, which you can use at any point.',
+          source: 'Summary of this module, undated, after 2016 [@module-summary, chapter list]',
+          diagram: {
+            kind: 'network',
+            centre: 'Facilitated Illegal Immigration',
+            ring: 'glossary and quizzes',
+            nodes: [
+              { label: '1 Introduction', detail: 'Terms, figures, policy' },
+              { label: '2 Trends and strategic risk analysis', detail: 'Data, routes, risk of exploitation' },
+              { label: '3 Criminal investigation', detail: 'From first lead to evidence' },
+              { label: '4 Online activities of smugglers', detail: 'Social media and other channels' },
+              { label: '5 Document fraud', detail: 'How false papers support smuggling' },
+              { label: '6 International cooperation', detail: 'Partners and tools' },
+              { label: '7 Legal framework and judicial tools', detail: 'EU law, Eurojust' },
+              { label: '8 Public-private partnerships', detail: 'Money transfer, couriers, platforms' },
+              { label: '9 Prevention', detail: 'Entry and onward movement' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'How the module works',
+          text: '- **Pages** take four to seven minutes each. The first time, read the chapters in order.\n- **Dates** matter. Most source texts were written between about 2011 and 2017. The module marks old figures as historical and says what has changed since then.\n- **Sources** stand beside the statements. Opinions are given to the role or body that held them.\n- **Quizzes** close the chapters. You can repeat them as often as you like. The final assessment draws on all chapters.\n- **Hard topics**, such as death and exploitation, come up on some pages. Take a break when you need one.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'One fictional case: Operation BEACON',
+          text: 'One case runs through all nine chapters. Operation BEACON is **fictional**: its places, persons and events are invented. It is set in three EU Member States, called A, B and C, and in a third country, T. Port Halden is a ferry port in A. Mirava is a town at a motorway junction in B. Osterfeld is a city in C.\n\nYou will see the case from several desks. At the start, nobody knows which reports belong together. Your decisions in the case are not scored: every choice shows you a consequence.',
+        },
+        {
+          type: 'checklist',
+          id: 'ch1-checklist-contacts',
+          heading: 'Before you start: know your contacts',
+          introduction:
+            'In a real case, time is short. Find these contacts now and keep them where you can reach them at night.',
+          items: [
+            'The unit that deals with migrant smuggling in my country',
+            'The contact point for [[europol|Europol]], the EU agency for law-enforcement cooperation',
+            'The contact point for [[interpol|INTERPOL]], the International Criminal Police Organization',
+            'The [[single-national-contact-point|single national contact point]] for smuggling, if my country has one (chapter 6 explains the idea)',
+            'The service to which I refer possible victims of [[thb|trafficking in human beings]]',
+            'The prosecutor or judge on duty',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'ch1-irregular-migration',
+      title: 'Irregular migration and its facilitation',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Some words in this field sound alike and mean different things. A report that mixes them can send a case, and a person, in the wrong direction.',
+        },
+        {
+          type: 'definition',
+          term: 'Irregular migration',
+          definition:
+            'Migration in which a person has no right to enter a country, or has entered it without a right to stay. The right to stay may also have ended.',
+          source: 'Own wording, after the summary of this module [@module-summary, definition]',
+          plain:
+            'There are two basic situations: **entry** and **stay**. Take a person with a temporary work visa who keeps the job after the visa has ended. The entry was lawful; the stay is now irregular.',
+        },
+        {
+          type: 'definition',
+          term: 'Facilitation',
+          definition:
+            'Intentionally helping a person to enter, cross or stay in an EU Member State against its rules. The person helped is not a national of a Member State.',
+          source: 'Own wording, after Directive 2002/90/EC [@directive-2002-90, Art. 1(1)]',
+          plain:
+            'A [[facilitator|facilitator]] may be a stranger, a relative or a network. For help to **stay**, the Directive also requires financial gain. For help to **enter or cross**, it does not, but Member States may exempt humanitarian assistance [@directive-2002-90, Art. 1(1)–(2)]. Chapter 7 compares this with the rule of the United Nations (UN).',
+        },
+        {
+          type: 'text',
+          heading: 'Three services, and many people without any',
+          text: 'Networks sell more than a border crossing. The 2016 European conference on [[migrant-smuggling|migrant smuggling]] in Amsterdam listed three “services”: hidden entry, [[secondary-movement|secondary movements]] inside the EU, and unauthorised stay [@amsterdam-2016, aims]. Look for facilitation behind all three.\n\nBut do not expect it everywhere. Some [[irregular-migrant|irregular migrants]] were never smuggled, as the police organisation [[interpol|INTERPOL]] points out [@interpol-2016, Q3].',
+        },
+        {
+          type: 'accordion',
+          heading: 'Seven words that are often mixed up',
+          sections: [
+            {
+              title: 'Irregular migrant',
+              text: 'A person who enters or stays in a country without meeting its conditions [@module-summary, definition].',
+            },
+            {
+              title: 'Undocumented person',
+              text: 'A person who has no valid papers to show. Papers can expire, get lost or be taken away, so ask why they are missing.',
+            },
+            {
+              title: 'Overstayer',
+              text: 'A person who entered lawfully and stayed after the permission had ended [@module-summary, definition]. No smuggler was needed for the entry.',
+            },
+            {
+              title: 'Asylum seeker',
+              text: 'A person who has asked a State for [[asylum|international protection]] and has no final decision yet. To ask is a right, also after an irregular entry [@eu-charter-and-echr, Art. 18].',
+            },
+            {
+              title: 'Refugee',
+              text: 'A person outside their country who has good reason to fear persecution there, for example for religion or political opinion [@refugee-convention, Art. 1].',
+            },
+            {
+              title: 'Smuggled migrant',
+              text: 'A person whose illegal entry somebody else arranged for a benefit [@un-smuggling-protocol, Art. 3]. In law this does not make the person a victim, but the person may be the victim of another crime.',
+            },
+            {
+              title: 'Victim of trafficking',
+              text: 'A person whom others recruit, move or keep in order to exploit them ([[thb|trafficking in human beings]]). The means are, for example, force or deception. For a child, the means need not be shown [@un-trafficking-protocol, Art. 3].',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes what you do',
+          text: 'One person can fit several of these words on the same day. Asking for asylum is not an offence. The Refugee Convention also protects refugees from penalties for illegal entry or presence. There are conditions: they came directly from a territory where their life or freedom was threatened, they report without delay, and they show good cause [@refugee-convention, Art. 31].\n\nSo, when somebody asks you for protection, record the request and pass it to the competent authority. Only then go on with your file.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Directive 2002/90/EC may be replaced: the Commission proposed a new directive in November 2023 [@facilitation-directive-proposal-2023]. Check EUR-Lex and your national law.',
+        },
+        {
+          type: 'text',
+          heading: 'Acts can be illegal, people are not',
+          text: 'The title of this module says “illegal immigration”. So did an operational action plan of 2015, part of the EU’s joint work against serious crime [@amsterdam-2016, Panel III]. We keep the term in titles and quotations. In our own words we write “irregular migrant”: it describes a situation and does not judge a person.\n\nThe summary of this module opens with the following quotation.',
+        },
+        {
+          type: 'quotation',
+          text: 'Weaknesses in the management of the EU external borders have led to uncontrolled inflows of irregular migrants in the EU.',
+          source:
+            'European Parliament, Legislative Train Schedule, “Towards a New Policy on Migration: Preventing Irregular Migration”, quoted without a date [@module-summary, opening quotation]',
+        },
+        {
+          type: 'text',
+          text: 'The sentence names one cause: weak management of borders. This view is contested. Which other causes would you add? Write down two, and compare them with chapter 2.',
+        },
+      ],
+    },
+    {
+      id: 'ch1-un-definition',
+      title: 'The UN definition, element by element',
+      blocks: [
+        {
+          type: 'text',
+          text: 'In everyday words, smugglers get people across borders who lack the visa or the papers that they need. They may provide false identity documents, organise transport or avoid official controls [@interpol-2016, section 1]. A court needs more exact words. They stand in the UN Protocol against the Smuggling of Migrants by Land, Sea and Air. It belongs to the UN Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]). It was adopted on 15 November 2000; 2004, which some texts give as its date, is the year of its entry into force [@un-smuggling-protocol].',
+        },
+        {
+          type: 'definition',
+          term: 'Smuggling of migrants',
+          definition:
+            '“‘Smuggling of migrants’ shall mean the procurement, in order to obtain, directly or indirectly, a financial or other material benefit, of the illegal entry of a person into a State Party of which the person is not a national or a permanent resident”.',
+          source: 'Smuggling of Migrants Protocol, Art. 3(a) [@un-smuggling-protocol, Art. 3(a)]',
+          plain:
+            '[[migrant-smuggling|Smuggling]] means: to arrange, for gain, that a person enters a State against its rules. The person is neither a national nor a permanent resident there.',
+        },
+        {
+          type: 'definition',
+          term: 'Illegal entry',
+          definition:
+            '“‘Illegal entry’ shall mean crossing borders without complying with the necessary requirements for legal entry into the receiving State”.',
+          source: 'Smuggling of Migrants Protocol, Art. 3(b) [@un-smuggling-protocol, Art. 3(b)]',
+          plain:
+            'What counts for [[illegal-entry|illegal entry]] is what the *receiving* State requires. Missing papers are one way of failing its requirements, and not the only one.',
+        },
+        {
+          type: 'table',
+          caption: 'Four elements: what to ask and where to look',
+          columns: ['Element', 'Question to ask', 'Typical evidence'],
+          rows: [
+            [
+              'Procurement',
+              'Who arranged the crossing or made it possible?',
+              'Messages, bookings, vehicle and telephone data, witness accounts',
+            ],
+            [
+              'Illegal entry',
+              'Which requirement of the receiving State was not met?',
+              'Border records, travel documents, place and time of the crossing',
+            ],
+            [
+              'Neither national nor permanent resident',
+              'Which status does the person have in this State?',
+              'Nationality and residence records',
+            ],
+            [
+              'Financial or other material benefit',
+              'Who gained or wanted to gain, in what form, through whom?',
+              'Payments, notes of a debt, unpaid work, services in return',
+            ],
+          ],
+          source:
+            'Elements: [@un-smuggling-protocol, Art. 3]; questions and evidence: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Why the benefit matters',
+          text: 'The benefit separates crime for gain from help within a family and from humanitarian help. It need not be cash. Labour, the end of a debt, or a service also count, and a third person may pay or receive them: “directly or indirectly”. Nor must the money have arrived. It is enough that the person acted *in order to* obtain it [@un-smuggling-protocol, Art. 3(a)].\n\nNow look at what is **not** in the definition: force, deception, a false document, an organised group. You will meet them often, but smuggling can exist without them. Directive 2002/90/EC draws the line elsewhere: for help with entry or transit it requires no gain [@directive-2002-90, Art. 1(1)].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Test the four elements one by one, and ask early for evidence of the benefit. Then turn to your own law. Gain may be an element of the national offence, an aggravating circumstance, or neither. The Protocol also lists further conduct, such as providing fraudulent documents or enabling illegal stay [@un-smuggling-protocol, Art. 6].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'This page uses the Protocol of 2000 and Directive 2002/90/EC. In November 2023 the European Commission proposed a new directive in its place [@facilitation-directive-proposal-2023]. Check on EUR-Lex which text applies when you read this, and always check your national law.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch1-reflection-law',
+          prompt:
+            'Look up the offence of facilitation in your national law. Note the article, and whether it requires gain.',
+          maxBytes: 120,
+        },
+      ],
+    },
+    {
+      id: 'ch1-smuggling-trafficking',
+      title: 'Smuggling or trafficking?',
+      blocks: [
+        {
+          type: 'text',
+          text: '[[migrant-smuggling|Migrant smuggling]] and [[thb|trafficking in human beings]] are different crimes, and they give the person different rights. Both are complex, and they can overlap [@interpol-2016, Q2]. Compare them point by point.',
+        },
+        {
+          type: 'comparison',
+          caption: 'Five differences, and what both have in common',
+          subjects: ['Migrant smuggling', 'Trafficking in human beings'],
+          criteria: [
+            {
+              criterion: 'Consent',
+              values: [
+                'The person pays and takes part voluntarily',
+                'Force, deception or other coercion; consent gained in this way does not count. For a child, no such means is needed',
+              ],
+            },
+            {
+              criterion: 'Source of profit',
+              values: [
+                'The service: making an irregular crossing possible',
+                'Exploitation, such as forced labour or prostitution',
+              ],
+            },
+            {
+              criterion: 'After arrival',
+              values: [
+                'The relationship normally ends',
+                'Exploitation goes on, or begins; it may also begin on the way',
+              ],
+            },
+            {
+              criterion: 'Border',
+              values: [
+                'Irregular entry into another State is part of the definition',
+                'Not needed: it can happen inside one country',
+              ],
+            },
+            {
+              criterion: 'Who is harmed, in law',
+              values: [
+                'The State’s right to control entry; migrants often suffer as well',
+                'The individual victim',
+              ],
+            },
+            {
+              criterion: 'Abuse of the person',
+              values: [
+                'Not part of the definition, but possible before, during or after the journey',
+                'The purpose is exploitation; abuse is common',
+              ],
+            },
+          ],
+          source:
+            'Own comparison, after [@interpol-2016, Q2]; [@iom-leaflet, Differentiating]; [@un-trafficking-protocol, Art. 3]; [@anti-trafficking-directive-2011-36, Art. 2]',
+        },
+        {
+          type: 'figure',
+          id: 'ch1-figure-g2',
+          title: 'Two crimes that can overlap',
+          description:
+            'Two overlapping circles with four features each. Abuse and debt stand in the overlap.',
+          source:
+            'INTERPOL, 2016 [@interpol-2016, Q2]; IOM leaflet, about 2011 [@iom-leaflet, Differentiating]; Trafficking Protocol, 2000 [@un-trafficking-protocol, Art. 3]',
+          diagram: {
+            kind: 'venn',
+            left: {
+              label: 'Migrant smuggling',
+              features: [
+                'person agrees to the journey',
+                'profit from the crossing',
+                'border is essential',
+                'tie normally ends on arrival',
+              ],
+            },
+            right: {
+              label: 'Trafficking in human beings',
+              features: [
+                'coercion or deception',
+                'profit from exploitation',
+                'no border needed',
+                'control goes on',
+              ],
+            },
+            both: ['abuse of the person', 'debt to the organiser'],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'When the tie does not end',
+          text: '“The relationship ends on arrival” is a rule with exceptions. At the 2016 Amsterdam conference a researcher on Pakistan and Afghanistan described payment after safe arrival [@amsterdam-2016, Panel II]. The European Asylum Support Office ([[easo|EASO]]) said that people with a paid “package” were hard to free from a network [@amsterdam-2016, Panel I]. A debt after arrival gives power over a person. It opens the question of trafficking and does not answer it.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Classify the conduct, not the person',
+          text: 'Write what was done, by whom, to whom. A case can begin as smuggling and become trafficking. Check your classification whenever a new fact comes in. Protection does not wait for the final label.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch1-scenario-debt',
+          heading: 'Operation BEACON: seven workers above a warehouse',
+          text: '*A fictional case.* Osterfeld, Member State C. Labour inspectors find seven people who work in a warehouse without contracts and live in rooms above it. All say that they owe money to the same person, who brought them here. This person is in the building and offers to interpret. One worker has an untreated wound on the hand.\n\nThe inspectors call you. First, you have the wound treated. You take the seven out of this person’s hearing and bring in an independent interpreter. Two of the workers begin to talk.',
+          decisions: [
+            {
+              id: 'questions',
+              prompt: 'What do you need to ask before you call it smuggling or trafficking?',
+              options: [
+                {
+                  id: 'journey-only',
+                  text: 'Who arranged the journey, how did you cross the border, and what was agreed?',
+                  consequence:
+                    'You need these answers, but they stop at the border. What happened after the arrival decides whether this may be trafficking.',
+                  verdict: 'acceptable',
+                },
+                {
+                  id: 'journey-and-after',
+                  text: 'The journey, and then: what were you told, how is the debt paid, who holds your papers, can you leave?',
+                  consequence:
+                    'Two workers agreed to the journey. Since then the debt has grown, and their papers are kept “for safety”. Your questions covered both crimes.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'label-question',
+                  text: 'Have you been trafficked or smuggled?',
+                  consequence:
+                    'They look at one another. You have asked for a legal label that most people do not know. Ask about facts; classify them yourself.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'report',
+              prompt: 'You have heard two of the seven. What do you write today?',
+              options: [
+                {
+                  id: 'smuggling-only',
+                  text: 'Smuggling: they wanted to come, so the debt is a private matter.',
+                  consequence:
+                    'Consent to a journey is not consent to exploitation. Nobody will look at the papers or the pay again.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'all-victims',
+                  text: 'Trafficking: all seven are victims, and no further checks are needed.',
+                  consequence:
+                    'Five people have not been heard yet. A label without facts helps neither them nor the court.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'facts-both-lines',
+                  text: 'The facts for each person; suspected smuggling, indicators of trafficking, referral made, both lines open.',
+                  consequence:
+                    'The protection service takes over, and the prosecutor can build both charges. The next fact will find its place.',
+                  verdict: 'best',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'Needs came first, then free speech, then facts. Debt opened the question; it did not answer it. **For prosecutors and judges:** a victim of trafficking may have been compelled to commit crimes. EU law requires that authorities can refrain from prosecution or punishment [@anti-trafficking-directive-2011-36, Art. 8].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Directive 2011/36/EU on trafficking was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026 [@anti-trafficking-directive-2011-36]. Check your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch1-people-first',
+      title: 'Human beings are at the centre',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Behind every file in this field there is a person on a journey. The EU Commissioner for migration said so in a video message to the 2016 Amsterdam conference. Human beings stand at the centre of this business, and they need protection [@amsterdam-2016, key note speeches].\n\nWhat do we know about these journeys? Some are short. Others lead through many places and last months or years. Conditions are hard and often dangerous, and sometimes people die, wrote the International Organization for Migration ([[iom|IOM]]) in about 2011 [@iom-leaflet, introduction]. [[interpol|INTERPOL]] called the conditions of transport inhumane [@interpol-2016, Q3]. The danger does not always end on arrival. People then live in an irregular situation and have few means to build a new life [@iom-leaflet, introduction].\n\nIn the same leaflet IOM named two kinds of damage: thousands of people face risks that no one should face, and borders lose their integrity [@iom-leaflet, introduction]. Your work protects both, people and borders. Where the two pull in different directions, life and safety come first.',
+        },
+        {
+          type: 'accordion',
+          heading: 'Do smugglers care whether people arrive? Four views',
+          sections: [
+            {
+              title: 'A police organisation: safety hardly counts',
+              text: 'INTERPOL wrote in 2016 that organised groups move people for payment. Whether these people are safe and well matters little to them, or not at all [@interpol-2016, Q3].',
+            },
+            {
+              title: 'A prosecutor: danger is part of the plan',
+              text: 'A prosecutor from Rome told the 2016 conference that smugglers at sea endanger lives on purpose. They want to force a State to react [@amsterdam-2016, Panel III].',
+            },
+            {
+              title: 'A researcher: the business rests on trust',
+              text: 'A researcher who had studied Pakistan and Afghanistan saw a business built on trust. A smuggler who is paid only on arrival loses money when somebody does not arrive safely [@amsterdam-2016, Panel II].',
+            },
+            {
+              title: 'A refugee: they saved us',
+              text: 'A refugee who fled the war in Liberia reached the Netherlands in 1991 with a false passport. In Europe, this person said, smugglers have a very bad name. Refugees may see in them the people who rescued them [@amsterdam-2016, interview after the film].',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'What the four views tell an officer',
+          text: 'The views do not cancel one another out. They describe different routes, different times and different parts of the market. So expect different feelings in the people you meet: fear, shame, anger, and also loyalty or gratitude towards the smuggler. A person who defends the smuggler is not for that reason lying, and not an accomplice. Chapter 3 shows how to interview with this in mind.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Safety, protection, role: in this order',
+          text: '1. **Safety.** Is anybody in danger, ill, injured or missing? Rescue and medical care come before every question.\n2. **Protection.** Does the person ask for [[asylum|asylum]]? Are there signs of trafficking? Is the person a child?\n3. **Role.** Only now ask what the person can be in your case: a witness, the victim of another crime, a suspect, or more than one of these.\n\nThe order comes from law. The Smuggling of Migrants Protocol has the protection of smuggled migrants’ rights among its purposes. It asks States to safeguard their right to life and to protect them from violence. It leaves refugee law and the ban on [[non-refoulement|refoulement]], that is, return to persecution or other serious harm, untouched [@un-smuggling-protocol, Arts. 2, 16 and 19].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Under the Protocol, migrants are not liable to prosecution for having been the object of smuggling [@un-smuggling-protocol, Art. 5]. The rule concerns this conduct only. Other offences, and questions of stay and return, follow other law and its safeguards. Ask for each charge: is it about what the person did, or about having been smuggled?',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'Watch further (optional)',
+          text: 'The conference ended its first day with the feature film *Hope*. It follows a woman and a man who meet on the way to Europe and fall into the hands of violent gangs [@amsterdam-2016, film]. It is fiction. Watch it with one question in mind: at which moments could an officer have changed the course of events?',
+        },
+      ],
+    },
+    {
+      id: 'ch1-figures',
+      title: 'The problem in figures (2015–2016)',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'All figures on this page belong to 2015 and 2016. They are here to train your eye, not to describe the present. For new figures, see the latest publications of the bodies that count or analyse: [Frontex](https://www.frontex.europa.eu), [Europol](https://www.europol.europa.eu), [IOM](https://missingmigrants.iom.int) and the [United Nations Office on Drugs and Crime](https://www.unodc.org).',
+        },
+        {
+          type: 'text',
+          text: 'Read every card from top to bottom. A number means something only together with its unit, its place, its period and the body that counted it.',
+        },
+        {
+          type: 'statistic',
+          heading: 'Seven cards',
+          statistics: [
+            {
+              value: 'over 1 million',
+              unit: 'irregular migrants',
+              counted: 'Irregular entries, described as a record',
+              where: 'European Union',
+              period: '2015',
+              counter: 'Not named; summary of this module [@module-summary, scale and turnover]',
+              caution: 'A round figure without a source: no basis for a report.',
+            },
+            {
+              value: '1 003 124',
+              unit: 'arrivals',
+              counted: 'Migrants who arrived by sea',
+              where: 'Sea routes; the conference summary names no coasts',
+              period: '2015',
+              counter: 'International Organization for Migration ([[iom|IOM]]) [@amsterdam-2016, Panel II]',
+              caution: 'Arrivals by land and by air are not included.',
+            },
+            {
+              value: '3 771',
+              unit: 'recorded deaths',
+              counted: 'Deaths of migrants that IOM recorded',
+              where: 'Named together with the arrivals by sea',
+              period: '2015',
+              counter: 'IOM [@amsterdam-2016, Panel II]',
+              caution: 'Some deaths are never recorded.',
+            },
+            {
+              value: '1.82 million',
+              unit: 'detections',
+              counted: 'Illegal crossings that authorities detected',
+              where: 'External borders of the EU',
+              period: '2015',
+              counter:
+                '[[frontex|Frontex]], the European Border and Coast Guard Agency, quoted by [[interpol|INTERPOL]] [@interpol-2016, Q9]',
+              caution: 'A [[detection|detection]] is an event. One person can cause several.',
+            },
+            {
+              value: 'nearly 3 700',
+              unit: 'estimated deaths',
+              counted: 'Migrants who are thought to have died',
+              where: 'Mediterranean Sea',
+              period: '1 January–23 October 2016',
+              counter: 'IOM, quoted by INTERPOL [@interpol-2016, Q3]',
+              caution: 'Less than ten months.',
+            },
+            {
+              value: 'more than 90 %',
+              unit: 'of migrants on the way to the EU',
+              counted:
+                'People whose journey was facilitated, for the most part by persons in criminal networks',
+              where: 'Journeys to the EU',
+              period: 'Report of May 2016',
+              counter: '[[europol|Europol]] and INTERPOL, joint report [@interpol-2016, Q3]',
+              caution:
+                'It means help at some point of the journey [@europol-interpol-report-2016]. It does not cover people who entered lawfully and overstayed.',
+            },
+            {
+              value: 'EUR 3–6 billion',
+              unit: 'estimated turnover',
+              counted: 'Money that went through the criminal networks involved',
+              where: 'Entry into the EU',
+              period: '2015',
+              counter: 'Not named; summary of this module [@module-summary, scale and turnover]',
+              caution: 'Turnover is not profit. Never add it to other estimates.',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Three numbers for one year',
+          text: 'For 2015 you find “over 1 million”, 1 003 124 and 1.82 million. They do not contradict one another, because they count different things. IOM counted arrivals by sea in 2015. Frontex counted detections at the external borders in 2015, and said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, aims].\n\nRatios need the same care. INTERPOL called the 1.82 million detections of 2015 six times the number of 2014 [@interpol-2016, Q9]. Frontex had written “more than six times” [@frontex-risk-analysis-2016]. You can also divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
+        },
+        {
+          type: 'text',
+          heading: 'Fewer arrivals, not less danger',
+          text: 'According to the summary of this module, migration flows fell after 2015. Yet deaths did not become rare. IOM’s estimate for less than ten months of 2016 comes close to its total for all of 2015. Do not read falling numbers of arrivals as falling danger. The module summary adds a warning: new crises may lead people to leave who had never thought of it [@module-summary, scale and turnover].',
+        },
+        {
+          type: 'text',
+          heading: 'How organised is it?',
+          text: 'Here the sources differ. The module summary says that organised crime groups facilitate the vast majority [@module-summary, scale and turnover]. In 2016 a speaker from the United Kingdom described mostly loose networks; a Hungarian representative saw very well organised groups [@amsterdam-2016, Panel III]. A careful sentence reads: most irregular journeys to the EU involve some paid help, from single opportunists through loose networks to structured groups. “Over 90 % facilitated”, in the report of May 2016, does not mean “over 90 % by mafia groups”.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Quote the whole card',
+          text: 'In a report, give the number with its unit, place, period and counter in one sentence. If you cannot name one of them, leave the number out. Chapter 2 takes this further.',
+        },
+      ],
+    },
+    {
+      id: 'ch1-linked-crimes',
+      title: 'A low-risk, high-profit crime and its companions',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Why do criminals choose [[migrant-smuggling|migrant smuggling]]? In about 2011 the International Organization for Migration ([[iom|IOM]]) described it as a “low-risk, high-profit” business. Laws were weak, and few smugglers had to expect that they would be found, arrested and brought to court [@iom-leaflet, Profitability]. In January 2016 a speaker from the United Kingdom, then a Member State, looked at the fight against drugs. Compared with it, said the speaker, the fight against smuggling was still in its infancy [@amsterdam-2016, Panel III].\n\nThe 2016 Amsterdam conference set a goal for the years ahead: smuggling should become a *low*-profit business [@amsterdam-2016, next steps]. Each profession of this module can move one part of that balance.',
+        },
+        {
+          type: 'table',
+          caption: 'Turning the balance around',
+          columns: ['What helped offenders', 'What you can change', 'Chapter'],
+          rows: [
+            ['Weak legislation', 'Know the instruments that exist, and use them', '7'],
+            [
+              'Little risk of detection',
+              'Analyse risks; check documents and online traces; share the pieces',
+              '2, 4, 5, 6',
+            ],
+            [
+              'Little risk of arrest and prosecution',
+              'Build evidence that holds in court, across borders',
+              '3, 6, 7',
+            ],
+            ['High profit', 'Follow the money, freeze it, confiscate it', '3, 7, 8'],
+          ],
+          source:
+            'First column: IOM leaflet, about 2011 [@iom-leaflet, Profitability]; second column: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'It often comes with other crimes',
+          text: 'IOM (about 2011) and [[interpol|INTERPOL]] (2016) both name crimes that come with smuggling. Their lists are not the same, but they fit together: [[thb|trafficking in human beings]], money laundering and illicit money flows, identity fraud and false travel documents, and corruption [@iom-leaflet, Profitability] [@interpol-2016, Q5].',
+        },
+        {
+          type: 'figure',
+          id: 'ch1-figure-g3',
+          title: 'Smuggling and its companions',
+          description:
+            'Migrant smuggling stands in the centre. Four linked crimes surround it. A ring marked “corruption”, the fifth crime named by the sources, joins them.',
+          source:
+            'INTERPOL, 2016 [@interpol-2016, Q5]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]',
+          diagram: {
+            kind: 'network',
+            centre: 'Migrant smuggling',
+            ring: 'corruption',
+            nodes: [
+              { label: 'Trafficking in human beings', detail: 'people' },
+              { label: 'Money laundering, illicit money flows', detail: 'money' },
+              { label: 'Identity fraud', detail: 'persons and names' },
+              { label: 'Fraudulent travel documents', detail: 'papers' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Four lines of enquiry',
+          text: 'Every companion crime is also a way into the case. Identity fraud and false documents usually go together, so four lines remain:\n\n- **People.** Is anybody exploited? Who holds power over whom?\n- **Money.** Who collects, who transfers, who spends? A [[financial-investigation|financial investigation]] starts on the first day, not after the arrests.\n- **Documents and identity.** Who supplied them, and where else do they turn up?\n- **Corruption.** Whose decision was bought, and who else benefits?\n\nThe damage goes further than the single case. Where these crimes meet, IOM warned, a shadow order grows that weakens the rule of law [@iom-leaflet, Profitability].',
+        },
+        {
+          type: 'text',
+          heading: 'A serious crime in law',
+          text: 'The law treats smuggling as a serious cross-border crime, and you can use that:\n\n- **Penalties.** In 2002 an EU framework decision required a maximum penalty of at least eight years. It concerns facilitation for financial gain that is an activity of a criminal organisation or endangers lives [@framework-decision-2002-946, Art. 1(3)].\n- **Surrender.** Facilitation is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked. In other words, nobody asks whether both States punish the act [@eaw-framework-decision, Art. 2(2)].\n- **Money.** In 2018 an EU directive on money laundering named migrant smuggling among the crimes that produce such money [@money-laundering-offence-directive, Art. 2(1)(c)].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Ask about the companion crimes early. A money-laundering or document charge may stand where smuggling itself is hard to prove. A trafficking charge changes the rights of the person in front of you. Make sure that each line has its own evidence.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The Commission proposed new rules on facilitation in November 2023 [@facilitation-directive-proposal-2023]. Chapter 7 tells you where to check the state of the law.',
+        },
+      ],
+    },
+    {
+      id: 'ch1-eu-response',
+      title: 'The European response and the multidisciplinary approach',
+      blocks: [
+        {
+          type: 'text',
+          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@eu-agendas-and-action-plans] [@amsterdam-2016, aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, introduction] [@amsterdam-2016, aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, introduction].',
+        },
+        {
+          type: 'timeline',
+          id: 'ch1-figure-g4',
+          title: 'From agenda to action, 2015–2017',
+          description:
+            'A timeline with three lanes. Policy comes first, in spring 2015; operational steps and expert meetings follow until October 2017.',
+          source:
+            'Kyiv concept note, 2017 [@kyiv-2017]; INTERPOL, 2016 [@interpol-2016, Q3 and Q9]; Amsterdam conference, 2016 [@amsterdam-2016]; EU documents [@eu-agendas-and-action-plans] [@emsc-launch-2016]',
+          lanes: ['Policy', 'Operational', 'Meetings'],
+          events: [
+            {
+              date: '2015-04-28',
+              label: 'European Agenda on Security',
+              detail: 'Smuggling is a top priority [@eu-agendas-and-action-plans].',
+              lane: 0,
+            },
+            {
+              date: '2015-05-13',
+              label: 'European Agenda on Migration',
+              detail: 'Smuggling is a priority [@kyiv-2017, introduction].',
+              lane: 0,
+            },
+            {
+              date: '2015-05-27',
+              label: 'EU Action Plan against migrant smuggling',
+              detail: 'For 2015–2020 [@kyiv-2017, introduction].',
+              lane: 0,
+            },
+            {
+              date: '2015-10',
+              label: 'First Operational Forum',
+              detail: 'INTERPOL and Europol bring officers together [@interpol-2016, Q9].',
+              lane: 1,
+            },
+            {
+              date: '2016-01-12',
+              shown: '12–13 January 2016',
+              label: 'Amsterdam conference',
+              detail: 'Topic: the multidisciplinary approach [@amsterdam-2016].',
+              lane: 2,
+            },
+            {
+              date: '2016-02',
+              label: 'Second Operational Forum',
+              detail: 'At Europol in The Hague [@interpol-2016, Q9].',
+              lane: 1,
+            },
+            {
+              date: '2016-02-22',
+              label: 'European Migrant Smuggling Centre opens',
+              detail: 'At Europol [@emsc-launch-2016].',
+              lane: 1,
+            },
+            {
+              date: '2016-04-14',
+              shown: '14–15 April 2016',
+              label: 'Chișinău expert meeting',
+              detail: 'Eastern Partnership panel on migration and asylum [@kyiv-2017, Chișinău meeting].',
+              lane: 2,
+            },
+            {
+              date: '2016-05',
+              label: 'Europol–INTERPOL report',
+              detail: 'On smuggling networks [@interpol-2016, Q3].',
+              lane: 1,
+            },
+            {
+              date: '2017-10-17',
+              shown: '17–18 October 2017',
+              label: 'Kyiv expert meeting',
+              detail: 'On preventing facilitation [@kyiv-2017, Kyiv meeting].',
+              lane: 2,
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Policy, operations, regions',
+          text: 'Read the lanes from top to bottom. Policy set the goal. The [[operational-forum|Operational Forum]] of [[interpol|INTERPOL]] and [[europol|Europol]] brought together officers who work on networks. The European Migrant Smuggling Centre ([[emsc|EMSC]]) opened at Europol. Then the work spread to the eastern neighbours, in the [[eastern-partnership-eap|Eastern Partnership]].\n\nThe Dutch justice ministry, the Commission and the European Migration Network ([[emn|EMN]]) ran the Amsterdam conference of 12–13 January 2016. About 200 experts from 24 of the then 28 Member States took part [@amsterdam-2016, aims]. It was the first conference of the Netherlands’ Presidency of the Council, which was meant as a signal [@amsterdam-2016, opening remarks].',
+        },
+        {
+          type: 'text',
+          heading: 'What “multidisciplinary” means',
+          text: 'Networks change their *modus operandi* as soon as police or policy change. One authority alone is too slow for that. So Member States, partner countries and everyone else concerned work closely together [@amsterdam-2016, aims]. At the conference, the head of the International Organization for Migration put the content into three Ps [@amsterdam-2016, key note speeches]. The examples are ours:\n\n- **Prevention:** warn people of the risks; work on the causes with countries of origin.\n- **Protection:** rescue, care for and receive people; find victims of trafficking among them.\n- **Prosecution:** investigate organisers and their money; share evidence with other States.\n\nA file that has only one P is not finished.',
+        },
+        {
+          type: 'accordion',
+          heading: 'Five conclusions of Amsterdam, and where you find them here',
+          sections: [
+            {
+              title: '1 Police and judicial response',
+              text: 'Strengthen it, and add [[financial-investigation|financial investigations]] to criminal ones. See chapters 3 and 7 [@amsterdam-2016, main conclusions].',
+            },
+            {
+              title: '2 Information',
+              text: 'Collect it better and share it, above all between police and judiciary. See chapters 2 and 6 [@amsterdam-2016, main conclusions].',
+            },
+            {
+              title: '3 Existing networks',
+              text: 'Strengthen the networks that exist and do not set up new ones [@amsterdam-2016, main conclusions]. There was one open exception: a platform with financial organisations, because none existed [@amsterdam-2016, next steps]. See chapters 6 and 8.',
+            },
+            {
+              title: '4 Prevention and help',
+              text: 'Prevent smuggling, and support vulnerable migrants. See chapters 2, 3 and 9 [@amsterdam-2016, main conclusions].',
+            },
+            {
+              title: '5 Countries outside the EU',
+              text: 'Exchange more information and intelligence with them. See chapter 6 [@amsterdam-2016, main conclusions].',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          text: 'In December 2018 the UN General Assembly endorsed the Global Compact for Migration. It is not legally binding; its Objective 9 is about smuggling [@global-compact-migration]. A renewed EU Action Plan covered 2021–2025 [@eu-agendas-and-action-plans]. In September 2025 Parliament and Council agreed in principle on a stronger role for Europol [@europol-smuggling-centre-regulation]. Check EUR-Lex for what has followed.',
+        },
+      ],
+    },
+    {
+      id: 'ch1-takeaways',
+      title: 'Takeaways and quiz',
+      blocks: [
+        {
+          type: 'text',
+          text: 'You now know the words, the figures and the people of this field. Before the quiz, go back to Operation BEACON, our fictional case. It is winter. Within a few weeks, five reports reach five desks in three Member States.',
+        },
+        {
+          type: 'table',
+          caption: 'Operation BEACON (fictional): five reports, five desks',
+          columns: ['Desk', 'What has come in', 'First question'],
+          rows: [
+            [
+              'Border guards, Port Halden (A)',
+              'Two passengers refused: their passports are genuine but belong to other people',
+              'Does either of them need protection? Who gave them the passports?',
+            ],
+            [
+              '[[fiu|Financial intelligence unit]], C',
+              'A bank in Osterfeld reports many small transfers to one account',
+              'Who pays, who collects, and for what?',
+            ],
+            [
+              'Online investigators',
+              'A channel in two languages advertises “family travel, safe, pay later”',
+              'Who runs it, and what does the law let us do?',
+            ],
+            [
+              'Labour inspectors, Osterfeld (C)',
+              'Seven undeclared workers owe money to the same person',
+              'Smuggling, trafficking, or both?',
+            ],
+            [
+              'Police near Mirava (B)',
+              'A lorry driver hears knocking. Fourteen people are found; two are children without parents, three need urgent care',
+              'Who needs help now?',
+            ],
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Where you come in',
+          text: 'Find the desk that is closest to yours. Every desk can do its own work well and still miss the case. The bank sees no faces. The border guards see no money. The inspectors see no journey. The police at the rest area see people who are cold and afraid, and have to act within minutes. The prosecutor sees only what others send.\n\nDo the reports belong together? Nobody can tell yet. In the coming chapters you will ask the questions that decide it.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Four questions for your own desk',
+          text: '1. Who is in danger or in need, and who looks after them while I work?\n2. What can I see that no other desk can see?\n3. To whom may I pass it on, through which channel, and on which legal basis?\n4. What will a prosecutor or judge need from me, so that it can be used as evidence?',
+        },
+        {
+          type: 'takeaways',
+          heading: 'What to remember',
+          items: [
+            '**People first.** Check safety, then protection, then the person’s role in the case.',
+            '**Irregular migration** concerns entry or stay. Not every irregular migrant has been smuggled, and asking for asylum is not an offence.',
+            '**[[migrant-smuggling|Migrant smuggling]]** is procuring the illegal entry of a person for a financial or other material benefit.',
+            '**[[thb|Trafficking]]** aims at exploitation and needs no border. A case can move from one crime to the other: classify the conduct and check again.',
+            '**Figures** always carry a unit, a place, a period and a counter. Turnover, income and profit are three different things.',
+            '**Companion crimes** (trafficking, money laundering, identity and document fraud, corruption) are also lines of enquiry.',
+            '**Nobody can do it alone.** Prevention, protection and prosecution need all professions, across borders.',
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Now check yourself',
+          text: 'The quiz has ten questions. After each answer you read why it is right or wrong, and which page to open again. It is there for practice, so try it as often as you like.',
+        },
+      ],
+    },
+  ],
+});

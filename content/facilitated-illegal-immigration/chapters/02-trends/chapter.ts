@@ -1,0 +1,1071 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch2',
+  title: 'Trends and strategic risk analysis',
+  summary:
+    'Figures on smuggling are partial and easy to misread. This chapter shows how to read them and how routes and the market move. You learn how risk analysis turns data into decisions. You also learn when a smuggled person may be at risk of exploitation.',
+  objectives: [
+    { id: 'lo2-1', text: 'state what each common indicator counts and name its limits' },
+    {
+      id: 'lo2-2',
+      text: 'describe the main routes named in the sources and explain how enforcement displaces them',
+    },
+    { id: 'lo2-3', text: 'analyse smuggling as a market: supply, demand, push, pull and hubs' },
+    {
+      id: 'lo2-4',
+      text: 'outline the steps of strategic risk analysis and the sources and networks that feed it',
+    },
+    { id: 'lo2-5', text: 'identify when a smuggled person is at risk of trafficking or forced labour' },
+  ],
+  pages: [
+    {
+      id: 'ch2-what-counts',
+      title: 'What do the numbers count?',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'We measure what we see',
+          text: `[[migrant-smuggling|Migrant smuggling]] is hidden, so nobody can count it directly. Authorities count what comes to their notice: a crossing that they find, a person who registers, an arrest. A European conference in Amsterdam in January 2016 called such data uncertain. Its summary says that [[detection|detections]], at the border or inside the country, only stand in for the real figure [@amsterdam-2016, Aims of the conference].
+
+Research was thin as well. At the same conference an official of the European Commission said that few studies existed. Nobody had evaluated the policies in a systematic way [@amsterdam-2016, EMN study]. A researcher spoke of a large gap in knowledge [@amsterdam-2016, Panel II]. An older leaflet of the International Organization for Migration ([[iom|IOM]]) points to two publications of 2008 and 2009 for further reading [@iom-leaflet, Assessments].
+
+So treat each figure as the start of a question. Who saw what? Who was not looking?`,
+        },
+        {
+          type: 'definition',
+          term: 'Proxy indicator',
+          definition:
+            'A [[proxy-indicator|proxy indicator]] is a figure that you can measure. You use it in place of something that you cannot measure.',
+          source:
+            'Own wording; the idea comes from the Amsterdam conference, 2016 [@amsterdam-2016, Aims of the conference]',
+          plain:
+            'Smoke is a proxy for fire. More smoke can mean more fire, wetter wood or a better view. In the same way, more detections can mean more crossings, more patrols or better reporting.',
+        },
+        {
+          type: 'table',
+          caption: 'Common indicators and their limits',
+          columns: ['Indicator', 'Unit', 'Who publishes it', 'What it misses or hides'],
+          rows: [
+            [
+              'Detections of irregular crossing',
+              'Event',
+              'Border authorities, [[frontex|Frontex]]',
+              'Crossings that nobody saw; one person can be counted twice',
+            ],
+            [
+              'Arrivals by sea',
+              'Person counted on arrival',
+              'IOM, national authorities',
+              'Journeys by land and air',
+            ],
+            [
+              'Apprehensions at one border section',
+              'Event',
+              'Border police',
+              'Other sections; the effect of extra patrols',
+            ],
+            ['Recorded deaths', 'Person (a minimum)', 'IOM', 'People who disappear and are never found'],
+            [
+              '[[asylum|Asylum]] applications',
+              'Procedure',
+              'Asylum authorities',
+              'People who do not apply; applications in two States',
+            ],
+            [
+              'Arrests of [[facilitator|facilitators]]',
+              'Arrest',
+              'Police, prosecutors',
+              'It shows police activity as much as crime; an arrest is no conviction',
+            ],
+            [
+              'Document-fraud detections',
+              'Document or person',
+              'Border police',
+              'False documents that passed; why the person used one',
+            ],
+            [
+              '“Turnover” of networks',
+              'Result of a model',
+              'Police and United Nations (UN) bodies',
+              'Costs, profit and the assumptions in the model',
+            ],
+          ],
+          source:
+            'Own overview, after [@amsterdam-2016, Aims of the conference]. One person, several detections: [@frontex-risk-analysis-2016, News release]',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Five questions before you quote a figure',
+          text: `1. **What** was counted: events, persons, procedures, documents or money?
+2. **Where**: which border, which route, which State?
+3. **When**: which days, months or years?
+4. **Who** counted, and who repeated it?
+5. **How**: by report, by registration, by survey or by a model?
+
+Can you not answer one of them? Then say so in your report, or leave the figure out.`,
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'A trend proves nothing about a person',
+          text: 'A national or European figure can explain the context of a case. It says nothing about what the accused person did. Ask what the figure counts before it enters a charge, a request for detention or a sentence. Prove the scale of the offence from the case file.',
+        },
+      ],
+    },
+    {
+      id: 'ch2-figures',
+      title: '2015 and 2016 in numbers',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime.',
+        },
+        {
+          type: 'text',
+          heading: 'Three counts of one year',
+          text: `Three counts describe 2015, and they look very different. Frontex, the border agency of the European Union (EU), counted 1.82 million [[detection|detections]] at the EU external borders in 2015 [@interpol-2016, Q9]. IOM counted 1 003 124 arrivals by sea in 2015 [@amsterdam-2016, Panel II]. The executive summary of this module speaks of over one million irregular arrivals in the EU in 2015. It names no source [@module-summary, Executive Summary].
+
+These counts do not contradict each other. A detection is an event, not a person. For 2015 Frontex itself estimated about one million persons. It explained that many were counted on the Greek islands and again in the Western Balkans [@frontex-risk-analysis-2016, News release]. So the routes in the first panel below do not add up to people.`,
+        },
+        {
+          type: 'chart',
+          id: 'ch2-figure-g6',
+          title: '2015 and 2016: three units, three scales',
+          description:
+            'Three separate panels. The first shows detections (events) in 2015, in total and on three routes. The second shows arrivals (persons) in 2015. The third shows deaths in all of 2015 and in less than ten months of 2016. Do not compare bars of different panels.',
+          source:
+            'Detections: Frontex, 2015 [@frontex-risk-analysis-2016, Risk Analysis for 2016]; arrivals by sea and deaths 2015: IOM [@amsterdam-2016, Panel II]; “over 1 million”: [@module-summary, Executive Summary]; deaths 2016: IOM [@interpol-2016, Q3]',
+          chart: 'bar',
+          panels: [
+            {
+              title: 'Detections, EU external borders, 2015',
+              unit: 'events (Frontex)',
+              points: [
+                { label: 'All routes', value: 1820000, shown: '1.82 million' },
+                { label: 'Eastern Mediterranean', value: 885400, shown: 'about 885 400' },
+                { label: 'Western Balkans', value: 764000, shown: 'about 764 000' },
+                { label: 'Central Mediterranean', value: 154000, shown: 'about 154 000' },
+              ],
+            },
+            {
+              title: 'Arrivals, 2015',
+              unit: 'persons',
+              points: [
+                { label: 'By sea (IOM)', value: 1003124, shown: '1 003 124' },
+                { label: 'All irregular arrivals (no source)', value: 1000000, shown: 'over 1 million' },
+              ],
+            },
+            {
+              title: 'Deaths, 2015 and part of 2016',
+              unit: 'deaths, recorded or estimated (IOM)',
+              points: [
+                { label: '2015, 12 months', value: 3771, shown: '3 771' },
+                { label: '1 January–23 October 2016', value: 3700, shown: 'nearly 3 700' },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Did fewer arrivals mean a safer sea?',
+          text: `IOM recorded 3 771 deaths in 2015; the conference summary names no area [@amsterdam-2016, Panel II]. For the Mediterranean alone, it estimated nearly 3 700 deaths from 1 January to 23 October 2016 [@interpol-2016, Q3]. The first period has 365 days, the second 297. That is about 10 recorded deaths a day against about 12 estimated ones. Yet the executive summary of this module says that flows fell after 2015 [@module-summary, Executive Summary]. So fewer arrivals do not prove less danger. The true number of deaths is unknown.
+
+Ratios need care too. [[interpol|INTERPOL]], the international police organisation, wrote that detections in 2015 were six times those of 2014 [@interpol-2016, Q9]. Frontex wrote “more than six times” [@frontex-risk-analysis-2016, News release]. A rounded ratio gives you only a rough earlier figure. Look for the original number.`,
+        },
+        {
+          type: 'statistic',
+          heading: 'Three smaller figures with three traps',
+          statistics: [
+            {
+              value: '640',
+              unit: 'persons arrested',
+              counted: 'Persons arrested with false documents',
+              where: 'Schiphol airport, Netherlands',
+              period: '2015',
+              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
+              caution: 'The source does not say how many of them asked for protection.',
+            },
+            {
+              value: '48',
+              unit: 'persons arrested',
+              counted: 'Persons arrested for migrant smuggling',
+              where: 'Schiphol airport, Netherlands',
+              period: '2015',
+              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
+              caution: 'The two Schiphol figures are not linked case by case.',
+            },
+            {
+              value: '+20 %',
+              unit: 'apprehensions',
+              counted: 'Change in apprehensions of irregular migrants',
+              where: 'Serbian–Hungarian border',
+              period: 'January–August 2011 against the same months of 2010',
+              counter: 'IOM leaflet; no counting body named [@iom-leaflet, Western Balkans]',
+              caution: 'No base number, so you cannot turn it into persons.',
+            },
+          ],
+        },
+        {
+          type: 'accordion',
+          heading: 'May you write this? Decide, then open',
+          sections: [
+            {
+              title: '“In 2015, 1.82 million people entered the EU irregularly.”',
+              text: 'No. The figure counts events. Write: “In 2015 Frontex recorded 1.82 million detections of illegal crossings at the EU external borders” [@interpol-2016, Q9].',
+            },
+            {
+              title: '“At Schiphol in 2015, each smuggler moved about 13 people.”',
+              text: 'No. The sentence divides 640 by 48, but the source does not connect the two figures. It even says that linking smuggled persons to a smuggler had become harder [@amsterdam-2016, Panel III].',
+            },
+            {
+              title: '“Apprehensions at the Serbian–Hungarian border rose by 20 % in January–August 2011.”',
+              text: 'Yes, if you add “against the same months of 2010” and name the IOM leaflet. Do not call it a rise in persons or in smuggling [@iom-leaflet, Western Balkans].',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'ch2-income',
+      title: 'Estimating criminal income',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'These estimates are old, and some carry no date at all. They are here to train your eye. For present estimates, look at the latest reports of [[europol|Europol]] and UNODC.',
+        },
+        {
+          type: 'text',
+          heading: 'Three figures, three concepts',
+          text: `How much money does [[migrant-smuggling|migrant smuggling]] earn? The sources of this module give three answers. They differ in concept, area and year, so they stand on three separate cards.
+
+- **Turnover** is all the money that comes in.
+- **Income** can mean the same or less. Ask what the author included.
+- **Profit** is what remains after costs. No source here explains how to calculate it.
+
+Never add these estimates, take their average or convert them into one currency. None of them is *the* figure.`,
+        },
+        {
+          type: 'figure',
+          id: 'ch2-figure-g5',
+          title: 'Three money estimates that cannot be compared',
+          description:
+            'Three cards side by side, without a common scale. Each card gives an amount, what it measures, the area, the year and who says so.',
+          source:
+            'Module summary, undated [@module-summary, Executive Summary]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]; INTERPOL, 2016 [@interpol-2016, Q3]',
+          diagram: {
+            kind: 'cards',
+            cards: [
+              {
+                value: 'EUR 3–6 billion',
+                label: 'Turnover of criminal networks',
+                details: ['Area: entry into the EU', 'Year: 2015', 'Who: module summary, no source named'],
+              },
+              {
+                value: 'USD 3–10 billion a year',
+                label: '“Profitability” for organised groups',
+                details: [
+                  'Area: not stated',
+                  'Year: not stated (leaflet of about 2011)',
+                  'Who: IOM leaflet, in a heading, no method',
+                ],
+              },
+              {
+                value: 'USD 6.75 billion',
+                label: 'Money generated on two routes',
+                details: [
+                  'Area: Africa–Europe and South–North America',
+                  'Year: not stated',
+                  'Who: UNODC, cited by INTERPOL in 2016',
+                ],
+              },
+            ],
+          },
+        },
+        {
+          type: 'table',
+          caption: 'Other official estimates, for comparison of method only',
+          columns: ['Amount', 'Concept', 'Area', 'Year', 'Who says so'],
+          rows: [
+            [
+              'USD 5–6 billion',
+              'Average turnover',
+              'Journeys to the EU',
+              '2015',
+              'Europol (EU police agency) and [[interpol|INTERPOL]], May 2016 [@europol-interpol-report-2016, Executive summary]',
+            ],
+            [
+              'About USD 6.75 billion',
+              'Income on two routes',
+              'Africa–Europe and Latin America–North America',
+              'Report of 2010',
+              'UNODC [@unodc-crime-assessment-2010, Smuggling of migrants]',
+            ],
+            [
+              'USD 5.5–7 billion',
+              'Income from at least 2.5 million smuggled persons',
+              'World (major routes)',
+              '2016',
+              'UNODC, 2018 [@unodc-smuggling-study-2018]',
+            ],
+          ],
+          source: 'Read the original report for method and limits before you quote an estimate.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'Old figures travel',
+          text: 'In 2016 INTERPOL quoted USD 6.75 billion for two routes and gave no year [@interpol-2016, Q3]. The same total stands in a UNODC report of 2010 [@unodc-crime-assessment-2010, Smuggling of migrants]. So the figure may be older than the text that repeats it. Open the first source, and check how much belongs to each route.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch2-scenario-report',
+          heading: 'Your turn: the money paragraph',
+          text: 'You write a national report on smuggling to the EU in 2015. The director asks for “one clear figure on the money”. Your desk has the three cards and the table above. (Invented case.)',
+          decisions: [
+            {
+              id: 'sentence',
+              prompt: 'Which sentence do you send?',
+              options: [
+                {
+                  id: 'named-turnover',
+                  text: '“Europol and INTERPOL estimated in May 2016 that networks had an average turnover of USD 5–6 billion in 2015. Profit is not known.”',
+                  consequence:
+                    'The sentence names the concept, the year and the source, and the estimate covers your subject. It also says what is missing.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'summary-turnover',
+                  text: '“A training summary puts the turnover of networks in 2015 at EUR 3–6 billion. It names no source.”',
+                  consequence:
+                    'Of the three cards, this is the only one that fits your area and year, and the wording is honest. A report that names its own source is still better.',
+                  verdict: 'acceptable',
+                },
+                {
+                  id: 'profit',
+                  text: '“In 2015 criminal networks made a profit of EUR 3–6 billion from smuggling people into the EU.”',
+                  consequence:
+                    'The estimate is of turnover, not of profit. Drivers, boats, helpers and bribes cost money too. The sentence also hides that no source is given.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'average',
+                  text: '“Taking the average of all estimates, smuggling brought in about six billion in 2015.”',
+                  consequence:
+                    'An average of turnover, “profitability” and income means nothing. The areas, years and currencies differ as well.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'The other two cards do not fit. USD 6.75 billion covers two routes, one of them in the Americas, without a year. USD 3–10 billion names neither area nor year.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'In court, use the money of the case',
+          text: 'Estimates for a whole market help to set priorities. They do not measure what one accused person gained. Base confiscation and sentence on payments, assets and messages in the file. Chapters 3 and 7 show how.',
+        },
+      ],
+    },
+    {
+      id: 'ch2-routes',
+      title: 'Routes',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The route descriptions here date from about 2002 to 2017. They show how to read a route. They are no picture of the present: for that, use current [[frontex|Frontex]] and [[europol|Europol]] products.',
+        },
+        {
+          type: 'text',
+          heading: 'Land, sea and air',
+          text: `[[interpol|INTERPOL]] wrote in 2016 that almost every country plays a part as a country of origin, transit or destination. People travel by air, by sea and over land, on complex routes that often change [@interpol-2016, Q6]. An older leaflet of [[iom|IOM]] adds that itineraries move fast once border officers detect them [@iom-leaflet, Introduction]. INTERPOL named four well-known routes. The drawing shows them as links between regions, not as paths on a map.`,
+        },
+        {
+          type: 'figure',
+          id: 'ch2-figure-g7',
+          title: 'Four established routes named by INTERPOL in 2016',
+          description:
+            'Regions as bubbles with thin arrows: from Africa to Europe, with the Central Mediterranean as one part; from the Middle East and Central Asia to Europe; from South and Central America to North America; from Asia to Australia. The position of the bubbles is only approximate.',
+          source:
+            'INTERPOL, 2016 [@interpol-2016, Q6]; Central Mediterranean: conference of January 2016 [@amsterdam-2016, Aims of the conference]',
+          diagram: {
+            kind: 'schematic',
+            nodes: [
+              { id: 'north-america', label: 'North America', x: 10, y: 18 },
+              { id: 'south-america', label: 'South and Central America', x: 18, y: 82 },
+              { id: 'europe', label: 'Europe', x: 44, y: 14 },
+              { id: 'central-med', label: 'Central Mediterranean', x: 42, y: 48 },
+              { id: 'africa', label: 'East, North and West Africa', x: 44, y: 84 },
+              { id: 'middle-east', label: 'Middle East and Central Asia', x: 68, y: 40 },
+              { id: 'asia', label: 'Asia', x: 90, y: 26 },
+              { id: 'australia', label: 'Australia', x: 90, y: 84 },
+            ],
+            links: [
+              { from: 'africa', to: 'central-med', label: 'Route 1' },
+              { from: 'central-med', to: 'europe' },
+              { from: 'middle-east', to: 'europe', label: 'Route 2' },
+              { from: 'south-america', to: 'north-america', label: 'Route 3' },
+              { from: 'asia', to: 'australia', label: 'Route 4' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Not every journey ends in Europe',
+          text: `An IOM study of 2009 looked at men who moved from the Horn of Africa and East Africa towards South Africa [@iom-leaflet, Assessments]. In the Asia-Pacific region, boat arrivals led States to start a common forum, the [[bali-process|Bali Process]], in 2002 [@iom-leaflet, Bali]. Keep this in mind when a report treats Europe as the only goal.
+
+Sea routes can be the most dangerous. The 2016 conference summary speaks of many deadly events on the Central Mediterranean route [@amsterdam-2016, Aims of the conference]. A prosecutor from Rome told the conference that smugglers put lives in danger on purpose, so that rescuers had to act [@amsterdam-2016, Panel III].`,
+        },
+        {
+          type: 'table',
+          caption: 'One route, three views (2016–2017)',
+          columns: ['Who spoke', 'What was said', 'What an officer learns'],
+          rows: [
+            [
+              'Hungarian representative, January 2016',
+              'Hungary was mostly a transit country on the way west; the smugglers were based elsewhere',
+              'The organiser may never enter your country: ask abroad',
+            ],
+            [
+              'German Federal Police, January 2016',
+              'A destination country depends on information from its neighbours, as far away as Türkiye',
+              'Your best information lies earlier on the route',
+            ],
+            [
+              'Kyiv meeting, concept note 2017',
+              'The countries of the [[eastern-partnership-eap|Eastern Partnership]] (an EU policy for eastern neighbours) lie where routes to Europe cross',
+              'A quiet border can be part of a busy route',
+            ],
+          ],
+          source: '[@amsterdam-2016, Panels II and III]; [@kyiv-2017, Eastern Partnership]',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          heading: 'Compare the dates: one example',
+          text: 'The EU–Türkiye Statement dates from 18 March 2016. It concerns irregular migration from Türkiye to the Greek islands [@eu-turkiye-statement-2016]. A text of January 2016, such as the conference summary, cannot know its effects. Always compare the date of a route report with the dates of policy changes.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Describe a route by its work, not by its line',
+          text: `A line on a map goes out of date. Write down instead:
+
+- who meets whom, in which country and in which role;
+- what each stage needs: transport, a document, a place to sleep, money;
+- which authority or company sees that stage.
+
+On a dangerous stage, **the right to life comes first**. If people may be in distress, alert the rescue service at once. Intelligence and evidence come after.`,
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A route crosses several jurisdictions. List early which State holds which evidence, and which State can prosecute which stage. Chapters 6 and 7 give the tools.',
+        },
+      ],
+    },
+    {
+      id: 'ch2-displacement',
+      title: 'How routes move: a historical case',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'This case covers 2007 to 2011 and comes from one leaflet of [[iom|IOM]]. It is history. The countries, people and routes named here say nothing about the present.',
+        },
+        {
+          type: 'text',
+          heading: 'A route is pressed, and moves',
+          text: `In 2007 people crossed the mountains of southern Albania into Greece. According to the leaflet, they came mainly from Afghanistan, Albania, China, Iraq and Somalia, or were Palestinians. Most wanted to go on to Belgium, France, Italy, Spain or the United Kingdom [@iom-leaflet, Western Balkans].
+
+Then Greek Border Police acted. In March and April 2007 they arrested seven suspected smugglers. They also found about 500 forged documents, and close to 450 people hidden in cars and vans [@iom-leaflet, Western Balkans]. The route was disrupted. The business was not: it moved elsewhere.`,
+        },
+        {
+          type: 'timeline',
+          id: 'ch2-timeline-balkans',
+          title: 'One route, 2007–2011',
+          description:
+            'Five events in order: crossings, police action, a switch of route, a change in visa policy, and a rise in apprehensions at another border.',
+          source:
+            'IOM leaflet, about 2011 [@iom-leaflet, Western Balkans]; visa policy: [@albania-visa-free-travel-2010]',
+          lanes: ['Route', 'Authorities and policy'],
+          events: [
+            {
+              date: '2007',
+              label: 'Southern Albania to Greece',
+              detail: 'Journeys through the mountains.',
+              lane: 0,
+            },
+            {
+              date: '2007-03',
+              shown: 'March–April 2007',
+              label: 'Greek police action',
+              detail: 'Seven arrests, about 500 forged documents, close to 450 hidden people.',
+              lane: 1,
+            },
+            {
+              date: '2007-05',
+              shown: 'after April 2007 (no date given)',
+              label: 'Switch to Croatia, Montenegro and Serbia',
+              detail: 'Towards Italy, Hungary and Slovenia.',
+              lane: 0,
+            },
+            {
+              date: '2010-12-15',
+              label: 'Visa-free travel for Albania',
+              detail: 'Schengen area, citizens with biometric passports.',
+              lane: 1,
+            },
+            {
+              date: '2011',
+              shown: 'January–August 2011',
+              label: 'Serbian–Hungarian border: +20 %',
+              detail: 'Apprehensions, against the same months of 2010; no base number.',
+              lane: 0,
+            },
+          ],
+        },
+        {
+          type: 'process',
+          id: 'ch2-figure-g8',
+          title: 'Displacement: press one place, and another one grows',
+          description:
+            'Three stages of one route in order, with the change that came before each new stage. The last box is a question: what next?',
+          source:
+            'IOM leaflet, about 2011 [@iom-leaflet, Western Balkans]; “what next”: UK speaker, January 2016 [@amsterdam-2016, Panel III]',
+          steps: [
+            { label: 'Route A (2007)', detail: 'Southern Albania to Greece' },
+            {
+              label: 'Route B (after 2007)',
+              detail: 'Croatia, Montenegro, Serbia',
+              above: 'Police action in Greece',
+            },
+            {
+              label: 'Route C (2011)',
+              detail: 'Serbian–Hungarian border',
+              above: 'Visa-free travel for Albania',
+            },
+            { label: 'What next?', detail: 'Unknown, so plan for it', above: 'Your own next action' },
+          ],
+          aboveTitle: 'What changed before',
+        },
+        {
+          type: 'text',
+          heading: 'What the case allows you to conclude',
+          text: `**Pressure moves routes.** The leaflet itself says that the smugglers were flexible and switched. The 2016 conference summary agrees: networks adapt their [[modus-operandi|modus operandi]] (way of working) to police action and to policy [@amsterdam-2016, Aims of the conference].
+
+**Policy moves routes too.** The leaflet links the growing use of the Serbian–Hungarian border with visa-free travel for Albania [@iom-leaflet, Western Balkans].
+
+**But “after” is not “because”.** Several things changed between 2007 and 2011. More patrols could also raise apprehensions. And 20 % of an unknown number is unknown. One leaflet is a lead, not proof.`,
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Write a “what next” part into each plan',
+          text: `A UK speaker told the 2016 conference to think about what comes after an action. It can move both the flow and the networks, so prepare for the new route as well [@amsterdam-2016, Panel III]. Before you act, note:
+
+1. Which other places and methods could the network choose?
+2. Whom do you warn: neighbouring regions, neighbouring States, partners?
+3. What will you watch afterwards, and for how long?
+4. Could the new route be more dangerous for people? If so, tell rescue and health services.
+5. How will you measure success, other than by arrests?`,
+        },
+      ],
+    },
+    {
+      id: 'ch2-market',
+      title: 'The smuggling market',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The findings on this page date from about 2011 to 2016. They show how to think about the market. Markets change: compare with present reports.',
+        },
+        {
+          type: 'text',
+          heading: 'Why look at a crime as a market?',
+          text: `In 2015 a study for the European Commission appeared. The 2016 conference presented it as a study of the European Migration Network ([[emn|EMN]]). The authors spent half a year on documents, data and interviews. They spoke with migrants and with smugglers. They looked from three sides: economics, business and social organisation [@amsterdam-2016, EMN study] [@smuggling-study-2015].
+
+Their result: smuggling works much like any other market, with people who offer a service and people who look for it [@amsterdam-2016, EMN study]. Words such as “customer” belong to this analysis only. In a file and in an interview, the person is a migrant, a witness or a victim.`,
+        },
+        {
+          type: 'figure',
+          id: 'ch2-figure-g9',
+          title: 'Forces in the smuggling market',
+          description:
+            'Push factors, pull factors and a lack of legal ways lead to demand. Demand looks for supply. Hubs strengthen supply. An arrow goes back from supply to demand, because smugglers also create demand.',
+          source:
+            'Amsterdam conference, January 2016 [@amsterdam-2016, EMN study and Panel II]; INTERPOL, 2016 [@interpol-2016, Q3]; IOM leaflet, about 2011 [@iom-leaflet, Introduction]',
+          diagram: {
+            kind: 'schematic',
+            nodes: [
+              { id: 'push', label: 'Push: conflict, poverty', x: 12, y: 18 },
+              { id: 'legal', label: 'Few legal ways', x: 12, y: 50 },
+              { id: 'pull', label: 'Pull: family, work, income', x: 12, y: 82 },
+              { id: 'demand', label: 'Demand: people who want to travel', x: 44, y: 50 },
+              { id: 'supply', label: 'Supply: smugglers', x: 80, y: 50 },
+              { id: 'create', label: 'Advertising and promises', x: 62, y: 14 },
+              { id: 'hubs', label: 'Hubs where networks cluster', x: 80, y: 86 },
+            ],
+            links: [
+              { from: 'push', to: 'demand' },
+              { from: 'legal', to: 'demand' },
+              { from: 'pull', to: 'demand' },
+              { from: 'demand', to: 'supply', label: 'looks for' },
+              { from: 'supply', to: 'create' },
+              { from: 'create', to: 'demand', label: 'creates demand' },
+              { from: 'hubs', to: 'supply', label: 'strengthen' },
+            ],
+          },
+        },
+        {
+          type: 'accordion',
+          heading: 'Open each force',
+          sections: [
+            {
+              title: 'Push: why people leave',
+              text: '[[interpol|INTERPOL]] names conflict and poverty [@interpol-2016, Q3]. In 2016 the head of [[iom|IOM]] pointed to wars and crises around the EU. For him, smuggling follows logically when millions of people are on the move [@amsterdam-2016, Keynote speeches]. These are [[push-and-pull-factors|push factors]].',
+            },
+            {
+              title: 'Few legal ways: why they turn to smugglers',
+              text: 'The 2016 conference summary speaks of people who cannot use legal channels [@amsterdam-2016, Aims of the conference]. IOM saw a link with strict entry policies and better-guarded borders: people without legal means turn to criminal groups [@iom-leaflet, Introduction].',
+            },
+            {
+              title: 'Pull and the family budget',
+              text: 'A researcher who worked on Pakistan and Afghanistan described a journey as an investment of the family. Money sent home could double household income within a few years. This is a possibility, not an average, and the source gives no date [@amsterdam-2016, Panel II].',
+            },
+            {
+              title: 'Supply and hubs',
+              text: 'Smuggling is strongest where networks cluster. The study placed the largest [[hub|hubs]] mainly outside the EU [@amsterdam-2016, EMN study]. How they grow needed more research.',
+            },
+            {
+              title: 'Contact and trust',
+              text: 'Direct contact with possible clients was the key to success [@amsterdam-2016, EMN study]. The researcher said that the business rests on trust. On the routes of that study, the smuggler was paid after safe arrival [@amsterdam-2016, Panel II]. INTERPOL, in contrast, sees little care for safety [@interpol-2016, Q3]. Both can be true, on different routes.',
+            },
+            {
+              title: 'Smugglers also create demand',
+              text: 'An IOM speaker called smugglers accelerators: they do not only answer demand, they produce it [@amsterdam-2016, Panel II].',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'A conclusion, and a debate',
+          text: 'The study found that measures against supply alone do not succeed; push factors and demand count too [@amsterdam-2016, EMN study]. How to combine control, return, legal ways and information is a political choice. Speakers in 2016 disagreed. Chapter 9 presents both sides.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Use the market in your next analysis',
+          text: `- Ask where contact and trust are made: a person, a place, an online channel.
+- Look for the hub behind the driver. Share what you find with the country where it lies.
+- Many actors take part, families and employers among them [@amsterdam-2016, Panel II]. A relative who pays is not for that reason a member of the network.`,
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Roles matter for the charge. Separate three people: one who gains from the service, one who pays for a relative, and one who helps without gain. UN and EU law treat gain differently: see chapter 7.',
+        },
+      ],
+    },
+    {
+      id: 'ch2-risk-analysis',
+      title: 'Strategic risk analysis: from data to decision',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'What risk analysis is for',
+          text: `[[risk-analysis|Risk analysis]] studies threats, weak points and effects, so that you can put resources in the right place. In a training project of 2009–2011, [[iom|IOM]] worked with eight partners in the Western Balkans and Türkiye. The trainers named the main aim: the most effective controls at the point where the risk of crime is greatest [@iom-leaflet, Western Balkans].
+
+Information serves three levels, and a 2016 workshop wanted exchange at all three [@amsterdam-2016, Workshop 6]. Services use the words in different ways. In this module:
+
+- **operational**: this case, this person, now;
+- **tactical**: methods and places in the coming weeks;
+- **strategic**: trends and causes, for decisions on priorities and resources.`,
+        },
+        {
+          type: 'figure',
+          id: 'ch2-figure-g10',
+          title: 'The risk-analysis cycle',
+          description:
+            'Seven steps that return to the first: direct, collect, evaluate, analyse, share, decide, review. Sources feed the cycle from outside. Fundamental rights stand in the middle and apply to each step.',
+          source:
+            'Own drawing; sources of 2011–2016: [@amsterdam-2016, Panel I and Workshop 6]; [@iom-leaflet, Western Balkans]',
+          diagram: {
+            kind: 'cycle',
+            centre: 'Fundamental rights',
+            steps: [
+              { label: 'Direct', detail: 'Which question must be answered?' },
+              { label: 'Collect', detail: 'Lawful sources, several kinds' },
+              { label: 'Evaluate', detail: 'How reliable is each one?' },
+              { label: 'Analyse', detail: 'Patterns, other explanations' },
+              { label: 'Share', detail: 'Who needs it, by which channel?' },
+              { label: 'Decide', detail: 'Resources, action, “what next”' },
+              { label: 'Review', detail: 'What was wrong, and why?' },
+            ],
+            inputs: [
+              'Risk-analysis networks',
+              'Debriefing reports',
+              'Hotspot information',
+              'Border data',
+              'Europol cross-checks',
+              'Public online data',
+            ],
+          },
+        },
+        {
+          type: 'table',
+          caption: 'Sources that the documents of 2011–2016 name',
+          columns: ['Source', 'What it adds', 'Its limit'],
+          rows: [
+            [
+              '[[frontex|Frontex]] networks, above all the Africa-Frontex Intelligence Community ([[afic|AFIC]])',
+              'A shared view with partner States',
+              'Partners report what they see',
+            ],
+            [
+              '[[debriefing|Debriefing]] reports, shared with [[jot-mare|JOT Mare]], a joint team at [[europol|Europol]]',
+              'Routes and methods in people’s own words',
+              'Voluntary; fear and memory',
+            ],
+            [
+              '[[hotspot|Hotspot]] platforms in Catania and Piraeus, shared with Europol',
+              'An early picture on arrival',
+              'Two places only',
+            ],
+            [
+              'Border data linked to alert lists',
+              'Movements of groups; risk profiles',
+              'Personal data: lawful purpose only',
+            ],
+            [
+              'Europol analysis and cross-checks',
+              'Links between national cases; leads',
+              'Needs national input',
+            ],
+            [
+              'Public social-media data for [[predictive-analytics|predictive analytics]] (proposal of 2016)',
+              'Early signs of a shift',
+              'Bias; see chapter 4',
+            ],
+          ],
+          source:
+            '[@amsterdam-2016, Panel I and Workshop 3]; border data: [@iom-leaflet, Introduction]. Limits: own remarks',
+        },
+        {
+          type: 'text',
+          heading: 'A forecast is always conditional',
+          text: `Forecasting is hard: the note for the 2017 Kyiv meeting says so openly [@kyiv-2017, Introduction]. An example shows why. In 2016 INTERPOL, citing a joint report with Europol of May 2016, wrote that numbers were likely to rise [@interpol-2016, Q3]. The later summary of this module says that flows fell after 2015 [@module-summary, Executive Summary]. A forecast can be reasonable and still fail, because it depends on conditions.
+
+So write down four things with each forecast: the date, the assumptions, how sure you are, and the sign that would prove you wrong. Then review it.`,
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate: Art. 7 of the Schengen Borders Code and Art. 21 of the EU Charter of Fundamental Rights. The EU Agency for Fundamental Rights published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018, Charter Art. 21 and Schengen Borders Code Art. 7].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes the profile',
+          text: 'A risk profile describes conduct, documents and routes. Nationality, ethnic origin or religion alone is never a profile. If you receive one that contains nothing else, do not use it. Send it back and ask for the facts behind it [@fra-profiling-guide-2018, FRA guide 2018].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A match with a profile is a reason to look closer. It is not evidence of guilt. Ask which criteria led to the check, and whether somebody recorded them at the time.',
+        },
+      ],
+    },
+    {
+      id: 'ch2-exploitation',
+      title: 'From smuggled to exploited',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'When a debt becomes control',
+          text: `A smuggled person can become a victim of trafficking in human beings ([[thb|THB]]) or of forced labour [@module-summary, Chapter 2]. Abuse can happen at any stage of the journey, or afterwards [@iom-leaflet, Differentiating]. Trafficking needs an act, a means such as force or deception, and the purpose of exploitation. For a child under 18, no means is needed. A border crossing is not part of the definition [@un-trafficking-protocol, Art. 3].
+
+As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In practice it may not. A researcher on Pakistan and Afghanistan said in 2016 that payment had moved to after safe arrival; families and employers played a part [@amsterdam-2016, Panel II]. Some people had paid for a whole package. Even in a [[hotspot|hotspot]] it was hard to free them from the network, the EU asylum office said in 2016 [@amsterdam-2016, Panel I]. Payment differs by route and over time.`,
+        },
+        {
+          type: 'process',
+          id: 'ch2-figure-g11',
+          title: 'Five points at which a journey can turn into exploitation',
+          description:
+            'A line that starts with an agreed journey and passes five warning points, with a question for each. The points can come in any order, and one alone proves nothing. Referral is open at each point.',
+          source:
+            'Own drawing, after sources of 2011–2017: [@amsterdam-2016, Panels I and II]; [@kyiv-2017, Areas of prevention]; [@iom-leaflet, Differentiating]',
+          steps: [
+            {
+              label: 'Agreed journey',
+              detail: 'The person consents and pays or promises',
+              below: 'What was agreed?',
+            },
+            { label: 'Debt', below: 'Who is owed, and does it grow?' },
+            { label: 'Documents taken', below: 'Who holds them, and why?' },
+            { label: 'Confinement', below: 'Can the person leave?' },
+            { label: 'Unpaid work', below: 'Who keeps the wages?' },
+            { label: 'Threat', below: 'What happens if the person stops?' },
+          ],
+          belowTitle: 'What to ask',
+          lane: 'At every point: safety, care, referral',
+        },
+        {
+          type: 'checklist',
+          id: 'ch2-checklist-signs',
+          heading: 'Signs to look for',
+          introduction:
+            'Signs start a conversation; they prove nothing. If you see some, refer the person to your national referral mechanism, the agreed path to help for victims [@anti-trafficking-directive-2011-36, Arts. 11–16].',
+          items: [
+            'Somebody else holds the person’s documents.',
+            'The person owes money to the organiser of the journey.',
+            'The person is not free to leave the workplace or lodging.',
+            'Work is unpaid, or pay is kept back.',
+            'The person is afraid to speak.',
+            'Somebody else answers for the person.',
+            'A child is without a parent.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: `Directive 2011/36/EU on trafficking, amended by Directive (EU) 2024/1712 [@anti-trafficking-directive-2011-36, Arts. 8 and 9]:
+
+- **Art. 8**: authorities must be able *not* to prosecute or punish victims for crimes that they were compelled to commit.
+- **Art. 9**: an investigation does not depend on a complaint.
+
+The note for the 2017 Kyiv meeting asked for laws that help to recognise victims inside facilitation channels [@kyiv-2017, Areas of prevention]. Check your national law.`,
+        },
+        {
+          type: 'scenario',
+          id: 'ch2-scenario-driver',
+          heading: 'Operation BEACON: the driver who owes',
+          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Today officers stop the van that takes them to work. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The landlord has my passport. I drive until it is paid.”',
+          decisions: [
+            {
+              id: 'first-step',
+              prompt: 'What do you do first?',
+              options: [
+                {
+                  id: 'safety-first',
+                  text: 'Check the health and safety of L. and the passengers, away from the creditor.',
+                  consequence:
+                    'Care comes first. People also speak more freely when the person they fear is absent.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'charge-driver',
+                  text: 'Interview L. as the facilitator; this is the clear case.',
+                  consequence:
+                    'You would miss three signs: debt, passport, work for the debt. L. may be suspect, victim or both.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'follow-van',
+                  text: 'Let the van go on and follow it to the creditor.',
+                  consequence: 'People who may be exploited stay in danger.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'role',
+              prompt: 'How do you treat L. now?',
+              options: [
+                {
+                  id: 'screen-both',
+                  text: 'Screen for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
+                  consequence:
+                    'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'wait-complaint',
+                  text: 'Wait until L. makes a complaint against the creditor.',
+                  consequence:
+                    'People in debt rarely complain, and the investigation does not depend on it (Art. 9).',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'get-passport',
+                  text: 'Send L. to fetch the passport from the creditor.',
+                  consequence: 'This puts L. in danger, warns the creditor and loses evidence.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'A 2016 workshop saw the wider gain: breaking up a criminal group also helps to stop trafficking for labour exploitation [@amsterdam-2016, Workshop 2].',
+        },
+        {
+          type: 'reflection',
+          id: 'ch2-reflection-referral',
+          prompt:
+            'Whom do you call in your country when you see such signs? Note the contact of your national referral mechanism.',
+          maxBytes: 120,
+        },
+      ],
+    },
+    {
+      id: 'ch2-bulletin',
+      title: 'Scenario and takeaways',
+      blocks: [
+        {
+          type: 'table',
+          caption: 'Invented bulletin, Mirava region (Member State B), October–December',
+          columns: ['Item', 'Data', 'Headline in the draft'],
+          rows: [
+            [
+              '1',
+              '86 [[detection|detections]] of irregular crossing at Port Halden (Member State A)',
+              '“86 people entered through Port Halden”',
+            ],
+            [
+              '2',
+              'Port Halden refused 2 passengers: genuine passports of other people',
+              '“Two refusals, one method”',
+            ],
+            [
+              '3',
+              '14 people found in one lorry at a rest area near Mirava, 2 of them children without parents',
+              '“14 people found in one vehicle”',
+            ],
+            [
+              '4',
+              'A bank in Osterfeld (Member State C) reported suspicious transfers',
+              '“Reports up by 300 %”',
+            ],
+            [
+              '5',
+              '7 undeclared workers above one warehouse in Osterfeld; all owe money to one person',
+              '“Seven workers, one creditor”',
+            ],
+          ],
+          source: 'All data, places and people are invented for Operation BEACON.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch2-scenario-bulletin',
+          heading: 'Operation BEACON: read the bulletin',
+          text: 'You are the analyst for the Mirava region. The bulletin above goes to your director and to partner services at noon. Three of the fourteen people in the lorry needed urgent medical care and have received it. The children are with child-protection staff. Read the five items again before you decide.',
+          decisions: [
+            {
+              id: 'before-noon',
+              prompt: 'Is there something that cannot wait until noon?',
+              options: [
+                {
+                  id: 'pass-on-risk',
+                  text: 'Yes: make sure today that officers in Osterfeld screen the seven workers (item 5) for exploitation.',
+                  consequence:
+                    'A shared debt is a sign of possible exploitation. Strategic work stops when a person may be at risk now.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'wait-quarter',
+                  text: 'No: seven people are too few for a trend, so item 5 waits for the next quarter.',
+                  consequence:
+                    'For a trend this is right; for seven people it is wrong. Protection does not need a trend.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'arrest-count',
+                  text: 'Yes: ask for the number of arrests, because a bulletin without arrests looks weak.',
+                  consequence: 'Arrests show police activity. They help nobody who may be exploited today.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'headlines',
+              prompt: 'Which two headlines must change?',
+              options: [
+                {
+                  id: 'one-and-four',
+                  text: 'Items 1 and 4.',
+                  consequence:
+                    'Item 1 turns events into people, and detected people into people who entered. Item 4 has no base: one report that becomes four is also +300 %.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'three-and-five',
+                  text: 'Items 3 and 5.',
+                  consequence:
+                    'These numbers are small, but they count persons at one place and time. Small is not wrong.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'one-and-two',
+                  text: 'Items 1 and 2.',
+                  consequence:
+                    'Item 1 must change. Item 2 is correct: two persons, one port, one kind of document misuse.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'conclusion',
+              prompt: 'Which conclusion do you send?',
+              options: [
+                {
+                  id: 'hypothesis',
+                  text: '“Items 2 to 5 may be linked. This is a hypothesis. Please check names, phones and accounts through the contact points.”',
+                  consequence:
+                    'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'one-network',
+                  text: '“One network runs all five items.”',
+                  consequence: 'It may turn out to be true. Today you have five facts and no proven link.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'no-link',
+                  text: '“The items come from three countries, so there is no link.”',
+                  consequence: 'Smuggling crosses borders. If you do not ask, nobody will see the whole.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'nationality',
+                  text: '“Check all travellers of the nationality found in the lorry.”',
+                  consequence:
+                    'Nationality alone is no risk profile, and such a check discriminates. Use conduct, documents and routes.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'Two misleading headlines could have sent officers to the wrong place. Clear wording is part of good analysis.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A bulletin is intelligence, not evidence. Before you rely on it, ask for the record behind each item and whether it may be used in proceedings.',
+        },
+        {
+          type: 'takeaways',
+          heading: 'What to remember from chapter 2',
+          items: [
+            'Smuggling is hidden: detections are [[proxy-indicator|proxy indicators]], and they count events, not persons.',
+            'Before you quote a figure, ask: what, where, when, who, how?',
+            'Turnover, income and profit are three things. Never add or average the estimates.',
+            'Pressure and policy move routes: put a “what next” part into each plan.',
+            'Smuggling works like a market, and smugglers also create demand. A 2015 study found supply-side action alone not enough.',
+            '[[risk-analysis|Risk analysis]] directs resources. Profiles describe conduct, documents and routes, not origin alone.',
+            'Debt, missing documents or unpaid work start a conversation about exploitation. People’s safety comes first.',
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,912 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch3',
+  title: 'Criminal investigation',
+  summary:
+    'How to get from a person at the wheel to the people who organise and earn. Rescue, protection and evidence are one sequence here: the help that you give first also makes the later case stronger. You plan the first day, and you talk with people who may be witnesses or victims. You follow the money and turn information into evidence.',
+  objectives: [
+    { id: 'lo3-1', text: 'describe the roles in a smuggling network and the evidence that each role leaves' },
+    {
+      id: 'lo3-2',
+      text: 'plan the first steps of a reactive and of a proactive investigation, with the safety of persons first',
+    },
+    {
+      id: 'lo3-3',
+      text: 'conduct or commission debriefings that treat migrants as possible witnesses and possible victims',
+    },
+    { id: 'lo3-4', text: 'include a financial investigation from the first day' },
+    {
+      id: 'lo3-5',
+      text: 'choose between prosecution and disruption, and turn information into evidence that a court can use',
+    },
+  ],
+  pages: [
+    {
+      id: 'ch3-roles',
+      title: 'Know the network: roles',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A smuggling case often begins with the person at the wheel. This person need not be the one who plans, advertises or collects the money. So do not stop there. Ask who else had to work for this journey to happen.\n\nIn 2016 the police organisation [[interpol|INTERPOL]] described networks that can be large and complex. It named seven roles: recruiters, middlemen, boat captains, scouts, suppliers of false travel documents, people who rent out illegal flats, and money launderers [@interpol-2016, Q4]. It also saw a professional business with a fixed model [@interpol-2016, Q7].',
+        },
+        {
+          type: 'figure',
+          id: 'ch3-figure-g12',
+          title: 'Anatomy of a network: role, trace, first observer',
+          description:
+            'Seven roles stand around an organiser. Each role shows one typical trace and who may see it first. No observer sees all of them.',
+          source: 'Roles: INTERPOL, 2016 [@interpol-2016, Q4]; traces and observers: authors of this module',
+          diagram: {
+            kind: 'network',
+            centre: 'Organiser',
+            ring: 'calls, orders, money',
+            nodes: [
+              { label: 'Recruiter', detail: 'Adverts – online unit' },
+              { label: 'Middleman', detail: 'Calls – telephone analyst' },
+              { label: 'Document supplier', detail: 'Series of false papers – border guard' },
+              { label: 'Driver or boat captain', detail: 'Vehicle data – patrol' },
+              { label: 'Scout', detail: 'Second vehicle – camera, patrol' },
+              { label: 'Landlord', detail: 'Rent, electricity – municipality' },
+              { label: 'Money launderer', detail: 'Account movements – bank' },
+            ],
+          },
+        },
+        {
+          type: 'accordion',
+          heading: 'Open a role',
+          sections: [
+            {
+              title: 'Recruiter',
+              text: '- **Does:** finds people, wins their trust, makes promises.\n- **Where you meet them:** online, at meeting points.\n- **Evidence:** adverts, contact phones, statements of passengers.\n- **Seen first by:** online investigators, the passengers.',
+            },
+            {
+              title: 'Middleman',
+              text: '- **Does:** connects the people who provide transport, papers and rooms.\n- **Where you meet them:** seldom at the scene; look in the contacts.\n- **Evidence:** calls before and after each journey, messages.\n- **Seen first by:** the analyst who compares several cases.',
+            },
+            {
+              title: 'Document supplier',
+              text: '- **Does:** provides false papers, or genuine papers of other people.\n- **Where you meet them:** through the traveller at a border check.\n- **Evidence:** several papers with the same features, orders, photographs.\n- **Seen first by:** border guards, document experts.',
+            },
+            {
+              title: 'Driver or boat captain',
+              text: '- **Does:** moves people, sometimes under pressure.\n- **Where you meet them:** at the scene.\n- **Evidence:** vehicle, toll and position data, phone, fuel receipts.\n- **Seen first by:** patrols, coastguards.',
+            },
+            {
+              title: 'Scout',
+              text: '- **Does:** watches the way and warns.\n- **Where you meet them:** near the scene, often without a passenger.\n- **Evidence:** short calls, a second vehicle at the same places and times.\n- **Seen first by:** patrols, cameras.',
+            },
+            {
+              title: 'Landlord',
+              text: '- **Does:** provides rooms on the way or after arrival.\n- **Where you meet them:** at inspections of housing or work.\n- **Evidence:** leases, rent payments, electricity and water bills.\n- **Seen first by:** municipality, labour inspectors.',
+            },
+            {
+              title: 'Money launderer',
+              text: '- **Does:** moves money and hides where it came from.\n- **Where you meet them:** in accounts and firms.\n- **Evidence:** account movements, suspicious transaction reports, purchases.\n- **Seen first by:** banks and the [[fiu|financial intelligence unit (FIU)]].',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Loose or tightly organised?',
+          text: 'In January 2016 two speakers at the Amsterdam conference gave different answers. A speaker from the United Kingdom described mostly loose networks, built on ethnic ties. A Hungarian representative described very well organised groups, active at [[green-border|green borders]], in sham marriages, visa abuse and forged documents [@amsterdam-2016, Panel III]. Both can be right. Let your evidence show which structure you have.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A role is not a verdict',
+          text: 'One person can hold two roles, and roles change. A smuggled person may be made to drive, translate or collect money. For every role ask: who decided, who gained, was there pressure? Families and employers also take part in the process [@amsterdam-2016, Panel II]. A relative who pays is not for that reason a member of the network.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Is it an organised group in law?',
+          text: 'The United Nations (UN) Convention of 2000 ([[untoc-and-its-protocols|UNTOC]]) asks for a structured group of three or more persons [@un-organised-crime-convention, Art. 2(a)]. The law of the European Union (EU) asks for a structured association of more than two [@organised-crime-framework-decision, Art. 1]. Both require joint action over time and a benefit. A loose network may fail the test. Then prove the single offences and who took part in each.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-business-plan',
+      title: 'The business model as an investigation plan',
+      blocks: [
+        {
+          type: 'text',
+          text: 'At the 2016 Amsterdam conference, a national prosecutor from the Netherlands compared smuggling with other illegal trades, such as drugs. It is built in the same way [@amsterdam-2016, Panel II]. Such a [[business-model-of-smuggling|business model]] has steps, and each step needs somebody.\n\nA workshop named four places for obstacles: entry and recruitment, accommodation, identity, and finance [@amsterdam-2016, Workshop 6]. They form part of the [[barrier-model|barrier model]], to which chapter 9 returns. Here you use the same four as **lines of investigation**: who recruits, who houses, who documents, who pays and collects? Transport is the fifth step, and usually the one that you see first.',
+        },
+        {
+          type: 'process',
+          id: 'ch3-figure-g13',
+          title: 'From business process to investigation plan',
+          description:
+            'Five steps of the smuggling business in order: recruit, document, transport, house, collect. Beside each step stand the partner who may see it and the evidence it leaves.',
+          source:
+            'Own drawing, after the Amsterdam conference, January 2016 [@amsterdam-2016, Panel II and Workshop 6]',
+          aboveTitle: 'Partner who may see it',
+          belowTitle: 'Evidence to look for',
+          steps: [
+            {
+              label: 'Recruit',
+              detail: 'Who finds the people?',
+              above: 'Online unit, platforms',
+              below: 'Adverts, contact phones',
+            },
+            {
+              label: 'Document',
+              detail: 'Who provides papers?',
+              above: 'Border guards, consulates',
+              below: 'Papers with common features',
+            },
+            {
+              label: 'Transport',
+              detail: 'Who drives, who watches?',
+              above: 'Traffic police, hauliers',
+              below: 'Toll, position and camera data',
+            },
+            {
+              label: 'House',
+              detail: 'Who gives a room?',
+              above: 'Municipality, inspectors',
+              below: 'Leases, bills, keys',
+            },
+            {
+              label: 'Collect',
+              detail: 'Who pays whom, and when?',
+              above: 'Banks, FIU, tax office',
+              below: 'Transfers, notes of debts',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Two findings that shape the plan',
+          text: '- **Contact.** According to a study for the European Commission of 2015, smugglers depend on social networks and on prepaid phones; trust counts as well [@amsterdam-2016, EMN study]. Numbers change, so secure a phone and its data early.\n- **Payment.** A researcher on Pakistan and Afghanistan said in 2016 that smugglers there were paid after safe arrival [@amsterdam-2016, Panel II]. Other routes may differ. But where it is so, money moves *after* you have found the passengers. A money line that opens late misses it.',
+        },
+        {
+          type: 'text',
+          heading: 'A plan tests ideas; it does not confirm them',
+          text: 'Write each line as an idea that can prove wrong. Then look for both: what supports it, and what speaks against it. The table shows this for Operation BEACON, the **invented** case of this module. Its places and people do not exist.',
+        },
+        {
+          type: 'table',
+          caption: 'Operation BEACON (fictional): four lines of investigation',
+          columns: ['Line', 'Working idea', 'Would support it', 'Would speak against it'],
+          rows: [
+            [
+              'Who recruits?',
+              'The online channel found the fourteen passengers',
+              'Passengers saved a number from the channel',
+              'They never saw it; a relative arranged the journey',
+            ],
+            [
+              'Who documents?',
+              'One supplier handed out both passports used at Port Halden',
+              'Same contact, same way of delivery',
+              'The passports were lost years apart; no common contact',
+            ],
+            [
+              'Who houses?',
+              'The creditor rents the rooms above the warehouse',
+              'Lease, keys, rent payments',
+              'The owner let them through an agent and knew nothing',
+            ],
+            [
+              'Who collects?',
+              'The account in Osterfeld receives the fares',
+              'Transfers follow the dates of journeys',
+              'Receipts show wages or lawful trade',
+            ],
+          ],
+          source: 'Invented case; authors of this module',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Plan the review',
+          text: 'Networks quickly change their [[modus-operandi|modus operandi]] when police or policy change [@amsterdam-2016, aims of the conference]. Fix review points: after three days, after two weeks, then each month. Review at once when a person is in danger or a suspect may be a victim. Do the same when a new State, vehicle or method appears.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'When you are asked for an intrusive measure, ask which line it serves and why a milder one will not do. UNTOC provides for special techniques, such as controlled delivery and surveillance, as far as national law permits [@un-organised-crime-convention, Art. 20]. No such technique may let people travel on in danger.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-case-start',
+      title: 'How cases start: reactive and proactive',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A **reactive** case starts with an event. Somebody knocks inside a vehicle. A passport does not fit its holder. A boat calls for help. An inspector finds workers without papers. A **proactive** case starts with information. A bank reports transfers, an advert appears, people describe their journey in a [[debriefing|debriefing]].\n\nEither way, the first question is the same: is a life in danger? Only then comes the question who is responsible.',
+        },
+        {
+          type: 'figure',
+          id: 'ch3-figure-g14',
+          title: 'Eight ways into a case, one first question',
+          description:
+            'Four reactive inputs from above and four proactive inputs from below lead to one triage box. From there one arrow leads to rescue and protection, another to opening or joining a case.',
+          source:
+            'Own drawing; inputs after the IOM leaflet, about 2011 [@iom-leaflet, Introduction] and the Amsterdam conference, 2016 [@amsterdam-2016, Panel III and Workshop 2]',
+          diagram: {
+            kind: 'schematic',
+            nodes: [
+              { id: 'vehicle', label: 'People in a vehicle', x: 12, y: 8 },
+              { id: 'border', label: 'Doubt at a border check', x: 37, y: 8 },
+              { id: 'distress', label: 'Distress call', x: 63, y: 8 },
+              { id: 'workplace', label: 'Workplace inspection', x: 88, y: 8 },
+              { id: 'reactive', label: 'Reactive', x: 50, y: 30 },
+              { id: 'triage', label: 'Triage: life, protection, evidence', x: 50, y: 50 },
+              { id: 'rescue', label: 'Rescue and protect now', x: 14, y: 50 },
+              { id: 'case', label: 'Open or join a case', x: 86, y: 50 },
+              { id: 'proactive', label: 'Proactive', x: 50, y: 70 },
+              { id: 'intelligence', label: 'Intelligence', x: 12, y: 92 },
+              { id: 'bank', label: 'Report from a bank', x: 37, y: 92 },
+              { id: 'online', label: 'Online content', x: 63, y: 92 },
+              { id: 'debriefing', label: 'Debriefing', x: 88, y: 92 },
+            ],
+            links: [
+              { from: 'vehicle', to: 'reactive' },
+              { from: 'border', to: 'reactive' },
+              { from: 'distress', to: 'reactive' },
+              { from: 'workplace', to: 'reactive' },
+              { from: 'reactive', to: 'triage' },
+              { from: 'intelligence', to: 'proactive' },
+              { from: 'bank', to: 'proactive' },
+              { from: 'online', to: 'proactive' },
+              { from: 'debriefing', to: 'proactive' },
+              { from: 'proactive', to: 'triage' },
+              { from: 'triage', to: 'rescue', label: 'first' },
+              { from: 'triage', to: 'case', label: 'then' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Detection is only the beginning',
+          text: 'In about 2011 the International Organization for Migration ([[iom|IOM]]) helped governments to choose equipment such as scanners for vehicles and cameras [@iom-leaflet, Introduction]. A scan that shows people in a closed space is an **emergency** before it is a clue. Open the vehicle with care, and with medical help on the way.\n\nFinding people does not yet show who sent them. An officer of the Royal Netherlands Marechaussee said in 2016 that smugglers were becoming more inventive. It had become harder to connect the smuggled person with the smuggler [@amsterdam-2016, Panel III].',
+        },
+        {
+          type: 'text',
+          heading: 'Share early, decide together',
+          text: 'When partners share information early, patterns of crime become visible. Then they can agree who acts in a single case, and how [@amsterdam-2016, Workshop 2]. Another workshop wanted more investigations across borders, between two States and in the whole EU [@amsterdam-2016, Workshop 6]. So look for the proactive case behind each reactive one.',
+        },
+        {
+          type: 'checklist',
+          id: 'ch3-checklist-first-day',
+          heading: 'The first 24 hours',
+          introduction:
+            'People are found. Items 1 to 3 come first. If you have enough staff, items 4 to 10 run side by side. None of them delays help.',
+          items: [
+            '**Rescue** and medical care: also ask whether anybody is missing.',
+            '**Children and families:** keep families together; call child protection for a child travelling alone.',
+            '**Separate and record:** keep people away from suspects, note who was where, and do not question people in shock.',
+            '**Interpreter:** independent, never a fellow traveller or a suspect.',
+            '**Protection screening:** asylum, signs of trafficking, other needs.',
+            '**Preserve** vehicle, phones, papers, and pictures of surveillance cameras (CCTV).',
+            '**Prosecutor** informed.',
+            '**Databases** checked: persons, documents, vehicles, numbers.',
+            '**Europol and neighbours** told: [[europol|Europol]] through your national unit.',
+            '**Financial line** opened.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes what you do',
+          text: 'In all actions concerning children, their best interests are a primary consideration [@child-rights-convention, Art. 3]. So a child is not your quickest source. If a child must be heard at all, a trained person does it, together with a representative of the child.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Ask for one log with times: when help came, who took which measure, who handled which object. It shows that people came first. It also protects the chain of custody, that is, the record of who held each item.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-witnesses',
+      title: 'Migrants as witnesses: debriefing and interviewing',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A prosecutor from Rome told the 2016 Amsterdam conference that it lacks respect to treat migrants as offenders. One could see them as witnesses of a crime [@amsterdam-2016, Panel III]. [[interpol|INTERPOL]] takes the same direction: its work aims at the criminals, not at the migrants [@interpol-2016, Q4].\n\nA [[debriefing|debriefing]] helps to understand routes and networks. In 2016 a speaker from the United Kingdom stressed its value [@amsterdam-2016, Panel III]. [[frontex|Frontex]], the EU border agency, passed on debriefing reports. It also drew up guidelines on debriefing, from its own experience, for the naval operation [[eunavfor-med|EUNAVFOR MED]] [@amsterdam-2016, Panel I]. It takes staff: the German Federal Police named registration and debriefing as a challenge [@amsterdam-2016, Panel II].\n\nNever mix up three kinds of talk.',
+        },
+        {
+          type: 'comparison',
+          caption: 'Three kinds of talk',
+          subjects: ['Debriefing', 'Witness interview', 'Suspect interview'],
+          criteria: [
+            {
+              criterion: 'Purpose',
+              values: [
+                'Understand routes and networks',
+                'Evidence of what the person saw or suffered',
+                'Hear the person on the suspicion',
+              ],
+            },
+            {
+              criterion: 'May the person refuse?',
+              values: ['Yes, it is voluntary', 'National law decides', 'Yes, there is a right to silence'],
+            },
+            {
+              criterion: 'What the person needs',
+              values: [
+                'Clear information, interpreter',
+                'Interpreter, protection, support for victims',
+                'Rights explained, lawyer, interpreter',
+              ],
+            },
+            {
+              criterion: 'Result',
+              values: [
+                'Intelligence and leads',
+                'A statement that can become evidence',
+                'Evidence, if the rights were respected',
+              ],
+            },
+          ],
+          source:
+            'Own comparison; rights of suspects: [@procedural-rights-directives, Directives 2010/64/EU, 2012/13/EU, 2013/48/EU and (EU) 2016/343]',
+        },
+        {
+          type: 'figure',
+          id: 'ch3-figure-g15',
+          title: 'A person is found: from needs to interview',
+          description:
+            'A decision tree. Needs come first, then protection screening with three possible referrals. Only then comes the role of the person, which decides the kind of talk. Every branch ends with follow-up.',
+          source:
+            'Own drawing, after [@amsterdam-2016, Panels I and III]; [@kyiv-2017, areas of prevention]; [@un-smuggling-protocol, Arts. 5 and 16]; state of the law: see below',
+          diagram: {
+            kind: 'tree',
+            root: {
+              label: 'Needs first',
+              detail: 'Rescue, health, rest',
+              children: [
+                {
+                  label: 'Protection screening',
+                  detail: 'For every person',
+                  children: [
+                    { edge: 'asks for asylum', label: 'Asylum authority' },
+                    { edge: 'signs of trafficking', label: 'Referral for victims' },
+                    { edge: 'is a child', label: 'Child protection' },
+                    {
+                      edge: 'then, for each person',
+                      label: 'Role in the case?',
+                      children: [
+                        { edge: 'witness', label: 'Informed choice, talk, follow-up' },
+                        { edge: 'suspect', label: 'Rights, lawyer, follow-up' },
+                        { edge: 'both or unclear', label: 'Rights of suspects and protection' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+        {
+          type: 'checklist',
+          id: 'ch3-checklist-talk',
+          heading: 'Before and during the talk',
+          items: [
+            'Needs are met, the person is fit to talk, and the screening is done.',
+            'The interpreter is independent and speaks the right language; both understand each other.',
+            'I have said who I am, which kind of talk this is, and what happens with the answers.',
+            'I have explained the options for protection and promised nothing that I cannot give.',
+            'I start with open questions: “Please tell me about your journey.”',
+            'If a suspicion against the person arises, I stop and explain the rights of suspects.',
+            'We have talked about risks for the person and the family, and about safe ways to reach me.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: '“This person saved me”',
+          text: 'A refugee told the conference that refugees may see smugglers as people who saved them [@amsterdam-2016, interview after the film]. Fear is just as possible. Accept the feeling and ask about facts. Pressure frightens people and spoils evidence; a second meeting often helps more. Plan interpreters too: practitioners named language among their main problems [@amsterdam-2016, Panel I].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Migrants are not liable to prosecution under the Protocol for having been smuggled, and States must protect their rights [@un-smuggling-protocol, Arts. 5 and 16]. Directive 2004/81/EC offers a reflection period and a residence permit to victims of [[thb|trafficking]] from outside the EU who cooperate. Each Member State may extend it to smuggled persons. Denmark and Ireland are not bound [@residence-permit-directive-2004-81, Arts. 3(2) and 6].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence must be able to put questions, as a fair trial requires [@eu-charter-and-echr, Charter Art. 47].',
+        },
+        {
+          type: 'reflection',
+          id: 'ch3-reflection-interpreter',
+          prompt:
+            'Note your contact for interpreters at night, and whether your country extends Directive 2004/81/EC to smuggled persons.',
+          maxBytes: 120,
+        },
+      ],
+    },
+    {
+      id: 'ch3-money',
+      title: 'Follow the money',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A workshop in Amsterdam in 2016 agreed on a clear rule. In principle, **every** smuggling case needs a [[financial-investigation|financial investigation]], and you start it yourself, without waiting for a large sum. It has four purposes [@amsterdam-2016, Workshop 2]:\n\n- **evidence**: payments that fit the dates of journeys;\n- **a map of the organisation**: several collectors who pay into one account;\n- **financial intelligence**: a pattern that a [[fiu|financial intelligence unit (FIU)]] finds in other reports as well;\n- **assets**: property that a court can freeze and confiscate.\n\nA researcher named following the money as one of three keys. The others are the many people involved, and trust [@amsterdam-2016, Panel II]. The note for the 2017 Kyiv meeting put FIUs on the agenda, to help find and block such flows [@kyiv-2017, Session II].',
+        },
+        {
+          type: 'process',
+          id: 'ch3-figure-g16',
+          title: 'Follow the money',
+          description:
+            'The way of the money in five general stages, from the payer to reinvestment. Beside each stage stand who may see it and the trace it leaves.',
+          source:
+            'Own drawing, after the Amsterdam conference, 2016 [@amsterdam-2016, Workshop 2], and the Kyiv concept note, 2017 [@kyiv-2017, Session II]; in depth: report of the Financial Action Task Force (FATF), March 2022 [@fatf-standards-and-report-2022]',
+          aboveTitle: 'Who may see it',
+          belowTitle: 'Trace',
+          steps: [
+            {
+              label: 'Payer',
+              detail: 'The person or a relative',
+              above: 'The witness, the family',
+              below: 'Savings, loans, notes',
+            },
+            {
+              label: 'Collector',
+              detail: 'Receives the money',
+              above: 'Bank, money-transfer firm',
+              below: 'Receipts, many small deposits',
+            },
+            {
+              label: 'Holder',
+              detail: 'Keeps it until arrival',
+              above: 'Witnesses, telephone analyst',
+              below: 'Messages, account books',
+            },
+            {
+              label: 'Transfer',
+              detail: 'Moves it on',
+              above: 'Bank, transfer firm, FIU',
+              below: 'Suspicious transaction report',
+            },
+            {
+              label: 'Reinvestment',
+              detail: 'Vehicles, property, firms',
+              above: 'Tax and asset-recovery offices',
+              below: 'Registers, purchase contracts',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'What to ask at each stage, and a legal tool',
+          columns: ['Stage', 'What it can look like', 'Question', 'Legal tool'],
+          rows: [
+            [
+              'Deposit',
+              'Many payers, one receiver, no clear reason',
+              'Who paid for whom, and when?',
+              'Duty of banks to report suspicions [@anti-money-laundering-directive, Art. 33]',
+            ],
+            [
+              'Holding with a third party',
+              'Money waits until a message comes',
+              'Who gives the order to release it?',
+              'Witness interview; lawful access to messages',
+            ],
+            [
+              'Transfer',
+              'Sums move on soon after arrival',
+              'Which account follows?',
+              'Access to account registers [@financial-information-directive, Art. 4]; European Investigation Order [@eio-directive, Arts. 26 and 27]',
+            ],
+            [
+              'Reinvestment',
+              'Purchases that income does not explain',
+              'Who uses it, who owns it on paper?',
+              'Charge of money laundering [@money-laundering-offence-directive, Art. 2(1)(c)]; freezing and confiscation [@freezing-and-confiscation-regulation]',
+            ],
+          ],
+          source: 'General descriptions by the authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Five conclusions of the workshop, as tasks',
+          text: '1. Close gaps in knowledge, together with EU agencies, FIUs and banks.\n2. Use the tools of EU agencies, above all the European Migrant Smuggling Centre ([[emsc|EMSC]]).\n3. Make investigators aware of the money side, and bring FIU and police closer together.\n4. Send information on all cross-border cases to the EU agencies.\n5. Learn from other fields: money laundering, terrorist financing, trafficking [@amsterdam-2016, Workshop 2].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'The money page in every file',
+          text: 'Ask each witness the same neutral questions: who paid, to whom, how, when, what is still open? Put the answers on one page and send it to the financial investigator on the first day. **Ask about debts too.** An open debt is a risk for the person, so tell the protection service. Collect only data that your purpose needs [@data-protection-law, Directive (EU) 2016/680]. A family that paid is first of all a possible witness.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Decide with the investigators when to freeze. Early freezing saves assets; later freezing may show more of the network. Where people are in danger, neither consideration comes first.',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          text: 'The EMSC opened at Europol on 22 February 2016 [@emsc-launch-2016]; a stronger centre was agreed in principle in September 2025 [@europol-smuggling-centre-regulation]. Directive (EU) 2024/1260 renews the rules on asset recovery. Its date for transposition is 23 November 2026. Check EUR-Lex and your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-disrupt',
+      title: 'Prosecute or disrupt?',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The examples and the figure on this page date from about 2011 to 2016. They show how to weigh two kinds of action, not what happens now. For present results, see the latest [[europol|Europol]] and [[eurojust|Eurojust]] reports.',
+        },
+        {
+          type: 'text',
+          text: 'In about 2011 an [[iom|IOM]] leaflet explained why smugglers feel safe: weak laws, and little risk of being prosecuted [@iom-leaflet, Profitability]. **Prosecution** changes that: it tests guilt in court, and it can take years. **Disruption** makes the business harder, at once or very soon: a vehicle is seized, an account is frozen.\n\nIn January 2016 a speaker from the United Kingdom presented four tactics [@amsterdam-2016, Panel III]:\n\n1. adapt skills, experience and strategies;\n2. balance prosecutions and disruptions;\n3. make use of social media;\n4. understand criminal finances and act against them.\n\nThe second tactic says *balance*. Disruption adds to prosecution and does not replace it.',
+        },
+        {
+          type: 'text',
+          heading: 'An example of joint action',
+          text: 'A Hungarian representative presented the results of a joint EU plan against smuggling for 2015. One was new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. On a joint action day, for which the summary gives no date, 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. Arrests are not convictions. What came after them in court is not reported.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+        },
+        {
+          type: 'table',
+          caption: 'Six ways to disrupt: aim, limit, effect',
+          columns: [
+            'Measure',
+            'Aim',
+            'Ask first: is it lawful and proportionate?',
+            'Effect on later evidence',
+          ],
+          rows: [
+            [
+              'Seize a vehicle',
+              'No further journey',
+              'Does an owner in good faith need it?',
+              'Good, if traces are secured first',
+            ],
+            [
+              'Withdraw a licence',
+              'No cover by a firm',
+              'Was the firm heard? Did it know?',
+              'Company files may disappear',
+            ],
+            [
+              'Close accommodation',
+              'End of unsafe rooms',
+              'Where do the residents sleep tonight?',
+              'Witnesses scatter: talk to them first',
+            ],
+            [
+              'Take down online content',
+              'Fewer people reached',
+              'Is there a legal basis? Is the content lawful?',
+              'Save a copy first, as your law requires',
+            ],
+            [
+              'Refuse entry',
+              'Stop a suspected organiser',
+              'Does the person ask for protection?',
+              'The suspect is warned and out of reach',
+            ],
+            [
+              'Freeze an account',
+              'Keep assets, stop payments',
+              'Which lawful payments does it stop?',
+              'The network may change its accounts',
+            ],
+          ],
+          source: 'Authors of this module; check your national law for each measure',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Four questions before you disrupt',
+          text: '1. **People:** who may be hurt, lose a roof or be punished by the network? Who looks after them?\n2. **Law:** who may order the measure, and for how long?\n3. **Evidence:** what must be secured before? What will the suspects learn?\n4. **What next:** the same speaker warned that action shifts routes and networks, so plan the next step early [@amsterdam-2016, Panel III].\n\nIf the answer to question 1 is “danger to life”, act now. The other answers then follow as fast as possible.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'A right that changes the measure',
+          text: 'A person who asks for [[asylum|international protection]] at the border is not simply refused entry, whoever travels in the same car. The request goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter-and-echr, Charter Arts. 18 and 19].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Insist on one list of planned measures, including those of other authorities. Check in your law whether an administrative penalty can bar a later criminal one. Record why you chose disruption, prosecution or both. A court may ask later why nobody acted earlier, or why somebody acted so early.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-sea',
+      title: 'Smuggling at sea',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'Rescue comes first, always',
+          text: 'At sea the order of this chapter is a legal duty. States require the master of a ship to help any person in danger of being lost. The only limit is serious danger to the ship or those on board [@un-law-of-the-sea-convention, Art. 98]. Who the people are and how they came there makes no difference.\n\nA prosecutor from Rome described the Mediterranean route at the 2016 Amsterdam conference. Smugglers, the prosecutor said, put lives at risk on purpose, to make a State react [@amsterdam-2016, Panel III]. If so, the danger belongs to the crime. It is never a reason to wait. Endangering life is an aggravating circumstance [@un-smuggling-protocol, Art. 6(3)], so record it: the state of the boat, fuel, water, life jackets, the people’s health.',
+        },
+        {
+          type: 'accordion',
+          heading: 'Who may act at sea, and how?',
+          sections: [
+            {
+              title: 'The flag State',
+              text: 'On the high seas a ship is, as a rule, under the sole jurisdiction of its flag State [@un-law-of-the-sea-convention, Art. 92]. Another State that suspects smuggling asks the flag State to confirm the registration and to allow measures [@un-smuggling-protocol, Art. 8].',
+            },
+            {
+              title: 'A boat without nationality',
+              text: 'A warship may check a ship that is reasonably suspected of having no nationality [@un-law-of-the-sea-convention, Art. 110]. Under the Protocol, a State may board and search such a vessel when it reasonably suspects smuggling. If evidence confirms the suspicion, it acts according to domestic and international law [@un-smuggling-protocol, Art. 8(7)].',
+            },
+            {
+              title: 'Safeguards on board',
+              text: 'Whoever acts ensures the safety and humane treatment of the people on board [@un-smuggling-protocol, Art. 9]. In operations that [[frontex|Frontex]] coordinates, EU rules cover search and rescue, [[non-refoulement|non-refoulement]] and the place where people go ashore [@sea-borders-regulation, Arts. 4, 9 and 10].',
+            },
+            {
+              title: 'Operations of 2015 and 2016',
+              text: '[[jot-mare|JOT Mare]], a joint team at [[europol|Europol]], worked against groups that moved people across the Mediterranean. [[eurojust|Eurojust]] reported cooperation with the naval operation [[eunavfor-med|EUNAVFOR MED]] [@amsterdam-2016, Panel I].',
+            },
+            {
+              title: 'A proposal of 2016',
+              text: 'The prosecutor from Rome recommended that Member States consider a wider jurisdiction on the high seas. It would need no direct link to one State’s territory [@amsterdam-2016, Panel III]. This was one prosecutor’s view, not the law. Chapter 7 returns to it.',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Who steered the boat?',
+          text: 'After a rescue, somebody often points at the person at the tiller. Steering is a fact, not yet a role. A migrant may have been forced, or may have steered in exchange for a place on board. Those who earn may never have left the shore. Compare three pictures.',
+        },
+        {
+          type: 'comparison',
+          caption: 'Steering the boat: three possible pictures',
+          subjects: ['Organiser', 'Paid crew', 'Migrant made to steer'],
+          criteria: [
+            {
+              criterion: 'Who decided?',
+              values: ['This person', 'Somebody on land', 'Somebody on land, often at departure'],
+            },
+            {
+              criterion: 'Who gained?',
+              values: ['A share of the profit', 'Wages', 'Passage at most, or nothing'],
+            },
+            {
+              criterion: 'Pressure?',
+              values: ['Puts it on others', 'Look for debt or threats', 'Force, threats, no other choice'],
+            },
+            {
+              criterion: 'What do others say?',
+              values: [
+                'Met before, collected money',
+                'Knew the work, went back and forth',
+                'Travelled with them, picked at random',
+              ],
+            },
+          ],
+          source:
+            'Authors of this module. The pictures overlap: they help you to ask, and they decide nothing',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Rescue, protection, evidence: on one deck',
+          text: 'First rescue and medical care. Then screening: the person at the tiller may need asylum, or be a victim or a child. Hear the person as a suspect only with the rights of a suspect. Meanwhile record the position, the time and the boat. Keep phones that people hand over, and note who saw the departure. Look for the organisers on land. **Rescuers are not suspects.** The law requires search and rescue. According to the Commission, such help must not be made a crime [@commission-guidance-2020].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. Steering alone answers none of these questions. In national law the act may still be an offence, so check defences such as necessity or duress.',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]. The proposed new EU rules on facilitation may change definitions and penalties [@facilitation-directive-proposal-2023]. Check before you rely on a text.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-evidence',
+      title: 'From information to evidence',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A Hungarian representative told the 2016 Amsterdam conference that sharing information is very important. Just as important is sharing **evidence** that works in a prosecution [@amsterdam-2016, Panel III]. The two are different. Information helps you to know. Evidence helps a court to decide, and so it must be lawful, complete and open to challenge.\n\nWhy do cases fail on the way? Practitioners in a survey, presented by [[eurojust|Eurojust]] in 2016, named five problems: collecting evidence, cooperation with countries outside the EU, cooperation between Member States, legal questions, and language [@amsterdam-2016, Panel I]. A national prosecutor added that Europol and Eurojust often received too little, and too late. The prosecutor also wanted both agencies to take the initiative more often [@amsterdam-2016, Panel II].',
+        },
+        {
+          type: 'process',
+          id: 'ch3-process-evidence',
+          title: 'From a hint to the courtroom',
+          description:
+            'Six steps from receiving information to the test in court. Two questions stand as gates: whether the owner of the information agrees to its use, and whether a legal basis and authorisation exist.',
+          source:
+            'Own drawing; starting point: Amsterdam conference, January 2016 [@amsterdam-2016, Panels I and III]',
+          steps: [
+            { label: 'Receive', detail: 'Note source, time and conditions of use' },
+            { label: 'Evaluate', detail: 'How reliable? What else would explain it?' },
+            {
+              label: 'Clear its use',
+              detail: 'Or find the same fact in another lawful way',
+              gate: 'Does its owner allow use in court?',
+            },
+            {
+              label: 'Secure',
+              detail: 'Lawful measure, record of every hand',
+              gate: 'Legal basis, authorisation?',
+            },
+            { label: 'Transfer', detail: 'By the judicial channel, with a translation' },
+            { label: 'Disclose and test', detail: 'The defence sees and challenges it' },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'Which evidence shows which element?',
+          columns: ['Evidence', 'Can show', 'How to secure it'],
+          rows: [
+            ['Phone data', 'Contacts, places: who arranged it', 'Seize lawfully, isolate, forensic copy'],
+            [
+              'Messages',
+              'Agreement, price, orders: benefit and intent',
+              'Whole conversation, certified translation',
+            ],
+            ['Tickets, bookings', 'Procurement: who booked and paid', 'Original and data of the company'],
+            ['Vehicle data', 'Way, stops, a second vehicle', 'Ask at once: data are deleted after some time'],
+            ['Money', 'Benefit, roles, assets', 'Bank records with their context'],
+            ['Documents', 'Illegal entry, supplier', 'Original to the document expert'],
+            [
+              'Testimony',
+              'All elements, danger, pressure',
+              'Right kind of interview, recorded, interpreter named',
+            ],
+            ['CCTV', 'Persons, times, places', 'Ask the same day; keep the original file'],
+          ],
+          source:
+            'Elements: Smuggling of Migrants Protocol [@un-smuggling-protocol, Art. 3(a)]; means: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Who can help',
+          text: '- **[[europol|Europol]]**, the EU agency for law-enforcement cooperation, offered cross-checks, analysis, leads, and forensic and technical support in 2016 [@amsterdam-2016, Panel I].\n- **Eurojust** brings prosecutors and judges of several States together while investigations run [@amsterdam-2016, Panel I].\n- A **joint investigation team** ([[jit|JIT]]) lets States share information and know-how; the Hungarian representative called it good practice [@amsterdam-2016, Panel III]. Evidence goes to its members under the agreement between them [@jit-legal-basis, Convention Art. 13]. Chapters 6 and 7 show how to set one up.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Plan the judicial way from the start',
+          text: 'A police message can arrive within hours, but in many systems it is not evidence. So when you send or receive it, add three lines: may it be used in court, who must agree, and which request will follow? Inform the prosecutor the same day. Send early, even if the picture is incomplete, and say what is missing.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'A right that changes the file',
+          text: 'Suspects have a right to a fair trial and to a defence [@eu-charter-and-echr, Charter Arts. 47 and 48]. So the file also holds what speaks *for* them: the message with a threat, the debt, the call for help. Leave it out, and you may convict a driver who had no choice while the organiser stays unknown.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Read the table from the second column: which element has no evidence yet? In smuggling cases it is often the benefit. Check for each item from abroad under which law it was obtained, and with which conditions.',
+        },
+      ],
+    },
+    {
+      id: 'ch3-takeaways',
+      title: 'Scenario and takeaways',
+      blocks: [
+        {
+          type: 'scenario',
+          id: 'ch3-scenario-beacon',
+          heading: 'Operation BEACON: the first night, and after',
+          text: '*An invented case.* A winter night near Mirava, Member State B. At a rest area a lorry driver hears knocking in the trailer. Your patrol opens it and finds fourteen people. Two are children without parents; three need urgent medical care. The driver is frightened and says that the load was sealed. A second patrol is ten minutes away.',
+          decisions: [
+            {
+              id: 'first-night',
+              prompt: 'Ten actions wait for you. Which order do you give your team?',
+              options: [
+                {
+                  id: 'people-first',
+                  text: 'Medical help; children; calm and separate places; interpreter; screening. The second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
+                  consequence:
+                    'All fourteen are safe. The camera pictures are saved too: a van stood beside the trailer. Help came first and cost no evidence.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'scene-first',
+                  text: 'Vehicle, phones and CCTV first, because traces disappear. Medical help follows when the scene is closed.',
+                  consequence:
+                    'Somebody who needs care at once gets it too late. The second patrol could have secured the scene.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'driver-first',
+                  text: 'Interview the driver as the smuggler, then prosecutor and databases. The others wait in the warm.',
+                  consequence:
+                    'Three people needed a doctor, not a warm place. And the driver may be a suspect or your first witness: you do not know yet.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'care-only',
+                  text: 'Medical help, children, interpreter and screening tonight; vehicle, CCTV and prosecutor in the morning.',
+                  consequence:
+                    'People are safe, and that counts most. But the cameras have overwritten the night.',
+                  verdict: 'acceptable',
+                },
+              ],
+            },
+            {
+              id: 'three-lines',
+              prompt: 'You have two investigators for two weeks. Which three lines come first?',
+              options: [
+                {
+                  id: 'people-van-money',
+                  text: 'Talks with passengers who are fit and willing; toll and camera data on the van; the account reported in Osterfeld.',
+                  consequence:
+                    'You can justify each line: people who may still be in danger, data that will be deleted, money that leads past the driver.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'lorry-driver',
+                  text: 'The lorry driver: home, family and employer, because somebody loaded the trailer.',
+                  consequence:
+                    'Check the driver’s account, also in the driver’s favour. But three lines on one person test only one idea.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'channel-readers',
+                  text: 'The online channel: identify everybody who ever read it or wrote there.',
+                  consequence:
+                    'Most readers only look for information. Such a collection is hardly proportionate. Begin with numbers that passengers used.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'van-driver',
+              prompt:
+                'Toll data lead to the van and to L., who drives workers for a creditor in Osterfeld. L. says: “I still owe for my own journey, and the landlord has my passport. I was told to bring the people to the lorry.” What now?',
+              options: [
+                {
+                  id: 'rights-screening',
+                  text: 'Stop the talk. Safety, interpreter, rights of a suspect, lawyer; screen for trafficking; call the prosecutor. Then interview.',
+                  consequence:
+                    'With a lawyer, L. describes orders, debt and threats. The statement can be used, L. gets protection, and the creditor becomes the target.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'keep-talking',
+                  text: 'Let L. go on talking while L. trusts you; the lawyer can come later.',
+                  consequence:
+                    'A court may exclude what L. said without knowing the rights of a suspect. And L. is at risk without protection.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'organiser-found',
+                  text: 'Charge L. as the organiser: L. drove, and fourteen people were in danger.',
+                  consequence:
+                    'The creditor finds another debtor for the van. You tested neither benefit nor pressure.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'victim-only',
+                  text: 'Treat L. only as a victim and ask no more about the drive.',
+                  consequence:
+                    'Protection is right. But the facts of that night stay unknown, and the prosecutor cannot decide on L.’s part in it.',
+                  verdict: 'acceptable',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to commit crimes. Authorities must then be able not to prosecute or punish them [@anti-trafficking-directive-2011-36, Art. 8]. Whether L. was compelled is a question of fact: ask for evidence on both sides.',
+        },
+        {
+          type: 'takeaways',
+          heading: 'What to remember from chapter 3',
+          items: [
+            '**Rescue, protection, evidence** are one sequence. Evidence runs beside help and never delays it.',
+            'Look past the driver. Each role leaves its own trace, and each trace has its own observer.',
+            'A role is not a verdict: ask who decided, who gained, and whether there was pressure or debt.',
+            'Migrants can be witnesses and victims. [[debriefing|Debriefing]], witness interview and suspect interview are three different things.',
+            'Every smuggling case needs a [[financial-investigation|financial investigation]], from the first day.',
+            'Disruption adds to prosecution. Before you act, think of people, law, evidence and what comes next.',
+            'Information is not yet evidence: plan the judicial way when you send the first message.',
+          ],
+        },
+      ],
+    },
+  ],
+});

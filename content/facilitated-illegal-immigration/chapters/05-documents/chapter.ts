@@ -1,0 +1,878 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch5',
+  title: 'Document fraud',
+  summary:
+    'How false, wrongly obtained and borrowed documents support migrant smuggling, and what you do about it: classify the case, check in layers, choose the right database, secure the evidence and protect the person. The chapter describes what officers see, check, record and decide. It does not describe how documents are made or obtained.',
+  objectives: [
+    { id: 'lo5-1', text: 'explain the role of document fraud in smuggling by land, sea and air' },
+    {
+      id: 'lo5-2',
+      text: 'classify a case by the three limbs of the Protocol’s definition: falsely made or altered, improperly obtained, used by another person',
+    },
+    {
+      id: 'lo5-3',
+      text: 'describe the lines of control and apply a layered check: document, person, story, database',
+    },
+    { id: 'lo5-4', text: 'select the right reference tool or database for a question' },
+    { id: 'lo5-5', text: 'secure evidence and respect protection needs after a detection' },
+  ],
+  pages: [
+    {
+      id: 'ch5-why-documents',
+      title: 'Why documents matter to smugglers',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A smuggler sells a journey. Often a paper comes with it that makes the journey look lawful. [[interpol|INTERPOL]], the international police organisation, puts false identity documents first among its examples of how [[migrant-smuggling|migrant smuggling]] works [@interpol-2016, section 1]. Suppliers of false travel documents also stand on its list of people in a network [@interpol-2016, Q4].\n\nTwo organisations count such fraud among the crimes linked to smuggling. INTERPOL speaks of fraudulent travel documents [@interpol-2016, Q5]. The International Organization for Migration ([[iom|IOM]]) speaks of identity fraud [@iom-leaflet, Profitability]. And a note for an expert meeting in Kyiv in 2017 asked States to find and expose the networks that make and supply forged papers [@kyiv-2017, areas of prevention].',
+        },
+        {
+          type: 'table',
+          caption: 'Land, sea, air, and after arrival',
+          columns: ['Where', 'What the document is for', 'What you can look at'],
+          rows: [
+            [
+              'Land',
+              'To pass a crossing point or a check inside the country',
+              'Document, person, vehicle, people travelling together',
+            ],
+            ['Sea', 'To travel on a ferry as an ordinary passenger', 'Document, person, passenger list'],
+            [
+              'Air',
+              'To board at all: papers are checked before departure',
+              'Document, person, boarding card, passenger data',
+            ],
+            [
+              'After arrival',
+              'To stay, work, rent a home or move on',
+              'Residence permit, contract, civil-status papers',
+            ],
+          ],
+          source:
+            'Authors of this module. Routes by land, sea and air: [@iom-leaflet, introduction]; illegal stay: [@un-smuggling-protocol, Art. 6(1)(c)]',
+        },
+        {
+          type: 'text',
+          heading: 'Not every journey needs a paper',
+          text: 'Some smugglers avoid official controls altogether [@interpol-2016, section 1]. Then there may be no document to check. By air it is different. A speaker of the Royal Netherlands Marechaussee, which guards the border at Dutch airports, said in January 2016 that smuggling by air rested mostly on false documents and on the [[id-swap|ID-swap]]: one person travels on another person’s document [@amsterdam-2016, Panel III].',
+        },
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The three figures below are of 2007 and 2015. They show how to read such data, not what happens now. For present figures, use the latest reports of IOM, the United Nations, and two agencies of the European Union (EU): [[frontex|Frontex]] for borders and [[europol|Europol]] for police cooperation.',
+        },
+        {
+          type: 'statistic',
+          heading: 'Three counts from two borders',
+          statistics: [
+            {
+              value: 'around 500',
+              unit: 'documents',
+              counted: 'Forged documents that were detected',
+              where: 'Albanian–Greek border',
+              period: 'March–April 2007',
+              counter: 'Greek Border Police, quoted by IOM [@iom-leaflet, Western Balkans]',
+              caution: 'Documents, not persons. One operation of two months.',
+            },
+            {
+              value: '640',
+              unit: 'persons',
+              counted: 'Persons arrested with false documents',
+              where: 'Schiphol airport, Netherlands',
+              period: '2015',
+              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
+              caution: 'The source does not say how many asked for protection.',
+            },
+            {
+              value: '48',
+              unit: 'persons',
+              counted: 'Persons arrested for migrant smuggling',
+              where: 'Schiphol airport, Netherlands',
+              period: '2015',
+              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
+              caution: 'Not linked case by case with the 640.',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          text: 'Divide 640 by 48: the ratio is about 13 to 1. Before you use it, ask what it could mean. You find an answer in the [airport case](#ch5-airport) of this chapter.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A false paper is a fact, not a verdict',
+          text: 'In an interview at the 2016 Amsterdam conference, a refugee told how they had fled a war in 1991. They flew to Europe on a false passport that a smuggler had provided [@amsterdam-2016, interview after the film]. The same paper was a product of crime and a way to safety.\n\nPeople who flee often cannot ask their own State for a passport. So record the document and the offence, and ask about protection as well. The law connects both: see the last part of this chapter.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-types',
+      title: 'Types of document fraud',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Officers use many words: fake, forged, borrowed, bought. For a file you need fewer and clearer ones. The Smuggling Protocol of the United Nations (UN) has a definition with three parts, called limbs. It belongs to the UN Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]).',
+        },
+        {
+          type: 'definition',
+          term: 'Fraudulent travel or identity document',
+          definition:
+            '“‘Fraudulent travel or identity document’ shall mean any travel or identity document: (i) That has been falsely made or altered in some material way by anyone other than a person or agency lawfully authorized to make or issue the travel or identity document on behalf of a State; or (ii) That has been improperly issued or obtained through misrepresentation, corruption or duress or in any other unlawful manner; or (iii) That is being used by a person other than the rightful holder”.',
+          source: 'Smuggling of Migrants Protocol, Art. 3(c) [@un-smuggling-protocol, Art. 3(c)]',
+          plain:
+            'Three questions are enough. Who **made or changed** it? How was it **issued**? Who is **using** it? Only the first limb is about a false document. In the other two, the document itself can be genuine.',
+        },
+        {
+          type: 'definition',
+          term: 'False document',
+          definition:
+            'A *counterfeit* imitates a genuine document. A *forged* document is a genuine one that somebody without authority has changed. A *pseudo document* looks official, but no recognised authority issues it.',
+          source:
+            'The three kinds: Regulation (EU) 2020/493 [@fado-regulation-definitions, recitals and Art. 2(2)]; explanations in our own words',
+          plain: 'All three belong to limb (i).',
+        },
+        {
+          type: 'figure',
+          id: 'ch5-figure-g21',
+          title: 'Document fraud: three limbs and their branches',
+          description:
+            'A tree. The root is the fraudulent document of Art. 3(c) of the Protocol. Its three limbs are: falsely made or altered; improperly issued or obtained; used by another person. Each limb has two to four examples.',
+          source:
+            'Smuggling Protocol, 2000 [@un-smuggling-protocol, Art. 3(c)]; Regulation (EU) 2020/493 [@fado-regulation-definitions]; forged documents, visa abuse, false marriages and ID-swap: conference of January 2016 [@amsterdam-2016, Panel III]',
+          diagram: {
+            kind: 'tree',
+            root: {
+              label: 'Fraudulent document',
+              detail: 'Protocol, Art. 3(c)',
+              children: [
+                {
+                  label: '(i) Falsely made or altered',
+                  children: [
+                    { label: 'Counterfeit', detail: 'imitates a genuine one' },
+                    { label: 'Forged', detail: 'genuine, then changed' },
+                    { label: 'Pseudo', detail: 'no such authority' },
+                    { label: 'Stolen blank', detail: 'completed without authority' },
+                  ],
+                },
+                {
+                  label: '(ii) Improperly issued or obtained',
+                  children: [
+                    { label: 'Misrepresentation', detail: 'visa abuse, false marriage' },
+                    { label: 'Corruption', detail: 'a decision is bought' },
+                    { label: 'Duress', detail: 'somebody is threatened' },
+                  ],
+                },
+                {
+                  label: '(iii) Used by another person',
+                  children: [
+                    { label: 'Impostor', detail: 'uses a look-alike’s document' },
+                    { label: 'ID-swap', detail: 'travels on another’s document' },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Words that you will meet',
+          text: '- **Stolen blank:** a genuine, empty document that was stolen before an authority issued it. The official notes on the Protocol place the completed blank under limb (i) [@un-smuggling-protocol, interpretative notes on Art. 3].\n- **Supporting document**, also called breeder document: a paper, such as a birth certificate, on which another document is based. If it is false, a genuine passport can rest on a false fact.\n- **Impostor** and [[id-swap|ID-swap]]: the paper is right, the person is not. They have their own page in this chapter.',
+        },
+        {
+          type: 'table',
+          caption: 'Classify: start with the question',
+          columns: ['Case', 'Decisive question', 'Limb'],
+          rows: [
+            ['A residence permit that no authority issued', 'Who made it?', '(i)'],
+            ['A visa issued on an untrue invitation', 'How was it issued?', '(ii)'],
+            ['A friend’s identity card, shown as one’s own', 'Who is using it?', '(iii)'],
+            [
+              'A passport obtained with another person’s birth certificate',
+              'How was it issued, and which papers supported it?',
+              '(ii); the certificate is used by another person: (iii)',
+            ],
+          ],
+          source: 'Invented cases; limbs: [@un-smuggling-protocol, Art. 3(c)]',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'The Protocol asks States to punish making, procuring, providing or possessing such a document. The act must serve smuggling, and the person must seek a financial or other material benefit [@un-smuggling-protocol, Art. 6(1)(b)]. The official notes add that a migrant who holds a document only for their own journey is not meant [@un-smuggling-protocol, interpretative notes on Art. 6]. National law may go further (Art. 6(4)). Name the limb in the charge: each limb needs different evidence.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Definition: Smuggling Protocol of 2000. Kinds of false document: Regulation (EU) 2020/493. Your national offences may be built differently. Check your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-false-basis',
+      title: 'Genuine documents, false basis',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A document can pass every technical test and still be fraudulent. The paper is genuine; what was said to obtain it is not. This is limb (ii) of the definition [@un-smuggling-protocol, Art. 3(c)].\n\nIn January 2016 a Hungarian representative of [[empact|EMPACT]], the EU platform for joint work against serious crime, described how well organised the groups were. They were at home at the [[green-border|green border]], but also in sham marriages, the misuse of visas and the supply of forged papers [@amsterdam-2016, Panel III]. So look at stay as well as entry. The Protocol also covers those who, for gain, enable a person to stay by illegal means [@un-smuggling-protocol, Art. 6(1)(c)].',
+        },
+        {
+          type: 'accordion',
+          heading: 'Four situations',
+          sections: [
+            {
+              title: 'Visa abuse',
+              text: 'The visa is genuine. Ask what was declared, who declared it, and whether it was untrue *at that time*. A plan that changes later is not a lie. If the statements were untrue, ask who wrote them: the same person may stand behind many applications.',
+            },
+            {
+              title: 'False marriage or false family tie',
+              text: 'The certificate may be genuine, and the tie behind it not. Organisers are the target of the criminal investigation. One of the partners may be in debt or under pressure: check for trafficking in human beings ([[thb|THB]]) before you treat both as suspects.',
+            },
+            {
+              title: 'False supporting papers',
+              text: 'A genuine passport or permit can rest on a false certificate. The question then goes back to the register that issued the certificate. If one paper turns out to be false, find out which other documents it supported.',
+            },
+            {
+              title: 'Overstay',
+              text: 'A person enters lawfully and stays after the permission has ended. The summary of this module names it as the second form of irregular migration [@module-summary, definition]. If nobody lied, it is **not** document fraud. Whether somebody helped for gain is a separate question.',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'Partners: who holds which piece',
+          columns: ['Partner', 'What it holds', 'What you tell it'],
+          rows: [
+            [
+              'Consulate',
+              'The application, its supporting papers, the visa decision',
+              'Which statements proved untrue',
+            ],
+            [
+              'Civil registry',
+              'The original entry behind a certificate',
+              'Which certificate is in doubt, and why',
+            ],
+            ['Registrar for marriages', 'Declarations and witnesses', 'Patterns, not rumours about a couple'],
+            [
+              'Immigration authority',
+              'Residence file, earlier decisions',
+              'Result of the check, also when it is negative',
+            ],
+          ],
+          source: 'Authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Keep the flow in both directions',
+          text: 'Ask through the channel that your law provides, name the purpose, and ask only for what you need [@data-protection-law, Directive (EU) 2016/680, Art. 4]. Tell the partner how the check ended. A consulate that never hears the result cannot recognise the next case.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A suspicion is no proof',
+          text: 'Couples of different age, language or origin are not suspect for that reason. The EU Charter protects private and family life (Art. 7) and forbids discrimination (Art. 21) [@eu-charter-and-echr, Charter Arts. 7 and 21].\n\nSo work in this order:\n\n1. Write down the concrete facts that raised the doubt.\n2. Check records before you question people.\n3. Hear both partners separately, with an interpreter, about shared daily life. Leave intimate matters out.\n4. Write down what speaks *for* the couple too.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Keep two questions apart. Whether the couple keeps a right of residence is one, usually for administrative law. Whether somebody organised unlawful residence **for financial gain** is the other: Directive 2002/90/EC requires this gain for the offence of assisting residence [@directive-2002-90, Art. 1(1)(b)]. Look for payments, repeated addresses and repeated witnesses.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The Commission proposed in November 2023 to replace Directive 2002/90/EC [@facilitation-directive-proposal-2023]. Check on EUR-Lex which text applies, and your national law on marriage and residence.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-impostors',
+      title: 'The person behind the document: impostors and ID-swap',
+      blocks: [
+        {
+          type: 'text',
+          text: 'With a genuine passport in hand, it is easy to forget the person in front of you. In 2016 a Dutch border-police speaker named two main forms of smuggling by air: false documents and the [[id-swap|ID-swap]] [@amsterdam-2016, Panel III]. In the first, you examine the paper. In the second, you must compare paper and person.',
+        },
+        {
+          type: 'definition',
+          term: 'Impostor',
+          definition: 'A person who presents a genuine document that was issued to somebody else.',
+          source: 'Own wording, after limb (iii) of the definition [@un-smuggling-protocol, Art. 3(c)(iii)]',
+          plain:
+            'Some officers say *look-alike*. The rightful holder may have lent, lost or sold the document, or may be a victim of theft. Hear the holder before you judge.',
+        },
+        {
+          type: 'definition',
+          term: 'ID-swap',
+          definition: 'A traveller uses the travel document or boarding card of another person.',
+          source: 'Own wording; term used at the 2016 conference [@amsterdam-2016, Panel III]',
+          plain:
+            'Two or more people are involved. So look for the other person, and for the one who arranged it.',
+        },
+        {
+          type: 'text',
+          heading: 'Four comparisons',
+          text: '- **Person and document.** Does the person match the photograph and the description?\n- **Person and chip.** Passports issued under EU rules carry a chip, normally with a facial image and fingerprints. Their use is limited: to check that the document is authentic and that the holder is the right one [@secure-document-formats, Regulation (EC) 2252/2004, Arts. 1 and 4].\n- **Document and chip.** The chip is signed electronically. The International Civil Aviation Organization (ICAO) sets the standard for passports that machines can read, and keeps a directory of keys. With it, a reader can test whether the data come from the issuing authority [@icao-standards, Doc 9303 and Public Key Directory].\n- **Person and database.** What do earlier records say about this person, this document and this journey?\n\nIf you doubt such a passport or the identity of its holder, you must verify at least one biometric feature in it. With other travel documents you do so where possible [@schengen-borders-code, Art. 8(2)].',
+        },
+        {
+          type: 'checklist',
+          id: 'ch5-checklist-person',
+          heading: 'Is this the rightful holder?',
+          introduction: 'For any doubt at the counter or during a check inland.',
+          items: [
+            'I have written down what exactly raised the doubt.',
+            'I have looked at the person, not at a nationality or an origin.',
+            'I have thought of harmless reasons: age, illness, injury, a new name after marriage.',
+            'Photograph, chip and person have been compared, with the reader and by eye.',
+            'A second officer has compared them independently, before hearing my view.',
+            'The person has had time and an interpreter to explain.',
+            'The databases have been queried, and each result has been noted, also “no hit”.',
+            'I know who is travelling with the person, above all any child.',
+            'I have asked whether the person is in danger or needs protection.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Biometric data: only as far as strictly necessary',
+          text: 'Face and fingerprint data are specially protected. Law-enforcement authorities may use them for identification only where this is strictly necessary, with safeguards [@data-protection-law, Directive (EU) 2016/680, Art. 10]. So take the comparison that answers your question, and no more. Respect dignity [@schengen-borders-code, Art. 7]: offer a screened place if somebody has to uncover their face or hair.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A comparison by eye is an opinion. Ask who compared, with what training, under what conditions, and whether a second officer agreed without knowing the first result. Limb (iii) speaks of travel or identity documents. If only a boarding card changed hands, check which national offence applies.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-layers',
+      title: 'Layers of control',
+      blocks: [
+        {
+          type: 'text',
+          text: 'No single check finds everything, and none has to. Controls stand one behind the other. Each layer asks its own question and hands over what it has seen. The order is always the same: **document, person, story, database**. The deeper the layer, the more time you have for each.',
+        },
+        {
+          type: 'process',
+          id: 'ch5-figure-g22',
+          title: 'Layers of control',
+          description:
+            'Five layers in order: before travel, first line, second line, specialist, decision. Below each stands who acts. A separate lane runs beside all of them: a need for protection is passed on at once.',
+          source:
+            'Own drawing; second line: [@schengen-borders-code, Art. 2]; passenger data: [@advance-passenger-information-law, Directive 2004/82/EC]; equipment and training: IOM leaflet, about 2011 [@iom-leaflet, IOM and people smuggling]',
+          steps: [
+            {
+              label: 'Before travel',
+              detail: 'Visa, passenger data, check at boarding',
+              below: 'Consulate, carrier',
+            },
+            { label: 'First line', detail: 'All travellers, in short time', below: 'Border guard' },
+            { label: 'Second line', detail: 'Away from the queue, more time', below: 'Trained border guard' },
+            { label: 'Specialist', detail: 'Document examination', below: 'Expert, laboratory' },
+            { label: 'Decision', detail: 'With reasons, on record', below: 'Competent authority' },
+          ],
+          belowTitle: 'Who acts',
+          lane: 'At every layer: danger, or a request for protection, is passed on at once',
+        },
+        {
+          type: 'table',
+          caption: 'What each line asks, and what can follow',
+          columns: ['Line', 'Question', 'Time', 'Tools', 'Outcome'],
+          rows: [
+            [
+              'Before travel',
+              'May this person travel, and with which paper?',
+              'Days to hours',
+              'Visa file, advance passenger information ([[api|API]])',
+              'Issue or refuse a visa; warn the border',
+            ],
+            [
+              'First line',
+              'Do document, person and story fit together?',
+              'A short time for each person',
+              'Eye, document reader, databases',
+              'Admit, or send to the second line',
+            ],
+            [
+              'Second line',
+              'What explains the doubt?',
+              'As long as needed, within the law',
+              'Biometrics, interview, reference images, enquiries',
+              'Admit, refuse, refer, arrest, protect',
+            ],
+            [
+              'Specialist',
+              'Is it false, and how do we know?',
+              'Hours to weeks',
+              'Laboratory, comparison with other cases',
+              'Written opinion',
+            ],
+            [
+              'Decision',
+              'What does the law require for this person?',
+              'Legal time limits',
+              'The whole file',
+              'Reasoned decision; protection check done',
+            ],
+          ],
+          source: 'Own table, after [@schengen-borders-code, Arts. 2, 8 and 14]',
+        },
+        {
+          type: 'text',
+          heading: 'Databases, equipment, people',
+          text: 'At the external border, officers check systematically against databases. Since 2017 this has also covered people with a right of free movement, such as EU citizens [@schengen-borders-code, Art. 8(2), as amended by Regulation (EU) 2017/458].\n\nMachines help, and people decide. In about 2011 the International Organization for Migration ([[iom|IOM]]) described two kinds of support for States. It helps them to find technical equipment. It also trains officers to detect false travel documents, to improve intelligence, and to know the law, the rights of migrants included [@iom-leaflet, IOM and people smuggling]. That third part is no extra: the next box shows why.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Two rights that change your second line',
+          text: 'A second-line check takes place away from the spot where everybody is checked [@schengen-borders-code, Art. 2]. For thorough checks of third-country nationals, the Schengen Borders Code says:\n\n- **Information.** You tell the person in writing, or in another effective way, why the check takes place and how. Use a language that they understand [@schengen-borders-code, Art. 8(5)].\n- **Privacy.** If the person asks for it and there is room, you check them out of public view [@schengen-borders-code, Art. 8(4)].\n\nKeep the information sheet at the desk, in the languages that you meet most often. People who understand a check can explain a misunderstanding.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'A refusal of entry states its precise reasons and can be appealed [@schengen-borders-code, Art. 14]. Border rules never override the right to seek protection, or [[non-refoulement|non-refoulement]], the ban on return to serious harm [@schengen-borders-code, Arts. 3 and 4]. The Code has been amended several times, most recently to our knowledge by Regulation (EU) 2024/1717. Use the consolidated text.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-databases',
+      title: 'Databases and reference tools',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Put your question first, then choose the tool. A database of stolen passports cannot tell you whether a stamp is genuine. A picture of a genuine passport cannot tell you who holds it.',
+        },
+        {
+          type: 'table',
+          caption: 'Tools: what they hold, and what you do after a hit',
+          columns: ['Tool', 'Content', 'Who may query', 'Use it when', 'After a hit'],
+          rows: [
+            [
+              'PRADO (public register)',
+              'Pictures of authentic documents',
+              'Everyone',
+              'You do not know the document',
+              'No hits: you compare',
+            ],
+            [
+              '[[fado|FADO]] (False and Authentic Documents Online)',
+              'Authentic and false documents',
+              'Authorities, by access level',
+              'You doubt the document',
+              'Ask the expert',
+            ],
+            [
+              'SLTD (INTERPOL)',
+              'Stolen and lost travel documents',
+              'Police, border guards',
+              'At every check',
+              'Ask the issuing State',
+            ],
+            [
+              'SIS (Schengen Information System)',
+              'Alerts on persons and documents',
+              'Police, border and other named authorities',
+              'At every check',
+              'Contact SIRENE, the national SIS office',
+            ],
+            [
+              'VIS (Visa Information System)',
+              'Visa applications, biometrics',
+              'Visa, border, asylum, immigration',
+              'There is a visa',
+              'Compare; ask the visa authority',
+            ],
+            [
+              'EES (Entry/Exit System)',
+              'Entries, exits and refusals; biometrics',
+              'Border, visa, immigration',
+              'Short stay of a non-EU national',
+              'Compare; correct errors',
+            ],
+            [
+              'ETIAS (European Travel Information and Authorisation System)',
+              'Travel authorisations without visa',
+              'Border, immigration',
+              'The person needs no visa',
+              'Check the reason',
+            ],
+            [
+              '[[eurodac|Eurodac]]',
+              'Biometrics from asylum and migration',
+              'Asylum, immigration; police under conditions',
+              'Earlier application?',
+              'Expert verifies',
+            ],
+            [
+              '[[api|API]], PNR (passenger name record)',
+              'Identity and booking data',
+              'Border; passenger information unit',
+              'Before arrival',
+              'A person reviews each match',
+            ],
+          ],
+          source:
+            'Short form, after [@fado-regulation] [@interpol-tools] [@sis-regulations] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@advance-passenger-information-law] [@pnr-directive]; your access rights: national law',
+        },
+        {
+          type: 'figure',
+          id: 'ch5-figure-g23',
+          title: 'Which tool for which question?',
+          description:
+            'A matrix of nine tools and four questions: Is the document genuine? Does it belong to this person? Is the document or person reported? Has the person applied before? No tool answers all four.',
+          source: 'Own drawing, after the EU and INTERPOL rules cited in the table above; state of 2026',
+          diagram: {
+            kind: 'matrix',
+            rowTitle: 'Tool',
+            columnTitle: 'Question',
+            columns: ['Genuine?', 'Theirs?', 'Reported or wanted?', 'Applied before?'],
+            rows: [
+              { label: 'PRADO', cells: [true, false, false, false] },
+              { label: 'FADO', cells: [true, false, false, false] },
+              { label: 'SLTD', cells: [false, false, true, false] },
+              { label: 'SIS', cells: [false, false, true, false] },
+              { label: 'VIS', cells: [false, true, false, 'visa'] },
+              { label: 'EES', cells: [false, true, false, 'entry, refusal'] },
+              { label: 'ETIAS', cells: [false, false, false, 'travel permit'] },
+              { label: 'Eurodac', cells: [false, false, false, 'asylum'] },
+              { label: 'API', cells: [false, false, 'checked early', false] },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'From a border post to the world',
+          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time: stolen and lost travel documents, fraudulent documents, and its notices [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD [@interpol-tools, SLTD]. So “no hit” may just mean that nobody has reported the loss yet.\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 helped to follow criminal groups and to build risk profiles [@iom-leaflet, IOM and people smuggling].',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          text: 'IOM’s system is now called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. ETIAS has its own start date [@etias-regulation]. Interoperability rules link these systems [@interoperability-regulations]. Check which of them your post uses today.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A hit is a lead',
+          text: '1. **Verify.** Is it the same person, the same document? Is the entry still valid?\n2. **Follow the hit procedure** of that system, through the contact that it names.\n3. **Hear the person.** Names are shared, data are mistyped, passports are found again.\n4. **Decide**, with reasons, and record the query, the time and the result.\n\nA hit alone never decides.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'FADO rests on Regulation (EU) 2020/493 and is run by [[frontex|Frontex]], the EU border agency. PRADO means Public Register of Authentic travel and identity Documents Online. Its web address may change: search for its name [@fado-regulation].',
+        },
+      ],
+    },
+    {
+      id: 'ch5-airport',
+      title: 'Case study: an airport in 2015',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'This case is of 2015, told by one speaker in January 2016. Use it to practise reading figures and methods. For the present, ask your own analysts and see the latest Frontex and Europol reports.',
+        },
+        {
+          type: 'text',
+          text: 'At Amsterdam Schiphol in 2015, the Royal Netherlands Marechaussee arrested 640 persons with false documents and 48 persons for [[migrant-smuggling|migrant smuggling]]. The speaker named two tools: analysis of flight information, and observation of passengers’ behaviour. There was also a warning. As smugglers find new ways, it becomes more difficult to show which smuggler stands behind which passenger [@amsterdam-2016, Panel III].',
+        },
+        {
+          type: 'table',
+          caption: 'About 13 to 1: three readings of the 2015 figures',
+          columns: ['Reading', 'May you write it?', 'Why'],
+          rows: [
+            [
+              '“Each smuggler brought 13 people.”',
+              'No',
+              'The two counts are not linked. Some persons may have travelled without a smuggler.',
+            ],
+            [
+              '“For each person arrested as a smuggler, about 13 were arrested with false documents.”',
+              'Yes, with place, year and counter',
+              'It divides two counts and says no more.',
+            ],
+            [
+              '“Most organisers stayed unknown.”',
+              'No',
+              'Likely, perhaps. But the figures do not show how many organisers there were.',
+            ],
+          ],
+          source:
+            'Figures: Royal Netherlands Marechaussee, Schiphol, 2015 [@amsterdam-2016, Panel III]; readings: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'The hard part: from passenger to organiser',
+          text: 'A person with a false document stands in front of you. The organiser does not. The link between them is made of records and people: who booked, who paid, who was contacted, who else travelled on papers of the same kind, what the passenger is willing to tell. Secure these traces on the day. Chapter 8 explains what carriers and banks may give you, and on which legal basis.',
+        },
+        {
+          type: 'table',
+          caption: 'Two tools and their safeguards',
+          columns: ['Tool', 'What it gives', 'What it cannot give', 'Safeguard'],
+          rows: [
+            [
+              'Advance passenger information ([[api|API]])',
+              'Who is coming, on which document, before landing',
+              'Whether the person is the rightful holder',
+              'Lawful purpose, time limits, a person reviews each match',
+            ],
+            [
+              'Observation',
+              'A reason to start a conversation',
+              'Proof of anything',
+              'Several objective indicators, written down; never origin or appearance alone',
+            ],
+          ],
+          source:
+            'Tools: [@amsterdam-2016, Panel III]; safeguards: [@advance-passenger-information-law] [@fra-profiling-guide-2018]',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes whom you stop',
+          text: 'We leave out the list of signs that the speaker gave. One sign alone misleads, and a published list helps nobody at the counter. The principle matters more. Stop a person because of **several objective indicators together**, from conduct, documents or journey. Write them down *before* the result is known. Skin colour, origin, religion or language alone is never a reason [@fra-profiling-guide-2018, Charter Art. 21 and Schengen Borders Code Art. 7].\n\nThen compare: how many stops found something, and who was stopped for nothing? Chapter 2 shows how to test a [[risk-analysis|risk profile]].',
+        },
+        {
+          type: 'table',
+          caption: 'Passenger data, then and now',
+          columns: ['Data', 'Law at the time of the case (2015)', 'Law adopted since'],
+          rows: [
+            [
+              'API',
+              'Directive 2004/82/EC: air carriers send the data by the end of check-in, on request',
+              'Regulations (EU) 2025/12 (border checks) and 2025/13 (law enforcement); they apply only after a central router is ready',
+            ],
+            [
+              'Passenger name records (PNR)',
+              'No EU directive yet',
+              'Directive (EU) 2016/681: for terrorism and listed serious crimes, facilitation and trafficking among them; since the judgment C-817/19 of 2022 only where strictly necessary',
+            ],
+          ],
+          source: '[@advance-passenger-information-law] [@pnr-directive, Annex II and judgment C-817/19]',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Find out whether the new API Regulations already apply when you read this. Until then, the national law that carries out Directive 2004/82/EC governs your requests [@advance-passenger-information-law].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Ask which indicators led to the stop and when they were written down. Ask also which data query came first, and on which legal basis. A reason made up afterwards can cost the case.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-after-detection',
+      title: 'After detection: evidence and protection',
+      blocks: [
+        {
+          type: 'text',
+          text: 'You have found a fraudulent document. From now on there are two files. One is about **the document** and those who supplied it. The other is about **the person** and what they may need. Both are urgent, and neither replaces the other.',
+        },
+        {
+          type: 'process',
+          id: 'ch5-process-detection',
+          title: 'From detection to supplier',
+          description:
+            'Six steps after a detection: care, secure, examine, ask about protection, share, investigate the supplier. Below each step stands what you record. A lane beside them says that protection procedures continue whatever the criminal file brings.',
+          source:
+            'Own drawing; focus on smugglers, not on migrants: INTERPOL, 2016 [@interpol-2016, Q4]; protection: [@refugee-convention, Arts. 31 and 33]',
+          steps: [
+            { label: 'Care', detail: 'Health, fear, children', below: 'Needs and help given' },
+            { label: 'Secure', detail: 'Document and its context', below: 'Who, when, where' },
+            {
+              label: 'Ask about protection',
+              detail: 'Asylum, trafficking, child',
+              below: 'Answer and referral',
+            },
+            { label: 'Examine', detail: 'Expert opinion', below: 'Method and result' },
+            { label: 'Share', detail: 'Each partner its part', below: 'Recipient and purpose' },
+            { label: 'Supplier', detail: 'Link to other cases', below: 'Leads and next steps' },
+          ],
+          belowTitle: 'What you record',
+          lane: 'Asylum and victim protection go on, whatever the criminal file brings',
+        },
+        {
+          type: 'checklist',
+          id: 'ch5-checklist-evidence',
+          heading: 'Evidence: the document and its traces',
+          items: [
+            'I keep the original, protected and sealed, with each handover signed. The person gets a receipt.',
+            'Images have been taken before any examination.',
+            'Tickets, boarding card, covers and other papers are secured with the document.',
+            'The person’s telephone is secured only as far as the law allows.',
+            'False document: images go to [[fado|FADO]] through my national contact, without personal data that are not needed.',
+            'Stolen or lost document: the issuing State is told and asked to correct its record.',
+            'Police information goes to [[europol|Europol]], the EU police agency, through the national unit.',
+            'I have asked which other cases show the same series or the same supporting papers.',
+            'The issuing State learns about the document, not about a request for asylum.',
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Three protections that decide what you may charge',
+          text: '- **Refugees.** They must not be penalised for illegal entry or presence. The conditions: they come directly from a territory where life or freedom was threatened, report without delay and show good cause [@refugee-convention, Art. 31]. States differ on how far this reaches a false document, so ask the prosecutor early.\n- **Victims of trafficking ([[thb|THB]]).** Authorities must be able not to prosecute or punish them for crimes that they were compelled to commit [@anti-trafficking-directive-2011-36, Art. 8]. A false paper in the pocket of an exploited person may be such a case.\n- **Adults who bring children.** In 2019 an adult landed at an EU airport on false passports, with a daughter and a niece. In 2025 the Court of Justice ruled on the charge of facilitation. A person who brings in minors in their actual care does not, by that act, commit the general offence of facilitation [@cjeu-kinsa-2025].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Request first, file second',
+          text: 'Somebody with a forged passport asks you for [[asylum|asylum]]. You record the request and pass it on at once, and you keep the passport as evidence. The person does not have to choose words such as “asylum”. A statement of fear is enough to ask further. Do not contact the authorities of the State that the person fears about them.',
+        },
+        {
+          type: 'text',
+          heading: 'Look past the holder',
+          text: '[[interpol|INTERPOL]] directs its work at organisers and suppliers, not at the migrants [@interpol-2016, Q4]. Do the same. The holder saw the supplier, the waiting and the payment. Treat the holder as a possible witness, with rights. One document shows an offence. Ten documents of one series show a workshop. Carriers have duties too, with limits: see chapter 8.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Order of decision: can the person be prosecuted at all (Art. 31, non-punishment, *Kinsa*)? If so, for which limb and which act? Then look at the supply side: forgery of administrative documents and trafficking therein is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. Above its penalty threshold, double criminality is not checked [@eaw-framework-decision, Art. 2(2)].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Judgment of 3 June 2025, C-460/23 *Kinsa*. Directive 2011/36/EU was amended by Directive (EU) 2024/1712, due by 15 July 2026. New facilitation rules were proposed in 2023 [@facilitation-directive-proposal-2023]. Check EUR-Lex and your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch5-port-halden',
+      title: 'Scenario and takeaways',
+      blocks: [
+        {
+          type: 'scenario',
+          id: 'ch5-scenario-passports',
+          heading: 'Operation BEACON: two genuine passports, two wrong persons',
+          text: '*Operation BEACON is a fictional case; its places and people are invented.* A winter evening at Port Halden, a ferry port in Member State A. The first-line officer sends three passengers to your second line: the adults K. and N., and R., a child of about eight. The adults’ passports look genuine, but the officer doubts that they belong to K. and N. The child’s passport shows a different family name. R. has a fever. N. looks at the floor.',
+          decisions: [
+            {
+              id: 'first-step',
+              prompt: 'What comes first?',
+              options: [
+                {
+                  id: 'child-first',
+                  text: 'Medical care for R., a child-protection officer, and a careful check of who R. is to K. and N.',
+                  consequence:
+                    'A doctor sees R. A trained officer talks to R. in a quiet room. The child’s best interests come first, and you will soon know who cares for R.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'same-name-fine',
+                  text: 'Leave R. with K. for now: different family names are common in families.',
+                  consequence:
+                    'Different names are indeed common and prove nothing. But nobody has looked after the fever or asked who cares for this child. Border guards must check that.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'question-adults',
+                  text: 'Question K. and N. at once about the passports, with R. sitting beside them.',
+                  consequence:
+                    'A sick child hears an interrogation and learns what to say. Care comes first, and children are heard separately.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'back-on-ferry',
+                  text: 'Refuse all three and put them on the ferry that returns tonight.',
+                  consequence:
+                    'Nobody has asked about danger, trafficking or protection. You may send people back to harm, and the supplier stays unknown.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'checks',
+              prompt: 'R. is with the doctor. Which checks answer the question “Are these their passports?”',
+              options: [
+                {
+                  id: 'sltd-only',
+                  text: 'Query SLTD. If there is no hit, accept the passports.',
+                  consequence:
+                    'No hit. It only means that no loss has been entered. The holders may not have noticed, or may have lent the passports.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'prado-only',
+                  text: 'Compare the security features with PRADO. If they are authentic, admit K. and N.',
+                  consequence:
+                    'The features are authentic. You have answered another question: the passports are genuine. Whose are they?',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'layered',
+                  text: 'Chip and biometrics, a second officer, SIS and SLTD, VIS if there is a visa, and time for their story.',
+                  consequence:
+                    'There is no alert. But the biometrics do not match, and the second officer agrees. Document, person, story and database together give a clear result: limb (iii).',
+                  verdict: 'best',
+                },
+              ],
+            },
+            {
+              id: 'who-gets-what',
+              prompt:
+                'K. and N. now say that they are afraid to go back, and ask for asylum. K. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
+              options: [
+                {
+                  id: 'all-to-all',
+                  text: 'The whole file to everybody: asylum authority, issuing State, Europol and FADO.',
+                  consequence:
+                    'Now another State knows who asked for asylum, and data went to offices that do not need them. Sharing needs a purpose for each recipient.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'each-its-part',
+                  text: 'Requests to the asylum authority; passports to the issuing State; supplier lead to Europol; nothing to FADO.',
+                  consequence:
+                    'Each partner gets its part. The issuing State can contact the rightful holders. FADO shows what documents look like, and these passports are genuine. The lead reaches Osterfeld.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'fado-and-close',
+                  text: 'Images of both passports to FADO as false documents; then close the file with the refusal.',
+                  consequence:
+                    'Genuine documents would be described as false. And the best lead, the supplier, goes into the archive.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'wait-asylum',
+                  text: 'Requests to the asylum authority; everything else after its final decision.',
+                  consequence:
+                    'The requests are in good hands. But the decision may take months, and the supplier goes on. Both files run side by side.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'Child protection finds that K. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make K. a facilitator [@cjeu-kinsa-2025]. Entry on the two passports is refused, and the requests for protection go their own way. The regional bulletin will later say only “two passengers refused”. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
+        },
+        {
+          type: 'text',
+          heading: 'The rules behind the three decisions',
+          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. In 2017 a note for experts asked for national laws that help to find victims of trafficking inside smuggling channels [@kyiv-2017, areas of prevention]. The debt to the supplier is a reason to look.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch5-reflection-expert',
+          prompt:
+            'Whom do you call at night about a doubtful document? Note your document expert and your national contact for FADO.',
+          maxBytes: 120,
+        },
+        {
+          type: 'takeaways',
+          heading: 'What to remember from chapter 5',
+          items: [
+            'Documents serve smuggling by land, sea and air, and also illegal stay. By air, false papers and the [[id-swap|ID-swap]] were the main forms named in 2016.',
+            '**Three limbs:** falsely made or altered; improperly issued or obtained; used by another person. In two of them the paper can be genuine.',
+            '**Check in layers:** document, person, story, database. A second officer compares independently.',
+            '**Question first, then tool.** PRADO shows authentic documents to everyone. A hit is a lead; no hit is no clearance.',
+            '**Objective indicators, several, written down.** Origin or appearance alone is never a reason to stop somebody.',
+            '**Two files:** the document and the person. Secure the evidence, and pass on every request for protection.',
+            '**Investigate the supplier,** not only the holder, and tell each partner only its part.',
+          ],
+        },
+      ],
+    },
+  ],
+});

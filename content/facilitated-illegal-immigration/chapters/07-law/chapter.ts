@@ -1,0 +1,1157 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch7',
+  title: 'Legal framework and judicial tools',
+  summary:
+    'Which laws stand behind a smuggling file, from United Nations treaties to your national code; whom they protect; and which judicial tool fits which need. You also learn to ask of every text: is it still in force?',
+  objectives: [
+    {
+      id: 'lo7-1',
+      text: 'list the elements of the smuggling offences in UN and EU law, and compare them',
+    },
+    {
+      id: 'lo7-2',
+      text: 'apply the safeguards that protect smuggled migrants, victims and humanitarian helpers',
+    },
+    {
+      id: 'lo7-3',
+      text: 'select the instrument of judicial cooperation that fits a given need',
+    },
+    {
+      id: 'lo7-4',
+      text: 'describe what Eurojust can do in a smuggling case, and how to involve it',
+    },
+    {
+      id: 'lo7-5',
+      text: 'identify problems of jurisdiction at sea and legal gaps in third countries, and check whether an instrument is still in force',
+    },
+  ],
+  pages: [
+    {
+      id: 'ch7-layers',
+      title: 'The layers of law',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A smuggling file stands on several layers of law at once. Your national code names the offence and the penalty. European Union (EU) law sets minimum rules for that code. Treaties of the United Nations (UN) and the Council of Europe form the frame.\n\nThis chapter is about that frame: judicial cooperation across borders, the main EU laws, and bodies such as [[eurojust|Eurojust]], the EU agency for criminal justice cooperation [@module-summary, Chapter 7].',
+        },
+        {
+          type: 'figure',
+          id: 'ch7-figure-g27',
+          title: 'Five layers of law',
+          description:
+            'Five bands lie on each other, the most general on top: universal treaties, the Council of Europe, EU law, national law and operational rules. Each band names its main texts with their years.',
+          source:
+            'Texts and years of adoption: UN [@un-smuggling-protocol] [@refugee-convention] [@child-rights-convention] [@un-law-of-the-sea-convention]; Council of Europe [@eu-charter-and-echr] [@budapest-cybercrime-convention]; EU [@directive-2002-90] [@anti-trafficking-directive-2011-36] [@eio-directive]. Arrangement: authors of this module',
+          diagram: {
+            kind: 'layers',
+            layers: [
+              {
+                label: '1 Universal treaties',
+                items: [
+                  'Refugee Convention (1951)',
+                  'Law of the Sea Convention (1982)',
+                  'Rights of the Child (1989)',
+                  'Organised crime: Convention and Protocols (2000)',
+                ],
+              },
+              {
+                label: '2 Council of Europe',
+                items: ['European Convention on Human Rights (1950)', 'Convention on Cybercrime (2001)'],
+              },
+              {
+                label: '3 EU law',
+                items: [
+                  'Charter of Fundamental Rights',
+                  'Facilitators Package (2002)',
+                  'Trafficking Directive (2011)',
+                  'Arrest warrant (2002), investigation order (2014)',
+                ],
+              },
+              { label: '4 National law', items: ['Offences and penalties', 'Procedure, powers, courts'] },
+              {
+                label: '5 Operational rules',
+                items: ['Plans of joint operations', 'Instructions of your authority'],
+              },
+            ],
+          },
+        },
+        {
+          type: 'table',
+          caption: 'How each kind of text reaches your file',
+          columns: ['Kind of text', 'What it does', 'What you ask'],
+          rows: [
+            [
+              'Treaty',
+              'Binds the States that are Parties to it',
+              'Is the other State a Party, and has it changed its own law?',
+            ],
+            [
+              'EU directive',
+              'Sets a result; national law must bring it about',
+              'Which article of my law carries it out?',
+            ],
+            [
+              'EU framework decision',
+              'Older form of the same kind, used in criminal matters until 2009',
+              'Is it still in force, or has something replaced it?',
+            ],
+            ['EU regulation', 'Applies directly', 'From which date, and in which States?'],
+            ['Proposal', 'Changes nothing yet', 'At which stage is it today?'],
+          ],
+          source: 'General rules of treaty law and EU law; wording by the authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'The law itself is part of the answer',
+          text: 'Good investigations fail where the law has a hole. In 2017 the concept note for an expert meeting in Kyiv named a task for the EU and its Member States: change the law so that organisers and [[facilitator|facilitators]] answer for more [@kyiv-2017, introduction]. In 2016 the International Organization for Migration ([[iom|IOM]]) listed help with national laws among its tools against [[migrant-smuggling|migrant smuggling]] [@amsterdam-2016, Panel II].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'A directive alone convicts nobody',
+          text: 'No one may be convicted of an act that was no offence under national or international law when it was done [@eu-charter-and-echr, Charter Art. 49]. A directive speaks to States. So the charge rests on national law. Read that law in line with the directive behind it and with the Charter, as far as its words allow. Where EU law itself is unclear, a court may ask the Court of Justice of the EU. A court did so in the case *Kinsa*, which you meet later in this chapter [@cjeu-kinsa-2025].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Read from the bottom up',
+          text: 'Start with the national offence. Then find the EU rule behind it, and then the treaty. Note all three once, at the start of the file. You will need the first for the charge, and the others for requests abroad.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Every page of this chapter has a line like this one. Law in this field changes often. Before you rely on a text, open it on [EUR-Lex](https://eur-lex.europa.eu) (EU law) or in the [UN Treaty Collection](https://treaties.un.org), and check your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-un-protocol',
+      title: 'The UN Convention and the Smuggling Protocol',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Two UN texts of 15 November 2000 belong together. One is the Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]), in force since 29 September 2003. The other is its Protocol on [[migrant-smuggling|migrant smuggling]], in force since 28 January 2004 [@un-organised-crime-convention] [@un-smuggling-protocol]. The Protocol gives its States three duties in one sentence: fight smuggling, cooperate, and protect the rights of smuggled migrants while doing so [@un-smuggling-protocol, Art. 2].',
+        },
+        {
+          type: 'definition',
+          term: 'Smuggling of migrants',
+          definition:
+            '“‘Smuggling of migrants’ shall mean the procurement, in order to obtain, directly or indirectly, a financial or other material benefit, of the illegal entry of a person into a State Party of which the person is not a national or a permanent resident”.',
+          source: 'Smuggling Protocol, Art. 3(a) [@un-smuggling-protocol, Art. 3(a)]',
+          plain:
+            'Somebody arranges, **for gain**, that a person enters a State against its rules. [[illegal-entry|Illegal entry]] means that the person crossed the border without meeting the conditions of the receiving State [@un-smuggling-protocol, Art. 3(b)].',
+        },
+        {
+          type: 'table',
+          caption: 'The Protocol: articles that you need at work',
+          columns: ['Article', 'What it says', 'When you need it'],
+          rows: [
+            [
+              '5',
+              'Migrants are not prosecuted under the Protocol for having been smuggled',
+              'Before you call a passenger a suspect',
+            ],
+            [
+              '6',
+              'Offences for gain: smuggling; fraudulent documents for smuggling; enabling illegal stay. Attempt, helping and organising count too',
+              'Charge, request abroad',
+            ],
+            [
+              '6(3)',
+              'Worse cases: danger to life or safety; inhuman or degrading treatment',
+              'Sentence, priority of the case',
+            ],
+            ['7–9', 'Cooperation at sea, with the safety of all on board', 'Boarding, rescue'],
+            ['10', 'Exchange of information', 'Contact with other States'],
+            ['11–13', 'Borders, carriers, secure and valid documents', 'Checks, document cases'],
+            ['14–15', 'Training; public information', 'Prevention'],
+            [
+              '16',
+              'Right to life, freedom from torture, protection against violence, consular access',
+              'From the first minute',
+            ],
+            ['18', 'Return, with care for safety and dignity', 'After a decision on return'],
+            ['19', 'Refugee law and human-rights law stay untouched; no discrimination', 'In every decision'],
+          ],
+          source: 'Smuggling Protocol [@un-smuggling-protocol, Arts. 5–19]',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'Article 5 has limits',
+          text: 'A person is not liable under the Protocol for having *been* smuggled. But a State may act against conduct that is an offence under its own law [@un-smuggling-protocol, Arts. 5 and 6(4)]. Then look at the Refugee Convention. It bars penalties on refugees for illegal entry or presence, under three conditions: they come directly from a territory where their life or freedom was threatened, report without delay, and show good cause [@refugee-convention, Art. 31].',
+        },
+        {
+          type: 'accordion',
+          heading: 'What the Convention adds',
+          sections: [
+            {
+              title: 'Group and serious crime',
+              text: 'An organised criminal group has a structure and at least three members, exists for some time, and acts together for a material benefit. Serious crime means a maximum penalty of at least four years [@un-organised-crime-convention, Art. 2].',
+            },
+            {
+              title: 'Money and companies',
+              text: 'States punish money laundering, make legal persons liable, and allow confiscation [@un-organised-crime-convention, Arts. 6, 10 and 12–14].',
+            },
+            {
+              title: 'Cooperation',
+              text: 'Extradition, mutual legal assistance, joint investigations and police cooperation have a basis here, also with countries outside the EU [@un-organised-crime-convention, Arts. 16, 18, 19 and 27].',
+            },
+            {
+              title: 'Techniques, witnesses, victims',
+              text: 'The Convention covers special investigative techniques, protection of witnesses, and help for victims [@un-organised-crime-convention, Arts. 20, 24 and 25].',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'The Protocol itself applies where the offence is transnational and an organised criminal group is involved; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. These two features must not become elements of the national offence [@un-organised-crime-convention, Art. 34(2)]. One person who acts alone can commit it.',
+        },
+        {
+          type: 'callout',
+          kind: 'historical',
+          heading: 'A gap found in 2015',
+          text: 'A 2015 study for the European Commission, presented in Amsterdam, looked at a number of third countries. In more than half of them, the Protocol had not become national law [@amsterdam-2016, EMN study]. This finding is historical, and it concerns only the countries in the study. The UN Treaty Collection shows who is a Party today.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'UNTOC and the Smuggling Protocol are in force. Check for each State whether it is a Party and which reservations it has made.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-eu-offences',
+      title: 'EU offences: the Facilitators Package',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Two acts of the Council of the EU, both of 28 November 2002, form the [[facilitators-package|Facilitators Package]]. The Directive says what must be punishable; the Framework Decision says how severely [@directive-2002-90] [@framework-decision-2002-946]. “JHA” in the number of an act stands for justice and home affairs.',
+        },
+        {
+          type: 'definition',
+          term: 'Facilitation of unauthorised entry, transit and residence',
+          definition:
+            '(a) “any person who intentionally assists a person who is not a national of a Member State to enter, or transit across, the territory of a Member State in breach of the laws of the State concerned on the entry or transit of aliens”;\n\n(b) “any person who, for financial gain, intentionally assists a person who is not a national of a Member State to reside within the territory of a Member State in breach of the laws of the State concerned on the residence of aliens”.',
+          source: 'Directive 2002/90/EC, Art. 1(1) [@directive-2002-90, Art. 1(1)]',
+          plain:
+            'Help to **enter or transit**: no gain needed. Help to **reside**: only for financial gain. Both need intention. “Alien” is the word of the legal text: here it means a person who is not a national of an EU Member State.',
+        },
+        {
+          type: 'table',
+          caption: 'The Facilitators Package at a glance',
+          columns: ['Point', 'Rule', 'Article'],
+          rows: [
+            ['Taking part', 'Instigators, accomplices and attempts are covered', 'Directive 2'],
+            [
+              'Humanitarian help',
+              'A State **may** decide not to punish help to enter or transit whose aim is humanitarian',
+              'Directive 1(2)',
+            ],
+            [
+              'Penalties',
+              'Effective, proportionate, dissuasive; possibly confiscation of the vehicle or a professional ban',
+              'Framework Decision 1(1)–(2)',
+            ],
+            [
+              'Worse cases of help to enter or transit',
+              '**For gain**, and as an activity of a criminal organisation **or** while endangering lives: maximum of at least eight years',
+              'Framework Decision 1(3)',
+            ],
+            [
+              'Exception',
+              'At least six years, if the national system of penalties would otherwise lose its coherence',
+              'Framework Decision 1(4)',
+            ],
+            ['Companies', 'Legal persons can be liable and sanctioned', 'Framework Decision 2–3'],
+            [
+              'Refugees',
+              'The protection of refugees and asylum seekers under international law stays untouched',
+              'Framework Decision 6',
+            ],
+          ],
+          source:
+            'Directive 2002/90/EC [@directive-2002-90, Arts. 1–3]; Framework Decision 2002/946/JHA [@framework-decision-2002-946, Arts. 1–3 and 6]',
+        },
+        {
+          type: 'text',
+          heading: 'Two later texts that narrow the offence',
+          text: '- **Guidance of 2020.** Some humanitarian help is required by law, such as search and rescue. In the reading of the European Commission, it cannot and must not be made a crime [@commission-guidance-2020]. Guidance does not bind courts, but it shows how the Commission reads the Directive.\n- ***Kinsa*, 2025.** A woman entered with her daughter and her niece on false passports, and asked for [[asylum|asylum]]. The Court of Justice held: who brings in accompanying children, and actually cares for them, does not commit the general offence of Art. 1(1)(a). National law may not punish this conduct [@cjeu-kinsa-2025]. The judgment does not decide about the passports themselves: ask about them separately.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Two languages, two uses',
+          text: 'In the **file**, quote the article of your national law: courts apply that text, and it may ask for more or less than the EU rule. In a **request to another State**, add the EU term “facilitation of unauthorised entry and residence”. It stands in the lists of offences of several EU instruments.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Quote the text, not the summary',
+          text: 'Short summaries of the eight-year rule drop conditions. Prove the gain first, then one of the two circumstances. The Framework Decision still names a Joint Action of 1998 for “criminal organisation”. Read this as Framework Decision 2008/841/JHA: a structured association of more than two persons, established over time. It acts together for a financial or other material benefit, and its offences carry a maximum of at least four years [@organised-crime-framework-decision, Arts. 1 and 9].',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          heading: 'Reform: look up the latest step',
+          text: 'In November 2023 the Commission proposed one directive in place of both acts. The Council agreed its position in December 2024 [@facilitation-directive-proposal-2023]. Look up procedure 2023/0439(COD) for what came next. Even a new directive gives States time to change their law: check which text governs the **date of the offence**.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch7-reflection-offence',
+          prompt:
+            'Which article of **your** law covers help with irregular entry? Does it require gain? Does it exempt humanitarian help?',
+          maxBytes: 120,
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'This page describes the acts of 2002 as the Court of Justice read them on 3 June 2025. Check on EUR-Lex whether a new directive has replaced them.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-un-and-eu',
+      title: 'UN and EU definitions side by side',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Many reports treat “[[migrant-smuggling|migrant smuggling]]” and “facilitation” as one thing. In law they overlap, but they are not the same. The biggest difference is **gain**.',
+        },
+        {
+          type: 'figure',
+          id: 'ch7-figure-g28',
+          title: 'Building blocks of the two offences',
+          description:
+            'Eight building blocks stand in rows, the UN Protocol and EU law in columns. A mark shows that a text contains the block. The gain rows show the main difference: the UN always requires gain, EU law only for help to reside.',
+          source:
+            'Smuggling Protocol, 2000 [@un-smuggling-protocol, Arts. 3 and 6]; Directive 2002/90/EC [@directive-2002-90, Art. 1]; Framework Decision 2002/946/JHA [@framework-decision-2002-946, Art. 1(3)]',
+          diagram: {
+            kind: 'matrix',
+            rowTitle: 'Building block',
+            columnTitle: 'Text',
+            columns: ['UN Protocol', 'EU acts of 2002'],
+            rows: [
+              { label: 'Entry: gain', cells: ['required', 'not required'] },
+              { label: 'Stay: gain', cells: ['required', 'required'] },
+              { label: 'Transit named', cells: [false, true] },
+              { label: 'Document offence', cells: [true, false] },
+              { label: 'Humanitarian clause', cells: ['not needed', 'State may use it'] },
+              { label: 'Worse: danger to life', cells: [true, true] },
+              { label: 'Worse: degrading treatment', cells: [true, false] },
+              { label: 'Worse: criminal organisation', cells: [false, true] },
+            ],
+          },
+        },
+        {
+          type: 'comparison',
+          caption: 'The same five questions to both texts',
+          subjects: ['UN Protocol', 'EU law (Directive 2002/90/EC and Framework Decision)'],
+          criteria: [
+            {
+              criterion: 'Conduct',
+              values: [
+                'Arranging illegal **entry**; also documents and illegal stay [@un-smuggling-protocol, Art. 6]',
+                'Helping to **enter, transit** or **reside** [@directive-2002-90, Art. 1(1)]',
+              ],
+            },
+            {
+              criterion: 'Gain',
+              values: ['Always: financial or other material benefit', 'Only for residence: financial gain'],
+            },
+            {
+              criterion: 'Humanitarian help',
+              values: [
+                'Outside the offence, because there is no gain',
+                'Entry and transit: a State **may** exempt it [@directive-2002-90, Art. 1(2)]',
+              ],
+            },
+            {
+              criterion: 'The migrant',
+              values: [
+                'Not liable for having been smuggled [@un-smuggling-protocol, Art. 5]',
+                'Not addressed in the Directive; other law applies',
+              ],
+            },
+            {
+              criterion: 'Worse cases',
+              values: [
+                'Danger to life or safety; inhuman or degrading treatment [@un-smuggling-protocol, Art. 6(3)]',
+                'For gain: criminal organisation, or danger to life [@framework-decision-2002-946, Art. 1(3)]',
+              ],
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'A debate of 2016 that is still open',
+          text: 'At the Amsterdam conference a Red Cross speaker asked for humanitarian help to be kept outside criminal law: anyone in need is due shelter, food and care, whatever their status [@amsterdam-2016, Panel III]. One workshop wanted both things: human rights and enough help along the whole route, and a migration policy that still works [@amsterdam-2016, Workshop 6]. EU law of 2002 leaves the choice to each State. Your national law tells you what yours has chosen.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch7-scenario-drivers',
+          heading: 'Three drivers',
+          text: 'Three invented cases reach your desk in one week. Each driver had a person without papers in the car. Ask each time: UN offence? EU offence? National offence?',
+          decisions: [
+            {
+              id: 'volunteer',
+              prompt:
+                '**V, a volunteer**, finds a man collapsed beside the road near the border. V gives him water and drives him to hospital. V takes no money.',
+              options: [
+                {
+                  id: 'witness',
+                  text: 'Treat V as a witness: no gain, and the aim is medical help',
+                  verdict: 'best',
+                  consequence:
+                    'Right. The UN offence needs gain. EU law lets States exempt humanitarian help, and medical help comes first. V can also tell you where the man was found.',
+                },
+                {
+                  id: 'suspect',
+                  text: 'Register V as a suspect: EU law asks for no gain',
+                  verdict: 'poor',
+                  consequence:
+                    'You have read half of the rule. The offence needs intentional help to enter or transit, and national law may exempt humanitarian help. The next driver may not stop for a person in danger.',
+                },
+                {
+                  id: 'fine',
+                  text: 'Give V a warning and note the number plate for later',
+                  verdict: 'poor',
+                  consequence:
+                    'A warning needs a legal ground too. You have recorded data on a helper without saying why, and lost a witness.',
+                },
+              ],
+            },
+            {
+              id: 'relative',
+              prompt:
+                '**R, a cousin**, drives a relative over the border and takes money for the petrol only.',
+              options: [
+                {
+                  id: 'national-law',
+                  text: 'UN: hardly a benefit. EU: entry needs no gain. Look at the national offence',
+                  verdict: 'best',
+                  consequence:
+                    'Right. Repaid costs are a weak basis for “benefit”. But help to enter can fall under Art. 1(1)(a) without gain. National law decides, and so do family rights in the case.',
+                },
+                {
+                  id: 'family-free',
+                  text: 'Close the file: family members can never be liable',
+                  verdict: 'poor',
+                  consequence:
+                    'Too wide. The *Kinsa* judgment protects people who actually care for children that accompany them. It does not free every relative.',
+                },
+                {
+                  id: 'smuggling',
+                  text: 'Charge smuggling in the UN sense: money has changed hands',
+                  verdict: 'poor',
+                  consequence:
+                    'Money alone is not gain. Show that R wanted a benefit, more than the cost of the journey.',
+                },
+              ],
+            },
+            {
+              id: 'paid-driver',
+              prompt:
+                '**D is paid for each person** and has driven on four nights. Messages show who gives the orders.',
+              options: [
+                {
+                  id: 'both',
+                  text: 'UN and EU offence. Check for a group, danger to life, and pressure on D',
+                  verdict: 'best',
+                  consequence:
+                    'Right. Gain and help to enter are both there. Then test the aggravating circumstances with evidence. Ask also whether a debt or a threat made D drive.',
+                },
+                {
+                  id: 'eight-years',
+                  text: 'Eight-year rule at once: D was paid',
+                  verdict: 'poor',
+                  consequence:
+                    'Gain is only the first step. You must also prove a criminal organisation or danger to life.',
+                },
+                {
+                  id: 'traffic-fine',
+                  text: 'Minor case: D is only the driver, the organisers matter',
+                  verdict: 'poor',
+                  consequence: 'Accomplices are covered too. And D may lead you to the organisers.',
+                },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The EU column shows the acts of 2002. A proposal of 2023 aims to replace them [@facilitation-directive-proposal-2023]. Check the present text, and your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-rights',
+      title: 'Protecting people: rights in every file',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Rights are not a last page in the file. A statement without an interpreter, or a charge against a victim, can make a good case fail.\n\nThe sources of this module ask for protection in clear words. The Kyiv note of 2017 wants legal safeguards for smuggled migrants and for victims of trafficking in human beings ([[thb|THB]]). It also wants laws that help to find such victims among smuggled people [@kyiv-2017, preventive measures]. In 2016 a prosecutor from Rome wished to see migrants as possible witnesses, not as offenders [@amsterdam-2016, Panel III]. A speaker of the European Commission named protection of vulnerable smuggled migrants as a priority, in line with the EU Action Plan of 2015 [@amsterdam-2016, Introduction and Panel V].',
+        },
+        {
+          type: 'process',
+          id: 'ch7-figure-g15',
+          title: 'A person is found: which law applies at which step',
+          description:
+            'Five steps lead from safety to follow-up. Above each step stands the question that you ask, below it the law that answers. One person can leave the third step with several roles.',
+          source:
+            'Order of the steps: authors of this module, after the 2016 conference [@amsterdam-2016, Panels I and III]. Law: texts in the table below, as at the publication of this module',
+          aboveTitle: 'Question',
+          belowTitle: 'Law',
+          steps: [
+            {
+              label: 'Safety',
+              detail: 'Rescue, doctor, water, warmth',
+              above: 'Is anyone in danger?',
+              below: 'Smuggling Protocol, Art. 16',
+            },
+            {
+              label: 'Protection screening',
+              detail: 'Asylum, trafficking, child',
+              above: 'Who needs protection, and from what?',
+              below: 'Charter 18, 19 and 24; Directive 2011/36/EU',
+            },
+            {
+              label: 'Role',
+              detail: 'Witness, victim, suspect, or several',
+              above: 'What did this person do or suffer?',
+              below: 'Smuggling Protocol, Art. 5; Refugee Convention, Art. 31',
+            },
+            {
+              label: 'Interview',
+              detail: 'In the form that the role requires',
+              above: 'Does the person know the role and the rights?',
+              below: 'Procedural-rights directives; Directive 2012/29/EU',
+            },
+            {
+              label: 'Follow-up',
+              detail: 'Referral, permit, or return after a decision',
+              above: 'What happens tomorrow?',
+              below: 'Directive 2004/81/EC; non-refoulement',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'What each right changes in your work',
+          columns: ['Right', 'What you do', 'Source'],
+          rows: [
+            [
+              'To seek [[asylum]]',
+              'Record every request, pass it on at once',
+              '[@eu-charter-and-echr, Charter Art. 18]',
+            ],
+            [
+              'Not to be sent into danger ([[non-refoulement]])',
+              'No return before the risk is examined; no collective expulsion',
+              '[@refugee-convention, Art. 33] [@eu-charter-and-echr, Charter Arts. 4 and 19]',
+            ],
+            [
+              'No penalty for illegal entry, under conditions',
+              'Check before any charge for entry or documents',
+              '[@refugee-convention, Art. 31]',
+            ],
+            [
+              'Dignity, equal treatment',
+              'No check only because of origin or looks',
+              '[@schengen-borders-code, Art. 7] [@eu-charter-and-echr, Charter Arts. 1 and 21]',
+            ],
+            [
+              'Best interests of the child',
+              'Age in doubt: protect first, call a guardian',
+              '[@child-rights-convention, Art. 3] [@eu-charter-and-echr, Charter Art. 24]',
+            ],
+            [
+              'Victim of trafficking',
+              'Refer; consider **not** prosecuting acts that the victim was compelled to commit',
+              '[@anti-trafficking-directive-2011-36, Arts. 8 and 11–16]',
+            ],
+            [
+              'Time to reflect, permit for those who cooperate',
+              'Inform trafficking victims; smuggled migrants only where your State has chosen so',
+              '[@residence-permit-directive-2004-81, Arts. 3(2), 5 and 6]',
+            ],
+            [
+              'Victim of any crime',
+              'Assess the protection needs of each person',
+              '[@victims-rights-directive, Arts. 8 and 22]',
+            ],
+            [
+              'Suspect',
+              'Interpreter, information, lawyer; special rules for children',
+              '[@procedural-rights-directives] [@eu-charter-and-echr, Charter Art. 47]',
+            ],
+          ],
+        },
+        {
+          type: 'checklist',
+          id: 'ch7-checklist-file',
+          heading: 'Before the file leaves your desk',
+          introduction: 'Tick only what the file itself shows, with date and name of the officer.',
+          items: [
+            'The person was asked about protection needs, in a language that they understand',
+            'Any doubt about age is noted, and a child has a guardian or representative',
+            'An interpreter was present, and the interpreter is named',
+            'Signs of trafficking were screened, and a referral was offered',
+            'The person was told their role and their rights before the interview',
+            'The best interests of the child are considered in writing',
+            'No return takes place before a decision, and the prosecutor knows about planned returns of witnesses',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Non-punishment: ask before the charge',
+          text: 'Trafficking can force a victim to commit crimes. Member States must allow their authorities **not** to prosecute or punish the victim for them [@anti-trafficking-directive-2011-36, Art. 8]. So examine this **before** the indictment. And if a witness may have to leave the country, ask early whether your law allows you to secure the testimony.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Directive 2011/36/EU was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026. A revision of Directive 2012/29/EU has been proposed: check it. Directive 2004/81/EC does not bind Denmark and Ireland. New EU asylum rules came with the Pact of 2024 [@dublin-and-migration-pact]: see the last page of this chapter.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-toolbox',
+      title: 'The judicial cooperation toolbox',
+      blocks: [
+        {
+          type: 'text',
+          text: 'In 2016 a speaker for [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats, made a point that still helps: sharing information is important, but a trial needs **evidence** that the court can use. The speaker called the joint investigation team ([[jit|JIT]]) a good practice [@amsterdam-2016, Panel III].\n\nEach tool below answers one need. Choose the need first.',
+        },
+        {
+          type: 'table',
+          caption: 'Seven needs, seven tools',
+          columns: ['You need', 'Tool', 'Time or limit', 'Legal basis'],
+          rows: [
+            [
+              'A suspect surrendered',
+              '[[european-arrest-warrant|European Arrest Warrant]]',
+              'Decision 60 days after arrest; 10 days after consent',
+              '[@eaw-framework-decision, Arts. 2 and 17]',
+            ],
+            [
+              'Evidence in another Member State',
+              'European Investigation Order ([[eio|EIO]])',
+              '30 days to recognise it, then 90 days to carry it out; not Denmark, Ireland',
+              '[@eio-directive, Art. 12]',
+            ],
+            [
+              'Joint work day by day',
+              'JIT',
+              'By agreement, for one purpose and a fixed period',
+              '[@jit-legal-basis, Convention Art. 13]',
+            ],
+            [
+              'Data held by a service provider',
+              'European Production or Preservation Order',
+              'Production in 10 days, in emergencies 8 hours; applies from 18 August 2026; not Denmark',
+              '[@e-evidence-regulation]',
+            ],
+            [
+              'Property frozen or confiscated in another Member State',
+              'Freezing order, confiscation order',
+              'Certificate on its own form',
+              '[@freezing-and-confiscation-regulation]',
+            ],
+            [
+              'Help from a third country',
+              'Mutual legal assistance',
+              'Under [[untoc-and-its-protocols|UNTOC]] Art. 18 or a treaty, through the central authority',
+              '[@un-organised-crime-convention, Art. 18]',
+            ],
+            [
+              'One case, two States that prosecute',
+              'Consultation; [[eurojust|Eurojust]]',
+              'Aim: no double prosecution of the same facts',
+              '[@jurisdiction-conflicts-and-ejn, Framework Decision 2009/948/JHA]',
+            ],
+          ],
+        },
+        {
+          type: 'figure',
+          id: 'ch7-figure-g26',
+          title: 'Which judicial tool?',
+          description:
+            'A decision tree starts with the question what you need. Five answers lead to a person, evidence, property, joint work or the place of trial. A second question, where, leads to the tool.',
+          source:
+            'Tools: texts named in the table above, as at the publication of this module. Arrangement: authors of this module',
+          diagram: {
+            kind: 'tree',
+            root: {
+              label: 'What do you need?',
+              children: [
+                {
+                  edge: 'a person',
+                  label: 'Where?',
+                  children: [
+                    { edge: 'Member State', label: 'European Arrest Warrant' },
+                    { edge: 'third country', label: 'Extradition', detail: 'UNTOC Art. 16 or treaty' },
+                  ],
+                },
+                {
+                  edge: 'evidence',
+                  label: 'Who holds it?',
+                  children: [
+                    { edge: 'Member State', label: 'EIO' },
+                    { edge: 'service provider', label: 'European Production Order' },
+                    { edge: 'third country', label: 'Mutual legal assistance' },
+                  ],
+                },
+                {
+                  edge: 'property',
+                  label: 'Where?',
+                  children: [
+                    { edge: 'Member State', label: 'Freezing or confiscation order' },
+                    {
+                      edge: 'third country',
+                      label: 'Mutual legal assistance',
+                      detail: 'UNTOC Art. 13 or treaty',
+                    },
+                  ],
+                },
+                { edge: 'daily joint work', label: 'JIT', detail: 'Ask Eurojust for support' },
+                { edge: 'one place of trial', label: 'Consult, then Eurojust' },
+              ],
+            },
+          },
+        },
+        {
+          type: 'text',
+          heading: 'The list that saves a step',
+          text: 'Many requests work only if the act is an offence in both States. With an arrest warrant, the executing State does not check this for listed offences. The offence must carry a maximum of at least three years in the issuing State. The list contains facilitation of unauthorised entry and residence, trafficking in human beings ([[thb|THB]]), participation in a criminal organisation, and forgery of administrative documents [@eaw-framework-decision, Art. 2(2)]. Facilitation is also on the list for freezing and confiscation orders [@freezing-and-confiscation-regulation].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Write so that a stranger can act',
+          text: '- Say **why** it is urgent, and until when. Time limits are maximum times.\n- Describe facts, not suspicions: who, where, when, how much.\n- Name the role of each person. Say who is a victim or a witness.\n- Use the right form: evidence and assets travel on different forms.\n- Inside a JIT you need no EIO between its members. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@jurisdiction-conflicts-and-ejn, Decision 2008/976/JHA].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The e-Evidence Regulation has 18 August 2026 as its date of application. Check for each instrument which States are bound, and whether the platform for JITs of Regulation (EU) 2023/969 is in use [@jit-legal-basis].',
+        },
+      ],
+    },
+    {
+      id: 'ch7-eurojust',
+      title: 'Eurojust at work',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'What Eurojust said in 2016',
+          text: 'In Amsterdam, [[eurojust|Eurojust]] described its aim in three parts. It brings judicial and law-enforcement authorities together. It solves legal and practical problems between legal systems: 30 of them at the time. And it lets authorities exchange information directly while their investigations run. A survey among practitioners had shown four main problems: collecting evidence, cooperating with other States, legal questions, and translation [@amsterdam-2016, Panel I].\n\nEurojust also announced new steps: a contact point and a thematic group on smuggling, work in the [[hotspot|hotspots]], and cooperation with the EU naval operation in the Mediterranean, [[eunavfor-med|EUNAVFOR MED]] [@amsterdam-2016, Panel I].',
+        },
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The number of legal systems and the planned steps are of January 2016. The United Kingdom has since left the EU. For present figures, see the latest annual report of Eurojust.',
+        },
+        {
+          type: 'table',
+          caption: 'What Eurojust can do for your case',
+          columns: ['Tool', 'What it gives you'],
+          rows: [
+            ['National desk', 'Prosecutors of your own State, who speak your language and know your law'],
+            [
+              'Coordination meeting',
+              'All authorities at one table, with interpretation, to agree who does what',
+            ],
+            [
+              'Coordination centre',
+              'One place that follows searches and arrests in several States in real time',
+            ],
+            [
+              'Support for joint investigation teams ([[jit|JITs]])',
+              'Help with the agreement, money, and experience of other teams',
+            ],
+            ['Liaison prosecutors, contact points', 'A way to colleagues in third countries'],
+          ],
+          source:
+            'Regulation (EU) 2018/1727, which lists “immigrant smuggling” in Annex I [@eurojust-regulation]',
+        },
+        {
+          type: 'process',
+          id: 'ch7-figure-g29',
+          title: 'A smuggling case at Eurojust',
+          description:
+            'Five steps: a national authority asks its desk, the desks concerned meet, the authorities meet, they act on one day, and they follow up. Below each step stands who does the work.',
+          source:
+            'Eurojust in 2016 [@amsterdam-2016, Panel I]; Regulation (EU) 2018/1727 [@eurojust-regulation]',
+          belowTitle: 'Who',
+          steps: [
+            {
+              label: 'Request at the national desk',
+              detail: 'Facts, States, wish, deadline',
+              below: 'Prosecutor or judge',
+            },
+            {
+              label: 'Meeting of the desks concerned',
+              detail: 'Who is involved, which obstacles?',
+              below: 'National desks',
+            },
+            {
+              label: 'Coordination meeting',
+              detail: 'Plan, roles, tools; perhaps a JIT',
+              below: 'National authorities, desks',
+            },
+            { label: 'Action day', detail: 'Coordination centre if needed', below: 'Police and prosecutors' },
+            {
+              label: 'Follow-up',
+              detail: 'Evidence, requests, place of trial',
+              below: 'National authorities, desks',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Your first contact: six things to bring',
+          text: '1. The facts on one page, with dates and names\n2. The link to other States: a number, an account, a vehicle, an arrest\n3. The stage of your case, and what you know of cases elsewhere\n4. What you ask for\n5. Your deadline, such as the end of a detention period\n6. The language that you can work in, and how secret the case is',
+        },
+        {
+          type: 'text',
+          heading: 'Too little, too late?',
+          text: 'A Dutch national prosecutor was critical in 2016. [[europol|Europol]] and Eurojust, the prosecutor said, often receive too little information, and receive it too late. The agencies should also start more work themselves [@amsterdam-2016, Panel II]. Both halves deserve an answer. Which case on your desk has a link to another State that nobody at Eurojust knows about?',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Support, not command',
+          text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Check how your law puts this into practice.',
+        },
+        {
+          type: 'callout',
+          kind: 'since-then',
+          text: 'Since 12 December 2019, Eurojust has worked under Regulation (EU) 2018/1727. The Regulation replaced the Council Decision of 2002 that was in force when Eurojust spoke in Amsterdam [@eurojust-regulation].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Regulation (EU) 2018/1727 has been amended since. Use the consolidated text on EUR-Lex.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-profit',
+      title: 'Taking the profit away',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Arrests remove people from a network; confiscation removes its motive. The 2016 conference wanted [[migrant-smuggling|migrant smuggling]] to become a business with **low** profit [@amsterdam-2016, Next steps]. One workshop named the three verbs for this: trace, freeze, confiscate [@amsterdam-2016, Workshop 2]. Money laundering stands beside smuggling in several sources [@iom-leaflet, Profitability] [@interpol-2016, Q4].',
+        },
+        {
+          type: 'process',
+          id: 'ch7-process-assets',
+          title: 'From the first payment to confiscation',
+          description:
+            'Five steps lead from tracing money to sharing or returning it. Above each step stands the question, below it the legal tool.',
+          source:
+            'Three verbs: Amsterdam 2016 [@amsterdam-2016, Workshop 2]. Tools: EU law as at the publication of this module [@financial-information-directive] [@money-laundering-offence-directive] [@freezing-and-confiscation-regulation]',
+          aboveTitle: 'Question',
+          belowTitle: 'Tool',
+          steps: [
+            {
+              label: 'Trace',
+              above: 'Where did the money go?',
+              below: 'Account registries, FIU, asset recovery office',
+            },
+            { label: 'Freeze', above: 'Could it vanish tonight?', below: 'Freezing order' },
+            {
+              label: 'Prove',
+              above: 'Which offence did it come from?',
+              below: 'Smuggling or laundering charge',
+            },
+            { label: 'Confiscate', above: 'Who owns it in truth?', below: 'Confiscation order of a court' },
+            { label: 'Return or use', above: 'Who was harmed?', below: 'Compensation, national rules' },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'The legal tools, one by one',
+          columns: ['Tool', 'What the law says', 'Source'],
+          rows: [
+            [
+              'Laundering offence',
+              'Migrant smuggling counts as criminal activity whose proceeds can be laundered',
+              '[@money-laundering-offence-directive, Art. 2(1)]',
+            ],
+            [
+              'Bank-account registries',
+              'Designated authorities can see who holds which account',
+              '[@financial-information-directive]',
+            ],
+            [
+              'Financial intelligence unit ([[fiu|FIU]])',
+              'Exchange of financial information with police',
+              '[@financial-information-directive]',
+            ],
+            [
+              'Freezing and confiscation across borders',
+              'Orders of one Member State are recognised in another',
+              '[@freezing-and-confiscation-regulation]',
+            ],
+            [
+              'Asset recovery offices (which trace criminal property) and national powers',
+              'Directive (EU) 2024/1260 sets minimum rules for tracing, freezing and confiscation',
+              '[@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]',
+            ],
+            [
+              'Liability of companies',
+              'A firm can be sanctioned when a leading person acts for its benefit',
+              '[@framework-decision-2002-946, Arts. 2–3]',
+            ],
+            [
+              'The vehicle',
+              'The means of transport may be confiscated',
+              '[@framework-decision-2002-946, Art. 1(2)]',
+            ],
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Why a laundering charge helps',
+          text: 'Smuggling happens at the border and is soon over. Money stays longer, and it leaves records. The person who collects payments may never meet a migrant. A laundering charge reaches this person. It also lets you use evidence from banks, where witnesses have left or are afraid. But it needs its own proof: that the money comes from crime, and what the person knew.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Open the asset file on day one',
+          text: '- Ask for a [[financial-investigation|financial investigation]] in every smuggling case; the conference saw it as the rule, not the exception [@amsterdam-2016, Workshop 2].\n- List what each suspect owns, uses or controls, with the date.\n- Plan the freezing for the same hour as the arrests, in all States.\n- Keep **victims’ money and documents** apart. They are evidence, and they belong to somebody.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Property has owners and defenders',
+          text: 'Freezing and confiscation touch the rights of suspects, families and third parties. People affected must have a remedy, and a court decides about confiscation [@eu-charter-and-echr, Charter Arts. 17 and 47]. Reason each measure: which item, which link to the offence, which value. An order without this work is easy to attack in the State that has to carry it out.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'Not the same: sanctions on carriers',
+          text: 'A transport company can also face a financial penalty because it carried passengers without the necessary papers. That rule comes from Directive 2001/51/EC and is a duty of carriers. It does not require proof of smuggling [@carriers-directive-2001-51, Art. 4]. Chapter 8 explains it.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Directive (EU) 2024/1260 replaces Directive 2014/42/EU and Decision 2007/845/JHA for the States that it binds. The date for transposition is 23 November 2026 [@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]. Check which law your State and the other State apply.',
+        },
+      ],
+    },
+    {
+      id: 'ch7-hard-cases',
+      title: 'Hard cases: the sea, third countries, and law in motion',
+      blocks: [
+        {
+          type: 'accordion',
+          heading: 'Three hard questions',
+          sections: [
+            {
+              title: 'Who may act on the high seas?',
+              text: 'As a rule only the **flag State** has jurisdiction over a ship there. Another State may board for some reasons: smuggling is not one of them, lack of nationality is [@un-law-of-the-sea-convention, Arts. 92 and 110]. The Smuggling Protocol adds a way: ask the flag State for authorisation, and keep everyone on board safe [@un-smuggling-protocol, Arts. 8–9]. The duty to rescue always stays [@un-law-of-the-sea-convention, Art. 98].\n\nTo prosecute, you need more. In 2016 a prosecutor from Rome proposed jurisdiction on the high seas without a link to one territory [@amsterdam-2016, Panel III]. [[untoc-and-its-protocols|UNTOC]] lets a State claim jurisdiction over people abroad whose group plans serious crime on its territory [@un-organised-crime-convention, Art. 15(2)]. Does your law use this?',
+            },
+            {
+              title: 'What if the third country has no such offence?',
+              text: 'In the study of 2015, the largest [[hub|hubs]] and networks lay mostly outside the EU. Where the Protocol was not part of national law, there was no legal basis against the biggest actors [@amsterdam-2016, EMN study]. Check today: is the State a Party? Does it punish the act under another name, such as fraud? Is there a treaty on extradition or assistance?',
+            },
+            {
+              title: 'Is this text still in force?',
+              text: 'Ask: has it been repealed or amended? From which date does the new text **apply**? Is there a transition rule? Is my State bound?\n\nAn example: Regulation (EU) 2024/1351 says which State is responsible for an [[asylum]] application. It applies from 1 July 2026. Applications registered before that date still follow the criteria of the old Dublin III Regulation [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
+            },
+          ],
+        },
+        {
+          type: 'timeline',
+          id: 'ch7-figure-g30',
+          title: 'Law in motion, 2000–2026: check EUR-Lex before you rely on it',
+          description:
+            'Three lanes show when the texts of this chapter were adopted or began to apply. Texts that have been replaced are struck out.',
+          source:
+            'Dates from the texts themselves, as at the publication of this module: UN [@un-smuggling-protocol], EU offences [@directive-2002-90], cooperation [@eurojust-regulation] [@e-evidence-regulation], asylum [@dublin-and-migration-pact]',
+          lanes: ['Offences and rights', 'Cooperation', 'Borders and asylum'],
+          events: [
+            { date: '2000-11-15', label: 'Smuggling Protocol adopted', lane: 0 },
+            {
+              date: '2002-02-28',
+              label: 'Eurojust Decision',
+              detail: 'Replaced by the Regulation of 2018',
+              lane: 1,
+              ended: true,
+            },
+            { date: '2002-06-13', label: 'European Arrest Warrant', lane: 1 },
+            { date: '2002-11-28', label: 'Facilitators Package', detail: 'Check if replaced', lane: 0 },
+            { date: '2004-01-28', label: 'Protocol in force', lane: 0 },
+            { date: '2008-12-16', label: 'Return Directive', detail: 'Proposal of 2025: check', lane: 2 },
+            { date: '2011-04-05', label: 'Trafficking Directive', detail: 'Amended in 2024', lane: 0 },
+            {
+              date: '2013-06-26',
+              label: 'Dublin III Regulation',
+              detail: 'Repealed; old applications only',
+              lane: 2,
+              ended: true,
+            },
+            { date: '2014-04-03', label: 'European Investigation Order', lane: 1 },
+            {
+              date: '2015-10-09',
+              label: 'Security Council Resolution 2240',
+              detail: 'High seas off Libya; extended: check',
+              lane: 1,
+            },
+            { date: '2018-11-14', label: 'Eurojust and freezing Regulations', lane: 1 },
+            { date: '2020-10-01', label: 'Guidance on humanitarian help', lane: 0 },
+            { date: '2023-07-12', label: 'e-Evidence Regulation', lane: 1 },
+            {
+              date: '2023-11-28',
+              label: 'Two proposals on smuggling',
+              detail: 'COM(2023) 754 and 755: check',
+              lane: 0,
+            },
+            { date: '2024-05-14', label: 'Pact on Migration and Asylum', lane: 2 },
+            {
+              date: '2024-12-19',
+              label: 'Passenger-data Regulations',
+              detail: 'Check from when they apply',
+              lane: 2,
+            },
+            { date: '2025-06-03', label: 'Kinsa judgment', lane: 0 },
+            {
+              date: '2025-09-25',
+              label: 'Europol centre: provisional agreement',
+              detail: 'Check the final act',
+              lane: 1,
+            },
+            {
+              date: '2026-06-12',
+              label: 'Date for the new Eurodac',
+              detail: 'Check the actual start',
+              lane: 2,
+            },
+            { date: '2026-07-01', label: 'Regulation (EU) 2024/1351 applies', lane: 2 },
+            { date: '2026-08-18', label: 'e-Evidence Regulation applies', lane: 1 },
+          ],
+        },
+        {
+          type: 'scenario',
+          id: 'ch7-scenario-beacon',
+          heading: 'Operation BEACON: five people, five answers',
+          text: 'Operation BEACON is fictional: its people and places are invented. The fourteen people found in the lorry near Mirava are safe; three are in hospital. You are the prosecutor in Member State B. On your list: **D**, the driver; **K**, a document broker in A; **L**, a landlord in C whose seven tenants work off a debt; **M**, who collects money on an account in C; and **N**, who came with a niece and a nephew on passports of other people, cares for both, and asked for asylum.',
+          decisions: [
+            {
+              id: 'aunt',
+              prompt: 'What about **N**, the aunt?',
+              options: [
+                {
+                  id: 'no-facilitation',
+                  text: 'No facilitation charge; pass on the asylum request; look at the passports separately',
+                  verdict: 'best',
+                  consequence:
+                    'Right. N actually cares for the children, so *Kinsa* applies. For the passports, check Art. 31 of the Refugee Convention.',
+                },
+                {
+                  id: 'charge-first',
+                  text: 'Charge facilitation: help to enter needs no gain',
+                  verdict: 'poor',
+                  consequence:
+                    'Art. 1(1)(a) does not cover N. You also risk taking the children from their only carer.',
+                },
+                {
+                  id: 'testify-first',
+                  text: 'Hold the asylum request until N has testified',
+                  verdict: 'poor',
+                  consequence:
+                    'The right to ask for asylum is no reward for a statement. The defence could attack the testimony.',
+                },
+              ],
+            },
+            {
+              id: 'driver-landlord',
+              prompt: 'Which offences do you examine for **D** and **L**?',
+              options: [
+                {
+                  id: 'separate-tests',
+                  text: 'D: help to transit, if D knew; was D forced? L: residence for gain, and trafficking',
+                  verdict: 'best',
+                  consequence:
+                    'Right. D says that the trailer was sealed: prove intention first. L profits from residence, and the debt points to [[thb|trafficking]]. Screen and protect the seven tenants.',
+                },
+                {
+                  id: 'eight-both',
+                  text: 'Both: the eight-year rule, because lives were in danger',
+                  verdict: 'poor',
+                  consequence:
+                    'The rule concerns help to enter or transit, for gain. L’s part is residence, and D’s intention and gain are not proved.',
+                },
+                {
+                  id: 'tenants-too',
+                  text: 'D and L as accomplices; the tenants for illegal work',
+                  verdict: 'poor',
+                  consequence:
+                    'You treat possible victims as offenders. Screen first; Art. 8 of Directive 2011/36/EU may protect them.',
+                },
+              ],
+            },
+            {
+              id: 'broker-collector',
+              prompt: 'Which tools do you use for **K** and **M**?',
+              options: [
+                {
+                  id: 'right-mix',
+                  text: 'Arrest warrant for K; EIO for M’s bank records; freezing order; ask Eurojust about a JIT',
+                  verdict: 'best',
+                  consequence:
+                    'Right: a person, evidence and money need three tools. Agree with A and C who prosecutes whom. A laundering charge may reach M.',
+                },
+                {
+                  id: 'eio-all',
+                  text: 'One EIO for everything: records, money and K’s arrest',
+                  verdict: 'poor',
+                  consequence:
+                    'An [[eio|EIO]] brings evidence. Surrender needs an [[european-arrest-warrant|arrest warrant]]; money for confiscation needs a freezing order.',
+                },
+                {
+                  id: 'europol-freeze',
+                  text: 'Ask Europol to freeze the account and arrest K',
+                  verdict: 'poor',
+                  consequence:
+                    '[[europol|Europol]] supports with information and analysis. National authorities order the measures.',
+                },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Check five things each time: the [[facilitators-package|Facilitators Package]], return law, passenger data, [[eurodac|Eurodac]], and the powers off Libya under Resolution 2240 (2015) and its successors [@un-security-council-2240].',
+        },
+        {
+          type: 'takeaways',
+          heading: 'Take away from chapter 7',
+          items: [
+            'The charge rests on **national** law; treaties and EU law stand behind it.',
+            'UN law always requires gain. EU law of 2002 requires it only for help to **reside**.',
+            'The eight-year rule needs gain **plus** a criminal organisation or danger to life.',
+            'Nobody is prosecuted under the Protocol for having been smuggled. Carers who bring children are not facilitators.',
+            'A person, evidence, property, data: each travels with its own tool.',
+            'Call [[eurojust|Eurojust]] early. It supports; national authorities decide.',
+            'Ask of every text: in force, since when, for which State, with which transition?',
+          ],
+        },
+      ],
+    },
+  ],
+});

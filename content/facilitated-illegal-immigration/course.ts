@@ -1,0 +1,34 @@
+import { defineCourse } from 'coursewright';
+
+export const course = defineCourse({
+  id: 'facilitated-illegal-immigration',
+  version: '1.0.0',
+  language: 'en',
+  title: 'Facilitated Illegal Immigration',
+  description:
+    'An online module for law-enforcement officers and judicial personnel on the facilitation of irregular migration: trends, investigation, online activities, document fraud, international cooperation, law, partnerships and prevention.',
+  keywords: [
+    'migrant smuggling',
+    'facilitation of irregular migration',
+    'law enforcement',
+    'judicial cooperation',
+    'criminal investigation',
+    'training',
+  ],
+  publisher: 'Coursewright',
+  rights:
+    '© 2026 the authors of Coursewright. For training use; cited documents remain with their publishers.',
+  lawAsAt: '2026-11-01',
+  introduction:
+    'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with a quiz that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. Your progress is kept after every answer, so you may stop at any time and come back.',
+  assessment: {
+    id: 'final',
+    title: 'Final assessment',
+    introduction:
+      'Each try draws new questions: four from every chapter. You see feedback after you hand in. You have three tries; the best result counts, and a pass is final. There is no time limit, and you may leave and come back.',
+    passMark: { percent: 80 },
+    tries: 3,
+    feedback: 'at-end',
+    draw: { perChapter: 4, minScenario: 1, maxNumeric: 1, minObjectives: 3 },
+  },
+});

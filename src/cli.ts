@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { type CommandOutcome, UsageError } from './commands/command.ts';
+import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
+import { sortDiagnostics } from './core/diagnostics/sort.ts';
+import { readToolFiles } from './node/tool-files.ts';
+
+const USAGE = `Coursewright compiles typed chapter and quiz definitions into SCORM 1.2 packages.
+
+Usage: coursewright <command> [options]
+
+  build [course]   compile a course into dist/packages/
+  check <zip>      judge a package by the rules that every build must pass
+
+Options:
+  --json           print the outcome as JSON
+  --help           explain the command
+  --version        print the version
+
+Exit code: 0 clean, 1 findings, 2 usage or environment.
+`;
+
+const HELP: Readonly<Record<string, string>> = {
+  build: `Usage: coursewright build [course] [--out <folder>] [--json]
+
+Validates and compiles a course, packs it, checks the package, and writes it. A build with an error
+writes nothing: the last good package stays as it was.
+
+  course           folder of the course, or its name below content/; may be left out if there is only one
+  --out <folder>   where the package goes; dist/packages unless given
+  --json           print path, size, digests and suspend-data budget as JSON
+
+Examples:
+  coursewright build
+  coursewright build facilitated-illegal-immigration --out /tmp
+`,
+  check: `Usage: coursewright check <zip> [--json]
+
+Judges a package without unpacking it to disk: manifest, schemas, files, paths, pages, scripts.
+
+Example:
+  coursewright check dist/packages/facilitated-illegal-immigration-1.0.0-en-scorm12.zip
+`,
+};
+
+const COLOURS: Readonly<Record<string, number>> = {
+  error: 31,
+  warning: 33,
+  place: 1,
+  code: 36,
+  caret: 31,
+  help: 32,
+};
+
+const colour: Style = (role, text) =>
+  COLOURS[role] === undefined ? text : `\u001b[${COLOURS[role]}m${text}\u001b[0m`;
+
+const print = (outcome: CommandOutcome, isJson: boolean): void => {
+  if (isJson) {
+    const { exitCode, data } = outcome;
+    const diagnostics = sortDiagnostics(outcome.diagnostics);
+    process.stdout.write(`${JSON.stringify({ exitCode, ...data, diagnostics }, null, 2)}\n`);
+    return;
+  }
+  if (outcome.diagnostics.length > 0) {
+    const style = process.stderr.isTTY && !process.env.NO_COLOR ? colour : undefined;
+    process.stderr.write(`${formatDiagnostics(outcome.diagnostics, style)}\n`);
+  }
+  for (const line of outcome.lines) process.stdout.write(`${line}\n`);
+};
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', default: false },
+      out: { type: 'string' },
+    },
+  });
+  const [command, argument, ...rest] = positionals;
+  if (values.version) {
+    process.stdout.write(`${(await readToolFiles()).version}\n`);
+    return 0;
+  }
+  if (values.help || command === undefined) {
+    process.stdout.write(HELP[command ?? ''] ?? USAGE);
+    return values.help ? 0 : 2;
+  }
+  if (rest.length > 0) throw new UsageError(`Too many arguments: "${rest.join(' ')}".`);
+  const cwd = process.cwd();
+  switch (command) {
+    case 'build': {
+      const outcome = await build({ course: argument, out: values.out, cwd });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
+    case 'check': {
+      if (argument === undefined) throw new UsageError('Name the zip to check.');
+      const outcome = await check({ zip: argument, cwd });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+};
+
+const isUsage = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (isUsage(error)) process.stderr.write(`${error.message}\nRun "coursewright --help" for the commands.\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 2;
+}

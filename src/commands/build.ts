@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { checkPackage } from '../core/check/check-package.ts';
+import { validate } from '../core/course/validate.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { PackageFile } from '../core/plan/package-file.ts';
+import type { PackagePlan } from '../core/plan/package-plan.ts';
+import { planCourse } from '../core/plan/plan-course.ts';
+import { renderPackage } from '../core/render/render-package.ts';
+import { SUSPEND_DATA_MAX_LENGTH } from '../core/state/suspend-data.ts';
+import { loadCourse } from '../node/load-course.ts';
+import { readAssets } from '../node/read-assets.ts';
+import { readToolFiles } from '../node/tool-files.ts';
+import { writeWhole } from '../node/write-package.ts';
+import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../node/zip.ts';
+import { type CommandOutcome, hasErrors } from './command.ts';
+import { findCourse } from './find-course.ts';
+
+/** A package that passed every check, not yet written. */
+export interface BuiltPackage {
+  readonly plan: PackagePlan;
+  readonly files: readonly PackageFile[];
+  readonly zip: Uint8Array;
+}
+
+/** Everything from the course folder to the checked zip; nothing is written. */
+export const compileCourse = async (
+  folder: string,
+): Promise<{ readonly built: BuiltPackage | null; readonly diagnostics: readonly Diagnostic[] }> => {
+  const tool = await readToolFiles();
+  const loaded = await loadCourse(folder);
+  const course = validate(loaded);
+  const diagnostics = [...loaded.diagnostics, ...course.diagnostics];
+  if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
+  const plan = planCourse(course.value, { toolVersion: tool.version });
+  diagnostics.push(...plan.diagnostics);
+  if (!plan.ok) return { built: null, diagnostics };
+  const files = renderPackage(plan.value, { ...tool, assets: await readAssets(folder, loaded.assets) });
+  const zip = packFiles(files);
+  diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas));
+  return { built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip }, diagnostics };
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip; a build with an error
+ * leaves the last good zip as it was.
+ */
+export const build = async (options: {
+  readonly course: string | undefined;
+  readonly out: string | undefined;
+  readonly cwd: string;
+}): Promise<CommandOutcome> => {
+  const folder = await findCourse(options.course, options.cwd);
+  const { built, diagnostics } = await compileCourse(folder);
+  if (!built) return { exitCode: 1, diagnostics, lines: [], data: {} };
+  const { plan, files, zip } = built;
+  const file = path.join(path.resolve(options.cwd, options.out ?? 'dist/packages'), plan.fileName);
+  await writeWhole(file, zip);
+  const shown = path.relative(options.cwd, file).split(path.sep).join('/');
+  const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
+  const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
+  return {
+    exitCode: 0,
+    diagnostics,
+    lines: [
+      `${shown}  ${kilobytes(zip.length)}  sha256 ${sha256}  content ${contentDigest}  suspend data ${budget} of ${SUSPEND_DATA_MAX_LENGTH}`,
+    ],
+    data: {
+      path: shown,
+      bytes: zip.length,
+      sha256,
+      contentDigest,
+      suspendData: {
+        limit: SUSPEND_DATA_MAX_LENGTH,
+        scos: plan.scos.map(({ runtime, budget: parts }) => ({ id: runtime.id, ...parts })),
+      },
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { report } from '../../diagnostics/registry.ts';
+import { MANIFEST_PATH } from '../../plan/package-file.ts';
+import { readManifest } from '../../scorm/read-manifest.ts';
+import { type CheckRule, lineAt } from '../checked-package.ts';
+
+/** The manifest stands at the root under its exact name, in plain UTF-8, well formed, without a document type. */
+export const manifestPresent: CheckRule = ({ files, text }) => {
+  const data = files.get(MANIFEST_PATH);
+  if (!data) {
+    const found = [...files.keys()].find((path) => path.toLowerCase().endsWith(MANIFEST_PATH));
+    return [report('manifest/missing', { found: found ?? null }, { file: found ?? MANIFEST_PATH })];
+  }
+  const place = { file: MANIFEST_PATH };
+  const xml = text(MANIFEST_PATH);
+  const doctype = xml.indexOf('<!DOCTYPE');
+  if (doctype >= 0) return [report('manifest/doctype', {}, { ...place, line: lineAt(xml, doctype) })];
+  const manifest = readManifest(data);
+  if (!('identifier' in manifest))
+    return [
+      report('manifest/not-well-formed', { message: manifest.message }, { ...place, line: manifest.line }),
+    ];
+  const reference = /&#/.exec(xml);
+  return [
+    ...(data[0] === 0xef && data[1] === 0xbb
+      ? [report('manifest/byte-order-mark', {}, { ...place, line: 1 })]
+      : []),
+    ...(reference
+      ? [report('manifest/character-reference', {}, { ...place, line: lineAt(xml, reference.index) })]
+      : []),
+  ];
+};

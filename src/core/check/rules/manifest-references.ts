@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/registry.ts';
+import { MANIFEST_PATH } from '../../plan/package-file.ts';
+import type { CheckRule } from '../checked-package.ts';
+
+/** The longest identifier and title that Moodle's tables take. */
+const NAME_MAX_LENGTH = 255;
+
+/** Every identifier is unique and every reference leads somewhere; the schemas do not see to that. */
+export const manifestReferences: CheckRule = ({ manifest }) => {
+  if (!manifest) return [];
+  const diagnostics: Diagnostic[] = [];
+  const at = (line: number) => ({ file: MANIFEST_PATH, line });
+  const { organizations, items, resources, defaultOrganization } = manifest;
+
+  if (manifest.schema !== 'ADL SCORM' || manifest.schemaVersion !== '1.2')
+    diagnostics.push(
+      report(
+        'manifest/schema-version',
+        { schema: manifest.schema, version: manifest.schemaVersion },
+        { file: MANIFEST_PATH },
+      ),
+    );
+  if (!organizations.some((organization) => organization.identifier === defaultOrganization))
+    diagnostics.push(
+      report('manifest/dangling-default', { name: defaultOrganization ?? '' }, { file: MANIFEST_PATH }),
+    );
+
+  const seen = new Set([manifest.identifier]);
+  for (const { identifier, line } of [...organizations, ...items, ...resources]) {
+    if (seen.has(identifier))
+      diagnostics.push(report('manifest/duplicate-identifier', { identifier }, at(line)));
+    seen.add(identifier);
+    if (identifier.length > NAME_MAX_LENGTH)
+      diagnostics.push(
+        report('manifest/name-too-long', { what: 'identifier', limit: NAME_MAX_LENGTH }, at(line)),
+      );
+  }
+  for (const { title, line } of [...organizations, ...items])
+    if (title.length > NAME_MAX_LENGTH)
+      diagnostics.push(report('manifest/name-too-long', { what: 'title', limit: NAME_MAX_LENGTH }, at(line)));
+
+  const resourceIdentifiers = new Set(resources.map((resource) => resource.identifier));
+  for (const { identifier, identifierref, masteryScore, line } of items) {
+    if (identifierref !== null && !resourceIdentifiers.has(identifierref))
+      diagnostics.push(report('manifest/dangling-identifierref', { identifier, identifierref }, at(line)));
+    const score = Number(masteryScore ?? '0');
+    if (masteryScore !== null && !(masteryScore.trim() !== '' && score >= 0 && score <= 100))
+      diagnostics.push(report('manifest/mastery-score', { value: masteryScore }, at(line)));
+  }
+  for (const { identifier, dependencies } of resources)
+    for (const { identifierref, line } of dependencies)
+      if (!resourceIdentifiers.has(identifierref))
+        diagnostics.push(report('manifest/dangling-identifierref', { identifier, identifierref }, at(line)));
+  return diagnostics;
+};

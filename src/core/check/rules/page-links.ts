@@ -1,0 +1,38 @@
+import { report } from '../../diagnostics/registry.ts';
+import { type CheckRule, pagesOf, tagsOf } from '../checked-package.ts';
+
+const resolve = (from: string, address: string): string =>
+  address
+    .split('/')
+    .reduce(
+      (path, part) =>
+        part === '..'
+          ? path.split('/').slice(0, -1).join('/')
+          : part === '.'
+            ? path
+            : path === ''
+              ? part
+              : `${path}/${part}`,
+      from.split('/').slice(0, -1).join('/'),
+    );
+
+/** Relative links and sources of a page lead to a file of the package, fragments to an element of the page. */
+export const pageLinks: CheckRule = (checked) =>
+  pagesOf(checked).flatMap((path) => {
+    const tags = tagsOf(checked.text(path));
+    const ids = new Set(tags.map((tag) => tag.attributes.id));
+    return tags.flatMap(({ name, attributes, line }) =>
+      [attributes.href, attributes.src]
+        .filter(
+          (address): address is string =>
+            address !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address),
+        )
+        .filter((address) => {
+          const [file = '', fragment = ''] = address.split('#');
+          return file === ''
+            ? fragment !== '' && !ids.has(fragment)
+            : !checked.files.has(resolve(path, file.split('?')[0] ?? ''));
+        })
+        .map((address) => report('page/broken-link', { tag: name, address }, { file: path, line })),
+    );
+  });

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Chapter } from './chapter.ts';
+import { Glossary } from './glossary.ts';
+import { Identifier, IsoDate, Markdown, PlainText, Title } from './primitives.ts';
+import { Assessment, Quiz } from './quiz.ts';
+import { Sources } from './sources.ts';
+
+/** What stands in `course.ts`: everything about the course but its chapters, glossary and sources. */
+export const CourseSettings = z.strictObject({
+  /** Stable for ever: manifest, item and resource identifiers are made from it. */
+  id: Identifier,
+  /** Semantic version of the content, such as `1.0.0` (SCORM 1.2 CAM: at most 20 characters). */
+  version: z
+    .string()
+    .max(20)
+    .regex(/^\d+\.\d+\.\d+(?:-[0-9a-z.]+)?$/, 'a semantic version such as "1.0.0"'),
+  /** BCP 47 tag of the language in which the course is written, such as `en`. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'a language tag such as "en" or "pt-PT"'),
+  title: Title,
+  /** One paragraph of plain text for catalogues; at most 1,000 characters. */
+  description: PlainText.max(1000),
+  keywords: z.array(PlainText.max(60)).min(1).max(20),
+  /** Who publishes the course. */
+  publisher: PlainText,
+  /** The rights statement, such as "© 2026 Example Agency". */
+  rights: PlainText,
+  /** The date whose law the course states; shown wherever a law-as-at line stands. */
+  lawAsAt: IsoDate,
+  /** Shown on the first screen, before the first chapter. */
+  introduction: Markdown,
+  /** `single` (default): one SCO for the whole course; `per-chapter`: one SCO per chapter and one for the final assessment. */
+  scos: z.enum(['single', 'per-chapter']).default('single'),
+  /** Writes `adlcp:masteryscore` (0-100) into the manifest. Leave it out: the package decides passed and failed itself. */
+  masteryScore: z.number().int().min(1).max(100).optional(),
+  completion: z
+    .strictObject({
+      /** `all`: every page must have been opened as well; `none` (default): the final assessment alone decides. */
+      pages: z.enum(['all', 'none']).default('none'),
+    })
+    .default({ pages: 'none' }),
+  /** The final assessment; without one the course ends `completed` when every page has been opened. */
+  assessment: Assessment.optional(),
+});
+export type CourseSettings = z.infer<typeof CourseSettings>;
+
+/** A whole course, put together from its files in the order of the chapter folders' names. */
+export const Course = z.strictObject({
+  settings: CourseSettings,
+  chapters: z.array(z.strictObject({ chapter: Chapter, quiz: Quiz.optional() })).min(1),
+  glossary: Glossary,
+  sources: Sources,
+});
+export type Course = z.infer<typeof Course>;

@@ -1,0 +1,14 @@
+import { literal, written } from './needle.ts';
+import type { Rule } from './view.ts';
+
+/** Every `[@source]` is among the sources. */
+export const citations: Rule = ({ texts, sourceIds }, report) => {
+  if (!sourceIds) return;
+  const known = new Set(sourceIds);
+  for (const { text, citations, file, path } of texts)
+    for (const source of citations)
+      if (!known.has(source)) {
+        const needle = written(text, new RegExp(`\\[@\\s*${literal(source)}(?=\\s*[\\],])`));
+        report('course/unknown-source', { source, known: sourceIds }, { file, path, needle });
+      }
+};

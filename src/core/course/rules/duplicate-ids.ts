@@ -1,0 +1,63 @@
+import { below, type Placed, type Rule, type Spot } from './view.ts';
+
+interface NamedSpot {
+  readonly id: string;
+  readonly kind: string;
+  readonly spot: Spot;
+}
+
+const named = (kind: string, id: string, spot: Spot): NamedSpot => ({ kind, id, spot: below(spot, 'id') });
+
+const fileSpot = (file: string): Spot => ({ file, path: [] });
+
+const namedBlock = ({ value, ...spot }: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
+  value.id === undefined ? [] : [named(value.type, value.id, spot)];
+
+/** Identifiers are unique in the course; glossary terms and sources have their own `[[…]]` and `[@…]` namespaces. */
+export const duplicateIds: Rule = (view, report) => {
+  const { settings, chapters, glossary, sources } = view;
+  const assessment = settings?.value.assessment;
+  const course = chapters.flatMap(({ chapter, quiz }): NamedSpot[] => [
+    ...(chapter
+      ? [
+          named('chapter', chapter.value.id, fileSpot(chapter.file)),
+          ...chapter.value.objectives.map(({ id }, index) =>
+            named('objective', id, below(fileSpot(chapter.file), 'objectives', index)),
+          ),
+        ]
+      : []),
+    ...view.pages
+      .filter(({ file }) => file === chapter?.file)
+      .map(({ value, ...spot }) => named('page', value.id, spot)),
+    ...view.blocks.filter(({ file }) => file === chapter?.file).flatMap(namedBlock),
+    ...(quiz ? [named('quiz', quiz.value.id, fileSpot(quiz.file))] : []),
+    ...view.questions
+      .filter(({ file }) => file === quiz?.file)
+      .map(({ value, ...spot }) => named('question', value.id, spot)),
+  ]);
+  const namespaces: readonly (readonly NamedSpot[])[] = [
+    [
+      ...course,
+      ...(settings && assessment ? [named('assessment', assessment.id, below(fileSpot(settings.file), 'assessment'))] : []),
+    ],
+    (glossary?.value.terms ?? []).map(({ id }, index) =>
+      named('glossary term', id, below(fileSpot(glossary?.file ?? ''), 'terms', index)),
+    ),
+    (sources?.value.sources ?? []).map(({ id }, index) =>
+      named('source', id, below(fileSpot(sources?.file ?? ''), 'sources', index)),
+    ),
+  ];
+  for (const namespace of namespaces) {
+    const firsts = new Map<string, NamedSpot>();
+    for (const entry of namespace) {
+      const first = firsts.get(entry.id);
+      if (first)
+        report(
+          'course/duplicate-id',
+          { id: entry.id, kind: entry.kind, firstKind: first.kind, first: view.describePlace(first.spot) },
+          entry.spot,
+        );
+      else firsts.set(entry.id, entry);
+    }
+  }
+};

@@ -1,0 +1,15 @@
+import { literal, written } from './needle.ts';
+import type { Rule } from './view.ts';
+
+/** A definition links no other term. */
+export const glossaryDefinitions: Rule = ({ glossary, texts }, report) => {
+  if (!glossary) return;
+  for (const { text, terms, file, path } of texts) {
+    if (file !== glossary.file) continue;
+    for (const linked of terms) {
+      const needle = written(text, new RegExp(`\\[\\[\\s*${literal(linked)}`));
+      const term = glossary.value.terms[Number(path[1])]?.id ?? '';
+      report('course/term-in-definition', { term, linked }, { file, path, needle });
+    }
+  }
+};

@@ -1,0 +1,61 @@
+import type { Question } from '../question.ts';
+import type { PassMark } from '../quiz.ts';
+import type { Report, Rule, Spot } from './view.ts';
+
+const pointsOf = (question: Question): number => (question.type === 'likert' ? 0 : question.points);
+
+/** The fewest and the most points that a draw from a pool can be worth. */
+const rangeOf = (pool: readonly Question[], draw: number): { readonly least: number; readonly most: number } => {
+  const points = pool.map(pointsOf).sort((a, b) => a - b);
+  const sum = (part: readonly number[]): number => part.reduce((total, value) => total + value, 0);
+  const drawn = Math.min(draw, points.length);
+  return { least: sum(points.slice(0, drawn)), most: sum(points.slice(points.length - drawn)) };
+};
+
+/** Thirds of points add up to whole numbers only up to this much. */
+const TOLERANCE = 1e-6;
+
+const judge = (
+  quiz: string,
+  passMark: PassMark,
+  range: { readonly least: number; readonly most: number },
+  spot: Spot,
+  report: Report,
+): void => {
+  if (!('points' in passMark)) return;
+  const args = { quiz, passMark: passMark.points };
+  if (passMark.points > range.most + TOLERANCE)
+    report('course/pass-mark-unreachable', { ...args, most: range.most }, spot);
+  else if (passMark.points > range.least + TOLERANCE)
+    report('course/pass-mark-uneven', { ...args, least: range.least }, spot);
+};
+
+/** A quiz can be scored, and a pass mark in points can be reached whatever is drawn. */
+export const passMarks: Rule = ({ settings, chapters }, report) => {
+  for (const { quiz } of chapters) {
+    if (!quiz?.isComplete) continue;
+    const { id, passMark, draw, questions } = quiz.value;
+    const pool = questions.filter(({ finalOnly }) => !finalOnly);
+    if (pool.every(({ type }) => type === 'likert'))
+      report('course/quiz-without-score', { quiz: id }, { file: quiz.file, path: ['questions'] });
+    else {
+      const spot = { file: quiz.file, path: ['passMark', 'points'] };
+      judge(id, passMark, rangeOf(pool, draw ?? pool.length), spot, report);
+    }
+  }
+
+  const assessment = settings?.value.assessment;
+  if (!settings || !assessment || !chapters.every(({ quiz }) => quiz?.isComplete)) return;
+  const ranges = chapters.map(({ quiz }) =>
+    rangeOf(
+      (quiz?.value.questions ?? []).filter(({ type }) => type !== 'likert'),
+      assessment.draw.perChapter,
+    ),
+  );
+  const range = {
+    least: ranges.reduce((sum, { least }) => sum + least, 0),
+    most: ranges.reduce((sum, { most }) => sum + most, 0),
+  };
+  const spot = { file: settings.file, path: ['assessment', 'passMark', 'points'] };
+  judge(assessment.id, assessment.passMark, range, spot, report);
+};

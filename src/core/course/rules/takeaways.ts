@@ -1,0 +1,11 @@
+import type { Rule } from './view.ts';
+
+/** Every chapter says what to remember. */
+export const takeaways: Rule = ({ chapters }, report) => {
+  for (const { name, chapter } of chapters)
+    if (
+      chapter?.isComplete &&
+      !chapter.value.pages.some(({ blocks }) => blocks.some(({ type }) => type === 'takeaways'))
+    )
+      report('course/chapter-without-takeaways', { chapter: name }, { file: chapter.file, path: ['id'] });
+};

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { Path } from '../locate.ts';
+import { type Flow, type Inline, type MarkdownProblem, parseInline, parseMarkdown, plainText } from '../markdown.ts';
+import { type TextKind, visitTexts } from './schema.ts';
+
+/** A heading inside a text. */
+export interface TextHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** One text of the course with everything in it that points elsewhere. */
+export interface TextSpot {
+  readonly file: string;
+  readonly path: Path;
+  readonly kind: TextKind;
+  readonly text: string;
+  readonly problems: readonly MarkdownProblem[];
+  /** Glossary ids, each once. */
+  readonly terms: readonly string[];
+  /** Source ids, each once. */
+  readonly citations: readonly string[];
+  /** Addresses, each once. */
+  readonly links: readonly string[];
+  /** In order. */
+  readonly headings: readonly TextHeading[];
+  /** What stands between the markup. */
+  readonly words: readonly string[];
+}
+
+interface Found {
+  readonly terms: Set<string>;
+  readonly citations: Set<string>;
+  readonly links: Set<string>;
+  readonly headings: TextHeading[];
+  readonly words: string[];
+}
+
+const collectInlines = (inlines: readonly Inline[], found: Found): void => {
+  for (const inline of inlines)
+    switch (inline.type) {
+      case 'text':
+        found.words.push(inline.text);
+        break;
+      case 'term':
+        found.terms.add(inline.id);
+        break;
+      case 'citation':
+        found.citations.add(inline.source);
+        break;
+      case 'link':
+        found.links.add(inline.href);
+        collectInlines(inline.children, found);
+        break;
+      case 'emphasis':
+      case 'strong':
+        collectInlines(inline.children, found);
+        break;
+      case 'break':
+        break;
+    }
+};
+
+const collectFlow = (flow: readonly Flow[], found: Found): void => {
+  for (const block of flow)
+    switch (block.type) {
+      case 'list':
+        for (const item of block.items) collectFlow(item, found);
+        break;
+      case 'heading':
+        found.headings.push({ level: block.level, text: plainText(block.children) });
+        collectInlines(block.children, found);
+        break;
+      case 'paragraph':
+        collectInlines(block.children, found);
+        break;
+    }
+};
+
+const readText = (file: string, path: Path, kind: TextKind, text: string): TextSpot => {
+  const found: Found = {
+    terms: new Set(),
+    citations: new Set(),
+    links: new Set(),
+    headings: [],
+    words: [],
+  };
+  let problems: readonly MarkdownProblem[] = [];
+  if (kind === 'plain') found.words.push(text);
+  else if (kind === 'inline') {
+    const parsed = parseInline(text);
+    problems = parsed.problems;
+    collectInlines(parsed.inlines, found);
+  } else {
+    const parsed = parseMarkdown(text);
+    problems = parsed.problems;
+    collectFlow(parsed.flow, found);
+  }
+  return {
+    file,
+    path,
+    kind,
+    text,
+    problems,
+    terms: [...found.terms],
+    citations: [...found.citations],
+    links: [...found.links],
+    headings: found.headings,
+    words: found.words,
+  };
+};
+
+/** Every text of one file's value, in the order of the schema. */
+export const textsOf = (file: string, schema: z.core.$ZodType, value: unknown): readonly TextSpot[] => {
+  const texts: TextSpot[] = [];
+  visitTexts(schema, value, (text, kind, path) => texts.push(readText(file, path, kind, text)));
+  return texts;
+};

@@ -1,0 +1,111 @@
+import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
+import type { Block } from '../block.ts';
+import type { Chapter, Page } from '../chapter.ts';
+import type { CourseSettings } from '../course.ts';
+import type { Glossary } from '../glossary.ts';
+import type { Path, Target } from '../locate.ts';
+import type { Question } from '../question.ts';
+import type { Quiz } from '../quiz.ts';
+import type { Sources } from '../sources.ts';
+import type { TextSpot } from './texts.ts';
+
+/** A file below `assets/`. */
+export interface AssetFile {
+  /** Relative to `assets/`, with slashes. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The value of one file, as far as its shape is right. */
+export interface ParsedFile<T> {
+  /** Relative to the course folder. */
+  readonly file: string;
+  readonly value: T;
+  /** Whether nothing had to be left out: a rule about what is lacking must not judge an incomplete value. */
+  readonly isComplete: boolean;
+}
+
+/** One chapter folder. */
+export interface ChapterView {
+  /** The chapter's id, or the folder's name if it has none. */
+  readonly name: string;
+  readonly chapter: ParsedFile<Chapter> | undefined;
+  readonly quiz: ParsedFile<Quiz> | undefined;
+  /** Whether there is a `quiz.ts`, whatever is in it. */
+  readonly hasQuiz: boolean;
+  /** Ids as they are written, wrong entries included; undefined if the file cannot be read. */
+  readonly objectiveIds: readonly string[] | undefined;
+  readonly pageIds: readonly string[] | undefined;
+}
+
+/** Where a finding stands. */
+export interface Spot extends Target {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** A part of the course and where it stands. */
+export interface Placed<T> extends Spot {
+  readonly value: T;
+  readonly chapter: ChapterView;
+}
+
+/** Everything that a rule looks at. */
+export interface CourseView {
+  readonly settings: ParsedFile<CourseSettings> | undefined;
+  /** In the order of the folders' names. */
+  readonly chapters: readonly ChapterView[];
+  readonly glossary: ParsedFile<Glossary> | undefined;
+  readonly sources: ParsedFile<Sources> | undefined;
+  readonly assets: readonly AssetFile[];
+  readonly pages: readonly Placed<Page>[];
+  readonly blocks: readonly Placed<Block>[];
+  readonly questions: readonly Placed<Question>[];
+  /** All texts of the course. */
+  readonly texts: readonly TextSpot[];
+  /** Ids as they are written; undefined if the file cannot be read. */
+  readonly termIds: readonly string[] | undefined;
+  readonly sourceIds: readonly string[] | undefined;
+  /** Whether every file could be read and nothing had to be left out. */
+  readonly isComplete: boolean;
+  /** `file:line` of a spot. */
+  readonly describePlace: (spot: Spot) => string;
+}
+
+/** Reports one finding of a rule. */
+export type Report = <C extends Code>(code: C, args: ArgsOf<C>, spot: Spot) => void;
+
+/** Looks at the whole course for one kind of mistake. */
+export type Rule = (view: CourseView, report: Report) => void;
+
+/** A part of the spot's value. */
+export const below = (spot: Spot, ...path: Path): Spot => ({ file: spot.file, path: [...spot.path, ...path] });
+
+/** Blocks of one type. */
+export const blocksOfType = <T extends Block['type']>(
+  view: CourseView,
+  type: T,
+): Placed<Extract<Block, { type: T }>>[] =>
+  view.blocks.filter((block): block is Placed<Extract<Block, { type: T }>> => block.value.type === type);
+
+/** Questions of one type. */
+export const questionsOfType = <T extends Question['type']>(
+  view: CourseView,
+  type: T,
+): Placed<Extract<Question, { type: T }>>[] =>
+  view.questions.filter(
+    (question): question is Placed<Extract<Question, { type: T }>> => question.value.type === type,
+  );
+
+/** Pairs each entry whose key has occurred before with the first entry of that key. */
+export const repeated = <T>(entries: readonly T[], keyOf: (entry: T) => string): { first: T; entry: T; index: number }[] => {
+  const firsts = new Map<string, T>();
+  return entries.flatMap((entry, index) => {
+    const key = keyOf(entry);
+    const first = firsts.get(key);
+    if (first !== undefined) return [{ first, entry, index }];
+    firsts.set(key, entry);
+    return [];
+  });
+};

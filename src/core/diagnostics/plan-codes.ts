@@ -1,0 +1,30 @@
+import type { SuspendDataBudget } from '../state/suspend-data.ts';
+import { defineCode } from './code.ts';
+
+/** What can be wrong with a course that is sound in itself, once it is to become a package. */
+export const planCodes = {
+  'plan/suspend-data-budget': defineCode<{ sco: string; budget: SuspendDataBudget; limit: number }>({
+    severity: 'error',
+    title: 'Progress does not fit the LMS',
+    message: ({ sco, budget, limit }) =>
+      `The progress of a learner of "${sco}" can take ${budget.total} characters, but an LMS keeps ${limit}: ` +
+      `${budget.pages} for pages, ${Object.entries(budget.quizzes)
+        .map(([id, length]) => `${length} for "${id}"`)
+        .join(', ')}, ${budget.notes} for checklists, scenarios and reflections.`,
+    help: 'Make reflections shorter (maxBytes), use fewer of them, or set scos to "per-chapter".',
+    spec: 'SCORM 1.2 RTE 3.4.4, cmi.suspend_data (CMIString4096)',
+    example: {
+      sco: 'Border basics',
+      budget: { header: 16, pages: 250, quizzes: { 'ch1-quiz': 140 }, notes: 4000, total: 4406 },
+      limit: 4096,
+    },
+  }),
+  'plan/interaction-id-length': defineCode<{ id: string; limit: number }>({
+    severity: 'error',
+    title: 'Interaction id too long',
+    message: ({ id, limit }) => `The interaction id "${id}" has ${id.length} characters; LMSs take ${limit}.`,
+    help: "Shorten the question's id, or the assessment's id that stands before it.",
+    spec: 'SCORM 1.2 RTE 3.4.7, cmi.interactions.n.id (CMIIdentifier)',
+    example: { id: 'final-assessment-of-the-course-ch1-q1-which-element-must-be-shown-first', limit: 64 },
+  }),
+};

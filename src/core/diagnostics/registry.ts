@@ -1,0 +1,36 @@
+import type { CodeDefinition } from './code.ts';
+import { courseCodes } from './course-codes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { loadCodes } from './load-codes.ts';
+import { packageCodes } from './package-codes.ts';
+import { planCodes } from './plan-codes.ts';
+
+const areas = { ...loadCodes, ...courseCodes, ...planCodes, ...packageCodes };
+
+/** Permanent name of a kind of finding. */
+export type Code = keyof typeof areas;
+
+/** The arguments that the message of a code is made from. */
+export type ArgsOf<C extends Code> = (typeof areas)[C] extends CodeDefinition<infer Args> ? Args : never;
+
+/** Every kind of finding that this tool reports, by its code. */
+export const registry: { readonly [C in Code]: CodeDefinition<ArgsOf<C>> } = areas;
+
+/** All codes, sorted. */
+export const codes: readonly Code[] = (Object.keys(registry) as Code[]).sort();
+
+/** Where a finding stands; every part may be unknown. */
+export type Place = Pick<Diagnostic, 'file' | 'line' | 'column' | 'sourceLine' | 'path'>;
+
+/** Makes one finding from its code, the arguments of its message, and its place. */
+export const report = <C extends Code>(code: C, args: ArgsOf<C>, place: Place = {}): Diagnostic => {
+  const { severity, message, advice, help, spec }: CodeDefinition<ArgsOf<C>> = registry[code];
+  return {
+    code,
+    severity,
+    message: message(args),
+    ...place,
+    help: advice?.(args) ?? help,
+    ...(spec === undefined ? {} : { spec }),
+  };
+};

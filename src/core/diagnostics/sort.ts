@@ -1,0 +1,14 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A new array, sorted by file, line, column, code and message; findings without a file come first. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      compare(a.line ?? 0, b.line ?? 0) ||
+      compare(a.column ?? 0, b.column ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  );

@@ -1,0 +1,24 @@
+/** One file of a package. */
+export interface PackageFile {
+  /** POSIX path from the package's root, `[a-z0-9._/-]`. */
+  readonly path: string;
+  readonly data: Uint8Array;
+}
+
+/** Sorts paths by code unit, the manifest first: the order of the zip, the same on every machine. */
+export const comparePaths = (a: string, b: string): number => {
+  const isFirst = (path: string): boolean => path === MANIFEST_PATH;
+  if (isFirst(a) !== isFirst(b)) return isFirst(a) ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+/** Name of the manifest; at the package's root, lower case (SCORM 1.2 CAM 2.3). */
+export const MANIFEST_PATH = 'imsmanifest.xml';
+
+/** The schema files that stand at the root of every package, as ADL and IMS published them (SCORM 1.2 CAM 2.3.4). */
+export const SCHEMA_PATHS: readonly string[] = [
+  'adlcp_rootv1p2.xsd',
+  'ims_xml.xsd',
+  'imscp_rootv1p1p2.xsd',
+  'imsmd_rootv1p2p1.xsd',
+];

@@ -1,0 +1,45 @@
+import type { Course } from '../course/course.ts';
+import type { SuspendDataBudget } from '../state/suspend-data.ts';
+import type { RuntimeCourse } from './runtime-course.ts';
+
+/** What a build is given from outside, so that the same input always gives the same package. */
+export interface BuildContext {
+  /** The version of the tool, shown in the package's metadata. */
+  readonly toolVersion: string;
+}
+
+/** A chapter with its quiz. */
+export type PlannedChapter = Course['chapters'][number];
+
+/** One launchable SCO: an item of the organization, its resource and its page. */
+export interface Sco {
+  /** Identifier of the item; Moodle keeps learners' data by it, so it is made of authored ids alone. */
+  readonly itemIdentifier: string;
+  readonly resourceIdentifier: string;
+  readonly title: string;
+  /** Path of the page that launches it. */
+  readonly href: string;
+  /** The chapters whose pages and quizzes it shows. */
+  readonly chapters: readonly PlannedChapter[];
+  /** Whether it holds the final assessment. */
+  readonly hasAssessment: boolean;
+  readonly runtime: RuntimeCourse;
+  readonly budget: SuspendDataBudget;
+}
+
+/** Every name, identifier and budget of a package: decided once, here, and used by all later stages. */
+export interface PackagePlan {
+  readonly course: Course;
+  readonly context: BuildContext;
+  readonly manifestIdentifier: string;
+  readonly organizationIdentifier: string;
+  readonly sharedResourceIdentifier: string;
+  /** One, or one per chapter and one for the final assessment. */
+  readonly scos: readonly Sco[];
+  readonly stylesheetHref: string;
+  readonly scriptHref: string;
+  /** Prefix of every file from the course's `assets/`. */
+  readonly assetPrefix: string;
+  /** Name of the zip file. */
+  readonly fileName: string;
+}

@@ -1,0 +1,218 @@
+import type { Course } from '../course/course.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/registry.ts';
+import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
+import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
+import { type KeyGiver, planNote, planQuestion } from './runtime-question.ts';
+
+/** The longest interaction id that every LMS takes (SCORM 1.2 RTE, CMIIdentifier: 255; 64 is the common ground). */
+const INTERACTION_ID_MAX_LENGTH = 64;
+
+const createKeyGiver = (): KeyGiver => {
+  const taken = new Set<string>();
+  return (name) => {
+    let key = keyOf(name);
+    for (let salt = 1; taken.has(key); salt++) key = keyOf(`${name} ${salt}`);
+    taken.add(key);
+    return key;
+  };
+};
+
+/** What of the course goes into one SCO. */
+interface ScoContent {
+  /** Chapters whose pages and quizzes are shown. */
+  readonly chapters: readonly PlannedChapter[];
+  /** Chapters from which the final assessment draws; empty without it. */
+  readonly pool: readonly PlannedChapter[];
+}
+
+const planRuntime = (
+  course: Course,
+  id: string,
+  title: string,
+  { chapters, pool }: ScoContent,
+): RuntimeCourse => {
+  const { settings } = course;
+  const pageKey = createKeyGiver();
+  const questionKey = createKeyGiver();
+  const noteKey = createKeyGiver();
+  const interactionIds: string[] = [];
+  const questions = new Map<string, RuntimeQuestion>();
+  for (const { quiz } of new Set([...chapters, ...pool]))
+    for (const question of quiz?.questions ?? [])
+      questions.set(question.id, planQuestion(question, questionKey));
+
+  const indexOf = (interactionId: string): number => interactionIds.push(interactionId) - 1;
+  const chapterQuizzes = chapters.flatMap(({ chapter, quiz }): RuntimeQuiz[] => {
+    if (!quiz) return [];
+    const own = quiz.questions.filter((question) => !question.finalOnly).map((question) => question.id);
+    return [
+      {
+        id: quiz.id,
+        key: pageKey(quiz.id),
+        title: quiz.title,
+        chapter: chapter.id,
+        passMark: quiz.passMark,
+        tries: quiz.tries === 'unlimited' ? null : quiz.tries,
+        feedback: quiz.feedback,
+        shuffleQuestions: quiz.shuffleQuestions,
+        shuffleChoices: quiz.shuffleChoices,
+        pools: [
+          {
+            chapter: chapter.id,
+            questions: own,
+            draw: quiz.draw ?? own.length,
+            minScenario: 0,
+            maxNumeric: own.length,
+            minObjectives: 1,
+          },
+        ],
+        interactions: Object.fromEntries(own.map((questionId) => [questionId, indexOf(questionId)])),
+      },
+    ];
+  });
+
+  const { assessment } = settings;
+  const finalQuizzes: RuntimeQuiz[] =
+    assessment && pool.length > 0
+      ? [
+          {
+            id: assessment.id,
+            key: pageKey(assessment.id),
+            title: assessment.title,
+            chapter: null,
+            passMark: assessment.passMark,
+            tries: assessment.tries === 'unlimited' ? null : assessment.tries,
+            feedback: assessment.feedback,
+            shuffleQuestions: assessment.shuffleQuestions,
+            shuffleChoices: assessment.shuffleChoices,
+            pools: pool.flatMap(({ chapter, quiz }) =>
+              quiz
+                ? [
+                    {
+                      chapter: chapter.id,
+                      questions: quiz.questions.map((question) => question.id),
+                      draw: assessment.draw.perChapter,
+                      minScenario: assessment.draw.minScenario,
+                      maxNumeric: assessment.draw.maxNumeric ?? assessment.draw.perChapter,
+                      minObjectives: assessment.draw.minObjectives,
+                    },
+                  ]
+                : [],
+            ),
+            interactions: Object.fromEntries(
+              pool
+                .flatMap(({ quiz }) => quiz?.questions ?? [])
+                .map((question) => [question.id, indexOf(`${assessment.id}-${question.id}`)]),
+            ),
+          },
+        ]
+      : [];
+
+  const quizzes = [...chapterQuizzes, ...finalQuizzes];
+  return {
+    format: 1,
+    id,
+    version: settings.version,
+    title,
+    pages: chapters.flatMap(({ chapter }) =>
+      chapter.pages.map((page) => ({ id: page.id, key: pageKey(page.id), title: page.title })),
+    ),
+    chapters: chapters.map(({ chapter, quiz }) => ({
+      id: chapter.id,
+      title: chapter.title,
+      pages: chapter.pages.map((page) => page.id),
+      quiz: quiz?.id ?? null,
+    })),
+    questions: [...questions.values()],
+    quizzes,
+    notes: chapters
+      .flatMap(({ chapter }) => chapter.pages.flatMap((page) => page.blocks))
+      .map((block) => planNote(block, noteKey))
+      .filter((note) => note !== null),
+    interactionIds,
+    completion: {
+      quiz: finalQuizzes[0]?.id ?? (settings.scos === 'per-chapter' ? (chapterQuizzes[0]?.id ?? null) : null),
+      pages: settings.completion.pages === 'all',
+    },
+  };
+};
+
+const planScos = (course: Course): Sco[] => {
+  const { settings, chapters } = course;
+  const planSco = (name: string, href: string, title: string, content: ScoContent): Sco => {
+    const runtime = planRuntime(course, name === '' ? settings.id : `${settings.id}/${name}`, title, content);
+    const suffix = name === '' ? '' : `-${name}`;
+    return {
+      itemIdentifier: `${settings.id}-item${suffix}`,
+      resourceIdentifier: `${settings.id}-sco${suffix}`,
+      title,
+      href,
+      chapters: content.chapters,
+      hasAssessment: content.pool.length > 0,
+      runtime,
+      budget: computeBudget(runtime),
+    };
+  };
+  const pool = settings.assessment ? chapters : [];
+  if (settings.scos === 'single') return [planSco('', 'index.html', settings.title, { chapters, pool })];
+  return [
+    ...chapters.map((entry) =>
+      planSco(entry.chapter.id, `${entry.chapter.id}.html`, entry.chapter.title, {
+        chapters: [entry],
+        pool: [],
+      }),
+    ),
+    ...(settings.assessment
+      ? [
+          planSco(settings.assessment.id, `${settings.assessment.id}.html`, settings.assessment.title, {
+            chapters: [],
+            pool,
+          }),
+        ]
+      : []),
+  ];
+};
+
+/**
+ * Decides every file name, identifier and budget of the package. Fails when a learner's progress could outgrow the 4,096
+ * characters of `cmi.suspend_data`, or when an interaction id would be too long.
+ */
+export const planCourse = (course: Course, context: BuildContext): Result<PackagePlan> => {
+  const { settings } = course;
+  const scos = planScos(course);
+  const diagnostics = scos.flatMap(({ runtime, budget, title }): Diagnostic[] => [
+    ...(budget.total > SUSPEND_DATA_MAX_LENGTH
+      ? [
+          report(
+            'plan/suspend-data-budget',
+            { sco: title, budget, limit: SUSPEND_DATA_MAX_LENGTH },
+            { file: 'course.ts' },
+          ),
+        ]
+      : []),
+    ...runtime.interactionIds
+      .filter((id) => id.length > INTERACTION_ID_MAX_LENGTH)
+      .map((id) =>
+        report('plan/interaction-id-length', { id, limit: INTERACTION_ID_MAX_LENGTH }, { file: 'course.ts' }),
+      ),
+  ]);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  return {
+    ok: true,
+    diagnostics,
+    value: {
+      course,
+      context,
+      manifestIdentifier: settings.id,
+      organizationIdentifier: `${settings.id}-organization`,
+      sharedResourceIdentifier: `${settings.id}-shared`,
+      scos,
+      stylesheetHref: 'course.css',
+      scriptHref: 'runtime.js',
+      assetPrefix: 'assets/',
+      fileName: `${settings.id}-${settings.version}-${settings.language.toLowerCase()}-scorm12.zip`,
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import type { FeedbackTiming, PassMark } from '../course/quiz.ts';
+
+/** What the run-time knows of a page. */
+export interface RuntimePage {
+  readonly id: string;
+  /** The page's name in suspend data, three characters. */
+  readonly key: string;
+  readonly title: string;
+}
+
+/** What the run-time knows of a chapter; its position is the index of its `cmi.objectives` entry. */
+export interface RuntimeChapter {
+  readonly id: string;
+  readonly title: string;
+  /** Page ids in reading order. */
+  readonly pages: readonly string[];
+  /** The chapter's quiz, if it has one. */
+  readonly quiz: string | null;
+}
+
+interface RuntimeQuestionBase {
+  readonly id: string;
+  /** The question's name in suspend data: made of its id and its shape, so that an answer to a changed question is dropped, never misread. */
+  readonly key: string;
+  readonly points: number;
+  /** Objective id. */
+  readonly objective: string;
+  /** The page that feedback leads back to. */
+  readonly page: string;
+  /** Whether a case is told before the stem. */
+  readonly isScenario: boolean;
+  /** Whether the readable form of every possible answer fits the 255 characters of CMIFeedback. */
+  readonly isReadable: boolean;
+}
+
+/** A question as data for scoring, drawing and reporting; its words are in the page. */
+export type RuntimeQuestion =
+  | (RuntimeQuestionBase & { readonly type: 'true-false'; readonly answer: boolean })
+  | (RuntimeQuestionBase & {
+      readonly type: 'choice';
+      readonly select: 'single' | 'multiple';
+      readonly choices: readonly { readonly id: string; readonly correct: boolean }[];
+    })
+  | (RuntimeQuestionBase & {
+      readonly type: 'matching';
+      /** `target` is an index into `targets`. */
+      readonly sources: readonly { readonly id: string; readonly target: number }[];
+      readonly targets: readonly string[];
+    })
+  | (RuntimeQuestionBase & { readonly type: 'sequencing'; readonly items: readonly string[] })
+  | (RuntimeQuestionBase & {
+      readonly type: 'fill-in';
+      readonly blanks: readonly { readonly id: string; readonly accepted: readonly string[] }[];
+      readonly mistakes: readonly string[];
+    })
+  | (RuntimeQuestionBase & {
+      readonly type: 'numeric';
+      readonly answer: number;
+      readonly min: number;
+      readonly max: number;
+      readonly mistakes: readonly number[];
+    })
+  | (RuntimeQuestionBase & { readonly type: 'likert'; readonly scale: readonly string[] });
+
+/** Questions from which a try draws. */
+export interface RuntimePool {
+  /** Chapter id. */
+  readonly chapter: string;
+  /** Question ids in authored order. */
+  readonly questions: readonly string[];
+  /** How many a try draws. */
+  readonly draw: number;
+  readonly minScenario: number;
+  readonly maxNumeric: number;
+  readonly minObjectives: number;
+}
+
+/** A chapter quiz or the final assessment. */
+export interface RuntimeQuiz {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  /** The chapter it belongs to; `null` for the final assessment. */
+  readonly chapter: string | null;
+  readonly passMark: PassMark;
+  /** `null`: unlimited. */
+  readonly tries: number | null;
+  readonly feedback: FeedbackTiming;
+  readonly shuffleQuestions: boolean;
+  readonly shuffleChoices: boolean;
+  readonly pools: readonly RuntimePool[];
+  /** Question id -> index n of its `cmi.interactions` entry in this quiz; the same for every learner and try. */
+  readonly interactions: Readonly<Record<string, number>>;
+}
+
+/** Something in a page that a learner leaves a mark on, kept but never scored. */
+export type RuntimeNote =
+  | { readonly kind: 'checklist'; readonly id: string; readonly key: string; readonly items: number }
+  /** `options`: how many each decision has. */
+  | {
+      readonly kind: 'scenario';
+      readonly id: string;
+      readonly key: string;
+      readonly options: readonly number[];
+    }
+  | { readonly kind: 'reflection'; readonly id: string; readonly key: string; readonly maxBytes: number };
+
+/** Everything that one SCO's run-time needs to know; stands as JSON in its page. */
+export interface RuntimeCourse {
+  readonly format: 1;
+  /** Course id, and SCO id after a slash if the course has several. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly pages: readonly RuntimePage[];
+  readonly chapters: readonly RuntimeChapter[];
+  readonly questions: readonly RuntimeQuestion[];
+  readonly quizzes: readonly RuntimeQuiz[];
+  readonly notes: readonly RuntimeNote[];
+  /** Interaction ids by index n, in the order of the course. */
+  readonly interactionIds: readonly string[];
+  readonly completion: {
+    /** The quiz whose result decides passed and failed; `null`: opening every page completes. */
+    readonly quiz: string | null;
+    /** Whether every page must have been opened as well. */
+    readonly pages: boolean;
+  };
+}

@@ -1,0 +1,88 @@
+import type { RuntimePool, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
+
+/** Numbers from 0 up to, but not including, 1; the same for the same seed on every machine (mulberry32). */
+export const createRandom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+/** A new array in random order (Fisher-Yates). */
+export const shuffle = <T>(items: readonly T[], random: () => number): T[] => {
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [result[i], result[j]] = [result[j] as T, result[i] as T];
+  }
+  return result;
+};
+
+/** A number for the seed of one part of a try, so that one question's options do not depend on how many others there are. */
+export const deriveSeed = (seed: number, name: string): number => {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};
+
+/** Whether a draw keeps its pool's rules. */
+export const isDrawAllowed = (pool: RuntimePool, drawn: readonly RuntimeQuestion[]): boolean =>
+  drawn.filter((question) => question.isScenario).length >= pool.minScenario &&
+  drawn.filter((question) => question.type === 'numeric').length <= pool.maxNumeric &&
+  new Set(drawn.map((question) => question.objective)).size >= pool.minObjectives;
+
+/** So many shuffles are tried before the rules are dropped; a plan whose rules cannot be kept does not get this far. */
+const MAX_SHUFFLES = 500;
+
+const drawPool = (
+  pool: RuntimePool,
+  questions: readonly RuntimeQuestion[],
+  seed: number,
+): readonly RuntimeQuestion[] => {
+  if (pool.draw >= questions.length) return questions;
+  const random = createRandom(deriveSeed(seed, pool.chapter));
+  let drawn: readonly RuntimeQuestion[] = [];
+  for (let i = 0; i < MAX_SHUFFLES; i++) {
+    drawn = shuffle(questions, random).slice(0, pool.draw);
+    if (isDrawAllowed(pool, drawn)) break;
+  }
+  return questions.filter((question) => drawn.includes(question));
+};
+
+/**
+ * The questions of one try in the order shown. The same seed always gives the same; without shuffling the order is the
+ * authored one.
+ */
+export const drawQuiz = (
+  quiz: RuntimeQuiz,
+  questionOf: (id: string) => RuntimeQuestion | undefined,
+  seed: number,
+): readonly RuntimeQuestion[] => {
+  const drawn = quiz.pools.flatMap((pool) =>
+    drawPool(
+      pool,
+      pool.questions.map(questionOf).filter((question) => question !== undefined),
+      seed,
+    ),
+  );
+  return quiz.shuffleQuestions ? shuffle(drawn, createRandom(deriveSeed(seed, quiz.id))) : drawn;
+};
+
+/**
+ * The order in which `count` options of a question are shown. A sequencing question never starts in the right order.
+ */
+export const drawOrder = (
+  question: Pick<RuntimeQuestion, 'id' | 'type'>,
+  count: number,
+  seed: number,
+): readonly number[] => {
+  const random = createRandom(deriveSeed(seed, question.id));
+  const authored = Array.from({ length: count }, (_, index) => index);
+  let order = shuffle(authored, random);
+  while (question.type === 'sequencing' && count > 1 && order.every((value, index) => value === index))
+    order = shuffle(authored, random);
+  return order;
+};

@@ -1,0 +1,17 @@
+import type { TextPart } from './text.ts';
+
+/** Something with a label and perhaps a detail. */
+export interface Entry {
+  readonly label: string;
+  readonly detail?: string | undefined;
+}
+
+/** An entry in one line of words. */
+export const describeEntry = ({ label, detail }: Entry): string =>
+  detail === undefined ? label : `${label}: ${detail}`;
+
+/** The texts of an entry's box: the label over the detail. */
+export const entryParts = ({ label, detail = '' }: Entry): TextPart[] => [
+  { text: label, role: 'strong' },
+  { text: detail, role: 'small' },
+];

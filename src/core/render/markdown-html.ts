@@ -1,0 +1,164 @@
+import type { GlossaryTerm } from '../course/glossary.ts';
+import { type Flow, type Inline, parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
+import type { Source } from '../course/sources.ts';
+import { escapeHtml, type Html } from './html.ts';
+
+/** What authored text may refer to. */
+export interface References {
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Ids of the pages and quizzes that a link may lead to. */
+  readonly places: ReadonlySet<string>;
+  /** Said after a link that opens in a new window. */
+  readonly opensInNewWindow: string;
+}
+
+/** A question in Markdown, cut so that its last paragraph can stand in a `<legend>` or `<label>`. */
+export interface Prompt {
+  readonly before: Html | null;
+  /** `null` if the text has no paragraph. */
+  readonly prompt: Html | null;
+  readonly after: Html | null;
+}
+
+/**
+ * Renders the texts of one place in reading order. It remembers which terms it has linked, because only the first use in
+ * a place is a link, and which heading came last, because no level may be left out.
+ */
+export interface PlaceText {
+  /** Says that the place's template writes a heading of this level next. */
+  startSection(level: number): void;
+  /** Paragraphs, lists and headings. */
+  flow(markdown: string): Html;
+  /** One line. */
+  inline(markdown: string): Html;
+  /** One line without links, for labels, legends and summaries. */
+  label(markdown: string): Html;
+  prompt(markdown: string): Prompt;
+  /** One line without any markup. */
+  plain(markdown: string): string;
+  /** The address of the first source cited, if it has one. */
+  citedUrl(markdown: string): string | null;
+  /** The same with a memory of its own, for texts of which a reader sees only one. */
+  branch(): PlaceText;
+}
+
+interface Memory {
+  readonly linkedTerms: Set<string>;
+  lastLevel: number;
+}
+
+const EXTERNAL = /^(?:https:\/\/|mailto:)\S+$/i;
+
+const citationsOf = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'citation') return [inline.source];
+    return 'children' in inline ? citationsOf(inline.children) : [];
+  });
+
+const createText = (references: References, memory: Memory): PlaceText => {
+  const renderInlines = (inlines: readonly Inline[], hasLinks: boolean): string =>
+    inlines.map((inline) => renderInline(inline, hasLinks)).join('');
+
+  const renderLink = (href: string, children: readonly Inline[]): string => {
+    const words = renderInlines(children, false);
+    if (references.places.has(href.replace(/^#/, '')) && href.startsWith('#'))
+      return `<a href="${escapeHtml(href)}">${words}</a>`;
+    if (!EXTERNAL.test(href)) return words;
+    const hint = `<span class="visually-hidden"> (${escapeHtml(references.opensInNewWindow)})</span>`;
+    return `<a class="external" href="${escapeHtml(href)}" target="_blank" rel="noopener">${words}${hint}</a>`;
+  };
+
+  const renderTerm = (id: string, label: string | undefined, hasLinks: boolean): string => {
+    const term = references.terms.get(id);
+    const words = escapeHtml(label ?? term?.term ?? id);
+    if (!hasLinks || !term || memory.linkedTerms.has(id)) return words;
+    memory.linkedTerms.add(id);
+    return `<a class="term" href="#term-${escapeHtml(id)}" data-term="${escapeHtml(id)}">${words}</a>`;
+  };
+
+  const renderCitation = (id: string, locator: string | undefined, hasLinks: boolean): string => {
+    const source = references.sources.get(id);
+    const words = escapeHtml(`[${[source?.short ?? id, ...(locator ? [locator] : [])].join(', ')}]`);
+    return source && hasLinks
+      ? `<a class="citation" href="#source-${escapeHtml(id)}" data-source="${escapeHtml(id)}">${words}</a>`
+      : `<span class="citation">${words}</span>`;
+  };
+
+  const renderInline = (inline: Inline, hasLinks: boolean): string => {
+    switch (inline.type) {
+      case 'text':
+        return escapeHtml(inline.text);
+      case 'emphasis':
+        return `<em>${renderInlines(inline.children, hasLinks)}</em>`;
+      case 'strong':
+        return `<strong>${renderInlines(inline.children, hasLinks)}</strong>`;
+      case 'link':
+        return hasLinks ? renderLink(inline.href, inline.children) : renderInlines(inline.children, false);
+      case 'term':
+        return renderTerm(inline.id, inline.label, hasLinks);
+      case 'citation':
+        return renderCitation(inline.source, inline.locator, hasLinks);
+      case 'break':
+        return '<br>';
+    }
+  };
+
+  const renderItem = (item: readonly Flow[]): string =>
+    item.filter(({ type }) => type === 'paragraph').length === 1
+      ? item
+          .map((flow) => (flow.type === 'paragraph' ? renderInlines(flow.children, true) : renderFlow(flow)))
+          .join('\n')
+      : renderFlows(item);
+
+  const renderFlow = (flow: Flow): string => {
+    switch (flow.type) {
+      case 'paragraph':
+        return `<p>${renderInlines(flow.children, true)}</p>`;
+      case 'heading': {
+        const level = Math.min(Math.max(flow.level, 2), memory.lastLevel + 1, 6);
+        memory.lastLevel = level;
+        return `<h${level}>${renderInlines(flow.children, true)}</h${level}>`;
+      }
+      case 'list': {
+        const items = flow.items.map((item) => `<li>${renderItem(item)}</li>`).join('\n');
+        if (!flow.ordered) return `<ul>\n${items}\n</ul>`;
+        return `<ol${flow.start === 1 ? '' : ` start="${flow.start}"`}>\n${items}\n</ol>`;
+      }
+    }
+  };
+
+  const renderFlows = (flows: readonly Flow[]): string => flows.map(renderFlow).join('\n');
+  const flowsOrNull = (flows: readonly Flow[]): Html | null =>
+    flows.length === 0 ? null : { html: renderFlows(flows) };
+  const inlinesOf = (markdown: string): readonly Inline[] => parseInline(markdown).inlines;
+
+  return {
+    startSection: (level) => {
+      memory.lastLevel = level;
+    },
+    flow: (markdown) => ({ html: renderFlows(parseMarkdown(markdown).flow) }),
+    inline: (markdown) => ({ html: renderInlines(inlinesOf(markdown), true) }),
+    label: (markdown) => ({ html: renderInlines(inlinesOf(markdown), false) }),
+    prompt: (markdown) => {
+      const { flow } = parseMarkdown(markdown);
+      const at = flow.findLastIndex(({ type }) => type === 'paragraph');
+      const last = flow[at];
+      return {
+        before: flowsOrNull(flow.slice(0, Math.max(at, 0))),
+        prompt: last?.type === 'paragraph' ? { html: renderInlines(last.children, false) } : null,
+        after: flowsOrNull(flow.slice(at + 1)),
+      };
+    },
+    plain: (markdown) => plainText(inlinesOf(markdown), (id) => references.terms.get(id)?.term ?? id),
+    citedUrl: (markdown) => {
+      const [first] = citationsOf(inlinesOf(markdown));
+      return first === undefined ? null : (references.sources.get(first)?.url ?? null);
+    },
+    branch: () => createText(references, { ...memory, linkedTerms: new Set(memory.linkedTerms) }),
+  };
+};
+
+/** Text for a place whose own heading is level 1. */
+export const createPlaceText = (references: References): PlaceText =>
+  createText(references, { linkedTerms: new Set(), lastLevel: 1 });

@@ -1,0 +1,39 @@
+import type { PackageFile } from '../plan/package-file.ts';
+import { comparePaths, MANIFEST_PATH } from '../plan/package-file.ts';
+import type { PackagePlan } from '../plan/package-plan.ts';
+import { renderManifest } from '../scorm/manifest.ts';
+import { renderSco } from './render-sco.ts';
+import { uiStrings } from './ui-strings.ts';
+
+/** What goes into a package beside the course itself. */
+export interface PackageParts {
+  /** Handlebars sources by path below `templates/`. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly stylesheet: string;
+  readonly script: Uint8Array;
+  /** The SCORM 1.2 schema files by name. */
+  readonly schemas: Readonly<Record<string, Uint8Array>>;
+  /** The course's assets, by path below `assets/`. */
+  readonly assets: readonly PackageFile[];
+}
+
+/** Renders every file of the package, the manifest included, in the order of the zip. */
+export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly PackageFile[] => {
+  const encoder = new TextEncoder();
+  const pages = plan.scos.map((sco) => ({
+    path: sco.href,
+    data: encoder.encode(renderSco({ plan, sco, strings: uiStrings.en, templates: parts.templates })),
+  }));
+  const files = [
+    ...pages,
+    { path: plan.stylesheetHref, data: encoder.encode(parts.stylesheet) },
+    { path: plan.scriptHref, data: parts.script },
+    ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
+    ...parts.assets.map(({ path, data }) => ({ path: `${plan.assetPrefix}${path}`, data })),
+  ].sort((a, b) => comparePaths(a.path, b.path));
+  const manifest = renderManifest(
+    plan,
+    files.map((file) => file.path),
+  );
+  return [{ path: MANIFEST_PATH, data: encoder.encode(manifest) }, ...files];
+};

@@ -1,0 +1,327 @@
+/** One text per plural form of the language (CLDR names); `other` stands in for a form that is not given. */
+export interface PluralText {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/**
+ * Every text that the run-time shows. Names in braces, such as `{count}`, are filled in; the page carries the texts as
+ * JSON, so they are data only.
+ */
+export interface UiStrings {
+  /** `{place}`, `{course}`: the document's title. */
+  readonly documentTitle: string;
+  readonly resumed: string;
+  readonly hideMessage: string;
+
+  /** `{count}`, `{total}`: pages opened so far. */
+  readonly progress: string;
+  /** `{count}`, `{total}`: pages of one chapter opened so far. */
+  readonly chapterProgress: string;
+  readonly pageRead: string;
+  readonly chapterCompleted: string;
+  readonly chapterPassed: string;
+  readonly quizPassed: string;
+  readonly quizUnderWay: string;
+  readonly quizNotPassed: string;
+  /** `{place}`: where the start page's button leads a learner who has been here before. */
+  readonly continueAt: string;
+
+  readonly previous: string;
+  readonly next: string;
+  readonly backTo: string;
+  readonly close: string;
+  /** `{place}`: the link from a source back to where it was cited. */
+  readonly backToText: string;
+  /** `{place}`: the link from a page back to the quiz whose feedback led there. */
+  readonly backToQuiz: string;
+
+  readonly searchResults: string;
+  /** `{query}` */
+  readonly searchFound: PluralText;
+  /** `{query}` */
+  readonly searchNothing: string;
+  readonly searchEmpty: string;
+
+  readonly modeStandalone: string;
+  readonly modeReview: string;
+  readonly modeBrowse: string;
+  readonly modeNoCredit: string;
+  readonly statusSaved: string;
+  readonly statusUnsaved: string;
+  readonly statusAtRisk: string;
+  readonly statusNotRecorded: string;
+  readonly unsaved: string;
+  readonly atRisk: string;
+  readonly savedAgain: string;
+  readonly stillUnsaved: string;
+  readonly saveNow: string;
+  readonly saveAndExit: string;
+  readonly exit: string;
+  readonly exitSaved: string;
+  readonly exitUnsaved: string;
+  readonly exitAtRisk: string;
+  readonly exitNotRecorded: string;
+
+  readonly startQuiz: string;
+  /** `{number}`, `{total}` */
+  readonly tryOf: string;
+  /** `{number}`, `{total}` */
+  readonly questionOf: string;
+  /** `{number}` */
+  readonly question: string;
+  readonly questionMissing: string;
+  readonly answered: string;
+  readonly notAnswered: string;
+  /** `{count}`, `{total}` */
+  readonly answeredCount: string;
+  readonly previousQuestion: string;
+  readonly nextQuestion: string;
+  readonly overview: string;
+  readonly toOverview: string;
+  readonly checkAnswer: string;
+  readonly saveAnswer: string;
+  readonly answerSaved: string;
+  readonly seeResult: string;
+  readonly handIn: string;
+  readonly unanswered: PluralText;
+  readonly submitAnyway: string;
+  /** `{number}` */
+  readonly goToQuestion: string;
+
+  readonly chooseOne: string;
+  readonly chooseSome: string;
+  readonly matchAll: string;
+  readonly fillAll: string;
+  readonly enterNumber: string;
+  readonly notANumber: string;
+  /** `{item}`, `{number}`, `{total}` */
+  readonly moved: string;
+
+  readonly correct: string;
+  /** `{right}`, `{total}` */
+  readonly partial: string;
+  /** `{right}`, `{total}`: several choices of which at least one was wrong. */
+  readonly partialChoice: string;
+  readonly incorrect: string;
+  readonly neutral: string;
+  readonly partRight: string;
+  readonly partWrong: string;
+  /** `{choice}` */
+  readonly youChose: string;
+  readonly solution: string;
+  /** `{place}` */
+  readonly readAgain: string;
+
+  readonly yourResult: string;
+  readonly passed: string;
+  readonly notPassed: string;
+  readonly notPassedYet: string;
+  /** `{percent}`, `{points}`, `{maxPoints}` */
+  readonly resultLine: string;
+  /** `{percent}`: a share, for the pass mark and for results. */
+  readonly percent: string;
+  /** `{points}` */
+  readonly points: string;
+  /** `{mark}` */
+  readonly passMark: string;
+  /** `{percent}` */
+  readonly bestResult: string;
+  readonly triesLeft: PluralText;
+  readonly noTriesLeft: string;
+  readonly tryAgain: string;
+  readonly allResults: string;
+  readonly byObjective: string;
+  /** `{quiz}` */
+  readonly byObjectiveOf: string;
+  readonly yourAnswers: string;
+  /** `{points}`, `{maxPoints}` */
+  readonly pointsOf: string;
+  readonly recorded: string;
+  readonly recordedLater: string;
+  readonly notRecorded: string;
+
+  /** `{percent}` */
+  readonly coursePassed: string;
+  readonly courseFailed: string;
+  readonly courseCompleted: string;
+  readonly courseIncomplete: string;
+  readonly assessmentToPass: string;
+  readonly pagesToOpen: PluralText;
+  /** `{course}`, `{version}`, `{percent}` */
+  readonly certificate: string;
+  readonly byChapter: string;
+  readonly columnChapter: string;
+  readonly columnPages: string;
+  readonly columnQuiz: string;
+  readonly columnObjective: string;
+  readonly columnPoints: string;
+  /** `{percent}`, `{state}` */
+  readonly chapterQuiz: string;
+  readonly quizNotTaken: string;
+  readonly noQuiz: string;
+
+  readonly decide: string;
+  readonly decideAgain: string;
+  readonly decisionBest: string;
+  readonly decisionAcceptable: string;
+  readonly decisionPoor: string;
+  /** `{count}`, `{total}`: bytes, which are characters in plain English. */
+  readonly reflectionLeft: string;
+}
+
+/** The run-time's texts by language. */
+export const uiStrings: Readonly<Record<'en', UiStrings>> = {
+  en: {
+    documentTitle: '{place} – {course}',
+    resumed: 'You are back where you left off.',
+    hideMessage: 'Hide this message',
+
+    progress: '{count} of {total} pages',
+    chapterProgress: '{count} of {total}',
+    pageRead: 'read',
+    chapterCompleted: 'chapter completed',
+    chapterPassed: 'chapter passed',
+    quizPassed: 'passed',
+    quizUnderWay: 'under way',
+    quizNotPassed: 'not passed yet',
+    continueAt: 'Continue: {place}',
+
+    previous: 'Previous',
+    next: 'Next',
+    backTo: 'Back to',
+    close: 'Close',
+    backToText: 'Back to the text: {place}',
+    backToQuiz: 'Back to the question: {place}',
+
+    searchResults: 'Search results',
+    searchFound: {
+      one: '{count} result for “{query}”.',
+      other: '{count} results for “{query}”.',
+    },
+    searchNothing: 'Nothing found for “{query}”. Try fewer words, or other ones.',
+    searchEmpty: 'Type what you are looking for, then search.',
+
+    modeStandalone:
+      'Nothing is being recorded: this course was opened outside a learning platform. You can read and practise everything.',
+    modeReview:
+      'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
+    modeBrowse: 'This is a preview. Nothing is being recorded.',
+    modeNoCredit: 'The learning platform has opened this course without credit. Nothing is being recorded.',
+    statusSaved: 'Saved',
+    statusUnsaved: 'Not saved yet',
+    statusAtRisk: 'Not saved',
+    statusNotRecorded: 'Not recorded',
+    unsaved:
+      'Your last answers could not be saved. They are kept in this browser and sent again. You can go on working.',
+    atRisk:
+      'Your last answers could not be saved, and this browser cannot keep them. Keep this window open and try again.',
+    savedAgain: 'Everything is saved again.',
+    stillUnsaved: 'It did not work yet. Check the network connection, then try again.',
+    saveNow: 'Save now',
+    saveAndExit: 'Save and exit',
+    exit: 'Exit',
+    exitSaved:
+      'Your progress is saved. You can close this window now. To go on later, open the course from the learning platform again.',
+    exitUnsaved:
+      'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
+    exitAtRisk: 'Your last answers could not be saved. If you close this window now, they are lost.',
+    exitNotRecorded: 'You can close this window now. Nothing was recorded.',
+
+    startQuiz: 'Start the quiz',
+    tryOf: 'Try {number} of {total}',
+    questionOf: 'Question {number} of {total}',
+    question: 'Question {number}',
+    questionMissing: 'This question cannot be shown. Please go on with the next one.',
+    answered: 'answered',
+    notAnswered: 'not answered',
+    answeredCount: '{count} of {total} answered',
+    previousQuestion: 'Previous question',
+    nextQuestion: 'Next question',
+    overview: 'Overview of your answers',
+    toOverview: 'Go to the overview',
+    checkAnswer: 'Check answer',
+    saveAnswer: 'Save answer',
+    answerSaved: 'Answer saved. You can change it until you hand in.',
+    seeResult: 'See the result',
+    handIn: 'Hand in',
+    unanswered: {
+      one: '{count} question has no answer. It counts as not right.',
+      other: '{count} questions have no answer. They count as not right.',
+    },
+    submitAnyway: 'Finish without them',
+    goToQuestion: 'Go to question {number}',
+
+    chooseOne: 'Choose one answer.',
+    chooseSome: 'Choose at least one answer.',
+    matchAll: 'Choose a match for every entry.',
+    fillAll: 'Fill in every gap.',
+    enterNumber: 'Enter a number.',
+    notANumber: 'Enter the number in digits, such as 1250 or 3.8.',
+    moved: '{item} moved to position {number} of {total}',
+
+    correct: 'Right',
+    partial: 'Partly right: {right} of {total}',
+    partialChoice: 'Partly right: {right} of {total}. A wrong tick takes a right one away.',
+    incorrect: 'Not right',
+    neutral: 'Thank you, your answer is noted',
+    partRight: 'right',
+    partWrong: 'not right',
+    youChose: 'You chose: {choice}',
+    solution: 'The right answer',
+    readAgain: 'Read again: {place}',
+
+    yourResult: 'Your result',
+    passed: 'Passed',
+    notPassed: 'Not passed',
+    notPassedYet: 'Not passed yet',
+    resultLine: '{percent}: {points} of {maxPoints} points.',
+    percent: '{percent}\u00a0%',
+    points: '{points} points',
+    passMark: 'Pass mark: {mark}.',
+    bestResult: 'Your best result so far: {percent}.',
+    triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' },
+    noTriesLeft: 'You have no tries left.',
+    tryAgain: 'Try again',
+    allResults: 'All my results',
+    byObjective: 'By objective',
+    byObjectiveOf: 'By objective: {quiz}',
+    yourAnswers: 'Your answers',
+    pointsOf: '{points} of {maxPoints}',
+    recorded: 'Your result has been recorded.',
+    recordedLater: 'Your result is not recorded yet. It will be sent again.',
+    notRecorded: 'Your result is not recorded in this mode.',
+
+    coursePassed: 'You have passed the course with {percent}.',
+    courseFailed:
+      'You have not passed the course, and you have no tries left. Ask whoever runs the course what you can do next.',
+    courseCompleted: 'You have completed the course.',
+    courseIncomplete: 'You have not finished the course yet.',
+    assessmentToPass: 'Still to pass:',
+    pagesToOpen: {
+      one: '{count} page is still to be opened.',
+      other: '{count} pages are still to be opened.',
+    },
+    certificate: '{course}, version {version}: passed with {percent}.',
+    byChapter: 'By chapter',
+    columnChapter: 'Chapter',
+    columnPages: 'Pages',
+    columnQuiz: 'Quiz',
+    columnObjective: 'Objective',
+    columnPoints: 'Points',
+    chapterQuiz: '{percent}, {state}',
+    quizNotTaken: 'not taken yet',
+    noQuiz: 'none',
+
+    decide: 'Decide',
+    decideAgain: 'Decide again',
+    decisionBest: 'The best choice here',
+    decisionAcceptable: 'Acceptable',
+    decisionPoor: 'Not a good choice',
+    reflectionLeft: 'Room left: {count} of {total} characters',
+  },
+};

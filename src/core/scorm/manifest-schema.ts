@@ -1,0 +1,75 @@
+import {
+  ParseOption,
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  XsdValidator,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
+
+/** Something that the manifest has and its schemas do not allow, or the other way round. */
+export interface SchemaViolation {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** libxml2 refuses two of the published schema files as they are; these copies differ for the validation alone. */
+const repairs: Readonly<Record<string, (schema: string) => string>> = {
+  'ims_xml.xsd': (schema) => schema.replace(/\s+xmlns="http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, ''),
+  'imsmd_rootv1p2p1.xsd': (schema) => schema.replaceAll('namespace="##any"', 'namespace="##other"'),
+};
+
+/** `imscp_rootv1p1p2.xsd` alone rejects ADL's attributes: a wrapper brings all three namespaces. */
+const WRAPPER = `<?xml version="1.0"?>
+<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+  <xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
+  <xsd:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
+  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
+</xsd:schema>`;
+
+const encoder = new TextEncoder();
+
+/**
+ * Validates a manifest against the SCORM 1.2 schemas (CAM 2.3.4). Nothing is fetched, no entity is expanded from outside.
+ *
+ * @param schemas the schema files by name, as published.
+ */
+export const validateManifest = (
+  xml: Uint8Array,
+  schemas: Readonly<Record<string, Uint8Array>>,
+): readonly SchemaViolation[] => {
+  const decoder = new TextDecoder();
+  const buffers = Object.fromEntries(
+    Object.entries(schemas).map(([name, data]) => {
+      const text = decoder.decode(data);
+      return [name, encoder.encode(repairs[name]?.(text) ?? text)];
+    }),
+  );
+  xmlRegisterInputProvider(new XmlBufferInputProvider(buffers));
+  const wrapper = XmlDocument.fromString(WRAPPER, { url: 'wrapper.xsd' });
+  const validator = XsdValidator.fromDoc(wrapper);
+  wrapper.dispose();
+  try {
+    const document = XmlDocument.fromBuffer(xml, {
+      url: 'imsmanifest.xml',
+      option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
+    });
+    try {
+      validator.validate(document);
+      return [];
+    } finally {
+      document.dispose();
+    }
+  } catch (error) {
+    if (!(error instanceof XmlLibError)) throw error;
+    return error.details.map(({ line, message }) => ({
+      line,
+      message: message.trim().replace(/\{[^}]*\}/g, ''),
+    }));
+  } finally {
+    validator.dispose();
+    xmlCleanupInputProvider();
+  }
+};

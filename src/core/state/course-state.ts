@@ -1,0 +1,59 @@
+import type { Answer } from '../quiz/answer.ts';
+
+/** How far a learner is with one quiz. */
+export interface QuizState {
+  /** The try under way or last made, from 1; 0: none begun. */
+  readonly tries: number;
+  /** 0 to 16,777,215: from which the try's questions and their order follow. */
+  readonly seed: number;
+  /** Whether the try has been handed in. */
+  readonly isSubmitted: boolean;
+  /** Whether any try so far was passed. */
+  readonly isPassed: boolean;
+  /** The best result so far, 0-100 with two decimals; `null` before the first. */
+  readonly bestPercent: number | null;
+  /** Answers of the try under way or last made, by question id. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** What a learner left in a page. */
+export type NoteValue =
+  /** Indices of the ticked items, ascending. */
+  | { readonly kind: 'checklist'; readonly ticked: readonly number[] }
+  /** Index of the chosen option for each decision, `null` where none was chosen yet. */
+  | { readonly kind: 'scenario'; readonly choices: readonly (number | null)[] }
+  | { readonly kind: 'reflection'; readonly text: string };
+
+/** Everything about one learner's attempt that is kept from one launch to the next. */
+export interface CourseState {
+  /** Random name of the attempt, eight characters of base64url; made at its first launch. */
+  readonly registration: string;
+  /** Counts the saves, so that no two saved strings are alike and the newer of two copies is known. */
+  readonly sequence: number;
+  /** Id of the page or quiz last shown; `''` before the first. */
+  readonly location: string;
+  /** Ids of the pages that have been opened. */
+  readonly visited: ReadonlySet<string>;
+  readonly quizzes: Readonly<Record<string, QuizState>>;
+  readonly notes: Readonly<Record<string, NoteValue>>;
+}
+
+/** A quiz that has not been begun. */
+export const emptyQuizState: QuizState = {
+  tries: 0,
+  seed: 0,
+  isSubmitted: false,
+  isPassed: false,
+  bestPercent: null,
+  answers: {},
+};
+
+/** An attempt that has not begun. */
+export const createCourseState = (registration: string): CourseState => ({
+  registration,
+  sequence: 0,
+  location: '',
+  visited: new Set(),
+  quizzes: {},
+  notes: {},
+});

@@ -1,0 +1,453 @@
+import type { RuntimeCourse, RuntimeNote, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
+import type { Answer } from '../quiz/answer.ts';
+import { formatDecimal } from '../quiz/interaction.ts';
+import { isAccepted } from '../quiz/score.ts';
+import {
+  cutToBytes,
+  decodeUtf8,
+  encodeUtf8,
+  lengthOfBytes,
+  readBytes,
+  readNumber,
+  writeBytes,
+  writeNumber,
+} from './base64url.ts';
+import {
+  type CourseState,
+  createCourseState,
+  emptyQuizState,
+  type NoteValue,
+  type QuizState,
+} from './course-state.ts';
+
+/**
+ * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).
+ *
+ * The text is a row of chunks joined by `.`, each ending in its own checksum, so that a chunk that was cut off or damaged
+ * is lost alone. The first letter of a chunk says what it holds: `1` header (format version 1), `p` pages, `q` one quiz,
+ * `n` notes. Within a chunk every record starts with the three-character key of what it belongs to and its length, so
+ * that a reader skips what it does not know: a page or question of another version of the course.
+ */
+export const SUSPEND_DATA_MAX_LENGTH = 4096;
+
+/** A wrong fill-in answer is kept to so many UTF-8 bytes; the LMS receives it whole. */
+export const FILL_IN_KEPT_BYTES = 24;
+
+const KEY_LENGTH = 3;
+const CHECKSUM_LENGTH = 3;
+const SEED_LENGTH = 4;
+const REGISTRATION_LENGTH = 8;
+const SEQUENCE_LENGTH = 3;
+/** header, its checksum and the separator */
+const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + CHECKSUM_LENGTH;
+/** key, try, flags, seed, best result */
+const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
+/** a sign, eleven digits, a point, three digits: all that `readDecimal` takes */
+const NUMERIC_LENGTH = 16;
+
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  value ^= value >>> 15;
+  value = Math.imul(value, 0x2c1b3c6d);
+  return (value ^ (value >>> 13)) >>> 0;
+};
+
+/** The three-character key of a name. */
+export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
+
+/** What a key is made of beside the id: the parts whose change would give a stored answer another meaning. */
+export const shapeOf = (question: RuntimeQuestion): string => {
+  switch (question.type) {
+    case 'choice':
+      return [question.select, ...question.choices.map((choice) => choice.id)].join();
+    case 'matching':
+      return [...question.sources.map((source) => source.id), '', ...question.targets].join();
+    case 'sequencing':
+      return question.items.join();
+    case 'fill-in':
+      return question.blanks.map((blank) => blank.id).join();
+    case 'likert':
+      return question.scale.join();
+    default:
+      return '';
+  }
+};
+
+const seal = (body: string): string =>
+  body + writeNumber(hash(body) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
+
+const unseal = (chunk: string): string | null => {
+  const body = chunk.slice(0, -CHECKSUM_LENGTH);
+  return body !== '' && seal(body) === chunk ? body : null;
+};
+
+const bitsOf = (indices: readonly number[], count: number): string => {
+  const digits = Math.ceil(count / 6);
+  return Array.from({ length: digits }, (_, digit) =>
+    writeNumber(
+      indices
+        .filter((index) => Math.floor(index / 6) === digit)
+        .reduce((sum, index) => sum + 2 ** (index % 6), 0),
+      1,
+    ),
+  ).join('');
+};
+
+const indicesOf = (bits: string, count: number): number[] | null => {
+  if (bits.length !== Math.ceil(count / 6)) return null;
+  const indices: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const digit = readNumber(bits.charAt(Math.floor(index / 6)));
+    if (digit === null) return null;
+    if ((digit >> (index % 6)) & 1) indices.push(index);
+  }
+  return indices;
+};
+
+/** Each index as one character; `null` if one of them is not below `limit`. */
+const readIndices = (text: string, length: number, limit: number): number[] | null => {
+  const indices = [...text].map(readNumber);
+  return text.length === length && indices.every((index) => index !== null && index < limit)
+    ? (indices as number[])
+    : null;
+};
+
+const writeIndices = (indices: readonly number[]): string =>
+  indices.map((index) => writeNumber(index, 1)).join('');
+
+const DECIMAL_CHARACTERS = '0123456789.-';
+
+const writeDecimal = (value: number): string =>
+  [...formatDecimal(value)].map((char) => writeNumber(DECIMAL_CHARACTERS.indexOf(char), 1)).join('');
+
+const readDecimalText = (text: string): number | null => {
+  const chars = [...text].map((char) => DECIMAL_CHARACTERS.charAt(readNumber(char) ?? 99));
+  const value = chars.includes('') || text === '' ? Number.NaN : Number(chars.join(''));
+  return Number.isFinite(value) ? value : null;
+};
+
+const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null => {
+  if (question.type !== answer.type) return null;
+  switch (answer.type) {
+    case 'true-false':
+      return writeNumber(answer.value ? 1 : 0, 1);
+    case 'choice':
+      return question.type === 'choice' ? bitsOf(answer.selected, question.choices.length) : null;
+    case 'matching':
+      return writeIndices(answer.targets);
+    case 'sequencing':
+      return writeIndices(answer.order);
+    case 'fill-in': {
+      if (question.type !== 'fill-in') return null;
+      return question.blanks
+        .map((blank, index) => {
+          const text = answer.texts[index] ?? '';
+          const isRight = isAccepted(blank.accepted, text);
+          const bytes = writeBytes(encodeUtf8(cutToBytes(text, FILL_IN_KEPT_BYTES)));
+          const variant = isRight ? blank.accepted.findIndex((accepted) => isAccepted([accepted], text)) : 0;
+          return isRight ? `-${writeNumber(variant, 1)}` : writeNumber(bytes.length, 1) + bytes;
+        })
+        .join('');
+    }
+    case 'numeric':
+      return writeDecimal(answer.value);
+    case 'likert':
+      return writeNumber(answer.step, 1);
+  }
+};
+
+const readFillIn = (question: RuntimeQuestion & { type: 'fill-in' }, payload: string): Answer | null => {
+  const texts: string[] = [];
+  let rest = payload;
+  for (const blank of question.blanks) {
+    const mark = rest.charAt(0);
+    if (mark === '-') {
+      const text = blank.accepted[readNumber(rest.charAt(1)) ?? -1];
+      if (text === undefined) return null;
+      texts.push(text);
+      rest = rest.slice(2);
+      continue;
+    }
+    const length = readNumber(mark);
+    const bytes = length === null ? null : readBytes(rest.slice(1, 1 + length));
+    if (length === null || bytes === null || rest.length < 1 + length) return null;
+    texts.push(decodeUtf8(bytes));
+    rest = rest.slice(1 + length);
+  }
+  return rest === '' ? { type: 'fill-in', texts } : null;
+};
+
+const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null => {
+  switch (question.type) {
+    case 'true-false': {
+      const value = readIndices(payload, 1, 2);
+      return value && { type: 'true-false', value: value[0] === 1 };
+    }
+    case 'choice': {
+      const selected = indicesOf(payload, question.choices.length);
+      return selected && { type: 'choice', selected };
+    }
+    case 'matching': {
+      const targets = readIndices(payload, question.sources.length, question.targets.length);
+      return targets && { type: 'matching', targets };
+    }
+    case 'sequencing': {
+      const order = readIndices(payload, question.items.length, question.items.length);
+      return order && new Set(order).size === order.length ? { type: 'sequencing', order } : null;
+    }
+    case 'fill-in':
+      return readFillIn(question, payload);
+    case 'numeric': {
+      const value = readDecimalText(payload);
+      return value === null ? null : { type: 'numeric', value };
+    }
+    case 'likert': {
+      const step = readIndices(payload, 1, question.scale.length);
+      return step && { type: 'likert', step: step[0] ?? 0 };
+    }
+  }
+};
+
+/** The most characters that any answer to the question takes. */
+const longestAnswer = (question: RuntimeQuestion): number => {
+  switch (question.type) {
+    case 'choice':
+      return Math.ceil(question.choices.length / 6);
+    case 'matching':
+      return question.sources.length;
+    case 'sequencing':
+      return question.items.length;
+    case 'fill-in':
+      return question.blanks.length * (1 + lengthOfBytes(FILL_IN_KEPT_BYTES));
+    case 'numeric':
+      return NUMERIC_LENGTH;
+    default:
+      return 1;
+  }
+};
+
+const writeNote = (note: RuntimeNote, value: NoteValue): string | null => {
+  if (note.kind === 'checklist' && value.kind === 'checklist') return bitsOf(value.ticked, note.items);
+  if (note.kind === 'scenario' && value.kind === 'scenario')
+    return note.options.map((_, index) => writeNumber((value.choices[index] ?? -1) + 1, 1)).join('');
+  if (note.kind === 'reflection' && value.kind === 'reflection')
+    return writeBytes(encodeUtf8(cutToBytes(value.text, note.maxBytes)));
+  return null;
+};
+
+const readNote = (note: RuntimeNote, payload: string): NoteValue | null => {
+  switch (note.kind) {
+    case 'checklist': {
+      const ticked = indicesOf(payload, note.items);
+      return ticked && { kind: 'checklist', ticked };
+    }
+    case 'scenario': {
+      const digits = [...payload].map(readNumber);
+      const isWhole =
+        digits.length === note.options.length &&
+        digits.every((digit, index) => digit !== null && digit <= (note.options[index] ?? 0));
+      return isWhole
+        ? {
+            kind: 'scenario',
+            choices: digits.map((digit) => (digit === null || digit === 0 ? null : digit - 1)),
+          }
+        : null;
+    }
+    case 'reflection': {
+      const bytes = readBytes(payload);
+      return bytes && { kind: 'reflection', text: decodeUtf8(bytes) };
+    }
+  }
+};
+
+const longestNote = (note: RuntimeNote): number => {
+  switch (note.kind) {
+    case 'checklist':
+      return Math.ceil(note.items / 6);
+    case 'scenario':
+      return note.options.length;
+    case 'reflection':
+      return lengthOfBytes(note.maxBytes);
+  }
+};
+
+/** Digits that say how long a record's payload is. */
+const LENGTH_DIGITS = 2;
+
+const writeRecord = (key: string, payload: string): string =>
+  key + writeNumber(payload.length, LENGTH_DIGITS) + payload;
+
+/** Calls `take` for every whole record; stops at the first that is not. */
+const readRecords = (text: string, take: (key: string, payload: string) => void): void => {
+  let rest = text;
+  while (rest.length >= KEY_LENGTH + LENGTH_DIGITS) {
+    const length = readNumber(rest.slice(KEY_LENGTH, KEY_LENGTH + LENGTH_DIGITS));
+    const end = KEY_LENGTH + LENGTH_DIGITS + (length ?? 0);
+    if (length === null || rest.length < end) return;
+    take(rest.slice(0, KEY_LENGTH), rest.slice(KEY_LENGTH + LENGTH_DIGITS, end));
+    rest = rest.slice(end);
+  }
+};
+
+const writeQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): string => {
+  const best = state.bestPercent === null ? 0 : Math.round(state.bestPercent * 100) + 1;
+  const flags = (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0);
+  const head =
+    quiz.key +
+    writeNumber(state.tries, 1) +
+    writeNumber(flags, 1) +
+    writeNumber(state.seed, SEED_LENGTH) +
+    writeNumber(best, 3);
+  const records = course.questions.flatMap((question) => {
+    const answer = state.answers[question.id];
+    const payload = answer && question.id in quiz.interactions ? writeAnswer(question, answer) : null;
+    return payload === null || payload === undefined ? [] : [writeRecord(question.key, payload)];
+  });
+  return seal(`q${head}${records.join('')}`);
+};
+
+const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizState => {
+  const number = (from: number, length: number): number => readNumber(body.slice(from, from + length)) ?? 0;
+  const flags = number(KEY_LENGTH + 1, 1);
+  const best = number(KEY_LENGTH + 2 + SEED_LENGTH, 3);
+  const byKey = new Map(course.questions.filter((q) => q.id in quiz.interactions).map((q) => [q.key, q]));
+  const answers: Record<string, Answer> = {};
+  readRecords(body.slice(QUIZ_HEAD_LENGTH), (key, payload) => {
+    const question = byKey.get(key);
+    const answer = question && readAnswer(question, payload);
+    if (question && answer) answers[question.id] = answer;
+  });
+  return {
+    tries: number(KEY_LENGTH, 1),
+    seed: number(KEY_LENGTH + 2, SEED_LENGTH),
+    isSubmitted: (flags & 1) !== 0,
+    isPassed: (flags & 2) !== 0,
+    bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
+    answers,
+  };
+};
+
+/** Writes the state as suspend data. */
+export const encodeState = (course: RuntimeCourse, state: CourseState): string => {
+  const location =
+    course.pages.find((page) => page.id === state.location)?.key ??
+    course.quizzes.find((quiz) => quiz.id === state.location)?.key ??
+    keyOf(state.location);
+  const visited = course.pages.filter((page) => state.visited.has(page.id)).map((page) => page.key);
+  const quizzes = course.quizzes.flatMap((quiz) => {
+    const quizState = state.quizzes[quiz.id];
+    return quizState && quizState.tries > 0 ? [writeQuiz(course, quiz, quizState)] : [];
+  });
+  const notes = course.notes.flatMap((note) => {
+    const value = state.notes[note.id];
+    const payload = value && writeNote(note, value);
+    return payload ? [writeRecord(note.key, payload)] : [];
+  });
+  return [
+    seal(`1${state.registration}${writeNumber(state.sequence, SEQUENCE_LENGTH)}`),
+    seal(`p${location}${visited.join('')}`),
+    ...quizzes,
+    ...(notes.length > 0 ? [seal(`n${notes.join('')}`)] : []),
+  ].join('.');
+};
+
+/** Suspend data as read: the state, and whether anything of it was lost. */
+export interface DecodedState {
+  readonly state: CourseState;
+  /** True if a chunk was damaged, cut off or of an unknown kind. */
+  readonly isDamaged: boolean;
+}
+
+/**
+ * Reads suspend data. Never throws: a text of another make gives `null`, a damaged one whatever is whole in it (with the
+ * registration `''` if that was lost), one of another version of the course whatever both have.
+ */
+export const decodeState = (course: RuntimeCourse, text: string): DecodedState | null => {
+  const bodies = text.split('.').map(unseal);
+  const header = bodies.find((body) => body !== null && /^1[A-Za-z0-9_-]{11}$/.test(body));
+  if (!header && !bodies.some((body) => body !== null && /^[pqn]/.test(body))) return null;
+  let state = createCourseState(header?.slice(1, 1 + REGISTRATION_LENGTH) ?? '');
+  let isDamaged = !header || bodies.includes(null);
+  const places = [
+    ...course.pages,
+    ...course.quizzes,
+    ...['contents', 'glossary', 'sources', 'results'].map((id) => ({ id, key: keyOf(id) })),
+  ];
+  for (const body of bodies) {
+    if (body === null || body === header) continue;
+    const rest = body.slice(1);
+    switch (body.charAt(0)) {
+      case 'p': {
+        const keys: readonly string[] = rest.match(/.{3}/g) ?? [];
+        state = {
+          ...state,
+          location: places.find((place) => place.key === keys[0])?.id ?? '',
+          visited: new Set(
+            course.pages.filter((page) => keys.indexOf(page.key, 1) > 0).map((page) => page.id),
+          ),
+        };
+        break;
+      }
+      case 'q': {
+        const quiz = course.quizzes.find((candidate) => rest.startsWith(candidate.key));
+        if (quiz)
+          state = { ...state, quizzes: { ...state.quizzes, [quiz.id]: readQuiz(course, quiz, rest) } };
+        break;
+      }
+      case 'n': {
+        const notes: Record<string, NoteValue> = {};
+        readRecords(rest, (key, payload) => {
+          const note = course.notes.find((candidate) => candidate.key === key);
+          const value = note && readNote(note, payload);
+          if (note && value) notes[note.id] = value;
+        });
+        state = { ...state, notes };
+        break;
+      }
+      default:
+        isDamaged = true;
+    }
+  }
+  return { state: { ...state, sequence: readNumber(header?.slice(1 + REGISTRATION_LENGTH) ?? '') ?? 0 }, isDamaged };
+};
+
+/** The state of a quiz, begun or not. */
+export const quizStateOf = (state: CourseState, quizId: string): QuizState =>
+  state.quizzes[quizId] ?? emptyQuizState;
+
+/** What the longest possible suspend data of a course is made of, in characters. */
+export interface SuspendDataBudget {
+  readonly header: number;
+  readonly pages: number;
+  readonly quizzes: Readonly<Record<string, number>>;
+  readonly notes: number;
+  readonly total: number;
+}
+
+/** Computes the longest suspend data that any learner can produce: everything read, answered and noted at full length. */
+export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
+  const byId = new Map(course.questions.map((question) => [question.id, question]));
+  const chunk = (length: number): number => length + CHECKSUM_LENGTH + 1;
+  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+  const quizzes = Object.fromEntries(
+    course.quizzes.map((quiz) => {
+      const records = quiz.pools.map((pool) => {
+        const lengths = pool.questions.map((id) => {
+          const question = byId.get(id);
+          return KEY_LENGTH + LENGTH_DIGITS + (question ? longestAnswer(question) : 0);
+        });
+        return sum(lengths.sort((a, b) => b - a).slice(0, pool.draw));
+      });
+      return [quiz.id, chunk(1 + QUIZ_HEAD_LENGTH + sum(records))];
+    }),
+  );
+  const noteRecords = course.notes.map((note) => KEY_LENGTH + LENGTH_DIGITS + longestNote(note));
+  const parts = {
+    header: HEADER_LENGTH,
+    pages: chunk(1 + KEY_LENGTH * (1 + course.pages.length)),
+    quizzes,
+    notes: noteRecords.length === 0 ? 0 : chunk(1 + sum(noteRecords)),
+  };
+  return { ...parts, total: parts.header + parts.pages + sum(Object.values(quizzes)) + parts.notes };
+};

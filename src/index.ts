@@ -1,0 +1,15 @@
+export { Block } from './core/course/block.ts';
+export { Chapter, Objective, Page } from './core/course/chapter.ts';
+export { Course, CourseSettings } from './core/course/course.ts';
+export {
+  defineChapter,
+  defineCourse,
+  defineGlossary,
+  defineQuiz,
+  defineSources,
+} from './core/course/define.ts';
+export { Diagram } from './core/course/figure.ts';
+export { Glossary, GlossaryTerm } from './core/course/glossary.ts';
+export { Question } from './core/course/question.ts';
+export { Assessment, Quiz } from './core/course/quiz.ts';
+export { Source, Sources } from './core/course/sources.ts';

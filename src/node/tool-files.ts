@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SCHEMA_PATHS } from '../core/plan/package-file.ts';
+
+/** The files that the tool brings along: what every package is made with. */
+export interface ToolFiles {
+  readonly version: string;
+  /** Handlebars sources by path below `templates/`, such as `blocks/text.hbs`. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** The stylesheet of every package. */
+  readonly stylesheet: string;
+  /** The bundled run-time. */
+  readonly script: Uint8Array;
+  /** The SCORM 1.2 schema files by name. */
+  readonly schemas: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The folder of package.json, seen from `dist/lib/node/` and from `src/node/` alike. */
+const findRoot = async (start: string): Promise<string> => {
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    const names = await readdir(folder);
+    if (names.includes('package.json')) return folder;
+    if (folder === path.dirname(folder)) throw new Error(`No package.json above ${start}.`);
+  }
+};
+
+/** Reads the tool's own files. Throws when the tool has not been compiled. */
+export const readToolFiles = async (): Promise<ToolFiles> => {
+  const root = await findRoot(path.dirname(fileURLToPath(import.meta.url)));
+  const templateFolder = path.join(root, 'templates');
+  const names = await readdir(templateFolder, { recursive: true });
+  const templates = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.hbs'))
+      .sort()
+      .map(
+        async (name) =>
+          [name.split(path.sep).join('/'), await readFile(path.join(templateFolder, name), 'utf8')] as const,
+      ),
+  );
+  const styles = names.filter((name) => name.endsWith('.css')).sort();
+  const schemas = await Promise.all(
+    SCHEMA_PATHS.map(
+      async (name) => [name, new Uint8Array(await readFile(path.join(root, 'dist/schemas', name)))] as const,
+    ),
+  );
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    version: manifest.version,
+    templates: Object.fromEntries(templates),
+    stylesheet: (
+      await Promise.all(styles.map((name) => readFile(path.join(templateFolder, name), 'utf8')))
+    ).join('\n'),
+    script: new Uint8Array(await readFile(path.join(root, 'dist/runtime/runtime.js'))),
+    schemas: Object.fromEntries(schemas),
+  };
+};

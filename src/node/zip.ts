@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import AdmZip from 'adm-zip';
+import { comparePaths, type PackageFile } from '../core/plan/package-file.ts';
+
+/** The earliest date that a zip can hold, as local fields, which is how the format stores it. */
+const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
+
+const ENTRY_MODE = 0o644;
+
+/** Compressed already: stored as they are. */
+const STORED = /\.(?:png|jpe?g|gif|mp4|webm|mp3|ogg|m4a|pdf|zip)$/i;
+
+/**
+ * Packs files into a zip: the same bytes for the same files on any machine with the same Node version. Entries stand in
+ * code-unit order, the manifest first; dates and modes are constant; no directory entries.
+ */
+export const packFiles = (files: readonly PackageFile[]): Uint8Array => {
+  const zip = new AdmZip({ noSort: true });
+  for (const { path, data } of [...files].sort((a, b) => comparePaths(a.path, b.path))) {
+    const entry = zip.addFile(path, Buffer.from(data), '', ENTRY_MODE);
+    entry.header.time = ENTRY_TIME;
+    if (STORED.test(path)) entry.header.method = 0;
+  }
+  return zip.toBuffer();
+};
+
+/** Reads the files of a zip into memory; throws if it is not one. */
+export const unpackFiles = (zip: Uint8Array): readonly PackageFile[] =>
+  new AdmZip(Buffer.from(zip))
+    .getEntries()
+    .filter((entry) => !entry.isDirectory)
+    .map((entry) => ({ path: entry.entryName, data: entry.getData() }));
+
+const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** SHA-256 of the zip's bytes, in hexadecimal. */
+export const digestOf = (zip: Uint8Array): string => sha256(zip);
+
+/**
+ * SHA-256 over the sorted lines `<sha256 of the file>  <path>`: the same for the same content however it was compressed.
+ */
+export const contentDigestOf = (files: readonly PackageFile[]): string =>
+  sha256(
+    [...files]
+      .sort((a, b) => comparePaths(a.path, b.path))
+      .map(({ path, data }) => `${sha256(data)}  ${path}\n`)
+      .join(''),
+  );

@@ -1,0 +1,37 @@
+import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
+import { outcomeOf } from '../outcome.ts';
+import type { Ui } from './ui.ts';
+
+export const percentWords = ({ strings, wording }: Ui, percent: number): string =>
+  wording.fill(strings.percent, { percent });
+
+export const passMarkWords = (ui: Ui, { passMark }: RuntimeQuiz): string =>
+  'percent' in passMark ? percentWords(ui, passMark.percent) : ui.wording.fill(ui.strings.points, passMark);
+
+/** How the whole course stands, as a sentence. */
+export const outcomeWords = (ui: Ui): string => {
+  const { session, strings, wording } = ui;
+  const { status, percent } = outcomeOf(session.course, session.getState());
+  switch (status) {
+    case 'passed':
+      return wording.fill(strings.coursePassed, { percent: percentWords(ui, percent ?? 0) });
+    case 'failed':
+      return strings.courseFailed;
+    case 'completed':
+      return strings.courseCompleted;
+    case 'incomplete':
+      return strings.courseIncomplete;
+  }
+};
+
+/** Whether a final result has reached the LMS. */
+export const recordedWords = ({ session, strings }: Ui): string => {
+  switch (session.getSaveStatus()) {
+    case 'saved':
+      return strings.recorded;
+    case 'not-recorded':
+      return strings.notRecorded;
+    default:
+      return strings.recordedLater;
+  }
+};

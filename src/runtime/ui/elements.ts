@@ -1,0 +1,83 @@
+/** Makes an element with a class (`''`: none) and children; text is never read as markup. */
+export type Make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className?: string,
+  ...children: readonly (Node | string)[]
+) => HTMLElementTagNameMap[K];
+
+export const createMake =
+  (document: Document): Make =>
+  (tag, className = '', ...children) => {
+    const element = document.createElement(tag);
+    if (className !== '') element.className = className;
+    element.append(...children);
+    return element;
+  };
+
+/** A sign that words beside it say as well. */
+export const icon = (make: Make, sign: string): HTMLElement => {
+  const element = make('span', 'icon', sign);
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+};
+
+/** Words for those who cannot see the sign beside them. */
+export const hiddenText = (make: Make, text: string): HTMLElement => make('span', 'visually-hidden', text);
+
+/** A button; without `onClick` it submits its form. */
+export const button = (
+  make: Make,
+  className: string,
+  text: string,
+  onClick?: () => void,
+): HTMLButtonElement => {
+  const element = make('button', `button ${className}`.trim(), text);
+  element.type = onClick ? 'button' : 'submit';
+  element.addEventListener('click', () => {
+    if (!isSwitchedOff(element)) onClick?.();
+  });
+  return element;
+};
+
+/** Switched off for good or for now; unlike `disabled`, the control keeps its focus. */
+export const switchOff = (control: Element, isOff: boolean): void => {
+  if (isOff) control.setAttribute('aria-disabled', 'true');
+  else control.removeAttribute('aria-disabled');
+};
+
+export const isSwitchedOff = (control: Element): boolean => control.getAttribute('aria-disabled') === 'true';
+
+export const placeLink = (make: Make, id: string, text: string, className = ''): HTMLAnchorElement => {
+  const link = make('a', className, text);
+  link.href = `#${id}`;
+  return link;
+};
+
+/** A copy of what the template of that selector holds; `null` without one. */
+export const cloneTemplate = (parent: ParentNode, selector: string): DocumentFragment | null => {
+  const template = parent.querySelector<HTMLTemplateElement>(`template${selector}`);
+  return template && (template.ownerDocument.importNode(template.content, true) as DocumentFragment);
+};
+
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Focuses what is not a control, such as a heading. */
+export const focusOn = (element: HTMLElement): void => {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+};
+
+/** Calls back for clicks on, or inside of, elements of that selector, whenever they come into the document. */
+export const onClickOf = <E extends HTMLElement>(
+  document: Document,
+  selector: string,
+  listener: (element: E, event: MouseEvent) => void,
+): void => {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const element = event.target instanceof Element ? event.target.closest<E>(selector) : null;
+    if (element) listener(element, event);
+  });
+};

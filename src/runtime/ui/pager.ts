@@ -1,0 +1,39 @@
+import type { RuntimeCourse } from '../../core/plan/runtime-course.ts';
+import type { Ui } from './ui.ts';
+
+/** The places in reading order: start, each chapter's pages and quiz, the final assessment, results. */
+export const placeOrder = (course: RuntimeCourse): readonly string[] => [
+  'start',
+  ...course.chapters.flatMap(({ pages, quiz }) => (quiz === null ? pages : [...pages, quiz])),
+  ...course.quizzes.filter((quiz) => quiz.chapter === null).map((quiz) => quiz.id),
+  'results',
+];
+
+/** Previous and next; from a place outside the reading order, the way back into it. */
+export const startPager = ({ document, session, strings, make, places }: Ui): void => {
+  const order = placeOrder(session.course).filter(places.has);
+  let lastInOrder: string | undefined;
+
+  const update = (linkId: string, word: string, target: string | undefined): void => {
+    const link = document.querySelector<HTMLAnchorElement>(`a#${linkId}`);
+    if (!link) return;
+    link.hidden = target === undefined;
+    if (target === undefined) return;
+    link.href = `#${target}`;
+    link.replaceChildren(
+      make('span', 'pager-direction', word),
+      ' ',
+      make('span', 'pager-title', places.titleOf(target)),
+    );
+  };
+
+  places.onOpen((id) => {
+    const index = order.indexOf(id);
+    if (index < 0) update('previous', strings.backTo, lastInOrder);
+    else {
+      lastInOrder = id;
+      update('previous', strings.previous, order[index - 1]);
+    }
+    update('next', strings.next, index < 0 ? undefined : order[index + 1]);
+  });
+};

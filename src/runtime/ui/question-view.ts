@@ -1,0 +1,144 @@
+import type { RuntimeQuestion, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
+import type { Answer } from '../../core/quiz/answer.ts';
+import { drawOrder } from '../../core/quiz/draw.ts';
+import { button, cloneTemplate, placeLink, switchOff } from './elements.ts';
+import { showFeedback } from './feedback.ts';
+import { createProblem } from './problem.ts';
+import { createControl } from './questions/control.ts';
+import type { Ui } from './ui.ts';
+
+/** One question as it is shown. */
+export interface QuestionView {
+  readonly element: HTMLElement;
+  /** The question comes into view: its time starts unless it runs already. */
+  shown(): void;
+  /** Saves a changed, complete answer that may still be changed. */
+  saveDraft(): void;
+}
+
+interface QuestionViewOptions {
+  readonly quiz: RuntimeQuiz;
+  readonly question: RuntimeQuestion;
+  readonly seed: number;
+  readonly answer: Answer | undefined;
+  /** `check`: locked with the answer, feedback at once; `save`: may be changed; `review`: locked with feedback from the start. */
+  readonly mode: 'check' | 'save' | 'review';
+  readonly onAnswer?: (answer: Answer, latencyMs: number) => void;
+}
+
+const REFERENCES = ['id', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
+
+/** The same question may stand in two quizzes. */
+const prefixIds = (form: HTMLElement, prefix: string): void => {
+  for (const name of REFERENCES)
+    for (const element of form.querySelectorAll(`[${name}]`)) {
+      const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== '');
+      element.setAttribute(name, ids.map((id) => prefix + id).join(' '));
+    }
+};
+
+/** A page that feedback leads to offers the way back to the very link. */
+const offerWayBack = (ui: Ui, quizId: string, pageId: string, link: HTMLElement): void => {
+  const { places, notices, strings, wording, make } = ui;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    places.go(pageId);
+    const text = wording.fill(strings.backToQuiz, { place: places.titleOf(quizId) });
+    const back = placeLink(make, quizId, text, 'button');
+    back.addEventListener('click', (backEvent) => {
+      backEvent.preventDefault();
+      places.go(quizId, link);
+    });
+    notices.show('way-back', '', { action: back });
+  });
+};
+
+export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
+  const { document, clock, strings, make } = ui;
+  const { quiz, question, seed, answer, mode, onAnswer } = options;
+  const form = cloneTemplate(document, `[data-question="${question.id}"]`)?.querySelector('form');
+  if (!form)
+    return {
+      element: make('p', 'question-missing', strings.questionMissing),
+      shown: () => {},
+      saveDraft: () => {},
+    };
+
+  const prefix = `${quiz.id}-${question.id}-`;
+  prefixIds(form, prefix);
+  form.querySelector('.question-number')?.remove();
+  const scenario = form.querySelector('.question-scenario');
+  if (scenario) {
+    scenario.id ||= `${prefix}scenario`;
+    form.querySelector('fieldset')?.setAttribute('aria-describedby', scenario.id);
+  }
+  const control = createControl(question, {
+    ui,
+    form,
+    order: (count) =>
+      quiz.shuffleChoices || question.type === 'sequencing'
+        ? drawOrder(question, count, seed)
+        : Array.from({ length: count }, (_, index) => index),
+  });
+  const problem = createProblem(ui, form, `${prefix}error`);
+  const feedback = form.querySelector<HTMLElement>('.feedback');
+  let shownAtMs: number | null = null;
+  let isLocked = false;
+  let isDirty = false;
+
+  const submit = button(make, '', mode === 'check' ? strings.checkAnswer : strings.saveAnswer);
+
+  const lock = (given: Answer | undefined): void => {
+    const hadFocus = form.contains(document.activeElement);
+    isLocked = true;
+    form.classList.add('is-locked');
+    control.lock();
+    if (given) control.mark(given);
+    if (given || mode === 'check') switchOff(submit, true);
+    showFeedback(ui, form, question, given, (link) => offerWayBack(ui, quiz.id, question.page, link));
+    if (hadFocus && submit.isConnected) submit.focus();
+  };
+
+  const give = (given: Answer): void => {
+    isDirty = false;
+    onAnswer?.(given, shownAtMs === null ? 0 : Math.max(0, clock.elapsedMs() - shownAtMs));
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (isLocked) return;
+    const reading = control.read();
+    if ('problem' in reading) {
+      problem.show(reading.problem, reading.field);
+      return;
+    }
+    problem.clear();
+    give(reading.answer);
+    if (mode === 'check') lock(reading.answer);
+    else feedback?.replaceChildren(make('p', 'answer-saved', strings.answerSaved));
+  });
+  const touch = (): void => {
+    isDirty = true;
+    if (!isLocked) feedback?.replaceChildren();
+  };
+  form.addEventListener('input', touch);
+  form.addEventListener('change', touch);
+
+  if (answer) control.write(answer);
+  if (mode === 'review') feedback?.removeAttribute('role');
+  else (form.querySelector('.question-actions') ?? form).append(submit);
+  if (mode === 'review' || (mode === 'check' && answer)) lock(answer);
+  else if (answer) feedback?.replaceChildren(make('p', 'answer-saved', strings.answerSaved));
+
+  return {
+    element: form,
+    shown: () => {
+      shownAtMs ??= clock.elapsedMs();
+    },
+    saveDraft: () => {
+      if (mode !== 'save' || !isDirty || isLocked) return;
+      const reading = control.read();
+      if ('answer' in reading) give(reading.answer);
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import { markPart, partOf } from './parts.ts';
+
+/** Sources, each with a list of targets to select from. */
+export const createMatching = (
+  question: QuestionOf<'matching'>,
+  { ui, form, order }: ControlContext,
+): Control<AnswerOf<'matching'>> => {
+  const selects = question.sources.map((_, index) =>
+    partOf(form, 'source', index)?.querySelector<HTMLSelectElement>('select'),
+  );
+  const shown = order(question.targets.length);
+  for (const select of selects) {
+    for (const target of shown) {
+      const option = select?.querySelector(`option[value="${target}"]`);
+      if (option) select?.append(option);
+    }
+  }
+  return {
+    read: () => {
+      const missing = selects.find((select) => !select?.value);
+      return selects.every((select) => select?.value)
+        ? { answer: { type: 'matching', targets: selects.map((select) => Number(select?.value)) } }
+        : { problem: ui.strings.matchAll, field: missing };
+    },
+    write: ({ targets }) => {
+      selects.forEach((select, index) => {
+        if (select) select.value = String(targets[index] ?? '');
+      });
+    },
+    lock: () => {
+      for (const select of selects) if (select) select.disabled = true;
+    },
+    mark: ({ targets }) => {
+      question.sources.forEach((source, index) => {
+        markPart(ui, partOf(form, 'source', index), targets[index] === source.target);
+      });
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import { isSwitchedOff, switchOff, textOf } from '../elements.ts';
+import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import { arrange, markPart, partOf } from './parts.ts';
+
+/** Items that two buttons each move up and down. */
+export const createSequencing = (
+  question: QuestionOf<'sequencing'>,
+  { ui, form, order }: ControlContext,
+): Control<AnswerOf<'sequencing'>> => {
+  const { make, wording, strings } = ui;
+  const total = question.items.length;
+  let isLocked = false;
+  const live = make('p', 'visually-hidden');
+  live.setAttribute('role', 'status');
+  form.append(live);
+
+  const items = (): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-item]')];
+
+  const update = (): void => {
+    items().forEach((item, position) => {
+      const up = item.querySelector('[data-move="up"]');
+      const down = item.querySelector('[data-move="down"]');
+      if (up) switchOff(up, isLocked || position === 0);
+      if (down) switchOff(down, isLocked || position === total - 1);
+    });
+  };
+
+  /** Moves the neighbour around the item, so that the pressed button never leaves the document and keeps its focus. */
+  const move = (item: HTMLElement, isUp: boolean): void => {
+    const neighbour = isUp ? item.previousElementSibling : item.nextElementSibling;
+    if (!neighbour) return;
+    if (isUp) item.after(neighbour);
+    else item.before(neighbour);
+    update();
+    live.textContent = wording.fill(strings.moved, {
+      item: textOf(item.querySelector('.sequence-text')),
+      number: items().indexOf(item) + 1,
+      total,
+    });
+    item.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  arrange(form, 'item', order(total));
+  update();
+  for (const item of items())
+    for (const control of item.querySelectorAll<HTMLElement>('[data-move]'))
+      control.addEventListener('click', () => {
+        if (!isSwitchedOff(control)) move(item, control.dataset.move === 'up');
+      });
+
+  return {
+    read: () => ({
+      answer: { type: 'sequencing', order: items().map((item) => Number(item.dataset.item)) },
+    }),
+    write: (answer) => {
+      arrange(form, 'item', answer.order);
+      update();
+    },
+    lock: () => {
+      isLocked = true;
+      update();
+    },
+    mark: (answer) => {
+      answer.order.forEach((index, position) => {
+        markPart(ui, partOf(form, 'item', index), index === position);
+      });
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import { readOptions } from './options.ts';
+import { markPart, partOf } from './parts.ts';
+
+/** A statement that is true or false. */
+export const createTrueFalse = (
+  question: QuestionOf<'true-false'>,
+  { ui, form }: ControlContext,
+): Control<AnswerOf<'true-false'>> => {
+  const options = readOptions(form);
+  return {
+    read: () => {
+      const [value] = options.values();
+      return value === undefined
+        ? { problem: ui.strings.chooseOne, field: options.first }
+        : { answer: { type: 'true-false', value: value === 'true' } };
+    },
+    write: ({ value }) => options.tick([String(value)]),
+    lock: options.lock,
+    mark: ({ value }) => markPart(ui, partOf(form, 'option', String(value)), value === question.answer),
+  };
+};

@@ -1,0 +1,51 @@
+import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
+import { quizStateOf } from '../../core/state/suspend-data.ts';
+import { button } from './elements.ts';
+import { showResult } from './quiz-result.ts';
+import { type QuizTry, showTry } from './quiz-try.ts';
+import type { Ui } from './ui.ts';
+
+const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
+  const { session, random, strings, wording, make, places } = ui;
+  let quizTry: QuizTry | null = null;
+
+  const startTry = (): void => {
+    session.dispatch({ type: 'try-started', quiz: quiz.id, seed: Math.floor(random() * 2 ** 24) });
+    render(true);
+  };
+
+  const showStart = (): void => {
+    const number = quizStateOf(session.getState(), quiz.id).tries + 1;
+    const tries =
+      quiz.tries === null
+        ? []
+        : [make('p', 'quiz-tries', wording.fill(strings.tryOf, { number, total: quiz.tries }))];
+    body.replaceChildren(...tries, make('p', 'quiz-actions', button(make, '', strings.startQuiz, startTry)));
+  };
+
+  /** Shows how far the quiz is: before a try, in it, or after it. */
+  const render = (takesFocus: boolean): void => {
+    const { tries, isSubmitted } = quizStateOf(session.getState(), quiz.id);
+    quizTry = null;
+    if (tries === 0) showStart();
+    else if (isSubmitted) showResult(ui, quiz, body, startTry, takesFocus);
+    else quizTry = showTry(ui, quiz, body, () => render(true), takesFocus);
+  };
+
+  places.onLeave(() => quizTry?.saveDraft());
+  render(false);
+};
+
+/** Runs every quiz of the page, each from the first time its place is opened. */
+export const startQuizzes = (ui: Ui): void => {
+  const { document, session, places } = ui;
+  const mounted = new Set<string>();
+  places.onOpen((id) => {
+    const body = document.getElementById(id)?.querySelector<HTMLElement>('.quiz-body');
+    const quiz = session.course.quizzes.find((candidate) => candidate.id === body?.dataset.quiz);
+    if (!body || !quiz || mounted.has(id)) return;
+    mounted.add(id);
+    for (const note of document.querySelectorAll<HTMLElement>(`#${id} .needs-js`)) note.hidden = true;
+    mountQuiz(ui, quiz, body);
+  });
+};

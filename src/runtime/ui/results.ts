@@ -1,0 +1,106 @@
+import type { RuntimeChapter } from '../../core/plan/runtime-course.ts';
+import { quizStateOf } from '../../core/state/suspend-data.ts';
+import { outcomeOf } from '../outcome.ts';
+import { outcomeWords, percentWords, recordedWords } from './course-words.ts';
+import { placeLink } from './elements.ts';
+import { createObjectiveTable, createTable } from './objectives.ts';
+import type { Ui } from './ui.ts';
+
+/** How many pages are still to be opened for the course to be finished, in words; `null` if none. */
+export const pagesToOpen = ({ session, strings, wording }: Ui): string | null => {
+  const { course } = session;
+  const { visited } = session.getState();
+  const missing = course.pages.filter((page) => !visited.has(page.id)).length;
+  const isAsked = course.completion.pages || course.completion.quiz === null;
+  return isAsked && missing > 0 ? wording.count(strings.pagesToOpen, missing) : null;
+};
+
+const createQuizCell = (ui: Ui, { quiz }: RuntimeChapter): Node | string => {
+  const { session, strings, wording, make, places } = ui;
+  if (quiz === null) return strings.noQuiz;
+  const { tries, isPassed, bestPercent } = quizStateOf(session.getState(), quiz);
+  const state = isPassed ? strings.quizPassed : strings.quizNotPassed;
+  const words =
+    bestPercent !== null
+      ? wording.fill(strings.chapterQuiz, { percent: percentWords(ui, bestPercent), state })
+      : tries > 0
+        ? strings.quizUnderWay
+        : strings.quizNotTaken;
+  return places.has(quiz) ? placeLink(make, quiz, words) : words;
+};
+
+const createChapterTable = (ui: Ui): HTMLElement => {
+  const { session, strings, wording } = ui;
+  const { visited } = session.getState();
+  const rows = session.course.chapters.map((chapter) => [
+    chapter.title,
+    wording.fill(strings.chapterProgress, {
+      count: chapter.pages.filter((page) => visited.has(page)).length,
+      total: chapter.pages.length,
+    }),
+    createQuizCell(ui, chapter),
+  ]);
+  return createTable(
+    ui,
+    strings.byChapter,
+    [strings.columnChapter, strings.columnPages, strings.columnQuiz],
+    rows,
+  );
+};
+
+/** What is missing for the course to be finished. */
+const createMissing = (ui: Ui): readonly HTMLElement[] => {
+  const { session, strings, make, places } = ui;
+  const { quiz } = session.course.completion;
+  const pages = pagesToOpen(ui);
+  const isQuizOpen = quiz !== null && !quizStateOf(session.getState(), quiz).isPassed;
+  return [
+    ...(isQuizOpen
+      ? [make('p', '', strings.assessmentToPass, ' ', placeLink(make, quiz, places.titleOf(quiz)))]
+      : []),
+    ...(pages === null ? [] : [make('p', '', pages)]),
+  ];
+};
+
+/** The page of results: the course, its chapters, its objectives. */
+export const startResults = (ui: Ui): void => {
+  const { document, session, strings, wording, make, places } = ui;
+  const body = document.getElementById('results-body');
+  if (!body) return;
+  const render = (): void => {
+    if (places.current() !== 'results') return;
+    const { course } = session;
+    const state = session.getState();
+    const { status, percent } = outcomeOf(course, state);
+    const decided = course.quizzes.filter((quiz) =>
+      course.completion.quiz === null ? quiz.chapter !== null : quiz.id === course.completion.quiz,
+    );
+    const summary = make('div', 'course-outcome', make('p', 'verdict', outcomeWords(ui)));
+    summary.dataset.status = status;
+    if (status === 'incomplete') summary.append(...createMissing(ui));
+    else summary.append(make('p', 'recorded', recordedWords(ui)));
+    if (status === 'passed')
+      summary.append(
+        make(
+          'p',
+          'certificate',
+          wording.fill(strings.certificate, {
+            course: course.title,
+            version: course.version,
+            percent: percentWords(ui, percent ?? 0),
+          }),
+        ),
+      );
+    body.replaceChildren(
+      summary,
+      createChapterTable(ui),
+      ...decided
+        .filter((quiz) => quiz.feedback !== 'none' && quizStateOf(state, quiz.id).isSubmitted)
+        .map((quiz) =>
+          createObjectiveTable(ui, quiz, wording.fill(strings.byObjectiveOf, { quiz: quiz.title })),
+        ),
+    );
+  };
+  places.onOpen(render);
+  ui.onChange(render);
+};

@@ -1,0 +1,56 @@
+import { startCitations } from './citations.ts';
+import { startContents } from './contents.ts';
+import { createMake } from './elements.ts';
+import { startExit } from './exit.ts';
+import { startFirstPlace } from './first-place.ts';
+import { startLinks } from './links.ts';
+import { startNotes } from './notes.ts';
+import { createNotices } from './notices.ts';
+import { startPager } from './pager.ts';
+import { createPlaces } from './places.ts';
+import { startQuizzes } from './quiz.ts';
+import { startResults } from './results.ts';
+import { startSaveStatus } from './save-status.ts';
+import { startSearch } from './search.ts';
+import { startStartPage } from './start-page.ts';
+import { startTerms } from './terms.ts';
+import { runSafely, type Ui, type UiWorld } from './ui.ts';
+import { createWording } from './wording.ts';
+
+/** What the page does. Links come after those who take links of their own; the first place comes when all are ready for it. */
+const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
+  startContents,
+  startPager,
+  startStartPage,
+  startTerms,
+  startCitations,
+  startSearch,
+  startNotes,
+  startQuizzes,
+  startResults,
+  startSaveStatus,
+  startExit,
+  startLinks,
+  startFirstPlace,
+];
+
+/**
+ * Brings the page to life. A behaviour that fails keeps no other from starting; if no place can be shown alone, the class
+ * `js` goes, and with it whatever hides the whole text.
+ */
+export const startUi = (world: UiWorld): void => {
+  const { document, session, strings } = world;
+  const make = createMake(document);
+  const wording = createWording(document.documentElement.lang);
+  const places = createPlaces(world, wording);
+  const ui: Ui = {
+    ...world,
+    make,
+    wording,
+    places,
+    notices: createNotices(document, make, strings, places),
+    onChange: (listener) => void session.subscribe(() => runSafely(listener)),
+  };
+  for (const start of BEHAVIOURS) runSafely(() => start(ui));
+  if (places.current() === '') document.documentElement.classList.remove('js');
+};

@@ -1,0 +1,31 @@
+import type { PluralText } from '../../core/render/ui-strings.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Puts data into texts as the page's language does. */
+export interface Wording {
+  /** Replaces `{name}`. */
+  fill(text: string, values: Values): string;
+  /** Picks the plural form and replaces `{count}`, and other names if given. */
+  count(text: PluralText, count: number, values?: Values): string;
+  /** At most two decimals. */
+  number(value: number): string;
+}
+
+export const createWording = (language: string): Wording => {
+  const [locale = 'en'] = Intl.PluralRules.supportedLocalesOf([
+    language.replace(/[^A-Za-z0-9-]/g, '') || 'en',
+  ]);
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fill = (text: string, values: Values): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  return {
+    fill,
+    count: (text, count, values) => fill(text[plurals.select(count)] ?? text.other, { ...values, count }),
+    number: (value) => numbers.format(value),
+  };
+};

@@ -1,0 +1,86 @@
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import type { UiStrings } from '../../../src/core/render/ui-strings.ts';
+import { createCourseState } from '../../../src/core/state/course-state.ts';
+import { decodeState, encodeState } from '../../../src/core/state/suspend-data.ts';
+import { type CourseEvent, reduce } from '../../../src/runtime/reducer.ts';
+import type { SaveStatus, Session, SessionMode } from '../../../src/runtime/session.ts';
+import { startUi } from '../../../src/runtime/ui/start-ui.ts';
+
+/** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */
+export interface Fixture {
+  readonly events: CourseEvent[];
+  readonly calls: string[];
+  readonly session: Session;
+  setSaveStatus(status: SaveStatus): void;
+  /** What `retry` leads to. */
+  retryStatus: SaveStatus | null;
+}
+
+declare global {
+  interface Window {
+    fixture: Fixture;
+  }
+}
+
+const STORE = 'suspend-data';
+
+const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture => {
+  const kept = sessionStorage.getItem(STORE);
+  let state = (kept === null ? null : decodeState(course, kept)?.state) ?? createCourseState('ABCDEFGH');
+  let saveStatus: SaveStatus = mode === 'normal' ? 'saved' : 'not-recorded';
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const fixture: Fixture = {
+    events: [],
+    calls: [],
+    retryStatus: null,
+    setSaveStatus: (status) => {
+      saveStatus = status;
+      tell();
+    },
+    session: {
+      course,
+      mode,
+      getState: () => state,
+      getSaveStatus: () => saveStatus,
+      dispatch: (event) => {
+        fixture.events.push(event);
+        state = reduce(course, state, event);
+        sessionStorage.setItem(STORE, encodeState(course, state));
+        tell();
+      },
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      retry: () => {
+        fixture.calls.push('retry');
+        if (fixture.retryStatus) fixture.setSaveStatus(fixture.retryStatus);
+      },
+      finish: () => fixture.calls.push('finish'),
+    },
+  };
+  return fixture;
+};
+
+document.documentElement.classList.add('js');
+document.addEventListener('DOMContentLoaded', () => {
+  const { course, strings } = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as {
+    course: RuntimeCourse;
+    strings: UiStrings;
+  };
+  const parameters = new URLSearchParams(location.search);
+  const mode = (parameters.get('mode') ?? 'normal') as SessionMode;
+  document.querySelector(`[data-question="${parameters.get('without')}"]`)?.remove();
+  window.fixture = createFakeSession(course, mode);
+  startUi({
+    document,
+    window,
+    session: window.fixture.session,
+    strings,
+    clock: { elapsedMs: () => performance.now() },
+    random: () => 0.25,
+  });
+});

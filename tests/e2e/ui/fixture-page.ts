@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { uiStrings } from '../../../src/core/render/ui-strings.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { fixtureCourse } from './fixture-course.ts';
+
+const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, body: string]>> => {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf('fixture-main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'ascii',
+    target: 'es2020',
+  });
+  const html = await readFile(pathOf('fixture.html'), 'utf8');
+  const data = JSON.stringify({ course: fixtureCourse, strings: uiStrings.en }).replaceAll('<', '\\u003c');
+  return new Map([
+    ['/', ['text/html', html.replace('COURSE_DATA', () => data)]],
+    ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],
+    ['/course.css', ['text/css', await readFile(pathOf('../../../templates/course.css'), 'utf8')]],
+  ]);
+};
+
+/** The frame in which Moodle shows a package on a desktop and on a phone. */
+export const FRAMES = { desktop: { width: 650, height: 666 }, phone: { width: 367, height: 666 } } as const;
+
+/** The fixture in a browser, for the tests of one file. */
+export interface FixturePages {
+  /** A page in a profile of its own; `query` such as `?mode=review`. */
+  open(query?: string, frame?: keyof typeof FRAMES): Promise<Page>;
+  /** Fails if any page so far reported a console error, an exception or a breach of the content security policy. */
+  expectNoErrors(): void;
+}
+
+export const useFixture = (): FixturePages => {
+  const errors: string[] = [];
+  const closers: (() => Promise<unknown>)[] = [];
+  let openPage: FixturePages['open'];
+
+  beforeAll(async () => {
+    const files = await readFiles();
+    const server = createServer((request, response) => {
+      const file = files.get(new URL(request.url ?? '', 'http://localhost').pathname);
+      if (file) response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const browser = await launchBrowser();
+    closers.push(
+      () => browser.close(),
+      () => new Promise((resolve) => server.close(resolve)),
+    );
+    openPage = async (query = '', frame = 'desktop') => {
+      const page = await browser.newPage({ viewport: FRAMES[frame] });
+      page.setDefaultTimeout(5_000);
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(`http://127.0.0.1:${port}/${query}`);
+      return page;
+    };
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const close of closers) await close();
+  });
+
+  return {
+    open: (query, frame) => openPage(query, frame),
+    expectNoErrors: () => expect(errors.splice(0)).toEqual([]),
+  };
+};
+
+/** Presses Tab until the focus is on an element of that selector; fails if the whole page has none to offer. */
+export const tabTo = async (page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  for (let presses = 0; presses < 150; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No way to ${selector} by keyboard.`);
+};
+
+/** The text of what has the focus. */
+export const focusText = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());

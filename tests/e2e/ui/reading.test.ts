@@ -1,0 +1,304 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { focusText, tabTo, useFixture } from './fixture-page.ts';
+
+const { open, expectNoErrors } = useFixture();
+
+afterEach(expectNoErrors);
+
+const place = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => [...document.querySelectorAll('.place.current')].map((one) => one.id).join());
+
+const placesOpened = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    window.fixture.events.flatMap((event) => (event.type === 'place-opened' ? [event.place] : [])),
+  );
+
+describe('places', () => {
+  test('a first launch opens the start page and leaves the focus where it is', async () => {
+    const page = await open();
+    expect(await place(page)).toBe('start');
+    expect(await page.title()).toBe('A small course');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(await placesOpened(page)).toEqual(['contents']);
+    expect(await page.locator('#notices').textContent()).toBe('');
+  });
+
+  test('next, previous and the contents lead through the whole order, focus the heading and name the document', async () => {
+    const page = await open();
+    const titles: string[] = [];
+    while (await page.locator('#next').isVisible()) {
+      await page.locator('#next').click();
+      titles.push(await page.title());
+      expect(await focusText(page)).toBe(await page.locator('.place.current h1').innerText());
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    }
+    expect(titles.map((title) => title.replace(' – A small course', ''))).toEqual([
+      '1.1 Words',
+      '1.2 Figures',
+      'Check chapter 1',
+      '2.1 Law',
+      '2.2 Practice',
+      'Check chapter 2',
+      'Final assessment',
+      'My results',
+    ]);
+    expect(await page.locator('#previous').innerText()).toBe('Previous\nFinal assessment');
+    expect(await placesOpened(page)).toEqual([
+      'contents',
+      'ch1-words',
+      'ch1-figures',
+      'ch1-quiz',
+      'ch2-law',
+      'ch2-practice',
+      'ch2-quiz',
+      'final',
+      'results',
+    ]);
+  });
+
+  test('the browser’s back returns to the place and to where it was scrolled', async () => {
+    const page = await open();
+    await page.locator('#start a.button').click();
+    await page.locator('#next').scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(100);
+    await page.locator('#next').click();
+    expect(await place(page)).toBe('ch1-figures');
+    await page.goBack();
+    expect(await place(page)).toBe('ch1-words');
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await page.goBack();
+    expect(await place(page)).toBe('start');
+    await page.goForward();
+    expect(await place(page)).toBe('ch1-words');
+  });
+
+  test('a later launch resumes where the learner left, says so calmly, and offers to continue', async () => {
+    const page = await open();
+    await page.locator('#start a.button').click();
+    await page.locator('#next').click();
+    await page.goto(page.url().split('#')[0] ?? '');
+    expect(await place(page)).toBe('ch1-figures');
+    expect(await page.locator('#notices').innerText()).toBe('You are back where you left off.');
+    expect(await page.locator('#progress').innerText()).toBe('2 of 4 pages');
+    await page.locator('#next').click();
+    expect(await page.locator('#notices').innerText()).toBe('');
+    await page.locator('#contents-toggle').click();
+    await page.getByRole('link', { name: 'Start page' }).click();
+    expect(await page.locator('#start a.button').innerText()).toBe('Continue: Check chapter 1');
+  });
+
+  test('the skip link moves the focus to the text and changes no place', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    expect(await focusText(page)).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await place(page)).toBe('start');
+  });
+});
+
+describe('contents', () => {
+  test('opens at the current place, says what was read, closes on Escape and after choosing', async () => {
+    const page = await open();
+    await page.locator('#start a.button').click();
+    const toggle = page.locator('#contents-toggle');
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(await focusText(page)).toBe('1.1 Words ✓ read');
+    expect(await page.locator('#contents [aria-current=page]').count()).toBe(1);
+    expect(await page.locator('[data-chapter=ch1] .chapter-mark').innerText()).toBe('1 of 2');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#contents').isVisible()).toBe(false);
+    expect(await focusText(page)).toBe('Contents');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await place(page)).toBe('ch1-figures');
+    expect(await page.locator('#contents').isVisible()).toBe(false);
+    expect(await focusText(page)).toBe('1.2 Figures');
+  });
+
+  test('makes way when the focus leaves it', async () => {
+    const page = await open();
+    await page.locator('#contents-toggle').click();
+    await tabTo(page, 'main *');
+    expect(await page.locator('#contents').isVisible()).toBe(false);
+  });
+});
+
+describe('terms and citations', () => {
+  test('a term opens its note beneath the paragraph, and Escape, a second click or Close end it', async () => {
+    const page = await open('#ch1-words');
+    const term = page.locator('.place.current p .term').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('p + .term-note');
+    expect(await note.innerText()).toContain('International Organization for Migration');
+    expect(await term.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.evaluate(() => location.hash)).toBe('#ch1-words');
+    await page.keyboard.press('Escape');
+    expect(await note.count()).toBe(0);
+    await term.click();
+    await term.click();
+    expect(await note.count()).toBe(0);
+    await term.click();
+    await tabTo(page, '.term-note button');
+    await page.keyboard.press('Enter');
+    expect(await focusText(page)).toBe('IOM');
+    await page.locator('li .term').click();
+    expect(await page.locator('li > .term-note').count()).toBe(1);
+  });
+
+  test('a citation leads to its source and back to the very citation', async () => {
+    const page = await open('#ch1-words');
+    await page.locator('.citation').last().click();
+    expect(await place(page)).toBe('sources');
+    expect(await focusText(page)).toContain('Smuggling Protocol');
+    expect(await page.locator('#previous').innerText()).toBe('Back to\n1.1 Words');
+    await page.getByRole('link', { name: 'Back to the text: 1.1 Words' }).click();
+    expect(await place(page)).toBe('ch1-words');
+    expect(await focusText(page)).toBe('[Smuggling Protocol, Art. 3(a)]');
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await page.locator('.citation-back').count()).toBe(0);
+  });
+});
+
+describe('search', () => {
+  const search = async (page: Page, query: string): Promise<void> => {
+    await page.locator('#search-input').fill(query);
+    await page.keyboard.press('Enter');
+  };
+
+  test('finds pages and terms whatever case and accents, and shows where', async () => {
+    const page = await open();
+    await search(page, 'NAIVE');
+    expect(await place(page)).toBe('search-results');
+    expect(await page.locator('.search-status').innerText()).toBe('1 result for “NAIVE”.');
+    expect(await focusText(page)).toBe('Search results');
+    expect(await page.locator('.snippet mark').innerText()).toBe('naïve');
+    await page.locator('.search-list a').click();
+    expect(await place(page)).toBe('ch1-words');
+    await search(page, 'united nations');
+    expect(await page.locator('.search-list a').allInnerTexts()).toEqual(['IOM']);
+    await page.locator('.search-list a').click();
+    expect(await place(page)).toBe('glossary');
+    expect(await focusText(page)).toContain('IOM');
+    expect(await placesOpened(page)).not.toContain('search-results');
+  });
+
+  test('says what to do when there is nothing', async () => {
+    const page = await open();
+    await search(page, 'zebra');
+    expect(await page.locator('.search-status').innerText()).toContain('Nothing found for “zebra”');
+    await search(page, '  ');
+    expect(await page.locator('.search-status').innerText()).toContain('Type what you are looking for');
+  });
+});
+
+describe('notes', () => {
+  test('ticks, decisions and reflections are kept and come back', async () => {
+    const page = await open('#ch1-figures');
+    await page.getByLabel('Phones secured').check();
+    await page.getByLabel('Medical care first').check();
+    await page.locator('textarea').fill('§ 297, Criminal Code, Book 2');
+    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Cod');
+    expect(await page.locator('.reflection-left').innerText()).toBe('Room left: 0 of 20 characters');
+    await page.locator('#contents-toggle').click();
+    await page.getByRole('link', { name: '2.2 Practice' }).click();
+
+    const scenario = page.locator('.scenario');
+    await scenario.getByRole('button', { name: 'Decide' }).first().click();
+    expect(await page.locator('[data-decision="0"] [role=alert]').innerText()).toBe('Choose one answer.');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('0');
+    await page.getByLabel('Ask for papers').check();
+    await scenario.getByRole('button', { name: 'Decide' }).first().click();
+    expect(await page.locator('.consequence').first().innerText()).toContain('Not a good choice');
+    expect(await page.locator('.debrief').count()).toBe(0);
+    await page.getByLabel('Separate the driver').check();
+    await scenario.getByRole('button', { name: 'Decide', exact: true }).click();
+    expect(await page.locator('.debrief').innerText()).toContain('both were possible');
+
+    const notes = await page.evaluate(() =>
+      window.fixture.events.flatMap((event) => (event.type === 'note-changed' ? [event.value] : [])),
+    );
+    expect(notes).toEqual([
+      { kind: 'checklist', ticked: [1] },
+      { kind: 'checklist', ticked: [0, 1] },
+      { kind: 'reflection', text: '§ 297, Criminal Cod' },
+      { kind: 'scenario', choices: [1, null] },
+      { kind: 'scenario', choices: [1, 0] },
+    ]);
+
+    await page.goto(page.url().split('#')[0] ?? '');
+    expect(await page.getByLabel('Ask for papers').isChecked()).toBe(true);
+    expect(await page.locator('.consequence').first().innerText()).toContain('One person faints');
+    expect(await page.locator('.debrief').count()).toBe(1);
+    await page.locator('#contents-toggle').click();
+    await page.getByRole('link', { name: '1.2 Figures' }).click();
+    expect(await page.getByLabel('Medical care first').isChecked()).toBe(true);
+    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Cod');
+  });
+});
+
+describe('saving', () => {
+  test('says calmly what was not saved, sends it again, and says when it is well', async () => {
+    const page = await open();
+    expect(await page.locator('#save-status').innerText()).toBe('Saved');
+    await page.evaluate(() => window.fixture.setSaveStatus('unsaved'));
+    expect(await page.locator('#save-status').innerText()).toBe('Not saved yet');
+    expect(await page.locator('#notices').innerText()).toContain('They are kept in this browser and sent again.');
+    const saveNow = page.getByRole('button', { name: 'Save now' });
+    await saveNow.click();
+    expect(await page.locator('#notices').innerText()).toContain('It did not work yet.');
+    await page.locator('#start a.button').click();
+    expect(await page.locator('#notices').innerText()).toContain('could not be saved');
+    await page.evaluate(() => {
+      window.fixture.retryStatus = 'saved';
+    });
+    await saveNow.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#notices').innerText()).toBe('Everything is saved again.');
+    expect(await focusText(page)).toBe('1.1 Words');
+    expect(await page.evaluate(() => window.fixture.calls)).toEqual(['retry', 'retry']);
+  });
+
+  test('work at risk is an alert', async () => {
+    const page = await open();
+    await page.evaluate(() => window.fixture.setSaveStatus('at-risk'));
+    expect(await page.locator('#alerts[role=alert]').innerText()).toContain('this browser cannot keep them');
+    await page.evaluate(() => window.fixture.setSaveStatus('unsaved'));
+    expect(await page.locator('#alerts').innerText()).toBe('');
+    expect(await page.locator('#notices').innerText()).toContain('kept in this browser');
+  });
+
+  test('“Save and exit” ends the launch once and says that the window may be closed', async () => {
+    const page = await open();
+    await tabTo(page, '#exit');
+    expect(await focusText(page)).toBe('Save and exit');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.fixture.calls)).toEqual(['finish']);
+    expect(await page.locator('#notices').innerText()).toContain('You can close this window now.');
+    expect(await focusText(page)).toBe('Save and exit');
+  });
+
+  test.each([
+    ['standalone', 'outside a learning platform'],
+    ['review', 'your earlier result stays as it is'],
+    ['browse', 'This is a preview'],
+    ['no-credit', 'without credit'],
+  ])('a launch in mode %s says that nothing is recorded', async (mode, text) => {
+    const page = await open(`?mode=${mode}`);
+    expect(await page.locator('#save-status').innerText()).toBe('Not recorded');
+    expect(await page.locator('#notices').innerText()).toContain(text);
+    expect(await page.locator('#exit').count()).toBe(mode === 'standalone' ? 0 : 1);
+    await page.locator('#start a.button').click();
+    expect(await page.locator('#notices').innerText()).toContain(text);
+    await page.getByRole('button', { name: 'Hide this message' }).click();
+    expect(await page.locator('#notices').innerText()).toBe('');
+    expect(await focusText(page)).toBe('1.1 Words');
+  });
+});

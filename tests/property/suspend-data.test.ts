@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatPatterns } from '../../src/core/quiz/interaction.ts';
+import { scoreAnswer } from '../../src/core/quiz/score.ts';
+import { cutToBytes } from '../../src/core/state/base64url.ts';
+import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
+import {
+  computeBudget,
+  decodeState,
+  encodeState,
+  FILL_IN_KEPT_BYTES,
+  quizStateOf,
+} from '../../src/core/state/suspend-data.ts';
+import { arbitraryAnswer, arbitraryState } from '../support/arbitrary-state.ts';
+import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
+
+const course = sampleRuntime;
+const budget = computeBudget(course).total;
+
+/** What a state looks like after a round trip: texts cut as documented, empty reflections gone. */
+const kept = (state: CourseState): CourseState => ({
+  ...state,
+  quizzes: Object.fromEntries(
+    Object.entries(state.quizzes).map(([id, quiz]) => [
+      id,
+      {
+        ...quiz,
+        answers: Object.fromEntries(
+          Object.entries(quiz.answers).map(([question, answer]) => {
+            if (answer.type !== 'fill-in') return [question, answer];
+            const isRight = scoreAnswer(sampleQuestions.fillIn, answer).verdict === 'correct';
+            const texts = isRight
+              ? ['proxy']
+              : answer.texts.map((text) => cutToBytes(text, FILL_IN_KEPT_BYTES));
+            return [question, { ...answer, texts }];
+          }),
+        ),
+      },
+    ]),
+  ),
+  notes: Object.fromEntries(
+    Object.entries(state.notes).flatMap(([id, note]): [string, NoteValue][] => {
+      if (note.kind !== 'reflection') return [[id, note]];
+      const text = cutToBytes(note.text, 40);
+      return text === '' ? [] : [[id, { ...note, text }]];
+    }),
+  ),
+});
+
+describe('suspend data', () => {
+  test('keeps every state', () => {
+    fc.assert(
+      fc.property(arbitraryState(course), (state) => {
+        const decoded = decodeState(course, encodeState(course, state));
+        expect(decoded).toEqual({ state: kept(state), isDamaged: false });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is ASCII and never longer than the budget', () => {
+    fc.assert(
+      fc.property(arbitraryState(course), (state) => {
+        const text = encodeState(course, state);
+        expect(text).toMatch(/^[A-Za-z0-9_.-]*$/);
+        expect(text.length).toBeLessThanOrEqual(budget);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never throws on any text, and takes nothing from a foreign one', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        expect(decodeState(course, text)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('loses only the chunks that a cut or a changed character hits', () => {
+    fc.assert(
+      fc.property(arbitraryState(course), fc.nat(), fc.boolean(), (state, where, isCut) => {
+        const text = encodeState(course, state);
+        const at = where % text.length;
+        const broken = isCut ? text.slice(0, at) : `${text.slice(0, at)}!${text.slice(at + 1)}`;
+        const decoded = decodeState(course, broken);
+        const whole = kept(state);
+        for (const [id, quiz] of Object.entries(decoded?.state.quizzes ?? {}))
+          expect(quiz).toEqual(whole.quizzes[id]);
+        for (const [id, note] of Object.entries(decoded?.state.notes ?? {}))
+          expect(note).toEqual(whole.notes[id]);
+        if (decoded && text.charAt(at) !== '.') expect(decoded.isDamaged).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('reads what another version of the course wrote, as far as both have it', () => {
+    const { multiple, ...others } = sampleQuestions;
+    const changed = {
+      ...multiple,
+      key: 'zzz',
+      choices: [...multiple.choices, { id: 'new', correct: false }],
+    };
+    const newer = {
+      ...course,
+      pages: [
+        { id: 'ch1-new', key: 'nnn', title: 'New' },
+        ...course.pages.filter((page) => page.id !== 'ch1-b'),
+      ],
+      questions: [...Object.values(others), changed],
+    };
+    fc.assert(
+      fc.property(arbitraryState(course), (state) => {
+        const decoded = decodeState(newer, encodeState(course, state))?.state;
+        const whole = kept(state);
+        expect([...(decoded?.visited ?? [])].sort()).toEqual(
+          [...whole.visited].filter((id) => id !== 'ch1-b').sort(),
+        );
+        for (const quiz of course.quizzes) {
+          const { [multiple.id]: _dropped, ...answers } = quizStateOf(whole, quiz.id).answers;
+          expect(decoded && quizStateOf(decoded, quiz.id).answers).toEqual(answers);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('scoring', () => {
+  for (const question of Object.values(sampleQuestions))
+    test(`of ${question.id} stays between 0 and 1 and gives 1 to the right answer alone`, () => {
+      fc.assert(
+        fc.property(arbitraryAnswer(question), (answer) => {
+          const { fraction, verdict } = scoreAnswer(question, answer);
+          expect(fraction).toBeGreaterThanOrEqual(0);
+          expect(fraction).toBeLessThanOrEqual(1);
+          expect(verdict === 'correct').toBe(fraction === 1);
+        }),
+      );
+      expect(formatPatterns(question, 'standard').every((pattern) => pattern.length <= 255)).toBe(true);
+    });
+});

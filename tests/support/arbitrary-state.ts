@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { RuntimeCourse, RuntimeNote, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
+import type { Answer } from '../../src/core/quiz/answer.ts';
+import type { CourseState, NoteValue, QuizState } from '../../src/core/state/course-state.ts';
+
+/** Any answer that the page can produce for a question. */
+export const arbitraryAnswer = (question: RuntimeQuestion): fc.Arbitrary<Answer> => {
+  switch (question.type) {
+    case 'true-false':
+      return fc.boolean().map((value) => ({ type: 'true-false', value }));
+    case 'choice':
+      return fc
+        .subarray(
+          question.choices.map((_, index) => index),
+          { minLength: 1 },
+        )
+        .map((selected) => ({ type: 'choice', selected }));
+    case 'matching':
+      return fc
+        .array(fc.nat(question.targets.length - 1), {
+          minLength: question.sources.length,
+          maxLength: question.sources.length,
+        })
+        .map((targets) => ({ type: 'matching', targets }));
+    case 'sequencing':
+      return fc
+        .shuffledSubarray(
+          question.items.map((_, index) => index),
+          { minLength: question.items.length },
+        )
+        .map((order) => ({ type: 'sequencing', order }));
+    case 'fill-in':
+      return fc
+        .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('Proxy')), {
+          minLength: question.blanks.length,
+          maxLength: question.blanks.length,
+        })
+        .map((texts) => ({ type: 'fill-in', texts }));
+    case 'numeric':
+      return fc
+        .integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 })
+        .map((thousandths) => ({ type: 'numeric', value: thousandths / 1000 }));
+    case 'likert':
+      return fc.nat(question.scale.length - 1).map((step) => ({ type: 'likert', step }));
+  }
+};
+
+const arbitraryNote = (note: RuntimeNote): fc.Arbitrary<NoteValue> => {
+  switch (note.kind) {
+    case 'checklist':
+      return fc
+        .subarray(Array.from({ length: note.items }, (_, index) => index))
+        .map((ticked) => ({ kind: 'checklist', ticked }));
+    case 'scenario':
+      return fc
+        .tuple(...note.options.map((count) => fc.option(fc.nat(count - 1))))
+        .map((choices) => ({ kind: 'scenario', choices }));
+    case 'reflection':
+      return fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => ({ kind: 'reflection', text }));
+  }
+};
+
+/** Any state that a learner of the course can reach. */
+export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState> => {
+  const quizState: fc.Arbitrary<QuizState> = fc.record({
+    tries: fc.integer({ min: 1, max: 63 }),
+    seed: fc.nat(2 ** 24 - 1),
+    isSubmitted: fc.boolean(),
+    isPassed: fc.boolean(),
+    bestPercent: fc.option(fc.nat(10_000).map((hundredths) => hundredths / 100)),
+    answers: fc.record(
+      Object.fromEntries(course.questions.map((question) => [question.id, arbitraryAnswer(question)])),
+      {
+        requiredKeys: [],
+      },
+    ),
+  });
+  return fc.record({
+    registration: fc.stringMatching(/^[A-Za-z0-9_-]{8}$/),
+    sequence: fc.nat(2 ** 18 - 1),
+    location: fc.constantFrom(
+      ...course.pages.map((page) => page.id),
+      ...course.quizzes.map((quiz) => quiz.id),
+      'glossary',
+    ),
+    visited: fc.subarray(course.pages.map((page) => page.id)).map((pages) => new Set(pages)),
+    quizzes: fc.record(Object.fromEntries(course.quizzes.map((quiz) => [quiz.id, quizState])), {
+      requiredKeys: [],
+    }),
+    notes: fc.record(Object.fromEntries(course.notes.map((note) => [note.id, arbitraryNote(note)])), {
+      requiredKeys: [],
+    }),
+  });
+};

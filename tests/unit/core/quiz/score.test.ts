@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, normaliseFillIn, readDecimal } from '../../../../src/core/quiz/answer.ts';
+import { scoreAnswer, scoreQuiz } from '../../../../src/core/quiz/score.ts';
+import { sampleQuestions } from '../../../support/sample-runtime.ts';
+
+const { trueFalse, single, multiple, matching, sequencing, fillIn, numeric, likert } = sampleQuestions;
+
+describe('scoreAnswer', () => {
+  test.each<[string, (typeof sampleQuestions)[keyof typeof sampleQuestions], Answer, number, string]>([
+    ['true-false right', trueFalse, { type: 'true-false', value: true }, 1, 'correct'],
+    ['true-false wrong', trueFalse, { type: 'true-false', value: false }, 0, 'incorrect'],
+    ['single right', single, { type: 'choice', selected: [1] }, 1, 'correct'],
+    ['single wrong', single, { type: 'choice', selected: [0] }, 0, 'incorrect'],
+    ['multiple all right', multiple, { type: 'choice', selected: [0, 1] }, 1, 'correct'],
+    ['multiple one of two', multiple, { type: 'choice', selected: [0] }, 0.5, 'partial'],
+    ['multiple two right, one wrong', multiple, { type: 'choice', selected: [0, 1, 2] }, 0.5, 'partial'],
+    ['multiple everything ticked', multiple, { type: 'choice', selected: [0, 1, 2, 3] }, 0, 'incorrect'],
+    ['multiple only wrong ones', multiple, { type: 'choice', selected: [2, 3] }, 0, 'incorrect'],
+    ['matching by pair', matching, { type: 'matching', targets: [0, 1, 1] }, 2 / 3, 'partial'],
+    ['sequencing by position', sequencing, { type: 'sequencing', order: [0, 2, 1] }, 1 / 3, 'partial'],
+    ['fill-in in capitals', fillIn, { type: 'fill-in', texts: [' PROXY '] }, 1, 'correct'],
+    ['fill-in second variant', fillIn, { type: 'fill-in', texts: ['indirect'] }, 1, 'correct'],
+    ['fill-in wrong', fillIn, { type: 'fill-in', texts: ['direct'] }, 0, 'incorrect'],
+    ['numeric at the edge', numeric, { type: 'numeric', value: 3.7 }, 1, 'correct'],
+    ['numeric beyond', numeric, { type: 'numeric', value: 3.81 }, 0, 'incorrect'],
+    ['likert', likert, { type: 'likert', step: 2 }, 0, 'neutral'],
+    ['an answer of another type', numeric, { type: 'likert', step: 2 }, 0, 'incorrect'],
+  ])('%s', (_name, question, answer, fraction, verdict) => {
+    expect(scoreAnswer(question, answer).fraction).toBeCloseTo(fraction, 10);
+    expect(scoreAnswer(question, answer).verdict).toBe(verdict);
+  });
+});
+
+describe('scoreQuiz', () => {
+  const drawn = [trueFalse, single, multiple, likert];
+  const answers: Record<string, Answer> = {
+    [trueFalse.id]: { type: 'true-false', value: true },
+    [multiple.id]: { type: 'choice', selected: [0] },
+    [likert.id]: { type: 'likert', step: 0 },
+  };
+
+  test('counts an unanswered question as wrong and a likert question not at all', () => {
+    expect(scoreQuiz({ passMark: { percent: 50 } }, drawn, (id) => answers[id])).toEqual({
+      points: 1.5,
+      maxPoints: 3,
+      percent: 50,
+      isPassed: true,
+    });
+  });
+
+  test.each([
+    [{ percent: 50.01 }, false],
+    [{ points: 1.5 }, true],
+    [{ points: 1.6 }, false],
+  ])('passes at the mark %j: %s', (passMark, isPassed) => {
+    expect(scoreQuiz({ passMark }, drawn, (id) => answers[id]).isPassed).toBe(isPassed);
+  });
+
+  test('thirds add up to the mark', () => {
+    const thirds = [1, 2, 3].map((n) => ({ ...matching, id: `m${n}` }));
+    const given: Record<string, Answer> = {
+      m1: { type: 'matching', targets: [0, 0, 0] },
+      m2: { type: 'matching', targets: [0, 0, 0] },
+      m3: { type: 'matching', targets: [0, 0, 0] },
+    };
+    expect(scoreQuiz({ passMark: { points: 1 } }, thirds, (id) => given[id]).isPassed).toBe(true);
+  });
+});
+
+test.each([
+  ['3.8', 3.8],
+  ['3,8', 3.8],
+  [' 1 003 124 ', 1003124],
+  ['1\u202f003\u202f124', 1003124],
+  ['1,003,124', 1003124],
+  ['1.003.124', 1003124],
+  ['1,003,124.5', 1003124.5],
+  ['1.003,5', 1003.5],
+  ['303,000', 303000],
+  ['0,075', 0.075],
+  ['3.000', 3],
+  ['−2', -2],
+  ['+45', 45],
+  ['', null],
+  ['about 4', null],
+  ['4 %', null],
+  ['1e3', null],
+  ['--4', null],
+  ['1234567890123', null],
+])('readDecimal(%j) is %j', (text, value) => {
+  expect(readDecimal(text)).toBe(value);
+});
+
+test('normaliseFillIn forgives case, blanks, apostrophes and hyphens', () => {
+  expect(normaliseFillIn('  The  State’s\u00a0co‑operation ')).toBe("the state's co-operation");
+});
