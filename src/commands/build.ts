@@ -29,12 +29,18 @@ export const compileCourse = async (
   const tool = await readToolFiles();
   const loaded = await loadCourse(folder);
   const course = validate(loaded);
-  const diagnostics = [...loaded.diagnostics, ...course.diagnostics];
+  const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
   const plan = planCourse(course.value, { toolVersion: tool.version });
   diagnostics.push(...plan.diagnostics);
   if (!plan.ok) return { built: null, diagnostics };
-  const files = renderPackage(plan.value, { ...tool, assets: await readAssets(folder, loaded.assets) });
+  const files = renderPackage(plan.value, {
+    ...tool,
+    assets: await readAssets(
+      folder,
+      loaded.assets.map((asset) => asset.path),
+    ),
+  });
   const zip = packFiles(files);
   diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas));
   return { built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip }, diagnostics };

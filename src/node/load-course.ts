@@ -4,7 +4,6 @@ import { createRequire, SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildFailure, type BuildOptions, build, type Message, type Plugin } from 'esbuild';
-import { createLocator } from '../core/course/locate.ts';
 import type { RawCourse, RawFile } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Place, report } from '../core/diagnostics/registry.ts';
@@ -29,7 +28,9 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** What a folder holds, sorted; nothing if there is no such folder. Names that begin with a point are left out. */
-const listFolder = async (folder: string): Promise<{ readonly name: string; readonly isFolder: boolean }[]> => {
+const listFolder = async (
+  folder: string,
+): Promise<{ readonly name: string; readonly isFolder: boolean }[]> => {
   let names: string[];
   try {
     names = await readdir(folder);
@@ -75,7 +76,9 @@ const findFiles = async (dir: string): Promise<{ files: CourseFile[]; diagnostic
     required.push(chapterFile(name));
     optional.push({ file: `chapters/${name}/quiz.ts`, exportName: 'quiz', define: 'defineQuiz' });
     if (!/^\d\d-/.test(name))
-      diagnostics.push(report('load/chapter-folder-name', { folder: name }, { file: `chapters/${name}/chapter.ts` }));
+      diagnostics.push(
+        report('load/chapter-folder-name', { folder: name }, { file: `chapters/${name}/chapter.ts` }),
+      );
   }
   const isThere = ({ file }: CourseFile): boolean => existsSync(join(dir, file));
   for (const file of required.filter((entry) => !isThere(entry)))
@@ -87,13 +90,18 @@ const findFiles = async (dir: string): Promise<{ files: CourseFile[]; diagnostic
 const here = dirname(fileURLToPath(import.meta.url));
 /** Where this tool's own modules lie: its sources, or what is compiled from them. */
 const toolRoot = resolve(here, '..');
-const indexPath = ['index.js', 'index.ts'].map((name) => join(toolRoot, name)).find((path) => existsSync(path));
+const indexPath = ['index.js', 'index.ts']
+  .map((name) => join(toolRoot, name))
+  .find((path) => existsSync(path));
 
 /** Resolves `coursewright` to this tool. What a course does not use of it is neither bundled nor run. */
 const coursewright: Plugin = {
   name: 'coursewright',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^coursewright$/ }, () => ({ path: indexPath ?? join(toolRoot, 'index.js'), sideEffects: false }));
+    onResolve({ filter: /^coursewright$/ }, () => ({
+      path: indexPath ?? join(toolRoot, 'index.js'),
+      sideEffects: false,
+    }));
     onResolve({ filter: /.*/ }, ({ path, importer, resolveDir }) => {
       if (!importer.startsWith(toolRoot + sep)) return undefined;
       if (path.startsWith('.')) return { path: resolve(resolveDir, path), sideEffects: false };
@@ -168,10 +176,17 @@ const diagnosticOf = ({ text, location }: Message, entry: string): Diagnostic =>
   return report(isImport ? 'load/unresolved-import' : 'load/syntax-error', { reason }, place);
 };
 
+const DATA_URL = 'data:text/javascript;base64,';
+
+/** What stack traces call a bundle, unless something has taken over their making: then they show its whole address. */
+const BUNDLE_NAME = 'coursewright-course/';
+
 /** Where an exception was thrown, as far as its stack names a line of the bundle. */
-const placeOfException = (error: unknown, name: string, bundle: Bundle, dir: string): Place | undefined => {
+const placeOfException = (error: unknown, bundle: Bundle, dir: string): Place | undefined => {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const frame = stack.split('\n').find((line) => line.includes(name) && /:\d+:\d+\)?$/.test(line));
+  const frame = stack
+    .split('\n')
+    .find((line) => (line.includes(BUNDLE_NAME) || line.includes(DATA_URL)) && /:\d+:\d+\)?$/.test(line));
   const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? [];
   if (line === undefined || column === undefined) return undefined;
   const map = new SourceMap(JSON.parse(bundle.map) as SourceMapPayload);
@@ -208,13 +223,12 @@ const importBundle = async (
   text: string,
   bundle: Bundle,
 ): Promise<Outcome> => {
-  const name = `coursewright-course/${file}`;
-  const code = `${bundle.code}\n//# sourceURL=${name}\n`;
+  const code = `${bundle.code}\n//# sourceURL=${BUNDLE_NAME}${file}\n`;
   let exported: Readonly<Record<string, unknown>>;
   try {
-    exported = await import(`data:text/javascript;base64,${Buffer.from(code, 'utf8').toString('base64')}`);
+    exported = await import(`${DATA_URL}${Buffer.from(code, 'utf8').toString('base64')}`);
   } catch (error) {
-    const place = placeOfException(error, name, bundle, dir);
+    const place = placeOfException(error, bundle, dir);
     const at: Place = place ?? startOf(file, text);
     const lines = at.file === file ? text : await readFile(join(dir, at.file ?? file), 'utf8');
     const sourceLine = lines.split(/\r?\n/)[(at.line ?? 1) - 1] ?? '';
@@ -229,7 +243,11 @@ const importBundle = async (
         { file, exportName, define },
         startOf(file, text, Math.max(0, text.search(/\bexport\s+default\b|\bas\s+default\b/))),
       )
-    : report('load/missing-export', { file, exportName, exported: names }, startOf(file, text, exportOffset(text)));
+    : report(
+        'load/missing-export',
+        { file, exportName, exported: names },
+        startOf(file, text, exportOffset(text)),
+      );
   return { value: undefined, diagnostics: [diagnostic] };
 };
 

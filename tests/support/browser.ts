@@ -16,7 +16,7 @@ const PROGRAMS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
 );
 
 const findBrowser = (): string => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     '/snap/bin/chromium',
@@ -29,7 +29,7 @@ const findBrowser = (): string => {
       join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
     ]),
   ];
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   const found = named ?? candidates.find((path) => existsSync(path));
   if (found === undefined)
     throw new Error('No Chromium, Chrome or Edge was found. Set CHROMIUM_PATH to one of them.');

@@ -44,6 +44,8 @@ const unescapeText = (text: string): string =>
 /** The start tags of a page in order; enough of HTML for pages that a compiler wrote, tolerant of others. */
 export const tagsOf = (html: string): readonly Tag[] => {
   const tags: Tag[] = [];
+  let line = 1;
+  let counted = 0;
   const pattern =
     /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
@@ -57,13 +59,15 @@ export const tagsOf = (html: string): readonly Tag[] => {
         ],
       ),
     );
+    line += html.slice(counted, match.index).split('\n').length - 1;
+    counted = match.index;
     let text = '';
     if (name === 'script' || name === 'style') {
       const end = html.toLowerCase().indexOf(`</${name}`, pattern.lastIndex);
       text = html.slice(pattern.lastIndex, end < 0 ? html.length : end);
       pattern.lastIndex = end < 0 ? html.length : end;
     }
-    tags.push({ name, attributes, line: lineAt(html, match.index), text });
+    tags.push({ name, attributes, line, text });
   }
   return tags;
 };

@@ -90,7 +90,15 @@ const readEscape = (raw: string, at: number): { readonly text: string; readonly 
   if (raw.startsWith('\r\n', at)) return { text: '', length: 2 };
   const character = raw.charAt(at);
   if (character === '\n' || character === '\r') return { text: '', length: 1 };
-  const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' };
+  const controls: Readonly<Record<string, string>> = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    0: '\0',
+  };
   return { text: controls[character] ?? character, length: 1 };
 };
 
@@ -127,9 +135,16 @@ const createResolver = (bindings: ReadonlyMap<string, Expression>) => {
         return resolve(node.expression, seen);
       case 'CallExpression': {
         const [argument, ...others] = node.arguments;
-        return argument && others.length === 0 && argument.type !== 'SpreadElement' && argument.type !== 'ArgumentPlaceholder'
-          ? resolve(argument, seen)
-          : node;
+        if (!argument || others.length > 0) return node;
+        switch (argument.type) {
+          case 'SpreadElement':
+          case 'ArgumentPlaceholder':
+          case 'ArrowFunctionExpression':
+          case 'FunctionExpression':
+            return node;
+          default:
+            return resolve(argument, seen);
+        }
       }
       case 'Identifier': {
         const bound = seen.has(node.name) ? undefined : bindings.get(node.name);
@@ -141,7 +156,11 @@ const createResolver = (bindings: ReadonlyMap<string, Expression>) => {
   };
 
   /** The last property of that name wins, as it does when the object is made. */
-  const propertyOf = (object: ObjectLiteral, key: string, depth = 0): ObjectLiteral['properties'][number] | undefined => {
+  const propertyOf = (
+    object: ObjectLiteral,
+    key: string,
+    depth = 0,
+  ): ObjectLiteral['properties'][number] | undefined => {
     for (const property of [...object.properties].reverse()) {
       if (keyOf(property) === key) return property;
       if (property.type !== 'SpreadElement' || depth > 20) continue;
@@ -175,7 +194,10 @@ const createResolver = (bindings: ReadonlyMap<string, Expression>) => {
 };
 
 /** The texts of which a string is put together, with where their characters begin. */
-const piecesOf = (node: Expression, sourceText: string): { readonly raw: string; readonly start: number }[] => {
+const piecesOf = (
+  node: Expression,
+  sourceText: string,
+): { readonly raw: string; readonly start: number }[] => {
   const pieceOf = ({ start, end }: { start?: number | null; end?: number | null }, quotes: number) => {
     const from = (start ?? 0) + quotes;
     return { raw: sourceText.slice(from, (end ?? 0) - quotes), start: from };
@@ -196,17 +218,18 @@ const piecesOf = (node: Expression, sourceText: string): { readonly raw: string;
   }
 };
 
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
 /** Prepares a source text for finding places in it; it is parsed when the first place is asked for. */
 export const createLocator = (sourceText: string): Locator => {
-  const lines = sourceText.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lineStarts = [0, ...[...sourceText.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
 
   const locationAt = (offset: number): Location => {
-    const before = sourceText.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/);
-    return {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      sourceLine: lines[before.length - 1] ?? '',
-    };
+    const after = lineStarts.findIndex((start) => start > offset);
+    const line = after < 0 ? lineStarts.length : after;
+    const start = lineStarts[line - 1] ?? 0;
+    const rest = sourceText.slice(start, lineStarts[line] ?? sourceText.length);
+    return { line, column: offset - start + 1, sourceLine: rest.replace(LINE_END, '') };
   };
 
   let prepared: ReturnType<typeof prepare> | undefined;

@@ -130,6 +130,16 @@ const idsIn = (file: RawFile | undefined, list: string): readonly string[] | und
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
+/** A mistake in a constant that stands in several places is found in each of them, but written once. */
+const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(
+    diagnostics.map((found) => {
+      const { code, file, line, column, message } = found;
+      return [JSON.stringify([code, file, line, column, message]), found];
+    }),
+  ).values(),
+];
+
 /**
  * Judges a course: first the shape of each file's value, then how the parts refer to each other, over everything that
  * has the right shape. All findings of all files are returned at once, sorted, each where it is written; never throws.
@@ -152,16 +162,22 @@ export const validate = (raw: RawCourse): Result<Course> => {
   const add: Report = (code, args, spot) => {
     diagnostics.push(report(code, args, placeOf(spot)));
   };
+  /** Reports a file that the course needs, unless loading has done so. */
   const addMissing = (file: string, exportName: string, define: string): void => {
-    const isKnown = diagnostics.some((found) => found.code === 'load/missing-file' && found.file === file);
+    const isKnown = diagnostics.some(
+      ({ code, file: place }) =>
+        code === 'load/no-course' || (code === 'load/missing-file' && place === file),
+    );
     if (!isKnown) diagnostics.push(report('load/missing-file', { file, exportName, define }, { file }));
   };
 
-  /** Reads a file's value; what loading has found wrong in a file is not said again. */
+  const isLoadingKnownToFail = diagnostics.some(
+    ({ code, severity }) => code.startsWith('load/') && severity === 'error',
+  );
+
+  /** Reads a file's value; what loading has found wrong is not said again. */
   const read = <T>(shape: FileShape<T>, file: RawFile | undefined): ParsedFile<T> | undefined => {
-    if (!file) return undefined;
-    if (file.value === undefined && diagnostics.some((found) => found.file === file.file && found.severity === 'error'))
-      return undefined;
+    if (!file || (file.value === undefined && isLoadingKnownToFail)) return undefined;
     const { value, isComplete, writtenPath } = readShape(shape, file.value, file.file, add);
     writtenPaths.set(file.file, writtenPath);
     return value === undefined ? undefined : { file: file.file, value, isComplete };
@@ -175,8 +191,10 @@ export const validate = (raw: RawCourse): Result<Course> => {
   if (!files.has('sources.ts')) addMissing('sources.ts', 'sources', 'defineSources');
 
   const folders = [...new Set([...files.keys()].flatMap((file) => chapterFolderOf(file) ?? []))].sort();
-  if (folders.length === 0 && !diagnostics.some(({ code }) => code === 'load/no-chapters'))
-    diagnostics.push(report('load/no-chapters', {}));
+  const isEmptyKnown = diagnostics.some(
+    ({ code }) => code === 'load/no-course' || code === 'load/no-chapters',
+  );
+  if (folders.length === 0 && !isEmptyKnown) diagnostics.push(report('load/no-chapters', {}));
   const chapters = folders.map((folder): ChapterView => {
     const chapterFile = files.get(`chapters/${folder}/chapter.ts`);
     const quizFile = files.get(`chapters/${folder}/quiz.ts`);
@@ -208,7 +226,12 @@ export const validate = (raw: RawCourse): Result<Course> => {
         blocks.push({ ...spot, path: [...spot.path, 'blocks', at], value: block });
     }
     for (const [index, question] of (view.quiz?.value.questions ?? []).entries())
-      questions.push({ file: view.quiz?.file ?? '', path: ['questions', index], chapter: view, value: question });
+      questions.push({
+        file: view.quiz?.file ?? '',
+        path: ['questions', index],
+        chapter: view,
+        value: question,
+      });
     addTexts(shapes.chapter, view.chapter);
     addTexts(shapes.quiz, view.quiz);
   }
@@ -235,7 +258,7 @@ export const validate = (raw: RawCourse): Result<Course> => {
   };
   for (const rule of rules) rule(view, add);
 
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(withoutRepeats(diagnostics));
   const complete = chapters.flatMap(({ chapter, quiz }) =>
     chapter ? [{ chapter: chapter.value, ...(quiz ? { quiz: quiz.value } : {}) }] : [],
   );

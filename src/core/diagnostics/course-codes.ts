@@ -30,7 +30,9 @@ export const courseCodes = {
     severity: 'error',
     title: 'Invalid value',
     message: ({ field, owner, rule, shown }) =>
-      field === '' ? `${sentence(owner)} ${rule}, but is ${shown}.` : `"${field}" of ${owner} ${rule}, but is ${shown}.`,
+      field === ''
+        ? `${sentence(owner)} ${rule}, but is ${shown}.`
+        : `"${field}" of ${owner} ${rule}, but is ${shown}.`,
     help: 'Change the value to what the message asks for.',
     advice: ({ shown, values }) => didYouMean(shown.replaceAll('"', ''), values),
     example: {
@@ -49,13 +51,19 @@ export const courseCodes = {
   }>({
     severity: 'error',
     title: 'Unknown type',
-    message: ({ field, value, owner }) => `${sentence(owner)} has the ${field} "${value}", which does not exist.`,
+    message: ({ field, value, owner }) =>
+      `${sentence(owner)} has the ${field} "${value}", which does not exist.`,
     help: 'Use one of the known types.',
     advice: ({ value, known }) => {
       const meant = didYouMean(value, known);
       return `It may be one of ${known.map((name) => `"${name}"`).join(', ')}.${meant ? ` ${meant}` : ''}`;
     },
-    example: { field: 'type', value: 'txet', owner: 'blocks[2] of page "ch1-welcome"', known: ['text', 'table'] },
+    example: {
+      field: 'type',
+      value: 'txet',
+      owner: 'blocks[2] of page "ch1-welcome"',
+      known: ['text', 'table'],
+    },
   }),
 
   'course/duplicate-id': defineCode<{ id: string; kind: string; firstKind: string; first: string }>({
@@ -211,7 +219,8 @@ export const courseCodes = {
   'course/choice-single-answer': defineCode<{ question: string; right: number }>({
     severity: 'error',
     title: 'Single choice without exactly one right choice',
-    message: ({ question, right }) => `Question "${question}" must have exactly one right choice; it has ${right}.`,
+    message: ({ question, right }) =>
+      `Question "${question}" must have exactly one right choice; it has ${right}.`,
     help: 'Mark exactly one choice with "correct: true", or write "select: \'multiple\'".',
     example: { question: 'ch1-q01-definition', right: 2 },
   }),
@@ -248,19 +257,26 @@ export const courseCodes = {
       `"${source}" of question "${question}" belongs to the target "${target}", which the question does not have.`,
     help: "Name the id of one of the question's targets.",
     advice: ({ target, known }) => listAndNearest('Targets', target, known),
-    example: { question: 'ch1-q03-roles', source: 'driver', target: 'transprt', known: ['transport', 'money'] },
+    example: {
+      question: 'ch1-q03-roles',
+      source: 'driver',
+      target: 'transprt',
+      known: ['transport', 'money'],
+    },
   }),
   'course/matching-one-target': defineCode<{ question: string; target: string }>({
     severity: 'warning',
     title: 'Matching with one target for everything',
-    message: ({ question, target }) => `All sources of question "${question}" belong to the target "${target}".`,
+    message: ({ question, target }) =>
+      `All sources of question "${question}" belong to the target "${target}".`,
     help: 'Let the sources belong to two targets at least.',
     example: { question: 'ch1-q03-roles', target: 'transport' },
   }),
   'course/unknown-blank': defineCode<{ question: string; blank: string; known: readonly string[] }>({
     severity: 'error',
     title: 'Gap without its blank',
-    message: ({ question, blank }) => `The text of question "${question}" has a gap {${blank}}, but no blank has that id.`,
+    message: ({ question, blank }) =>
+      `The text of question "${question}" has a gap {${blank}}, but no blank has that id.`,
     help: 'Add a blank with that id, or correct the id in the text.',
     advice: ({ blank, known }) => listAndNearest('Blanks', blank, known),
     example: { question: 'ch1-q05-gap', blank: 'benfit', known: ['benefit'] },
@@ -268,7 +284,8 @@ export const courseCodes = {
   'course/unused-blank': defineCode<{ question: string; blank: string }>({
     severity: 'error',
     title: 'Blank without its gap',
-    message: ({ question, blank }) => `The blank "${blank}" does not stand in the text of question "${question}".`,
+    message: ({ question, blank }) =>
+      `The blank "${blank}" does not stand in the text of question "${question}".`,
     help: 'Write the id of the blank in braces where the gap is.',
     advice: ({ blank }) => `Write {${blank}} in "text" where the gap is, or remove the blank.`,
     example: { question: 'ch1-q05-gap', blank: 'benefit' },
@@ -276,7 +293,8 @@ export const courseCodes = {
   'course/repeated-blank': defineCode<{ question: string; blank: string }>({
     severity: 'error',
     title: 'Gap that stands twice',
-    message: ({ question, blank }) => `The gap {${blank}} stands more than once in the text of question "${question}".`,
+    message: ({ question, blank }) =>
+      `The gap {${blank}} stands more than once in the text of question "${question}".`,
     help: 'Give each gap its own blank.',
     example: { question: 'ch1-q05-gap', blank: 'benefit' },
   }),
@@ -291,43 +309,50 @@ export const courseCodes = {
   'course/mistake-accepted': defineCode<{ question: string; answer: string }>({
     severity: 'error',
     title: 'Typical mistake that counts as right',
-    message: ({ question, answer }) => `Question "${question}" lists "${answer}" as a mistake, but accepts it as an answer.`,
+    message: ({ question, answer }) =>
+      `Question "${question}" lists "${answer}" as a mistake, but accepts it as an answer.`,
     help: 'Remove it from the mistakes, or from what is accepted.',
     example: { question: 'ch1-q05-gap', answer: 'profit' },
   }),
   'course/numeric-range': defineCode<{ question: string; min: number; max: number }>({
     severity: 'error',
     title: 'Accepted range that is upside down',
-    message: ({ question, min, max }) => `Question "${question}" accepts from ${min} to ${max}, which no number can be.`,
+    message: ({ question, min, max }) =>
+      `Question "${question}" accepts from ${min} to ${max}, which no number can be.`,
     help: 'Exchange min and max.',
     example: { question: 'ch1-q06-ratio', min: 4, max: 3 },
   }),
-  'course/numeric-answer-outside': defineCode<{ question: string; answer: number; min: number; max: number }>({
-    severity: 'error',
-    title: 'Right number that is not accepted',
-    message: ({ question, answer, min, max }) =>
-      `The answer ${answer} of question "${question}" is not between ${min} and ${max}, which are accepted.`,
-    help: 'Correct the answer or the accepted range.',
-    example: { question: 'ch1-q06-ratio', answer: 6, min: 3, max: 4 },
-  }),
+  'course/numeric-answer-outside': defineCode<{ question: string; answer: number; min: number; max: number }>(
+    {
+      severity: 'error',
+      title: 'Right number that is not accepted',
+      message: ({ question, answer, min, max }) =>
+        `The answer ${answer} of question "${question}" is not between ${min} and ${max}, which are accepted.`,
+      help: 'Correct the answer or the accepted range.',
+      example: { question: 'ch1-q06-ratio', answer: 6, min: 3, max: 4 },
+    },
+  ),
   'course/numeric-precision': defineCode<{ question: string; answer: number }>({
     severity: 'error',
     title: 'Right number that cannot be typed',
-    message: ({ question, answer }) => `The answer ${answer} of question "${question}" cannot be typed by a learner.`,
+    message: ({ question, answer }) =>
+      `The answer ${answer} of question "${question}" cannot be typed by a learner.`,
     help: 'Use at most eleven digits before the decimal mark and three behind it.',
-    example: { question: 'ch1-q06-ratio', answer: 3.14159 },
+    example: { question: 'ch1-q06-ratio', answer: 0.12345 },
   }),
   'course/duplicate-stem': defineCode<{ question: string; first: string; quiz: string }>({
     severity: 'warning',
     title: 'Question that is asked twice',
-    message: ({ question, first, quiz }) => `Question "${question}" of quiz "${quiz}" reads like question "${first}".`,
+    message: ({ question, first, quiz }) =>
+      `Question "${question}" of quiz "${quiz}" reads like question "${first}".`,
     help: 'Remove one, or word them differently: in one try they look like a mistake.',
     example: { question: 'ch1-q07-again', first: 'ch1-q01-definition', quiz: 'ch1-quiz' },
   }),
   'course/untested-objective': defineCode<{ objective: string; chapter: string }>({
     severity: 'error',
     title: 'Objective that no question tests',
-    message: ({ objective, chapter }) => `No scored question of chapter "${chapter}" tests the objective "${objective}".`,
+    message: ({ objective, chapter }) =>
+      `No scored question of chapter "${chapter}" tests the objective "${objective}".`,
     help: 'Add a question that names the objective, or drop the objective.',
     example: { objective: 'lo1-3', chapter: 'ch1' },
   }),
@@ -335,7 +360,8 @@ export const courseCodes = {
   'course/quiz-without-score': defineCode<{ quiz: string }>({
     severity: 'error',
     title: 'Quiz without a scored question',
-    message: ({ quiz }) => `Quiz "${quiz}" has no question that is scored and not kept for the final assessment.`,
+    message: ({ quiz }) =>
+      `Quiz "${quiz}" has no question that is scored and not kept for the final assessment.`,
     help: 'Add a question that is neither a likert question nor final only; a quiz without points cannot be passed.',
     example: { quiz: 'ch1-quiz' },
   }),
@@ -347,7 +373,13 @@ export const courseCodes = {
     help: 'Draw fewer questions or write more. A quiz does not draw final-only questions, an assessment no likert questions.',
     example: { quiz: 'final', draw: 4, pool: 3, chapter: 'ch1' },
   }),
-  'course/draw-unsatisfiable': defineCode<{ quiz: string; draw: number; chapter: string; rules: string; pool: string }>({
+  'course/draw-unsatisfiable': defineCode<{
+    quiz: string;
+    draw: number;
+    chapter: string;
+    rules: string;
+    pool: string;
+  }>({
     severity: 'error',
     title: 'Draw whose rules cannot be kept',
     message: ({ quiz, draw, chapter, rules }) =>
@@ -374,7 +406,8 @@ export const courseCodes = {
   'course/pass-mark-unreachable': defineCode<{ quiz: string; passMark: number; most: number }>({
     severity: 'error',
     title: 'Pass mark that cannot be reached',
-    message: ({ quiz, passMark, most }) => `"${quiz}" asks for ${passMark} points, but a try gives ${most} at most.`,
+    message: ({ quiz, passMark, most }) =>
+      `"${quiz}" asks for ${passMark} points, but a try gives ${most} at most.`,
     help: 'Lower the pass mark, draw more questions, or state it in per cent.',
     example: { quiz: 'final', passMark: 40, most: 36 },
   }),
@@ -391,7 +424,7 @@ export const courseCodes = {
     title: 'Mastery score beside an assessment',
     message: ({ assessment }) =>
       `"masteryScore" lets the LMS decide passed and failed, and so does the assessment "${assessment}".`,
-    help: "Remove masteryScore: the package reports passed and failed itself, and Moodle would override that with its own comparison.",
+    help: 'Remove masteryScore: the package reports passed and failed itself, and Moodle would override that with its own comparison.',
     spec: 'SCORM 1.2 CAM, adlcp:masteryscore; SCORM 1.2 RTE, cmi.core.lesson_status',
     example: { assessment: 'final' },
   }),
@@ -399,7 +432,8 @@ export const courseCodes = {
   'course/table-row-length': defineCode<{ cells: number; columns: number }>({
     severity: 'error',
     title: 'Table row of the wrong length',
-    message: ({ cells, columns }) => `This row has ${count(cells, 'cell')}; the table has ${count(columns, 'column')}.`,
+    message: ({ cells, columns }) =>
+      `This row has ${count(cells, 'cell')}; the table has ${count(columns, 'column')}.`,
     help: 'Give every row one entry per column.',
     example: { cells: 2, columns: 3 },
   }),
@@ -485,7 +519,8 @@ export const courseCodes = {
   'course/asset-type': defineCode<{ path: string; use: string; extensions: readonly string[] }>({
     severity: 'error',
     title: 'Asset of the wrong type',
-    message: ({ path, use, extensions }) => `"${path}" cannot be used as ${use}: it must end in ${extensions.join(', ')}.`,
+    message: ({ path, use, extensions }) =>
+      `"${path}" cannot be used as ${use}: it must end in ${extensions.join(', ')}.`,
     help: 'Convert the file to a type that every browser plays without help.',
     example: { path: 'film.mov', use: 'a video', extensions: ['.mp4', '.webm'] },
   }),

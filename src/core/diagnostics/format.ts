@@ -15,7 +15,10 @@ const EXCERPT_LENGTH = 96;
 const EXCERPT_BEFORE = 40;
 
 /** The part of a line around a column, and the column's offset in it; both count characters, not UTF-16 units. */
-const excerptOf = (sourceLine: string, column: number): { readonly text: string; readonly offset: number } => {
+const excerptOf = (
+  sourceLine: string,
+  column: number,
+): { readonly text: string; readonly offset: number } => {
   const characters = [...sourceLine.replaceAll('\t', ' ')];
   const at = [...sourceLine.slice(0, column - 1)].length;
   const indent = Math.min(

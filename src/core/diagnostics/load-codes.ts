@@ -68,7 +68,8 @@ export const loadCodes = {
   'load/default-export': defineCode<{ file: string; exportName: string; define: string }>({
     severity: 'error',
     title: 'Default export',
-    message: ({ file, exportName }) => `"${file}" has a default export in place of the export "${exportName}".`,
+    message: ({ file, exportName }) =>
+      `"${file}" has a default export in place of the export "${exportName}".`,
     help: 'Use a named export.',
     advice: ({ exportName, define }) => `Write "export const ${exportName} = ${define}({ … })".`,
     example: { file: 'glossary.ts', exportName: 'glossary', define: 'defineGlossary' },

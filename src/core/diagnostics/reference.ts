@@ -29,11 +29,7 @@ const entryOf = <C extends Code>(code: C): string => {
 /** The reference of all codes as Markdown, made from the registry; ends in a line end. */
 export const formatReference = (): string => {
   const sections = Object.entries(areaTitles).map(([area, title]) =>
-    [
-      `## ${title}`,
-      '',
-      ...codes.filter((code) => code.startsWith(`${area}/`)).map(entryOf),
-    ].join('\n'),
+    [`## ${title}`, '', ...codes.filter((code) => code.startsWith(`${area}/`)).map(entryOf)].join('\n'),
   );
   return [
     '# Diagnostics',

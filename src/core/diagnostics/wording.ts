@@ -13,17 +13,27 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 /** The sentence with its first letter as a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How many letters must be put in, left out, changed or exchanged with their neighbour to make one word of the other. */
 const editDistance = (from: string, to: string): number => {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+  const width = to.length + 1;
+  const table = new Uint8Array((from.length + 1) * width);
+  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
+  for (let i = 0; i <= from.length; i++)
+    for (let j = 0; j <= to.length; j++) {
+      if (i === 0 || j === 0) {
+        table[i * width + j] = i + j;
+        continue;
+      }
+      const isSame = from[i - 1] === to[j - 1];
+      const isExchanged = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      table[i * width + j] = Math.min(
+        at(i - 1, j - 1) + (isSame ? 0 : 1),
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        i > 1 && j > 1 && isExchanged ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
     }
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
+  return at(from.length, to.length);
 };
 
 /** Longer words are not compared: nobody mistypes that much, and the effort grows with the square of the length. */

@@ -109,6 +109,7 @@ export interface UiStrings {
   readonly partialChoice: string;
   readonly incorrect: string;
   readonly neutral: string;
+  readonly noAnswer: string;
   readonly partRight: string;
   readonly partWrong: string;
   /** `{choice}` */
@@ -269,6 +270,7 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
     partialChoice: 'Partly right: {right} of {total}. A wrong tick takes a right one away.',
     incorrect: 'Not right',
     neutral: 'Thank you, your answer is noted',
+    noAnswer: 'No answer',
     partRight: 'right',
     partWrong: 'not right',
     youChose: 'You chose: {choice}',
@@ -297,8 +299,7 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
     notRecorded: 'Your result is not recorded in this mode.',
 
     coursePassed: 'You have passed the course with {percent}.',
-    courseFailed:
-      'You have not passed the course, and you have no tries left. Ask whoever runs the course what you can do next.',
+    courseFailed: 'You have not passed the course. Ask whoever runs it what you can do next.',
     courseCompleted: 'You have completed the course.',
     courseIncomplete: 'You have not finished the course yet.',
     assessmentToPass: 'Still to pass:',

@@ -51,13 +51,20 @@ interface QuizView {
   readonly rules: readonly string[];
 }
 
+/** A chapter on the start page. */
+interface ChapterCard {
+  readonly number: number;
+  readonly title: string;
+  /** Where it begins; `null` if it is in another SCO. */
+  readonly firstPlace: string | null;
+  readonly summary: Html;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+}
+
 interface ChapterView {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly summary: Html;
-  readonly objectives: readonly string[];
-  readonly firstPlace: string;
   readonly contents: readonly ContentsPlace[];
   readonly pages: readonly PageView[];
   readonly quiz: QuizView | null;
@@ -99,6 +106,7 @@ export interface ScoView {
   readonly edition: string;
   readonly lawAsAt: string;
   readonly rights: string;
+  readonly cards: readonly ChapterCard[];
   readonly chapters: readonly ChapterView[];
   readonly final: QuizView | null;
   /** Places behind the chapters. */
@@ -175,8 +183,17 @@ export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView =>
   };
 
   const startText = newText();
-  const introduction =
-    plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
+  const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
+  const cards = (sco.chapters.length > 0 ? sco.chapters : course.chapters).map((entry): ChapterCard => {
+    const { title, summary, objectives, pages } = entry.chapter;
+    return {
+      number: course.chapters.indexOf(entry) + 1,
+      title,
+      firstPlace: sco.chapters.includes(entry) ? (pages[0]?.id ?? null) : null,
+      summary: startText.flow(summary),
+      objectives,
+    };
+  });
 
   const chapters = sco.chapters.map((entry): ChapterView => {
     const { chapter } = entry;
@@ -206,9 +223,6 @@ export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView =>
       id: chapter.id,
       number,
       title: chapter.title,
-      summary: startText.flow(chapter.summary),
-      objectives: chapter.objectives.map((objective) => objective.text),
-      firstPlace: pages[0]?.id ?? quiz?.id ?? FIXED_PLACES.start,
       contents: [
         ...pages,
         ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : []),
@@ -236,10 +250,11 @@ export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView =>
     courseTitle: settings.title,
     title: sco.title,
     introduction,
-    firstPlace: chapters[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
+    firstPlace: cards[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
     edition: strings.edition(settings.version, settings.publisher),
     lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, language)),
     rights: settings.rights,
+    cards,
     chapters,
     final,
     more: [

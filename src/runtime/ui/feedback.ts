@@ -85,8 +85,13 @@ export const showFeedback = (
 ): void => {
   const { make, strings, wording, places } = ui;
   const feedback = form.querySelector<HTMLElement>('.feedback') ?? form.appendChild(make('div', 'feedback'));
-  const verdict = answer ? scoreAnswer(question, answer).verdict : 'incorrect';
-  const words = answer ? verdictWords(ui, question, answer) : strings.notAnswered;
+  const verdict = answer
+    ? scoreAnswer(question, answer).verdict
+    : question.type === 'likert'
+      ? 'neutral'
+      : 'incorrect';
+  const sign = answer || verdict === 'incorrect' ? SIGNS[verdict] : '–';
+  const words = answer ? verdictWords(ui, question, answer) : strings.noAnswer;
   const overall = answer
     ? overallNames(question, answer)
         .map((name) => cloneTemplate(form, `[data-feedback="${name}"]`))
@@ -97,7 +102,7 @@ export const showFeedback = (
 
   feedback.dataset.verdict = verdict;
   feedback.replaceChildren(
-    make('p', 'verdict', icon(make, SIGNS[verdict]), ' ', words),
+    make('p', 'verdict', icon(make, sign), ' ', words),
     ...(answer ? optionFeedback(ui, form, answer) : []),
     ...(answer ? mistakesIn(question, answer) : []).flatMap(
       (index) => cloneTemplate(form, `[data-feedback-mistake="${index}"]`) ?? [],

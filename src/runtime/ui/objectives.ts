@@ -32,21 +32,21 @@ const scoreObjectives = (
   });
 };
 
-/** A table with a caption, column headings, and a row heading in the first column. */
+/** A table with a caption, column headings, and a row heading in the first column; it scrolls by itself if it must. */
 export const createTable = (
   { make }: Ui,
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly (Node | string)[])[],
-): HTMLTableElement => {
+): HTMLElement => {
   const heading = (scope: string, content: Node | string): HTMLElement => {
     const cell = make('th', '', content);
     cell.scope = scope;
     return cell;
   };
-  return make(
+  const table = make(
     'table',
-    'results-table',
+    '',
     make('caption', '', caption),
     make('thead', '', make('tr', '', ...columns.map((column) => heading('col', column)))),
     make(
@@ -57,10 +57,15 @@ export const createTable = (
       ),
     ),
   );
+  const box = make('div', 'table-box results-table', table);
+  box.tabIndex = 0;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', caption);
+  return box;
 };
 
 /** The objectives that the last try of a quiz tested, with their points. */
-export const createObjectiveTable = (ui: Ui, quiz: RuntimeQuiz, caption: string): HTMLTableElement => {
+export const createObjectiveTable = (ui: Ui, quiz: RuntimeQuiz, caption: string): HTMLElement => {
   const { document, session, strings, wording } = ui;
   const rows = scoreObjectives(session.course, quiz, session.getState()).map(({ objective, ...values }) => [
     textOf(document.querySelector(`[data-objective="${objective}"]`)) || objective,

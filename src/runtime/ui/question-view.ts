@@ -64,6 +64,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
       saveDraft: () => {},
     };
 
+  form.dataset.question = question.id;
   const prefix = `${quiz.id}-${question.id}-`;
   prefixIds(form, prefix);
   form.querySelector('.question-number')?.remove();
@@ -99,8 +100,11 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     if (hadFocus && submit.isConnected) submit.focus();
   };
 
+  const showSaved = (): void => feedback?.replaceChildren(make('p', 'answer-saved', strings.answerSaved));
+
   const give = (given: Answer): void => {
     isDirty = false;
+    if (mode === 'save') showSaved();
     onAnswer?.(given, shownAtMs === null ? 0 : Math.max(0, clock.elapsedMs() - shownAtMs));
   };
 
@@ -114,8 +118,9 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     }
     problem.clear();
     give(reading.answer);
-    if (mode === 'check') lock(reading.answer);
-    else feedback?.replaceChildren(make('p', 'answer-saved', strings.answerSaved));
+    if (mode !== 'check') return;
+    lock(reading.answer);
+    feedback?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   const touch = (): void => {
     isDirty = true;
@@ -128,7 +133,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
   if (mode === 'review') feedback?.removeAttribute('role');
   else (form.querySelector('.question-actions') ?? form).append(submit);
   if (mode === 'review' || (mode === 'check' && answer)) lock(answer);
-  else if (answer) feedback?.replaceChildren(make('p', 'answer-saved', strings.answerSaved));
+  else if (answer) showSaved();
 
   return {
     element: form,

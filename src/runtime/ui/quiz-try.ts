@@ -131,6 +131,8 @@ export const showTry = (
     const isOverview = step === total;
     previous.hidden = step === 0;
     next.hidden = isOverview || (isAtOnce && step === total - 1 && count === total);
+    const question = questions[step];
+    next.classList.toggle('secondary', !question || !isAnswered(question));
     next.textContent = step === total - 1 ? strings.toOverview : strings.nextQuestion;
     finish.hidden = !(isOverview || (isAtOnce && count === total));
     details.hidden = isOverview;

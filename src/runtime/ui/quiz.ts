@@ -1,5 +1,6 @@
 import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
+import { recordedWords } from './course-words.ts';
 import { button } from './elements.ts';
 import { showResult } from './quiz-result.ts';
 import { type QuizTry, showTry } from './quiz-try.ts';
@@ -33,6 +34,10 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   };
 
   places.onLeave(() => quizTry?.saveDraft());
+  ui.onChange(() => {
+    const recorded = body.querySelector('.recorded');
+    if (recorded) recorded.textContent = recordedWords(ui);
+  });
   render(false);
 };
 

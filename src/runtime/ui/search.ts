@@ -71,7 +71,7 @@ export const startSearch = ({ document, strings, wording, make, places }: Ui): v
   if (!form || !input || !place) return;
 
   const heading = place.querySelector('h1') ?? make('h1', '', strings.searchResults);
-  const status = make('p', 'search-status');
+  const status = make('p', 'search-status', strings.searchEmpty);
   status.setAttribute('role', 'status');
   const list = make('ol', 'search-list');
   place.append(...(heading.isConnected ? [] : [heading]), status, list);

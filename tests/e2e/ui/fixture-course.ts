@@ -43,7 +43,11 @@ const questions: readonly RuntimeQuestion[] = [
     ],
     targets: ['exploitation', 'border', 'asylum'],
   },
-  { ...base('q-order', 'lo1-2', 'ch1-figures'), type: 'sequencing', items: ['rescue', 'register', 'interview'] },
+  {
+    ...base('q-order', 'lo1-2', 'ch1-figures'),
+    type: 'sequencing',
+    items: ['rescue', 'register', 'interview'],
+  },
   {
     ...base('q-fill', 'lo1-1', 'ch1-words'),
     type: 'fill-in',
@@ -109,7 +113,12 @@ export const fixtureCourse: RuntimeCourse = {
       chapter: 'ch1',
       tries: null,
       feedback: 'at-once',
-      pools: [pool('ch1', questions.filter(({ id }) => id.startsWith('q-')).map(({ id }) => id))],
+      pools: [
+        pool(
+          'ch1',
+          questions.filter(({ id }) => id.startsWith('q-')).map(({ id }) => id),
+        ),
+      ],
       interactions: Object.fromEntries(questions.map(({ id }, index) => [id, index])),
     },
     {

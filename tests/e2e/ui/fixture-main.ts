@@ -73,7 +73,10 @@ document.addEventListener('DOMContentLoaded', () => {
   };
   const parameters = new URLSearchParams(location.search);
   const mode = (parameters.get('mode') ?? 'normal') as SessionMode;
-  document.querySelector(`[data-question="${parameters.get('without')}"]`)?.remove();
+  const unwanted = parameters.get('remove');
+  const parents = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+  for (const parent of unwanted === null ? [] : parents)
+    for (const element of parent.querySelectorAll(unwanted ?? '')) element.remove();
   window.fixture = createFakeSession(course, mode);
   startUi({
     document,

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { launchBrowser } from '../../support/browser.ts';
@@ -23,7 +23,7 @@ const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, 
   const html = await readFile(pathOf('fixture.html'), 'utf8');
   const data = JSON.stringify({ course: fixtureCourse, strings: uiStrings.en }).replaceAll('<', '\\u003c');
   return new Map([
-    ['/', ['text/html', html.replace('COURSE_DATA', () => data)]],
+    ['/', ['text/html', html.replace('"COURSE_DATA"', () => data)]],
     ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],
     ['/course.css', ['text/css', await readFile(pathOf('../../../templates/course.css'), 'utf8')]],
   ]);
@@ -82,10 +82,10 @@ export const useFixture = (): FixturePages => {
 };
 
 /** Presses Tab until the focus is on an element of that selector; fails if the whole page has none to offer. */
-export const tabTo = async (page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
   for (let presses = 0; presses < 150; presses++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
   }
   throw new Error(`No way to ${selector} by keyboard.`);
 };
@@ -93,3 +93,6 @@ export const tabTo = async (page: Page, selector: string, key: 'Tab' | 'Shift+Ta
 /** The text of what has the focus. */
 export const focusText = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** The text that is seen of an element; `''` if there is none. */
+export const seen = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n');

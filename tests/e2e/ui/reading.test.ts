@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { focusText, tabTo, useFixture } from './fixture-page.ts';
+import { focusText, seen, tabTo, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
 
@@ -21,7 +21,7 @@ describe('places', () => {
     expect(await page.title()).toBe('A small course');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     expect(await placesOpened(page)).toEqual(['contents']);
-    expect(await page.locator('#notices').textContent()).toBe('');
+    expect(await seen(page.locator('#notices'))).toBe('');
   });
 
   test('next, previous and the contents lead through the whole order, focus the heading and name the document', async () => {
@@ -30,7 +30,7 @@ describe('places', () => {
     while (await page.locator('#next').isVisible()) {
       await page.locator('#next').click();
       titles.push(await page.title());
-      expect(await focusText(page)).toBe(await page.locator('.place.current h1').innerText());
+      expect(await focusText(page)).toBe(await seen(page.locator('.place.current h1')));
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
     }
     expect(titles.map((title) => title.replace(' – A small course', ''))).toEqual([
@@ -43,7 +43,7 @@ describe('places', () => {
       'Final assessment',
       'My results',
     ]);
-    expect(await page.locator('#previous').innerText()).toBe('Previous\nFinal assessment');
+    expect(await seen(page.locator('#previous'))).toBe('Previous\nFinal assessment');
     expect(await placesOpened(page)).toEqual([
       'contents',
       'ch1-words',
@@ -80,13 +80,13 @@ describe('places', () => {
     await page.locator('#next').click();
     await page.goto(page.url().split('#')[0] ?? '');
     expect(await place(page)).toBe('ch1-figures');
-    expect(await page.locator('#notices').innerText()).toBe('You are back where you left off.');
-    expect(await page.locator('#progress').innerText()).toBe('2 of 4 pages');
+    expect(await seen(page.locator('#notices'))).toBe('You are back where you left off.');
+    expect(await seen(page.locator('#progress'))).toBe('2 of 4 pages');
     await page.locator('#next').click();
-    expect(await page.locator('#notices').innerText()).toBe('');
+    expect(await seen(page.locator('#notices'))).toBe('');
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: 'Start page' }).click();
-    expect(await page.locator('#start a.button').innerText()).toBe('Continue: Check chapter 1');
+    expect(await seen(page.locator('#start a.button'))).toBe('Continue: Check chapter 1');
   });
 
   test('the skip link moves the focus to the text and changes no place', async () => {
@@ -109,7 +109,7 @@ describe('contents', () => {
     expect(await toggle.getAttribute('aria-expanded')).toBe('true');
     expect(await focusText(page)).toBe('1.1 Words ✓ read');
     expect(await page.locator('#contents [aria-current=page]').count()).toBe(1);
-    expect(await page.locator('[data-chapter=ch1] .chapter-mark').innerText()).toBe('1 of 2');
+    expect(await seen(page.locator('[data-chapter=ch1] .chapter-mark'))).toBe('1 of 2');
     await page.keyboard.press('Escape');
     expect(await page.locator('#contents').isVisible()).toBe(false);
     expect(await focusText(page)).toBe('Contents');
@@ -136,7 +136,7 @@ describe('terms and citations', () => {
     await term.focus();
     await page.keyboard.press('Enter');
     const note = page.locator('p + .term-note');
-    expect(await note.innerText()).toContain('International Organization for Migration');
+    expect(await seen(note)).toContain('International Organization for Migration');
     expect(await term.getAttribute('aria-expanded')).toBe('true');
     expect(await page.evaluate(() => location.hash)).toBe('#ch1-words');
     await page.keyboard.press('Escape');
@@ -157,7 +157,7 @@ describe('terms and citations', () => {
     await page.locator('.citation').last().click();
     expect(await place(page)).toBe('sources');
     expect(await focusText(page)).toContain('Smuggling Protocol');
-    expect(await page.locator('#previous').innerText()).toBe('Back to\n1.1 Words');
+    expect(await seen(page.locator('#previous'))).toBe('Back to\n1.1 Words');
     await page.getByRole('link', { name: 'Back to the text: 1.1 Words' }).click();
     expect(await place(page)).toBe('ch1-words');
     expect(await focusText(page)).toBe('[Smuggling Protocol, Art. 3(a)]');
@@ -176,9 +176,9 @@ describe('search', () => {
     const page = await open();
     await search(page, 'NAIVE');
     expect(await place(page)).toBe('search-results');
-    expect(await page.locator('.search-status').innerText()).toBe('1 result for “NAIVE”.');
+    expect(await seen(page.locator('.search-status'))).toBe('1 result for “NAIVE”.');
     expect(await focusText(page)).toBe('Search results');
-    expect(await page.locator('.snippet mark').innerText()).toBe('naïve');
+    expect(await seen(page.locator('.snippet mark'))).toBe('naïve');
     await page.locator('.search-list a').click();
     expect(await place(page)).toBe('ch1-words');
     await search(page, 'united nations');
@@ -192,9 +192,9 @@ describe('search', () => {
   test('says what to do when there is nothing', async () => {
     const page = await open();
     await search(page, 'zebra');
-    expect(await page.locator('.search-status').innerText()).toContain('Nothing found for “zebra”');
+    expect(await seen(page.locator('.search-status'))).toContain('Nothing found for “zebra”');
     await search(page, '  ');
-    expect(await page.locator('.search-status').innerText()).toContain('Type what you are looking for');
+    expect(await seen(page.locator('.search-status'))).toContain('Type what you are looking for');
   });
 });
 
@@ -205,21 +205,21 @@ describe('notes', () => {
     await page.getByLabel('Medical care first').check();
     await page.locator('textarea').fill('§ 297, Criminal Code, Book 2');
     expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Cod');
-    expect(await page.locator('.reflection-left').innerText()).toBe('Room left: 0 of 20 characters');
+    expect(await seen(page.locator('.reflection-left'))).toBe('Room left: 0 of 20 characters');
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: '2.2 Practice' }).click();
 
     const scenario = page.locator('.scenario');
     await scenario.getByRole('button', { name: 'Decide' }).first().click();
-    expect(await page.locator('[data-decision="0"] [role=alert]').innerText()).toBe('Choose one answer.');
+    expect(await seen(page.locator('[data-decision="0"] [role=alert]'))).toBe('Choose one answer.');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('0');
     await page.getByLabel('Ask for papers').check();
     await scenario.getByRole('button', { name: 'Decide' }).first().click();
-    expect(await page.locator('.consequence').first().innerText()).toContain('Not a good choice');
+    expect(await seen(page.locator('.consequence').first())).toContain('Not a good choice');
     expect(await page.locator('.debrief').count()).toBe(0);
     await page.getByLabel('Separate the driver').check();
     await scenario.getByRole('button', { name: 'Decide', exact: true }).click();
-    expect(await page.locator('.debrief').innerText()).toContain('both were possible');
+    expect(await seen(page.locator('.debrief'))).toContain('both were possible');
 
     const notes = await page.evaluate(() =>
       window.fixture.events.flatMap((event) => (event.type === 'note-changed' ? [event.value] : [])),
@@ -234,7 +234,7 @@ describe('notes', () => {
 
     await page.goto(page.url().split('#')[0] ?? '');
     expect(await page.getByLabel('Ask for papers').isChecked()).toBe(true);
-    expect(await page.locator('.consequence').first().innerText()).toContain('One person faints');
+    expect(await seen(page.locator('.consequence').first())).toContain('One person faints');
     expect(await page.locator('.debrief').count()).toBe(1);
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: '1.2 Figures' }).click();
@@ -246,21 +246,21 @@ describe('notes', () => {
 describe('saving', () => {
   test('says calmly what was not saved, sends it again, and says when it is well', async () => {
     const page = await open();
-    expect(await page.locator('#save-status').innerText()).toBe('Saved');
+    expect(await seen(page.locator('#save-status'))).toBe('Saved');
     await page.evaluate(() => window.fixture.setSaveStatus('unsaved'));
-    expect(await page.locator('#save-status').innerText()).toBe('Not saved yet');
-    expect(await page.locator('#notices').innerText()).toContain('They are kept in this browser and sent again.');
+    expect(await seen(page.locator('#save-status'))).toBe('Not saved yet');
+    expect(await seen(page.locator('#notices'))).toContain('They are kept in this browser and sent again.');
     const saveNow = page.getByRole('button', { name: 'Save now' });
     await saveNow.click();
-    expect(await page.locator('#notices').innerText()).toContain('It did not work yet.');
+    expect(await seen(page.locator('#notices'))).toContain('It did not work yet.');
     await page.locator('#start a.button').click();
-    expect(await page.locator('#notices').innerText()).toContain('could not be saved');
+    expect(await seen(page.locator('#notices'))).toContain('could not be saved');
     await page.evaluate(() => {
       window.fixture.retryStatus = 'saved';
     });
     await saveNow.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#notices').innerText()).toBe('Everything is saved again.');
+    expect(await seen(page.locator('#notices'))).toBe('Everything is saved again.');
     expect(await focusText(page)).toBe('1.1 Words');
     expect(await page.evaluate(() => window.fixture.calls)).toEqual(['retry', 'retry']);
   });
@@ -268,10 +268,10 @@ describe('saving', () => {
   test('work at risk is an alert', async () => {
     const page = await open();
     await page.evaluate(() => window.fixture.setSaveStatus('at-risk'));
-    expect(await page.locator('#alerts[role=alert]').innerText()).toContain('this browser cannot keep them');
+    expect(await seen(page.locator('#alerts[role=alert]'))).toContain('this browser cannot keep them');
     await page.evaluate(() => window.fixture.setSaveStatus('unsaved'));
-    expect(await page.locator('#alerts').innerText()).toBe('');
-    expect(await page.locator('#notices').innerText()).toContain('kept in this browser');
+    expect(await seen(page.locator('#alerts'))).toBe('');
+    expect(await seen(page.locator('#notices'))).toContain('kept in this browser');
   });
 
   test('“Save and exit” ends the launch once and says that the window may be closed', async () => {
@@ -281,7 +281,7 @@ describe('saving', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.fixture.calls)).toEqual(['finish']);
-    expect(await page.locator('#notices').innerText()).toContain('You can close this window now.');
+    expect(await seen(page.locator('#notices'))).toContain('You can close this window now.');
     expect(await focusText(page)).toBe('Save and exit');
   });
 
@@ -292,13 +292,13 @@ describe('saving', () => {
     ['no-credit', 'without credit'],
   ])('a launch in mode %s says that nothing is recorded', async (mode, text) => {
     const page = await open(`?mode=${mode}`);
-    expect(await page.locator('#save-status').innerText()).toBe('Not recorded');
-    expect(await page.locator('#notices').innerText()).toContain(text);
+    expect(await seen(page.locator('#save-status'))).toBe('Not recorded');
+    expect(await seen(page.locator('#notices'))).toContain(text);
     expect(await page.locator('#exit').count()).toBe(mode === 'standalone' ? 0 : 1);
     await page.locator('#start a.button').click();
-    expect(await page.locator('#notices').innerText()).toContain(text);
+    expect(await seen(page.locator('#notices'))).toContain(text);
     await page.getByRole('button', { name: 'Hide this message' }).click();
-    expect(await page.locator('#notices').innerText()).toBe('');
+    expect(await seen(page.locator('#notices'))).toBe('');
     expect(await focusText(page)).toBe('1.1 Words');
   });
 });

@@ -25,7 +25,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A smuggler sells a journey. Often a paper comes with it that makes the journey look lawful. [[interpol|INTERPOL]], the international police organisation, puts false identity documents first among its examples of how [[migrant-smuggling|migrant smuggling]] works [@interpol-2016, section 1]. Suppliers of false travel documents also stand on its list of people in a network [@interpol-2016, Q4].\n\nTwo organisations count such fraud among the crimes linked to smuggling. INTERPOL speaks of fraudulent travel documents [@interpol-2016, Q5]. The International Organization for Migration ([[iom|IOM]]) speaks of identity fraud [@iom-leaflet, Profitability]. And a note for an expert meeting in Kyiv in 2017 asked States to find and expose the networks that make and supply forged papers [@kyiv-2017, areas of prevention].',
+          text: 'A smuggler sells a journey. Often a paper comes with it that makes the journey look lawful. [[interpol|INTERPOL]], the international police organisation, puts false identity documents first among its examples of how [[migrant-smuggling|migrant smuggling]] works [@interpol-2016, section 1]. Suppliers of false travel documents also stand on its list of people in a network [@interpol-2016, Q4].\n\nTwo organisations count such fraud among the crimes linked to smuggling. INTERPOL speaks of fraudulent travel documents [@interpol-2016, Q5]. The International Organization for Migration ([[iom|IOM]]) speaks of identity fraud [@iom-leaflet, Profitability]. In 2017 a note for an expert meeting in Kyiv asked States to act against the networks behind forged papers: find them and expose them [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'table',
@@ -55,7 +55,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Not every journey needs a paper',
-          text: 'Some smugglers avoid official controls altogether [@interpol-2016, section 1]. Then there may be no document to check. By air it is different. A speaker of the Royal Netherlands Marechaussee, which guards the border at Dutch airports, said in January 2016 that smuggling by air rested mostly on false documents and on the [[id-swap|ID-swap]]: one person travels on another person’s document [@amsterdam-2016, Panel III].',
+          text: 'Some smugglers avoid official controls altogether [@interpol-2016, section 1]. Then there may be no document to check. By air it is different. The Royal Netherlands Marechaussee polices the border at Dutch airports. Its speaker said in January 2016 that smuggling by air rested mostly on two forms. One is the false document. The other is the [[id-swap|ID-swap]]: one person travels on another person’s document [@amsterdam-2016, Panel III].',
         },
         {
           type: 'callout',
@@ -103,7 +103,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A false paper is a fact, not a verdict',
-          text: 'In an interview at the 2016 Amsterdam conference, a refugee told how they had fled a war in 1991. They flew to Europe on a false passport that a smuggler had provided [@amsterdam-2016, interview after the film]. The same paper was a product of crime and a way to safety.\n\nPeople who flee often cannot ask their own State for a passport. So record the document and the offence, and ask about protection as well. The law connects both: see the last part of this chapter.',
+          text: 'In an interview at the 2016 Amsterdam conference, a refugee told how they had fled a war in 1991. They flew to Europe on a false passport that a smuggler had provided [@amsterdam-2016, interview after the film]. The same paper was a product of crime and a way to safety.\n\nPeople who flee often cannot ask their own State for a passport. So record the document and the offence, and ask about protection as well. The law connects both, as you will see [after a detection](#ch5-after-detection).',
         },
       ],
     },
@@ -214,7 +214,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A document can pass every technical test and still be fraudulent. The paper is genuine; what was said to obtain it is not. This is limb (ii) of the definition [@un-smuggling-protocol, Art. 3(c)].\n\nIn January 2016 a Hungarian representative of [[empact|EMPACT]], the EU platform for joint work against serious crime, described how well organised the groups were. They were at home at the [[green-border|green border]], but also in sham marriages, the misuse of visas and the supply of forged papers [@amsterdam-2016, Panel III]. So look at stay as well as entry. The Protocol also covers those who, for gain, enable a person to stay by illegal means [@un-smuggling-protocol, Art. 6(1)(c)].',
+          text: 'A document can pass every technical test and still be fraudulent. The paper is genuine; what was said to obtain it is not. This is limb (ii) of the definition [@un-smuggling-protocol, Art. 3(c)].\n\n[[empact|EMPACT]] is the EU platform for joint work against serious crime. In January 2016 its Hungarian representative described how well organised the groups were. That was true of the [[green-border|green border]]. It was also true of sham marriages, the misuse of visas and the supply of forged papers [@amsterdam-2016, Panel III]. So look at stay as well as entry. The Protocol also covers those who, for gain, enable a person to stay by illegal means [@un-smuggling-protocol, Art. 6(1)(c)].',
         },
         {
           type: 'accordion',
@@ -350,7 +350,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'No single check finds everything, and none has to. Controls stand one behind the other. Each layer asks its own question and hands over what it has seen. The order is always the same: **document, person, story, database**. The deeper the layer, the more time you have for each.',
+          text: 'No single check finds everything, and none has to. Controls stand one behind the other. Each layer asks its own question and hands over what it has seen. At each layer you look at the same four things: **document, person, story, database**. The deeper the layer, the more time you have for each.',
         },
         {
           type: 'process',
@@ -521,7 +521,8 @@ export const chapter = defineChapter({
           title: 'Which tool for which question?',
           description:
             'A matrix of nine tools and four questions: Is the document genuine? Does it belong to this person? Is the document or person reported? Has the person applied before? No tool answers all four.',
-          source: 'Own drawing, after the EU and INTERPOL rules cited in the table above; state of 2026',
+          source:
+            'Own drawing, state of 2026, after [@fado-regulation] [@interpol-tools] [@sis-regulations] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@advance-passenger-information-law]',
           diagram: {
             kind: 'matrix',
             rowTitle: 'Tool',
@@ -534,7 +535,7 @@ export const chapter = defineChapter({
               { label: 'SIS', cells: [false, false, true, false] },
               { label: 'VIS', cells: [false, true, false, 'visa'] },
               { label: 'EES', cells: [false, true, false, 'entry, refusal'] },
-              { label: 'ETIAS', cells: [false, false, false, 'travel permit'] },
+              { label: 'ETIAS', cells: [false, false, false, 'travel authorisation'] },
               { label: 'Eurodac', cells: [false, false, false, 'asylum'] },
               { label: 'API', cells: [false, false, 'checked early', false] },
             ],
@@ -543,7 +544,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'From a border post to the world',
-          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time: stolen and lost travel documents, fraudulent documents, and its notices [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD [@interpol-tools, SLTD]. So “no hit” may just mean that nobody has reported the loss yet.\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 helped to follow criminal groups and to build risk profiles [@iom-leaflet, IOM and people smuggling].',
+          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD].\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 helped to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
         },
         {
           type: 'callout',
@@ -554,7 +555,12 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A hit is a lead',
-          text: '1. **Verify.** Is it the same person, the same document? Is the entry still valid?\n2. **Follow the hit procedure** of that system, through the contact that it names.\n3. **Hear the person.** Names are shared, data are mistyped, passports are found again.\n4. **Decide**, with reasons, and record the query, the time and the result.\n\nA hit alone never decides.',
+          text: '1. **Verify.** Is it the same person, the same document? Is the entry still valid?\n2. **Follow the hit procedure** of that system, through the contact that it names.\n3. **Hear the person.** Names are shared, data are mistyped, passports are found again.\n4. **Decide**, with reasons, and record the query, the time and the result.\n\nA hit alone never decides. And no hit is no clearance: look at the person again.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Police access to VIS, EES and Eurodac in cases of serious crime has its own conditions [@vis-regulation] [@entry-exit-system-regulation] [@eurodac-regulation]. Ask for the record of the query: who, when, why, and who approved it.',
         },
         {
           type: 'callout',
@@ -570,7 +576,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'historical',
-          text: 'This case is of 2015, told by one speaker in January 2016. Use it to practise reading figures and methods. For the present, ask your own analysts and see the latest Frontex and Europol reports.',
+          text: 'This case is of 2015, told by one speaker in January 2016. Use it to practise reading figures and methods. For the present, ask your own analysts and see the latest reports of [[frontex|Frontex]] and [[europol|Europol]].',
         },
         {
           type: 'text',
@@ -587,7 +593,7 @@ export const chapter = defineChapter({
               'The two counts are not linked. Some persons may have travelled without a smuggler.',
             ],
             [
-              '“For each person arrested as a smuggler, about 13 were arrested with false documents.”',
+              '“For each person arrested for smuggling, about 13 were arrested with false documents.”',
               'Yes, with place, year and counter',
               'It divides two counts and says no more.',
             ],
@@ -603,7 +609,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'The hard part: from passenger to organiser',
-          text: 'A person with a false document stands in front of you. The organiser does not. The link between them is made of records and people: who booked, who paid, who was contacted, who else travelled on papers of the same kind, what the passenger is willing to tell. Secure these traces on the day. Chapter 8 explains what carriers and banks may give you, and on which legal basis.',
+          text: 'A person with a false document stands in front of you. The organiser does not. The link between them is made of records and people. Who booked, who paid, who was contacted? Who else travelled on papers of the same kind? What is the passenger willing to tell? Secure these traces on the day. Chapter 8 explains what carriers and banks may give you, and on which legal basis.',
         },
         {
           type: 'table',
@@ -675,7 +681,7 @@ export const chapter = defineChapter({
           id: 'ch5-process-detection',
           title: 'From detection to supplier',
           description:
-            'Six steps after a detection: care, secure, examine, ask about protection, share, investigate the supplier. Below each step stands what you record. A lane beside them says that protection procedures continue whatever the criminal file brings.',
+            'Six steps after a detection: care, secure, ask about protection, examine, share, investigate the supplier. Below each step stands what you record. A lane beside them says that protection procedures continue whatever the criminal file brings.',
           source:
             'Own drawing; focus on smugglers, not on migrants: INTERPOL, 2016 [@interpol-2016, Q4]; protection: [@refugee-convention, Arts. 31 and 33]',
           steps: [
@@ -698,11 +704,11 @@ export const chapter = defineChapter({
           id: 'ch5-checklist-evidence',
           heading: 'Evidence: the document and its traces',
           items: [
-            'I keep the original, protected and sealed, with each handover signed. The person gets a receipt.',
+            'I keep the original, protected and sealed, with each handover signed. The person gets a receipt where national law provides it.',
             'Images have been taken before any examination.',
             'Tickets, boarding card, covers and other papers are secured with the document.',
             'The person’s telephone is secured only as far as the law allows.',
-            'False document: images go to [[fado|FADO]] through my national contact, without personal data that are not needed.',
+            'False document: images go to [[fado|FADO]] through my national contact, without personal data that are not needed [@fado-regulation].',
             'Stolen or lost document: the issuing State is told and asked to correct its record.',
             'Police information goes to [[europol|Europol]], the EU police agency, through the national unit.',
             'I have asked which other cases show the same series or the same supporting papers.',
@@ -723,12 +729,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Look past the holder',
-          text: '[[interpol|INTERPOL]] directs its work at organisers and suppliers, not at the migrants [@interpol-2016, Q4]. Do the same. The holder saw the supplier, the waiting and the payment. Treat the holder as a possible witness, with rights. One document shows an offence. Ten documents of one series show a workshop. Carriers have duties too, with limits: see chapter 8.',
+          text: 'In 2016 [[interpol|INTERPOL]] described its aim: find and arrest the criminals in the networks, and leave the migrants out of it [@interpol-2016, Q4]. Suppliers of documents are part of these networks, so look for them. The holder saw the supplier, the waiting and the payment. Treat the holder as a possible witness, with rights. One document shows an offence. Ten documents of one series may point to one source. Carriers have duties too, with limits: see chapter 8.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Order of decision: can the person be prosecuted at all (Art. 31, non-punishment, *Kinsa*)? If so, for which limb and which act? Then look at the supply side: forgery of administrative documents and trafficking therein is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. Above its penalty threshold, double criminality is not checked [@eaw-framework-decision, Art. 2(2)].',
+          text: 'Order of decision: can the person be prosecuted at all (Art. 31, non-punishment, *Kinsa*)? If so, for which limb and which act? Then look at the supply side: forgery of administrative documents and trafficking therein is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked [@eaw-framework-decision, Art. 2(2)].',
         },
         {
           type: 'callout',
@@ -755,7 +761,7 @@ export const chapter = defineChapter({
                   id: 'child-first',
                   text: 'Medical care for R., a child-protection officer, and a careful check of who R. is to K. and N.',
                   consequence:
-                    'A doctor sees R. A trained officer talks to R. in a quiet room. The child’s best interests come first, and you will soon know who cares for R.',
+                    'A doctor sees R. A trained officer talks to R. in a quiet room, apart from the adults. You will soon know who cares for this child.',
                   verdict: 'best',
                 },
                 {
@@ -763,13 +769,6 @@ export const chapter = defineChapter({
                   text: 'Leave R. with K. for now: different family names are common in families.',
                   consequence:
                     'Different names are indeed common and prove nothing. But nobody has looked after the fever or asked who cares for this child. Border guards must check that.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'question-adults',
-                  text: 'Question K. and N. at once about the passports, with R. sitting beside them.',
-                  consequence:
-                    'A sick child hears an interrogation and learns what to say. Care comes first, and children are heard separately.',
                   verdict: 'poor',
                 },
                 {
@@ -789,7 +788,7 @@ export const chapter = defineChapter({
                   id: 'sltd-only',
                   text: 'Query SLTD. If there is no hit, accept the passports.',
                   consequence:
-                    'No hit. It only means that no loss has been entered. The holders may not have noticed, or may have lent the passports.',
+                    'No hit. That answers only whether a loss is on record. Whether the passports belong to K. and N. is another question.',
                   verdict: 'poor',
                 },
                 {
@@ -811,7 +810,7 @@ export const chapter = defineChapter({
             {
               id: 'who-gets-what',
               prompt:
-                'K. and N. now say that they are afraid to go back, and ask for asylum. K. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
+                'K. and N. now say that they are afraid to go back, and ask for [[asylum|asylum]]. K. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
               options: [
                 {
                   id: 'all-to-all',
@@ -824,7 +823,7 @@ export const chapter = defineChapter({
                   id: 'each-its-part',
                   text: 'Requests to the asylum authority; passports to the issuing State; supplier lead to Europol; nothing to FADO.',
                   consequence:
-                    'Each partner gets its part. The issuing State can contact the rightful holders. FADO shows what documents look like, and these passports are genuine. The lead reaches Osterfeld.',
+                    'Each partner gets its part. The issuing State can contact the rightful holders; it learns nothing of the requests. FADO describes documents, and these are genuine. The lead reaches Osterfeld.',
                   verdict: 'best',
                 },
                 {
@@ -845,25 +844,25 @@ export const chapter = defineChapter({
             },
           ],
           debrief:
-            'Child protection finds that K. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make K. a facilitator [@cjeu-kinsa-2025]. Entry on the two passports is refused, and the requests for protection go their own way. The regional bulletin will later say only “two passengers refused”. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
+            'Child protection finds that K. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make K. a [[facilitator|facilitator]] [@cjeu-kinsa-2025]. Entry on the two passports is refused, and the requests for protection go their own way. The regional bulletin will later say only “two passengers refused”. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
         },
         {
           type: 'text',
           heading: 'The rules behind the three decisions',
-          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. In 2017 a note for experts asked for national laws that help to find victims of trafficking inside smuggling channels [@kyiv-2017, areas of prevention]. The debt to the supplier is a reason to look.',
+          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. In 2017 a note for experts asked for laws that help to find victims inside smuggling channels [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'reflection',
           id: 'ch5-reflection-expert',
           prompt:
-            'Whom do you call at night about a doubtful document? Note your document expert and your national contact for FADO.',
+            'Whom do you call at night about a doubtful document? Note your document expert and your national contact for [[fado|FADO]].',
           maxBytes: 120,
         },
         {
           type: 'takeaways',
           heading: 'What to remember from chapter 5',
           items: [
-            'Documents serve smuggling by land, sea and air, and also illegal stay. By air, false papers and the [[id-swap|ID-swap]] were the main forms named in 2016.',
+            'Fraudulent documents serve smuggling by land, sea and air, and illegal stay. By air, false papers and the [[id-swap|ID-swap]] were the main forms named in 2016.',
             '**Three limbs:** falsely made or altered; improperly issued or obtained; used by another person. In two of them the paper can be genuine.',
             '**Check in layers:** document, person, story, database. A second officer compares independently.',
             '**Question first, then tool.** PRADO shows authentic documents to everyone. A hit is a lead; no hit is no clearance.',

@@ -13,11 +13,23 @@ export const quiz = defineQuiz({
       page: 'ch5-types',
       stem: 'Match each case to the limb of Art. 3(c) of the Smuggling of Migrants Protocol.',
       sources: [
-        { id: 'page-altered', text: 'A page of a genuine passport has been altered', target: 'false-altered' },
-        { id: 'work-contract', text: 'A visa was obtained with a false employment contract', target: 'ill-obtained' },
+        {
+          id: 'page-altered',
+          text: 'A page of a genuine passport has been altered',
+          target: 'false-altered',
+        },
+        {
+          id: 'work-contract',
+          text: 'A visa was obtained with a false employment contract',
+          target: 'ill-obtained',
+        },
         { id: 'sibling', text: 'A traveller uses the genuine passport of a sibling', target: 'other-user' },
         { id: 'bribe', text: 'A passport was obtained by bribing an official', target: 'ill-obtained' },
-        { id: 'no-such-state', text: 'A passport names a country that does not exist', target: 'false-altered' },
+        {
+          id: 'no-such-state',
+          text: 'A passport names a country that does not exist',
+          target: 'false-altered',
+        },
       ],
       targets: [
         { id: 'false-altered', text: '(i) Falsely made or altered' },
@@ -60,11 +72,13 @@ export const quiz = defineQuiz({
         {
           id: 'not-covered',
           text: 'None: a genuine document is not covered by it',
-          feedback: 'The definition is wider than the word “false”. It also covers genuine documents in the wrong hands.',
+          feedback:
+            'The definition is wider than the word “false”. It also covers genuine documents in the wrong hands.',
         },
       ],
       feedback: {
-        correct: 'Check the person, not only the paper: an examination of the passport alone would find nothing.',
+        correct:
+          'Check the person, not only the paper: an examination of the passport alone would find nothing.',
         incorrect:
           'In an ID-swap the paper is genuine and the person is not the rightful holder. That is limb (iii). So compare person, photograph, chip and database.',
       },
@@ -81,7 +95,8 @@ export const quiz = defineQuiz({
           id: 'forged-documents',
           text: 'Forged documents',
           correct: true,
-          feedback: 'Right. The Hungarian EMPACT representative said that groups were well organised in obtaining them.',
+          feedback:
+            'Right. The Hungarian EMPACT representative said that groups were well organised in obtaining them.',
         },
         {
           id: 'visa-abuse',
@@ -118,7 +133,8 @@ export const quiz = defineQuiz({
         },
       ],
       feedback: {
-        correct: 'All four. Two of them, visa abuse and false marriages, show that document fraud concerns stay as well as entry.',
+        correct:
+          'All four. Two of them, visa abuse and false marriages, show that document fraud concerns stay as well as entry.',
         partial:
           'Not complete, or one too many. The report names four: forged documents, abuse of visas, false marriages and ID-swap.',
         incorrect:
@@ -152,7 +168,7 @@ export const quiz = defineQuiz({
       id: 'ch5-q05-airport-ratio',
       objective: 'lo5-1',
       page: 'ch5-airport',
-      stem: 'At Schiphol airport in 2015, the Royal Netherlands Marechaussee arrested 640 persons with false documents and 48 persons for migrant smuggling (Amsterdam conference, 2016). What is the ratio of the first number to the second? Give one decimal.',
+      stem: 'The Royal Netherlands Marechaussee reported these arrests at Schiphol airport in 2015: 640 persons with false documents and 48 persons for migrant smuggling (Amsterdam conference, 2016). What is the ratio of the first number to the second? Give one decimal.',
       answer: 13.3,
       accept: { min: 13, max: 13.4 },
       unit: 'persons with false documents for each person arrested for smuggling',
@@ -231,15 +247,35 @@ export const quiz = defineQuiz({
         {
           id: 'network-name',
           label: 'name of INTERPOL’s network: a letter and three digits',
-          accepted: ['I-24/7', 'I 24/7', 'I24/7', 'I-24-7', 'I 24-7', 'I - 24/7', 'I-24 / 7', 'I247', 'I-247'],
+          accepted: [
+            'I-24/7',
+            'I 24/7',
+            'I24/7',
+            'I-24-7',
+            'I 24-7',
+            'I - 24/7',
+            'I-24 / 7',
+            'I247',
+            'I-247',
+          ],
         },
       ],
       mistakes: [
         { answer: 'SLTD', feedback: 'SLTD is one of the databases that are reached through the network.' },
         { answer: 'SIENA', feedback: 'SIENA is the message system of Europol, not of INTERPOL.' },
-        { answer: 'SIS', feedback: 'SIS is the Schengen Information System of the EU, not a network of INTERPOL.' },
-        { answer: 'MIDAS', feedback: 'MIDAS is the system that IOM offers today. The question asks for the network of INTERPOL.' },
-        { answer: 'PIRS', feedback: 'PIRS was the border system of IOM. The question asks for the network of INTERPOL.' },
+        {
+          answer: 'SIS',
+          feedback: 'SIS is the Schengen Information System of the EU, not a network of INTERPOL.',
+        },
+        {
+          answer: 'MIDAS',
+          feedback:
+            'MIDAS is the system that IOM offers today. The question asks for the network of INTERPOL.',
+        },
+        {
+          answer: 'PIRS',
+          feedback: 'PIRS was the border system of IOM. The question asks for the network of INTERPOL.',
+        },
         { answer: '24/7', feedback: 'Almost: a letter is missing in front.' },
       ],
       feedback: {
@@ -273,7 +309,8 @@ export const quiz = defineQuiz({
           id: 'supplier',
           text: 'Start an investigation into the supplier of the passport.',
           correct: true,
-          feedback: 'Right. INTERPOL (2016) directs its work at the organisers, not at the migrants.',
+          feedback:
+            'Right. INTERPOL (2016) aims at the criminals in smuggling networks, not at the migrants.',
         },
         {
           id: 'article-31',
@@ -284,17 +321,20 @@ export const quiz = defineQuiz({
         {
           id: 'refuse-now',
           text: 'Refuse entry at once, because the passport is forged.',
-          feedback: 'Border rules do not override the right to seek protection. The request must be passed on.',
+          feedback:
+            'Border rules do not override the right to seek protection. The request must be passed on.',
         },
         {
           id: 'charge-first',
           text: 'Bring the criminal case to its end before any asylum step.',
-          feedback: 'The two procedures run side by side. Waiting could also mean punishing what may not be punished.',
+          feedback:
+            'The two procedures run side by side. Waiting could also mean punishing what may not be punished.',
         },
         {
           id: 'give-back',
           text: 'Give the passport back, because D. has asked for asylum.',
-          feedback: 'A request for protection does not make the document genuine. You would lose the evidence.',
+          feedback:
+            'A request for protection does not make the document genuine. You would lose the evidence.',
         },
       ],
       feedback: {
@@ -318,23 +358,27 @@ export const quiz = defineQuiz({
         {
           id: 'arrest-together',
           text: 'Arrest both adults, leave the child with them for the night, then query the databases in the morning',
-          feedback: 'Nobody knows yet who these adults are to the child. Safety cannot wait until the morning.',
+          feedback:
+            'Nobody knows yet who these adults are to the child. Safety cannot wait until the morning.',
         },
         {
           id: 'child-first',
           text: 'Child’s safety and tie to the adults; identity; protection and trafficking screening; supplier and other cases',
           correct: true,
-          feedback: 'Yes. The child comes first. Then you find out who the people are, what they need and who is behind it.',
+          feedback:
+            'Yes. The child comes first. Then you find out who the people are, what they need and who is behind it.',
         },
         {
           id: 'copy-travel',
           text: 'Copy both passports, let the three travel on, and watch in the next State where they go and whom they meet',
-          feedback: 'A child who may be in danger would travel on, and two persons would enter on other people’s documents.',
+          feedback:
+            'A child who may be in danger would travel on, and two persons would enter on other people’s documents.',
         },
         {
           id: 'carrier',
           text: 'Ask the ferry company to decide, since it accepted the passports, then record what it does with the three',
-          feedback: 'Carriers have duties to check documents. Decisions on entry, protection and children are for the State.',
+          feedback:
+            'Carriers have duties to check documents. Decisions on entry, protection and children are for the State.',
         },
       ],
       feedback: {
@@ -352,29 +396,33 @@ export const quiz = defineQuiz({
       page: 'ch5-after-detection',
       finalOnly: true,
       scenario:
-        '*A fictional case.* During a check inland, a driver stops a minibus with workers. One of them, M., shows a counterfeit identity card. Away from the others and with an interpreter, M. says: “The boss gave it to me. I must show it at controls. He keeps my own passport and my pay.”',
+        '*A fictional case.* During a check inland, a driver stops a minibus with workers. One of them, M., shows a counterfeit identity card. Away from the others and with an interpreter, M. says: “The boss gave it to me. I must show it at controls. The boss keeps my own passport and my pay.”',
       stem: 'How do you go on?',
       choices: [
         {
           id: 'charge-use',
           text: 'Charge M. with use of a false document and close the case, since M. admits it',
-          feedback: 'M. also describes control and unpaid work. You would punish a possible victim and leave the supplier alone.',
+          feedback:
+            'M. also describes control and unpaid work. You would punish a possible victim and leave the supplier alone.',
         },
         {
           id: 'card-only',
           text: 'Take the card away, warn M. not to use it again, and let the minibus drive on',
-          feedback: 'M. would go back under the control of the boss, and the evidence would not be followed up.',
+          feedback:
+            'M. would go back under the control of the boss, and the evidence would not be followed up.',
         },
         {
           id: 'call-boss',
           text: 'Telephone the boss and ask for M.’s own passport, so that identity can be checked',
-          feedback: 'You would warn the suspect and put M. in danger. Secure the passport with a lawful measure instead.',
+          feedback:
+            'You would warn the suspect and put M. in danger. Secure the passport with a lawful measure instead.',
         },
         {
           id: 'two-files',
           text: 'Secure the card, refer M. as a possible victim of trafficking, and investigate the boss',
           correct: true,
-          feedback: 'Yes. Both files are open: the document with its supplier, and a person who may need protection.',
+          feedback:
+            'Yes. Both files are open: the document with its supplier, and a person who may need protection.',
         },
       ],
       feedback: {
@@ -392,10 +440,26 @@ export const quiz = defineQuiz({
       finalOnly: true,
       stem: 'Match each question of an officer to the tool that answers it best.',
       sources: [
-        { id: 'reported-stolen', text: 'Has a country outside the EU reported this passport as stolen?', target: 'sltd' },
-        { id: 'visa-holder', text: 'Do these fingerprints belong to the person who got the visa?', target: 'vis' },
-        { id: 'known-false', text: 'What do known false versions of this document look like?', target: 'fado' },
-        { id: 'asylum-before', text: 'Has this person applied for asylum in another Member State?', target: 'eurodac' },
+        {
+          id: 'reported-stolen',
+          text: 'Has a country outside the EU reported this passport as stolen?',
+          target: 'sltd',
+        },
+        {
+          id: 'visa-holder',
+          text: 'Do these fingerprints belong to the person who got the visa?',
+          target: 'vis',
+        },
+        {
+          id: 'known-false',
+          text: 'What do known false versions of this document look like?',
+          target: 'fado',
+        },
+        {
+          id: 'asylum-before',
+          text: 'Has this person applied for asylum in another Member State?',
+          target: 'eurodac',
+        },
         { id: 'overstayed', text: 'When did this short-stay visitor last enter and leave?', target: 'ees' },
       ],
       targets: [
@@ -406,11 +470,12 @@ export const quiz = defineQuiz({
         { id: 'ees', text: 'Entry/Exit System' },
       ],
       feedback: {
-        correct: 'All right. You started from the question. Whatever the tool answers, verify it before you decide.',
+        correct:
+          'All right. You started from the question. Whatever the tool answers, verify it before you decide.',
         partial:
           'Some pairs are right. Ask what each tool is about: lost documents, visas, pictures of documents, asylum, or border crossings.',
         incorrect:
-          'SLTD holds stolen and lost documents, VIS visa applications, FADO authentic and false documents, Eurodac biometric data from asylum and migration, and EES entries and exits.',
+          'Start from the content. SLTD: stolen and lost documents. VIS: visa applications. FADO: pictures of authentic and false documents. Eurodac: biometric data from asylum and migration. EES: entries and exits.',
       },
     },
     {
@@ -450,11 +515,13 @@ export const quiz = defineQuiz({
         {
           id: 'expired-visa',
           text: 'A visa that was obtained honestly and that has expired since then',
-          feedback: 'This is no document fraud at all. A stay after the expiry is a question of residence law.',
+          feedback:
+            'This is no document fraud at all. A stay after the expiry is a question of residence law.',
         },
       ],
       feedback: {
-        correct: 'Right: misrepresentation, corruption and duress. In all three the authority issued a genuine document, but on a false basis.',
+        correct:
+          'Right: misrepresentation, corruption and duress. In all three the authority issued a genuine document, but on a false basis.',
         partial:
           'Partly right. Look for a genuine document that an authority issued for the wrong reason: misrepresentation, corruption or duress.',
         incorrect:

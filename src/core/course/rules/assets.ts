@@ -37,7 +37,9 @@ export const assets: Rule = (view, report) => {
     for (const { key, path, use, extensions } of usesOf(value)) {
       if (extensions.length > 0 && !extensions.some((extension) => path.endsWith(extension)))
         report('course/asset-type', { path, use, extensions }, below(spot, key));
-      const actual = known.includes(path) ? path : known.find((name) => name.toLowerCase() === path.toLowerCase());
+      const actual = known.includes(path)
+        ? path
+        : known.find((name) => name.toLowerCase() === path.toLowerCase());
       if (actual === undefined) report('course/missing-asset', { path, known }, below(spot, key));
       else if (actual !== path) report('course/asset-case', { path, actual }, below(spot, key));
       used.add(actual ?? path);

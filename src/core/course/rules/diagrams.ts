@@ -28,7 +28,11 @@ export const diagrams: Rule = (view, report) => {
       for (const [index, message] of diagram.messages.entries())
         for (const end of ['from', 'to'] as const)
           if (!known.includes(message[end]))
-            report('course/unknown-actor', { actor: message[end], known }, below(spot, 'messages', index, end));
+            report(
+              'course/unknown-actor',
+              { actor: message[end], known },
+              below(spot, 'messages', index, end),
+            );
     }
   }
 };

@@ -9,7 +9,7 @@ type DrawRules = Assessment['draw'];
  * Whether any set of `perChapter` questions keeps all rules. For each number of questions, of scenario questions and of
  * numeric ones it keeps the most objectives that such a set can have, taking the pool objective by objective.
  */
-const isSatisfiable = (pool: readonly Question[], rules: DrawRules): boolean => {
+export const isDrawSatisfiable = (pool: readonly Question[], rules: DrawRules): boolean => {
   const { perChapter, minScenario, minObjectives } = rules;
   const maxNumeric = Math.min(rules.maxNumeric ?? perChapter, perChapter);
   const width = perChapter + 1;
@@ -72,7 +72,11 @@ export const draws: Rule = ({ settings, chapters }, report) => {
     const { id, draw, questions } = quiz.value;
     const own = questions.filter(({ finalOnly }) => !finalOnly).length;
     if (draw !== undefined && draw > own)
-      report('course/draw-too-large', { quiz: id, draw, pool: own, chapter }, { file: quiz.file, path: ['draw'] });
+      report(
+        'course/draw-too-large',
+        { quiz: id, draw, pool: own, chapter },
+        { file: quiz.file, path: ['draw'] },
+      );
 
     if (!settings || !assessment) continue;
     const pool = questions.filter(({ type }) => type !== 'likert');
@@ -83,7 +87,7 @@ export const draws: Rule = ({ settings, chapters }, report) => {
         { quiz: assessment.id, draw: rules.perChapter, pool: pool.length, chapter },
         { file: settings.file, path: ['assessment', 'draw', 'perChapter'] },
       );
-    else if (!isSatisfiable(pool, rules))
+    else if (!isDrawSatisfiable(pool, rules))
       report(
         'course/draw-unsatisfiable',
         {

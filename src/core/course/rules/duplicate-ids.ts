@@ -10,7 +10,10 @@ const named = (kind: string, id: string, spot: Spot): NamedSpot => ({ kind, id, 
 
 const fileSpot = (file: string): Spot => ({ file, path: [] });
 
-const namedBlock = ({ value, ...spot }: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
+const namedBlock = ({
+  value,
+  ...spot
+}: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
   value.id === undefined ? [] : [named(value.type, value.id, spot)];
 
 /** Identifiers are unique in the course; glossary terms and sources have their own `[[…]]` and `[@…]` namespaces. */
@@ -38,7 +41,9 @@ export const duplicateIds: Rule = (view, report) => {
   const namespaces: readonly (readonly NamedSpot[])[] = [
     [
       ...course,
-      ...(settings && assessment ? [named('assessment', assessment.id, below(fileSpot(settings.file), 'assessment'))] : []),
+      ...(settings && assessment
+        ? [named('assessment', assessment.id, below(fileSpot(settings.file), 'assessment'))]
+        : []),
     ],
     (glossary?.value.terms ?? []).map(({ id }, index) =>
       named('glossary term', id, below(fileSpot(glossary?.file ?? ''), 'terms', index)),

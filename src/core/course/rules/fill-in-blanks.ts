@@ -9,10 +9,18 @@ export const fillInBlanks: Rule = (view, report) => {
     const gaps = [...value.text.matchAll(/\{([^{}]*)\}/g)].map(([gap, id = '']) => ({ gap, id: id.trim() }));
     for (const { gap, id } of gaps)
       if (!known.includes(id))
-        report('course/unknown-blank', { question, blank: id, known }, { ...below(spot, 'text'), needle: gap });
+        report(
+          'course/unknown-blank',
+          { question, blank: id, known },
+          { ...below(spot, 'text'), needle: gap },
+        );
     for (const { entry } of repeated(gaps, ({ id }) => id))
       if (known.includes(entry.id))
-        report('course/repeated-blank', { question, blank: entry.id }, { ...below(spot, 'text'), needle: entry.gap });
+        report(
+          'course/repeated-blank',
+          { question, blank: entry.id },
+          { ...below(spot, 'text'), needle: entry.gap },
+        );
     for (const [index, blank] of value.blanks.entries()) {
       if (!gaps.some(({ id }) => id === blank.id))
         report('course/unused-blank', { question, blank: blank.id }, below(spot, 'blanks', index, 'id'));

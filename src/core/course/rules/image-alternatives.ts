@@ -1,6 +1,10 @@
 import { below, blocksOfType, type Rule } from './view.ts';
 
-const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The alternative text of an image is more than its file name. */
 export const imageAlternatives: Rule = (view, report) => {

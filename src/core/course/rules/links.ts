@@ -10,7 +10,8 @@ export const links: Rule = ({ texts, chapters }, report) => {
       const spot = { file, path, needle: href };
       if (/^#./.test(href)) {
         const page = href.slice(1);
-        if (areAllKnown && !known.has(page)) report('course/unknown-link-page', { page, known: pageIds }, spot);
+        if (areAllKnown && !known.has(page))
+          report('course/unknown-link-page', { page, known: pageIds }, spot);
       } else if (!/^(?:https:\/\/[^/]|mailto:.+@)/i.test(href)) report('course/link-target', { href }, spot);
     }
 };

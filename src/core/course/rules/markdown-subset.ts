@@ -22,7 +22,11 @@ export const markdownSubset: Rule = ({ texts }, report) => {
       const text = shorten(word.slice(start));
       const spot = { file, path, needle: word.slice(start) };
       if (kind === 'plain')
-        report('course/reference-in-plain-text', { text, field: String(path.findLast((key) => typeof key === 'string')) }, spot);
+        report(
+          'course/reference-in-plain-text',
+          { text, field: String(path.findLast((key) => typeof key === 'string')) },
+          spot,
+        );
       else report('course/broken-reference', { text }, spot);
     }
   }

@@ -6,7 +6,11 @@ export const mistakes: Rule = (view, report) => {
   for (const { value, ...spot } of questionsOfType(view, 'fill-in'))
     for (const [index, { answer }] of value.mistakes.entries())
       if (value.blanks.some(({ accepted }) => isAccepted(accepted, answer)))
-        report('course/mistake-accepted', { question: value.id, answer }, below(spot, 'mistakes', index, 'answer'));
+        report(
+          'course/mistake-accepted',
+          { question: value.id, answer },
+          below(spot, 'mistakes', index, 'answer'),
+        );
 
   for (const { value, ...spot } of questionsOfType(view, 'numeric')) {
     const { min, max } = value.accept ?? { min: value.answer, max: value.answer };

@@ -5,7 +5,8 @@ import { below, questionsOfType, type Rule } from './view.ts';
 export const numericRange: Rule = (view, report) => {
   for (const { value, ...spot } of questionsOfType(view, 'numeric')) {
     const { id: question, answer, accept } = value;
-    if (accept && accept.min > accept.max) report('course/numeric-range', { question, ...accept }, below(spot, 'accept'));
+    if (accept && accept.min > accept.max)
+      report('course/numeric-range', { question, ...accept }, below(spot, 'accept'));
     else if (accept && (answer < accept.min || answer > accept.max))
       report('course/numeric-answer-outside', { question, answer, ...accept }, below(spot, 'answer'));
     if (readDecimal(String(answer)) !== answer)

@@ -5,7 +5,10 @@ import type { Report, Rule, Spot } from './view.ts';
 const pointsOf = (question: Question): number => (question.type === 'likert' ? 0 : question.points);
 
 /** The fewest and the most points that a draw from a pool can be worth. */
-const rangeOf = (pool: readonly Question[], draw: number): { readonly least: number; readonly most: number } => {
+const rangeOf = (
+  pool: readonly Question[],
+  draw: number,
+): { readonly least: number; readonly most: number } => {
   const points = pool.map(pointsOf).sort((a, b) => a - b);
   const sum = (part: readonly number[]): number => part.reduce((total, value) => total + value, 0);
   const drawn = Math.min(draw, points.length);

@@ -65,7 +65,9 @@ export const schemaAt = (schema: Schema, value: unknown, path: Path): Schema | u
 /** The keys that an object may have; of a union those of all its objects. */
 export const keysOf = (schema: Schema | undefined): readonly string[] => {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  return schema instanceof z.ZodUnion ? [...new Set(schema.options.flatMap((option) => keysOf(unwrap(option))))] : [];
+  return schema instanceof z.ZodUnion
+    ? [...new Set(schema.options.flatMap((option) => keysOf(unwrap(option))))]
+    : [];
 };
 
 /** Calls `visit` for every text in a value that fits the schema: which Markdown a field takes is known by its schema. */

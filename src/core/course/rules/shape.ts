@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '../../diagnostics/wording.ts';
 import { formatPath, type Path } from '../locate.ts';
 import { keysOf, schemaAt, valueAt } from './schema.ts';
@@ -45,7 +45,11 @@ const entryNames: Readonly<Record<string, string>> = {
 };
 
 /** The nearest thing around a path that has an id, as an author calls it, and the rest of the path. */
-const ownerOf = (value: unknown, path: Path, rootName: string): { readonly owner: string; readonly tail: Path } => {
+const ownerOf = (
+  value: unknown,
+  path: Path,
+  rootName: string,
+): { readonly owner: string; readonly tail: Path } => {
   for (let length = path.length; length > 1; length--) {
     const id = valueAt(value, [...path.slice(0, length), 'id']);
     const name = entryNames[String(path[length - 2])];
@@ -102,10 +106,13 @@ const ruleOfLimit = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): 
   const bound = issue.code === 'too_big' ? 'at most' : 'at least';
   if (issue.origin === 'string') return `must have ${bound} ${plural(limit, 'character')}`;
   if (issue.origin === 'array') return `must have ${bound} ${plural(limit, 'entry')}`;
-  return issue.inclusive ? `must be ${bound} ${limit}` : `must be ${issue.code === 'too_big' ? 'below' : 'above'} ${limit}`;
+  return issue.inclusive
+    ? `must be ${bound} ${limit}`
+    : `must be ${issue.code === 'too_big' ? 'below' : 'above'} ${limit}`;
 };
 
-const isOwnWording = (message: string): boolean => !/^(?:Invalid|Too (?:big|small)|Unrecognized)\b/.test(message);
+const isOwnWording = (message: string): boolean =>
+  !/^(?:Invalid|Too (?:big|small)|Unrecognized)\b/.test(message);
 
 /** What a value must be, beginning with `must`. */
 const ruleOf = (issue: Issue): string => {
@@ -205,7 +212,9 @@ const reportUnion = (
     const values = branches.flatMap((issues) =>
       issues.flatMap((issue) => (issue.code === 'invalid_value' ? textsOnly(issue.values) : [])),
     );
-    const rule = rules.map((text, index) => (index === 0 ? text : text.replace(/^must be /, ''))).join(' or ');
+    const rule = rules
+      .map((text, index) => (index === 0 ? text : text.replace(/^must be /, '')))
+      .join(' or ');
     reportValue(reader, path, rule === '' ? 'must be something else' : rule, values);
     return;
   }
@@ -230,7 +239,8 @@ const reportIssues = (
   for (const issue of issues) {
     if (!isPath(issue.path)) continue;
     // A misspelt key is one mistake, not two.
-    if (misspelt.has(pathKey(issue.path)) && valueAt(reader.value, [...prefix, ...issue.path]) === undefined) continue;
+    if (misspelt.has(pathKey(issue.path)) && valueAt(reader.value, [...prefix, ...issue.path]) === undefined)
+      continue;
     const path = [...prefix, ...issue.path];
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) reportUnknownKey(reader, path, key, known(path));
@@ -280,7 +290,9 @@ const copyWithout = (value: unknown, dropped: ReadonlySet<string>) => {
   };
   const kept = copy(value, [], []);
   const writtenPath = (path: Path): Path =>
-    path.map((key, index) => (typeof key === 'number' ? (origins.get(pathKey(path.slice(0, index)))?.[key] ?? key) : key));
+    path.map((key, index) =>
+      typeof key === 'number' ? (origins.get(pathKey(path.slice(0, index)))?.[key] ?? key) : key,
+    );
   return { kept, writtenPath };
 };
 

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import type { Path } from '../locate.ts';
-import { type Flow, type Inline, type MarkdownProblem, parseInline, parseMarkdown, plainText } from '../markdown.ts';
+import {
+  type Flow,
+  type Inline,
+  type MarkdownProblem,
+  parseInline,
+  parseMarkdown,
+  plainText,
+} from '../markdown.ts';
 import { type TextKind, visitTexts } from './schema.ts';
 
 /** A heading inside a text. */
@@ -77,6 +84,9 @@ const collectFlow = (flow: readonly Flow[], found: Found): void => {
     }
 };
 
+/** Text that is one run of words whatever reads it: most labels and short feedback need no parser. */
+const isOneRun = (text: string): boolean => !/[\\[\]<>!`*_#~|\r\n]/.test(text) && !/^[-+=\d\s]/.test(text);
+
 const readText = (file: string, path: Path, kind: TextKind, text: string): TextSpot => {
   const found: Found = {
     terms: new Set(),
@@ -86,7 +96,7 @@ const readText = (file: string, path: Path, kind: TextKind, text: string): TextS
     words: [],
   };
   let problems: readonly MarkdownProblem[] = [];
-  if (kind === 'plain') found.words.push(text);
+  if (kind === 'plain' || isOneRun(text)) found.words.push(text);
   else if (kind === 'inline') {
     const parsed = parseInline(text);
     problems = parsed.problems;

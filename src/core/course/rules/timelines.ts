@@ -1,7 +1,13 @@
 import { below, blocksOfType, type Rule } from './view.ts';
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 const isDate = (date: string): boolean => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

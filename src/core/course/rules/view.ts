@@ -80,7 +80,10 @@ export type Report = <C extends Code>(code: C, args: ArgsOf<C>, spot: Spot) => v
 export type Rule = (view: CourseView, report: Report) => void;
 
 /** A part of the spot's value. */
-export const below = (spot: Spot, ...path: Path): Spot => ({ file: spot.file, path: [...spot.path, ...path] });
+export const below = (spot: Spot, ...path: Path): Spot => ({
+  file: spot.file,
+  path: [...spot.path, ...path],
+});
 
 /** Blocks of one type. */
 export const blocksOfType = <T extends Block['type']>(
@@ -99,7 +102,10 @@ export const questionsOfType = <T extends Question['type']>(
   );
 
 /** Pairs each entry whose key has occurred before with the first entry of that key. */
-export const repeated = <T>(entries: readonly T[], keyOf: (entry: T) => string): { first: T; entry: T; index: number }[] => {
+export const repeated = <T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): { first: T; entry: T; index: number }[] => {
   const firsts = new Map<string, T>();
   return entries.flatMap((entry, index) => {
     const key = keyOf(entry);

@@ -16,7 +16,7 @@ const range = (from: number, to: number): number[] =>
 export const arrangeInReadingOrder = (count: number): Arrangement => {
   const half = Math.ceil(count / 2);
   const pairs = (indexes: readonly number[]): number[][] =>
-    indexes.flatMap((index, place) => (place % 2 === 0 ? [indexes.slice(place, place + 2)] : []));
+    range(0, Math.ceil(indexes.length / 2)).map((pair) => indexes.slice(2 * pair, 2 * pair + 2));
   const above = half % 2 === 0 ? pairs(range(0, half)) : [[0], ...pairs(range(1, half))];
   return { above, below: pairs(range(half, count)) };
 };

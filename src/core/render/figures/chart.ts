@@ -80,7 +80,8 @@ const drawBars = (panel: Panel, width: number, top: number): Shape => {
     );
     shapes.push(drawStack(label, MARGIN + LABEL_INDENT, y));
     y += label.height + 3;
-    const anchor = point.value < 0 ? 'end' : 'start';
+    const leftwards = scale(point.value) < zero || zero === 1;
+    const anchor = leftwards ? 'end' : 'start';
     const written = stackText([{ text: point.written, role: 'label' }], valueRoom, anchor);
     const height = Math.max(BAR_HEIGHT, written.height);
     const end = left + scale(point.value) * room;
@@ -90,7 +91,7 @@ const drawBars = (panel: Panel, width: number, top: number): Shape => {
       width: Math.abs(end - zeroX),
       height: BAR_HEIGHT,
     };
-    const writtenX = point.value < 0 ? bar.x - VALUE_GAP : end + VALUE_GAP;
+    const writtenX = leftwards ? bar.x - VALUE_GAP : end + VALUE_GAP;
     shapes.push(
       rectangle(bar, 'fig-accent'),
       drawStack(written, writtenX, y + (height - written.height) / 2),

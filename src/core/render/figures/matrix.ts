@@ -73,7 +73,7 @@ const drawGap = (centre: Point): Shape =>
       { x: centre.x - 5, y: centre.y },
       { x: centre.x + 5, y: centre.y },
     ],
-    'fig-line-thin',
+    'fig-line',
   );
 
 /** Draws rows against columns with a tick, a word or a dash where they meet, and says below what the marks mean. */

@@ -37,8 +37,6 @@ const LANE_LEADING = 20;
 const STEP_PADDING = 12;
 const NOTE_PADDING = 10;
 
-type Step = ProcessBlock['steps'][number];
-
 interface Column {
   readonly x: number;
   readonly width: number;

@@ -27,7 +27,8 @@ const BUBBLE_GAP = 14;
 const SAMPLES = 32;
 /** The share of a way from which its arrow head takes its direction. */
 const HEAD_SHARE = 0.06;
-const LOOP_REACH = 60;
+const LOOP_DEPTH = 90;
+const LOOP_HALF_WIDTH = 60;
 /** The greatest share of a way that its label may hide. */
 const MOST_HIDDEN = 0.5;
 /** How close two ways may come to each other at a bubble. */
@@ -45,6 +46,8 @@ const PLANES: readonly (readonly [DrawingWidth, number])[] = [
   [640, 440],
   [640, 600],
   [640, 800],
+  [640, 1200],
+  [640, 1700],
 ];
 
 type Link = SchematicDiagram['links'][number];
@@ -140,29 +143,24 @@ const pointAt = (curve: Curve, share: number): Point => blossom(curve, share, sh
 
 const shares = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
 
-/** From the middle of one bubble to the middle of another, bowed to one side; from a bubble to itself, a loop. */
-const curveBetween = (from: Bounds, to: Bounds, bow: number, middle: number): Curve => {
+/** From the middle of one bubble to the middle of another, bowed to one side; from a bubble to itself, a loop below it. */
+const curveBetween = (from: Bounds, to: Bounds, bow: number, width: number): Curve => {
   const start = centreOf(from);
   const end = centreOf(to);
+  const bend = (x: number, y: number): Point => ({
+    x: Math.min(Math.max(x, MARGIN), width - MARGIN),
+    y: Math.max(y, MARGIN),
+  });
   if (from === to) {
-    const side = start.x > middle ? -1 : 1;
-    const reach = from.width / 2 + LOOP_REACH;
-    return [
-      start,
-      { x: start.x + side * reach, y: start.y },
-      { x: start.x + side * reach, y: start.y + from.height / 2 + LOOP_REACH },
-      end,
-    ];
+    const y = bottomOf(from) + LOOP_DEPTH;
+    return [start, bend(start.x - LOOP_HALF_WIDTH, y), bend(start.x + LOOP_HALF_WIDTH, y), end];
   }
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  const bend = (share: number): Point => {
+  const [first, second] = [1 / 3, 2 / 3].map((share) => {
     const point = between(start, end, share);
-    return {
-      x: point.x - ((end.y - start.y) / length) * bow,
-      y: point.y + ((end.x - start.x) / length) * bow,
-    };
-  };
-  return [start, bend(1 / 3), bend(2 / 3), end];
+    return bend(point.x - ((end.y - start.y) / length) * bow, point.y + ((end.x - start.x) / length) * bow);
+  }) as [Point, Point];
+  return [start, first, second, end];
 };
 
 /** The part of a curve that lies outside the bubbles at its ends. */
@@ -181,11 +179,33 @@ const trimCurve = (curve: Curve, from: Bounds, to: Bounds): Curve => {
 const isInside = (bounds: Bounds, point: Point): boolean =>
   point.x > bounds.x && point.x < rightOf(bounds) && point.y > bounds.y && point.y < bottomOf(bounds);
 
-const isOutside = (bounds: Bounds, width: number): boolean =>
-  bounds.x < MARGIN || bounds.y < MARGIN || rightOf(bounds) > width - MARGIN;
-
 const countOf = <T>(values: readonly T[], matches: (value: T) => boolean): number =>
   values.filter(matches).length;
+
+/** On which side of the line from one point to another a third one lies: positive, negative, or zero for on it. */
+const sideOf = (from: Point, to: Point, point: Point): number =>
+  (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+
+const coarse = (samples: readonly Point[]): Point[] => samples.filter((_, index) => index % 4 === 0);
+
+/** Whether two ways, given by points on them, cross. */
+const cross = (one: readonly Point[], other: readonly Point[]): boolean => {
+  const otherPoints = coarse(other);
+  return coarse(one).some((from, index, points) => {
+    const to = points[index + 1];
+    return (
+      to !== undefined &&
+      otherPoints.some((otherFrom, otherIndex) => {
+        const otherTo = otherPoints[otherIndex + 1];
+        return (
+          otherTo !== undefined &&
+          sideOf(from, to, otherFrom) * sideOf(from, to, otherTo) < 0 &&
+          sideOf(otherFrom, otherTo, from) * sideOf(otherFrom, otherTo, to) < 0
+        );
+      })
+    );
+  });
+};
 
 /** The place on a curve where its label is least in the way. */
 const placeLabel = (
@@ -199,14 +219,18 @@ const placeLabel = (
   const places = LABEL_PLACES.map((share) => {
     const centre = pointAt(curve, share);
     const x = Math.min(Math.max(centre.x - box.width / 2, MARGIN), width - MARGIN - box.width);
-    const bounds: Bounds = { x, y: centre.y - box.height / 2, width: box.width, height: box.height };
+    const bounds: Bounds = {
+      x,
+      y: Math.max(centre.y - box.height / 2, MARGIN),
+      width: box.width,
+      height: box.height,
+    };
     const hidden = countOf(samples, (point) => isInside(bounds, point)) / samples.length;
     const conflicts =
       2 * countOf(bubbles, (bubble) => overlaps(bounds, bubble.bounds, 1)) +
       2 * countOf(ways, (way) => way.label !== undefined && overlaps(bounds, way.label.bounds, 2)) +
       countOf(ways, (way) => way.samples.some((point) => isInside(bounds, point))) +
-      (hidden > MOST_HIDDEN ? 1 : 0) +
-      (isOutside(bounds, width) ? 3 : 0);
+      (hidden > MOST_HIDDEN ? 1 : 0);
     return { label: { box, bounds }, conflicts };
   });
   return places.reduce((best, place) => (place.conflicts < best.conflicts ? place : best));
@@ -236,14 +260,15 @@ const findWay = (
     .map((way) => (way.between[0] === from.id ? way.bow : -way.bow));
   const free = BOWS.filter((bow) => !taken.includes(bow));
   const candidates = (free.length > 0 ? free : BOWS).map((bow) => {
-    const curve = trimCurve(curveBetween(from.bounds, to.bounds, bow, width / 2), from.bounds, to.bounds);
+    const curve = trimCurve(curveBetween(from.bounds, to.bounds, bow, width), from.bounds, to.bounds);
     const samples = shares.map((share) => pointAt(curve, share));
-    const crossed =
+    const blocked =
       countOf(others, (other) => samples.some((point) => distanceTo(other.bounds, point) < CLEARANCE)) +
       countOf(ways, (way) => {
         const { label } = way;
         return label !== undefined && samples.some((point) => isInside(label.bounds, point));
       });
+    const crossings = countOf(ways, (way) => cross(samples, way.samples));
     const crowded = countOf(ways, (way) =>
       [way.curve[0], way.curve[3]].some((end) =>
         [curve[0], curve[3]].some((other) => Math.hypot(end.x - other.x, end.y - other.y) < END_GAP),
@@ -251,9 +276,7 @@ const findWay = (
     );
     const placed = box === undefined ? undefined : placeLabel(box, curve, samples, width, bubbles, ways);
     const way: Way = { link, between: [from.id, to.id], bow, curve, samples, label: placed?.label };
-    const conflicts =
-      2 * crossed + crowded + (placed?.conflicts ?? 0) + (isOutside(boundsAround(curve), width) ? 3 : 0);
-    return { way, conflicts };
+    return { way, conflicts: 2 * blocked + crossings + crowded + (placed?.conflicts ?? 0) };
   });
   return candidates.reduce((best, candidate) => (candidate.conflicts < best.conflicts ? candidate : best));
 };

@@ -11,7 +11,7 @@ const NARROWEST_BOX = 190;
 const ROW_GAP = 12;
 const SPINE_INSET = 14;
 /** How far the label of an edge reaches into the box below it. */
-const TAB_OVERLAP = 6;
+const TAB_OVERLAP = 4;
 
 const depthOf = (node: TreeNode): number =>
   1 + Math.max(0, ...(node.children ?? []).map((child) => depthOf(child)));

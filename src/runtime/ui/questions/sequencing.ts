@@ -9,7 +9,6 @@ export const createSequencing = (
 ): Control<AnswerOf<'sequencing'>> => {
   const { make, wording, strings } = ui;
   const total = question.items.length;
-  let isLocked = false;
   const live = make('p', 'visually-hidden');
   live.setAttribute('role', 'status');
   form.append(live);
@@ -20,8 +19,8 @@ export const createSequencing = (
     items().forEach((item, position) => {
       const up = item.querySelector('[data-move="up"]');
       const down = item.querySelector('[data-move="down"]');
-      if (up) switchOff(up, isLocked || position === 0);
-      if (down) switchOff(down, isLocked || position === total - 1);
+      if (up) switchOff(up, position === 0);
+      if (down) switchOff(down, position === total - 1);
     });
   };
 
@@ -57,8 +56,7 @@ export const createSequencing = (
       update();
     },
     lock: () => {
-      isLocked = true;
-      update();
+      for (const control of form.querySelectorAll('[data-move]')) control.remove();
     },
     mark: (answer) => {
       answer.order.forEach((index, position) => {

@@ -1,0 +1,1015 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch6',
+  title: 'International cooperation',
+  summary:
+    'Who does what across borders, which channel fits which need, how joint structures and joint investigation teams work, and how to share information without putting a person at risk. In Operation BEACON the five reports meet for the first time.',
+  objectives: [
+    {
+      id: 'lo6-1',
+      text: 'match agencies and organisations with their mandate',
+    },
+    {
+      id: 'lo6-2',
+      text: 'choose the right channel for information and for evidence',
+    },
+    {
+      id: 'lo6-3',
+      text: 'describe the operational structures: EMPACT, JOT Mare, EMSC, hotspots, joint operations and joint investigation teams',
+    },
+    {
+      id: 'lo6-4',
+      text: 'explain cooperation with third countries and regional processes',
+    },
+    {
+      id: 'lo6-5',
+      text: 'name the main obstacles and propose remedies that respect data protection',
+    },
+  ],
+  pages: [
+    {
+      id: 'ch6-why-together',
+      title: 'Why nobody can do it alone',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A journey crosses borders. An authority’s powers stop at them. A network gains from this gap: each State sees one stretch of the road and may take it for the whole.\n\nPractitioners have described the gap for years:\n\n- **Where the centres are.** A 2015 study for the European Commission was presented in Amsterdam as a study of the European Migration Network ([[emn|EMN]]). It found the largest [[hub|hubs]] and networks mostly outside the European Union (EU). So plans must reach across borders [@amsterdam-2016, EMN study].\n- **Who can help.** A speaker of the German Federal Police said in 2016 that a country of destination depends on its neighbours, and on States further away. Only police in transit and destination countries together can stop smuggling [@amsterdam-2016, Panel II].\n- **What is asked for.** In about 2011 the International Organization for Migration ([[iom|IOM]]) called for closer work between police forces, organisations and others [@iom-leaflet, Profitability]. In 2017 a note for experts added joint projects and agreements [@kyiv-2017, areas of prevention].',
+        },
+        {
+          type: 'text',
+          heading: 'Fragments are an advantage, for the network',
+          text: 'The Dutch minister of justice asked the 2016 conference to unite the fight: at home, in the EU and across borders [@amsterdam-2016, key note speeches]. Other partners also belong in the picture [@amsterdam-2016, aims].\n\nLook at Operation BEACON, the **fictional** case of this module. Five desks have five true reports. None of them is wrong, and none of them is enough.',
+        },
+        {
+          type: 'figure',
+          id: 'ch6-figure-g24',
+          title: 'Operation BEACON: who sees what',
+          description:
+            'Five pieces of a puzzle lie around an open question. Each piece is a report, and under it stands the desk that holds it. Only together can the pieces answer the question in the middle.',
+          source: 'Operation BEACON, invented for this module; Member States A, B and C',
+          diagram: {
+            kind: 'puzzle',
+            centre: 'Five cases, or one?',
+            pieces: [
+              { label: 'Two genuine passports, two wrong persons', holder: 'Border guards, Port Halden (A)' },
+              { label: 'Fourteen people in a lorry', holder: 'Police near Mirava (B)' },
+              { label: '“Family travel, safe, pay later”', holder: 'Online investigators (C)' },
+              { label: 'Many small transfers, one account', holder: 'Financial intelligence unit (C)' },
+              { label: 'Seven workers, one creditor', holder: 'Labour inspectors, Osterfeld (C)' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Cooperation starts at home',
+          text: 'Three of the five pieces lie in the same Member State, C. Suppose that the labour inspectors, the online unit and the [[fiu|financial intelligence unit]] in C never speak to one another. Then C cannot give a good answer when B asks. A 2016 workshop put it clearly: services that work together at home are the condition for good exchange with other countries [@amsterdam-2016, Workshop 1].',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Four habits before you close a file',
+          text: '1. **People:** is everybody safe, and does anybody elsewhere need help because of what I know?\n2. **Hooks:** list what could exist in another file, such as a telephone number, an account, a vehicle or a document number.\n3. **Home:** ask the other services of your own country about these hooks.\n4. **Abroad:** send them through the right channel. “Nobody has asked” is no reason to keep them.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Ask at the first presentation of a case: which other State has a piece of it? A file about one stretch of the journey may miss the gain, the danger or the organiser. A second State may be preparing a charge on the same facts.',
+        },
+        {
+          type: 'text',
+          heading: 'Where this chapter leads',
+          text: 'You meet the partners first (EU agencies, INTERPOL, other organisations). Then come the structures in which they work, the choice of a channel, and countries outside the EU. At the end you look at obstacles, and you put the five pieces together.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-eu-agencies',
+      title: 'Who does what: EU agencies',
+      blocks: [
+        {
+          type: 'text',
+          text: 'In January 2016 four agencies of the European Union (EU) told the Amsterdam conference what they offered against smuggling [@amsterdam-2016, Panel I]. The mandate decides whom you ask. Read the last column as well: it saves you wrong hopes.',
+        },
+        {
+          type: 'table',
+          caption: 'EU agencies: offer, best use and limit',
+          columns: ['Agency', 'Offer in January 2016', 'Ask it when', 'It does not'],
+          rows: [
+            [
+              '[[europol|Europol]], law enforcement',
+              'Data for all involved, tailored analysis, leads, direct cross-checks, forensic and technical help',
+              'A number, name or vehicle may be known elsewhere',
+              'Arrest or search [@europol-regulation, Art. 4(5)]',
+            ],
+            [
+              '[[frontex|Frontex]], border and coast guard',
+              'Joint operations, [[debriefing|debriefings]], risk analysis, help with returns',
+              'You need the picture at the external border',
+              'Lead your criminal investigation',
+            ],
+            [
+              '[[eurojust|Eurojust]], criminal justice',
+              'A table for judicial and police authorities; help with problems between legal systems (30 at that time)',
+              'Two or more States investigate or prosecute',
+              'Charge or judge',
+            ],
+            [
+              '[[easo|EASO]], asylum support (now EUAA)',
+              'Information in [[hotspot|hotspots]], [[relocation|relocation]], a pilot on screening in Greece',
+              'Applicants and reception are concerned',
+              'Decide on an application',
+            ],
+            [
+              '[[cepol|CEPOL]], training',
+              'Courses, shaped with Frontex and Europol',
+              'Your unit lacks a skill',
+              'Run operations',
+            ],
+            [
+              '[[fra|FRA]], fundamental rights',
+              'A seat in the workshop on push and pull factors',
+              'You plan a measure that touches rights',
+              'Decide individual complaints',
+            ],
+          ],
+          source:
+            'Offer: Amsterdam conference, January 2016 [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-agencies-and-networks]. Third column: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Three points behind the table',
+          text: '- **A hub for information.** The EU Commissioner for migration foresaw the European Migrant Smuggling Centre ([[emsc|EMSC]]) as the central place for information on smuggling in Europe [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
+        },
+        {
+          type: 'statistic',
+          heading: 'Frontex and returns in 2015',
+          statistics: [
+            {
+              value: '66',
+              unit: 'operations',
+              counted: 'Joint return operations, described as successful',
+              where: 'From the EU to countries of origin',
+              period: '2015',
+              counter: 'Frontex, at the Amsterdam conference [@amsterdam-2016, Panel I]',
+              caution: 'Returns by single States are not included.',
+            },
+            {
+              value: '3 000',
+              unit: 'persons',
+              counted: 'Persons returned in these operations',
+              where: 'From the EU to countries of origin',
+              period: '2015',
+              counter: 'Frontex, at the Amsterdam conference [@amsterdam-2016, Panel I]',
+              caution:
+                'A round number, printed “3.000” in the report: the dot separates thousands, it is no decimal point.',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The two numbers and the offers are of 2015 and January 2016. They teach you to read such statements. For today’s services and figures, see the websites and annual reports of the agencies.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch6-scenario-agency',
+          heading: 'Operation BEACON: whom do you ask?',
+          text: '*An invented case.* The fourteen people found near Mirava, Member State B, are in care. Three of them handed over their telephones with a clear yes, and a judge has allowed their examination. One contact number appears in all three.',
+          decisions: [
+            {
+              id: 'number',
+              prompt: 'You want to know whether the number is known in another State. Whom do you ask first?',
+              options: [
+                {
+                  id: 'europol-check',
+                  text: 'Europol, through the national unit: a cross-check of the number.',
+                  consequence:
+                    'The answer comes soon: the number is known in C. You have a link, not yet a network.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'frontex-analysis',
+                  text: 'Frontex: a risk analysis of the route.',
+                  consequence:
+                    'Useful for the next season, but it does not tell you who else has this number.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'eurojust-meeting',
+                  text: 'Eurojust: a coordination meeting of all States that may be concerned.',
+                  consequence:
+                    'Eurojust can bring States together. But you do not know yet which ones: the cross-check comes first.',
+                  verdict: 'acceptable',
+                },
+              ],
+            },
+            {
+              id: 'two-files',
+              prompt: 'A week later you learn that a prosecutor in C wants to hear two of your witnesses. What now?',
+              options: [
+                {
+                  id: 'eurojust-desk',
+                  text: 'Your prosecutor calls the national desk at Eurojust.',
+                  consequence:
+                    'The two prosecutors agree on one interview, with one interpreter. The witnesses tell their story once.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'europol-decides',
+                  text: 'Europol decides who may hear the witnesses.',
+                  consequence:
+                    'Europol supports; it does not decide about witnesses. This is a matter for judicial authorities.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'each-alone',
+                  text: 'Each State hears them on its own, to be independent.',
+                  consequence:
+                    'Tired witnesses, two records, small differences: the defence will use them, and the people suffer twice.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]. EASO became the European Union Agency for Asylum (EUAA) on 19 January 2022 [@euaa-regulation]. In September 2025 Parliament and Council agreed in principle on a stronger centre at Europol [@europol-smuggling-centre-regulation]. Mandates change, so check EUR-Lex.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-interpol',
+      title: 'INTERPOL and other international organisations',
+      blocks: [
+        {
+          type: 'text',
+          text: 'The European Union ends at its borders, and smuggling does not. For the rest of the world your first police partner is [[interpol|INTERPOL]], the International Criminal Police Organization. Smuggling happens on every scale. INTERPOL looks above all at organised networks, because they reach across borders [@interpol-2016, Q8].',
+        },
+        {
+          type: 'table',
+          caption: 'INTERPOL’s four answers, and how you use them',
+          columns: ['Answer (2016)', 'What it is', 'What you do with it'],
+          rows: [
+            [
+              'Operations',
+              'Police operations that take networks apart',
+              'Offer your case, or join through your central unit',
+            ],
+            [
+              'Databases in real time',
+              'Stolen and lost travel documents, fraudulent documents, notices; also for officers at the front line',
+              'Search first, then ask the State behind the hit',
+            ],
+            [
+              'International Contact Directory for People Smuggling Issues',
+              'Links specialised officers around the world',
+              'Find the colleague who knows the subject',
+            ],
+            [
+              '[[integrated-border-management-task-force-ibmtf|Integrated Border Management Task Force]]',
+              'INTERPOL’s point of contact for border security',
+              'Ask about joint work at borders',
+            ],
+          ],
+          source:
+            'INTERPOL, 2016 [@interpol-2016, Q8]; third column: authors of this module. Names of units may have changed',
+        },
+        {
+          type: 'text',
+          heading: 'One network, day and night',
+          text: 'The channel is called [[i-24-7|I-24/7]]: a protected network that links the police of the member countries at any hour [@interpol-tools]. You reach it through the national central bureau, the INTERPOL office of your country. Other systems can be connected: in about 2011 the International Organization for Migration ([[iom|IOM]]) linked border posts to it [@iom-leaflet, IOM and people smuggling].',
+        },
+        {
+          type: 'text',
+          heading: 'Officers at one table: the Operational Forum',
+          text: 'INTERPOL and [[europol|Europol]] called the first [[operational-forum|Operational Forum]] on smuggling networks in October 2015. A second one met at Europol in The Hague in February 2016. The reason: experts from countries of origin, transit and destination had to come together. It was a tactical meeting, for officers who work on these cases themselves. The aim was a platform that police can trust, with analysis, joint operations and training [@interpol-2016, Q9].',
+        },
+        {
+          type: 'accordion',
+          heading: 'Five more partners, each with its own question',
+          sections: [
+            {
+              title: 'IOM: how do borders and migration work here?',
+              text: 'In its leaflet of about 2011 IOM named two aims: States should have better procedures against smuggling, and regions should cooperate. A team for immigration and border management advised governments, trained officers and assessed borders [@iom-leaflet, objective and assessments]. IOM is not a police body. It does not chase suspects.',
+            },
+            {
+              title: 'UNODC: what does the law require, what do studies show?',
+              text: 'The United Nations Office on Drugs and Crime (UNODC) publishes worldwide research, for example the study of smuggling of 2018 [@unodc-smuggling-study-2018].',
+            },
+            {
+              title: 'ILO: is this forced labour?',
+              text: 'The International Labour Organization (ILO) is on INTERPOL’s list of partners [@interpol-2016, Q10]. Its field is work: think of the seven workers in Osterfeld.',
+            },
+            {
+              title: 'OSCE: which States in the wider region take part?',
+              text: 'INTERPOL also names the Organization for Security and Co-operation in Europe (OSCE) [@interpol-2016, Q10]. Its participating States reach well beyond the EU.',
+            },
+            {
+              title: 'SELEC: who is my colleague in South-East Europe?',
+              text: 'The Southeast European Law Enforcement Center (SELEC) has its seat in Bucharest [@eu-agencies-and-networks, SELEC]. It is on the same list, next to [[eurojust|Eurojust]], Europol and [[frontex|Frontex]] [@interpol-2016, Q10].',
+            },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Before you press “send to all”',
+          text: 'A message to all member countries also reaches the State from which a person may have fled. Choose the recipients one by one. Ask first: has anybody in this file asked for [[asylum|asylum]], or may somebody need it? If so, leave this person’s data out, and talk to the prosecutor and the asylum authority.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'A red notice is no arrest warrant',
+          text: 'With a red notice INTERPOL asks police to find a person and to arrest them provisionally. Each State decides what effect it has [@interpol-tools, notices]. A [[european-arrest-warrant|European Arrest Warrant]] is a judicial decision that another Member State executes [@eaw-framework-decision, Art. 1]. Ask which of the two lies behind an arrest.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-structures',
+      title: 'Operational structures',
+      blocks: [
+        {
+          type: 'text',
+          text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** the European Migrant Smuggling Centre ([[emsc|EMSC]]). It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page.',
+        },
+        {
+          type: 'table',
+          caption: 'Structures in January 2016, and since then',
+          columns: ['Structure', 'In January 2016', 'Since then'],
+          rows: [
+            [
+              'EMPACT',
+              'Priority “Facilitated Illegal Immigration”, with [[frontex|Frontex]] as co-driver; action plan 2015',
+              'Permanent by Council conclusions of March 2021; new priorities every four years [@empact-council-conclusions]',
+            ],
+            [
+              '[[jot-mare|JOT Mare]]',
+              'Team at [[europol|Europol]] against groups that move people across the Mediterranean; helped by Frontex debriefings',
+              'The EMSC built on it [@emsc-launch-2016]',
+            ],
+            [
+              'EMSC',
+              'Announced, not yet open',
+              'Opened on 22 February 2016; stronger centre agreed in principle in September 2025 [@emsc-launch-2016] [@europol-smuggling-centre-regulation]',
+            ],
+            [
+              'Hotspots',
+              '[[eurojust|Eurojust]], Europol, Frontex and [[easo|EASO]] present; food, beds, education, information',
+              'EASO became the EUAA in 2022; rules in the Frontex Regulation [@euaa-regulation] [@frontex-regulation, Art. 40]',
+            ],
+            [
+              'Joint operation Triton',
+              'Collection of personal data announced for 2016',
+              'Replaced by Themis in February 2018 [@frontex-regulation]',
+            ],
+            [
+              '[[eunavfor-med|EUNAVFOR MED]] operation Sophia',
+              'Shared information with Frontex and used its guidelines for debriefing; cooperation with Eurojust',
+              'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]',
+            ],
+          ],
+          source: 'State of January 2016: Amsterdam conference [@amsterdam-2016, Panels I and III, key note speeches]',
+        },
+        {
+          type: 'timeline',
+          id: 'ch6-timeline-structures',
+          title: 'Structures come, change and go, 2010–2022',
+          description:
+            'A timeline with three lanes: police cooperation, border and sea, and asylum. Triton and Sophia are marked as ended. The other structures were continued or built upon.',
+          source:
+            'EU acts and statements, 2014–2022 [@empact-council-conclusions] [@emsc-launch-2016] [@eunavfor-med-decisions] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
+          lanes: ['Police cooperation', 'Border and sea', 'Asylum'],
+          events: [
+            { date: '2010', label: 'EMPACT begins', lane: 0 },
+            { date: '2014-11', label: 'Joint operation Triton', lane: 1, ended: true },
+            { date: '2015-03-17', label: 'JOT Mare', lane: 0 },
+            {
+              date: '2015-05-18',
+              label: 'EUNAVFOR MED, later called Sophia',
+              detail: 'Date of the Council Decision [@eunavfor-med-decisions].',
+              lane: 1,
+              ended: true,
+            },
+            { date: '2016-02-22', label: 'EMSC opens at Europol', lane: 0 },
+            { date: '2018-02', label: 'Themis replaces Triton', lane: 1 },
+            { date: '2020-03-31', label: 'IRINI follows Sophia', lane: 1 },
+            { date: '2021-03', label: 'EMPACT made permanent', lane: 0 },
+            { date: '2022-01-19', label: 'EASO becomes the EUAA', lane: 2 },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'What practitioners valued',
+          text: 'A Hungarian representative presented results of the EMPACT action plan for 2015 and asked for a shared approach. A speaker from the United Kingdom, then a Member State, called the part of JOT Mare crucial [@amsterdam-2016, Panel III]. Both looked beyond the single case. A structure pays off when several cases use the same contacts, forms and habits.\n\nSome texts spell the second half of EMPACT “Against *Crime* Threats”. The official name says “Criminal”.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'In a hotspot, two desks and two purposes',
+          text: 'People in a hotspot have just arrived and need rest, food and information. A [[debriefing|debriefing]] about smugglers is no condition for any of this, and it does not replace the [[asylum|asylum]] desk. Say who you are, what the talk is for and who will read the notes. If somebody asks you for protection, stop and pass the request on [@eu-charter-and-echr, Charter Art. 18]. Personal data may be collected only for a clear purpose, and only as far as this purpose needs them [@data-protection-law, Directive (EU) 2016/680, Art. 4].',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Ask in which structure a piece of information was born. A voluntary debriefing, a naval report and a police interview follow different rules. The label tells you which safeguards applied, and whether you must hear the person again.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Check three things: the EMPACT priorities for 2026–2029, the final act on the centre at Europol, and the present mandate of IRINI. All three can change without a new chapter in this module.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-jit',
+      title: 'Joint investigation teams',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Two States investigate the same network. Each asks the other for help, waits, translates and asks again. A joint investigation team ([[jit|JIT]]) replaces this exchange of letters by common work. A Hungarian representative called JITs good practice in 2016. They let States exchange information, knowledge and good methods. The same speaker stressed that a prosecution also needs **evidence** it can use [@amsterdam-2016, Panel III].',
+        },
+        {
+          type: 'definition',
+          term: 'Joint investigation team',
+          definition:
+            'A team that competent authorities of two or more States set up by agreement, for a specific purpose and a limited period, to carry out criminal investigations in one or more of these States.',
+          source: 'Own wording, after the EU Convention of 29 May 2000 [@jit-legal-basis, Convention Art. 13(1)]',
+          plain:
+            'One case, one team, one written agreement, with an end date. Each member stays an officer, prosecutor or judge of their own State.',
+        },
+        {
+          type: 'text',
+          heading: 'What the law gives you',
+          text: '- **Lead and law.** The leader comes from the State in which the team is working at the time. That State’s law applies to what the team does there.\n- **Measures.** A member asks the authorities at home for a measure, as in a national case. No request for legal assistance is needed between the members.\n- **Use.** What a member lawfully obtains serves the purpose of the team. Other uses need the agreement of the State where it was obtained, apart from serious and immediate threats.\n- **Guests.** Officials of EU bodies may take part [@jit-legal-basis, Convention Art. 13]. [[eurojust|Eurojust]] helps with law, organisation and money [@eurojust-regulation, Art. 4]. [[europol|Europol]] may join within its mandate [@europol-regulation, Art. 5].\n- **Third countries.** The UN Convention on organised crime also provides for joint investigations, by agreement or case by case [@un-organised-crime-convention, Art. 19].',
+        },
+        {
+          type: 'process',
+          id: 'ch6-figure-g25',
+          title: 'The life of a joint investigation team',
+          description:
+            'Eight steps from the idea to closure and evaluation. Below each step stands who carries it. Before the agreement stands a gate: does every State have an open investigation, and the will to work together?',
+          source:
+            'Own drawing, as at the publication of this module, after [@jit-legal-basis, Convention Art. 13]; good practice: Amsterdam conference, January 2016 [@amsterdam-2016, Panel III]',
+          belowTitle: 'Who',
+          steps: [
+            { label: 'Idea', detail: 'A link to another State', below: 'Investigator, prosecutor' },
+            { label: 'Coordination meeting', detail: 'Same facts, same people?', below: 'Eurojust, authorities' },
+            {
+              label: 'Agreement',
+              detail: 'Purpose, period, members, rules',
+              below: 'Competent authorities',
+              gate: 'Open cases and will on all sides?',
+            },
+            { label: 'Start', detail: 'Plan, languages, costs', below: 'Team leaders' },
+            { label: 'Exchange', detail: 'Information and evidence, daily', below: 'Members, Europol' },
+            { label: 'Action day', detail: 'Rescue plan first, then arrests', below: 'Police, prosecutors' },
+            { label: 'Evidence', detail: 'Disclosure, place of trial', below: 'Prosecutors, courts' },
+            { label: 'Closure and evaluation', detail: 'What would we do again?', below: 'All members' },
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Five questions before you propose a JIT',
+          text: '1. Are there links to two or more States?\n2. Is an investigation open, or about to open, in each of them?\n3. Are the cases at a similar stage?\n4. Do we need to exchange almost every day?\n5. Is there a will on all sides, and somebody with time?\n\nWith five times “yes”, call Eurojust. With two, a European Investigation Order ([[eio|EIO]]) or a meeting may be enough. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
+        },
+        {
+          type: 'text',
+          heading: 'Coordinated work with a partner outside the EU',
+          text: 'The same representative reported on new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. There was also a joint action day, for which the report gives no date: 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. The report does not say whether a JIT stood behind it. It shows the pattern: first know one another, then act on one day.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+        },
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The number of arrests comes from a speech of January 2016. An arrest is not a conviction. For newer cases, see the reports of Eurojust and of the JITs Network.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Write into the agreement who discloses what to the defence, in which State and in which language. Add a line on witnesses: who protects them, and who avoids that they are heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@procedural-rights-directives].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'A JIT can rest on Art. 13 of the 2000 Convention or on Framework Decision 2002/465/JHA; your national law says which. Regulation (EU) 2023/969 creates a digital platform for JITs. Check whether it is in use [@jit-legal-basis].',
+        },
+      ],
+    },
+    {
+      id: 'ch6-channel',
+      title: 'Choosing the channel',
+      blocks: [
+        {
+          type: 'text',
+          text: 'A channel is right when it is fast enough, lawful, and open for the use that you have in mind. The agencies’ panel of 2016 gave two rules at once: use every relevant channel to check and share information, and respect the legal limits. Personal data were the hard point [@amsterdam-2016, Panel I].\n\nStart from the **need**, not from the tool that you know best.',
+        },
+        {
+          type: 'figure',
+          id: 'ch6-figure-g26',
+          title: 'Which channel?',
+          description:
+            'A decision tree starts with the question what you need. Six answers, from danger to life to a general trend, lead to a channel. For information, money and evidence a second question is where the partner is: inside or outside the EU.',
+          source:
+            'Own drawing, as at the publication of this module, after the texts named in the table below; starting point: Amsterdam conference, January 2016 [@amsterdam-2016, Panel I and Workshops 1 and 6]',
+          diagram: {
+            kind: 'tree',
+            root: {
+              label: 'What do you need?',
+              children: [
+                { edge: 'danger to life', label: '24/7 police contact', detail: 'Mark it urgent, call as well' },
+                {
+                  edge: 'information',
+                  label: 'Where?',
+                  children: [
+                    { edge: 'EU', label: 'SIENA, Europol' },
+                    { edge: 'outside', label: 'I-24/7, INTERPOL' },
+                  ],
+                },
+                { edge: 'document', label: 'Issuing State', detail: 'SIRENE after an SIS hit' },
+                {
+                  edge: 'money',
+                  label: 'Own FIU',
+                  children: [
+                    { edge: 'EU', label: 'FIU.net' },
+                    { edge: 'outside', label: 'Egmont Group' },
+                  ],
+                },
+                {
+                  edge: 'evidence',
+                  label: 'Where?',
+                  children: [
+                    { edge: 'EU', label: 'EIO or JIT' },
+                    { edge: 'outside', label: 'Legal assistance' },
+                  ],
+                },
+                { edge: 'trend', label: 'Risk-analysis network' },
+              ],
+            },
+          },
+        },
+        {
+          type: 'table',
+          caption: 'Six needs, six channels',
+          columns: ['Need', 'Channel', 'Who opens it', 'Mind this'],
+          rows: [
+            [
+              'Urgent threat to life',
+              '[[single-national-contact-point|Single contact point]] or police cooperation centre; [[siena|SIENA]] or [[i-24-7|I-24/7]], marked urgent',
+              'Any officer, through the duty desk',
+              'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law, Directive (EU) 2023/977]',
+            ],
+            [
+              'Lead on a person, number, vehicle',
+              'SIENA to [[europol|Europol]] and partner States; I-24/7 beyond',
+              'National unit',
+              'Say how the data may be used [@europol-regulation, Art. 19]',
+            ],
+            [
+              'Document check',
+              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS)',
+              'Border guard, document expert',
+              'No word about [[asylum|asylum]] [@sis-regulations]',
+            ],
+            [
+              'Financial lead',
+              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group',
+              'FIU',
+              'The FIU decides what may be passed on [@egmont-group-and-carin]',
+            ],
+            [
+              'Evidence for a court',
+              'European Investigation Order ([[eio|EIO]]), directly or with the European Judicial Network or [[eurojust|Eurojust]]',
+              'Judicial authority',
+              'Police information may not be evidence [@eio-directive] [@jurisdiction-conflicts-and-ejn]',
+            ],
+            [
+              'Strategic trend',
+              'Risk-analysis networks, for example at [[frontex|Frontex]]',
+              'Analyst',
+              'No personal data needed [@amsterdam-2016, Panel I]',
+            ],
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'Use what exists',
+          text: 'The 2016 conference decided against new platforms for the exchange of information. Existing networks were to be used and strengthened [@amsterdam-2016, main conclusions]. The open exceptions were forums with private partners that did not exist yet, such as one with financial organisations [@amsterdam-2016, next steps].\n\nWhat should grow instead? Workshop 1 wanted a network of single national contact points in all Member States, to coordinate within and between countries [@amsterdam-2016, Workshop 1]. The conference also asked for more sharing: between Europol, Frontex and Eurojust, and between countries [@amsterdam-2016, next steps]. Workshop 2 asked States to send information on **all** cross-border cases to the agencies [@amsterdam-2016, Workshop 2].\n\nWorkshop 6 named three levels [@amsterdam-2016, Workshop 6]. The examples are ours:\n\n- **operational:** “Who uses this number?”\n- **tactical:** “How do groups of this kind collect money?”\n- **strategic:** “Where will the route be next year?”',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Five lines in every message',
+          text: '1. **Urgency:** until when, and why. Is a life at stake?\n2. **Facts:** who, where, when; what is confirmed, what is assumed\n3. **Question:** one clear wish\n4. **Use:** leads only, or also in court? Who may see it?\n5. **Contact:** a name and a number that answers at night',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Under Directive (EU) 2023/977 each State has a single point of contact that works day and night. Urgent requests for directly accessible information are answered within eight hours, and SIENA is to be the normal channel [@police-information-exchange-law, Directive (EU) 2023/977, Arts. 5, 13 and 14]. The Directive was due on 12 December 2024; some duties come later. This general contact point may be another office than the smuggling contact of 2016. Check your national law.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch6-reflection-contact',
+          prompt:
+            'Who is your single point of contact, and how do you reach it at night? Note the office and, if you like, who may open SIENA and I-24/7 for you.',
+          maxBytes: 120,
+        },
+      ],
+    },
+    {
+      id: 'ch6-beyond-eu',
+      title: 'Beyond the EU',
+      blocks: [
+        {
+          type: 'callout',
+          kind: 'historical',
+          text: 'The projects and figures on this page date from 2002 to 2017. They show forms of cooperation that return again and again. For present members and projects, see the websites of the bodies named.',
+        },
+        {
+          type: 'text',
+          text: 'If the largest networks sit outside the European Union (EU), part of the answer lies there too. The 2016 Amsterdam conference wanted stronger cooperation with third countries, above all for information and intelligence [@amsterdam-2016, main conclusions]. Workshop 1 described what that takes: training and technical help, and a more active part of countries of origin and transit. They, too, collect, analyse and share information [@amsterdam-2016, Workshop 1]. They are partners with knowledge of their own, not only places to ask.',
+        },
+        {
+          type: 'timeline',
+          id: 'ch6-timeline-beyond',
+          title: 'Cooperation beyond the EU, 2002–2017',
+          description:
+            'Six events from 2002 to 2017. Forums and projects began long before the high numbers of arrivals in 2015; meetings followed until October 2017.',
+          source:
+            'IOM leaflet, about 2011 [@iom-leaflet, Bali and Western Balkans]; Amsterdam conference, 2016 [@amsterdam-2016, Panel III]; Kyiv concept note, 2017 [@kyiv-2017]',
+          events: [
+            { date: '2002', label: 'Bali Process is launched', detail: 'Asia and the Pacific [@iom-leaflet, Bali].' },
+            {
+              date: '2009',
+              shown: '2009–2011',
+              label: 'IOM project in the Western Balkans and Turkey',
+              detail: 'Border management and risk analysis [@iom-leaflet, Western Balkans].',
+            },
+            {
+              date: '2013',
+              shown: '2013–2015',
+              label: 'Eastern Partnership project',
+              detail: 'Supports the action plan of the Prague Process [@kyiv-2017, Eastern Partnership project].',
+            },
+            {
+              date: '2014-10',
+              label: 'Operational meeting in Pristina',
+              detail: 'Police of EU States and of a non-EU partner [@amsterdam-2016, Panel III].',
+            },
+            {
+              date: '2016-04-14',
+              shown: '14–15 April 2016',
+              label: 'Expert meeting in Chișinău',
+              detail: 'Eastern Partnership panel on migration and asylum [@kyiv-2017, Chișinău meeting].',
+            },
+            {
+              date: '2017-10-17',
+              shown: '17–18 October 2017',
+              label: 'Expert meeting in Kyiv',
+              detail: 'On preventing facilitation [@kyiv-2017, Kyiv meeting].',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'Five forms of cooperation, and what you can learn from each',
+          columns: ['Form', 'Example', 'What to learn'],
+          rows: [
+            [
+              'Regional forum',
+              '[[bali-process|Bali Process]]: launched in 2002; more than 40 countries in about 2011, according to IOM; steering group of [[iom|IOM]], UNHCR, Australia, Indonesia, New Zealand and Thailand [@iom-leaflet, Bali]',
+              'States of origin, transit and destination at one table',
+            ],
+            [
+              'Project with neighbours',
+              '[[eastern-partnership-eap|Eastern Partnership]] project 2013–2015 for the [[prague-process|Prague Process]]: cooperation between States, between services at home, and better training [@kyiv-2017, Eastern Partnership project]',
+              'Home, neighbour and training belong together',
+            ],
+            [
+              'Capacity building',
+              'IOM project 2009–2011 with eight partners in the Western Balkans and Turkey [@iom-leaflet, Western Balkans]',
+              'Skills stay when the project ends',
+            ],
+            [
+              'Intelligence network',
+              'Africa-Frontex Intelligence Community ([[afic|AFIC]]), named by [[frontex|Frontex]] in 2016 [@amsterdam-2016, Panel I]',
+              'Analysts share patterns, not personal files',
+            ],
+            [
+              'People on the spot',
+              'Immigration liaison officers; [[eurojust|Eurojust]] contact points and liaison prosecutors [@eu-agencies-and-networks] [@eurojust-regulation]',
+              'Ask them before you write',
+            ],
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'What experts put on the agenda',
+          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. The note adds that Eastern Partnership countries had been building the capacity to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
+        },
+        {
+          type: 'text',
+          heading: 'A legal gap, read correctly',
+          text: 'The 2015 study for the Commission found a gap. In over half of the third countries that it covered, the UN Protocol on smuggling had not been put into national law [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it explains failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A request to a third country: check before you write',
+          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for a decision on adequacy, safeguards, or a narrow exception such as saving a life [@data-protection-law, Directive (EU) 2016/680, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Without a bilateral treaty, the Convention itself can carry a request for legal assistance between its Parties [@un-organised-crime-convention, Art. 18]. It sets conditions and grounds for refusal. Police cooperation under Art. 27 comes earlier and is quicker, but it does not replace the request.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Agreements of the EU, of its agencies and of your State with third countries change. Check which one covers your partner, and whether it allows personal data.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-obstacles',
+      title: 'Obstacles and remedies',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Cooperation rarely fails because somebody says “no”. It fails because an answer comes late, cannot be read or cannot be used. In January 2016 [[eurojust|Eurojust]] presented a survey among practitioners. The main problems were: collecting evidence, cooperating with third countries and between Member States, legal questions, and interpretation and translation [@amsterdam-2016, Panel I]. Speakers added others. Open each one and look for the remedy.',
+        },
+        {
+          type: 'accordion',
+          heading: 'Eight obstacles, eight first steps',
+          sections: [
+            {
+              title: 'Evidence',
+              text: '“We know it, but cannot prove it here.” **First step:** ask the other State which form it needs, *before* you collect. Police and judiciary should exchange more, said the conference [@amsterdam-2016, main conclusions].',
+            },
+            {
+              title: 'Third countries',
+              text: '“Nobody answers.” **First step:** a liaison officer or liaison prosecutor. A request that names facts, law and wish in one page is easier to answer.',
+            },
+            {
+              title: 'Legal questions',
+              text: '“Is this an offence there?” **First step:** the European Judicial Network for a quick contact, Eurojust for a complex case [@jurisdiction-conflicts-and-ejn, Decision 2008/976/JHA].',
+            },
+            {
+              title: 'Interpretation and translation',
+              text: '“The file is in three languages.” **First step:** plan the interpreter as early as the arrest. Translate the page that matters, not the whole file. Suspects have a right to interpretation [@procedural-rights-directives, Directive 2010/64/EU].',
+            },
+            {
+              title: 'Personal data',
+              text: '“Am I allowed to send this?” In 2016 this was the hard point of exchange [@amsterdam-2016, Panel I]. **First step:** the checklist below.',
+            },
+            {
+              title: 'Too little, too late',
+              text: 'A national prosecutor used nearly these words about what [[europol|Europol]] and Eurojust receive [@amsterdam-2016, Panel II]. **First step:** send early, and mark what is missing.',
+            },
+            {
+              title: 'Distrust',
+              text: '“They will use it before we are ready.” **First step:** agree on handling codes, on who acts when, and on one action day. A speaker from the United Kingdom asked for new partnerships and flexibility [@amsterdam-2016, Panel III].',
+            },
+            {
+              title: 'Different definitions',
+              text: '“Smuggling” at your desk may be “assistance” at another. **First step:** describe facts. Let each side find its own offence.',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'Remedies that speakers named in January 2016',
+          columns: ['Remedy', 'Named by', 'What you can do on Monday'],
+          rows: [
+            ['Closer work between agencies; stronger Member States', 'Europol', 'Name one reliable contact per agency'],
+            ['Police and judiciary share more', 'Main conclusions', 'Fix a weekly call with your prosecutor'],
+            ['Many partners in national platforms', 'A Dutch director-general', 'Invite the inspectorate that is missing'],
+            ['Good relations with neighbours, flexibility', 'A UK speaker', 'Visit before you need help'],
+          ],
+          source:
+            'Amsterdam conference [@amsterdam-2016, Panels I, III and V, main conclusions]; last column: authors of this module',
+        },
+        {
+          type: 'text',
+          heading: 'Data protection helps you to share',
+          text: 'Partners send more when they know what will happen to their information. The law gives that certainty. It asks for a clear purpose, only the data that are needed, accurate data, and a line between suspects, victims and witnesses. It also asks you to keep facts apart from opinions, and to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. It also protects a source: send the fact, and leave out how you came to know it.',
+        },
+        {
+          type: 'checklist',
+          id: 'ch6-checklist-sharing',
+          heading: 'Before you share',
+          introduction: 'Danger to life comes first: then act at once and complete the list afterwards.',
+          items: [
+            'I can name the purpose and the legal basis.',
+            'The recipient needs it, and I send no more than is needed.',
+            'It is accurate, dated, and facts are kept apart from assumptions.',
+            'Suspects, witnesses and victims are marked as such.',
+            'The handling code says what may be done with it.',
+            'Nothing reveals a source.',
+            'No recipient can pass on to a country of origin that somebody asked for protection.',
+            'The transfer is logged.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes what you send',
+          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7]. So do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away. The [[non-refoulement|ban on refoulement]] and the family at home are at stake.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'Look at the code before you look at the content. Information marked “for intelligence only” needs the owner’s consent before it enters a file that the defence reads. Ask for consent early, and plan a formal request as the second way.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024 and follows Directive 2013/32/EU, which had the same rule. Check how your State applies it. The Law Enforcement Directive works through your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch6-one-network',
+      title: 'Scenario and takeaways',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'The pieces meet',
+          text: 'Operation BEACON is fictional. Three weeks have passed since the first report. Each desk has done what this chapter asks: it listed its hooks and sent them. One hook, a telephone number, comes back from every side.',
+        },
+        {
+          type: 'figure',
+          id: 'ch6-figure-network',
+          title: 'One number, five reports, five roles',
+          description:
+            'A telephone number stands in the centre. Around it stand five suspected roles, each with the place where the number was found. A ring joins them: the same account and the same van.',
+          source: 'Operation BEACON, invented for this module',
+          diagram: {
+            kind: 'network',
+            centre: 'One telephone number',
+            ring: 'same account, same van',
+            nodes: [
+              { label: 'Document broker', detail: 'Port Halden: named as the supplier’s contact' },
+              { label: 'Transport organiser', detail: 'Mirava: in three passengers’ telephones' },
+              { label: 'Recruiter', detail: 'Online channel: contact line' },
+              { label: 'Cash collector', detail: 'Bank: on the form of the account' },
+              { label: 'Landlord', detail: 'Warehouse: on the workers’ rent notes' },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          text: 'Is that proof? Not alone. A telephone can be lent, and a number can change hands. So the analysts in C look for a second and a third link. The account that the bank reported also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm. Three independent links carry a conclusion: **five reports, one network**. No single desk could see it.\n\nThen a fourth country appears. Through [[i-24-7|I-24/7]], the police of third country T report the same number in a case against a recruiter. You work at the contact point of Member State B.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch6-scenario-beacon',
+          heading: 'Operation BEACON: one network, four countries',
+          text: '*An invented case.* It is 19:30. The number is under lawful observation. Tomorrow you are to propose channels, a way of working together and a list of guests for a first meeting. While you prepare it, the interpreter calls you.',
+          decisions: [
+            {
+              id: 'message',
+              prompt:
+                'A message has just been sent from the number: “Four still in the room at the port. One is ill. Keep it locked.” The port is Port Halden, in A. What first?',
+              options: [
+                {
+                  id: 'call-a-now',
+                  text: 'Call the 24/7 contact of A, send the message as urgent, and then inform the prosecutors.',
+                  consequence:
+                    'Police and an ambulance reach the room at 20:05. Four people are safe, and one is in hospital. You write the record at 20:30.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'via-europol',
+                  text: 'Send it to [[europol|Europol]] and ask for it to be passed on to A at once.',
+                  consequence:
+                    'It works, with a detour. When you know the State and the place, call the State, and copy Europol.',
+                  verdict: 'acceptable',
+                },
+                {
+                  id: 'order-to-a',
+                  text: 'Ask the prosecutor for a European Investigation Order to A.',
+                  consequence:
+                    'An order obtains evidence. Here somebody needs a doctor tonight, and no form is required for that.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'keep-watching',
+                  text: 'Wait until morning, so that the network does not learn of the observation.',
+                  consequence: 'The secret is kept, and a sick person stays locked in. No case is worth that.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'channels',
+              prompt: 'The four are safe. How do you share the link between A, B, C and T?',
+              options: [
+                {
+                  id: 'each-its-channel',
+                  text: '[[siena|SIENA]] to A, C and Europol; the FIU route for the account; I-24/7 to T, with the number and the recruiter only.',
+                  consequence:
+                    'Everybody gets what they need. T can work on its recruiter and learns nothing about people who asked for [[asylum|asylum]].',
+                  verdict: 'best',
+                },
+                {
+                  id: 'file-to-all',
+                  text: 'The whole file to all four, so that nobody is left out.',
+                  consequence:
+                    'T now has the names of people who may have fled from T. You cannot call this message back.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'europol-only',
+                  text: 'Everything to Europol only; the agency will inform the others.',
+                  consequence:
+                    'Europol links the data. But the owners decide on use, the financial unit has its own route, and T waits.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'jit',
+              prompt:
+                'A, B and C have opened investigations. T is willing to help, but no agreement covers a joint team with it yet. What do you propose?',
+              options: [
+                {
+                  id: 'jit-abc',
+                  text: 'A joint investigation team ([[jit|JIT]]) of A, B and C with [[eurojust|Eurojust]] and Europol; T through legal assistance, for now.',
+                  consequence:
+                    'Five times “yes” to the five questions. T sends evidence on request and may join later, by agreement.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'jit-four',
+                  text: 'A JIT of all four, starting on Monday; the papers can follow.',
+                  consequence:
+                    'Without an agreement there is no team. Evidence from such work may be lost, and so may protection.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'jit-bc',
+                  text: 'A JIT of B and C; A by investigation orders until its file has grown.',
+                  consequence:
+                    'A lawful start. But the broker and the locked room are in A, and every question to A needs its own order.',
+                  verdict: 'acceptable',
+                },
+                {
+                  id: 'one-state-leads',
+                  text: 'C takes over everything, because most suspects live there.',
+                  consequence:
+                    'Perhaps one State will try the case in the end. Decide it together, when the evidence is known.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'table',
+              prompt: 'Who sits at the first coordination meeting?',
+              options: [
+                {
+                  id: 'core-and-needs',
+                  text: 'Prosecutors and lead investigators of A, B, C; Eurojust; Europol; a financial investigator; a protection specialist; interpreters; T for its own points.',
+                  consequence:
+                    'The table can decide on charges, money and witnesses. The protection specialist asks who looks after the seven workers on the action day.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'police-only',
+                  text: 'Investigators only; the prosecutors get the minutes.',
+                  consequence:
+                    'Good leads, no decisions: the place of trial and the use of evidence are questions for the judiciary.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'everyone',
+                  text: 'All agencies, the bank, the haulier and the platform, so that everybody is informed.',
+                  consequence:
+                    'Thirty people, and no one can speak openly. Private partners get their questions separately, and lawfully.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'Rescue, share, join, decide: in this order. The five suspects are still suspects, and some of them may be debtors themselves. Chapter 7 asks which offence fits each of them. **For prosecutors and judges:** keep the way in which the three links were found, step by step. A court will ask for it.',
+        },
+        {
+          type: 'takeaways',
+          heading: 'What to remember from chapter 6',
+          items: [
+            '**Nobody sees the whole.** List your hooks, ask at home, then ask abroad.',
+            '**Mandate first:** Europol links data, Frontex knows the border, Eurojust joins judicial authorities, [[interpol|INTERPOL]] reaches the world.',
+            '**Need first, then channel.** Danger to life takes the fastest lawful way; the form comes later.',
+            'Information is not yet **evidence**. Evidence travels by judicial order, legal assistance, or inside a JIT.',
+            'A **JIT** has a purpose, an end date and a written agreement, and is worth it when you exchange almost daily.',
+            'Third countries are **partners**. Check law, use, data and the safety of people before you write.',
+            'Data protection builds trust. A request for **asylum** never reaches the country that a person fears.',
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,815 @@
+import { defineChapter } from 'coursewright';
+
+export const chapter = defineChapter({
+  id: 'ch8',
+  title: 'Public-private partnerships',
+  summary:
+    'Companies see parts of the smuggling process that no authority sees. This chapter shows which sector sees what, what a company must do by law and what it may do freely. You learn how to build a partnership that respects roles and rights, and what you may give back.',
+  objectives: [
+    {
+      id: 'lo8-1',
+      text: 'map the sectors that see a part of the smuggling process and state what each can see',
+    },
+    {
+      id: 'lo8-2',
+      text: 'distinguish what a company must do by law from what it may do voluntarily',
+    },
+    { id: 'lo8-3', text: 'design a partnership that respects roles, limits and capacities' },
+    { id: 'lo8-4', text: 'make a business case for a private partner' },
+    { id: 'lo8-5', text: 'apply the rules on data protection and feedback when you exchange information' },
+  ],
+  pages: [
+    {
+      id: 'ch8-why',
+      title: 'Why and whom: the case for partnership',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'Somebody outside the authorities saw it first',
+          text: 'A driver hears a noise behind the cabin. A clerk notices a strange series of transfers. A moderator reads an advert. None of them works for the State, yet each may hold the first trace of a [[migrant-smuggling|migrant smuggling]] network.\n\nThe summary of this module names three kinds of company for this chapter: courier companies, social media and international money-transfer companies [@module-summary, Chapter 8]. It also counts the private sector among those who should cooperate more closely [@module-summary, target group and aim].\n\nIn January 2016 the Amsterdam conference went further. The Commissioner of the European Union (EU) for migration expected useful information from many partners, companies included [@amsterdam-2016, Keynote speeches]. A workshop dealt with road transport and shipping, two sectors at special risk. Its message: if you support these firms, it can matter a great deal [@amsterdam-2016, Workshop 4]. In the debate, transport came up first. Those present agreed that other sectors should follow [@amsterdam-2016, Panel II].',
+        },
+        {
+          type: 'text',
+          heading: 'Why should a company listen?',
+          text: 'A company has its own tasks, and many people want its attention. A researcher told the conference that smuggling competes with other causes, for example the protection of the environment. The advice was: put a clear business case to chief executives. Show how the company itself gains when smuggling becomes harder [@amsterdam-2016, Panel II].\n\nA **business case** is a short argument in the language of the company. It names a problem that the company has, a step it can take, what that step costs, and what it brings.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A business case in five lines',
+          text: '1. **Cost:** delays, damaged goods and, for carriers, penalties [@carriers-directive-2001-51, Art. 4].\n2. **Safety:** drivers and crew avoid dangerous situations, and people in danger are found in time.\n3. **Reputation:** customers trust a firm that acts with care.\n4. **Legal duty:** staff know what the law demands of them, and where their task ends.\n5. **Staff:** to find people in distress is hard. Training and support help.\n\nFill in each line with facts from *this* company. Promise nothing that you cannot give, such as freedom from checks.',
+        },
+        {
+          type: 'comparison',
+          caption: 'In which role do you meet the company today?',
+          subjects: ['Source or witness', 'Partner', 'Suspect'],
+          criteria: [
+            {
+              criterion: 'What it is',
+              values: [
+                'It saw or holds something',
+                'It helps to prevent, outside a single case',
+                'It, or its staff, may have taken part',
+              ],
+            },
+            {
+              criterion: 'What you do',
+              values: [
+                'Ask in the lawful way; protect whoever speaks',
+                'Agree on roles, contact and feedback',
+                'Open a case; the rights of suspects apply',
+              ],
+            },
+            {
+              criterion: 'Keep in mind',
+              values: [
+                'To have seen something is no guilt',
+                'A partner gets no special treatment',
+                'Companies can be liable too [@framework-decision-2002-946, Arts. 2 and 3]',
+              ],
+            },
+          ],
+          source: 'Own comparison; check your national law.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A company can change its role during a case. Ask when the first suspicion against it arose, and what it handed over before and after. Material given by a “partner” who was already a suspect may be challenged.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-sector-map',
+      title: 'Sector map',
+      blocks: [
+        {
+          type: 'text',
+          text: 'No company sees the whole of [[migrant-smuggling|migrant smuggling]]. Each sees only a few stages, and often only a signal that can have a harmless reason. So begin with a map: which sector touches which stage?',
+        },
+        {
+          type: 'figure',
+          id: 'ch8-figure-g31',
+          title: 'Who may see which stage?',
+          description:
+            'A matrix with seven sectors as rows and six stages of smuggling as columns. A mark shows that the sector may see something at this stage. No sector has a mark in every column, and every stage has at least one.',
+          source:
+            'Own drawing. Sectors: module summary, undated [@module-summary, Chapter 8]; Amsterdam conference, January 2016 [@amsterdam-2016, Panel II and Workshops 2, 3 and 4]; INTERPOL, 2016 [@interpol-2016, Q4]',
+          diagram: {
+            kind: 'matrix',
+            rowTitle: 'Sector',
+            columnTitle: 'Stage',
+            columns: ['Recruit', 'Document', 'Transport', 'House', 'Work', 'Collect'],
+            rows: [
+              { label: 'Internet, social media', cells: [true, true, false, false, false, false] },
+              { label: 'Courier companies', cells: [false, true, false, false, false, false] },
+              { label: 'Airlines, ferries, coaches', cells: [false, true, true, false, false, false] },
+              { label: 'Hauliers, cargo shipping', cells: [false, false, true, false, false, false] },
+              { label: 'Hotels, landlords', cells: [false, false, false, true, false, false] },
+              { label: 'Employers, recruiters', cells: [true, false, false, true, true, false] },
+              { label: 'Banks, money transfer', cells: [false, false, false, false, false, true] },
+            ],
+          },
+        },
+        {
+          type: 'text',
+          heading: 'Must, may, must not be asked',
+          text: 'Sort every wish before you call a company.\n\n- **Must:** a law obliges the company. Name the law and use the channel that it lays down.\n- **May:** the company can do it freely, within the law. Ask, explain, give thanks, and accept a no.\n- **Must not be asked:** it is a task of the State, or it would break the law. No company decides who deserves [[asylum|asylum]]. None searches people, holds their papers or watches all its customers for you.',
+        },
+        {
+          type: 'table',
+          caption: 'Eight sectors: signal, duty, free help, contact',
+          columns: [
+            'Sector (stage)',
+            'Signal it may notice',
+            'Must by law',
+            'May do freely',
+            'Contact in the authority',
+          ],
+          rows: [
+            [
+              'Internet, social media (recruit, document)',
+              'Advert reported by a user',
+              'Report a suspected threat to life or safety [@digital-services-act, Art. 18]',
+              'Train moderators',
+              'Online unit',
+            ],
+            [
+              'Couriers (document)',
+              'Parcel that stands out at a routine check',
+              'National customs and postal rules',
+              'Train staff, name a contact',
+              'Customs',
+            ],
+            [
+              'Airlines, ferries, coaches (document, transport)',
+              'Document that does not fit its holder',
+              'Make sure that passengers have travel documents [@carriers-directive-2001-51]',
+              'Refresh training with border guards',
+              'Border guards',
+            ],
+            [
+              'Hauliers, shipping (transport)',
+              'Knocking, a broken seal',
+              'Ship’s master: help people in danger at sea [@un-law-of-the-sea-convention, Art. 98]',
+              'Teach drivers to recognise distress',
+              'Police, coastguard',
+            ],
+            [
+              'Hotels, landlords (house)',
+              'One payer for many residents who change often',
+              'National registration rules',
+              'Inform staff and agents',
+              'Municipality, police',
+            ],
+            [
+              'Employers, recruiters (recruit, house, work)',
+              'Somebody else holds a worker’s papers or pay',
+              'Check the right to stay before work starts [@employers-sanctions-directive-2009-52, Art. 4]',
+              'Check sub-contractors',
+              'Labour inspectors',
+            ],
+            [
+              'Banks, money transfer (collect)',
+              'Many small transfers to one receiver, without a clear reason',
+              'Report suspicions to the [[fiu|financial intelligence unit (FIU)]] [@anti-money-laundering-directive, Art. 33]',
+              'Train staff with known patterns',
+              'FIU',
+            ],
+            [
+              'Chambers of commerce (all, through members)',
+              'Questions from members',
+              'No special duty in EU law',
+              'Spread a code of conduct [@amsterdam-2016, Workshop 4]',
+              '[[single-national-contact-point|National contact point]]',
+            ],
+          ],
+          source: 'Signals, free help and contacts: authors of this module, as general examples.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A signal describes conduct, never origin',
+          text: 'A name, an accent or a nationality is no signal. Whoever asks a company to report “foreigners” asks for discrimination [@eu-charter-and-echr, Charter Art. 21], and gets useless reports. Non-governmental organisations (NGOs) were named as partners as well [@amsterdam-2016, Workshop 2]. They may help with protection, but do not turn them into your eyes among the people they serve.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The table shows duties in EU and United Nations (UN) law only. Your national law may add duties to report, register or keep records. Check it for each sector.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-transport',
+      title: 'Transport and shipping',
+      blocks: [
+        {
+          type: 'text',
+          text: 'In January 2016 a workshop in Amsterdam looked at firms on the road and at sea. Among those on its panel were a national transport association and the International Maritime Organization. It reached six conclusions [@amsterdam-2016, Workshop 4]. Open each one and ask: do we do this?',
+        },
+        {
+          type: 'accordion',
+          heading: 'Six conclusions of 2016, and what they mean for you',
+          sections: [
+            {
+              title: 'Dialogue and trust',
+              text: 'Talk more with companies, support them and cooperate with them in prevention [@amsterdam-2016, Workshop 4]. **For you:** visit the ferry company before you need it.',
+            },
+            {
+              title: 'One line from all authorities',
+              text: 'Ministries and levels of government should follow one consistent policy towards companies [@amsterdam-2016, Workshop 4]. **For you:** agree with customs, border guards and the transport ministry first. Then speak with one voice.',
+            },
+            {
+              title: 'Respect for role, limits and capacities',
+              text: 'Companies are critical partners, but no immigration officers. Chambers of commerce were named as good bodies to talk to [@amsterdam-2016, Workshop 4]. **For you:** through a chamber you may reach small firms as well.',
+            },
+            {
+              title: 'Predictable practice',
+              text: 'Rules and practice should be clear, consistent and easy to foresee. Where policy shifts suddenly, the effect on companies should be assessed [@amsterdam-2016, Workshop 4]. **For you:** a press release is not enough. Tell the firms early and directly what changes, from when and why. Ask what it will cost them.',
+            },
+            {
+              title: 'Codes of conduct',
+              text: 'Codes and guidelines should be developed further. They should start from what already works and from how firms really operate, with sub-contractors [@amsterdam-2016, Workshop 4]. **For you:** ask who really drives, for whom, and in which language.',
+            },
+            {
+              title: 'Sharing across the EU',
+              text: 'The workshop wanted platforms to share good practice and data in the whole EU [@amsterdam-2016, Workshop 4]. **For you:** share patterns and experience. Personal data need a legal basis.',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'Transport: who must do what',
+          columns: ['Who', 'Duty or rule', 'Source'],
+          rows: [
+            [
+              'Carriers by air and sea; coaches with groups across an external border',
+              'Make sure that passengers have the travel documents they need; take back, or pay for, those who are refused entry',
+              'Schengen Convention, Art. 26, with [@carriers-directive-2001-51, Arts. 2 and 3]',
+            ],
+            [
+              'The same carriers: penalties',
+              'Each State chooses one of three: a **maximum** of at least EUR 5 000 per person carried; a **minimum** of at least EUR 3 000 per person; a lump sum with a maximum of at least EUR 500 000',
+              '[@carriers-directive-2001-51, Art. 4(1)]',
+            ],
+            [
+              'The State',
+              'Its duties towards people who seek international protection stay untouched',
+              '[@carriers-directive-2001-51, Art. 4(2)]',
+            ],
+            [
+              'Air carriers',
+              'Send advance passenger information ([[api|API]]) on request, by the end of check-in',
+              '[@advance-passenger-information-law, Directive 2004/82/EC, Art. 3]',
+            ],
+            [
+              'Master of a ship',
+              'Help people in danger at sea, as far as the ship and those on board are not in serious danger',
+              '[@un-law-of-the-sea-convention, Art. 98]',
+            ],
+            ['Hauliers of goods', 'National law', 'Check it, and note it'],
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'The driver who calls you',
+          text: '1. **People first:** rescue and medical care.\n2. **Thank** the driver. A driver who calls the police is a witness. If facts later raise a suspicion, stop and explain the rights of suspects.\n3. **Explain** what happens now. Whether a penalty applies is for the competent authority to decide, so promise nothing.\n4. **Tell** the contact point of the company what happened, in general terms, as far as your law allows.\n5. **Learn:** bring the case into the code of conduct.\n\nIf callers fear punishment, the calls stop, and people die behind closed doors.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'The offence of Directive 2002/90/EC needs intention [@directive-2002-90, Art. 1]. A driver who did not know has not committed this offence. Where the law allows you to confiscate the vehicle [@framework-decision-2002-946, Art. 1(2)], look at the good faith of the owner too.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Regulations (EU) 2025/12 and 2025/13 replace Directive 2004/82/EC, but apply only after the central router is ready [@advance-passenger-information-law]. Carrier penalties stand in national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-money',
+      title: 'Banks, money-transfer services and financial intelligence units',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Chapter 3 [followed the money](#ch3-money) from the desk of the investigator. Now take the seat of the company. A bank knows its customers and their payments. It does not know who travelled. The [[fiu|financial intelligence unit (FIU)]] stands between the bank and you.\n\nIn January 2016 the EU Commissioner for migration expected a big role for work with financial institutions [@amsterdam-2016, Keynote speeches]. A workshop wanted banks and similar firms to help close gaps in knowledge. It also wanted FIUs and police to work together more, and lessons from money laundering, terrorist financing and [[thb|trafficking]] [@amsterdam-2016, Workshop 2]. The agenda for a meeting in Kyiv in 2017 asked for cooperation with FIUs to find and block such flows [@kyiv-2017, Session II].',
+        },
+        {
+          type: 'process',
+          id: 'ch8-figure-g16',
+          title: 'Follow the money with private partners',
+          description:
+            'Five general stages of the money in order. Above each stage stands the private partner who may see it. Below stands the lawful way to an investigation. At one stage there is often no company at all.',
+          source:
+            'Own drawing, after the Amsterdam conference, 2016 [@amsterdam-2016, Workshop 2], the Kyiv concept note, 2017 [@kyiv-2017, Session II], and EU law [@anti-money-laundering-directive, Arts. 2 and 33]',
+          aboveTitle: 'Private partner who may see it',
+          belowTitle: 'Lawful way to you',
+          steps: [
+            {
+              label: 'Payer',
+              detail: 'The person or a relative',
+              above: 'Bank, money-transfer firm',
+              below: 'Witness interview; records by order',
+            },
+            {
+              label: 'Collector',
+              detail: 'Receives the money',
+              above: 'Bank, money-transfer firm',
+              below: 'Report to the FIU',
+            },
+            {
+              label: 'Holder',
+              detail: 'Keeps it until arrival',
+              above: 'Often no company at all',
+              below: 'Witness interview',
+            },
+            {
+              label: 'Transfer',
+              detail: 'Moves it on',
+              above: 'Bank, money-transfer firm',
+              below: 'FIU, and FIUs abroad',
+            },
+            {
+              label: 'Reinvestment',
+              detail: 'Vehicles, property, firms',
+              above: 'Estate agents, notaries',
+              below: 'Report to the FIU; registers',
+            },
+          ],
+        },
+        {
+          type: 'table',
+          caption: 'One suspicion, four desks',
+          columns: ['Who', 'Must', 'May', 'Must not'],
+          rows: [
+            [
+              'Bank, money-transfer firm',
+              'Know its customer and report suspicions promptly to the FIU [@anti-money-laundering-directive, Arts. 13 and 33]',
+              'Train staff with public reports on patterns [@fatf-standards-and-report-2022]',
+              'Tell the customer or a third person about the report: “tipping off” [@anti-money-laundering-directive, Art. 39]',
+            ],
+            [
+              'FIU',
+              'Analyse, pass on results, give feedback where practicable [@anti-money-laundering-directive, Arts. 32 and 46(3)]',
+              'Stop a transaction for a time, where the law allows [@anti-money-laundering-directive, Art. 32(7)]',
+              'Give up its independence [@anti-money-laundering-directive, Art. 32(3)]',
+            ],
+            [
+              'Investigator',
+              'Use the FIU or a legal power for account data [@financial-information-directive, Arts. 4 and 7]',
+              'Share patterns without names',
+              'Ask the bank for “a quick look”',
+            ],
+            [
+              'Prosecutor, judge',
+              'Decide on records and freezing, as national law provides',
+              'Ask for joint planning at the start',
+              'Treat a report as proof',
+            ],
+          ],
+          source: 'Last two rows: own summary; check your national law.',
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'Feedback: yes. Data: only with a legal basis',
+          text: 'A bank that never hears from you cannot improve its reports. Through the FIU, you can give back:\n\n- that reports of this kind are useful, and which details helped;\n- **typologies**: patterns without persons;\n- what was *not* suspicious after all, in general terms.\n\nNever hand over lists of suspects, other customers or next steps “to help better”. Personal data need a legal basis and a purpose [@data-protection-law, Directive (EU) 2016/680, Arts. 4 and 8]. And do not push banks to close the accounts of a whole group of people. To send money home is lawful.',
+        },
+        {
+          type: 'callout',
+          kind: 'note',
+          heading: 'New platforms, yes or no?',
+          text: 'The conference seems to say both. Its main conclusions prefer existing networks to new platforms. Its next steps include a new platform with financial organisations [@amsterdam-2016, Main conclusions and Next steps]. An official of the European Commission wanted to build it with [[europol|Europol]], the EU police agency [@amsterdam-2016, Panel V]. One way to read it: authorities need no second channel for *information exchange* where one exists. A forum with *companies* was missing. The summary cannot tell what became of it: ask your FIU what exists now.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A suspicious transaction report gives a lead. For the court, obtain the bank records themselves. Keep the bank employee who reported out of the open file where your law allows it: staff must be protected from threats [@anti-money-laundering-directive, Art. 38].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Directive (EU) 2015/849 was amended by Directive (EU) 2018/843. Regulation (EU) 2024/1624 and Directive (EU) 2024/1640 replace it in stages. Their main date is 10 July 2027. Check the stage on EUR-Lex, and your national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-online',
+      title: 'Internet and social-media companies',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Chapter 4 explained [referral and removal](#ch4-referral). This page asks a different question: what may you expect from the company, and what not?\n\nIn January 2016 a workshop called good partnerships with internet and social-media firms critical. It wanted to bring [[migrant-smuggling|migrant smuggling]] into partnerships that already existed. The model was the [[eu-internet-forum|EU Internet Forum]]. It also wanted better referrals, and a look at the practical obstacles in working together [@amsterdam-2016, Workshop 3]. You may know such obstacles from your own work. Nobody knows whom to call, the request is incomplete, or no answer ever comes back. What follows also helps when you ask [[europol|Europol]] to refer content.',
+        },
+        {
+          type: 'figure',
+          id: 'ch8-figure-g20',
+          title: 'Remove or watch? What you ask the company',
+          description:
+            'A decision tree with three questions in order: danger to life, open investigation, and whether the content breaks the law or the rules of the company. Each end says what you ask of the company. Lawful speech stays.',
+          source:
+            'Own drawing, 2026, after the workshop of January 2016 [@amsterdam-2016, Workshop 3], Europol, 2016 [@europol-internet-referral-unit-2016], and EU law [@digital-services-act, Arts. 9, 16 and 18] [@e-evidence-regulation]',
+          diagram: {
+            kind: 'tree',
+            root: {
+              label: 'Is life or safety in danger?',
+              children: [
+                { edge: 'yes', label: 'Act at once', detail: 'Rescue; ask for emergency data' },
+                {
+                  edge: 'no',
+                  label: 'Does a unit investigate?',
+                  detail: 'Ask the unit and Europol',
+                  children: [
+                    {
+                      edge: 'yes',
+                      label: 'Decide together',
+                      detail: 'Preserve data first; refer, or watch until a date',
+                    },
+                    {
+                      edge: 'no',
+                      label: 'Against the law or the rules?',
+                      children: [
+                        { edge: 'yes', label: 'Record, then refer', detail: 'The company decides' },
+                        { edge: 'no', label: 'Lawful speech stays' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+        {
+          type: 'table',
+          caption: 'What companies must do, may do and must not be asked to do',
+          columns: ['Situation', 'Must', 'May', 'Do not ask'],
+          rows: [
+            [
+              'Suspected crime that threatens life or safety',
+              'Hosting provider: tell the authorities promptly [@digital-services-act, Art. 18]',
+              'Keep an emergency contact day and night',
+              'To wait until office hours',
+            ],
+            [
+              'Order to act or to give information',
+              'Say without undue delay what was done with it [@digital-services-act, Arts. 9 and 10]',
+              'Ask back when it is unclear',
+              'To act on a telephone call alone',
+            ],
+            [
+              'Notice or referral of content',
+              'Hosting provider, for a notice: decide in time and with care [@digital-services-act, Art. 16]',
+              'Remove what breaks its own rules',
+              'To remove lawful speech',
+            ],
+            [
+              'European Production Order',
+              'Deliver within 10 days, in an emergency within 8 hours [@e-evidence-regulation, Art. 10]',
+              'Point out errors in the order',
+              'To send content “off the record”',
+            ],
+            [
+              'European Preservation Order',
+              'Keep the data for 60 days, longer if extended [@e-evidence-regulation, Art. 11]',
+              'Suggest exact identifiers',
+              'To keep everything about everybody',
+            ],
+            [
+              'No concrete case',
+              'No general duty to monitor [@digital-services-act, Art. 8]',
+              'Look for illegal content on its own initiative [@digital-services-act, Art. 7]',
+              'To watch all private messages',
+            ],
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A request that can be answered',
+          text: '- **What:** exact address of the content or account, and a short period.\n- **Why:** legal basis and purpose.\n- **Who:** authority, name, secure contact, and how the company can check them.\n- **When:** deadline, with the reason for urgency.\n- **Silence:** may the user be told, and from when?\n\nLater, say what helped. Leave out what belongs to the file.',
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? Freedom of expression limits every removal [@eu-charter-and-echr, Charter Art. 11].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'Regulation (EU) 2022/2065, the Digital Services Act, applies in full since 17 February 2024 [@digital-services-act]. The Regulation on electronic evidence, (EU) 2023/1543, applies from 18 August 2026; Denmark is not bound [@e-evidence-regulation]. National law says who may issue orders.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-local-partners',
+      title: 'Couriers, accommodation, employers and recruiters',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Some partners work in your own street. Many have no legal department, so your explanation counts even more.',
+        },
+        {
+          type: 'accordion',
+          heading: 'Four kinds of partner',
+          sections: [
+            {
+              title: 'Courier companies',
+              text: 'The summary of this module names them as partners [@module-summary, Chapter 8]. Documents can travel by parcel. Work through customs and the security staff of postal firms.\n\n- **Ask for:** training dates, a contact, help to understand their records.\n- **Do not ask for:** opened letters. Communications are protected [@eu-charter-and-echr, Charter Art. 7]; a legal basis must allow each opening.',
+            },
+            {
+              title: 'Hotels and landlords',
+              text: '[[interpol|INTERPOL]], the international police organisation, lists people who rent out illegal flats among the roles in networks [@interpol-2016, Q4]. A note for a meeting in Kyiv in 2017 wanted to detect networks that offer housing and other services [@kyiv-2017, areas of prevention]. States must punish those who intentionally, and for financial gain, help a person to reside in breach of the law [@directive-2002-90, Art. 1(1)(b)].\n\n- **Ask for:** attention to conduct, for example one person who keeps everybody’s keys.\n- **Do not ask for:** control of tenants by origin. To let a room is not an offence in itself.',
+            },
+            {
+              title: 'Employers',
+              text: 'A researcher counted employers among the many actors in the process [@amsterdam-2016, Panel II]. Under the [[employers-sanctions-directive|Employers Sanctions Directive]], employers must check the right to stay before work starts. They owe back pay, may have to answer for sub-contractors, and in serious cases commit a crime [@employers-sanctions-directive-2009-52, Arts. 4, 6, 8 and 9]. States must inspect effectively and adequately [@amsterdam-2016, Workshop 6].\n\n- **Ask for:** clear chains of contracts.\n- **Do not ask for:** dismissal of workers overnight. They may be victims or witnesses.',
+            },
+            {
+              title: 'Recruiters and work agencies',
+              text: 'Honest agencies know the market and notice offers that cannot be true. A fee that turns into a debt can point to [[thb|trafficking in human beings]]; recruitment is one of its acts [@anti-trafficking-directive-2011-36, Art. 2].\n\n- **Ask for:** warnings to job seekers, and a contact.\n- **Do not ask for:** lists of all applicants.',
+            },
+          ],
+        },
+        {
+          type: 'scenario',
+          id: 'ch8-scenario-landlord',
+          heading: 'Operation BEACON: the owner who “knew nothing”',
+          text: 'Operation BEACON is the **invented** case of this module; its places and people do not exist. In Osterfeld, Member State C, inspectors found seven undeclared workers above a warehouse. All owe money to the same person. The seven are safe, one injured hand has been treated, and protection screening has begun.\n\nThe building belongs to P., who lets the whole floor to a tenant. P. says: “The rent came on time. I knew nothing.” You need to know who signed, paid and held the keys.',
+          decisions: [
+            {
+              id: 'owner',
+              prompt: 'How do you deal with P.?',
+              options: [
+                {
+                  id: 'lawful-questions',
+                  text: 'As a possible witness: lawful request for lease, payments and keys; change the role if facts demand it',
+                  consequence:
+                    'The lease leads to the person who signed. Somebody who knew nothing can still hold a trace.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'accuse',
+                  text: 'As a suspect at once: whoever owns the rooms must have known',
+                  consequence:
+                    'Ownership proves neither intention nor gain from the stay. P. says nothing more, and you have no fact.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'spy',
+                  text: 'As a helper: P. shall search the rooms tonight and take photographs of all papers',
+                  consequence:
+                    'A search needs a legal basis, also through a private person. The court may refuse the result, and P. may meet the suspect.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'offer',
+              prompt:
+                'The local association of owners hears of the case. It offers: “From now on we report every foreign tenant to you.” What do you answer?',
+              options: [
+                {
+                  id: 'accept-list',
+                  text: 'Accept: more reports mean more leads',
+                  consequence:
+                    'This is discrimination. And a hundred useless reports hide the one that matters.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'conduct-signals',
+                  text: 'Thank them, decline, and offer training on signals of conduct, with one contact',
+                  consequence:
+                    'Months later an owner calls: one person pays for ten beds and keeps the keys. The residents who ask for help get it first.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'no-contact',
+                  text: 'Decline and end the contact, because owners cannot be partners',
+                  consequence:
+                    'The list was wrong, the wish to help was not. You lose a partner at the stage that few others see.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief: 'Residents first, then evidence. And ask only for what a partner can give within the law.',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The offence of helping a person to reside rests on Directive 2002/90/EC, which may be replaced [@facilitation-directive-proposal-2023]. Check whether Directive 2009/52/EC binds your State. Registration of tenants and checks of homes and parcels follow national law.',
+        },
+      ],
+    },
+    {
+      id: 'ch8-rules',
+      title: 'Rules of the game: roles, limits, rights',
+      blocks: [
+        {
+          type: 'text',
+          heading: 'Critical partners, no immigration officers',
+          text: 'In 2016 a workshop described companies as critical partners that are no immigration officers. Their role, limits and capacities must be respected. What authorities do must be predictable, clear and consistent [@amsterdam-2016, Workshop 4]. Another workshop wanted to explore practical hurdles among all those who work together [@amsterdam-2016, Workshop 3].\n\nWhat follows from this?\n\n- **Role.** A company offers a service. Tasks of the State stay with the State, also when a company could do them faster.\n- **Limits.** Staff have no power to arrest, search or interview for you. Do not put them in danger.\n- **Capacities.** A family firm with five lorries cannot do what an airline can. Ask for less, and explain more.\n- **Freedom.** What is voluntary can be refused. A no has no consequences.',
+        },
+        {
+          type: 'checklist',
+          id: 'ch8-checklist-agreement',
+          heading: 'Before you sign: nine points of a fair agreement',
+          items: [
+            '**Legal basis:** for each kind of data, on your side and on theirs.',
+            '**Purpose:** one sentence, and no use for anything else.',
+            '**Minimum data:** patterns before persons, one case before many.',
+            '**One contact point** on each side, with a deputy and a number for emergencies.',
+            '**No discrimination of customers:** signals of conduct, tested for bias.',
+            '**Feedback to the company:** what, when, by whom.',
+            '**Protection of staff:** no names in open files where the law allows; support after hard events.',
+            '**Exit rule:** each side can end it, and knows what happens to the data.',
+            '**Evaluation:** a date, a few measures, somebody who reads them.',
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'in-practice',
+          heading: 'A right that changes what you do',
+          text: 'In the arrival hall of a port, a clerk of the ferry company sees that a passport belongs to somebody else. The passenger says that going back is dangerous. The clerk must not judge this. Nor may the check of a carrier close the way to the [[asylum|asylum]] procedure. To receive the request is a duty of the **State** [@eu-charter-and-echr, Charter Arts. 18 and 19] [@carriers-directive-2001-51, Art. 4(2)].\n\nSo write into every agreement: staff call you, you come, and you pass the request to the competent authority. Nobody is sent back on the word of a clerk ([[non-refoulement|non-refoulement]]).',
+        },
+        {
+          type: 'table',
+          caption: 'Which data rules apply?',
+          columns: ['Who handles the data', 'Main rule', 'What it asks of you'],
+          rows: [
+            [
+              'Company',
+              'General Data Protection Regulation [@data-protection-law, Regulation (EU) 2016/679, Arts. 5 and 6]',
+              'Help it to name a legal basis, such as a legal duty',
+            ],
+            [
+              'Police, prosecutor',
+              'Law Enforcement Directive [@data-protection-law, Directive (EU) 2016/680, Arts. 4 and 8]',
+              'Specified purpose, necessity, accuracy, time limits',
+            ],
+            [
+              'EU agency',
+              'Regulation (EU) 2018/1725, with the rules of the agency [@data-protection-law]',
+              'Use your national unit; [[europol|Europol]] has its own rule on private parties [@europol-regulation, Art. 26]',
+            ],
+          ],
+        },
+        {
+          type: 'callout',
+          kind: 'for-judiciary',
+          heading: 'Did the company act, or the State?',
+          text: 'When an officer asks a company to search or watch, a court may see an act of the State. Then the conditions for such a measure apply. Ask who had the idea, who set the target and what the law says. A fair trial also means that the defence can learn how the information arose [@eu-charter-and-echr, Charter Art. 47].',
+        },
+        {
+          type: 'callout',
+          kind: 'law-as-at',
+          text: 'The Law Enforcement Directive works through national law. There you find the exact power to give data to a company, or to ask for them. Ask your data-protection officer before the first exchange, not after it.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch8-reflection-contact',
+          prompt:
+            'Who in your authority may speak with companies, and who is your contact at the financial intelligence unit? Note it for yourself.',
+          maxBytes: 120,
+        },
+      ],
+    },
+    {
+      id: 'ch8-build',
+      title: 'Build a partnership step by step',
+      blocks: [
+        {
+          type: 'text',
+          text: 'Silence ends many a good start: the company reports, hears nothing, and stops. The drawing turns the advice of 2016 into eight steps.',
+        },
+        {
+          type: 'process',
+          id: 'ch8-figure-g32',
+          title: 'A partnership in eight steps',
+          description:
+            'Eight steps from the problem to the review, each with the question that it answers. An arrow leads from the review back to the first step.',
+          source:
+            'Own drawing, after the Amsterdam conference, January 2016 [@amsterdam-2016, Panel II and Workshop 4]',
+          steps: [
+            { label: 'Identify the problem', detail: 'Which stage, which place?' },
+            { label: 'Map the actors', detail: 'Who sees it, large and small?' },
+            { label: 'Make the business case', detail: 'What does the company gain?' },
+            {
+              label: 'Agree on a code of conduct',
+              detail: 'Who does what, and what not?',
+              gate: 'Legal basis checked?',
+            },
+            { label: 'Set signals and train', detail: 'Which conduct, in which language?' },
+            { label: 'Open the contact line', detail: 'Whom to call, day and night?' },
+            { label: 'Give feedback', detail: 'What was useful?' },
+            { label: 'Review', detail: 'What works, what harms?' },
+          ],
+          loop: 'what we learned changes the next round',
+        },
+        {
+          type: 'scenario',
+          id: 'ch8-scenario-pieces',
+          heading: 'Operation BEACON: three messages in one morning',
+          text: '*An invented case.* Weeks after the night near Mirava, the fourteen people from the lorry are safe. You run the new contact line for companies in Member State B. At 08:00 three messages arrive.\n\n- **The haulier** offers position data of the lorry, and adds a list of drivers “with foreign names that you should watch”.\n- **A bank** in Osterfeld, Member State C, has reported an account to its [[fiu|financial intelligence unit (FIU)]]. Now it offers to e-mail you the account statements.\n- **The platform** reports a post from one hour ago: “Van left, children inside, they cannot breathe.” It gives an account name and a time.',
+          decisions: [
+            {
+              id: 'first',
+              prompt: 'Which message comes first?',
+              options: [
+                {
+                  id: 'arrival-order',
+                  text: 'All three in the order of arrival, so that nobody is treated better',
+                  consequence:
+                    'Fair to companies, but people may die. Danger to life comes before any order.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'platform',
+                  text: 'The platform: alert the rescue service and patrols, ask for emergency data, tell the neighbours',
+                  consequence:
+                    'A patrol finds the van, and the people get air and medical care. The company did its duty [@digital-services-act, Art. 18], and you did yours.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'verify-first',
+                  text: 'The platform, but first find out whether the post is a joke',
+                  consequence: 'A patrol can check it on the road. Verify while you act.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+            {
+              id: 'receive',
+              prompt: 'Who may receive what from the haulier and the bank?',
+              options: [
+                {
+                  id: 'take-all',
+                  text: 'Take everything: the companies offered it freely',
+                  consequence:
+                    'An offer is no legal basis for the bank. And the list of names is discrimination that now lies in your file.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'refuse-all',
+                  text: 'Refuse everything: private data never belong in a police file',
+                  consequence: 'You lose data that the law lets you obtain, and perhaps two partners.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'lawful-ways',
+                  text: 'Position data of this lorry on a lawful request; no list; statements through the FIU or an order of the prosecutor',
+                  consequence:
+                    'The journey fits the payments. The statements come through a European Investigation Order ([[eio|EIO]]) to Member State C, so the court can use them.',
+                  verdict: 'best',
+                },
+              ],
+            },
+            {
+              id: 'give-back',
+              prompt: 'What do you give back?',
+              options: [
+                {
+                  id: 'suspect-names',
+                  text: 'The names of the suspects, so that all three companies can block them',
+                  consequence:
+                    'It is unlawful without a legal basis, and it may warn the suspects, who are presumed innocent.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'general-feedback',
+                  text: 'Thanks, which signals helped and what to improve, agreed with the prosecutor; for the bank through its FIU',
+                  consequence:
+                    'The haulier improves its advice to drivers, the bank its reports. No person is named.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'thanks-only',
+                  text: 'A short thank-you today, and general feedback after the judgment',
+                  consequence:
+                    'Safe for the case, and better than silence. But a judgment may take years, and patterns help now.',
+                  verdict: 'acceptable',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'The lorry, the account and the post belong to one network. No company could see it alone, and none had to do your work.',
+        },
+        {
+          type: 'takeaways',
+          heading: 'Take away from chapter 8',
+          items: [
+            'Each sector sees only a few stages. Draw the **map** before you call.',
+            'Sort every wish: **must**, **may**, **must not be asked**.',
+            'Companies are critical partners and no immigration officers. **Public tasks stay public.**',
+            'Win companies with a **business case**, keep them with predictable rules and feedback.',
+            'A driver who calls for help is a **witness**, unless facts say otherwise.',
+            '**Feedback yes, personal data only with a legal basis.** Banks report to the FIU, and nobody tips off the customer.',
+            'No private check closes the way to protection. Signals describe **conduct, never origin**.',
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,725 @@
+import type { Code } from '../../src/core/diagnostics/registry.ts';
+
+/** A change to the good course that makes exactly one finding. */
+export interface CourseCase {
+  readonly code: Code;
+  /** What is special about the case, if a code has several. */
+  readonly when?: string;
+  /** The file that is changed and, unless `at` names another, that has the finding. */
+  readonly file: string;
+  readonly replace: readonly [from: string, to: string];
+  /** More changes that the case needs. */
+  readonly edits?: readonly {
+    readonly file: string;
+    readonly replace: readonly [from: string, to: string];
+  }[];
+  /** `line:column`, or `file:line:column` in another file. */
+  readonly at: string;
+  /** Assets in place of the good ones. */
+  readonly assets?: readonly string[];
+  readonly message?: string;
+  readonly help?: string;
+}
+
+const course = 'course.ts';
+const glossary = 'glossary.ts';
+const sources = 'sources.ts';
+const chapter1 = 'chapters/01-start/chapter.ts';
+const quiz1 = 'chapters/01-start/quiz.ts';
+const chapter2 = 'chapters/02-practice/chapter.ts';
+const quiz2 = 'chapters/02-practice/quiz.ts';
+
+export const courseCases: readonly CourseCase[] = [
+  // Shape
+  {
+    code: 'course/unknown-key',
+    file: chapter1,
+    replace: ["title: 'Welcome'", "titel: 'Welcome'"],
+    at: '32:7',
+    message: 'Page "ch1-welcome" has an unknown key "titel".',
+    help: 'Known keys: "id", "title", "blocks"; did you mean "title"?',
+  },
+  {
+    code: 'course/unknown-key',
+    when: 'beside everything that is needed',
+    file: quiz1,
+    replace: ["text: 'Arrest',", "text: 'Arrest', color: 'red',"],
+    at: '22:41',
+    message: 'Choice "arrest" has an unknown key "color".',
+  },
+  {
+    code: 'course/unknown-key',
+    when: 'inside a tree',
+    file: chapter1,
+    replace: ["{ label: 'Four' }", "{ label: 'Four', note: 'x' }"],
+    at: '106:99',
+    message:
+      '"diagram.root.children[0].children[0].children[0]" of block "fig-tree" has an unknown key "note".',
+  },
+  {
+    code: 'course/unknown-key',
+    when: 'inside a union',
+    file: course,
+    replace: ['{ percent: 80 }', '{ percnt: 80 }'],
+    at: '19:17',
+    message: '"assessment.passMark" of course "border-basics" has an unknown key "percnt".',
+    help: 'Known keys: "percent", "points"; did you mean "percent"?',
+  },
+  {
+    code: 'course/unknown-key',
+    when: 'at the top of a file',
+    file: sources,
+    replace: ['  sources: [', "  note: 'x',\n  sources: ["],
+    at: '4:3',
+    message: 'The list of sources has an unknown key "note".',
+  },
+  {
+    code: 'course/missing-field',
+    file: chapter1,
+    replace: ["heading: 'Before you start', ", ''],
+    at: '62:9',
+    message: 'Block "ch1-check" lacks "heading".',
+    help: 'Add the field.',
+  },
+  {
+    code: 'course/missing-field',
+    when: 'the type of a block is missing',
+    file: chapter1,
+    replace: ["type: 'comparison',", ''],
+    at: '56:9',
+    message: '"blocks[2]" of page "ch1-welcome" lacks "type".',
+  },
+  {
+    code: 'course/missing-field',
+    when: 'a choice of values is missing',
+    file: chapter2,
+    replace: [", verdict: 'poor'", ''],
+    at: '42:17',
+    help: 'Add "verdict" with one of "best", "acceptable", "poor".',
+  },
+  {
+    code: 'course/invalid-value',
+    file: course,
+    replace: ["version: '1.0.0'", "version: '1.0'"],
+    at: '5:12',
+    message: '"version" of course "border-basics" must be a semantic version such as "1.0.0", but is "1.0".',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'a word is not one of the known ones',
+    file: quiz1,
+    replace: ["select: 'multiple'", "select: 'multi'"],
+    at: '32:15',
+    message: '"select" of question "ch1-q2" must be one of "single", "multiple", but is "multi".',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'the kind of value is wrong',
+    file: quiz2,
+    replace: ['answer: true', "answer: 'yes'"],
+    at: '15:15',
+    message: '"answer" of question "ch2-q1" must be true or false, but is "yes".',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'a text is too long',
+    file: sources,
+    replace: ["short: 'Protocol'", `short: '${'Protocol '.repeat(8).trim()}'`],
+    at: '5:30',
+    message:
+      '"short" of source "protocol" must have at most 60 characters, but is "Protocol Protocol Protocol Protocol Protocol Protocol Protoc…" (71 characters).',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'a list is too short',
+    file: course,
+    replace: ["keywords: ['border']", 'keywords: []'],
+    at: '9:13',
+    message: '"keywords" of course "border-basics" must have at least 1 entry, but is a list of 0.',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'a number is out of range inside a union',
+    file: course,
+    replace: ['{ percent: 80 }', '{ percent: 180 }'],
+    at: '19:26',
+    message: '"assessment.passMark.percent" of course "border-basics" must be at most 100, but is 180.',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'no branch of a union fits',
+    file: quiz1,
+    replace: ['passMark: { points: 2 },', "passMark: { points: 2 }, tries: 'endless',"],
+    at: '9:35',
+    message: '"tries" of quiz "ch1-quiz" must be a number or "unlimited", but is "endless".',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'an entry of a list is of the wrong kind',
+    file: chapter1,
+    replace: ['cells: [true, false]', 'cells: [true, 7]'],
+    at: '15:40',
+    message:
+      '"diagram.rows[0].cells[1]" of block "fig-roles" must be true or false or text in quotation marks, but is 7.',
+  },
+  {
+    code: 'course/invalid-value',
+    when: 'a web address is none',
+    file: sources,
+    replace: ["date: '2000-11-15'", "date: '2000-11-15', url: 'http://example.org'"],
+    at: '5:115',
+    message: '"url" of source "protocol" must be an https: address, but is "http://example.org".',
+  },
+  {
+    code: 'course/unknown-type',
+    file: chapter1,
+    replace: ["type: 'comparison'", "type: 'comparision'"],
+    at: '57:17',
+    message: '"blocks[2]" of page "ch1-welcome" has the type "comparision", which does not exist.',
+  },
+  {
+    code: 'course/unknown-type',
+    when: 'of a diagram',
+    file: chapter1,
+    replace: ["kind: 'schematic'", "kind: 'map'"],
+    at: '117:19',
+    message: '"diagram" of block "fig-ways" has the kind "map", which does not exist.',
+  },
+
+  // Identifiers
+  {
+    code: 'course/duplicate-id',
+    file: quiz2,
+    replace: ["id: 'ch2-q1'", "id: 'ch1-q1'"],
+    at: '10:11',
+    message:
+      'The id "ch1-q1" of this question already belongs to the question at chapters/01-start/quiz.ts:14.',
+  },
+  {
+    code: 'course/duplicate-id',
+    when: 'a drawing is called like a page',
+    file: chapter1,
+    replace: ["id: 'fig-tree'", "id: 'ch1-figures'"],
+    at: '98:15',
+    message:
+      'The id "ch1-figures" of this figure already belongs to the page at chapters/01-start/chapter.ts:66.',
+  },
+  {
+    code: 'course/duplicate-id',
+    when: 'the assessment is called like a quiz',
+    file: course,
+    replace: ["id: 'final'", "id: 'ch1-quiz'"],
+    at: '16:9',
+  },
+  {
+    code: 'course/duplicate-id',
+    when: 'a source is listed twice',
+    file: sources,
+    replace: [
+      '\n  ],\n});',
+      "\n    { id: 'protocol', short: 'P', title: 'P', publisher: 'UN', date: '2000' },\n  ],\n});",
+    ],
+    at: '7:11',
+  },
+  {
+    code: 'course/duplicate-id',
+    when: 'a term is listed twice',
+    file: glossary,
+    replace: ["id: 'facilitation'", "id: 'smuggling'"],
+    edits: [{ file: chapter1, replace: ['[[facilitation|help]]', 'help'] }],
+    at: '6:11',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    file: quiz1,
+    replace: ["id: 'arrest'", "id: 'rescue'"],
+    at: '22:15',
+    message: 'Question "ch1-q1" has two choices with the id "rescue".',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'matching sources',
+    file: quiz1,
+    replace: ["id: 'clerk'", "id: 'officer'"],
+    at: '48:15',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'sequencing items',
+    file: quiz1,
+    replace: ["id: 'share'", "id: 'check'"],
+    at: '66:15',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'likert steps',
+    file: quiz1,
+    replace: ["id: 'unsure'", "id: 'sure'"],
+    at: '105:15',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'options of a decision',
+    file: chapter2,
+    replace: ["id: 'wait'", "id: 'rescue'"],
+    at: '42:23',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'actors of a drawing',
+    file: chapter1,
+    replace: ["id: 'police', label: 'Police'", "id: 'bank', label: 'Police'"],
+    edits: [{ file: chapter1, replace: ["from: 'police', to: 'bank'", "from: 'bank', to: 'bank'"] }],
+    at: '135:21',
+  },
+
+  // References
+  {
+    code: 'course/unknown-objective',
+    file: quiz1,
+    replace: ["id: 'ch1-q3',\n      objective: 'lo1-2'", "id: 'ch1-q3',\n      objective: 'lo1-9'"],
+    at: '43:18',
+    message: 'Question "ch1-q3" names the objective "lo1-9", which chapter "ch1" does not have.',
+    help: 'Objectives of this chapter: "lo1-1", "lo1-2".',
+  },
+  {
+    code: 'course/foreign-objective',
+    file: quiz1,
+    replace: ["id: 'ch1-q3',\n      objective: 'lo1-2'", "id: 'ch1-q3',\n      objective: 'lo2-2'"],
+    at: '43:18',
+    message: 'Question "ch1-q3" of chapter "ch1" names the objective "lo2-2" of chapter "ch2".',
+  },
+  {
+    code: 'course/unknown-page',
+    file: quiz1,
+    replace: [
+      "objective: 'lo1-1',\n      page: 'ch1-welcome'",
+      "objective: 'lo1-1',\n      page: 'ch1-wellcome'",
+    ],
+    at: '16:13',
+    help: 'Pages of this chapter: "ch1-welcome", "ch1-figures", "ch1-summary"; did you mean "ch1-welcome"?',
+  },
+  {
+    code: 'course/foreign-page',
+    file: quiz2,
+    replace: ["page: 'ch2-media'", "page: 'ch1-figures'"],
+    at: '22:13',
+  },
+  {
+    code: 'course/unknown-term',
+    file: chapter1,
+    replace: ['[[facilitation|help]]', '[[facilitaton|help]]'],
+    at: '44:3',
+    message: 'The glossary has no term "facilitaton".',
+    help: 'Did you mean "facilitation"?',
+  },
+  {
+    code: 'course/unknown-term',
+    when: 'in feedback behind a shared constant',
+    file: quiz1,
+    replace: ['Read the page again.', 'Read of [[border]] again.'],
+    at: '3:59',
+    message: 'The glossary has no term "border".',
+  },
+  {
+    code: 'course/unknown-source',
+    file: chapter1,
+    replace: ["counter: 'IOM [@directive]'", "counter: 'IOM [@iom, p. 3]'"],
+    at: '78:29',
+  },
+  {
+    code: 'course/unknown-source',
+    when: 'in the glossary',
+    file: glossary,
+    replace: ['[@directive, Art. 1]', '[@directiv, Art. 1]'],
+    at: '6:88',
+    help: 'Did you mean "directive"?',
+  },
+  {
+    code: 'course/broken-reference',
+    file: chapter1,
+    replace: ['Read [[smuggling]] first', 'Read [[smuggling] first'],
+    at: '39:6',
+  },
+  {
+    code: 'course/reference-in-plain-text',
+    file: chapter1,
+    replace: ["caption: 'Elements'", "caption: 'Elements [@protocol]'"],
+    at: '49:30',
+    message: '"[@protocol]" would be shown as it is written: "caption" is plain text.',
+  },
+  {
+    code: 'course/unsupported-markdown',
+    file: chapter1,
+    replace: ['is told later', 'is told <b>later'],
+    at: '44:33',
+    message: 'The text contains raw HTML: <b>',
+  },
+  {
+    code: 'course/unsupported-markdown',
+    when: 'in one line',
+    file: quiz1,
+    replace: ["stem: 'What comes first?'", "stem: 'What comes `first`?'"],
+    at: '18:25',
+  },
+  {
+    code: 'course/heading-level',
+    file: chapter1,
+    replace: ['### Where to begin', '## Where to begin'],
+    edits: [{ file: chapter1, replace: ['#### What is left out', '### What is left out'] }],
+    at: '37:1',
+    message: 'The heading "Where to begin" is of level 2; headings in a text begin at level 3.',
+  },
+  {
+    code: 'course/heading-level',
+    when: 'a level is skipped',
+    file: chapter1,
+    replace: ['#### What is left out', '##### What is left out'],
+    at: '42:1',
+    message: 'The heading "What is left out" is of level 5, but only level 4 or a higher one may stand here.',
+  },
+  {
+    code: 'course/link-target',
+    file: chapter1,
+    replace: ['https://example.org/law', 'http://example.org/law'],
+    at: '40:45',
+  },
+  {
+    code: 'course/unknown-link-page',
+    file: chapter1,
+    replace: ['#ch1-figures', '#ch1-figure'],
+    at: '40:17',
+    help: 'Did you mean "ch1-figures"?',
+  },
+  {
+    code: 'course/term-in-definition',
+    file: glossary,
+    replace: ['Helping somebody to enter', 'Something else than [[smuggling]]'],
+    at: '6:82',
+  },
+
+  // Questions
+  {
+    code: 'course/choice-single-answer',
+    file: quiz1,
+    replace: ["text: 'Arrest',", "text: 'Arrest', correct: true,"],
+    at: '20:16',
+    message: 'Question "ch1-q1" must have exactly one right choice; it has 2.',
+  },
+  {
+    code: 'course/choice-no-answer',
+    file: quiz1,
+    replace: ["'A benefit', correct: true", "'A benefit'"],
+    edits: [{ file: quiz1, replace: ["'An entry', correct: true", "'An entry'"] }],
+    at: '33:16',
+  },
+  {
+    code: 'course/choice-all-right',
+    file: quiz1,
+    replace: ["text: 'Force',", "text: 'Force', correct: true,"],
+    at: '33:16',
+  },
+  {
+    code: 'course/duplicate-option-text',
+    file: quiz1,
+    replace: ["text: 'Share'", "text: 'check'"],
+    at: '66:30',
+    message: 'Question "ch1-q4" has two items that read "check".',
+  },
+  {
+    code: 'course/unknown-target',
+    file: quiz1,
+    replace: ["target: 'account'", "target: 'acount'"],
+    at: '48:47',
+    help: 'Targets: "report", "account", "diary"; did you mean "account"?',
+  },
+  {
+    code: 'course/matching-one-target',
+    file: quiz1,
+    replace: ["target: 'account'", "target: 'report'"],
+    at: '46:16',
+  },
+  {
+    code: 'course/unknown-blank',
+    file: quiz1,
+    replace: ['an illegal {act}', 'an {illegal} {act}'],
+    at: '77:46',
+  },
+  {
+    code: 'course/unused-blank',
+    file: quiz1,
+    replace: ['a {gain} and', 'a benefit and'],
+    at: '79:15',
+  },
+  {
+    code: 'course/repeated-blank',
+    file: quiz1,
+    replace: ['an illegal {act}', 'an illegal {act} {gain}'],
+    at: '77:32',
+  },
+  {
+    code: 'course/duplicate-accepted',
+    file: quiz1,
+    replace: ["['benefit', 'gain']", "['benefit', 'Benefit ']"],
+    at: '79:74',
+  },
+  {
+    code: 'course/mistake-accepted',
+    file: quiz1,
+    replace: ["answer: 'stay'", "answer: 'Entry'"],
+    at: '82:28',
+  },
+  {
+    code: 'course/mistake-accepted',
+    when: 'a number in the range',
+    file: quiz1,
+    replace: ['answer: 38,', 'answer: 3.9,'],
+    at: '94:28',
+  },
+  {
+    code: 'course/numeric-range',
+    file: quiz1,
+    replace: ['{ min: 3.7, max: 3.9 }', '{ min: 3.9, max: 3.7 }'],
+    at: '92:15',
+  },
+  {
+    code: 'course/numeric-answer-outside',
+    file: quiz1,
+    replace: ['answer: 3.8,', 'answer: 4,'],
+    at: '91:15',
+  },
+  {
+    code: 'course/numeric-precision',
+    file: quiz1,
+    replace: ['answer: 3.8,', 'answer: 3.8001,'],
+    at: '91:15',
+  },
+  {
+    code: 'course/duplicate-stem',
+    file: quiz1,
+    replace: ["stem: 'Who keeps which record?'", "stem: 'which are elements of  smuggling?'"],
+    at: '45:13',
+  },
+  {
+    code: 'course/untested-objective',
+    file: chapter1,
+    replace: [
+      "{ id: 'lo1-2', text: 'tell smuggling from trafficking' },",
+      "{ id: 'lo1-2', text: 'tell smuggling from trafficking' },\n    { id: 'lo1-3', text: 'x' },",
+    ],
+    at: '28:11',
+  },
+
+  // Quizzes and the assessment
+  {
+    code: 'course/quiz-without-score',
+    file: quiz2,
+    replace: ["stem: 'Rescue comes first.',", "stem: 'Rescue comes first.',\n      finalOnly: true,"],
+    edits: [
+      {
+        file: quiz2,
+        replace: [
+          "stem: 'A record needs a date.',",
+          "stem: 'A record needs a date.',\n      finalOnly: true,",
+        ],
+      },
+    ],
+    at: '7:14',
+  },
+  {
+    code: 'course/draw-too-large',
+    file: quiz1,
+    replace: ['draw: 4', 'draw: 7'],
+    at: '10:9',
+    message: '"ch1-quiz" draws 7 questions from chapter "ch1", which has 6 to draw from.',
+  },
+  {
+    code: 'course/draw-too-large',
+    when: 'the assessment asks one chapter for too many',
+    file: course,
+    replace: ['perChapter: 2', 'perChapter: 3'],
+    at: '20:25',
+    message: '"final" draws 3 questions from chapter "ch2", which has 2 to draw from.',
+  },
+  {
+    code: 'course/draw-unsatisfiable',
+    file: quiz2,
+    replace: ["      scenario: 'A driver hears knocking.',\n", ''],
+    at: 'course.ts:20:11',
+    message:
+      '"final" cannot draw 2 questions with at least 1 scenario question, at most 1 numeric question, at least 2 objectives from chapter "ch2".',
+    help: 'Chapter "ch2" has 2 questions, 0 of them on a scenario, 0 numeric, on 2 objectives. Relax the rules of the draw, or add questions to the chapter\'s quiz.',
+  },
+  {
+    code: 'course/pass-mark-unreachable',
+    file: quiz1,
+    replace: ['{ points: 2 }', '{ points: 5 }'],
+    at: '9:23',
+  },
+  {
+    code: 'course/pass-mark-unreachable',
+    when: 'of the assessment',
+    file: course,
+    replace: ['{ percent: 80 }', '{ points: 5 }'],
+    at: '19:25',
+    message: '"final" asks for 5 points, but a try gives 4 at most.',
+  },
+  {
+    code: 'course/pass-mark-uneven',
+    file: quiz1,
+    replace: ['{ points: 2 }', '{ points: 4 }'],
+    at: '9:23',
+    message: '"ch1-quiz" asks for 4 points, but an unlucky draw gives only 3.',
+  },
+  {
+    code: 'course/mastery-score',
+    file: course,
+    replace: ["scos: 'per-chapter',", "scos: 'per-chapter',\n  masteryScore: 80,"],
+    at: '15:3',
+  },
+
+  // Blocks
+  {
+    code: 'course/table-row-length',
+    file: chapter1,
+    replace: ["['Benefit', 'Payments']", "['Benefit', 'Payments', 'Debt']"],
+    at: '53:13',
+  },
+  {
+    code: 'course/comparison-values',
+    file: chapter1,
+    replace: ["values: ['Yes', 'No']", "values: ['Yes', 'No', 'Maybe']"],
+    at: '60:54',
+  },
+  {
+    code: 'course/matrix-cells',
+    file: chapter1,
+    replace: ['cells: [true, false]', 'cells: [true, false, true]'],
+    at: '15:33',
+    message: 'The row "Police" has 3 cells for 2 columns.',
+  },
+  {
+    code: 'course/timeline-date',
+    file: chapter1,
+    replace: ["date: '2002-11-28'", "date: '2002-11-31'"],
+    at: '91:21',
+  },
+  {
+    code: 'course/timeline-order',
+    file: chapter1,
+    replace: ["date: '2004'", "date: '2001'"],
+    at: '92:21',
+    message: 'The event of 2001 stands after the event of 2002-11-28.',
+  },
+  {
+    code: 'course/unknown-lane',
+    file: chapter1,
+    replace: ['lane: 1', 'lane: 2'],
+    at: '91:61',
+  },
+  {
+    code: 'course/unknown-node',
+    file: chapter1,
+    replace: ["to: 'goal'", "to: 'gaol'"],
+    at: '122:43',
+  },
+  {
+    code: 'course/unknown-actor',
+    file: chapter1,
+    replace: ["from: 'police', to: 'bank'", "from: 'pollice', to: 'bank'"],
+    at: '137:32',
+    help: 'Actors: "police", "bank"; did you mean "police"?',
+  },
+  {
+    code: 'course/tree-depth',
+    file: chapter1,
+    replace: ["{ label: 'Four' }", "{ label: 'Four', children: [{ label: 'Five' }] }"],
+    at: '106:110',
+  },
+  {
+    code: 'course/decision-without-way-out',
+    file: chapter2,
+    replace: ["verdict: 'best'", "verdict: 'poor'"],
+    at: '40:24',
+  },
+  {
+    code: 'course/statistic-in-future',
+    file: chapter1,
+    replace: ["period: '2015'", "period: '2015–2051'"],
+    at: '77:29',
+  },
+
+  // Assets
+  {
+    code: 'course/missing-asset',
+    file: chapter2,
+    replace: ["src: 'form.pdf'", "src: 'from.pdf'"],
+    at: '24:34',
+    assets: ['film.mp4', 'film.vtt', 'images/map.png'],
+  },
+  {
+    code: 'course/asset-case',
+    file: chapter2,
+    replace: ['', ''],
+    at: '16:31',
+    assets: ['film.mp4', 'film.vtt', 'form.pdf', 'images/Map.png'],
+    message: 'The file is called "assets/images/Map.png", not "assets/images/map.png".',
+  },
+  {
+    code: 'course/asset-type',
+    file: chapter2,
+    replace: ["captions: 'film.vtt'", "captions: 'film.srt'"],
+    at: '21:21',
+    assets: ['film.mp4', 'film.srt', 'form.pdf', 'images/map.png'],
+  },
+  {
+    code: 'course/unused-asset',
+    file: chapter2,
+    replace: ['', ''],
+    at: 'assets/old.png',
+    assets: ['film.mp4', 'film.vtt', 'form.pdf', 'images/map.png', 'old.png'],
+  },
+  {
+    code: 'course/alt-is-file-name',
+    file: chapter2,
+    replace: ["alt: 'Two ports and the sea between them'", "alt: 'Map.png'"],
+    at: '16:54',
+  },
+
+  // What a course ought to have
+  {
+    code: 'course/assessment-without-quiz',
+    file: quiz2,
+    replace: ['*', ''],
+    at: 'chapters/02-practice/chapter.ts:4:7',
+    message: 'The assessment "final" draws from every chapter, but chapter "ch2" has no quiz.ts.',
+  },
+  {
+    code: 'course/page-without-citation',
+    file: chapter2,
+    replace: ['Own [@protocol]', 'Own'],
+    at: '13:11',
+  },
+  {
+    code: 'course/chapter-without-takeaways',
+    file: chapter1,
+    replace: [
+      "type: 'takeaways', items: ['Smuggling",
+      "type: 'checklist', id: 'x', heading: 'X', items: ['Smuggling",
+    ],
+    at: '22:7',
+  },
+  {
+    code: 'course/title-markup',
+    file: course,
+    replace: ["title: 'Border basics'", "title: 'Borders & “basics”'"],
+    at: '7:10',
+  },
+  {
+    code: 'course/title-markup',
+    when: 'of a chapter that is an item of its own',
+    file: chapter1,
+    replace: ["title: 'Start'", "title: '< > Start'"],
+    at: '23:10',
+  },
+];

@@ -1,0 +1,149 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Code, codes } from '../../src/core/diagnostics/registry.ts';
+import { loadCourse } from '../../src/node/load-course.ts';
+import { goodCourseDir } from './good-course.ts';
+
+let dir = '';
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'coursewright-'));
+  await cp(goodCourseDir, dir, { recursive: true });
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const edit = async (file: string, from: string | RegExp, to: string): Promise<void> => {
+  const text = await readFile(join(dir, file), 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(
+    join(dir, file),
+    text.replace(from, () => to),
+  );
+};
+
+interface LoadCase {
+  readonly code: Code;
+  readonly when: string;
+  readonly change: () => Promise<unknown>;
+  /** `file:line:column`, as far as they are known. */
+  readonly at: string;
+  readonly message?: string;
+  readonly sourceLine?: string;
+}
+
+const cases: readonly LoadCase[] = [
+  {
+    code: 'load/no-course',
+    when: 'there is a file in its place',
+    change: () => writeFile(join(dir, 'course'), ''),
+    at: '',
+  },
+  {
+    code: 'load/missing-file',
+    when: 'the glossary is not there',
+    change: () => rm(join(dir, 'glossary.ts')),
+    at: 'glossary.ts',
+    message: 'The course has no file "glossary.ts".',
+  },
+  {
+    code: 'load/missing-file',
+    when: 'a chapter folder has no chapter',
+    change: () => rm(join(dir, 'chapters/02-practice/chapter.ts')),
+    at: 'chapters/02-practice/chapter.ts',
+  },
+  {
+    code: 'load/no-chapters',
+    when: 'the folder is empty',
+    change: () => rm(join(dir, 'chapters'), { recursive: true }),
+    at: '',
+  },
+  {
+    code: 'load/chapter-folder-name',
+    when: 'it has no number',
+    change: () => rename(join(dir, 'chapters/02-practice'), join(dir, 'chapters/practice')),
+    at: 'chapters/practice/chapter.ts',
+  },
+  {
+    code: 'load/syntax-error',
+    when: 'a comma is missing, behind letters that are not ASCII',
+    change: () => edit('glossary.ts', "term: 'smuggling', definition", "term: 'schmüggling' definition"),
+    at: 'glossary.ts:5:44',
+    message: 'This is not TypeScript: Expected "}" but found "definition".',
+    sourceLine:
+      "    { id: 'smuggling', term: 'schmüggling' definition: 'Procuring an illegal entry for gain [@protocol, Art. 3].' },",
+  },
+  {
+    code: 'load/unresolved-import',
+    when: 'the file is not there',
+    change: () => edit('glossary.ts', /^/, "import { terms } from './terms.ts';\nconsole.log(terms);\n"),
+    at: 'glossary.ts:1:23',
+  },
+  {
+    code: 'load/unresolved-import',
+    when: 'the export is not there',
+    change: () => edit('glossary.ts', /^/, "import { terms } from './sources.ts';\nconsole.log(terms);\n"),
+    at: 'glossary.ts:1:10',
+    message: 'An import cannot be followed: No matching export in "sources.ts" for import "terms".',
+  },
+  {
+    code: 'load/exception',
+    when: 'a file throws',
+    change: () => edit('chapters/02-practice/quiz.ts', 'export', "\nthrow new Error('boom');\nexport"),
+    at: 'chapters/02-practice/quiz.ts:4:7',
+    message: 'Running this file throws: Error: boom.',
+    sourceLine: "throw new Error('boom');",
+  },
+  {
+    code: 'load/exception',
+    when: 'a file that two others import throws',
+    change: async () => {
+      await writeFile(
+        join(dir, 'shared.ts'),
+        '\n// Ä\nexport const shared = (null as never as string).length;\n',
+      );
+      for (const file of ['glossary.ts', 'sources.ts'])
+        await edit(file, /^/, "import { shared } from './shared.ts';\nconsole.log(shared);\n");
+    },
+    at: 'shared.ts:3:49',
+  },
+  {
+    code: 'load/missing-export',
+    when: 'it has another name',
+    change: () => edit('chapters/01-start/quiz.ts', 'export const quiz ', 'export const quizz '),
+    at: 'chapters/01-start/quiz.ts:5:1',
+    message: '"chapters/01-start/quiz.ts" exports "quizz", but not "quiz".',
+  },
+  {
+    code: 'load/missing-export',
+    when: 'nothing is exported',
+    change: () => edit('glossary.ts', 'export const', 'const'),
+    at: 'glossary.ts:1:1',
+    message: '"glossary.ts" exports nothing; it must export "glossary".',
+  },
+  {
+    code: 'load/default-export',
+    when: 'in place of the named one',
+    change: () => edit('sources.ts', 'export const sources =', 'export default'),
+    at: 'sources.ts:3:1',
+  },
+];
+
+test.each(cases)('$code when $when', async ({ code, change, at, message, sourceLine }) => {
+  await change();
+  const folder = code === 'load/no-course' ? join(dir, 'course') : dir;
+  const { diagnostics } = await loadCourse(folder);
+  expect(
+    diagnostics.map((found) => [
+      found.code,
+      [found.file, found.line, found.column].filter((part) => part !== undefined).join(':'),
+    ]),
+  ).toEqual([[code, at]]);
+  if (message !== undefined) expect(diagnostics[0]?.message).toBe(message);
+  if (sourceLine !== undefined) expect(diagnostics[0]?.sourceLine).toBe(sourceLine);
+});
+
+test('every code of loading has a case', () => {
+  const covered = new Set(cases.map(({ code }) => code));
+  expect(codes.filter((code) => code.startsWith('load/') && !covered.has(code))).toEqual([]);
+});

@@ -1,0 +1,195 @@
+import type { ScormApi, TraceEntry } from './api-trace.ts';
+import type { LmsDouble } from './lms-double.ts';
+import { createMoodleApi, type MoodleNetwork } from './moodle-api.ts';
+import { createScormAgainApi } from './scorm-again-api.ts';
+import { createStrictApi } from './strict-api.ts';
+
+/** The LMSs that exist for tests, by name. */
+export const DOUBLE_NAMES = ['strict', 'moodle', 'moodle-standards', 'scorm-again'] as const;
+export type DoubleName = (typeof DOUBLE_NAMES)[number];
+
+/** What stands where the SCO looks for an API. `throwing-window`: touching it throws; `throwing-calls`: every function does. */
+export type ApiKind = DoubleName | 'none' | 'throwing-window' | 'throwing-calls';
+
+/**
+ * How the SCO stands to the window with the API: its child, its grandchild (in between a page of the same origin or of
+ * another), or a window of its own that the LMS has opened.
+ */
+export type Nesting = 'child' | 'grandchild' | 'behind-other-origin' | 'popup';
+
+/** What the server tells the page of a launch. */
+export interface LmsPageConfig {
+  readonly api: ApiKind;
+  readonly nesting: Nesting;
+  readonly width: number;
+  readonly height: number;
+  /** Values under their data-model names with which the launch starts. */
+  readonly start: Readonly<Record<string, string>>;
+  readonly scoUrl: string;
+  /** Page that holds nothing but a frame with what its query names. */
+  readonly frameUrl: string;
+  readonly reportUrl: string;
+  /** The launch's number within its activity, from 0. */
+  readonly launch: number;
+}
+
+/** What the learner does from the `at`-th call on. */
+export interface StepMark {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** What the page tells the server after a commit, after LMSFinish and after whatever comes behind it. */
+export interface LaunchReport {
+  readonly launch: number;
+  /** Index of the first of `calls` within the launch. */
+  readonly from: number;
+  readonly calls: readonly TraceEntry[];
+  readonly steps: readonly StepMark[];
+  readonly stored: Readonly<Record<string, string>>;
+  readonly grade: number | null;
+  readonly isComplete: boolean | null;
+}
+
+/** What a test may ask of the page. */
+export interface LmsPageControls {
+  step(name: string): void;
+  /** Tells the server everything up to now. */
+  report(): void;
+  setFailing(on: boolean): void;
+  setNetwork(network: MoodleNetwork): void;
+  /** Takes the SCO's frame out of the page. */
+  removeFrame(): void;
+  /** The next launch in the same page. */
+  relaunch(): void;
+}
+
+declare global {
+  interface Window {
+    API?: object;
+    lms: LmsPageControls;
+  }
+}
+
+const createDouble = (name: DoubleName, start: Readonly<Record<string, string>>): LmsDouble => {
+  switch (name) {
+    case 'strict':
+      return createStrictApi({ start });
+    case 'moodle':
+      return createMoodleApi({ start });
+    case 'moodle-standards':
+      return createMoodleApi({ start, standardsMode: true });
+    case 'scorm-again':
+      return createScormAgainApi({ start });
+  }
+};
+
+const isDouble = (api: ApiKind): api is DoubleName => (DOUBLE_NAMES as readonly string[]).includes(api);
+
+const REPORTED = ['LMSCommit', 'LMSFinish'];
+
+const startLms = (config: LmsPageConfig): void => {
+  const { nesting } = config;
+  let launch = config.launch;
+  let double = isDouble(config.api) ? createDouble(config.api, config.start) : null;
+  let steps: StepMark[] = [];
+  let confirmed = 0;
+  let isFinished = false;
+
+  const post = (body: string): boolean => {
+    try {
+      const request = new XMLHttpRequest();
+      request.open('POST', config.reportUrl, false);
+      request.send(body);
+      return request.status === 204;
+    } catch {
+      // As a page goes, only a beacon gets out; whether it arrives, the page never learns.
+      navigator.sendBeacon(config.reportUrl, body);
+      return false;
+    }
+  };
+  const report = (): void => {
+    if (!double) return;
+    const moodle = 'server' in double ? (double as ReturnType<typeof createMoodleApi>).server : null;
+    const body: LaunchReport = {
+      launch,
+      from: confirmed,
+      calls: double.trace.slice(confirmed),
+      steps,
+      stored: double.stored(),
+      grade: moodle?.grade() ?? null,
+      isComplete: moodle?.isComplete() ?? null,
+    };
+    const length = double.trace.length;
+    if (post(JSON.stringify(body))) confirmed = length;
+  };
+
+  const reporting = (api: ScormApi): ScormApi =>
+    Object.fromEntries(
+      Object.entries(api).map(([fn, call]) => [
+        fn,
+        (...args: unknown[]) => {
+          try {
+            return call(...args);
+          } finally {
+            if (isFinished || REPORTED.includes(fn)) report();
+            isFinished ||= fn === 'LMSFinish';
+          }
+        },
+      ]),
+    ) as ScormApi;
+
+  const offerApi = (): void => {
+    const fail = (): never => {
+      throw new Error('This LMS is broken.');
+    };
+    if (double) window.API = reporting(double.api);
+    else if (config.api === 'throwing-window') Object.defineProperty(window, 'API', { get: fail });
+    else if (config.api === 'throwing-calls')
+      window.API = Object.fromEntries(
+        ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'].map((fn) => [`LMS${fn}`, fail]),
+      );
+  };
+
+  const showSco = (): void => {
+    if (nesting === 'popup') {
+      window.open(config.scoUrl, 'sco', `popup,width=${config.width},height=${config.height}`);
+      return;
+    }
+    const frame = document.createElement('iframe');
+    frame.id = 'scorm_object';
+    frame.allowFullscreen = true;
+    frame.style.border = '0';
+    frame.width = String(config.width);
+    frame.height = String(config.height);
+    frame.src =
+      nesting === 'child' ? config.scoUrl : `${config.frameUrl}?${new URLSearchParams({ src: config.scoUrl })}`;
+    document.body.append(frame);
+  };
+
+  const removeFrame = (): void => document.getElementById('scorm_object')?.remove();
+
+  window.lms = {
+    report,
+    step: (name) => void steps.push({ at: double?.trace.length ?? 0, name }),
+    setFailing: (on) => double?.setFailing(on),
+    setNetwork: (network) => {
+      if (double && 'server' in double) (double as ReturnType<typeof createMoodleApi>).server.network = network;
+    },
+    removeFrame,
+    relaunch: () => {
+      removeFrame();
+      double = double?.relaunch() ?? null;
+      launch += 1;
+      steps = [];
+      confirmed = 0;
+      isFinished = false;
+      offerApi();
+      showSco();
+    },
+  };
+  offerApi();
+  showSco();
+};
+
+startLms(JSON.parse(document.getElementById('config')?.textContent ?? '') as LmsPageConfig);
