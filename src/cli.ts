@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
+import { outline } from './commands/outline.ts';
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
 import { readToolFiles } from './node/tool-files.ts';
@@ -13,6 +14,7 @@ Usage: coursewright <command> [options]
 
   build [course]   compile a course into dist/packages/
   check <zip>      judge a package by the rules that every build must pass
+  outline [course] show what each chapter has: pages, words, minutes, questions, objectives
 
 Options:
   --json           print the outcome as JSON
@@ -42,6 +44,20 @@ Judges a package without unpacking it to disk: manifest, schemas, files, paths, 
 
 Example:
   coursewright check dist/packages/facilitated-illegal-immigration-1.0.0-en-scorm12.zip
+`,
+  outline: `Usage: coursewright outline [course] [--json]
+
+Validates a course and shows what each chapter has: pages, words, minutes, questions, objectives, terms,
+sources and drawings. Minutes are for reading (180 words a minute) and the chapter's quiz (1.5 minutes a
+question). A course with an error has no outline.
+
+  course           folder of the course, or its name below content/; may be left out if there is only one
+  --json           print the same as JSON, with the questions by type, the questions that test each
+                   objective, and the ids of terms and sources
+
+Examples:
+  coursewright outline
+  coursewright outline facilitated-illegal-immigration --json
 `,
 };
 
@@ -102,6 +118,11 @@ const run = async (argv: readonly string[]): Promise<number> => {
     case 'check': {
       if (argument === undefined) throw new UsageError('Name the zip to check.');
       const outcome = await check({ zip: argument, cwd });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
+    case 'outline': {
+      const outcome = await outline({ course: argument, cwd });
       print(outcome, values.json);
       return outcome.exitCode;
     }

@@ -25,8 +25,8 @@ export const course = defineCourse({
     id: 'final',
     title: 'Final assessment',
     introduction:
-      'Each try draws new questions: four from every chapter. You see feedback after you hand in. You have three tries; the best result counts, and a pass is final. There is no time limit, and you may leave and come back.',
-    passMark: { percent: 80 },
+      'Each try draws new questions: four from every chapter. You see feedback after you hand in. You pass with 29 of 36 points. You have three tries; the best result counts, and a pass is final. There is no time limit, and you may leave and come back.',
+    passMark: { points: 29 },
     tries: 3,
     feedback: 'at-end',
     draw: { perChapter: 4, minScenario: 1, maxNumeric: 1, minObjectives: 3 },

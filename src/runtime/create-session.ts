@@ -95,7 +95,7 @@ const createSilentSession = (
 export const createSession = (
   world: SessionWorld,
 ): Session & { /** Commits what waits; the page is being hidden. */ flush(): void } => {
-  const { course, lms, clock, random } = world;
+  const { course, lms, random } = world;
   const fresh = createCourseState(createRegistration(random));
   const noFlush = { flush: () => {} };
   if (!lms?.initialize())
@@ -105,7 +105,10 @@ export const createSession = (
   const storedStatus = lms.get('cmi.core.lesson_status');
   const storedData = lms.get('cmi.suspend_data');
   const decoded = storedData === '' ? null : decodeState(course, storedData);
-  const stored = decoded && { ...decoded.state, registration: decoded.state.registration || fresh.registration };
+  const stored = decoded && {
+    ...decoded.state,
+    registration: decoded.state.registration || fresh.registration,
+  };
   if (mode !== 'normal') {
     // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
     const isFinishSafe = !['', 'not attempted'].includes(storedStatus);
@@ -137,6 +140,7 @@ const createRecordedSession = (
   const listeners = new Set<() => void>();
   let saveStatus: SaveStatus = 'saved';
   let isFinished = false;
+  let isClosing = false;
   let failures = 0;
   let cancelRetry = (): void => {};
   let cancelQuietCommit = (): void => {};
@@ -242,6 +246,7 @@ const createRecordedSession = (
         const isQuiet =
           event.type === 'note-changed' ||
           (event.type === 'place-opened' && before.visited === state.visited);
+        if (isClosing) return;
         if (isQuiet) {
           cancelQuietCommit();
           cancelQuietCommit = later(commit, QUIET_COMMIT_MS);
@@ -253,8 +258,10 @@ const createRecordedSession = (
     flush: () => {
       if (!isFinished && recorder.hasChanges()) commit();
     },
-    finish: () => {
+    finish: (before) => {
       if (isFinished) return;
+      isClosing = true;
+      before?.();
       isFinished = true;
       cancelRetry();
       cancelQuietCommit();

@@ -41,6 +41,8 @@ const connection: Connection = {
   },
 };
 
+const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
 const start = (): void => {
   const data = document.getElementById('course-data')?.textContent ?? '';
   const { course, strings } = JSON.parse(data) as { course: RuntimeCourse; strings: UiStrings };
@@ -51,23 +53,36 @@ const start = (): void => {
     clock,
     storage: findStorage(),
     connection,
-    random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    random,
     later: (callback, delayMs) => {
       const timer = window.setTimeout(callback, delayMs);
       return () => window.clearTimeout(timer);
     },
   });
+  const ui = startUi({ document, window, session, strings, clock, random });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session.flush();
+    if (document.visibilityState !== 'hidden') return;
+    ui.leave();
+    session.flush();
   });
   window.addEventListener('online', () => session.retry());
-  window.addEventListener('pagehide', () => session.finish());
+  window.addEventListener('pagehide', () => session.finish(ui.leave));
   // After LMSFinish nothing can be written any more: a page that comes back from the cache starts anew.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });
-  startUi({ document, window, session, strings, clock, random: Math.random });
 };
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else start();
+/** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. */
+const startSafely = (): void => {
+  try {
+    start();
+  } catch (error) {
+    document.documentElement.classList.remove('js');
+    throw error;
+  }
+};
+
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', startSafely, { once: true });
+else startSafely();

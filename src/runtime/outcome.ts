@@ -39,11 +39,7 @@ export interface ChapterOutcome {
 }
 
 /** A chapter is `passed` with its quiz, `completed` when all its pages were opened and it has no quiz. */
-export const chapterOutcomeOf = (
-  course: RuntimeCourse,
-  state: CourseState,
-  chapter: RuntimeChapter,
-): ChapterOutcome => {
+export const chapterOutcomeOf = (state: CourseState, chapter: RuntimeChapter): ChapterOutcome => {
   const quiz = chapter.quiz === null ? null : quizStateOf(state, chapter.quiz);
   const opened = chapter.pages.filter((page) => state.visited.has(page)).length;
   const percent = quiz?.bestPercent ?? null;

@@ -138,7 +138,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
   const recordObjectives = (state: CourseState): void => {
     const ids = course.chapters.map((chapter) => chapter.id);
     course.chapters.forEach((chapter, n) => {
-      const outcome = chapterOutcomeOf(course, state, chapter);
+      const outcome = chapterOutcomeOf(state, chapter);
       if (outcome.status === 'not attempted') return;
       reserve('cmi.objectives', ids, n);
       if (outcome.percent !== null) {

@@ -59,7 +59,6 @@ export const canStartTry = (quiz: RuntimeQuiz, state: QuizState): boolean =>
 const COUNTED_TRIES = 63;
 
 const reduceQuiz = (
-  course: RuntimeCourse,
   state: CourseState,
   quiz: RuntimeQuiz,
   change: (quizState: QuizState) => QuizState,
@@ -83,7 +82,7 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
     }
     case 'try-started': {
       const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(course, state, quiz, (before) =>
+      return reduceQuiz(state, quiz, (before) =>
         canStartTry(quiz, before)
           ? {
               ...before,
@@ -97,7 +96,7 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
     }
     case 'answered': {
       const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(course, state, quiz, (before) => {
+      return reduceQuiz(state, quiz, (before) => {
         const isDrawn = drawnQuestions(course, quiz, before).some(
           (question) => question.id === event.question,
         );
@@ -108,7 +107,7 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
     }
     case 'try-submitted': {
       const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(course, state, quiz, (before) => {
+      return reduceQuiz(state, quiz, (before) => {
         if (before.tries === 0 || before.isSubmitted) return before;
         const { percent, isPassed } = currentScore(course, quiz, before);
         return {

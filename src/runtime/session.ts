@@ -31,6 +31,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Sends everything that the LMS did not take once more; the learner pressed "Save now". */
   retry(): void;
-  /** Ends the launch, once; later events change the page only. */
-  finish(): void;
+  /**
+   * Ends the launch, once; later events change the page only.
+   *
+   * @param before runs first, with the launch still open, and may dispatch: nothing is committed before LMSFinish.
+   */
+  finish(before?: () => void): void;
 }

@@ -15,7 +15,8 @@ const PROGRAMS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
   (name) => process.env[name] ?? [],
 );
 
-const findBrowser = (): string => {
+/** Path of the browser that `CHROMIUM_PATH` names, or of the first that this machine has; `null` if there is none. */
+export const findBrowser = (): string | null => {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
@@ -28,21 +29,21 @@ const findBrowser = (): string => {
       join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
       join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
     ]),
+    chromium.executablePath(),
   ];
-  const named = process.env.CHROMIUM_PATH;
-  const found = named ?? candidates.find((path) => existsSync(path));
-  if (found === undefined)
-    throw new Error('No Chromium, Chrome or Edge was found. Set CHROMIUM_PATH to one of them.');
-  return found;
+  return process.env.CHROMIUM_PATH ?? candidates.find((path) => existsSync(path)) ?? null;
 };
 
 /**
  * Starts the Chromium, Chrome or Edge of this machine (`CHROMIUM_PATH`, else the usual names and places) without a
  * window, in an empty profile that Playwright makes and removes, and quiet on the network.
  */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findBrowser(),
+export const launchBrowser = async (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('No Chromium, Chrome or Edge was found. Set CHROMIUM_PATH to one of them.');
+  return chromium.launch({
+    executablePath,
     headless: true,
     args: [
       '--no-sandbox',
@@ -54,3 +55,4 @@ export const launchBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+};

@@ -1,6 +1,5 @@
 import { checkPackage } from '../../src/core/check/check-package.ts';
 import { Course } from '../../src/core/course/course.ts';
-import { hasErrors } from '../../src/core/diagnostics/diagnostic.ts';
 import type { PackageFile } from '../../src/core/plan/package-file.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
@@ -14,3 +13,63 @@ export interface BuiltCourse {
   readonly plan: PackagePlan;
   readonly files: readonly PackageFile[];
 }
+
+/** A third of a second of silence: ten MPEG-1 Layer III frames of 128 kbit/s. */
+const silence = (): Uint8Array => {
+  const frame = new Uint8Array(417);
+  frame.set([0xff, 0xfb, 0x90, 0xc4]);
+  return Buffer.concat(Array.from({ length: 10 }, () => frame));
+};
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+/** What the sample course names below its `assets/`. */
+const assets: readonly PackageFile[] = [
+  { path: 'files/card.pdf', data: text('%PDF-1.4\n%%EOF\n') },
+  {
+    path: 'images/gate.svg',
+    data: text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path d="M1 1h6v4H1z"/></svg>\n'),
+  },
+  { path: 'media/check.mp4', data: text('\0\0\0\x10ftypisom\0\0\0\0') },
+  { path: 'media/check.vtt', data: text('WEBVTT\n\n00:00.000 --> 00:02.000\nAn officer takes a passport.\n') },
+  { path: 'media/talk.mp3', data: silence() },
+  { path: 'media/talk.vtt', data: text('WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning.\n') },
+];
+
+/** Compiles a course into a package that its own check finds nothing against. */
+export const buildPackage = async (course: Course, files: readonly PackageFile[]): Promise<BuiltCourse> => {
+  const tool = await readToolFiles();
+  const plan = planCourse(course, { toolVersion: tool.version });
+  if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
+  const unpacked = unpackFiles(packFiles(renderPackage(plan.value, { ...tool, assets: files })));
+  const findings = checkPackage(unpacked, tool.schemas);
+  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return { plan: plan.value, files: unpacked };
+};
+
+/**
+ * The sample course, with a final assessment that asks all ten questions of its only quiz and may be taken twice; it is
+ * passed with 80 per cent of the points.
+ */
+export const buildSample = (settings: Partial<CourseInput['settings']> = {}): Promise<BuiltCourse> => {
+  const sample = sampleCourse();
+  return buildPackage(
+    Course.parse({
+      ...sample,
+      settings: {
+        ...sample.settings,
+        assessment: {
+          id: 'final',
+          title: 'Final assessment',
+          introduction: 'All that was asked before.',
+          passMark: { percent: 80 },
+          tries: 2,
+          feedback: 'at-end',
+          draw: { perChapter: 10 },
+        },
+        ...settings,
+      },
+    }),
+    assets,
+  );
+};

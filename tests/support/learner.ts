@@ -39,8 +39,8 @@ export interface Learner {
   /** Id of the place that is shown. */
   place(): Promise<string>;
   startQuiz(): Promise<void>;
-  /** Answers the question that is shown and returns it. */
-  answer(isRight: boolean): Promise<RuntimeQuestion>;
+  /** Answers the question that is shown, right, wrong or so, and returns it. */
+  answer(how: boolean | Answer): Promise<RuntimeQuestion>;
   /** Goes to the next question or, behind the last, to the overview. */
   nextQuestion(): Promise<void>;
   /** Takes a whole try of the quiz that is open, from its start button to its result. */
@@ -121,11 +121,12 @@ export const createLearner = async (frame: Frame): Promise<Learner> => {
         .click();
       await form().waitFor();
     },
-    answer: async (isRight) => {
+    answer: async (how) => {
       const id = await form().getAttribute('data-question');
       const question = course.questions.find((candidate) => candidate.id === id);
       if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
-      await fill((isRight ? rightAnswer(question) : null) ?? wrongAnswer(question));
+      const right = how === true ? rightAnswer(question) : null;
+      await fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
       await current()
         .getByRole('button', { name: /^(?:Check|Save) answer$/ })
         .click();

@@ -88,7 +88,8 @@ const isDouble = (api: ApiKind): api is DoubleName => (DOUBLE_NAMES as readonly 
 
 const REPORTED = ['LMSCommit', 'LMSFinish'];
 
-const startLms = (config: LmsPageConfig): void => {
+/** Runs in the browser: an LMS with one course in it. */
+export const startLms = (config: LmsPageConfig): void => {
   const { nesting } = config;
   let launch = config.launch;
   let double = isDouble(config.api) ? createDouble(config.api, config.start) : null;
@@ -191,5 +192,3 @@ const startLms = (config: LmsPageConfig): void => {
   offerApi();
   showSco();
 };
-
-startLms(JSON.parse(document.getElementById('config')?.textContent ?? '') as LmsPageConfig);

@@ -93,7 +93,11 @@ const listen = async (listener: RequestListener): Promise<{ origin: string; clos
 
 const bundlePage = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('lms-page.ts', import.meta.url))],
+    stdin: {
+      contents: `import { startLms } from './lms-page.ts';
+        startLms(JSON.parse(document.getElementById('config').textContent));`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'iife',

@@ -15,7 +15,12 @@ export type Inline =
 export type Flow =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly type: 'heading'; readonly level: number; readonly children: readonly Inline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Flow[])[] };
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Flow[])[];
+    };
 
 /** Something that the small Markdown does not have. */
 export interface MarkdownProblem {
@@ -48,7 +53,12 @@ const reference = (type: 'term' | 'citation', mark: string, pattern: RegExp): To
     const match = pattern.exec(source);
     return match?.[1] === undefined
       ? undefined
-      : { type, raw: match[0], id: match[1].trim(), ...(match[2] === undefined ? {} : { rest: match[2].trim() }) };
+      : {
+          type,
+          raw: match[0],
+          id: match[1].trim(),
+          ...(match[2] === undefined ? {} : { rest: match[2].trim() }),
+        };
   },
 });
 
@@ -141,7 +151,9 @@ export const parseMarkdown = (text: string): MarkdownDocument => {
 };
 
 /** Parses one line of the small Markdown. Never throws. */
-export const parseInline = (text: string): { readonly inlines: readonly Inline[]; readonly problems: readonly MarkdownProblem[] } => {
+export const parseInline = (
+  text: string,
+): { readonly inlines: readonly Inline[]; readonly problems: readonly MarkdownProblem[] } => {
   const problems: MarkdownProblem[] = [];
   return { inlines: inlinesOf(lexer().inlineTokens(text), problems), problems };
 };

@@ -552,7 +552,7 @@ export const courseCodes = {
     severity: 'warning',
     title: 'Page without a source',
     message: ({ page }) => `Page "${page}" cites no source.`,
-    help: 'Cite what the page rests on with [@source, locator]. Pages of only takeaways, checklists, scenarios or reflections need none.',
+    help: 'Cite what the page rests on with [@source, locator]. A page with takeaways, or of only checklists, scenarios or reflections, needs none.',
     example: { page: 'ch1-welcome' },
   }),
   'course/chapter-without-takeaways': defineCode<{ chapter: string }>({

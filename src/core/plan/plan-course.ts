@@ -1,4 +1,6 @@
 import type { Course } from '../course/course.ts';
+import type { Question } from '../course/question.ts';
+import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
@@ -18,6 +20,10 @@ const createKeyGiver = (): KeyGiver => {
     return key;
   };
 };
+
+/** A rating has no right answer: the final assessment does not draw it. */
+const scoredQuestions = (quiz: Quiz): readonly Question[] =>
+  quiz.questions.filter((question) => question.type !== 'likert');
 
 /** What of the course goes into one SCO. */
 interface ScoContent {
@@ -92,7 +98,7 @@ const planRuntime = (
                 ? [
                     {
                       chapter: chapter.id,
-                      questions: quiz.questions.map((question) => question.id),
+                      questions: scoredQuestions(quiz).map((question) => question.id),
                       draw: assessment.draw.perChapter,
                       minScenario: assessment.draw.minScenario,
                       maxNumeric: assessment.draw.maxNumeric ?? assessment.draw.perChapter,
@@ -103,7 +109,7 @@ const planRuntime = (
             ),
             interactions: Object.fromEntries(
               pool
-                .flatMap(({ quiz }) => quiz?.questions ?? [])
+                .flatMap(({ quiz }) => (quiz ? scoredQuestions(quiz) : []))
                 .map((question) => [question.id, indexOf(`${assessment.id}-${question.id}`)]),
             ),
           },

@@ -88,7 +88,9 @@ export type BlockView =
       }[];
     }
   | ({ readonly template: 'blocks/table' | 'blocks/comparison' } & TableView)
-  | ({ readonly template: 'blocks/timeline' | 'blocks/process' | 'blocks/chart' | 'blocks/figure' } & DrawingView)
+  | ({
+      readonly template: 'blocks/timeline' | 'blocks/process' | 'blocks/chart' | 'blocks/figure';
+    } & DrawingView)
   | {
       readonly template: 'blocks/image';
       readonly src: string;

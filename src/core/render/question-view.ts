@@ -74,12 +74,18 @@ const feedbackOf = (question: Question, text: PlaceText): QuestionBase['feedback
 const viewIndexed = (feedbacks: readonly { readonly feedback: string }[], text: PlaceText) =>
   feedbacks.map(({ feedback }, index) => ({ index, text: text.branch().flow(feedback) }));
 
-const solutionOf = (question: Question, { text, strings, language }: QuestionContext): QuestionBase['solution'] => {
+const solutionOf = (
+  question: Question,
+  { text, strings, language }: QuestionContext,
+): QuestionBase['solution'] => {
   const show = (value: number): string => showNumber(value, language);
   const plain = (words: string): Html => ({ html: escapeHtml(words) });
   switch (question.type) {
     case 'true-false':
-      return { isOrdered: false, items: [{ label: null, text: plain(strings.trueFalseSolution(question.answer)) }] };
+      return {
+        isOrdered: false,
+        items: [{ label: null, text: plain(strings.trueFalseSolution(question.answer)) }],
+      };
     case 'choice':
       return {
         isOrdered: false,

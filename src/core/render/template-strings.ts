@@ -45,7 +45,10 @@ export interface TemplateStrings {
   readonly callouts: Readonly<Record<CalloutBlock['kind'], string>>;
   /** What is to be done with a question, said after its stem. */
   readonly hints: Readonly<
-    Record<'single' | 'multiple' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'true-false', string>
+    Record<
+      'single' | 'multiple' | 'matching' | 'sequencing' | 'fill-in' | 'numeric' | 'likert' | 'true-false',
+      string
+    >
   >;
   readonly chapterTitle: (number: number, title: string) => string;
   readonly pageKicker: (chapter: string, page: number, pages: number) => string;
@@ -69,7 +72,8 @@ export interface TemplateStrings {
   readonly trueFalseSolution: (answer: boolean) => string;
 }
 
-const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${count === 1 ? one : other}`;
 
 const english: TemplateStrings = {
   direction: 'ltr',
@@ -157,4 +161,5 @@ export const templateStrings: Readonly<Record<'en', TemplateStrings>> = { en: en
 
 /** The strings for a language tag; English for a language that has none. */
 export const templateStringsFor = (language: string): TemplateStrings =>
-  new Map<string, TemplateStrings>(Object.entries(templateStrings)).get(language.split('-')[0] ?? '') ?? english;
+  new Map<string, TemplateStrings>(Object.entries(templateStrings)).get(language.split('-')[0] ?? '') ??
+  english;

@@ -183,7 +183,7 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
     hideMessage: 'Hide this message',
 
     progress: '{count} of {total} pages',
-    chapterProgress: '{count} of {total}',
+    chapterProgress: '{count}\u00a0of\u00a0{total}',
     pageRead: 'read',
     chapterCompleted: 'chapter completed',
     chapterPassed: 'chapter passed',
@@ -293,7 +293,7 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
     byObjective: 'By objective',
     byObjectiveOf: 'By objective: {quiz}',
     yourAnswers: 'Your answers',
-    pointsOf: '{points} of {maxPoints}',
+    pointsOf: '{points}\u00a0of\u00a0{maxPoints}',
     recorded: 'Your result has been recorded.',
     recordedLater: 'Your result is not recorded yet. It will be sent again.',
     notRecorded: 'Your result is not recorded in this mode.',

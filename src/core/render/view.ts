@@ -25,7 +25,12 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Identifiers of the places that every page has; authors cannot give them to their own. */
-export const FIXED_PLACES = { start: 'start', results: 'results', glossary: 'glossary', sources: 'sources' } as const;
+export const FIXED_PLACES = {
+  start: 'start',
+  results: 'results',
+  glossary: 'glossary',
+  sources: 'sources',
+} as const;
 
 interface ContentsPlace {
   readonly id: string;
@@ -126,7 +131,11 @@ export interface ScoInput {
 
 /** Orders by letters without regard to case or accents, the same on every machine. */
 const alphabetically = (a: string, b: string): number => {
-  const keyOf = (term: string) => term.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const keyOf = (term: string) =>
+    term
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
   const [left, right] = [keyOf(a), keyOf(b)];
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : 1;
@@ -223,10 +232,9 @@ export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView =>
       id: chapter.id,
       number,
       title: chapter.title,
-      contents: [
-        ...pages,
-        ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : []),
-      ].map((place) => ({ id: place.id, number: place.number, title: place.title })),
+      contents: [...pages, ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : [])].map(
+        (place) => ({ id: place.id, number: place.number, title: place.title }),
+      ),
       pages,
       quiz,
     };
@@ -280,7 +288,8 @@ export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView =>
         publisher: source.publisher,
         date: /^\d{4}(?:-\d{2}){0,2}$/.test(source.date) ? showDate(source.date, language) : source.date,
         url: source.url ?? null,
-        accessed: source.accessed === undefined ? null : strings.accessed(showDate(source.accessed, language)),
+        accessed:
+          source.accessed === undefined ? null : strings.accessed(showDate(source.accessed, language)),
         note: source.note ?? null,
       })),
     questions: sco.runtime.questions.flatMap(({ id }) => {

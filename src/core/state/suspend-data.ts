@@ -272,21 +272,29 @@ const longestNote = (note: RuntimeNote): number => {
   }
 };
 
-/** Digits that say how long a record's payload is. */
-const LENGTH_DIGITS = 2;
+/** Stands before a length of two digits; a shorter one is a digit by itself. */
+const LONG = '_';
+const LONG_LENGTH = 63;
 
-const writeRecord = (key: string, payload: string): string =>
-  key + writeNumber(payload.length, LENGTH_DIGITS) + payload;
+const writeLength = (length: number): string =>
+  length < LONG_LENGTH ? writeNumber(length, 1) : LONG + writeNumber(length, 2);
+
+/** How many characters a record with a payload of that length takes. */
+const recordLength = (payloadLength: number): number =>
+  KEY_LENGTH + writeLength(payloadLength).length + payloadLength;
+
+const writeRecord = (key: string, payload: string): string => key + writeLength(payload.length) + payload;
 
 /** Calls `take` for every whole record; stops at the first that is not. */
 const readRecords = (text: string, take: (key: string, payload: string) => void): void => {
   let rest = text;
-  while (rest.length >= KEY_LENGTH + LENGTH_DIGITS) {
-    const length = readNumber(rest.slice(KEY_LENGTH, KEY_LENGTH + LENGTH_DIGITS));
-    const end = KEY_LENGTH + LENGTH_DIGITS + (length ?? 0);
-    if (length === null || rest.length < end) return;
-    take(rest.slice(0, KEY_LENGTH), rest.slice(KEY_LENGTH + LENGTH_DIGITS, end));
-    rest = rest.slice(end);
+  while (rest.length > KEY_LENGTH) {
+    const isLong = rest.charAt(KEY_LENGTH) === LONG;
+    const start = KEY_LENGTH + (isLong ? 3 : 1);
+    const length = readNumber(rest.slice(isLong ? KEY_LENGTH + 1 : KEY_LENGTH, start));
+    if (length === null || rest.length < start + length) return;
+    take(rest.slice(0, KEY_LENGTH), rest.slice(start, start + length));
+    rest = rest.slice(start + length);
   }
 };
 
@@ -409,7 +417,10 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
         isDamaged = true;
     }
   }
-  return { state: { ...state, sequence: readNumber(header?.slice(1 + REGISTRATION_LENGTH) ?? '') ?? 0 }, isDamaged };
+  return {
+    state: { ...state, sequence: readNumber(header?.slice(1 + REGISTRATION_LENGTH) ?? '') ?? 0 },
+    isDamaged,
+  };
 };
 
 /** The state of a quiz, begun or not. */
@@ -435,14 +446,14 @@ export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
       const records = quiz.pools.map((pool) => {
         const lengths = pool.questions.map((id) => {
           const question = byId.get(id);
-          return KEY_LENGTH + LENGTH_DIGITS + (question ? longestAnswer(question) : 0);
+          return recordLength(question ? longestAnswer(question) : 0);
         });
         return sum(lengths.sort((a, b) => b - a).slice(0, pool.draw));
       });
       return [quiz.id, chunk(1 + QUIZ_HEAD_LENGTH + sum(records))];
     }),
   );
-  const noteRecords = course.notes.map((note) => KEY_LENGTH + LENGTH_DIGITS + longestNote(note));
+  const noteRecords = course.notes.map((note) => recordLength(longestNote(note)));
   const parts = {
     header: HEADER_LENGTH,
     pages: chunk(1 + KEY_LENGTH * (1 + course.pages.length)),

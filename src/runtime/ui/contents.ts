@@ -76,7 +76,7 @@ export const startContents = (ui: Ui): void => {
     const state = session.getState();
     const chapter = session.course.chapters.find((candidate) => candidate.id === id);
     if (!chapter) return null;
-    const { status } = chapterOutcomeOf(session.course, state, chapter);
+    const { status } = chapterOutcomeOf(state, chapter);
     if (status === 'passed') return createMark(ui, '✓', strings.chapterPassed, false);
     if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);
     const count = chapter.pages.filter((page) => state.visited.has(page)).length;

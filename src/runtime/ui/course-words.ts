@@ -35,3 +35,12 @@ export const recordedWords = ({ session, strings }: Ui): string => {
       return strings.recordedLater;
   }
 };
+
+/** How many pages are still to be opened for the course to be finished, in words; `null` if none. */
+export const pagesToOpen = ({ session, strings, wording }: Ui): string | null => {
+  const { course } = session;
+  const { visited } = session.getState();
+  const missing = course.pages.filter((page) => !visited.has(page.id)).length;
+  const isAsked = course.completion.pages || course.completion.quiz === null;
+  return isAsked && missing > 0 ? wording.count(strings.pagesToOpen, missing) : null;
+};

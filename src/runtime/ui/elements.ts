@@ -68,6 +68,12 @@ export const focusOn = (element: HTMLElement): void => {
   element.focus({ preventScroll: true });
 };
 
+/** Focuses a heading and brings what it heads into view. */
+export const focusHeading = (heading: HTMLElement): void => {
+  focusOn(heading);
+  heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+};
+
 /** Calls back for clicks on, or inside of, elements of that selector, whenever they come into the document. */
 export const onClickOf = <E extends HTMLElement>(
   document: Document,

@@ -4,6 +4,7 @@ import type { CourseState } from '../../core/state/course-state.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
 import { drawnQuestions } from '../reducer.ts';
 import { textOf } from './elements.ts';
+import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
 
 interface ObjectiveScore {
@@ -30,38 +31,6 @@ const scoreObjectives = (
     const maxPoints = questions.reduce((sum, question) => sum + question.points, 0);
     return maxPoints === 0 ? [] : [{ objective, points, maxPoints }];
   });
-};
-
-/** A table with a caption, column headings, and a row heading in the first column; it scrolls by itself if it must. */
-export const createTable = (
-  { make }: Ui,
-  caption: string,
-  columns: readonly string[],
-  rows: readonly (readonly (Node | string)[])[],
-): HTMLElement => {
-  const heading = (scope: string, content: Node | string): HTMLElement => {
-    const cell = make('th', '', content);
-    cell.scope = scope;
-    return cell;
-  };
-  const table = make(
-    'table',
-    '',
-    make('caption', '', caption),
-    make('thead', '', make('tr', '', ...columns.map((column) => heading('col', column)))),
-    make(
-      'tbody',
-      '',
-      ...rows.map(([first = '', ...others]) =>
-        make('tr', '', heading('row', first), ...others.map((content) => make('td', '', content))),
-      ),
-    ),
-  );
-  const box = make('div', 'table-box results-table', table);
-  box.tabIndex = 0;
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', caption);
-  return box;
 };
 
 /** The objectives that the last try of a quiz tested, with their points. */

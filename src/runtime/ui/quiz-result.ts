@@ -3,11 +3,10 @@ import type { QuizState } from '../../core/state/course-state.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
 import { outcomeOf } from '../outcome.ts';
 import { canStartTry, currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
-import { outcomeWords, passMarkWords, percentWords, recordedWords } from './course-words.ts';
-import { button, focusOn, icon, placeLink } from './elements.ts';
+import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
+import { button, focusHeading, icon, placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { createQuestionView } from './question-view.ts';
-import { pagesToOpen } from './results.ts';
 import type { Ui } from './ui.ts';
 
 const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
@@ -85,8 +84,5 @@ export const showResult = (
       body.append(make('section', 'question-review', number, view.element));
     });
   }
-  if (takesFocus) {
-    focusOn(heading);
-    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
+  if (takesFocus) focusHeading(heading);
 };

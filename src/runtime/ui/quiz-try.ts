@@ -1,7 +1,7 @@
 import type { RuntimeQuestion, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
 import { drawnQuestions } from '../reducer.ts';
-import { button, focusOn } from './elements.ts';
+import { button, focusHeading, focusOn } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';
 import type { Ui } from './ui.ts';
 
@@ -63,8 +63,7 @@ export const showTry = (
   const goTo = (next: number): void => {
     saveDraft();
     showStep(next);
-    focusOn(heading);
-    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    focusHeading(heading);
   };
 
   /** One button per question, which says whether it is answered. */
@@ -161,9 +160,6 @@ export const showTry = (
   );
   const firstOpen = questions.findIndex((question) => !isAnswered(question));
   showStep(firstOpen < 0 ? total : firstOpen);
-  if (takesFocus) {
-    focusOn(heading);
-    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
+  if (takesFocus) focusHeading(heading);
   return { saveDraft };
 };

@@ -1,19 +1,11 @@
 import type { RuntimeChapter } from '../../core/plan/runtime-course.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
 import { outcomeOf } from '../outcome.ts';
-import { outcomeWords, percentWords, recordedWords } from './course-words.ts';
+import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course-words.ts';
 import { placeLink } from './elements.ts';
-import { createObjectiveTable, createTable } from './objectives.ts';
+import { createObjectiveTable } from './objectives.ts';
+import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
-
-/** How many pages are still to be opened for the course to be finished, in words; `null` if none. */
-export const pagesToOpen = ({ session, strings, wording }: Ui): string | null => {
-  const { course } = session;
-  const { visited } = session.getState();
-  const missing = course.pages.filter((page) => !visited.has(page.id)).length;
-  const isAsked = course.completion.pages || course.completion.quiz === null;
-  return isAsked && missing > 0 ? wording.count(strings.pagesToOpen, missing) : null;
-};
 
 const createQuizCell = (ui: Ui, { quiz }: RuntimeChapter): Node | string => {
   const { session, strings, wording, make, places } = ui;

@@ -39,7 +39,11 @@ const wordsOf = (root: Element): string => {
       for (const child of node.childNodes) walk(child);
   };
   for (const child of root.childNodes) walk(child);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
 };
 
 const createEntry = (id: string, title: string, text: string): Entry => ({
@@ -84,7 +88,11 @@ export const startSearch = ({ document, strings, wording, make, places }: Ui): v
       createEntry(page.id, places.titleOf(page.id), wordsOf(page)),
     ),
     ...[...document.querySelectorAll('.glossary-entry')].map((entry) =>
-      createEntry(entry.id, textOf(entry.querySelector('dt')), textOf(entry.querySelector('dd'))),
+      createEntry(
+        entry.id,
+        textOf(entry.querySelector('dt')),
+        [...entry.querySelectorAll('dd')].map(wordsOf).join(' '),
+      ),
     ),
   ];
 

@@ -38,7 +38,9 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
  * Brings the page to life. A behaviour that fails keeps no other from starting; if no place can be shown alone, the class
  * `js` goes, and with it whatever hides the whole text.
  */
-export const startUi = (world: UiWorld): void => {
+export const startUi = (
+  world: UiWorld,
+): { /** Saves what was begun and not saved; the page is being left. */ leave(): void } => {
   const { document, session, strings } = world;
   const make = createMake(document);
   const wording = createWording(document.documentElement.lang);
@@ -53,4 +55,5 @@ export const startUi = (world: UiWorld): void => {
   };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
   if (places.current() === '') document.documentElement.classList.remove('js');
+  return { leave: places.leave };
 };

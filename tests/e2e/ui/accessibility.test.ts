@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { FRAMES, useFixture } from './fixture-page.ts';
+import { click, FRAMES, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
 
@@ -23,9 +23,6 @@ declare global {
     axe: typeof axe;
   }
 }
-
-const click = (page: Page, name: string): Promise<void> =>
-  page.locator('.place.current').getByRole('button', { name, exact: true }).click();
 
 test.each(Object.keys(FRAMES) as (keyof typeof FRAMES)[])(
   'what the run-time makes of the page is accessible in a %s frame',

@@ -96,3 +96,7 @@ export const focusText = (page: Page): Promise<string> =>
 
 /** The text that is seen of an element; `''` if there is none. */
 export const seen = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n');
+
+/** Clicks a button of the place shown. */
+export const click = (page: Page, name: string): Promise<void> =>
+  page.locator('.place.current').getByRole('button', { name, exact: true }).click();

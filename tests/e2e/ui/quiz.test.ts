@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/quiz/answer.ts';
-import { focusText, seen, tabTo, useFixture } from './fixture-page.ts';
+import { click, focusText, seen, tabTo, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
 
@@ -84,9 +84,6 @@ const answers = (page: Page): Promise<Record<string, Answer>> =>
 
 const radio = (page: Page, value: string) =>
   page.locator(`.place.current .question-slot input[value="${value}"]`);
-
-const click = (page: Page, name: string): Promise<void> =>
-  page.locator('.place.current').getByRole('button', { name, exact: true }).click();
 
 const finalAnswers: Readonly<Record<string, { right: string; wrong: string }>> = {
   'q-true': { right: 'true', wrong: 'false' },
@@ -341,8 +338,8 @@ describe('a quiz with feedback at the end', () => {
     expect(result).toContain('You have passed the course with 75\u00a0%.');
     expect(result).toContain('Your result has been recorded.');
     expect(await page.locator('#final tbody tr').allInnerTexts()).toEqual([
-      'tell smuggling from trafficking\t1 of 2',
-      'put life and rights first\t2 of 2',
+      'tell smuggling from trafficking\t1\u00a0of\u00a02',
+      'put life and rights first\t2\u00a0of\u00a02',
     ]);
     const reviews = await page.locator('.question-review').allInnerTexts();
     expect(reviews[0]).toContain('Yes: it is entry across a border.');

@@ -86,6 +86,6 @@ describe('chapterOutcomeOf', () => {
       { status: 'passed', percent: 75 },
     ],
   ])('%s', (_name, chapter, state, expected) => {
-    expect(chapter && chapterOutcomeOf(sampleRuntime, state, chapter)).toEqual(expected);
+    expect(chapter && chapterOutcomeOf(state, chapter)).toEqual(expected);
   });
 });

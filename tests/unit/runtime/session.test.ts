@@ -4,7 +4,7 @@ import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import type { LmsDouble } from '../../support/lms-double.ts';
 import { createMoodleApi } from '../../support/moodle-api.ts';
-import { sampleQuestions, sampleRuntime } from '../../support/sample-runtime.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
 import { createScormAgainApi } from '../../support/scorm-again-api.ts';
 import { createHarness, createStorage } from '../../support/session-harness.ts';
 import { createStrictApi } from '../../support/strict-api.ts';
@@ -298,4 +298,27 @@ test('a copy of another attempt is not brought into a new one', async () => {
   const fresh = createMoodleApi({});
   const two = createHarness(fresh.api, { storage, seed: 0.7 });
   expect([...two.session.getState().visited]).toEqual([]);
+});
+
+test('what was begun and not saved goes out with LMSFinish, without a commit before it', () => {
+  const lms = createMoodleApi({});
+  const { session } = createHarness(lms.api);
+  session.dispatch({ type: 'try-started', quiz: 'final', seed: 1 });
+  const commits = calls(lms, 'LMSCommit');
+  session.finish(() =>
+    session.dispatch({
+      type: 'answered',
+      quiz: 'final',
+      question: 'q-numeric',
+      answer: { type: 'numeric', value: 3.8 },
+      latencyMs: 10,
+    }),
+  );
+  expect(calls(lms, 'LMSCommit')).toBe(commits);
+  expect(lms.stored()['cmi.interactions.14.student_response']).toBe('3.8');
+  const again = createHarness(lms.relaunch().api);
+  expect(again.session.getState().quizzes.final?.answers['q-numeric']).toEqual({
+    type: 'numeric',
+    value: 3.8,
+  });
 });

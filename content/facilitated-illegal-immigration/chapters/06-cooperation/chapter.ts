@@ -4,7 +4,7 @@ export const chapter = defineChapter({
   id: 'ch6',
   title: 'International cooperation',
   summary:
-    'Who does what across borders, which channel fits which need, how joint structures and joint investigation teams work, and how to share information without putting a person at risk. In Operation BEACON the five reports meet for the first time.',
+    'Who does what across borders, and which channel fits which need. How joint structures and joint investigation teams work. How to share information without putting a person at risk. In Operation BEACON the five reports meet for the first time.',
   objectives: [
     {
       id: 'lo6-1',
@@ -34,7 +34,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A journey crosses borders. An authority’s powers stop at them. A network gains from this gap: each State sees one stretch of the road and may take it for the whole.\n\nPractitioners have described the gap for years:\n\n- **Where the centres are.** A 2015 study for the European Commission was presented in Amsterdam as a study of the European Migration Network ([[emn|EMN]]). It found the largest [[hub|hubs]] and networks mostly outside the European Union (EU). So plans must reach across borders [@amsterdam-2016, EMN study].\n- **Who can help.** A speaker of the German Federal Police said in 2016 that a country of destination depends on its neighbours, and on States further away. Only police in transit and destination countries together can stop smuggling [@amsterdam-2016, Panel II].\n- **What is asked for.** In about 2011 the International Organization for Migration ([[iom|IOM]]) called for closer work between police forces, organisations and others [@iom-leaflet, Profitability]. In 2017 a note for experts added joint projects and agreements [@kyiv-2017, areas of prevention].',
+          text: 'A journey crosses borders. An authority’s powers stop at them. A network gains from this gap: each State sees one stretch of the road and may take it for the whole.\n\nPractitioners have described the gap for years:\n\n- **Where the centres are.** A 2015 study for the European Commission was presented in Amsterdam in January 2016 ([[emn|EMN]] study; EMN is the European Migration Network). It found the largest [[hub|hubs]] and networks mostly outside the European Union (EU). So plans must reach across borders [@amsterdam-2016, EMN study].\n- **Who can help.** In 2016 a speaker of the German Federal Police said that a country of destination needs others, near and far. A real remedy needs the police of transit and destination countries together [@amsterdam-2016, Panel II].\n- **What is asked for.** In about 2011 the International Organization for Migration ([[iom|IOM]]) called for more cooperation across borders [@iom-leaflet, Profitability]. In 2017 a note for experts added joint projects and agreements [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'text',
@@ -46,7 +46,7 @@ export const chapter = defineChapter({
           id: 'ch6-figure-g24',
           title: 'Operation BEACON: who sees what',
           description:
-            'Five pieces of a puzzle lie around an open question. Each piece is a report, and under it stands the desk that holds it. Only together can the pieces answer the question in the middle.',
+            'Five pieces of a puzzle lie around an open question. Each piece is a report and names the desk that holds it. Only together can the pieces answer the question in the middle.',
           source: 'Operation BEACON, invented for this module; Member States A, B and C',
           diagram: {
             kind: 'puzzle',
@@ -63,7 +63,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Cooperation starts at home',
-          text: 'Three of the five pieces lie in the same Member State, C. Suppose that the labour inspectors, the online unit and the [[fiu|financial intelligence unit]] in C never speak to one another. Then C cannot give a good answer when B asks. A 2016 workshop put it clearly: services that work together at home are the condition for good exchange with other countries [@amsterdam-2016, Workshop 1].',
+          text: 'Three of the five pieces lie in one Member State, C. Suppose that the labour inspectors, the online unit and the [[fiu|financial intelligence unit]] in C never speak to one another. Then C cannot give a good answer when B asks. A 2016 workshop put it clearly: services that work together at home are the condition for good exchange with other countries [@amsterdam-2016, Workshop 1].',
         },
         {
           type: 'callout',
@@ -115,7 +115,7 @@ export const chapter = defineChapter({
               'Charge or judge',
             ],
             [
-              '[[easo|EASO]], asylum support (now EUAA)',
+              'European Asylum Support Office ([[easo|EASO]]), now EUAA',
               'Information in [[hotspot|hotspots]], [[relocation|relocation]], a pilot on screening in Greece',
               'Applicants and reception are concerned',
               'Decide on an application',
@@ -139,7 +139,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Three points behind the table',
-          text: '- **A hub for information.** The EU Commissioner for migration foresaw the European Migrant Smuggling Centre ([[emsc|EMSC]]) as the central place for information on smuggling in Europe [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
+          text: '- **A hub for information.** The EU Commissioner for migration spoke of the future European Migrant Smuggling Centre ([[emsc|EMSC]]). All information on smuggling in Europe should meet there [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
         },
         {
           type: 'statistic',
@@ -206,7 +206,8 @@ export const chapter = defineChapter({
             },
             {
               id: 'two-files',
-              prompt: 'A week later you learn that a prosecutor in C wants to hear two of your witnesses. What now?',
+              prompt:
+                'A week later you learn that a prosecutor in C wants to hear two of your witnesses. What now?',
               options: [
                 {
                   id: 'eurojust-desk',
@@ -280,7 +281,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'One network, day and night',
-          text: 'The channel is called [[i-24-7|I-24/7]]: a protected network that links the police of the member countries at any hour [@interpol-tools]. You reach it through the national central bureau, the INTERPOL office of your country. Other systems can be connected: in about 2011 the International Organization for Migration ([[iom|IOM]]) linked border posts to it [@iom-leaflet, IOM and people smuggling].',
+          text: 'The channel is called [[i-24-7|I-24/7]]: a protected network that links the police of the member countries at any hour [@interpol-tools]. You reach it through the national central bureau, the INTERPOL office of your country. Other systems can be connected. In about 2011 the International Organization for Migration ([[iom|IOM]]) said so of its own software for border posts [@iom-leaflet, IOM and people smuggling].',
         },
         {
           type: 'text',
@@ -347,7 +348,7 @@ export const chapter = defineChapter({
             ],
             [
               '[[jot-mare|JOT Mare]]',
-              'Team at [[europol|Europol]] against groups that move people across the Mediterranean; helped by Frontex debriefings',
+              'Joint Operational Team at [[europol|Europol]] against groups that move people across the Mediterranean; helped by Frontex debriefings',
               'The EMSC built on it [@emsc-launch-2016]',
             ],
             [
@@ -366,12 +367,13 @@ export const chapter = defineChapter({
               'Replaced by Themis in February 2018 [@frontex-regulation]',
             ],
             [
-              '[[eunavfor-med|EUNAVFOR MED]] operation Sophia',
+              'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
               'Shared information with Frontex and used its guidelines for debriefing; cooperation with Eurojust',
               'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]',
             ],
           ],
-          source: 'State of January 2016: Amsterdam conference [@amsterdam-2016, Panels I and III, key note speeches]',
+          source:
+            'State of January 2016: Amsterdam conference [@amsterdam-2016, Panels I and III, key note speeches]',
         },
         {
           type: 'timeline',
@@ -435,8 +437,9 @@ export const chapter = defineChapter({
           type: 'definition',
           term: 'Joint investigation team',
           definition:
-            'A team that competent authorities of two or more States set up by agreement, for a specific purpose and a limited period, to carry out criminal investigations in one or more of these States.',
-          source: 'Own wording, after the EU Convention of 29 May 2000 [@jit-legal-basis, Convention Art. 13(1)]',
+            'A team for criminal investigations in one or more States. The competent authorities of at least two States set it up by agreement, for a specific purpose and a limited period.',
+          source:
+            'Own wording, after the EU Convention of 29 May 2000 [@jit-legal-basis, Convention Art. 13(1)]',
           plain:
             'One case, one team, one written agreement, with an end date. Each member stays an officer, prosecutor or judge of their own State.',
         },
@@ -456,7 +459,11 @@ export const chapter = defineChapter({
           belowTitle: 'Who',
           steps: [
             { label: 'Idea', detail: 'A link to another State', below: 'Investigator, prosecutor' },
-            { label: 'Coordination meeting', detail: 'Same facts, same people?', below: 'Eurojust, authorities' },
+            {
+              label: 'Coordination meeting',
+              detail: 'Same facts, same people?',
+              below: 'Eurojust, authorities',
+            },
             {
               label: 'Agreement',
               detail: 'Purpose, period, members, rules',
@@ -474,7 +481,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Five questions before you propose a JIT',
-          text: '1. Are there links to two or more States?\n2. Is an investigation open, or about to open, in each of them?\n3. Are the cases at a similar stage?\n4. Do we need to exchange almost every day?\n5. Is there a will on all sides, and somebody with time?\n\nWith five times “yes”, call Eurojust. With two, a European Investigation Order ([[eio|EIO]]) or a meeting may be enough. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
+          text: '1. Are there links to two or more States?\n2. Is an investigation open, or about to open, in each of them?\n3. Are the cases at a similar stage?\n4. Do we need to exchange almost every day?\n5. Is there a will on all sides, and somebody with time?\n\nWith five times “yes”, call Eurojust. With two, a European Investigation Order ([[eio|EIO]]) or a meeting may be enough; when unsure, ask Eurojust early. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
         },
         {
           type: 'text',
@@ -504,7 +511,50 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A channel is right when it is fast enough, lawful, and open for the use that you have in mind. The agencies’ panel of 2016 gave two rules at once: use every relevant channel to check and share information, and respect the legal limits. Personal data were the hard point [@amsterdam-2016, Panel I].\n\nStart from the **need**, not from the tool that you know best.',
+          text: 'A channel is right when it is fast enough, lawful, and open for the use that you have in mind. The agencies’ panel of 2016 gave two rules at once: use every relevant channel to check and share information, and respect the legal limits. Personal data were the hard point [@amsterdam-2016, Panel I].\n\nStart from the **need**, not from the tool that you know best. For evidence, [the judicial toolbox](#ch7-toolbox) in chapter 7 goes further.',
+        },
+        {
+          type: 'table',
+          caption: 'Six needs, six channels',
+          columns: ['Need', 'Channel', 'Who opens it', 'Mind this'],
+          rows: [
+            [
+              'Urgent threat to life',
+              '[[single-national-contact-point|Single contact point]] or police cooperation centre; [[siena|SIENA]], Europol’s secure message system, or [[i-24-7|I-24/7]], marked urgent',
+              'Any officer, through the duty desk',
+              'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law, Directive (EU) 2023/977]',
+            ],
+            [
+              'Lead on a person, number, vehicle',
+              'SIENA to [[europol|Europol]] and partner States; I-24/7 beyond',
+              'National unit',
+              'Say how the data may be used [@europol-regulation, Art. 19]',
+            ],
+            [
+              'Document check',
+              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS) [@sis-regulations]',
+              'Border guard, document expert',
+              'No word about [[asylum|asylum]]',
+            ],
+            [
+              'Financial lead',
+              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group [@egmont-group-and-carin]',
+              'FIU',
+              'The FIU that sends it must agree before it goes further [@anti-money-laundering-directive, Art. 55]',
+            ],
+            [
+              'Evidence for a court',
+              'European Investigation Order ([[eio|EIO]]), directly or with the European Judicial Network or [[eurojust|Eurojust]]',
+              'Judicial authority',
+              'Police information may not be evidence [@eio-directive] [@jurisdiction-conflicts-and-ejn]',
+            ],
+            [
+              'Strategic trend',
+              'Risk-analysis networks, for example at [[frontex|Frontex]]',
+              'Analyst',
+              'No personal data needed [@amsterdam-2016, Panel I]',
+            ],
+          ],
         },
         {
           type: 'figure',
@@ -513,13 +563,17 @@ export const chapter = defineChapter({
           description:
             'A decision tree starts with the question what you need. Six answers, from danger to life to a general trend, lead to a channel. For information, money and evidence a second question is where the partner is: inside or outside the EU.',
           source:
-            'Own drawing, as at the publication of this module, after the texts named in the table below; starting point: Amsterdam conference, January 2016 [@amsterdam-2016, Panel I and Workshops 1 and 6]',
+            'Own drawing, as at the publication of this module, after the texts named in the table above; starting point: Amsterdam conference, January 2016 [@amsterdam-2016, Panel I and Workshops 1 and 6]',
           diagram: {
             kind: 'tree',
             root: {
               label: 'What do you need?',
               children: [
-                { edge: 'danger to life', label: '24/7 police contact', detail: 'Mark it urgent, call as well' },
+                {
+                  edge: 'danger to life',
+                  label: '24/7 police contact',
+                  detail: 'Mark it urgent, call as well',
+                },
                 {
                   edge: 'information',
                   label: 'Where?',
@@ -549,49 +603,6 @@ export const chapter = defineChapter({
               ],
             },
           },
-        },
-        {
-          type: 'table',
-          caption: 'Six needs, six channels',
-          columns: ['Need', 'Channel', 'Who opens it', 'Mind this'],
-          rows: [
-            [
-              'Urgent threat to life',
-              '[[single-national-contact-point|Single contact point]] or police cooperation centre; [[siena|SIENA]] or [[i-24-7|I-24/7]], marked urgent',
-              'Any officer, through the duty desk',
-              'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law, Directive (EU) 2023/977]',
-            ],
-            [
-              'Lead on a person, number, vehicle',
-              'SIENA to [[europol|Europol]] and partner States; I-24/7 beyond',
-              'National unit',
-              'Say how the data may be used [@europol-regulation, Art. 19]',
-            ],
-            [
-              'Document check',
-              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS)',
-              'Border guard, document expert',
-              'No word about [[asylum|asylum]] [@sis-regulations]',
-            ],
-            [
-              'Financial lead',
-              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group',
-              'FIU',
-              'The FIU decides what may be passed on [@egmont-group-and-carin]',
-            ],
-            [
-              'Evidence for a court',
-              'European Investigation Order ([[eio|EIO]]), directly or with the European Judicial Network or [[eurojust|Eurojust]]',
-              'Judicial authority',
-              'Police information may not be evidence [@eio-directive] [@jurisdiction-conflicts-and-ejn]',
-            ],
-            [
-              'Strategic trend',
-              'Risk-analysis networks, for example at [[frontex|Frontex]]',
-              'Analyst',
-              'No personal data needed [@amsterdam-2016, Panel I]',
-            ],
-          ],
         },
         {
           type: 'text',
@@ -640,7 +651,11 @@ export const chapter = defineChapter({
           source:
             'IOM leaflet, about 2011 [@iom-leaflet, Bali and Western Balkans]; Amsterdam conference, 2016 [@amsterdam-2016, Panel III]; Kyiv concept note, 2017 [@kyiv-2017]',
           events: [
-            { date: '2002', label: 'Bali Process is launched', detail: 'Asia and the Pacific [@iom-leaflet, Bali].' },
+            {
+              date: '2002',
+              label: 'Bali Process is launched',
+              detail: 'Asia and the Pacific [@iom-leaflet, Bali].',
+            },
             {
               date: '2009',
               shown: '2009–2011',
@@ -651,7 +666,8 @@ export const chapter = defineChapter({
               date: '2013',
               shown: '2013–2015',
               label: 'Eastern Partnership project',
-              detail: 'Supports the action plan of the Prague Process [@kyiv-2017, Eastern Partnership project].',
+              detail:
+                'Supports the action plan of the Prague Process [@kyiv-2017, Eastern Partnership project].',
             },
             {
               date: '2014-10',
@@ -679,7 +695,7 @@ export const chapter = defineChapter({
           rows: [
             [
               'Regional forum',
-              '[[bali-process|Bali Process]]: launched in 2002; more than 40 countries in about 2011, according to IOM; steering group of [[iom|IOM]], UNHCR, Australia, Indonesia, New Zealand and Thailand [@iom-leaflet, Bali]',
+              '[[bali-process|Bali Process]]: launched in 2002; more than 40 countries in about 2011, according to IOM; steering group of [[iom|IOM]], the UN refugee agency, Australia, Indonesia, New Zealand and Thailand [@iom-leaflet, Bali]',
               'States of origin, transit and destination at one table',
             ],
             [
@@ -707,18 +723,18 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'What experts put on the agenda',
-          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. The note adds that Eastern Partnership countries had been building the capacity to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
+          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. The note adds that Eastern Partnership countries had already been at work. They were learning to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
         },
         {
           type: 'text',
           heading: 'A legal gap, read correctly',
-          text: 'The 2015 study for the Commission found a gap. In over half of the third countries that it covered, the UN Protocol on smuggling had not been put into national law [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it explains failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
+          text: 'The 2015 study for the Commission found a gap. In over half of the third countries covered, national law did not yet contain the UN Protocol on smuggling [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it explains failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A request to a third country: check before you write',
-          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for a decision on adequacy, safeguards, or a narrow exception such as saving a life [@data-protection-law, Directive (EU) 2016/680, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
+          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for an adequacy decision or for safeguards. There are narrow exceptions, such as saving a life [@data-protection-law, Directive (EU) 2016/680, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
         },
         {
           type: 'callout',
@@ -770,7 +786,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Distrust',
-              text: '“They will use it before we are ready.” **First step:** agree on handling codes, on who acts when, and on one action day. A speaker from the United Kingdom asked for new partnerships and flexibility [@amsterdam-2016, Panel III].',
+              text: '“They will use it before we are ready.” **First step:** agree on handling codes, roles and one action day. A speaker from the United Kingdom asked for new partnerships and flexibility [@amsterdam-2016, Panel III].',
             },
             {
               title: 'Different definitions',
@@ -783,10 +799,18 @@ export const chapter = defineChapter({
           caption: 'Remedies that speakers named in January 2016',
           columns: ['Remedy', 'Named by', 'What you can do on Monday'],
           rows: [
-            ['Closer work between agencies; stronger Member States', 'Europol', 'Name one reliable contact per agency'],
+            [
+              'Closer work between agencies; stronger Member States',
+              'Europol',
+              'Name one reliable contact per agency',
+            ],
             ['Police and judiciary share more', 'Main conclusions', 'Fix a weekly call with your prosecutor'],
-            ['Many partners in national platforms', 'A Dutch director-general', 'Invite the inspectorate that is missing'],
-            ['Good relations with neighbours, flexibility', 'A UK speaker', 'Visit before you need help'],
+            [
+              'Many partners in national platforms',
+              'A Dutch director-general',
+              'Invite the inspectorate that is missing',
+            ],
+            ['Strong ties with neighbours; flexibility', 'A UK speaker', 'Visit before you need help'],
           ],
           source:
             'Amsterdam conference [@amsterdam-2016, Panels I, III and V, main conclusions]; last column: authors of this module',
@@ -794,7 +818,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Data protection helps you to share',
-          text: 'Partners send more when they know what will happen to their information. The law gives that certainty. It asks for a clear purpose, only the data that are needed, accurate data, and a line between suspects, victims and witnesses. It also asks you to keep facts apart from opinions, and to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. It also protects a source: send the fact, and leave out how you came to know it.',
+          text: 'Partners send more when they know what will happen to their information. The law gives that certainty. It asks for a clear purpose and for accurate data, no more than needed. Suspects, victims and witnesses are kept apart. It also asks you to keep facts apart from opinions, and to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. It also protects a source: send the fact, and leave out how you came to know it.',
         },
         {
           type: 'checklist',
@@ -826,7 +850,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024 and follows Directive 2013/32/EU, which had the same rule. Check how your State applies it. The Law Enforcement Directive works through your national law.',
+          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024. Its predecessor, Directive 2013/32/EU, had the same rule. Check how your State applies it. The Law Enforcement Directive works through your national law.',
         },
       ],
     },
@@ -835,50 +859,78 @@ export const chapter = defineChapter({
       title: 'Scenario and takeaways',
       blocks: [
         {
-          type: 'text',
-          heading: 'The pieces meet',
-          text: 'Operation BEACON is fictional. Three weeks have passed since the first report. Each desk has done what this chapter asks: it listed its hooks and sent them. One hook, a telephone number, comes back from every side.',
+          type: 'scenario',
+          id: 'ch6-scenario-number',
+          heading: 'Operation BEACON: the pieces meet',
+          text: '*An invented case.* Three weeks after the first report, every desk has listed its hooks and sent them. One telephone number comes back from all sides. You are an analyst in Member State C.\n\n- Port Halden: contact of the person who supplied the passports\n- Mirava: in the telephones of three passengers\n- online channel: the contact line\n- bank: on the form with which the account was opened\n- warehouse: on the rent notes of the seven workers',
+          decisions: [
+            {
+              id: 'conclusion',
+              prompt: 'What do you report today?',
+              options: [
+                {
+                  id: 'one-network-proved',
+                  text: 'One network: five files with one number are proof enough.',
+                  consequence:
+                    'Perhaps you are right. But a telephone can be lent, and a number can change hands. A court will ask for a second link.',
+                  verdict: 'poor',
+                },
+                {
+                  id: 'test-links',
+                  text: 'A strong lead: look for a second and a third link before you conclude.',
+                  consequence:
+                    'You find two. The reported account also receives the workers’ rent. And the van that stood beside the lorry belongs to the landlord’s firm.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'coincidence',
+                  text: 'No link: the files concern passports, work and money, so they are different crimes.',
+                  consequence:
+                    'They are different offences. One business can commit all of them: this is how smuggling works.',
+                  verdict: 'poor',
+                },
+              ],
+            },
+          ],
+          debrief:
+            'A number, an account, a van: three independent links carry the conclusion. **Five reports, one network.** No single desk could see it.',
         },
         {
           type: 'figure',
           id: 'ch6-figure-network',
-          title: 'One number, five reports, five roles',
+          title: 'Operation BEACON: five reports, five roles, one network',
           description:
-            'A telephone number stands in the centre. Around it stand five suspected roles, each with the place where the number was found. A ring joins them: the same account and the same van.',
+            'A telephone number stands in the centre. Around it stand five suspected roles, each with the report that showed it. A ring joins them: the same account and the same van.',
           source: 'Operation BEACON, invented for this module',
           diagram: {
             kind: 'network',
             centre: 'One telephone number',
             ring: 'same account, same van',
             nodes: [
-              { label: 'Document broker', detail: 'Port Halden: named as the supplier’s contact' },
-              { label: 'Transport organiser', detail: 'Mirava: in three passengers’ telephones' },
-              { label: 'Recruiter', detail: 'Online channel: contact line' },
-              { label: 'Cash collector', detail: 'Bank: on the form of the account' },
-              { label: 'Landlord', detail: 'Warehouse: on the workers’ rent notes' },
+              { label: 'Document broker', detail: 'Port Halden (A)' },
+              { label: 'Transport organiser', detail: 'Lorry near Mirava (B)' },
+              { label: 'Recruiter', detail: 'Online channel (C)' },
+              { label: 'Cash collector', detail: 'Bank report (C)' },
+              { label: 'Landlord', detail: 'Warehouse, Osterfeld (C)' },
             ],
           },
-        },
-        {
-          type: 'text',
-          text: 'Is that proof? Not alone. A telephone can be lent, and a number can change hands. So the analysts in C look for a second and a third link. The account that the bank reported also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm. Three independent links carry a conclusion: **five reports, one network**. No single desk could see it.\n\nThen a fourth country appears. Through [[i-24-7|I-24/7]], the police of third country T report the same number in a case against a recruiter. You work at the contact point of Member State B.',
         },
         {
           type: 'scenario',
           id: 'ch6-scenario-beacon',
           heading: 'Operation BEACON: one network, four countries',
-          text: '*An invented case.* It is 19:30. The number is under lawful observation. Tomorrow you are to propose channels, a way of working together and a list of guests for a first meeting. While you prepare it, the interpreter calls you.',
+          text: '*An invented case.* You now work at the contact point of Member State B. Through [[i-24-7|I-24/7]], the police of third country T report the same number, in a case against a recruiter. In the EU, a judge has allowed the observation of the number. It is 19:30.',
           decisions: [
             {
               id: 'message',
               prompt:
-                'A message has just been sent from the number: “Four still in the room at the port. One is ill. Keep it locked.” The port is Port Halden, in A. What first?',
+                'The number has just sent a message: “Four still in the room at the port. One is ill. Keep it locked.” The port is Port Halden, in A. What first?',
               options: [
                 {
                   id: 'call-a-now',
-                  text: 'Call the 24/7 contact of A, send the message as urgent, and then inform the prosecutors.',
+                  text: 'Call the 24/7 contact of A, send the message as urgent, then inform the prosecutors.',
                   consequence:
-                    'Police and an ambulance reach the room at 20:05. Four people are safe, and one is in hospital. You write the record at 20:30.',
+                    'Police and an ambulance reach the room at 20:05. Four people are safe. You write the record at 20:30.',
                   verdict: 'best',
                 },
                 {
@@ -889,16 +941,10 @@ export const chapter = defineChapter({
                   verdict: 'acceptable',
                 },
                 {
-                  id: 'order-to-a',
-                  text: 'Ask the prosecutor for a European Investigation Order to A.',
-                  consequence:
-                    'An order obtains evidence. Here somebody needs a doctor tonight, and no form is required for that.',
-                  verdict: 'poor',
-                },
-                {
                   id: 'keep-watching',
                   text: 'Wait until morning, so that the network does not learn of the observation.',
-                  consequence: 'The secret is kept, and a sick person stays locked in. No case is worth that.',
+                  consequence:
+                    'The secret is kept, and a sick person stays locked in. No case is worth that.',
                   verdict: 'poor',
                 },
               ],
@@ -911,7 +957,7 @@ export const chapter = defineChapter({
                   id: 'each-its-channel',
                   text: '[[siena|SIENA]] to A, C and Europol; the FIU route for the account; I-24/7 to T, with the number and the recruiter only.',
                   consequence:
-                    'Everybody gets what they need. T can work on its recruiter and learns nothing about people who asked for [[asylum|asylum]].',
+                    'Everybody gets what they need. T can work on its recruiter and learns nothing about people who asked for [[asylum|asylum]] [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7].',
                   verdict: 'best',
                 },
                 {
@@ -933,13 +979,13 @@ export const chapter = defineChapter({
             {
               id: 'jit',
               prompt:
-                'A, B and C have opened investigations. T is willing to help, but no agreement covers a joint team with it yet. What do you propose?',
+                'A, B and C have opened investigations. T will help, but no agreement covers a joint team with it. What do you propose?',
               options: [
                 {
                   id: 'jit-abc',
                   text: 'A joint investigation team ([[jit|JIT]]) of A, B and C with [[eurojust|Eurojust]] and Europol; T through legal assistance, for now.',
                   consequence:
-                    'Five times “yes” to the five questions. T sends evidence on request and may join later, by agreement.',
+                    'Five times “yes” to the five questions. T sends evidence on request and may join later, by agreement [@un-organised-crime-convention, Arts. 18 and 19].',
                   verdict: 'best',
                 },
                 {
@@ -956,55 +1002,48 @@ export const chapter = defineChapter({
                     'A lawful start. But the broker and the locked room are in A, and every question to A needs its own order.',
                   verdict: 'acceptable',
                 },
-                {
-                  id: 'one-state-leads',
-                  text: 'C takes over everything, because most suspects live there.',
-                  consequence:
-                    'Perhaps one State will try the case in the end. Decide it together, when the evidence is known.',
-                  verdict: 'poor',
-                },
               ],
             },
             {
-              id: 'table',
+              id: 'guests',
               prompt: 'Who sits at the first coordination meeting?',
               options: [
                 {
                   id: 'core-and-needs',
                   text: 'Prosecutors and lead investigators of A, B, C; Eurojust; Europol; a financial investigator; a protection specialist; interpreters; T for its own points.',
                   consequence:
-                    'The table can decide on charges, money and witnesses. The protection specialist asks who looks after the seven workers on the action day.',
+                    'The table can decide on charges, money and witnesses. And somebody asks who looks after the seven workers on the action day.',
                   verdict: 'best',
                 },
                 {
                   id: 'police-only',
                   text: 'Investigators only; the prosecutors get the minutes.',
                   consequence:
-                    'Good leads, no decisions: the place of trial and the use of evidence are questions for the judiciary.',
+                    'Good leads, no decisions: evidence and place of trial are questions for the judiciary.',
                   verdict: 'poor',
                 },
                 {
                   id: 'everyone',
                   text: 'All agencies, the bank, the haulier and the platform, so that everybody is informed.',
                   consequence:
-                    'Thirty people, and no one can speak openly. Private partners get their questions separately, and lawfully.',
+                    'Thirty people, and no one can speak openly. Ask private partners separately, and lawfully.',
                   verdict: 'poor',
                 },
               ],
             },
           ],
           debrief:
-            'Rescue, share, join, decide: in this order. The five suspects are still suspects, and some of them may be debtors themselves. Chapter 7 asks which offence fits each of them. **For prosecutors and judges:** keep the way in which the three links were found, step by step. A court will ask for it.',
+            'Rescue, share, join, decide: in this order. Suspects are still suspects, and some may be debtors themselves. Chapter 7 asks which offence fits each of them. **For prosecutors and judges:** keep a record of how the three links were found. A court will ask for it.',
         },
         {
           type: 'takeaways',
           heading: 'What to remember from chapter 6',
           items: [
             '**Nobody sees the whole.** List your hooks, ask at home, then ask abroad.',
-            '**Mandate first:** Europol links data, Frontex knows the border, Eurojust joins judicial authorities, [[interpol|INTERPOL]] reaches the world.',
+            '**Mandate first:** Europol links data, Frontex knows the border, Eurojust joins prosecutors and judges, [[interpol|INTERPOL]] reaches the world.',
             '**Need first, then channel.** Danger to life takes the fastest lawful way; the form comes later.',
             'Information is not yet **evidence**. Evidence travels by judicial order, legal assistance, or inside a JIT.',
-            'A **JIT** has a purpose, an end date and a written agreement, and is worth it when you exchange almost daily.',
+            'A **JIT** needs a purpose, an end date and an agreement. It pays off when you exchange almost daily.',
             'Third countries are **partners**. Check law, use, data and the safety of people before you write.',
             'Data protection builds trust. A request for **asylum** never reaches the country that a person fears.',
           ],

@@ -24,7 +24,7 @@ export const quiz = defineQuiz({
         { id: 'cross-checks', text: 'Cross-checks of data, analysis and investigative leads' },
         { id: 'border-picture', text: 'Risk analysis, joint operations and debriefing at the border' },
         { id: 'legal-obstacles', text: 'Legal and practical problems between judicial systems' },
-        { id: 'asylum-support', text: 'Information and relocation in hotspots' },
+        { id: 'asylum-support', text: 'Asylum matters: information in hotspots, relocation' },
         { id: 'training', text: 'Courses for law-enforcement officials' },
         { id: 'worldwide', text: 'Worldwide databases and a directory of specialised officers' },
       ],
@@ -59,7 +59,8 @@ export const quiz = defineQuiz({
         {
           id: 'police-action',
           text: 'European Migration Police Action and Coordination Taskforce',
-          feedback: 'EMPACT is no task force for migration. It is a platform for several fields of serious crime.',
+          feedback:
+            'EMPACT is no task force for migration. It is a platform for several fields of serious crime.',
         },
         {
           id: 'maritime-patrol',
@@ -111,7 +112,8 @@ export const quiz = defineQuiz({
           id: 'directory',
           text: 'A contact directory of specialised officers',
           correct: true,
-          feedback: 'Right. The International Contact Directory links officers with colleagues around the world.',
+          feedback:
+            'Right. The International Contact Directory links officers with colleagues around the world.',
         },
         {
           id: 'task-force',
@@ -162,7 +164,7 @@ export const quiz = defineQuiz({
         partial:
           'Some steps are in place. The order is Bali (2002), IOM project (2009), Eastern Partnership project (2013), Pristina (October 2014), Kyiv (October 2017).',
         incorrect:
-          'Begin with the Bali Process of 2002. The IOM project (2009) and the Eastern Partnership project (2013) follow, then the meetings in Pristina (October 2014) and Kyiv (October 2017).',
+          'Begin with the Bali Process of 2002. Then come the projects of 2009 (IOM) and 2013 (Eastern Partnership). The meetings in Pristina (October 2014) and Kyiv (October 2017) are last.',
       },
     },
     {
@@ -177,11 +179,13 @@ export const quiz = defineQuiz({
       mistakes: [
         {
           answer: 0.05,
-          feedback: 'You read the dot as a decimal point. In the report it separates thousands: three thousand persons.',
+          feedback:
+            'You read the dot as a decimal point. In the report it separates thousands: three thousand persons.',
         },
         {
           answer: 0.045,
-          feedback: 'You read the dot as a decimal point. In the report it separates thousands: three thousand persons.',
+          feedback:
+            'You read the dot as a decimal point. In the report it separates thousands: three thousand persons.',
         },
         {
           answer: 22,
@@ -195,8 +199,7 @@ export const quiz = defineQuiz({
       feedback: {
         correct:
           'Right: 3 000 divided by 66 is about 45. The number of persons is round, so the average is rough, and it says nothing about a single operation.',
-        incorrect:
-          'The dot in “3.000” separates thousands. Divide 3 000 persons by 66 operations: about 45.',
+        incorrect: 'The dot in “3.000” separates thousands. Divide 3 000 persons by 66 operations: about 45.',
       },
     },
     {
@@ -251,14 +254,14 @@ export const quiz = defineQuiz({
       choices: [
         {
           id: 'urgent-police',
-          text: 'The 24/7 police contact of C, by telephone and by SIENA or I-24/7 marked urgent; then inform the judicial side.',
+          text: 'The 24/7 police contact of C, by telephone and urgent SIENA message; then inform the judicial side.',
           correct: true,
           feedback: 'Yes. The fastest lawful channel comes first. The record and the judicial step follow.',
         },
         {
           id: 'eio-tonight',
           text: 'A European Investigation Order to the prosecutor in C, so that everything is lawful from the start.',
-          feedback: 'An order obtains evidence and takes days. A warning to save lives is lawful without it.',
+          feedback: 'An order obtains evidence and takes time. A warning to save lives is lawful without it.',
         },
         {
           id: 'ministry-letter',
@@ -291,7 +294,8 @@ export const quiz = defineQuiz({
           id: 'jit-eurojust',
           text: 'A joint investigation team with support from Eurojust, Europol invited, purpose and period agreed.',
           correct: true,
-          feedback: 'Yes. Open cases, daily exchange and witnesses on both sides are what such a team is made for.',
+          feedback:
+            'Yes. Open cases, daily exchange and witnesses on both sides are what such a team is made for.',
         },
         {
           id: 'weekly-orders',
@@ -385,7 +389,7 @@ export const quiz = defineQuiz({
       choices: [
         {
           id: 'recruiter-data',
-          text: 'Share what T needs about the recruiter and the number, give no passenger’s name, and consult the prosecutor.',
+          text: 'Share what T needs about the recruiter, give no passenger’s name, and consult the prosecutor.',
           correct: true,
           feedback:
             'Yes. T can go on with its case, and nobody in T learns who travelled or who asked for protection.',

@@ -1,15 +1,14 @@
 import type { Block } from '../block.ts';
 import { below, type Rule } from './view.ts';
 
-/** Blocks that sum up, invent a case or ask the learner: they rest on no source. */
+/** Blocks that invent a case or ask the learner: they rest on no source. */
 const isOwnWords: Readonly<Partial<Record<Block['type'], true>>> = {
-  takeaways: true,
   checklist: true,
   scenario: true,
   reflection: true,
 };
 
-/** Every page that teaches says where its content comes from. */
+/** Every page that teaches says where its content comes from; one that closes a chapter sums up what others cite. */
 export const pageCitations: Rule = ({ chapters, pages, texts }, report) => {
   const cited = new Set(
     texts
@@ -23,6 +22,7 @@ export const pageCitations: Rule = ({ chapters, pages, texts }, report) => {
     if (
       !incomplete.has(file) &&
       !cited.has(`${file} ${path[1]}`) &&
+      !value.blocks.some(({ type }) => type === 'takeaways') &&
       !value.blocks.every(({ type }) => isOwnWords[type])
     )
       report('course/page-without-citation', { page: value.id }, below({ file, path }, 'id'));

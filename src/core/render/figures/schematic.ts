@@ -50,6 +50,9 @@ const PLANES: readonly (readonly [DrawingWidth, number])[] = [
   [640, 1700],
 ];
 
+/** How bad it is that a text is covered, that a way is interrupted by a bubble or label, that something is untidy. */
+const cost = { covered: 12, interrupted: 3, untidy: 1 };
+
 type Link = SchematicDiagram['links'][number];
 
 interface Bubble {
@@ -227,10 +230,11 @@ const placeLabel = (
     };
     const hidden = countOf(samples, (point) => isInside(bounds, point)) / samples.length;
     const conflicts =
-      2 * countOf(bubbles, (bubble) => overlaps(bounds, bubble.bounds, 1)) +
-      2 * countOf(ways, (way) => way.label !== undefined && overlaps(bounds, way.label.bounds, 2)) +
-      countOf(ways, (way) => way.samples.some((point) => isInside(bounds, point))) +
-      (hidden > MOST_HIDDEN ? 1 : 0);
+      cost.covered * countOf(bubbles, (bubble) => overlaps(bounds, bubble.bounds, 1)) +
+      cost.covered *
+        countOf(ways, (way) => way.label !== undefined && overlaps(bounds, way.label.bounds, 2)) +
+      cost.interrupted * countOf(ways, (way) => way.samples.some((point) => isInside(bounds, point))) +
+      cost.untidy * Number(hidden > MOST_HIDDEN);
     return { label: { box, bounds }, conflicts };
   });
   return places.reduce((best, place) => (place.conflicts < best.conflicts ? place : best));
@@ -276,7 +280,10 @@ const findWay = (
     );
     const placed = box === undefined ? undefined : placeLabel(box, curve, samples, width, bubbles, ways);
     const way: Way = { link, between: [from.id, to.id], bow, curve, samples, label: placed?.label };
-    return { way, conflicts: 2 * blocked + crossings + crowded + (placed?.conflicts ?? 0) };
+    return {
+      way,
+      conflicts: cost.interrupted * blocked + cost.untidy * (crossings + crowded) + (placed?.conflicts ?? 0),
+    };
   });
   return candidates.reduce((best, candidate) => (candidate.conflicts < best.conflicts ? candidate : best));
 };

@@ -65,8 +65,8 @@ describe('locate finds', () => {
     ['the text, if the characters are not in it', ['summary'], '11:12', { needle: 'nowhere' }],
     ['the nearest ancestor of nonsense', ['id', 'length', 3], '9:7'],
   ];
-  test.each(cases)('%s', (_what, path, place, target) => {
-    expect(at(path, target)).toBe(place);
+  test.each(cases.map(([what, path, place, target]) => ({ what, path, place, target })))('$what', (entry) => {
+    expect(at(entry.path, entry.target)).toBe(entry.place);
   });
 
   test('an export by another name', () => {

@@ -527,7 +527,11 @@ export const sampleCourse = (): CourseInput => ({
         summary: 'Short.',
         objectives: [{ id: 'lo2-1', text: 'finish' }],
         pages: [
-          { id: 'ch2-end', title: 'The end', blocks: [{ type: 'text', text: 'The [[smuggling]] course ends.' }] },
+          {
+            id: 'ch2-end',
+            title: 'The end',
+            blocks: [{ type: 'text', text: 'The [[smuggling]] course ends.' }],
+          },
         ],
       },
     },

@@ -6,7 +6,7 @@ import { readDrawing } from './drawing-reader.ts';
 import { samples } from './samples.ts';
 
 const css = readFileSync(
-  new URL('../../../../../src/core/render/figures/figures.css', import.meta.url),
+  new URL('../../../../../templates/figures.css', import.meta.url),
   'utf8',
 );
 

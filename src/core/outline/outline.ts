@@ -1,0 +1,183 @@
+import type { Block } from '../course/block.ts';
+import { Chapter } from '../course/chapter.ts';
+import type { Course } from '../course/course.ts';
+import { type Flow, parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
+import { AssetPath, Identifier } from '../course/primitives.ts';
+import { Question } from '../course/question.ts';
+import { Quiz } from '../course/quiz.ts';
+import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
+import { type TextSpot, textsOf } from '../course/rules/texts.ts';
+
+/** Reading speed in words a minute of a reader at CEFR level B2. */
+export const WORDS_PER_MINUTE = 180;
+
+/** What a learner needs for one question and its feedback. */
+export const MINUTES_PER_QUESTION = 1.5;
+
+/** How many questions of each type, every type named even if there is none, and of all types together. */
+export type QuestionCounts = Readonly<Record<Question['type'] | 'total', number>>;
+
+/** One objective and what tests it. */
+export interface OutlineObjective {
+  readonly id: string;
+  readonly text: string;
+  /** Ids of the scored questions that test it, in the order of the quiz, those for the final assessment alone included. */
+  readonly items: readonly string[];
+}
+
+/** What one chapter has. */
+export interface OutlineChapter {
+  readonly id: string;
+  readonly title: string;
+  /** How many pages. */
+  readonly pages: number;
+  /**
+   * Words that a learner reads in the blocks of the pages: headings, tables, drawings, and all options and consequences
+   * of scenarios included; page titles, ids, citations and the quiz left out. A number with its digits in groups is one
+   * word; so is a hyphenated word.
+   */
+  readonly words: number;
+  /**
+   * Whole minutes, rounded up: `words` at `WORDS_PER_MINUTE`, and `MINUTES_PER_QUESTION` for each question that a try of
+   * the chapter's quiz draws.
+   */
+  readonly minutes: number;
+  /** The questions of the chapter's quiz; those for the final assessment alone are not among them. */
+  readonly questions: QuestionCounts;
+  readonly objectives: readonly OutlineObjective[];
+  /** Ids of the glossary terms that pages and quiz refer to, each once, sorted. */
+  readonly terms: readonly string[];
+  /** Ids of the sources that pages and quiz cite, each once, sorted. */
+  readonly sources: readonly string[];
+  /** How many drawings: timelines, processes, charts and figures. */
+  readonly figures: number;
+}
+
+/** What all chapters have together: sums, and of objectives, terms and sources how many different ones. */
+export interface OutlineTotals {
+  readonly pages: number;
+  readonly words: number;
+  /** The final assessment is not in it. */
+  readonly minutes: number;
+  readonly questions: QuestionCounts;
+  readonly objectives: number;
+  readonly terms: number;
+  readonly sources: number;
+  readonly figures: number;
+  /** How many questions only the final assessment may draw. */
+  readonly finalItems: number;
+}
+
+/** A course in numbers, chapter by chapter. */
+export interface Outline {
+  readonly chapters: readonly OutlineChapter[];
+  readonly totals: OutlineTotals;
+}
+
+const questionTypes: readonly Question['type'][] = Question.options.map(
+  ({ shape }) => shape.type.value,
+);
+
+const isDrawing: Readonly<Partial<Record<Block['type'], true>>> = {
+  timeline: true,
+  process: true,
+  chart: true,
+  figure: true,
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+/** U+202F groups digits, and a dash or a % that stands alone is no word. */
+const countWords = (text: string): number =>
+  text.split(/[^\S\u202f]+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+const flowText = (flow: readonly Flow[], termOf: (id: string) => string): string =>
+  flow
+    .map((part) =>
+      part.type === 'list'
+        ? part.items.map((item) => flowText(item, termOf)).join('\n')
+        : plainText(part.children, termOf),
+    )
+    .join('\n');
+
+/** Words of the blocks of all pages. */
+const wordsOf = (chapter: Chapter, termOf: (id: string) => string): number => {
+  let words = 0;
+  visitTexts(Chapter, chapter, (text, kind, path) => {
+    if (path[2] !== 'blocks') return;
+    const schema = schemaAt(Chapter, chapter, path);
+    const isHidden =
+      schema === Identifier ||
+      schema === AssetPath ||
+      path.at(-1) === 'language' ||
+      // What a date is shown as takes its place.
+      (path.at(-1) === 'date' && valueAt(chapter, [...path.slice(0, -1), 'shown']) !== undefined);
+    if (isHidden) return;
+    if (kind === 'markdown') words += countWords(flowText(parseMarkdown(text).flow, termOf));
+    else words += countWords(kind === 'inline' ? plainText(parseInline(text).inlines, termOf) : text);
+  });
+  return words;
+};
+
+const countQuestions = (questions: readonly Question[]): QuestionCounts => ({
+  ...(Object.fromEntries(
+    questionTypes.map((name) => [name, questions.filter(({ type }) => type === name).length]),
+  ) as Record<Question['type'], number>),
+  total: questions.length,
+});
+
+const chapterOf = (
+  { chapter, quiz }: Course['chapters'][number],
+  termOf: (id: string) => string,
+): OutlineChapter => {
+  const blocks = chapter.pages.flatMap((page) => page.blocks);
+  const texts: readonly TextSpot[] = [
+    ...textsOf('', Chapter, chapter),
+    ...(quiz ? textsOf('', Quiz, quiz) : []),
+  ];
+  const words = wordsOf(chapter, termOf);
+  const questions = countQuestions(quiz?.questions.filter(({ finalOnly }) => !finalOnly) ?? []);
+  const drawn = Math.min(quiz?.draw ?? questions.total, questions.total);
+  return {
+    id: chapter.id,
+    title: chapter.title,
+    pages: chapter.pages.length,
+    words,
+    minutes: Math.ceil(words / WORDS_PER_MINUTE + drawn * MINUTES_PER_QUESTION),
+    questions,
+    objectives: chapter.objectives.map(({ id, text }) => ({
+      id,
+      text,
+      items: (quiz?.questions ?? [])
+        .filter(({ type, objective }) => type !== 'likert' && objective === id)
+        .map((question) => question.id),
+    })),
+    terms: sortedIds(texts.flatMap((text) => text.terms)),
+    sources: sortedIds(texts.flatMap((text) => text.citations)),
+    figures: blocks.filter(({ type }) => isDrawing[type]).length,
+  };
+};
+
+/** Counts what a course has: the same course always gives the same outline. */
+export const outlineOf = (course: Course): Outline => {
+  const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
+  const chapters = course.chapters.map((parts) => chapterOf(parts, (id) => terms.get(id) ?? id));
+  const total = (numberOf: (chapter: OutlineChapter) => number): number => sum(chapters.map(numberOf));
+  const questions = course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
+  return {
+    chapters,
+    totals: {
+      pages: total(({ pages }) => pages),
+      words: total(({ words }) => words),
+      minutes: total(({ minutes }) => minutes),
+      questions: countQuestions(questions.filter(({ finalOnly }) => !finalOnly)),
+      objectives: total(({ objectives }) => objectives.length),
+      terms: sortedIds(chapters.flatMap((chapter) => chapter.terms)).length,
+      sources: sortedIds(chapters.flatMap((chapter) => chapter.sources)).length,
+      figures: total(({ figures }) => figures),
+      finalItems: questions.filter(({ finalOnly }) => finalOnly).length,
+    },
+  };
+};

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkPackage } from '../../src/core/check/check-package.ts';
+import { packageCodes } from '../../src/core/diagnostics/package-codes.ts';
+import { comparePaths, type PackageFile } from '../../src/core/plan/package-file.ts';
+import { readToolFiles, type ToolFiles } from '../../src/node/tool-files.ts';
+import { renderSamplePackage } from '../support/sample-package.ts';
+
+type Files = Map<string, string | Uint8Array>;
+
+const text = (files: Files, path: string): string => {
+  const data = files.get(path);
+  return typeof data === 'string' ? data : new TextDecoder().decode(data);
+};
+
+/** Replaces something in a file; it must be there. */
+const replace = (path: string, from: string | RegExp, to: string) => (files: Files) => {
+  const before = text(files, path);
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  files.set(path, after);
+};
+
+const manifest = (from: string | RegExp, to: string) => replace('imsmanifest.xml', from, to);
+const page = (from: string | RegExp, to: string) => replace('index.html', from, to);
+
+const add =
+  (path: string, content = 'x') =>
+  (files: Files) => {
+    files.set(path, content);
+    const listed = text(files, 'imsmanifest.xml').replace(
+      '<file href="course.css"/>',
+      `$&<file href="${path.replace('&', '&amp;')}"/>`,
+    );
+    files.set('imsmanifest.xml', listed);
+  };
+
+const LONG = 'x'.repeat(256);
+
+/** What breaks the sample package, and the findings that it gives, each code as often as it is given. */
+const mutations: readonly (readonly [
+  code: string,
+  change: (files: Files) => void,
+  also?: readonly string[],
+])[] = [
+  ['manifest/missing', (files) => files.delete('imsmanifest.xml')],
+  ['manifest/not-well-formed', manifest('</organizations>', '</organisations>')],
+  ['manifest/doctype', manifest('<manifest ', '<!DOCTYPE manifest>\n<manifest ')],
+  ['manifest/byte-order-mark', manifest('<?xml', '\ufeff<?xml')],
+  ['manifest/character-reference', manifest('<title>', '<title>&#8217;')],
+  ['manifest/schema-violation', manifest('isvisible="true"', 'isvisible="perhaps"')],
+  ['manifest/schema-version', manifest('<schemaversion>1.2<', '<schemaversion>CAM 1.3<')],
+  ['manifest/dangling-default', manifest(/default="[^"]+"/, 'default="nothing"')],
+  [
+    'manifest/duplicate-identifier',
+    manifest(/<resource identifier="[^"]+-shared"/, '<resource identifier="sample-item"'),
+    ['manifest/dangling-identifierref', 'manifest/schema-violation'],
+  ],
+  ['manifest/dangling-identifierref', manifest(/(<item [^>]*identifierref=")[^"]+/, '$1nothing')],
+  [
+    'manifest/name-too-long',
+    manifest(/(<item [^>]*>\s*<title>)[^<]*/, `$1${LONG}`),
+    ['manifest/schema-violation'],
+  ],
+  [
+    'manifest/mastery-score',
+    manifest(/(<item [^>]*>\s*<title>[^<]*<\/title>)/, '$1<adlcp:masteryscore>banana</adlcp:masteryscore>'),
+  ],
+  [
+    'manifest/file-missing',
+    manifest('<file href="course.css"/>', '<file href="course.css"/><file href="nothing.css"/>'),
+  ],
+  [
+    'manifest/launch-file-missing',
+    manifest(/href="index.html">/, 'href="start.html">'),
+    ['manifest/launch-file-unlisted'],
+  ],
+  [
+    'manifest/launch-file-unlisted',
+    manifest(/(href="index.html">\s*)<file href="index.html"\/>/, '$1'),
+    ['package/file-unlisted'],
+  ],
+  ['manifest/first-resource', manifest('adlcp:scormtype="sco"', 'adlcp:scormtype="asset"')],
+  ['manifest/href-characters', add('my page.css'), ['package/path-characters']],
+  ['package/schema-file', replace('adlcp_rootv1p2.xsd', 'xsd:', 'xs:')],
+  ['package/file-unlisted', (files) => files.set('notes.txt', 'x')],
+  ['package/path-characters', add('a+b.txt')],
+  ['package/path-too-long', add(`${'long/'.repeat(40)}file.txt`)],
+  ['package/duplicate-path', add('Course.css')],
+  ['package/executable-file', add('upload.php')],
+  ['package/unserved-type', add('more.mjs')],
+  ['page/policy', page(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')],
+  ['page/charset', page(/<meta charset="?utf-8"?>/i, '')],
+  ['page/inline-script', page('</body>', '<script>var answer = 42;</script></body>')],
+  ['page/inline-style', page('<main', '<main style="color: red"')],
+  ['page/event-handler', page('<main', '<main onclick="go()"')],
+  ['page/foreign-resource', page('</body>', '<img src="https://example.org/x.png" alt=""></body>')],
+  ['page/broken-link', page('</body>', '<a href="#nowhere">there</a></body>')],
+  ['script/unload-handler', replace('runtime.js', /^/, 'addEventListener("beforeunload",()=>{});')],
+];
+
+describe('the rules for packages', () => {
+  let sound: readonly PackageFile[];
+  let tool: ToolFiles;
+
+  beforeAll(async () => {
+    tool = await readToolFiles();
+    sound = await renderSamplePackage();
+  });
+
+  const check = (change: (files: Files) => unknown) => {
+    const files: Files = new Map(sound.map(({ path, data }) => [path, data]));
+    change(files);
+    const encoder = new TextEncoder();
+    const changed = [...files].map(([path, data]) => ({
+      path,
+      data: typeof data === 'string' ? encoder.encode(data) : data,
+    }));
+    return checkPackage(
+      changed.sort((a, b) => comparePaths(a.path, b.path)),
+      tool.schemas,
+    );
+  };
+
+  test('find nothing in a sound package', () => {
+    expect(check(() => {})).toEqual([]);
+  });
+
+  test.each(mutations.map(([code, change, also = []]) => ({ code, change, also })))(
+    '$code',
+    ({ code, change, also }) => {
+      const found = check(change);
+      expect(new Set(found.map((diagnostic) => diagnostic.code))).toEqual(new Set([code, ...also]));
+      for (const diagnostic of found) expect(diagnostic.file).toBeTruthy();
+    },
+  );
+
+  test('have a bad input each', () => {
+    expect(new Set(mutations.map(([code]) => code))).toEqual(new Set(Object.keys(packageCodes)));
+  });
+});
