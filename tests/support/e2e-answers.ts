@@ -22,7 +22,9 @@ export const shownAnswer = (frame: Frame): Promise<Answer> =>
       case 'sequencing':
         return {
           type: 'sequencing',
-          order: [...form.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => Number(dataset.item)),
+          order: [...form.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) =>
+            Number(dataset.item),
+          ),
         };
       case 'fill-in':
         return { type: 'fill-in', texts: values('input[name^="blank-"]') };
@@ -60,7 +62,9 @@ export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void
     await tabTo(page, `${SLOT} input[type="radio"]`);
     await press('Space');
     for (let i = 0; i < 10; i++) {
-      if (await page.evaluate((wanted) => (document.activeElement as HTMLInputElement).value === wanted, value))
+      if (
+        await page.evaluate((wanted) => (document.activeElement as HTMLInputElement).value === wanted, value)
+      )
         return;
       await press('ArrowDown');
     }

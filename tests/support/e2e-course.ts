@@ -31,7 +31,10 @@ const assets: readonly PackageFile[] = [
     data: text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path d="M1 1h6v4H1z"/></svg>\n'),
   },
   { path: 'media/check.mp4', data: text('\0\0\0\x10ftypisom\0\0\0\0') },
-  { path: 'media/check.vtt', data: text('WEBVTT\n\n00:00.000 --> 00:02.000\nAn officer takes a passport.\n') },
+  {
+    path: 'media/check.vtt',
+    data: text('WEBVTT\n\n00:00.000 --> 00:02.000\nAn officer takes a passport.\n'),
+  },
   { path: 'media/talk.mp3', data: silence() },
   { path: 'media/talk.vtt', data: text('WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning.\n') },
 ];

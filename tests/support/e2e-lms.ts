@@ -85,7 +85,11 @@ const prepareFrame = (): void => {
   };
 };
 
-const watch = (context: BrowserContext, { origin, otherOrigin }: PackageServer, complaints: string[]): void => {
+const watch = (
+  context: BrowserContext,
+  { origin, otherOrigin }: PackageServer,
+  complaints: string[],
+): void => {
   context.on('weberror', (error) => complaints.push(`Exception: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`Console: ${message.text()}`);

@@ -143,7 +143,9 @@ const findValueFaults = (calls: readonly TraceEntry[], { runtime, budget }: Sco)
     const ids = array === 'objectives' ? runtime.chapters.map(({ id }) => id) : runtime.interactionIds;
     return [
       ...(rule?.[1].test(value) ? [] : [`${element} = ${value} is no value for every LMS`]),
-      ...(array !== '' && ids[Number(index)] !== value ? [`${element} = ${value} stands at a wrong index`] : []),
+      ...(array !== '' && ids[Number(index)] !== value
+        ? [`${element} = ${value} stands at a wrong index`]
+        : []),
       ...(element === 'cmi.suspend_data' && value.length > budget.total
         ? [`suspend_data of ${value.length} characters exceeds the budget of ${budget.total}`]
         : []),
@@ -218,7 +220,8 @@ const findLaunchFaults = (
     return faults;
   }
   const last = batchesOf(calls).at(-1) ?? [];
-  if (settingsOf(last, /^cmi\.core\.session_time$/).length === 0) faults.push('LMSFinish without session_time');
+  if (settingsOf(last, /^cmi\.core\.session_time$/).length === 0)
+    faults.push('LMSFinish without session_time');
   const exit = settingsOf(calls, /^cmi\.core\.exit$/).at(-1)?.value;
   const isFinal = status === 'passed' || status === 'failed';
   if (exit !== (isFinal ? '' : 'suspend')) faults.push(`LMSFinish with exit "${exit}"`);

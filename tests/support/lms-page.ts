@@ -148,7 +148,10 @@ export const startLms = (config: LmsPageConfig): void => {
     else if (config.api === 'throwing-window') Object.defineProperty(window, 'API', { get: fail });
     else if (config.api === 'throwing-calls')
       window.API = Object.fromEntries(
-        ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'].map((fn) => [`LMS${fn}`, fail]),
+        ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'].map((fn) => [
+          `LMS${fn}`,
+          fail,
+        ]),
       );
   };
 
@@ -164,7 +167,9 @@ export const startLms = (config: LmsPageConfig): void => {
     frame.width = String(config.width);
     frame.height = String(config.height);
     frame.src =
-      nesting === 'child' ? config.scoUrl : `${config.frameUrl}?${new URLSearchParams({ src: config.scoUrl })}`;
+      nesting === 'child'
+        ? config.scoUrl
+        : `${config.frameUrl}?${new URLSearchParams({ src: config.scoUrl })}`;
     document.body.append(frame);
   };
 
@@ -175,7 +180,8 @@ export const startLms = (config: LmsPageConfig): void => {
     step: (name) => void steps.push({ at: double?.trace.length ?? 0, name }),
     setFailing: (on) => double?.setFailing(on),
     setNetwork: (network) => {
-      if (double && 'server' in double) (double as ReturnType<typeof createMoodleApi>).server.network = network;
+      if (double && 'server' in double)
+        (double as ReturnType<typeof createMoodleApi>).server.network = network;
     },
     removeFrame,
     relaunch: () => {

@@ -61,7 +61,9 @@ export interface PackageServer {
   reach: Reach;
   /** The address of one of the package's files. */
   urlOf(path: string): string;
-  addActivity(settings: Omit<LmsPageConfig, 'scoUrl' | 'frameUrl' | 'reportUrl' | 'launch'> & { readonly sco: string }): ActivityRecord;
+  addActivity(
+    settings: Omit<LmsPageConfig, 'scoUrl' | 'frameUrl' | 'reportUrl' | 'launch'> & { readonly sco: string },
+  ): ActivityRecord;
   close(): Promise<void>;
 }
 
@@ -119,7 +121,10 @@ const sendFrame = (url: URL, response: ServerResponse): void => {
 /** Serves a package as Moodle does, from memory, with pages that launch it in one LMS or another. */
 export const servePackage = async (files: readonly PackageFile[]): Promise<PackageServer> => {
   const byPath = new Map(
-    files.map(({ path, data }) => [path, { data, etag: `"${createHash('sha1').update(data).digest('hex')}"` }]),
+    files.map(({ path, data }) => [
+      path,
+      { data, etag: `"${createHash('sha1').update(data).digest('hex')}"` },
+    ]),
   );
   const script = await bundlePage();
   const activities: { config: () => LmsPageConfig; take: (report: LaunchReport) => void }[] = [];
@@ -181,7 +186,9 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
       case '/favicon.ico':
         return void response.writeHead(204).end();
       default:
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html('Another page of the LMS'));
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(html('Another page of the LMS'));
     }
   });
   const stranger = await listen((request, response) =>
@@ -202,7 +209,11 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
     addActivity: ({ sco, ...settings }) => {
       const number = activities.length;
       const launches: MutableLaunch[] = [];
-      const last: { stored: Readonly<Record<string, string>>; grade: number | null; isComplete: boolean | null } = {
+      const last: {
+        stored: Readonly<Record<string, string>>;
+        grade: number | null;
+        isComplete: boolean | null;
+      } = {
         stored: {},
         grade: null,
         isComplete: null,

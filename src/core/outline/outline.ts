@@ -74,9 +74,7 @@ export interface Outline {
   readonly totals: OutlineTotals;
 }
 
-const questionTypes: readonly Question['type'][] = Question.options.map(
-  ({ shape }) => shape.type.value,
-);
+const questionTypes: readonly Question['type'][] = Question.options.map(({ shape }) => shape.type.value);
 
 const isDrawing: Readonly<Partial<Record<Block['type'], true>>> = {
   timeline: true,

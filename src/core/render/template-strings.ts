@@ -31,7 +31,6 @@ export interface Words {
   readonly yourNote: string;
   readonly yourAnswer: string;
   readonly choose: string;
-  readonly download: string;
   readonly takeaways: string;
   readonly true: string;
   readonly false: string;
@@ -107,7 +106,6 @@ const english: TemplateStrings = {
     yourNote: 'Your note',
     yourAnswer: 'Your answer',
     choose: 'Choose …',
-    download: 'Download',
     takeaways: 'What to remember',
     true: 'True',
     false: 'False',
@@ -157,7 +155,7 @@ const english: TemplateStrings = {
 };
 
 /** Each language in which the page can speak. */
-export const templateStrings: Readonly<Record<'en', TemplateStrings>> = { en: english };
+const templateStrings: Readonly<Record<'en', TemplateStrings>> = { en: english };
 
 /** The strings for a language tag; English for a language that has none. */
 export const templateStringsFor = (language: string): TemplateStrings =>

@@ -1,7 +1,7 @@
-import type { Question } from '../course/question.ts';
-import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import type { RuntimeQuiz } from '../plan/runtime-course.ts';
-import { type BlockView, viewBlock } from './block-view.ts';
+import type { CourseSettings } from '../course/course.ts';
+import type { Quiz } from '../course/quiz.ts';
+import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
+import { type BlockContext, type BlockView, viewBlock } from './block-view.ts';
 import { showDate, showNumber } from './figures/value.ts';
 import { type Html, jsonIsland } from './html.ts';
 import { createPlaceText, type PlaceText, type References } from './markdown-html.ts';
@@ -24,8 +24,8 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Identifiers of the places that every page has; authors cannot give them to their own. */
-export const FIXED_PLACES = {
+/** Identifiers of the places that every page has. */
+const FIXED_PLACES = {
   start: 'start',
   results: 'results',
   glossary: 'glossary',
@@ -115,7 +115,7 @@ export interface ScoView {
   readonly chapters: readonly ChapterView[];
   readonly final: QuizView | null;
   /** Places behind the chapters. */
-  readonly more: readonly ContentsPlace[];
+  readonly more: readonly Omit<ContentsPlace, 'number'>[];
   readonly terms: readonly TermView[];
   readonly sources: readonly SourceView[];
   readonly questions: readonly QuestionView[];
@@ -141,160 +141,195 @@ const alphabetically = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
+/** What every part of the view is made from. */
+interface Context {
+  readonly plan: PackagePlan;
+  readonly sco: Sco;
+  readonly settings: CourseSettings;
+  readonly strings: TemplateStrings;
+  /** Text for one more place. */
+  readonly newText: () => PlaceText;
+}
+
+const createContext = ({ plan, sco }: ScoInput): Context => {
+  const { settings, glossary, sources } = plan.course;
+  const strings = templateStringsFor(settings.language);
+  const references: References = {
+    terms: new Map(glossary.terms.map((term) => [term.id, term])),
+    sources: new Map(sources.sources.map((source) => [source.id, source])),
+    places: new Set([
+      ...[...sco.runtime.pages, ...sco.runtime.quizzes].map(({ id }) => id),
+      ...Object.values(FIXED_PLACES),
+    ]),
+    opensInNewWindow: strings.words.opensInNewWindow,
+  };
+  return { plan, sco, settings, strings, newText: () => createPlaceText(references) };
+};
+
+const numberOf = ({ plan }: Context, entry: PlannedChapter): number =>
+  plan.course.chapters.indexOf(entry) + 1;
+
 const viewQuiz = (
-  quiz: { readonly id: string; readonly title: string; readonly introduction: string },
-  runtime: RuntimeQuiz,
+  { sco, settings, strings, newText }: Context,
+  quiz: Pick<Quiz, 'id' | 'title' | 'introduction'> | undefined,
   chapter: { readonly id: string; readonly kicker: string } | null,
-  { text, strings, language }: { text: PlaceText; strings: TemplateStrings; language: string },
-): QuizView => {
-  const { passMark } = runtime;
+): QuizView | null => {
+  const runtime = sco.runtime.quizzes.find(({ id }) => id === quiz?.id);
+  if (!quiz || !runtime) return null;
+  const { passMark, pools, tries, feedback } = runtime;
   return {
     id: quiz.id,
     chapter: chapter?.id ?? null,
     kicker: chapter?.kicker ?? null,
     title: quiz.title,
-    introduction: text.flow(quiz.introduction),
+    introduction: newText().flow(quiz.introduction),
     rules: strings.quizRules({
-      questions: runtime.pools.reduce((sum, { draw }) => sum + draw, 0),
-      passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, language),
+      questions: pools.reduce((sum, { draw }) => sum + draw, 0),
+      passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, settings.language),
       unit: 'percent' in passMark ? 'percent' : 'points',
-      tries: runtime.tries,
-      feedback: runtime.feedback,
+      tries,
+      feedback,
     }),
   };
 };
 
-/** The view of one SCO's page. */
-export const viewSco = ({ plan, sco, strings: uiStrings }: ScoInput): ScoView => {
-  const { course } = plan;
-  const { settings } = course;
-  const { language } = settings;
-  const strings = templateStringsFor(language);
-  const { words } = strings;
-  const runtimeQuizzes = new Map(sco.runtime.quizzes.map((quiz) => [quiz.id, quiz]));
-  const references: References = {
-    terms: new Map(course.glossary.terms.map((term) => [term.id, term])),
-    sources: new Map(course.sources.sources.map((source) => [source.id, source])),
-    places: new Set([
-      ...sco.runtime.pages.map(({ id }) => id),
-      ...runtimeQuizzes.keys(),
-      ...Object.values(FIXED_PLACES),
-    ]),
-    opensInNewWindow: words.opensInNewWindow,
-  };
-  const newText = (): PlaceText => createPlaceText(references);
-  const quizView = (
-    quiz: Parameters<typeof viewQuiz>[0] | undefined,
-    chapter: Parameters<typeof viewQuiz>[2],
-  ): QuizView | null => {
-    const runtime = quiz && runtimeQuizzes.get(quiz.id);
-    return runtime ? viewQuiz(quiz, runtime, chapter, { text: newText(), strings, language }) : null;
-  };
+const viewPages = (context: Context, { chapter }: PlannedChapter, number: number): readonly PageView[] => {
+  const { plan, settings, strings, newText } = context;
+  return chapter.pages.map((page, index) => {
+    const blockContext: BlockContext = {
+      text: newText(),
+      strings,
+      language: settings.language,
+      lawAsAt: settings.lawAsAt,
+      assetHref: (path) => plan.assetPrefix + path,
+    };
+    return {
+      id: page.id,
+      chapter: chapter.id,
+      kicker: strings.pageKicker(
+        strings.chapterTitle(number, chapter.title),
+        index + 1,
+        chapter.pages.length,
+      ),
+      number: `${number}.${index + 1}`,
+      title: page.title,
+      blocks: page.blocks.map((block) => viewBlock(block, blockContext)),
+    };
+  });
+};
 
-  const startText = newText();
-  const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
-  const cards = (sco.chapters.length > 0 ? sco.chapters : course.chapters).map((entry): ChapterCard => {
+const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
+  const { chapter } = entry;
+  const { strings } = context;
+  const number = numberOf(context, entry);
+  const pages = viewPages(context, entry, number);
+  const quiz = viewQuiz(context, entry.quiz, {
+    id: chapter.id,
+    kicker: strings.quizKicker(strings.chapterTitle(number, chapter.title)),
+  });
+  return {
+    id: chapter.id,
+    number,
+    title: chapter.title,
+    contents: [
+      ...pages.map((page) => ({ id: page.id, number: page.number, title: page.title })),
+      ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : []),
+    ],
+    pages,
+    quiz,
+  };
+};
+
+/** The chapters on the start page; the SCO of the final assessment alone shows what all the others teach. */
+const viewCards = (context: Context, text: PlaceText): readonly ChapterCard[] => {
+  const { plan, sco } = context;
+  return (sco.chapters.length > 0 ? sco.chapters : plan.course.chapters).map((entry) => {
     const { title, summary, objectives, pages } = entry.chapter;
     return {
-      number: course.chapters.indexOf(entry) + 1,
+      number: numberOf(context, entry),
       title,
       firstPlace: sco.chapters.includes(entry) ? (pages[0]?.id ?? null) : null,
-      summary: startText.flow(summary),
+      summary: text.flow(summary),
       objectives,
     };
   });
+};
 
-  const chapters = sco.chapters.map((entry): ChapterView => {
-    const { chapter } = entry;
-    const number = course.chapters.indexOf(entry) + 1;
-    const title = strings.chapterTitle(number, chapter.title);
-    const pages = chapter.pages.map((page, index): PageView => {
-      const text = newText();
-      return {
-        id: page.id,
-        chapter: chapter.id,
-        kicker: strings.pageKicker(title, index + 1, chapter.pages.length),
-        number: `${number}.${index + 1}`,
-        title: page.title,
-        blocks: page.blocks.map((block) =>
-          viewBlock(block, {
-            text,
-            strings,
-            language,
-            lawAsAt: settings.lawAsAt,
-            assetHref: (path) => plan.assetPrefix + path,
-          }),
-        ),
-      };
-    });
-    const quiz = quizView(entry.quiz, { id: chapter.id, kicker: strings.quizKicker(title) });
-    return {
-      id: chapter.id,
-      number,
-      title: chapter.title,
-      contents: [...pages, ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : [])].map(
-        (place) => ({ id: place.id, number: place.number, title: place.title }),
-      ),
-      pages,
-      quiz,
-    };
-  });
-  const final = quizView(settings.assessment, null);
-  const glossaryText = newText();
-  const authored = new Map<string, Question>(
-    course.chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
-  );
+const viewTerms = ({ plan, newText }: Context): readonly TermView[] => {
+  const text = newText();
+  return plan.course.glossary.terms
+    .toSorted((a, b) => alphabetically(a.term, b.term))
+    .map(({ id, term, expansion, definition }) => ({
+      id,
+      term,
+      expansion: expansion ?? null,
+      definition: text.inline(definition),
+    }));
+};
 
+const viewSources = ({ plan, settings, strings }: Context): readonly SourceView[] => {
+  const show = (date: string): string =>
+    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? showDate(date, settings.language) : date;
+  return plan.course.sources.sources
+    .toSorted((a, b) => alphabetically(a.short, b.short))
+    .map(({ id, short, title, publisher, date, url, accessed, note }) => ({
+      id,
+      short,
+      title,
+      publisher,
+      date: show(date),
+      url: url ?? null,
+      accessed: accessed === undefined ? null : strings.accessed(show(accessed)),
+      note: note ?? null,
+    }));
+};
+
+const viewQuestions = ({ plan, sco, settings, strings, newText }: Context): readonly QuestionView[] => {
+  const shown = new Set(sco.runtime.questions.map(({ id }) => id));
+  return plan.course.chapters
+    .flatMap(({ quiz }) => quiz?.questions ?? [])
+    .filter(({ id }) => shown.has(id))
+    .map((question) => viewQuestion(question, { text: newText(), strings, language: settings.language }));
+};
+
+/** The view of one SCO's page. */
+export const viewSco = (input: ScoInput): ScoView => {
+  const context = createContext(input);
+  const { plan, sco, settings, strings } = context;
+  const { words } = strings;
+  const startText = context.newText();
+  const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
+  const cards = viewCards(context, startText);
+  const final = viewQuiz(context, settings.assessment, null);
+  const more = [
+    ...(final ? [{ id: final.id, title: final.title }] : []),
+    { id: FIXED_PLACES.results, title: words.results },
+    { id: FIXED_PLACES.glossary, title: words.glossary },
+    { id: FIXED_PLACES.sources, title: words.sources },
+  ];
   return {
-    language,
+    language: settings.language,
     direction: strings.direction,
     documentTitle: sco.title === settings.title ? sco.title : `${sco.title} – ${settings.title}`,
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,
     stylesheetHref: plan.stylesheetHref,
     scriptHref: plan.scriptHref,
-    data: jsonIsland({ course: sco.runtime, strings: uiStrings }),
+    data: jsonIsland({ course: sco.runtime, strings: input.strings }),
     words,
     courseTitle: settings.title,
     title: sco.title,
     introduction,
     firstPlace: cards[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
     edition: strings.edition(settings.version, settings.publisher),
-    lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, language)),
+    lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, settings.language)),
     rights: settings.rights,
     cards,
-    chapters,
+    chapters: sco.chapters.map((entry) => viewChapter(context, entry)),
     final,
-    more: [
-      ...(final ? [{ id: final.id, number: null, title: final.title }] : []),
-      { id: FIXED_PLACES.results, number: null, title: words.results },
-      { id: FIXED_PLACES.glossary, number: null, title: words.glossary },
-      { id: FIXED_PLACES.sources, number: null, title: words.sources },
-    ],
-    terms: course.glossary.terms
-      .toSorted((a, b) => alphabetically(a.term, b.term))
-      .map((term) => ({
-        id: term.id,
-        term: term.term,
-        expansion: term.expansion ?? null,
-        definition: glossaryText.inline(term.definition),
-      })),
-    sources: course.sources.sources
-      .toSorted((a, b) => alphabetically(a.short, b.short))
-      .map((source) => ({
-        id: source.id,
-        short: source.short,
-        title: source.title,
-        publisher: source.publisher,
-        date: /^\d{4}(?:-\d{2}){0,2}$/.test(source.date) ? showDate(source.date, language) : source.date,
-        url: source.url ?? null,
-        accessed:
-          source.accessed === undefined ? null : strings.accessed(showDate(source.accessed, language)),
-        note: source.note ?? null,
-      })),
-    questions: sco.runtime.questions.flatMap(({ id }) => {
-      const question = authored.get(id);
-      return question ? [viewQuestion(question, { text: newText(), strings, language })] : [];
-    }),
+    more,
+    terms: viewTerms(context),
+    sources: viewSources(context),
+    questions: viewQuestions(context),
   };
 };

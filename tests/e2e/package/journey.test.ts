@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/quiz/answer.ts';
 import { cutToBytes } from '../../../src/core/state/base64url.ts';
@@ -14,12 +14,12 @@ const suite = useLms(buildSample);
 
 afterEach(() => suite.expectNoComplaints());
 
-const BOTH_BLANKS_WRONG = 'nothing “of” the kind; nothing “of” the kind';
+type Pair = readonly [readable: string, standard: string];
 
-/** What an LMS gets of each question: type, pattern, then a wrong answer; each readable and as the standard has it. */
-const RECORDED: Readonly<
-  Record<string, readonly [type: string, pattern: readonly [string, string] | null, wrong: readonly [string, string]]>
-> = {
+const same = (text: string): Pair => [text, text];
+
+/** What an LMS gets of each question: its type, the right answer and a wrong one; a rating has no right one. */
+const RECORDED: Readonly<Record<string, readonly [type: string, right: Pair | null, wrong: Pair]>> = {
   'ch1-q1-border': ['true-false', ['true', 't'], ['false', 'f']],
   'ch1-q2-elements': ['choice', ['benefit,entry', 'a,b'], ['force', 'c']],
   'ch1-q3-first': ['choice', ['rescue', 'a'], ['arrest', 'b']],
@@ -29,33 +29,45 @@ const RECORDED: Readonly<
     ['europol.courts,eurojust.police', 'a.b,b.a'],
   ],
   'ch1-q5-order': ['sequencing', ['lead,charge,verdict', 'a,b,c'], ['charge,verdict,lead', 'b,c,a']],
-  'ch1-q6-words': ['fill-in', ['border; benefit', 'border; benefit'], [BOTH_BLANKS_WRONG, BOTH_BLANKS_WRONG]],
-  'ch1-q7-word': ['fill-in', ['prosecutor', 'prosecutor'], ['nothing “of” the kind', 'nothing “of” the kind']],
-  'ch1-q8-deaths': ['numeric', ['3.8', '3.8'], ['1003.9', '1003.9']],
+  'ch1-q6-words': ['fill-in', same('border; benefit'), same('nothing “of” the kind; nothing “of” the kind')],
+  'ch1-q7-word': ['fill-in', same('prosecutor'), same('nothing “of” the kind')],
+  'ch1-q8-deaths': ['numeric', same('3.8'), same('1003.9')],
   'ch1-q9-confidence': ['likert', null, ['unsure', 'a']],
-  'ch1-q10-members': ['numeric', ['1003124', '1003124'], ['1004124', '1004124']],
+  'ch1-q10-members': ['numeric', same('1003124'), same('1004124')],
+};
+const QUESTIONS = Object.keys(RECORDED);
+
+/** The interactions in the order of their indices: the chapter's quiz, then the final, which asks for no rating. */
+const INTERACTIONS: readonly string[] = [
+  ...QUESTIONS,
+  ...QUESTIONS.filter((id) => id !== 'ch1-q9-confidence').map((id) => `final-${id}`),
+];
+
+/** One of the two right choices, which earns half of the points. */
+const HALF: { readonly question: string; readonly answer: Answer; readonly recorded: Pair } = {
+  question: 'ch1-q2-elements',
+  answer: { type: 'choice', selected: [0] },
+  recorded: ['benefit', 'a'],
 };
 
+type How = 'right' | 'wrong' | 'half';
+
 /** The fields of a question's interaction that do not depend on the clock. */
-const expectedInteraction = (
-  question: string,
-  isRight: boolean,
-  api: DoubleName,
-  prefix: string,
-): Record<string, string> => {
-  const [type, pattern, wrong] = RECORDED[question] ?? ['', null, ['', '']];
-  const dialect = api === 'strict' ? 1 : 0;
+const expectedInteraction = (id: string, how: How, api: DoubleName): Record<string, string> => {
+  const [type, right, wrong] = RECORDED[id.replace(/^final-/, '')] ?? ['', null, same('')];
+  const pick = ([readable, standard]: Pair): string => (api === 'strict' ? standard : readable);
+  const given = how === 'half' ? HALF.recorded : (how === 'right' && right) || wrong;
   return {
-    id: prefix + question,
+    id,
     type,
-    weighting: pattern ? '1' : '0',
-    ...(pattern ? { 'correct_responses.0.pattern': pattern[dialect] } : {}),
-    student_response: isRight && pattern ? pattern[dialect] : wrong[dialect],
-    result: pattern ? (isRight ? 'correct' : 'wrong') : 'neutral',
+    weighting: right ? '1' : '0',
+    ...(right ? { 'correct_responses.0.pattern': pick(right) } : {}),
+    student_response: pick(given),
+    result: right ? { right: 'correct', wrong: 'wrong', half: '0.5' }[how] : 'neutral',
   };
 };
 
-/** The interaction at an index as the calls of one launch, up to one of them, have left it. */
+/** The interaction at an index as the calls of one launch have left it. */
 const interactionIn = (calls: LaunchRecord['calls'], index: number): Record<string, string> =>
   Object.fromEntries(
     settingsOf(calls, new RegExp(`^cmi\\.interactions\\.${index}\\.`))
@@ -63,7 +75,14 @@ const interactionIn = (calls: LaunchRecord['calls'], index: number): Record<stri
       .map(({ element, value }) => [element.replace(/^cmi\.interactions\.\d+\./, ''), value]),
   );
 
-const withoutTimes = ({ time: _time, latency: _latency, ...fields }: Record<string, string>) => fields;
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Seconds from a time of day until now, at most a day. */
+const secondsSince = (time: string): number => {
+  const now = new Date();
+  const secondsNow = (now.getHours() * 60 + now.getMinutes()) * 60 + now.getSeconds();
+  return (secondsNow - hundredthsOf(time) / 100 + DAY_SECONDS) % DAY_SECONDS;
+};
 
 /** A learner whose every action is written down with the number of commits that it may cost. */
 const follow = (activity: Activity) => {
@@ -102,15 +121,23 @@ const press = (frame: Frame, name: string): Promise<void> =>
   frame.locator('.place.current').getByRole('button', { name, exact: true }).click();
 
 const optionTexts = (frame: Frame): Promise<string[]> =>
-  frame.locator('.place.current .question-slot :is(.options label, .pairs option, .sequence-text)').allTextContents();
+  frame
+    .locator('.place.current .question-slot :is(.options label, .pairs option, .sequence-text)')
+    .allTextContents();
 
-const wrongOnes = ['ch1-q2-elements', 'ch1-q3-first', 'ch1-q5-order', 'ch1-q6-words', 'ch1-q8-deaths'];
+const WRONG_AT_FIRST: readonly string[] = [
+  'ch1-q2-elements',
+  'ch1-q3-first',
+  'ch1-q5-order',
+  'ch1-q6-words',
+  'ch1-q8-deaths',
+];
 
 describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
   const isMoodle = api.startsWith('moodle');
 
   test('a learner leaves and comes back again and again, fails, repeats and passes, and the LMS has it all', async () => {
-    const startedAt = new Date();
+    const startedMs = performance.now();
     const activity = await suite.launch({ api, size: api === 'moodle' ? FRAMES.phone : FRAMES.desktop });
     const { record } = activity;
     const { opens, does, leaves, expectCommits } = follow(activity);
@@ -124,17 +151,30 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
       sco = await activity.sco();
       opens();
     };
-    const answer = async (how: boolean | Answer): Promise<void> => {
-      const id = (await sco.locator('.question-slot form.question').getAttribute('data-question')) ?? '';
-      await does(`answers ${id}`, 1, () => learner.answer(how));
-      given[id] = asKept(await shownAnswer(sco));
-      orders[id] = await optionTexts(sco);
+    const result = (): Promise<string> => sco.locator('.place.current .quiz-result').innerText();
+    const form = (): Locator => sco.locator('.question-slot form.question');
+    /** Answers the question shown and looks at once at what the LMS was told of it. */
+    const answer = async (how: How): Promise<void> => {
+      const question = (await form().getAttribute('data-question')) ?? '';
+      const id = `${(await learner.place()) === 'final' ? 'final-' : ''}${question}`;
+      const shownAt = performance.now();
+      await does(`answers ${id}: ${how}`, 1, () =>
+        learner.answer(how === 'half' ? HALF.answer : how === 'right'),
+      );
+      const calls = record.launches.at(-1)?.calls ?? [];
+      const { time = '', latency = '', ...fields } = interactionIn(calls, INTERACTIONS.indexOf(id));
+      expect(fields).toEqual(expectedInteraction(id, how, api));
+      expect(secondsSince(time)).toBeLessThan(5);
+      expect(hundredthsOf(latency)).toBeGreaterThan(0);
+      expect(hundredthsOf(latency) * 10).toBeLessThan(performance.now() - shownAt + 1000);
+      given[question] = asKept(await shownAnswer(sco));
+      orders[question] = await optionTexts(sco);
     };
-    const answerAsPlanned = async (...ids: readonly string[]): Promise<void> => {
-      for (const id of ids) {
-        expect(await sco.locator('.question-slot form.question').getAttribute('data-question')).toBe(id);
-        await answer(!wrongOnes.includes(id));
-        if (id !== 'ch1-q10-members') await learner.nextQuestion();
+    const answerNext = async (...questions: readonly string[]): Promise<void> => {
+      for (const question of questions) {
+        expect(await form().getAttribute('data-question')).toBe(question);
+        await answer(WRONG_AT_FIRST.includes(question) ? 'wrong' : 'right');
+        if (question !== 'ch1-q10-members') await learner.nextQuestion();
       }
     };
 
@@ -151,7 +191,7 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await does('writes a note', 0, () => sco.locator('#ch1-reflection-contact-note').fill('Čekám – 👍'));
     await does('goes on to the quiz', 0, () => learner.next());
     await does('starts the quiz', 1, () => learner.startQuiz());
-    await answerAsPlanned('ch1-q1-border', 'ch1-q2-elements', 'ch1-q3-first', 'ch1-q4-agencies');
+    await answerNext('ch1-q1-border', 'ch1-q2-elements', 'ch1-q3-first', 'ch1-q4-agencies');
     await leaves('navigate');
 
     await resume();
@@ -166,52 +206,51 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(await decision.locator('.consequence').innerText()).toContain('He begins to talk.');
     expect(await sco.locator('#ch1-reflection-contact-note').inputValue()).toBe('Čekám – 👍');
     await does('returns to the quiz', 0, () => learner.open('ch1-quiz'));
-    await answerAsPlanned('ch1-q5-order', 'ch1-q6-words');
+    await answerNext('ch1-q5-order', 'ch1-q6-words');
     await leaves('remove');
 
     await resume();
-    await answerAsPlanned('ch1-q7-word', 'ch1-q8-deaths');
+    await answerNext('ch1-q7-word', 'ch1-q8-deaths');
     await leaves('close');
 
     await resume();
-    await answerAsPlanned('ch1-q9-confidence', 'ch1-q10-members');
+    await answerNext('ch1-q9-confidence', 'ch1-q10-members');
     await leaves('exit');
     expect(await sco.locator('#notices').innerText()).toContain('Your progress is saved.');
 
     await activity.page().close();
     await resume();
     expect(await sco.locator('.place.current h2').first().innerText()).toBe('Overview of your answers');
-    for (const id of Object.keys(RECORDED).toReversed()) {
+    for (const id of QUESTIONS.toReversed()) {
       await press(sco, 'Previous question');
-      expect(await sco.locator('.question-slot form.question').getAttribute('data-question')).toBe(id);
+      expect(await form().getAttribute('data-question')).toBe(id);
       expect(await shownAnswer(sco)).toEqual(given[id]);
       expect(await optionTexts(sco)).toEqual(orders[id]);
     }
     await does('looks at the result', 1, () => press(sco, 'See the result'));
     // Four of nine points: five are wrong, and a rating is none.
-    expect(await sco.locator('.quiz-result').innerText()).toContain('44.44\u00a0%: 4 of 9 points.');
+    expect(await result()).toContain('44.44\u00a0%: 4 of 9 points.');
     await does('tries again', 1, () => learner.startQuiz());
-    for (const id of Object.keys(RECORDED)) {
-      await answer(true);
+    for (const id of QUESTIONS) {
+      await answer('right');
       if (id !== 'ch1-q10-members') await learner.nextQuestion();
     }
     await does('passes the quiz', 1, () => press(sco, 'See the result'));
     await does('reads the last page', 1, () => learner.open('ch2-end'));
     await does('goes on to the final', 0, () => learner.next());
-    const takeFinal = async (how: (id: string) => boolean | Answer, end: () => Promise<void>): Promise<void> => {
+    const takeFinal = async (how: (id: string) => How, end: () => Promise<void>): Promise<void> => {
       await does('starts the final', 1, () => learner.startQuiz());
-      for (let count = 0; count < 10; count++) { console.log(count, await sco.locator(".place.current").innerText());
-        const id = (await sco.locator('.question-slot form.question').getAttribute('data-question')) ?? '';
-        await answer(how(id));
+      while (await form().isVisible()) {
+        await answer(how((await form().getAttribute('data-question')) ?? ''));
         await learner.nextQuestion();
       }
       await end();
     };
     await takeFinal(
-      () => false,
+      () => 'wrong',
       () => does('fails the final', 1, () => press(sco, 'Hand in')),
     );
-    expect(await sco.locator('.quiz-result').innerText()).toContain('You have 1 try left.');
+    expect(await result()).toContain('You have 1 try left.');
     expect(record.stored['cmi.core.lesson_status']).toBe('incomplete');
     expect(record.stored['cmi.core.score.raw'] ?? '').toBe('');
     expect(record.isComplete).toBe(isMoodle ? false : null);
@@ -221,11 +260,11 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(await learner.place()).toBe('final');
     // Moodle looks at a new status only when a score arrives after it, and sends only what has changed.
     await takeFinal(
-      (id) => (id === 'ch1-q2-elements' ? { type: 'choice', selected: [0] } : true),
+      (id) => (id === HALF.question ? 'half' : 'right'),
       () => does('passes the final', isMoodle ? 3 : 1, () => press(sco, 'Hand in')),
     );
-    expect(await sco.locator('.quiz-result').innerText()).toContain('94.44\u00a0%: 8.5 of 9 points.');
-    expect(await sco.locator('.quiz-result').innerText()).toContain('Your result has been recorded.');
+    expect(await result()).toContain('94.44\u00a0%: 8.5 of 9 points.');
+    expect(await result()).toContain('Your result has been recorded.');
     await leaves('navigate');
 
     await activity.relaunch();
@@ -234,8 +273,51 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     if (!isMoodle) opens();
     expect(await learner.place()).toBe('final');
     await leaves('close');
-    const finishedAt = new Date();
 
-    expect(findFaults(record.launches, suite.built.plan.scos[0]!)).toEqual([]);
+    const [plan] = suite.built.plan.scos;
+    if (!plan) throw new Error('The package has no SCO.');
+    const { launches, stored } = record;
+    expect(findFaults(launches, plan)).toEqual([]);
+    expectCommits();
+    expect(
+      launches.flatMap(({ calls }) => settingsOf(calls, /lesson_status$/)).map(({ value }) => value),
+    ).toEqual(['incomplete', 'passed']);
+
+    // In Moodle whoever comes back after passing is in review: the content is silent.
+    const last = launches.at(-1)?.calls ?? [];
+    expect(settingsOf(last).length === 0).toBe(isMoodle);
+
+    expect(stored['cmi.core.lesson_status']).toBe('passed');
+    expect(Number(stored['cmi.core.score.raw'])).toBe(94.44);
+    expect(Number(stored['cmi.core.score.min'])).toBe(0);
+    expect(Number(stored['cmi.core.score.max'])).toBe(100);
+    expect(stored['cmi.core.exit'] ?? '').toBe('');
+    expect(stored['cmi.core.lesson_location']).toBe('final');
+    expect([record.grade, record.isComplete]).toEqual(isMoodle ? [94.44, true] : [null, null]);
+    const entries = (array: string, field: string): (string | undefined)[] =>
+      Array.from(
+        {
+          length: Object.keys(stored).filter(
+            (name) => name.startsWith(`cmi.${array}.`) && name.endsWith('.id'),
+          ).length,
+        },
+        (_, index) => stored[`cmi.${array}.${index}.${field}`],
+      );
+    expect(entries('interactions', 'id')).toEqual(INTERACTIONS);
+    expect(entries('interactions', 'result').map((one) => one)).toEqual(
+      INTERACTIONS.map(
+        (id) => expectedInteraction(id, id === `final-${HALF.question}` ? 'half' : 'right', api).result,
+      ),
+    );
+    expect(entries('objectives', 'id')).toEqual(['ch1', 'ch2']);
+    expect(entries('objectives', 'status')).toEqual(['passed', 'completed']);
+    expect(entries('objectives', 'score.raw').map(Number)).toEqual([100, isMoodle ? 0 : Number.NaN]);
+    const sessions = launches.flatMap(({ calls }) => settingsOf(calls, /session_time$/).slice(-1));
+    expect(hundredthsOf(stored['cmi.core.total_time'] ?? '')).toBe(
+      sessions.reduce((sum, { value }) => sum + hundredthsOf(value), 0),
+    );
+    expect(sessions.reduce((sum, { value }) => sum + hundredthsOf(value), 0) * 10).toBeLessThan(
+      performance.now() - startedMs,
+    );
   });
 });

@@ -439,24 +439,34 @@ describe('authored text', () => {
     );
   const known = signaturesOf(html);
 
-  const FIXED = new Set(
-    [
-      'id',
-      'type',
-      'kind',
-      'objective',
-      'page',
-      'target',
-      'language',
-      'version',
-      'src',
-      'captions',
-      'url',
-    ].concat([
-      ...['date', 'accessed', 'lawAsAt', 'chart', 'verdict', 'select', 'scos', 'feedbackTiming', 'diagram'],
-      ...['panels', 'events', 'steps', 'lanes', 'tries', 'pages'],
-    ]),
-  );
+  /** Keys whose values are not text, and data of drawings, whose texts have tests of their own. */
+  const FIXED = new Set([
+    'id',
+    'type',
+    'kind',
+    'objective',
+    'page',
+    'target',
+    'language',
+    'version',
+    'src',
+    'captions',
+    'url',
+    'date',
+    'accessed',
+    'lawAsAt',
+    'chart',
+    'verdict',
+    'select',
+    'scos',
+    'diagram',
+    'panels',
+    'events',
+    'steps',
+    'lanes',
+    'tries',
+    'pages',
+  ]);
   const isFixed = (key: string, value: unknown): boolean =>
     (FIXED.has(key) && !(key === 'pages' && Array.isArray(value))) ||
     (typeof value === 'string' && /^(?:at-once|at-end|none)$/.test(value));
@@ -470,40 +480,42 @@ describe('authored text', () => {
     );
   };
 
-  const hostile = fc
-    .array(
-      fc.constantFrom(
-        ...[
-          '<script>',
-          '</script>',
-          '</template>',
-          '<img src=x onerror=x>',
-          '<!--',
-          '-->',
-          ']]>',
-          '</style>',
-        ],
-        ...['"', "'", '`', '=', '&', '&lt;', '&#60;', '<', '>', '/', '\\', ' ', 'a'],
-        ...[
-          ' onclick="x"',
-          "' autofocus onfocus='x",
-          '{{x}}',
-          '{{{x}}}',
-          '{{safeHtml x}}',
-          '\u2028',
-          '\u0000',
-        ],
-        ...[
-          '[x](javascript:x)',
-          '[x](https://a.example/"onclick="x)',
-          '[[a"b|<i>]]',
-          '[@a"b, <i>]',
-          '{border}',
-        ],
-      ),
-      { maxLength: 8 },
-    )
-    .map((parts) => parts.join(''));
+  const HOSTILE = [
+    '<script>',
+    '</script>',
+    '</template>',
+    '<img src=x onerror=x>',
+    '\\<img src=x onerror=x>',
+    '<!--',
+    '-->',
+    ']]>',
+    '"',
+    "'",
+    '`',
+    '=',
+    '&',
+    '&lt;',
+    '&#60;',
+    '<',
+    '>',
+    '/',
+    '\\',
+    ' ',
+    'a',
+    ' onclick="x"',
+    "' onfocus='x",
+    '{{x}}',
+    '{{{x}}}',
+    '{{safeHtml x}}',
+    '\u2028',
+    '\u0000',
+    '[x](javascript:x)',
+    '[x](https://a.example/"onclick="x)',
+    '[[a"b|<i>]]',
+    '[@a"b, <i>]',
+    '{border}',
+  ];
+  const hostile = fc.array(fc.constantFrom(...HOSTILE), { maxLength: 8 }).map((parts) => parts.join(''));
 
   test('never becomes an element or an attribute', () => {
     const course = Course.parse(sampleCourse());

@@ -1,0 +1,176 @@
+import type { SheetBuild, SheetData, SheetSco } from './sheet-data.ts';
+
+/**
+ * How much a change costs: `deleted`: the LMS deletes what it holds; `progress`: the course no longer finds part of a
+ * learner's progress; `reports`: nothing is lost, but columns of reports mean something else than before.
+ */
+export type ChangeCost = 'deleted' | 'progress' | 'reports';
+
+/** One kind of change in one SCO. */
+export type SheetChange = { /** Title of the SCO. */ readonly sco: string } & (
+  | {
+      readonly kind: 'item-removed';
+      readonly item: string;
+      /** The item that seems to have taken its place. */
+      readonly successor: string | null;
+    }
+  | {
+      readonly kind:
+        | 'quizzes-dropped'
+        | 'notes-dropped'
+        | 'pages-dropped'
+        | 'questions-changed'
+        | 'draws-changed'
+        | 'interactions-removed';
+      readonly ids: readonly string[];
+    }
+  | {
+      readonly kind: 'interactions-moved' | 'objectives-moved';
+      /** The first index that holds another id than before. */
+      readonly index: number;
+      readonly before: string;
+      /** `null`: the list is shorter now. */
+      readonly now: string | null;
+      /** How many of the earlier ids stand at another index. */
+      readonly count: number;
+    }
+);
+
+const costs: Readonly<Record<SheetChange['kind'], ChangeCost>> = {
+  'item-removed': 'deleted',
+  'quizzes-dropped': 'progress',
+  'notes-dropped': 'progress',
+  'pages-dropped': 'progress',
+  'questions-changed': 'progress',
+  'draws-changed': 'progress',
+  'interactions-removed': 'progress',
+  'interactions-moved': 'reports',
+  'objectives-moved': 'reports',
+};
+
+/** What a change costs. */
+export const costOf = ({ kind }: SheetChange): ChangeCost => costs[kind];
+
+type Keys = Readonly<Record<string, string>>;
+
+/** Ids whose key is another one now, or gone. */
+const lostKeys = (before: Keys, now: Keys): string[] => {
+  const kept = new Map(Object.entries(now));
+  return Object.entries(before).flatMap(([id, key]) => (kept.get(id) === key ? [] : [id]));
+};
+
+/** Ids that are still there, with another key. */
+const changedKeys = (before: Keys, now: Keys): string[] =>
+  lostKeys(before, now).filter((id) => Object.hasOwn(now, id));
+
+const movedIds = (
+  kind: 'interactions-moved' | 'objectives-moved',
+  sco: string,
+  before: readonly string[],
+  now: readonly string[],
+): SheetChange[] => {
+  const indices = new Map(now.map((id, index) => [id, index]));
+  const count = before.filter((id, index) => indices.has(id) && indices.get(id) !== index).length;
+  const index = before.findIndex((id, at) => now[at] !== id);
+  const first = before[index];
+  if (first === undefined || (count === 0 && now[index] === undefined)) return [];
+  return [{ kind, sco, index, before: first, now: now[index] ?? null, count }];
+};
+
+const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
+  const sco = now.title;
+  const withIds = (
+    kind: Extract<SheetChange, { readonly ids: readonly string[] }>['kind'],
+    ids: readonly string[],
+  ): SheetChange[] => (ids.length === 0 ? [] : [{ kind, sco, ids }]);
+  return [
+    ...withIds('quizzes-dropped', lostKeys(before.quizzes, now.quizzes)),
+    ...withIds('questions-changed', changedKeys(before.questions, now.questions)),
+    ...withIds(
+      'interactions-removed',
+      before.interactions.filter((id) => !now.interactions.includes(id)),
+    ),
+    ...withIds('draws-changed', changedKeys(before.draws, now.draws)),
+    ...withIds('notes-dropped', lostKeys(before.notes, now.notes)),
+    ...withIds('pages-dropped', lostKeys(before.pages, now.pages)),
+    ...movedIds('interactions-moved', sco, before.interactions, now.interactions),
+    ...movedIds('objectives-moved', sco, before.objectives, now.objectives),
+  ];
+};
+
+/** Finds what would cost learners data, or readers of reports their bearings, if `now` took the place of `before`. */
+export const compareBuilds = (before: SheetBuild, now: SheetBuild): readonly SheetChange[] => {
+  const items = new Set(before.scos.map(({ item }) => item));
+  const added = now.scos.filter(({ item }) => !items.has(item));
+  return before.scos.flatMap((sco): SheetChange[] => {
+    const same = now.scos.find(({ item }) => item === sco.item);
+    if (same) return compareSco(sco, same);
+    const successor =
+      added.find(({ title }) => title === sco.title) ??
+      (before.scos.length === 1 && now.scos.length === 1 ? added[0] : undefined);
+    return [
+      { kind: 'item-removed', sco: sco.title, item: sco.item, successor: successor?.item ?? null },
+    ];
+  });
+};
+
+/** Orders semantic versions; a pre-release stands before its release (Semantic Versioning 2.0.0, clause 11). */
+export const compareVersions = (a: string, b: string): number => {
+  const split = (version: string): readonly [string[], string[]] => {
+    const at = version.indexOf('-');
+    return at < 0
+      ? [version.split('.'), []]
+      : [version.slice(0, at).split('.'), version.slice(at + 1).split('.')];
+  };
+  const compareParts = (left: string, right: string): number => {
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber && isRightNumber) return Number(left) - Number(right);
+    if (isLeftNumber !== isRightNumber) return isLeftNumber ? -1 : 1;
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+  const compareLists = (left: readonly string[], right: readonly string[]): number => {
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+      const order = compareParts(left[at] ?? '', right[at] ?? '');
+      if (order !== 0) return order;
+    }
+    return left.length - right.length;
+  };
+  const [[coreA, preA], [coreB, preB]] = [split(a), split(b)];
+  const order = compareLists(coreA, coreB);
+  if (order !== 0) return Math.sign(order);
+  if (preA.length === 0 || preB.length === 0) return Math.sign(preB.length - preA.length);
+  return Math.sign(compareLists(preA, preB));
+};
+
+/** The builds with which a new one is compared. */
+export interface Baselines {
+  /** The newest of the earlier versions. */
+  readonly earlier: SheetBuild | null;
+  /** The build of the same version, with other content, whose place the new one takes. */
+  readonly replaced: SheetBuild | null;
+}
+
+const buildOf = ({ course, version, language, contentDigest, scos }: SheetBuild): SheetBuild => ({
+  course,
+  version,
+  language,
+  contentDigest,
+  scos,
+});
+
+/**
+ * Chooses among the sheets beside a new build those to compare it with. A build that only repeats the one in its place
+ * is compared with what that one was compared with, so that the same package keeps the same sheet.
+ */
+export const chooseBaselines = (now: SheetBuild, found: readonly SheetData[]): Baselines => {
+  const related = found.filter(({ course, language }) => course === now.course && language === now.language);
+  const same = related.find(({ version }) => version === now.version);
+  const earlier = related
+    .filter(({ version }) => compareVersions(version, now.version) < 0)
+    .sort((a, b) => compareVersions(b.version, a.version))[0];
+  return {
+    earlier: earlier === undefined ? null : buildOf(earlier),
+    replaced:
+      same === undefined ? null : same.contentDigest === now.contentDigest ? same.replaced : buildOf(same),
+  };
+};

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentDigestOf, digestOf, unpackFiles } from '../../src/node/zip.ts';
+import { renderSamplePackage } from '../support/sample-package.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-'));
+const decoder = new TextDecoder();
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Builds the module in a process of its own, in a folder, time zone and locale of its own. */
+const buildModule = (name: string, env: Readonly<Record<string, string>>): Uint8Array => {
+  const cwd = path.join(folder, name);
+  cpSync(path.join(root, 'content'), path.join(cwd, 'content'), { recursive: true });
+  const output = execFileSync(process.execPath, [path.join(root, 'dist/lib/cli.js'), 'build', '--json'], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  const { path: file } = JSON.parse(output) as { path: string };
+  return readFileSync(path.join(cwd, file));
+};
+
+let zip: Uint8Array;
+
+beforeAll(() => {
+  zip = buildModule('one', { TZ: 'UTC', LC_ALL: 'en_US.UTF-8' });
+});
+
+test('the module is the same, byte for byte, in another folder, time zone and locale', () => {
+  const other = buildModule('two/much deeper', {
+    TZ: 'Pacific/Apia',
+    LC_ALL: 'cs_CZ.UTF-8',
+    LANG: 'sv_SE.UTF-8',
+  });
+  expect(digestOf(other)).toBe(digestOf(zip));
+});
+
+test('the module has the files and the manifest that it had', async () => {
+  const files = unpackFiles(zip);
+  const manifest = files.find((file) => file.path === 'imsmanifest.xml');
+  const listing = files
+    .map(({ path: name, data }) => `| ${name} | ${data.length} | ${digestOf(data).slice(0, 16)} |`)
+    .join('\n');
+  const text = `# The module's package\n\nContent digest ${contentDigestOf(files)}\n\n| file | bytes | sha256 |\n|---|---|---|\n${listing}\n\n## imsmanifest.xml\n\n\`\`\`xml\n${decoder.decode(manifest?.data)}\`\`\`\n`;
+  await expect(text).toMatchFileSnapshot('__snapshots__/module.md');
+});
+
+test('a course with every block and question is rendered as it was', async () => {
+  const files = await renderSamplePackage();
+  const text = files
+    .filter((file) => /\.(?:html|xml)$/.test(file.path))
+    .map((file) => `## ${file.path}\n\n\`\`\`\`\n${decoder.decode(file.data)}\`\`\`\`\n`)
+    .join('\n');
+  await expect(`# The sample course\n\n${text}`).toMatchFileSnapshot('__snapshots__/sample.md');
+});

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
+let empty: string;
+
+beforeAll(() => {
+  empty = mkdtempSync(path.join(tmpdir(), 'coursewright-'));
+});
+
+afterAll(() => rmSync(empty, { recursive: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [cli, ...args], { cwd: empty, encoding: 'utf8' });
+
+describe('coursewright', () => {
+  test.each([
+    [['--help'], 0, /build \[course\]/],
+    [['build', '--help'], 0, /Examples:/],
+    [['check', '--help'], 0, /Example/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+  ])('%j explains itself', (args, status, pattern) => {
+    const result = run(...args);
+    expect(result.status).toBe(status);
+    expect(result.stdout).toMatch(pattern);
+    expect(result.stderr).toBe('');
+  });
+
+  test.each([
+    [[], /Usage:/],
+    [['biuld'], /no command "biuld"/],
+    [['build'], /no course/],
+    [['build', 'a', 'b'], /Too many arguments/],
+    [['build', '--fast'], /--fast/],
+    [['check'], /Name the zip/],
+    [['check', 'nothing.zip'], /Cannot read "nothing.zip"/],
+  ])('%j is a mistake of the caller, told without a stack', (args, pattern) => {
+    const result = run(...args);
+    expect(result.status).toBe(2);
+    expect(result.stdout + result.stderr).toMatch(pattern);
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+  });
+});
