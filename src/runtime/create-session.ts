@@ -145,6 +145,7 @@ const createRecordedSession = (
   let cancelRetry = (): void => {};
   let cancelQuietCommit = (): void => {};
   let canProbe: boolean | null = null;
+  let probes = 0;
 
   const notify = (): void => {
     for (const listener of listeners) listener();
@@ -183,9 +184,16 @@ const createRecordedSession = (
 
   /** Moodle answers "true" without a network: a commit counts only when the server can be reached. */
   const verify = (): void => {
-    if (canProbe === false) return;
+    if (canProbe === false) {
+      recorder.confirm();
+      return;
+    }
+    probes += 1;
+    const probe = probes;
     void connection.probe().then((isAlive) => {
-      if (canProbe === null) canProbe = isAlive === true;
+      canProbe ??= isAlive === true;
+      // An answer to an earlier question says nothing of what was committed since.
+      if ((isAlive !== false && probe === probes) || !canProbe) recorder.confirm();
       else if (isAlive === false && !isFinished && saveStatus === 'saved') {
         recorder.doubt();
         settle(false);

@@ -46,7 +46,9 @@ export interface Recorder {
   hasChanges(): boolean;
   /** What has not been taken, in the order of setting. */
   unconfirmed(): readonly Element[];
-  /** Takes back the last commit's "true": the connection turned out to be down. */
+  /** The server was reached after the last commit: what the LMS said to have taken, it has. */
+  confirm(): void;
+  /** The server could not be reached: what the LMS said to have taken since the last `confirm` counts as not taken. */
   doubt(): void;
 }
 
@@ -76,8 +78,8 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
   const current = new Map<string, string>();
   /** Set, and not known to be taken. */
   const open = new Map<string, string>();
-  /** Taken by the last commit, as far as the LMS says. */
-  let lastCommitted: readonly Element[] = [];
+  /** Taken as far as the LMS says, but not confirmed. */
+  const accepted = new Map<string, string>();
   const unsupported = new Set<string>();
   const interactionTypes = new Map<string, string>();
   let dialect: Dialect = 'readable';
@@ -153,8 +155,11 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
   const commitOnce = (): boolean => {
     hasChanges = false;
     const isDone = lms.commit().isDone;
-    lastCommitted = isDone ? [...open].filter(([element, value]) => current.get(element) === value) : [];
-    for (const [element] of lastCommitted) open.delete(element);
+    for (const [element, value] of isDone ? [...open] : []) {
+      if (current.get(element) !== value) continue;
+      accepted.set(element, value);
+      open.delete(element);
+    }
     return isDone && open.size === 0;
   };
 
@@ -237,9 +242,10 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     },
     hasChanges: () => hasChanges,
     unconfirmed: () => [...open],
+    confirm: () => accepted.clear(),
     doubt: () => {
-      for (const [element, value] of lastCommitted) if (!open.has(element)) open.set(element, value);
-      lastCommitted = [];
+      for (const [element, value] of accepted) if (!open.has(element)) open.set(element, value);
+      accepted.clear();
     },
   };
 };

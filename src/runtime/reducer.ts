@@ -77,7 +77,10 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
       return {
         ...state,
         location: event.place,
-        visited: isPage ? new Set([...state.visited, event.place]) : state.visited,
+        visited:
+          isPage && !state.visited.has(event.place)
+            ? new Set([...state.visited, event.place])
+            : state.visited,
       };
     }
     case 'try-started': {

@@ -163,6 +163,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
       setNetwork: (network) => page.evaluate((value) => window.lms.setNetwork(value), network),
       report: () => page.evaluate(() => window.lms.report()),
       leave: async (how) => {
+        await activity.report();
         const launches = record.launches.length;
         await activity.step(`leaves: ${how}`, async () => {
           if (how === 'navigate') await page.goto(`${server.origin}/course/view.php`);

@@ -105,12 +105,8 @@ export const compareBuilds = (before: SheetBuild, now: SheetBuild): readonly She
   return before.scos.flatMap((sco): SheetChange[] => {
     const same = now.scos.find(({ item }) => item === sco.item);
     if (same) return compareSco(sco, same);
-    const successor =
-      added.find(({ title }) => title === sco.title) ??
-      (before.scos.length === 1 && now.scos.length === 1 ? added[0] : undefined);
-    return [
-      { kind: 'item-removed', sco: sco.title, item: sco.item, successor: successor?.item ?? null },
-    ];
+    const successor = added.find(({ title }) => title === sco.title);
+    return [{ kind: 'item-removed', sco: sco.title, item: sco.item, successor: successor?.item ?? null }];
   });
 };
 

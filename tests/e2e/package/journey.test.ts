@@ -89,9 +89,9 @@ const follow = (activity: Activity) => {
   const expected: (readonly [launch: number, step: string, commits: number])[] = [];
   let launch = 0;
   return {
-    opens: (): void => {
+    opens: (commits = 1): void => {
       launch += 1;
-      expected.push([launch, 'opens the course', 1]);
+      expected.push([launch, 'opens the course', commits]);
     },
     does: <T>(name: string, commits: number, action: () => Promise<T>): Promise<T> => {
       expected.push([launch, name, commits]);
@@ -157,16 +157,15 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     const answer = async (how: How): Promise<void> => {
       const question = (await form().getAttribute('data-question')) ?? '';
       const id = `${(await learner.place()) === 'final' ? 'final-' : ''}${question}`;
-      const shownAt = performance.now();
       await does(`answers ${id}: ${how}`, 1, () =>
         learner.answer(how === 'half' ? HALF.answer : how === 'right'),
       );
       const calls = record.launches.at(-1)?.calls ?? [];
       const { time = '', latency = '', ...fields } = interactionIn(calls, INTERACTIONS.indexOf(id));
       expect(fields).toEqual(expectedInteraction(id, how, api));
-      expect(secondsSince(time)).toBeLessThan(5);
+      expect(secondsSince(time)).toBeLessThan(30);
       expect(hundredthsOf(latency)).toBeGreaterThan(0);
-      expect(hundredthsOf(latency) * 10).toBeLessThan(performance.now() - shownAt + 1000);
+      expect(hundredthsOf(latency) * 10).toBeLessThan(performance.now() - startedMs);
       given[question] = asKept(await shownAnswer(sco));
       orders[question] = await optionTexts(sco);
     };
@@ -266,11 +265,12 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(await result()).toContain('94.44\u00a0%: 8.5 of 9 points.');
     expect(await result()).toContain('Your result has been recorded.');
     await leaves('navigate');
+    expect([record.grade, record.isComplete]).toEqual(isMoodle ? [94.44, true] : [null, null]);
 
     await activity.relaunch();
     learner = await activity.learner();
     sco = await activity.sco();
-    if (!isMoodle) opens();
+    opens(isMoodle ? 0 : 1);
     expect(await learner.place()).toBe('final');
     await leaves('close');
 
@@ -293,7 +293,6 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(Number(stored['cmi.core.score.max'])).toBe(100);
     expect(stored['cmi.core.exit'] ?? '').toBe('');
     expect(stored['cmi.core.lesson_location']).toBe('final');
-    expect([record.grade, record.isComplete]).toEqual(isMoodle ? [94.44, true] : [null, null]);
     const entries = (array: string, field: string): (string | undefined)[] =>
       Array.from(
         {
@@ -304,7 +303,7 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
         (_, index) => stored[`cmi.${array}.${index}.${field}`],
       );
     expect(entries('interactions', 'id')).toEqual(INTERACTIONS);
-    expect(entries('interactions', 'result').map((one) => one)).toEqual(
+    expect(entries('interactions', 'result')).toEqual(
       INTERACTIONS.map(
         (id) => expectedInteraction(id, id === `final-${HALF.question}` ? 'half' : 'right', api).result,
       ),

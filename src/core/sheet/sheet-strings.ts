@@ -1,0 +1,572 @@
+import type { Question } from '../course/question.ts';
+import type { FeedbackTiming } from '../course/quiz.ts';
+import type { ChangeCost, SheetChange } from './sheet-changes.ts';
+
+/** A row of a table of advice: what, which value, why. */
+export interface AdviceRow {
+  readonly name: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** An element of the SCORM 1.2 data model, or several, and what stands there. */
+export interface ElementRow {
+  readonly elements: readonly string[];
+  readonly what: string;
+}
+
+/** What the sentences depend on; numbers and dates are written out already. */
+export interface SheetFacts {
+  readonly isSingle: boolean;
+  /** How parts of the course can end. */
+  readonly endings: {
+    readonly passed: boolean;
+    readonly failed: boolean;
+    readonly completed: boolean;
+  };
+  /** Title of the one quiz that decides; `null` if there is none or if each part has its own. */
+  readonly decidingQuiz: string | null;
+  /** Whether pages must be opened before `passed` is reported. */
+  readonly needsPages: boolean;
+  /** Pass mark of the deciding quiz. */
+  readonly passMark: string | null;
+  /** Tries of the deciding quiz; `null`: no limit, or no such quiz. */
+  readonly tries: number | null;
+  readonly masteryScore: number | null;
+  /** Id of the final assessment. */
+  readonly assessment: string | null;
+  readonly hasDraws: boolean;
+  readonly has: {
+    readonly quizzes: boolean;
+    readonly reflections: boolean;
+    readonly checklists: boolean;
+    readonly scenarios: boolean;
+    readonly fillIns: boolean;
+    readonly likerts: boolean;
+  };
+}
+
+/** What a try of a quiz is made of; the smallest and largest draw of its pools where they differ. */
+export interface DrawFacts {
+  readonly drawn: number;
+  readonly of: number;
+  readonly pools: number;
+  /** The rules of every pool; `null` if pools differ. */
+  readonly each: {
+    readonly draw: number;
+    readonly minScenario: number;
+    readonly maxNumeric: number;
+    readonly minObjectives: number;
+  } | null;
+}
+
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${count === 1 ? one : other}`;
+
+const joined = (parts: readonly string[], word = 'and'): string =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`;
+
+const passRule = ({ passMark, needsPages }: SheetFacts): string =>
+  [
+    `is handed in with at least ${passMark ?? 'the pass mark'}`,
+    ...(needsPages ? ['every page has been opened'] : []),
+  ].join(' and ');
+
+/** Every sentence of the sheet, in plain English. */
+export const sheetStrings = {
+  words: {
+    kicker: 'Sheet for LMS administrators and readers of reports',
+    contents: 'On this sheet',
+    package: 'The package',
+    changes: 'What changed against the previous build',
+    settings: 'Settings in Moodle',
+    setting: 'Setting',
+    choose: 'Choose',
+    why: 'Why',
+    notice: 'What you will notice in Moodle',
+    passing: 'Passing, status and score',
+    quiz: 'Quiz',
+    questionsInTry: 'Questions in a try',
+    passMark: 'Pass mark',
+    tries: 'Tries',
+    feedback: 'Feedback',
+    status: 'Status',
+    shown: 'The LMS shows it when',
+    score: 'Score',
+    recorded: 'What is recorded in the LMS',
+    element: 'Element',
+    holds: 'What stands there',
+    protection: 'Data protection',
+    replacing: 'Identifiers, and replacing a package',
+    part: 'Part',
+    identifier: 'Identifier',
+    questions: 'The questions behind the reports',
+    index: 'No.',
+    idAndType: 'Id and type',
+    question: 'Question',
+    rightAnswer: 'Right answer',
+    case: 'Case',
+    inReport: 'In the report',
+  },
+
+  documentTitle: (title: string, version: string): string => `${title} ${version} – sheet`,
+  madeWith: (version: string): string => `Made with Coursewright ${version}, together with the package.`,
+
+  facts: {
+    title: 'Title',
+    version: 'Version',
+    language: 'Language',
+    publisher: 'Publisher',
+    rights: 'Rights',
+    lawAsAt: 'Law as at',
+    file: 'File',
+    size: 'Size',
+    sha256: 'SHA-256',
+    contentDigest: 'Content digest',
+    suspendData: 'Longest record of progress',
+  },
+  size: (kilobytes: string, bytes: string): string => `${kilobytes} kB (${bytes} bytes)`,
+  sha256Note: 'of the zip file: the same digest means the same file.',
+  contentDigestNote: 'of the files in it: stays the same if only the compression differs.',
+  suspendDataOf: (length: string, limit: string): string =>
+    `${length} of the ${limit} characters that SCORM 1.2 allows, for a learner who answers and notes everything at full length`,
+
+  firstBuild:
+    'First build: there was no readable sheet of an earlier build of this course beside the package, so nothing could be compared. If the course was built before under another identifier, an LMS takes this one for another course.',
+  against: (version: string): string => `Against version ${version}`,
+  againstSame: (version: string): string => `Against the earlier build of version ${version}`,
+  sameVersion:
+    'Both builds carry the same version number. Raise it before you hand the package on: otherwise nobody can tell from a record which of the two a learner had.',
+  unchanged:
+    'Nothing that learners or the LMS have stored is affected. The package can take the place of that build.',
+  previousDigest: 'Content digest of that build:',
+  alerts: {
+    deleted: 'Putting this package in place of an earlier one deletes learners’ data.',
+    progress: 'Putting this package in place of an earlier one costs learners part of their progress.',
+    reports: 'Putting this package in place of an earlier one changes what columns of reports mean.',
+  } satisfies Record<ChangeCost, string>,
+  alertLink: 'See what changed',
+  costs: {
+    deleted: 'Data is deleted',
+    progress: 'Progress is dropped',
+    reports: 'Reports change',
+  } satisfies Record<ChangeCost, string>,
+  change: (change: SheetChange): string => {
+    switch (change.kind) {
+      case 'item-removed':
+        return [
+          `The item “${change.sco}” is no longer there under its identifier.`,
+          'If you replace the package in a running activity, Moodle deletes everything it holds for this item, for every learner: status, score, answers and progress; grades are calculated anew.',
+          change.successor === null
+            ? 'Have the identifier put back, or upload the package as a new activity.'
+            : `It seems to be called “${change.successor}” now: have the old identifier put back, or upload the package as a new activity.`,
+        ].join(' ');
+      case 'quizzes-dropped':
+        return 'These quizzes are gone or have another identifier. Their tries, best results and answers are forgotten, and learners begin them anew. A status and a score that the LMS has already been given stay.';
+      case 'questions-changed':
+        return 'These questions kept their id but have another form: another type, or other parts, or the same in another order. Answers to them in a try under way are dropped, and the learner answers again. Results of tries that were handed in stay.';
+      case 'interactions-removed':
+        return 'These questions are no longer asked under these ids. Answers to them in a try under way are dropped. Reports on earlier attempts still show them.';
+      case 'draws-changed':
+        return 'These quizzes draw from other questions or by other rules. A try under way may be drawn anew, and answers to questions that it no longer holds do not count. Results of tries that were handed in stay.';
+      case 'notes-dropped':
+        return 'What learners wrote, ticked or chose here is dropped, because the place is gone or has another number of entries.';
+      case 'pages-dropped':
+        return 'These pages are gone or have another identifier. That a learner has opened them is forgotten.';
+      case 'interactions-moved':
+      case 'objectives-moved': {
+        const list = change.kind === 'interactions-moved' ? 'interactions' : 'objectives';
+        const now =
+          change.now === null ? 'and is no longer used' : `and now stands for “${change.now}”`;
+        const count =
+          change.count > 0
+            ? ` In all, ${counted(change.count, 'id stands', 'ids stand')} at another index than before.`
+            : '';
+        return `From index ${change.index} on, the list of ${list} is another one: index ${change.index} stood for “${change.before}” ${now}.${count} In reports, attempts from before and after share the same columns. Show the ids beside the answers to tell them apart, and save the reports before you replace the package.`;
+      }
+    }
+  },
+  moreIds: (count: number): string => `and ${count} more`,
+
+  settingsIntroduction:
+    'In a course, with editing on: add an activity “SCORM package” and drop the zip in. The settings that matter:',
+  settings: (facts: SheetFacts): readonly AdviceRow[] => {
+    const { isSingle, endings, tries, masteryScore } = facts;
+    const statuses = joined([
+      ...(endings.passed ? ['“Passed”'] : []),
+      ...(endings.completed ? ['“Completed”'] : []),
+    ]);
+    return [
+      {
+        name: 'Appearance · Display course structure in player',
+        value: isSingle ? 'Disabled' : 'In a drop-down menu',
+        why: isSingle
+          ? 'The course has its own contents list. Without Moodle’s it gets the whole frame, and every answer costs one request less.'
+          : 'Learners go from part to part with Moodle’s list. The drop-down menu leaves the course the width of the frame.',
+      },
+      {
+        name: 'Appearance · Disable preview mode',
+        value: 'Yes',
+        why: 'In preview the course records nothing, and says so. Without the button nobody works there by mistake.',
+      },
+      {
+        name: 'Grade · Grading method',
+        value: isSingle ? 'Highest grade' : 'Average grade',
+        why: isSingle
+          ? 'The course is one part, so that every method gives the same grade.'
+          : 'With “Highest grade” the best single part would be the grade of the whole.',
+      },
+      {
+        name: 'Grade · Maximum grade',
+        value: '100',
+        why: 'The course reports per cent. Moodle takes the number as points and does not convert it.',
+      },
+      {
+        name: 'Attempts · Number of attempts',
+        value: 'Unlimited, or as your rules say',
+        why:
+          tries === null
+            ? 'A new attempt begins with an empty record. The earlier one stays in the reports.'
+            : `The course counts the tries of its quizzes itself. But a new attempt begins with an empty record and all ${tries === 1 ? 'tries' : `${tries} tries`} unused: if a failed result is to be the last word, allow one attempt.`,
+      },
+      {
+        name: 'Attempts · Force new attempt',
+        value: 'No',
+        why: 'Otherwise learners who come back find an empty record instead of the place where they stopped.',
+      },
+      {
+        name: 'Attempts · Mastery score overrides status',
+        value: masteryScore === null ? 'Either' : 'No',
+        why:
+          masteryScore === null
+            ? 'The package carries no mastery score and decides passed and failed itself, so that the setting has nothing to act on.'
+            : `The package carries the mastery score ${masteryScore}. With “Yes”, Moodle decides passed and failed by that score alone, whatever the course says.`,
+      },
+      {
+        name: 'Compatibility · Force completed',
+        value: 'No',
+        why: 'The course reports its status itself. With “Yes” a score alone would turn it into “completed”.',
+      },
+      {
+        name: 'Compatibility · Auto-commit',
+        value: 'No',
+        why: 'The course saves by itself after every answer.',
+      },
+      {
+        name: 'Activity completion · Require status',
+        value: `${statuses}${endings.passed && endings.completed ? '' : ' only'}`,
+        why:
+          endings.passed && endings.completed
+            ? 'Parts with a quiz end as passed, the others as completed.'
+            : endings.passed
+              ? 'Leave “Completed” unticked: the course never ends with it.'
+              : 'Leave “Passed” unticked: the course has no quiz that decides, and never ends with it.',
+      },
+      ...(isSingle
+        ? []
+        : [
+            {
+              name: 'Activity completion · Require all SCOs to return completion status',
+              value: 'Yes',
+              why: 'Otherwise the first finished part completes the activity.',
+            },
+          ]),
+    ];
+  },
+  otherLms:
+    'In another LMS the same holds under other names: keep the score as per cent, let the package decide passed and failed, do not let the LMS set “completed” by itself, and let learners come back to the same attempt.',
+  notices: ({ endings, has, assessment, hasDraws }: SheetFacts): readonly string[] => [
+    'Report “Basic”: status and score of each attempt. Who has not finished shows “incomplete” and no score.',
+    ...(has.quizzes
+      ? [
+          `Report “Interactions”: tick question, response, right answer and result. Each question of each quiz has the same column for every learner, listed at the end of this sheet.${assessment === null ? '' : ` “${assessment}-…” is the question in the final assessment.`}${hasDraws ? ' A question that was not drawn, or not answered, stays empty.' : ' A question that was not answered stays empty.'}`,
+        ]
+      : []),
+    'Report “Objectives”: Moodle 4.3 to 4.5 shows empty cells there, whatever a package writes.',
+    'Preview writes into the learner’s real attempt in Moodle. The course writes nothing there, and tells the learner.',
+    ...(endings.passed
+      ? [
+          'Moodle 4.3 looks at a new status for activity completion only when a score comes after it. The course therefore sends a passing score once more; in between the log shows a score that differs by 0.01.',
+        ]
+      : []),
+    ...(endings.completed
+      ? [
+          'Moodle 4.3.0 records “completed” without a score, but does not tick the activity as complete. Later releases do both.',
+        ]
+      : []),
+  ],
+
+  rules: (facts: SheetFacts): readonly string[] => {
+    const { isSingle, endings, decidingQuiz, needsPages, tries } = facts;
+    if (!isSingle)
+      return [
+        `Each part of the course has its own record. A part with a quiz is passed when the quiz ${passRule({ ...facts, passMark: null })}.`,
+        ...(endings.completed
+          ? ['A part without a quiz is completed when each of its pages has been opened.']
+          : []),
+      ];
+    if (decidingQuiz === null)
+      return [
+        'The course is completed when every page has been opened.',
+        'Its quizzes are for practice and decide nothing.',
+      ].slice(0, facts.has.quizzes ? 2 : 1);
+    return [
+      `The course is passed when “${decidingQuiz}” ${passRule(facts)}.`,
+      ...(needsPages ? [] : ['Which pages were read does not matter.']),
+      tries === null
+        ? 'It may be taken as often as a learner likes; the best result counts.'
+        : `Learners have ${counted(tries, 'try', 'tries')}; the best result counts, and a pass is final.`,
+      'All other quizzes are for practice and decide nothing.',
+    ];
+  },
+  draw: ({ drawn, of, pools, each }: DrawFacts): string => {
+    if (drawn >= of) return drawn === 1 ? 'the only one' : `all ${drawn}`;
+    if (!each || pools < 2) return `${drawn} of ${of}`;
+    const rules = [
+      ...(each.minScenario > 0 ? [`at least ${each.minScenario} on a case`] : []),
+      ...(each.maxNumeric < each.draw ? [`at most ${each.maxNumeric} with a number to type`] : []),
+      ...(each.minObjectives > 1 ? [`at least ${each.minObjectives} objectives`] : []),
+    ];
+    return `${drawn} of ${of}: ${each.draw} from each of ${pools} chapters${rules.length === 0 ? '' : `, each time ${joined(rules)}`}`;
+  },
+  percent: (value: string): string => `${value}\u00a0% of the points`,
+  points: (value: string): string => `${value} ${value === '1' ? 'point' : 'points'}`,
+  triesOf: (tries: number | null): string => (tries === null ? 'no limit' : String(tries)),
+  feedback: {
+    'at-once': 'after each answer',
+    'at-end': 'after handing in',
+    none: 'result only',
+  } satisfies Record<FeedbackTiming, string>,
+  decides: 'decides the status',
+
+  statuses: (facts: SheetFacts): readonly { readonly status: string; readonly when: string }[] => {
+    const { isSingle, endings, decidingQuiz, tries } = facts;
+    const whole = isSingle ? 'course' : 'part';
+    const quiz = decidingQuiz === null ? 'the quiz that decides' : `“${decidingQuiz}”`;
+    return [
+      { status: 'not attempted', when: `The learner has not opened the ${whole} yet.` },
+      {
+        status: 'incomplete',
+        when: `From the first moment that the ${whole} is open until one of the following is reached.${
+          endings.failed ? ' A try that was not passed leaves it so, as long as another try is left.' : ''
+        } No score is shown.`,
+      },
+      ...(endings.passed
+        ? [
+            {
+              status: 'passed',
+              when: `${quiz.charAt(0).toUpperCase()}${quiz.slice(1)} ${passRule(facts)}. It is never taken back.`,
+            },
+          ]
+        : []),
+      ...(endings.failed
+        ? [
+            {
+              status: 'failed',
+              when: `${quiz.charAt(0).toUpperCase()}${quiz.slice(1)} was handed in without a pass${
+                tries === null
+                  ? ', and no try is left'
+                  : tries === 1
+                    ? ' in the only try'
+                    : ` in all ${tries} tries`
+              }. Moodle takes it as final: the ${whole} then opens for reading only, until the learner begins a new attempt.`,
+            },
+          ]
+        : []),
+      ...(endings.completed
+        ? [
+            {
+              status: 'completed',
+              when: `Every page of ${isSingle ? 'the course' : 'a part without a quiz'} has been opened.`,
+            },
+          ]
+        : []),
+    ];
+  },
+  score: ({ endings }: SheetFacts): string =>
+    endings.passed
+      ? `A score from 0 to 100, the share of the points in per cent: the best try. It is written only together with ${endings.failed ? '“passed” or “failed”' : '“passed”'}, so that no half-finished try can be taken for a result.`
+      : 'No score is written: no quiz decides.',
+
+  recordedIntroduction:
+    'All of it stands under the learner’s account in the LMS, one record for each attempt. Elements that are not named here are not used.',
+  /** `interactions`: how many entries the largest SCO has. */
+  elements: (facts: SheetFacts, interactions: number, chapters: number): readonly ElementRow[] => [
+    {
+      elements: ['cmi.core.lesson_status'],
+      what: 'The status, as above.',
+    },
+    ...(facts.endings.passed
+      ? [
+          {
+            elements: ['cmi.core.score.raw', 'cmi.core.score.min', 'cmi.core.score.max'],
+            what: 'The result from 0 to 100; the limits are always 0 and 100.',
+          },
+        ]
+      : []),
+    { elements: ['cmi.core.lesson_location'], what: 'Id of the page or quiz last shown.' },
+    {
+      elements: ['cmi.core.session_time'],
+      what: 'How long the course was open in this visit. The LMS adds the visits up.',
+    },
+    { elements: ['cmi.core.exit'], what: '“suspend” until the status is final, then empty.' },
+    {
+      elements: ['cmi.suspend_data'],
+      what: `What the course needs in order to resume, in a code of letters and digits: pages opened; ${[
+        ...(facts.has.quizzes
+          ? ['for each quiz the number of tries, the best result, and the answers of the last try']
+          : []),
+        ...(facts.has.checklists ? ['ticks in checklists'] : []),
+        ...(facts.has.scenarios ? ['decisions in practice cases'] : []),
+        ...(facts.has.reflections ? ['what learners noted for themselves'] : []),
+        'a random name of the attempt and a count of saves',
+      ].join('; ')}.`,
+    },
+    ...(chapters > 0
+      ? [
+          {
+            elements: ['cmi.objectives.n.id', 'cmi.objectives.n.status', 'cmi.objectives.n.score.raw'],
+            what: `One entry for each chapter${facts.isSingle ? ` (${chapters})` : ''}: its id, how far the learner is, and the best result of its quiz from 0 to 100 (with the limits in score.min and score.max).`,
+          },
+        ]
+      : []),
+    ...(interactions > 0
+      ? [
+          {
+            elements: ['cmi.interactions.n.id', 'cmi.interactions.n.type'],
+            what: `One entry for each question of each quiz${facts.isSingle ? ` (${interactions})` : ''}, from the first answer in that region of the list on: its id and its type.`,
+          },
+          {
+            elements: ['cmi.interactions.n.student_response', 'cmi.interactions.n.result'],
+            what: 'The last answer given, and whether it was right: “correct”, “wrong”, or the share of the points as a decimal for a partly right one. A later answer to the same question takes the place of the earlier one.',
+          },
+          {
+            elements: [
+              'cmi.interactions.n.correct_responses.m.pattern',
+              'cmi.interactions.n.weighting',
+            ],
+            what: 'The right answer, and the points for it.',
+          },
+          {
+            elements: ['cmi.interactions.n.time', 'cmi.interactions.n.latency'],
+            what: 'Time of day of the answer on the learner’s device, without a date, and how long it took.',
+          },
+        ]
+      : []),
+    {
+      elements: ['cmi.core.student_id', 'cmi.core.credit', 'cmi.core.lesson_mode'],
+      what: 'Read, never written: the account, and whether the LMS wants anything recorded. In review, browse and no-credit modes nothing is written.',
+    },
+  ],
+
+  protection: ({ has }: SheetFacts): readonly { readonly name: string; readonly text: string }[] => [
+    {
+      name: 'Personal data',
+      text: `Everything in the table above belongs to a person, because the LMS keeps it under an account: progress, ${has.quizzes ? 'every answer with its time, results, ' : ''}status and times of use. The course asks for no name and no address, and writes neither.`,
+    },
+    {
+      name: 'Where it is kept',
+      text: 'In the database of the LMS, and nowhere else for good. Who may read it, how long it stays and how it is deleted is set there. Deleting an attempt in the LMS deletes all of it.',
+    },
+    {
+      name: 'In the browser',
+      text: 'While a save is open, the browser keeps a copy of the progress and of what the LMS has not taken yet, in its local storage, under the course and the account name. The same copy is made when the course is closed, because a last save can be lost on the way; it goes as soon as the same learner opens the course there again and the LMS has everything. On shared computers, have the browser’s site data cleared when a learner signs out.',
+    },
+    {
+      name: 'Who else learns of it',
+      text: 'Nobody through the course: it talks to no server but the LMS, loads nothing from elsewhere and sets no cookies. Links to sources lead to other sites, if a learner follows them.',
+    },
+    ...(has.reflections
+      ? [
+          {
+            name: 'Notes of learners',
+            text: 'Free text that learners write for themselves stands in cmi.suspend_data. No report shows it in words, but it is encoded, not encrypted: whoever may read that element can decode it. Tell learners not to write names or details of real cases there.',
+          },
+        ]
+      : []),
+    ...(has.fillIns
+      ? [
+          {
+            name: 'Typed answers',
+            text: 'Answers to questions with missing words stand in the interactions report as they were typed, whatever was typed.',
+          },
+        ]
+      : []),
+    ...(has.likerts
+      ? [
+          {
+            name: 'Ratings',
+            text: 'Ratings are recorded under the learner’s account like answers, with the result “neutral”. They are not anonymous.',
+          },
+        ]
+      : []),
+    {
+      name: 'Not recorded',
+      text: `Names and mail addresses beyond what the LMS has; searches; glossary entries looked up; how long a single page was open${has.quizzes ? '; answers of earlier tries, once a later try has answered the same question' : ''}.`,
+    },
+  ],
+
+  replacingIntroduction:
+    'An LMS finds a learner’s record by these identifiers. They are made of ids in the course’s definition and must never change, however much titles and texts do.',
+  manifestIdentifier: 'Manifest',
+  organizationIdentifier: 'Organization',
+  itemIdentifier: (title: string): string => `Item “${title}”`,
+  replacing: ({ has }: SheetFacts): readonly string[] => [
+    'Read “What changed against the previous build” above. If it says that data is deleted, do not replace the package: upload it as a new activity, or have the old identifier put back.',
+    'Save the reports, or a backup of the activity, first.',
+    `Choose a time when nobody is in the course. A page that is open goes on with the old version until it is closed${has.quizzes ? ', and a try under way may change with the new one' : ''}.`,
+    'In the settings of the same activity, put the new zip in place of the old one. Learners keep their attempts, status, score and progress as long as the identifiers are the same. Deleting the activity and making a new one loses them.',
+    'Keep this sheet and the zip with it: beside the next build it serves to find what changed.',
+  ],
+
+  questionsIntroduction:
+    'SCORM 1.2 records no question texts. Reports show the index, the id and the answer; this is what they stand for.',
+  reading: ({ has, assessment }: SheetFacts): readonly string[] => [
+    '“No.” is the index n of cmi.interactions.n, and the number of the column in Moodle (“Response 0”, “Response 1” and so on). It is the same for every learner and every try.',
+    'Answers are written in words: the ids of the chosen options, joined by commas; pairs as left.right; items in the order chosen; numbers with a decimal point.',
+    ...(has.fillIns
+      ? ['Typed words stand as typed; several gaps of one question are separated by a semicolon.']
+      : []),
+    ...(has.likerts ? ['A rating has no right answer; its result is “neutral”.'] : []),
+    ...(assessment === null
+      ? []
+      : [
+          `In the final assessment the id begins with “${assessment}-”. The same question in a chapter quiz has an entry of its own.`,
+        ]),
+    'An LMS that refuses words there gets single letters instead: “a” for the first option as it stands in the course’s definition, “b” for the second.',
+  ],
+  noQuestions: 'The course has no questions.',
+  chapterQuizzes: (isSingle: boolean, quizzes: number): string =>
+    isSingle && quizzes > 1 ? 'Questions of the chapter quizzes' : 'Questions of the quiz',
+  finalAssessment: (title: string): string => `Questions of “${title}”`,
+  chapter: (number: number, title: string): string => `Chapter ${number} · ${title}`,
+  partOf: (title: string): string => `Part “${title}”`,
+  caseAsAt: (index: number): string => `as at no. ${index}`,
+  type: (question: Question): string => {
+    const words: Record<Question['type'], string> = {
+      'true-false': 'true or false',
+      choice: 'one answer',
+      matching: 'matching',
+      sequencing: 'order',
+      'fill-in': 'missing words',
+      numeric: 'number',
+      likert: 'rating',
+    };
+    const type =
+      question.type === 'choice' && question.select === 'multiple' ? 'several answers' : words[question.type];
+    return question.points === 1 || question.type === 'likert' ? type : `${type}, ${question.points} points`;
+  },
+  gap: '[…]',
+  true: 'True',
+  false: 'False',
+  pair: (source: string, target: string): string => `${source} → ${target}`,
+  alsoAccepted: (text: string, others: readonly string[]): string =>
+    others.length === 0 ? text : `${text} (also ${joined(others, 'or')})`,
+  range: (text: string, min: string, max: string): string => `${text} (${min} to ${max} accepted)`,
+  noRightAnswer: 'none: a rating',
+};
+
+/** The words that the sheet's template shows as they are. */
+export type SheetWords = typeof sheetStrings.words;

@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.ts$/.test(name))
+  .map((name) => name.split(path.sep).join('/'));
+
+/** What a file imports: rooms of this project by their first folder, packages by their name. */
+const importsOf = (file: string): readonly string[] => {
+  const text = readFileSync(path.join(root, 'src', file), 'utf8');
+  const statements = /^(?:\} from|(?:import|export) [^\n]* from|import) '([^']+)'/gm;
+  return [...text.matchAll(statements)].map(([, specifier = '']) => {
+    if (!specifier.startsWith('.')) return specifier;
+    return path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)).split('/')[0] ?? '';
+  });
+};
+
+/** Which rooms a room may import from. */
+const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
+  [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|@babel\/.*)$/],
+  [/^runtime\//, /^(?:runtime|core)$/],
+  [/^node\//, /^(?:node|core|node:.*|adm-zip|esbuild)$/],
+  [/^commands\//, /^(?:commands|core|node|node:.*)$/],
+  [/^cli\.ts$/, /^(?:commands|core|node|node:.*)$/],
+  [/^index\.ts$/, /^core$/],
+];
+
+describe('every room imports only from where it may', () => {
+  test.each(ROOMS)('%s', (room, allowed) => {
+    const files = sources.filter((file) => room.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    const strangers = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !allowed.test(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('no file stands outside a room', () => {
+    const strays = sources.filter(
+      (file) => !file.endsWith('.d.ts') && !ROOMS.some(([room]) => room.test(file)),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+test('only cli.ts reads process, and only main.ts asks for the browser’s storage', () => {
+  const using = (pattern: RegExp) =>
+    sources.filter((file) =>
+      pattern.test(
+        readFileSync(path.join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
+    );
+  expect(using(/\bprocess\.(?:argv|env|exit|exitCode|cwd|stdout|stderr)\b/)).toEqual(['cli.ts']);
+  expect(using(/\blocalStorage\b/)).toEqual(['runtime/main.ts']);
+});
+
+test('document and process do not compile in core', () => {
+  const folder = mkdtempSync(path.join(root, 'src/core/probe-'));
+  try {
+    writeFileSync(path.join(folder, 'probe.ts'), 'export const probe = [document.title, process.pid];\n');
+    writeFileSync(
+      path.join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        extends: '../tsconfig.json',
+        compilerOptions: { noEmit: true, composite: false, declaration: false, incremental: false },
+        include: ['probe.ts'],
+      }),
+    );
+    const { status, stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(stdout).toMatch(/Cannot find name 'document'/);
+    expect(stdout).toMatch(/Cannot find name 'process'/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('no file of the repository names a machine’s own folders or a registry’s address', () => {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean);
+  const hits = files
+    .filter((file) => !/\.(?:png|jpg|zip)$/.test(file))
+    .filter((file) =>
+      /(?:^|[^\w.])\/(?:work|farm|root)\/|"resolved": *"https?:/m.test(
+        readFileSync(path.join(root, file), 'utf8'),
+      ),
+    );
+  expect(hits).toEqual([]);
+});
