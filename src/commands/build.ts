@@ -6,9 +6,13 @@ import type { PackageFile } from '../core/plan/package-file.ts';
 import type { PackagePlan } from '../core/plan/package-plan.ts';
 import { planCourse } from '../core/plan/plan-course.ts';
 import { renderPackage } from '../core/render/render-package.ts';
+import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
+import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
+import { sheetBuildOf } from '../core/sheet/sheet-data.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../core/state/suspend-data.ts';
 import { loadCourse } from '../node/load-course.ts';
 import { readAssets } from '../node/read-assets.ts';
+import { readSheets } from '../node/read-sheets.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../node/zip.ts';
@@ -46,11 +50,24 @@ export const compileCourse = async (
   return { built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip }, diagnostics };
 };
 
+/** The sheet of a package that goes to `folder`, compared with the sheets of earlier builds that lie there. */
+const makeSheet = async (
+  { plan, zip }: BuiltPackage,
+  digests: { readonly sha256: string; readonly contentDigest: string },
+  folder: string,
+): Promise<Uint8Array> => {
+  const { templates } = await readToolFiles();
+  const earlier = await readSheets(folder, plan.course.settings.id);
+  const baselines = chooseBaselines(sheetBuildOf(plan, digests.contentDigest), earlier);
+  const html = renderSheet({ plan, templates, zip: { bytes: zip.length, ...digests }, baselines });
+  return new TextEncoder().encode(html);
+};
+
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip; a build with an error
- * leaves the last good zip as it was.
+ * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip and its sheet; a build
+ * with an error leaves the last good ones as they were.
  */
 export const build = async (options: {
   readonly course: string | undefined;
@@ -61,11 +78,16 @@ export const build = async (options: {
   const { built, diagnostics } = await compileCourse(folder);
   if (!built) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const { plan, files, zip } = built;
-  const file = path.join(path.resolve(options.cwd, options.out ?? 'dist/packages'), plan.fileName);
-  await writeWhole(file, zip);
-  const shown = path.relative(options.cwd, file).split(path.sep).join('/');
-  const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
+  const out = path.resolve(options.cwd, options.out ?? 'dist/packages');
+  const file = path.join(out, plan.fileName);
+  const sheetFile = path.join(out, sheetNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
+  const sheet = await makeSheet(built, { sha256, contentDigest }, out);
+  await writeWhole(file, zip);
+  await writeWhole(sheetFile, sheet);
+  const show = (written: string): string => path.relative(options.cwd, written).split(path.sep).join('/');
+  const shown = show(file);
+  const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
   return {
     exitCode: 0,
     diagnostics,
@@ -74,6 +96,7 @@ export const build = async (options: {
     ],
     data: {
       path: shown,
+      sheet: show(sheetFile),
       bytes: zip.length,
       sha256,
       contentDigest,

@@ -13,8 +13,11 @@ export const FRAMES = {
   phone: { width: 367, height: 666 },
 } as const;
 
-/** `navigate`: to another page of the LMS; `remove`: the frame goes, the page stays; `close`: the whole tab; `exit`: the course's own button. */
-export type Leaving = 'navigate' | 'remove' | 'close' | 'exit';
+/**
+ * `navigate`: to another page of the LMS; `remove`: the frame goes, the page stays; `close`: the whole tab; `popup`: the
+ * window that the LMS has opened; `exit`: the course's own button.
+ */
+export type Leaving = 'navigate' | 'remove' | 'close' | 'popup' | 'exit';
 
 export interface ActivityOptions {
   /** Moodle unless named. */
@@ -25,7 +28,8 @@ export interface ActivityOptions {
   readonly start?: Readonly<Record<string, string>>;
   /** Which SCO; the first unless named. */
   readonly sco?: string;
-  readonly browser?: BrowserContextOptions;
+  /** The browser profile of another activity, for a second learner or course at the same computer. */
+  readonly context?: BrowserContext;
 }
 
 /** A course in an LMS, and the tab in which a learner has it open. */
@@ -107,7 +111,7 @@ const watch = (
   });
 };
 
-const waitFor = <T>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: 10_000, interval: 10 });
+const waitFor = <T>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: 20_000, interval: 10 });
 
 /** For the tests of one file: `build` makes the package once. */
 export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
@@ -124,7 +128,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     shared = { built, server };
     newContext = async (options) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       await context.addInitScript(prepareFrame);
       watch(context, server, complaints);
       return context;
@@ -137,7 +141,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
   const launch: LmsSuite['launch'] = async (options = {}) => {
     const { built, server } = shared;
     const { api = 'moodle', nesting = 'child', size = FRAMES.desktop, start = {} } = options;
-    const context = await newContext(options.browser);
+    const context = options.context ?? (await newContext());
     const sco = options.sco ?? built.plan.scos[0]?.href ?? '';
     const record = server.addActivity({ api, nesting, ...size, start, sco });
     let page = await context.newPage();
@@ -169,6 +173,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
           if (how === 'navigate') await page.goto(`${server.origin}/course/view.php`);
           else if (how === 'remove') await page.evaluate(() => window.lms.removeFrame());
           else if (how === 'close') await page.close({ runBeforeUnload: false });
+          else if (how === 'popup') await (await activity.sco()).page().close({ runBeforeUnload: false });
           else await (await activity.sco()).locator('#exit').click();
         });
         await waitFor(() => {

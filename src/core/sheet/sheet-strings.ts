@@ -28,9 +28,9 @@ export interface SheetFacts {
   readonly decidingQuiz: string | null;
   /** Whether pages must be opened before `passed` is reported. */
   readonly needsPages: boolean;
-  /** Pass mark of the deciding quiz. */
+  /** Pass mark of the one quiz that decides. */
   readonly passMark: string | null;
-  /** Tries of the deciding quiz; `null`: no limit, or no such quiz. */
+  /** Tries of the deciding quiz; `null`: no limit, or no one quiz. */
   readonly tries: number | null;
   readonly masteryScore: number | null;
   /** Id of the final assessment. */
@@ -108,7 +108,6 @@ export const sheetStrings = {
     question: 'Question',
     rightAnswer: 'Right answer',
     case: 'Case',
-    inReport: 'In the report',
   },
 
   documentTitle: (title: string, version: string): string => `${title} ${version} – sheet`,
@@ -178,8 +177,7 @@ export const sheetStrings = {
       case 'interactions-moved':
       case 'objectives-moved': {
         const list = change.kind === 'interactions-moved' ? 'interactions' : 'objectives';
-        const now =
-          change.now === null ? 'and is no longer used' : `and now stands for “${change.now}”`;
+        const now = change.now === null ? 'and is no longer used' : `and now stands for “${change.now}”`;
         const count =
           change.count > 0
             ? ` In all, ${counted(change.count, 'id stands', 'ids stand')} at another index than before.`
@@ -193,7 +191,7 @@ export const sheetStrings = {
   settingsIntroduction:
     'In a course, with editing on: add an activity “SCORM package” and drop the zip in. The settings that matter:',
   settings: (facts: SheetFacts): readonly AdviceRow[] => {
-    const { isSingle, endings, tries, masteryScore } = facts;
+    const { isSingle, endings, masteryScore } = facts;
     const statuses = joined([
       ...(endings.passed ? ['“Passed”'] : []),
       ...(endings.completed ? ['“Completed”'] : []),
@@ -226,10 +224,9 @@ export const sheetStrings = {
       {
         name: 'Attempts · Number of attempts',
         value: 'Unlimited, or as your rules say',
-        why:
-          tries === null
-            ? 'A new attempt begins with an empty record. The earlier one stays in the reports.'
-            : `The course counts the tries of its quizzes itself. But a new attempt begins with an empty record and all ${tries === 1 ? 'tries' : `${tries} tries`} unused: if a failed result is to be the last word, allow one attempt.`,
+        why: endings.failed
+          ? 'The course counts the tries of its quizzes itself. But a new attempt begins with an empty record and no try used: if “failed” is to be the last word, allow one attempt.'
+          : 'A new attempt begins with an empty record. The earlier one stays in the reports.',
       },
       {
         name: 'Attempts · Force new attempt',
@@ -332,7 +329,8 @@ export const sheetStrings = {
     return `${drawn} of ${of}: ${each.draw} from each of ${pools} chapters${rules.length === 0 ? '' : `, each time ${joined(rules)}`}`;
   },
   percent: (value: string): string => `${value}\u00a0% of the points`,
-  points: (value: string): string => `${value} ${value === '1' ? 'point' : 'points'}`,
+  points: (value: string, of: string | null): string =>
+    of === null ? `${value} ${value === '1' ? 'point' : 'points'}` : `${value} of ${of} points`,
   triesOf: (tries: number | null): string => (tries === null ? 'no limit' : String(tries)),
   feedback: {
     'at-once': 'after each answer',
@@ -436,17 +434,14 @@ export const sheetStrings = {
       ? [
           {
             elements: ['cmi.interactions.n.id', 'cmi.interactions.n.type'],
-            what: `One entry for each question of each quiz${facts.isSingle ? ` (${interactions})` : ''}, from the first answer in that region of the list on: its id and its type.`,
+            what: `One entry for each question of each quiz${facts.isSingle ? ` (${interactions})` : ''}: its id and its type. The list reaches as far as the last question answered; in it, questions without an answer have an id only.`,
           },
           {
             elements: ['cmi.interactions.n.student_response', 'cmi.interactions.n.result'],
             what: 'The last answer given, and whether it was right: “correct”, “wrong”, or the share of the points as a decimal for a partly right one. A later answer to the same question takes the place of the earlier one.',
           },
           {
-            elements: [
-              'cmi.interactions.n.correct_responses.m.pattern',
-              'cmi.interactions.n.weighting',
-            ],
+            elements: ['cmi.interactions.n.correct_responses.m.pattern', 'cmi.interactions.n.weighting'],
             what: 'The right answer, and the points for it.',
           },
           {
@@ -525,7 +520,7 @@ export const sheetStrings = {
     'SCORM 1.2 records no question texts. Reports show the index, the id and the answer; this is what they stand for.',
   reading: ({ has, assessment }: SheetFacts): readonly string[] => [
     '“No.” is the index n of cmi.interactions.n, and the number of the column in Moodle (“Response 0”, “Response 1” and so on). It is the same for every learner and every try.',
-    'Answers are written in words: the ids of the chosen options, joined by commas; pairs as left.right; items in the order chosen; numbers with a decimal point.',
+    'Answers are written as ids in plain words, which stand here behind each part of the right answer: the chosen options, joined by commas; pairs as left.right; items in the order chosen. Numbers have a decimal point.',
     ...(has.fillIns
       ? ['Typed words stand as typed; several gaps of one question are separated by a semicolon.']
       : []),
@@ -538,11 +533,10 @@ export const sheetStrings = {
     'An LMS that refuses words there gets single letters instead: “a” for the first option as it stands in the course’s definition, “b” for the second.',
   ],
   noQuestions: 'The course has no questions.',
-  chapterQuizzes: (isSingle: boolean, quizzes: number): string =>
-    isSingle && quizzes > 1 ? 'Questions of the chapter quizzes' : 'Questions of the quiz',
+  chapterQuizzes: (quizzes: number): string =>
+    quizzes > 1 ? 'Questions of the chapter quizzes' : 'Questions of the quiz',
   finalAssessment: (title: string): string => `Questions of “${title}”`,
   chapter: (number: number, title: string): string => `Chapter ${number} · ${title}`,
-  partOf: (title: string): string => `Part “${title}”`,
   caseAsAt: (index: number): string => `as at no. ${index}`,
   type: (question: Question): string => {
     const words: Record<Question['type'], string> = {

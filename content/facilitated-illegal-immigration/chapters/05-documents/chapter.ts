@@ -103,7 +103,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A false paper is a fact, not a verdict',
-          text: 'In an interview at the 2016 Amsterdam conference, a refugee told how they had fled a war in 1991. They flew to Europe on a false passport that a smuggler had provided [@amsterdam-2016, interview after the film]. The same paper was a product of crime and a way to safety.\n\nPeople who flee often cannot ask their own State for a passport. So record the document and the offence, and ask about protection as well. The law connects both, as you will see [after a detection](#ch5-after-detection).',
+          text: 'In an interview at the 2016 Amsterdam conference, a refugee told how they had fled a war in 1991. They flew to Europe on a false passport that a smuggler had provided [@amsterdam-2016, interview after the film]. The same paper was a product of crime and a way to safety.\n\nPeople who flee may be unable to ask their own State for a passport. So record the document and the offence, and ask about protection as well. The law connects both, as you will see [after a detection](#ch5-after-detection).',
         },
       ],
     },
@@ -189,9 +189,9 @@ export const chapter = defineChapter({
             ['A visa issued on an untrue invitation', 'How was it issued?', '(ii)'],
             ['A friend’s identity card, shown as one’s own', 'Who is using it?', '(iii)'],
             [
-              'A passport obtained with another person’s birth certificate',
-              'How was it issued, and which papers supported it?',
-              '(ii); the certificate is used by another person: (iii)',
+              'A genuine passport, issued on a false birth certificate',
+              'How was it issued, and which paper supported it?',
+              '(ii)',
             ],
           ],
           source: 'Invented cases; limbs: [@un-smuggling-protocol, Art. 3(c)]',
@@ -377,40 +377,35 @@ export const chapter = defineChapter({
         {
           type: 'table',
           caption: 'What each line asks, and what can follow',
-          columns: ['Line', 'Question', 'Time', 'Tools', 'Outcome'],
+          columns: ['Line, and its time', 'Question', 'Tools', 'Outcome'],
           rows: [
             [
-              'Before travel',
+              'Before travel: days to hours',
               'May this person travel, and with which paper?',
-              'Days to hours',
               'Visa file, advance passenger information ([[api|API]])',
               'Issue or refuse a visa; warn the border',
             ],
             [
-              'First line',
+              'First line: short for each person',
               'Do document, person and story fit together?',
-              'A short time for each person',
               'Eye, document reader, databases',
               'Admit, or send to the second line',
             ],
             [
-              'Second line',
+              'Second line: as long as needed and lawful',
               'What explains the doubt?',
-              'As long as needed, within the law',
               'Biometrics, interview, reference images, enquiries',
               'Admit, refuse, refer, arrest, protect',
             ],
             [
-              'Specialist',
+              'Specialist: hours to weeks',
               'Is it false, and how do we know?',
-              'Hours to weeks',
               'Laboratory, comparison with other cases',
               'Written opinion',
             ],
             [
-              'Decision',
+              'Decision: within legal time limits',
               'What does the law require for this person?',
-              'Legal time limits',
               'The whole file',
               'Reasoned decision; protection check done',
             ],
@@ -431,7 +426,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'A refusal of entry states its precise reasons and can be appealed [@schengen-borders-code, Art. 14]. Border rules never override the right to seek protection, or [[non-refoulement|non-refoulement]], the ban on return to serious harm [@schengen-borders-code, Arts. 3 and 4]. The Code has been amended several times, most recently to our knowledge by Regulation (EU) 2024/1717. Use the consolidated text.',
+          text: 'A refusal of entry states its precise reasons and can be appealed [@schengen-borders-code, Art. 14]. Border rules never override the right to seek protection, or [[non-refoulement|non-refoulement]], the ban on return to serious harm [@schengen-borders-code, Arts. 3 and 4]. The Code has been amended several times, among others by Regulation (EU) 2024/1717. Use the consolidated text.',
         },
       ],
     },
@@ -446,69 +441,60 @@ export const chapter = defineChapter({
         {
           type: 'table',
           caption: 'Tools: what they hold, and what you do after a hit',
-          columns: ['Tool', 'Content', 'Who may query', 'Use it when', 'After a hit'],
+          columns: ['Tool', 'Content', 'Who, and when', 'After a hit'],
           rows: [
             [
               'PRADO (public register)',
               'Pictures of authentic documents',
-              'Everyone',
-              'You do not know the document',
+              'Everyone; you do not know the document',
               'No hits: you compare',
             ],
             [
               '[[fado|FADO]] (False and Authentic Documents Online)',
               'Authentic and false documents',
-              'Authorities, by access level',
-              'You doubt the document',
+              'Authorities, by access level; you doubt the document',
               'Ask the expert',
             ],
             [
               'SLTD (INTERPOL)',
               'Stolen and lost travel documents',
-              'Police, border guards',
-              'At every check',
+              'Police, border guards; at every check',
               'Ask the issuing State',
             ],
             [
               'SIS (Schengen Information System)',
               'Alerts on persons and documents',
-              'Police, border and other named authorities',
-              'At every check',
+              'Police, border guards, other named authorities; at every check',
               'Contact SIRENE, the national SIS office',
             ],
             [
               'VIS (Visa Information System)',
               'Visa applications, biometrics',
-              'Visa, border, asylum, immigration',
-              'There is a visa',
+              'Visa, border, asylum, immigration; there is a visa',
               'Compare; ask the visa authority',
             ],
             [
               'EES (Entry/Exit System)',
               'Entries, exits and refusals; biometrics',
-              'Border, visa, immigration',
-              'Short stay of a non-EU national',
+              'Border, visa, immigration; short stay of a non-EU national',
               'Compare; correct errors',
             ],
             [
               'ETIAS (European Travel Information and Authorisation System)',
-              'Travel authorisations without visa',
-              'Border, immigration',
-              'The person needs no visa',
-              'Check the reason',
+              'Travel authorisations',
+              'Border, immigration; the person needs no visa',
+              'Check the authorisation and the reason',
             ],
             [
               '[[eurodac|Eurodac]]',
               'Biometrics from asylum and migration',
-              'Asylum, immigration; police under conditions',
-              'Earlier application?',
+              'Asylum, immigration; police under conditions; earlier application?',
               'Expert verifies',
             ],
             [
               '[[api|API]], PNR (passenger name record)',
               'Identity and booking data',
-              'Border; passenger information unit',
-              'Before arrival',
+              'Border; passenger information unit; before arrival',
               'A person reviews each match',
             ],
           ],
@@ -544,12 +530,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'From a border post to the world',
-          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD].\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 helped to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
+          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD].\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 could help to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
         },
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'IOM’s system is now called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. ETIAS has its own start date [@etias-regulation]. Interoperability rules link these systems [@interoperability-regulations]. Check which of them your post uses today.',
+          text: 'The border system that IOM offers today is called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. The Commission sets the start of ETIAS [@etias-regulation]. Interoperability rules link these systems [@interoperability-regulations]. Check which of them your post uses today.',
         },
         {
           type: 'callout',
@@ -712,13 +698,13 @@ export const chapter = defineChapter({
             'Stolen or lost document: the issuing State is told and asked to correct its record.',
             'Police information goes to [[europol|Europol]], the EU police agency, through the national unit.',
             'I have asked which other cases show the same series or the same supporting papers.',
-            'The issuing State learns about the document, not about a request for asylum.',
+            'The issuing State learns about the document only: nothing about the person or a request for asylum.',
           ],
         },
         {
           type: 'text',
           heading: 'Three protections that decide what you may charge',
-          text: '- **Refugees.** They must not be penalised for illegal entry or presence. The conditions: they come directly from a territory where life or freedom was threatened, report without delay and show good cause [@refugee-convention, Art. 31]. States differ on how far this reaches a false document, so ask the prosecutor early.\n- **Victims of trafficking ([[thb|THB]]).** Authorities must be able not to prosecute or punish them for crimes that they were compelled to commit [@anti-trafficking-directive-2011-36, Art. 8]. A false paper in the pocket of an exploited person may be such a case.\n- **Adults who bring children.** In 2019 an adult landed at an EU airport on false passports, with a daughter and a niece. In 2025 the Court of Justice ruled on the charge of facilitation. A person who brings in minors in their actual care does not, by that act, commit the general offence of facilitation [@cjeu-kinsa-2025].',
+          text: '- **Refugees.** They must not be penalised for illegal entry or presence. The conditions: they come directly from a territory where life or freedom was threatened, report without delay and show good cause [@refugee-convention, Art. 31]. National law and courts decide how far this covers a false document: ask the prosecutor early.\n- **Victims of trafficking ([[thb|THB]]).** Authorities must be able not to prosecute or punish them for crimes that they were compelled to commit [@anti-trafficking-directive-2011-36, Art. 8]. A false paper in the pocket of an exploited person may be such a case.\n- **Adults who bring children.** In 2019 an adult landed at an EU airport on false passports, with a daughter and a niece. In 2025 the Court of Justice ruled on the charge of facilitation. A person who brings in minors in their actual care does not, by that act alone, commit the general offence of facilitation [@cjeu-kinsa-2025].',
         },
         {
           type: 'callout',
@@ -729,7 +715,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Look past the holder',
-          text: 'In 2016 [[interpol|INTERPOL]] described its aim: find and arrest the criminals in the networks, and leave the migrants out of it [@interpol-2016, Q4]. Suppliers of documents are part of these networks, so look for them. The holder saw the supplier, the waiting and the payment. Treat the holder as a possible witness, with rights. One document shows an offence. Ten documents of one series may point to one source. Carriers have duties too, with limits: see chapter 8.',
+          text: 'In 2016 [[interpol|INTERPOL]] described its aim: find and arrest the criminals in the networks, and leave the migrants out of it [@interpol-2016, Q4]. Suppliers of documents are part of these networks, so look for them. The holder may have seen the supplier and the payment: treat the holder as a possible witness, with rights. One document shows an offence. Ten documents of one series may point to one source. Carriers have duties too: see chapter 8.',
         },
         {
           type: 'callout',
@@ -751,7 +737,7 @@ export const chapter = defineChapter({
           type: 'scenario',
           id: 'ch5-scenario-passports',
           heading: 'Operation BEACON: two genuine passports, two wrong persons',
-          text: '*Operation BEACON is a fictional case; its places and people are invented.* A winter evening at Port Halden, a ferry port in Member State A. The first-line officer sends three passengers to your second line: the adults K. and N., and R., a child of about eight. The adults’ passports look genuine, but the officer doubts that they belong to K. and N. The child’s passport shows a different family name. R. has a fever. N. looks at the floor.',
+          text: '*Operation BEACON is a fictional case; its places and people are invented.* A winter evening at Port Halden, a ferry port in Member State A. The first-line officer sends three passengers to your second line: the adults N. and S., and R., a child of about eight. The adults’ passports look genuine, but the officer doubts that they belong to N. and S. The child’s passport shows a different family name. R. has a fever.',
           decisions: [
             {
               id: 'first-step',
@@ -759,16 +745,16 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'child-first',
-                  text: 'Medical care for R., a child-protection officer, and a careful check of who R. is to K. and N.',
+                  text: 'Medical care for R., a child-protection officer, and a careful check of who R. is to N. and S.',
                   consequence:
-                    'A doctor sees R. A trained officer talks to R. in a quiet room, apart from the adults. You will soon know who cares for this child.',
+                    'A doctor sees R. A trained officer talks to R. in a quiet room. You will soon know who cares for this child.',
                   verdict: 'best',
                 },
                 {
                   id: 'same-name-fine',
-                  text: 'Leave R. with K. for now: different family names are common in families.',
+                  text: 'Leave R. with N. for now: different family names are common in families.',
                   consequence:
-                    'Different names are indeed common and prove nothing. But nobody has looked after the fever or asked who cares for this child. Border guards must check that.',
+                    'Different names prove nothing. But nobody has looked after the fever or asked who cares for this child.',
                   verdict: 'poor',
                 },
                 {
@@ -788,12 +774,12 @@ export const chapter = defineChapter({
                   id: 'sltd-only',
                   text: 'Query SLTD. If there is no hit, accept the passports.',
                   consequence:
-                    'No hit. That answers only whether a loss is on record. Whether the passports belong to K. and N. is another question.',
+                    'No hit. That answers only whether a loss is on record. Whether the passports belong to N. and S. is another question.',
                   verdict: 'poor',
                 },
                 {
                   id: 'prado-only',
-                  text: 'Compare the security features with PRADO. If they are authentic, admit K. and N.',
+                  text: 'Compare the security features with PRADO. If they are authentic, admit N. and S.',
                   consequence:
                     'The features are authentic. You have answered another question: the passports are genuine. Whose are they?',
                   verdict: 'poor',
@@ -810,7 +796,7 @@ export const chapter = defineChapter({
             {
               id: 'who-gets-what',
               prompt:
-                'K. and N. now say that they are afraid to go back, and ask for [[asylum|asylum]]. K. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
+                'N. and S. now say that they are afraid to go back, and ask for [[asylum|asylum]]. N. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
               options: [
                 {
                   id: 'all-to-all',
@@ -821,9 +807,9 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'each-its-part',
-                  text: 'Requests to the asylum authority; passports to the issuing State; supplier lead to Europol; nothing to FADO.',
+                  text: 'Requests to the asylum authority; passport numbers to the issuing State; supplier lead to Europol; nothing to FADO.',
                   consequence:
-                    'Each partner gets its part. The issuing State can contact the rightful holders; it learns nothing of the requests. FADO describes documents, and these are genuine. The lead reaches Osterfeld.',
+                    'Each partner gets its part. The issuing State can contact the rightful holders; it learns nothing of N., S. or their requests. FADO has no need of two genuine passports. The lead reaches Osterfeld.',
                   verdict: 'best',
                 },
                 {
@@ -833,18 +819,11 @@ export const chapter = defineChapter({
                     'Genuine documents would be described as false. And the best lead, the supplier, goes into the archive.',
                   verdict: 'poor',
                 },
-                {
-                  id: 'wait-asylum',
-                  text: 'Requests to the asylum authority; everything else after its final decision.',
-                  consequence:
-                    'The requests are in good hands. But the decision may take months, and the supplier goes on. Both files run side by side.',
-                  verdict: 'poor',
-                },
               ],
             },
           ],
           debrief:
-            'Child protection finds that K. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make K. a [[facilitator|facilitator]] [@cjeu-kinsa-2025]. Entry on the two passports is refused, and the requests for protection go their own way. The regional bulletin will later say only “two passengers refused”. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
+            'Child protection finds that N. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make N. a [[facilitator|facilitator]] [@cjeu-kinsa-2025]. The passports are refused; the requests for protection go their own way. A bulletin will later say only that two passengers were refused. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
         },
         {
           type: 'text',
@@ -862,11 +841,11 @@ export const chapter = defineChapter({
           type: 'takeaways',
           heading: 'What to remember from chapter 5',
           items: [
-            'Fraudulent documents serve smuggling by land, sea and air, and illegal stay. By air, false papers and the [[id-swap|ID-swap]] were the main forms named in 2016.',
+            'Fraudulent documents serve entry by land, sea and air, and illegal stay. By air, a speaker of 2016 named false papers and the [[id-swap|ID-swap]].',
             '**Three limbs:** falsely made or altered; improperly issued or obtained; used by another person. In two of them the paper can be genuine.',
             '**Check in layers:** document, person, story, database. A second officer compares independently.',
             '**Question first, then tool.** PRADO shows authentic documents to everyone. A hit is a lead; no hit is no clearance.',
-            '**Objective indicators, several, written down.** Origin or appearance alone is never a reason to stop somebody.',
+            '**Several objective indicators, written down.** Origin or appearance alone is never a reason.',
             '**Two files:** the document and the person. Secure the evidence, and pass on every request for protection.',
             '**Investigate the supplier,** not only the holder, and tell each partner only its part.',
           ],

@@ -181,9 +181,9 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'Right: 640 divided by 48 is about 13.3. It does *not* say that each smuggler had 13 clients. The two counts are not linked, and linking them was the hard part.',
+          'Right: 640 divided by 48 is about 13.3. It does *not* say that each smuggler brought 13 people. The two counts are not linked, and linking them was the hard part.',
         incorrect:
-          'Divide 640 by 48: about 13.3. Then be careful with it. The two counts are not linked, so it does *not* say that each smuggler had 13 clients.',
+          'Divide 640 by 48: about 13.3. Then be careful with it. The two counts are not linked, so it does *not* say that each smuggler brought 13 people.',
       },
     },
     {
@@ -257,6 +257,10 @@ export const quiz = defineQuiz({
             'I-24 / 7',
             'I247',
             'I-247',
+            'I24-7',
+            'I–24/7',
+            'I-24/7 network',
+            'INTERPOL I-24/7',
           ],
         },
       ],
@@ -503,7 +507,7 @@ export const quiz = defineQuiz({
         },
         {
           id: 'paid-clerk',
-          text: 'An identity card that an official entered in the register for a payment',
+          text: 'An identity card that an official issued in return for a secret payment',
           correct: true,
           feedback: 'Right. The card was obtained through corruption.',
         },

@@ -63,7 +63,7 @@ export const chapter = defineChapter({
               {
                 label: '3 EU law',
                 items: [
-                  'Charter of Fundamental Rights',
+                  'Charter of Fundamental Rights (2000)',
                   'Facilitators Package (2002)',
                   'Trafficking Directive (2011)',
                   'Arrest warrant (2002), investigation order (2014)',
@@ -208,7 +208,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'The Protocol itself applies where the offence is transnational and an organised criminal group is involved; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. These two features must not become elements of the national offence [@un-organised-crime-convention, Art. 34(2)]. One person who acts alone can commit it.',
+          text: 'The Protocol itself applies where the offence is transnational and an organised criminal group is involved; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. Yet the national offence must not require these two features: Art. 34(2) of the Convention counts for the Protocol too [@un-organised-crime-convention, Art. 34(2)] [@un-smuggling-protocol, Art. 1]. So one person who acts alone can commit it.',
         },
         {
           type: 'callout',
@@ -388,13 +388,13 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'A debate of 2016 that is still open',
-          text: 'At the Amsterdam conference a Red Cross speaker asked for humanitarian help to be kept outside criminal law: anyone in need is due shelter, food and care, whatever their status [@amsterdam-2016, Panel III]. One workshop wanted both things: human rights and enough help along the whole route, and a migration policy that still works [@amsterdam-2016, Workshop 6]. EU law of 2002 leaves the choice to each State. Your national law tells you what yours has chosen.',
+          text: 'At the Amsterdam conference a Red Cross speaker asked for humanitarian help to be kept outside criminal law: anyone in need is due shelter, food and care, whatever their status [@amsterdam-2016, Panel III]. One workshop wanted both things: human rights and enough help along the whole route, and a migration policy that still works [@amsterdam-2016, Workshop 6]. EU law of 2002 leaves the choice to each State: look up what yours has chosen.',
         },
         {
           type: 'scenario',
           id: 'ch7-scenario-drivers',
           heading: 'Three drivers',
-          text: 'Three invented cases reach your desk in one week. Each driver had a person without papers in the car. Ask each time: UN offence? EU offence? National offence?',
+          text: 'Three invented cases, one week, each with a person without papers in the car. Ask each time: UN offence? EU offence? National offence?',
           decisions: [
             {
               id: 'volunteer',
@@ -413,7 +413,7 @@ export const chapter = defineChapter({
                   text: 'Register V as a suspect: EU law asks for no gain',
                   verdict: 'poor',
                   consequence:
-                    'You have read half of the rule. The offence needs intentional help to enter or transit, and national law may exempt humanitarian help. The next driver may not stop for a person in danger.',
+                    'Half of the rule. The offence needs intentional help to enter or transit, and national law may exempt humanitarian help. The next driver may not stop.',
                 },
                 {
                   id: 'fine',
@@ -434,7 +434,7 @@ export const chapter = defineChapter({
                   text: 'UN: hardly a benefit. EU: entry needs no gain. Look at the national offence',
                   verdict: 'best',
                   consequence:
-                    'Right. Repaid costs are a weak basis for “benefit”. But help to enter can fall under Art. 1(1)(a) without gain. National law decides, and so do family rights in the case.',
+                    'Right. Repaid costs are a weak basis for “benefit”. But help to enter can fall under Art. 1(1)(a) without gain. National law decides; look at family rights too.',
                 },
                 {
                   id: 'family-free',
@@ -455,27 +455,27 @@ export const chapter = defineChapter({
             {
               id: 'paid-driver',
               prompt:
-                '**D is paid for each person** and has driven on four nights. Messages show who gives the orders.',
+                '**J is paid for each person** and has driven on four nights. Messages show who gives the orders.',
               options: [
                 {
                   id: 'both',
-                  text: 'UN and EU offence. Check for a group, danger to life, and pressure on D',
+                  text: 'UN and EU offence. Check for a group, danger to life, and pressure on J',
                   verdict: 'best',
                   consequence:
-                    'Right. Gain and help to enter are both there. Then test the aggravating circumstances with evidence. Ask also whether a debt or a threat made D drive.',
+                    'Right. Gain and help to enter are both there. Then test the aggravating circumstances with evidence. Ask also whether a debt or a threat made J drive.',
                 },
                 {
                   id: 'eight-years',
-                  text: 'Eight-year rule at once: D was paid',
+                  text: 'Eight-year rule at once: J was paid',
                   verdict: 'poor',
                   consequence:
                     'Gain is only the first step. You must also prove a criminal organisation or danger to life.',
                 },
                 {
                   id: 'traffic-fine',
-                  text: 'Minor case: D is only the driver, the organisers matter',
+                  text: 'Minor case: J is only the driver, the organisers matter',
                   verdict: 'poor',
-                  consequence: 'Accomplices are covered too. And D may lead you to the organisers.',
+                  consequence: 'Accomplices are covered too. And J may lead you to the organisers.',
                 },
               ],
             },
@@ -494,7 +494,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Rights are not a last page in the file. A statement without an interpreter, or a charge against a victim, can make a good case fail.\n\nThe sources of this module ask for protection in clear words. The Kyiv note of 2017 wants legal safeguards for smuggled migrants and for victims of trafficking in human beings ([[thb|THB]]). It also wants laws that help to find such victims among smuggled people [@kyiv-2017, preventive measures]. In 2016 a prosecutor from Rome wished to see migrants as possible witnesses, not as offenders [@amsterdam-2016, Panel III]. A speaker of the European Commission named protection of vulnerable smuggled migrants as a priority, in line with the EU Action Plan of 2015 [@amsterdam-2016, Introduction and Panel V].',
+          text: 'Rights are not a last page in the file. A statement without an interpreter, or a charge against a victim, can make a good case fail.\n\nThe sources of this module ask for protection in clear words. The Kyiv note of 2017 wants legal safeguards for smuggled migrants and for victims of trafficking in human beings ([[thb|THB]]). It also wants laws that help to find such victims among smuggled people [@kyiv-2017, areas of prevention]. In 2016 a prosecutor from Rome wished to see migrants as possible witnesses, not as offenders [@amsterdam-2016, Panel III]. A speaker of the European Commission named protection of vulnerable smuggled migrants as a priority, in line with the EU Action Plan of 2015 [@amsterdam-2016, Introduction and Panel V].',
         },
         {
           type: 'process',
@@ -943,7 +943,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'note',
           heading: 'Not the same: sanctions on carriers',
-          text: 'A transport company can also face a financial penalty because it carried passengers without the necessary papers. That rule comes from Directive 2001/51/EC and is a duty of carriers. It does not require proof of smuggling [@carriers-directive-2001-51, Art. 4]. Chapter 8 explains it.',
+          text: 'A transport company can also face a financial penalty because it carried passengers without the necessary papers. This is a duty of carriers, from Art. 26 of the Schengen Convention and Directive 2001/51/EC. It needs no proof of smuggling [@carriers-directive-2001-51, Art. 4]. Chapter 8 explains it.',
         },
         {
           type: 'callout',
@@ -962,15 +962,15 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Who may act on the high seas?',
-              text: 'As a rule only the **flag State** has jurisdiction over a ship there. Another State may board for some reasons: smuggling is not one of them, lack of nationality is [@un-law-of-the-sea-convention, Arts. 92 and 110]. The Smuggling Protocol adds a way: ask the flag State for authorisation, and keep everyone on board safe [@un-smuggling-protocol, Arts. 8–9]. The duty to rescue always stays [@un-law-of-the-sea-convention, Art. 98].\n\nTo prosecute, you need more. In 2016 a prosecutor from Rome proposed jurisdiction on the high seas without a link to one territory [@amsterdam-2016, Panel III]. [[untoc-and-its-protocols|UNTOC]] lets a State claim jurisdiction over people abroad whose group plans serious crime on its territory [@un-organised-crime-convention, Art. 15(2)]. Does your law use this?',
+              text: 'As a rule only the **flag State**. Smuggling alone lets no other State board; lack of nationality does [@un-law-of-the-sea-convention, Arts. 92 and 110]. The Protocol adds a way: ask the flag State, and keep everyone safe [@un-smuggling-protocol, Arts. 8–9]. The duty to rescue stays [@un-law-of-the-sea-convention, Art. 98].\n\nWho may prosecute? In 2016 a prosecutor from Rome proposed jurisdiction on the high seas without a link to one territory [@amsterdam-2016, Panel III]. [[untoc-and-its-protocols|UNTOC]] lets a State reach a group abroad that plans serious crime on its territory [@un-organised-crime-convention, Art. 15(2)(c)]. Does your law use this?',
             },
             {
               title: 'What if the third country has no such offence?',
-              text: 'In the study of 2015, the largest [[hub|hubs]] and networks lay mostly outside the EU. Where the Protocol was not part of national law, there was no legal basis against the biggest actors [@amsterdam-2016, EMN study]. Check today: is the State a Party? Does it punish the act under another name, such as fraud? Is there a treaty on extradition or assistance?',
+              text: 'The study of 2015 found the biggest [[hub|hubs]] mainly outside the EU. Where the Protocol was not in national law, a basis to prosecute the biggest actors was missing [@amsterdam-2016, EMN study]. Check today: is the State a Party? Is the act punished under another name? Is there a treaty on extradition or assistance?',
             },
             {
               title: 'Is this text still in force?',
-              text: 'Ask: has it been repealed or amended? From which date does the new text **apply**? Is there a transition rule? Is my State bound?\n\nAn example: Regulation (EU) 2024/1351 says which State is responsible for an [[asylum]] application. It applies from 1 July 2026. Applications registered before that date still follow the criteria of the old Dublin III Regulation [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
+              text: 'Ask: repealed or amended? From which date does the new text **apply**? With which transition rule? Is my State bound?\n\nAn example: Regulation (EU) 2024/1351 says which State is responsible for an [[asylum|asylum]] application. It applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
             },
           ],
         },
@@ -979,20 +979,19 @@ export const chapter = defineChapter({
           id: 'ch7-figure-g30',
           title: 'Law in motion, 2000–2026: check EUR-Lex before you rely on it',
           description:
-            'Three lanes show when the texts of this chapter were adopted or began to apply. Texts that have been replaced are struck out.',
+            'Three lanes show when texts were adopted, published or began to apply. Replaced texts are struck out.',
           source:
-            'Dates from the texts themselves, as at the publication of this module: UN [@un-smuggling-protocol], EU offences [@directive-2002-90], cooperation [@eurojust-regulation] [@e-evidence-regulation], asylum [@dublin-and-migration-pact]',
+            'Dates from the texts, as at the publication of this module [@un-smuggling-protocol] [@directive-2002-90] [@eurojust-regulation] [@e-evidence-regulation] [@dublin-and-migration-pact]',
           lanes: ['Offences and rights', 'Cooperation', 'Borders and asylum'],
           events: [
             { date: '2000-11-15', label: 'Smuggling Protocol adopted', lane: 0 },
             {
               date: '2002-02-28',
               label: 'Eurojust Decision',
-              detail: 'Replaced by the Regulation of 2018',
+              detail: 'Replaced in 2018',
               lane: 1,
               ended: true,
             },
-            { date: '2002-06-13', label: 'European Arrest Warrant', lane: 1 },
             { date: '2002-11-28', label: 'Facilitators Package', detail: 'Check if replaced', lane: 0 },
             { date: '2004-01-28', label: 'Protocol in force', lane: 0 },
             { date: '2008-12-16', label: 'Return Directive', detail: 'Proposal of 2025: check', lane: 2 },
@@ -1007,20 +1006,25 @@ export const chapter = defineChapter({
             { date: '2014-04-03', label: 'European Investigation Order', lane: 1 },
             {
               date: '2015-10-09',
-              label: 'Security Council Resolution 2240',
-              detail: 'High seas off Libya; extended: check',
+              label: 'UN Security Council: Resolution 2240',
+              detail: 'High seas off Libya: check',
               lane: 1,
             },
             { date: '2018-11-14', label: 'Eurojust and freezing Regulations', lane: 1 },
             { date: '2020-10-01', label: 'Guidance on humanitarian help', lane: 0 },
-            { date: '2023-07-12', label: 'e-Evidence Regulation', lane: 1 },
+            { date: '2023-07-12', label: 'e-Evidence Regulation', detail: 'Applies from August 2026', lane: 1 },
             {
               date: '2023-11-28',
-              label: 'Two proposals on smuggling',
-              detail: 'COM(2023) 754 and 755: check',
+              label: 'Proposals on smuggling and Europol',
+              detail: 'Check what became law',
               lane: 0,
             },
-            { date: '2024-05-14', label: 'Pact on Migration and Asylum', lane: 2 },
+            {
+              date: '2024-05-14',
+              label: 'Pact on Migration and Asylum',
+              detail: 'With new Eurodac: check the start',
+              lane: 2,
+            },
             {
               date: '2024-12-19',
               label: 'Passenger-data Regulations',
@@ -1028,106 +1032,91 @@ export const chapter = defineChapter({
               lane: 2,
             },
             { date: '2025-06-03', label: 'Kinsa judgment', lane: 0 },
-            {
-              date: '2025-09-25',
-              label: 'Europol centre: provisional agreement',
-              detail: 'Check the final act',
-              lane: 1,
-            },
-            {
-              date: '2026-06-12',
-              label: 'Date for the new Eurodac',
-              detail: 'Check the actual start',
-              lane: 2,
-            },
             { date: '2026-07-01', label: 'Regulation (EU) 2024/1351 applies', lane: 2 },
-            { date: '2026-08-18', label: 'e-Evidence Regulation applies', lane: 1 },
           ],
         },
         {
           type: 'scenario',
           id: 'ch7-scenario-beacon',
           heading: 'Operation BEACON: five people, five answers',
-          text: 'Operation BEACON is fictional: its people and places are invented. The fourteen people found in the lorry near Mirava are safe; three are in hospital. You are the prosecutor in Member State B. On your list: **D**, the driver; **K**, a document broker in A; **L**, a landlord in C whose seven tenants work off a debt; **M**, who collects money on an account in C; and **N**, who came with a niece and a nephew on passports of other people, cares for both, and asked for asylum.',
+          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B; no joint team exists yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **S**, stopped in B with a niece and a nephew, all on passports of other people; S cares for both and asks for asylum',
           decisions: [
             {
               id: 'aunt',
-              prompt: 'What about **N**, the aunt?',
+              prompt: 'What about **S**, the aunt?',
               options: [
                 {
                   id: 'no-facilitation',
-                  text: 'No facilitation charge; pass on the asylum request; look at the passports separately',
+                  text: 'No facilitation charge; pass on the asylum request; treat the passports separately',
                   verdict: 'best',
                   consequence:
-                    'Right. N actually cares for the children, so *Kinsa* applies. For the passports, check Art. 31 of the Refugee Convention.',
+                    'Right: *Kinsa* applies. For the passports, check Art. 31 of the Refugee Convention.',
                 },
                 {
                   id: 'charge-first',
                   text: 'Charge facilitation: help to enter needs no gain',
                   verdict: 'poor',
                   consequence:
-                    'Art. 1(1)(a) does not cover N. You also risk taking the children from their only carer.',
+                    'Art. 1(1)(a) does not cover S, and the children may lose their only carer.',
                 },
                 {
                   id: 'testify-first',
-                  text: 'Hold the asylum request until N has testified',
+                  text: 'Hold the asylum request until S has testified',
                   verdict: 'poor',
-                  consequence:
-                    'The right to ask for asylum is no reward for a statement. The defence could attack the testimony.',
+                  consequence: 'The right to ask for asylum is no reward for a statement.',
                 },
               ],
             },
             {
               id: 'driver-landlord',
-              prompt: 'Which offences do you examine for **D** and **L**?',
+              prompt: 'Which offences do you examine for **D** and **F**?',
               options: [
                 {
                   id: 'separate-tests',
-                  text: 'D: help to transit, if D knew; was D forced? L: residence for gain, and trafficking',
+                  text: 'D: help to enter or transit, if D knew. F: residence for gain, and trafficking',
                   verdict: 'best',
                   consequence:
-                    'Right. D says that the trailer was sealed: prove intention first. L profits from residence, and the debt points to [[thb|trafficking]]. Screen and protect the seven tenants.',
+                    'Right. D says that the load was sealed: is there intention? The debt points to [[thb|trafficking]]: protect the tenants.',
                 },
                 {
                   id: 'eight-both',
                   text: 'Both: the eight-year rule, because lives were in danger',
                   verdict: 'poor',
                   consequence:
-                    'The rule concerns help to enter or transit, for gain. L’s part is residence, and D’s intention and gain are not proved.',
+                    'The rule needs help to enter or transit, for gain. F’s part is residence; D’s gain is not proved.',
                 },
                 {
                   id: 'tenants-too',
-                  text: 'D and L as accomplices; the tenants for illegal work',
+                  text: 'D and F as accomplices; the tenants for illegal work',
                   verdict: 'poor',
                   consequence:
-                    'You treat possible victims as offenders. Screen first; Art. 8 of Directive 2011/36/EU may protect them.',
+                    'Possible victims are no offenders. Screen first; Art. 8 of Directive 2011/36/EU may protect them.',
                 },
               ],
             },
             {
               id: 'broker-collector',
-              prompt: 'Which tools do you use for **K** and **M**?',
+              prompt: 'Which tools do you use for **E** and **G**?',
               options: [
                 {
                   id: 'right-mix',
-                  text: 'Arrest warrant for K; EIO for M’s bank records; freezing order; ask Eurojust about a JIT',
+                  text: 'Arrest warrant for E; EIO for G’s bank records; freezing order; ask Eurojust about a JIT',
                   verdict: 'best',
                   consequence:
-                    'Right: a person, evidence and money need three tools. Agree with A and C who prosecutes whom. A laundering charge may reach M.',
+                    'Right: a person, evidence and money need three tools. A laundering charge may reach G.',
                 },
                 {
                   id: 'eio-all',
-                  text: 'One EIO for everything: records, money and K’s arrest',
+                  text: 'One EIO for everything: records, money and E’s arrest',
                   verdict: 'poor',
                   consequence:
-                    'An [[eio|EIO]] brings evidence. Surrender needs an [[european-arrest-warrant|arrest warrant]]; money for confiscation needs a freezing order.',
+                    'An [[eio|EIO]] brings evidence. Surrender and freezing need their own orders.',
                 },
                 {
                   id: 'europol-freeze',
-                  text: 'Ask Europol to freeze the account and arrest K',
+                  text: 'Ask Europol to freeze the account and arrest E',
                   verdict: 'poor',
-                  consequence:
-                    '[[europol|Europol]] supports with information and analysis. National authorities order the measures.',
+                  consequence: '[[europol|Europol]] supports. National authorities order the measures.',
                 },
               ],
             },
@@ -1136,7 +1125,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Check five things each time: the [[facilitators-package|Facilitators Package]], return law, passenger data, [[eurodac|Eurodac]], and the powers off Libya under Resolution 2240 (2015) and its successors [@un-security-council-2240].',
+          text: 'Check each time: the [[facilitators-package|Facilitators Package]], return law, passenger data, [[eurodac|Eurodac]], and the powers off Libya under Resolution 2240 and its successors [@un-security-council-2240].',
         },
         {
           type: 'takeaways',
@@ -1145,10 +1134,9 @@ export const chapter = defineChapter({
             'The charge rests on **national** law; treaties and EU law stand behind it.',
             'UN law always requires gain. EU law of 2002 requires it only for help to **reside**.',
             'The eight-year rule needs gain **plus** a criminal organisation or danger to life.',
-            'Nobody is prosecuted under the Protocol for having been smuggled. Carers who bring children are not facilitators.',
-            'A person, evidence, property, data: each travels with its own tool.',
-            'Call [[eurojust|Eurojust]] early. It supports; national authorities decide.',
-            'Ask of every text: in force, since when, for which State, with which transition?',
+            'Nobody is prosecuted under the Protocol for having been smuggled. Who brings in children in their actual care is no facilitator of their entry.',
+            'Person, evidence, property, data: each has its own tool. Call [[eurojust|Eurojust]] early.',
+            'Ask of every text: in force, since when, for which State?',
           ],
         },
       ],

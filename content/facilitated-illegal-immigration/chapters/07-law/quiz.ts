@@ -325,7 +325,7 @@ export const quiz = defineQuiz({
       choices: [
         {
           id: 'new-regulation',
-          text: 'Check the date: Regulation (EU) 2024/1351 applies since 1 July 2026',
+          text: 'Check the date: Regulation (EU) 2024/1351 has applied since 1 July 2026',
           correct: true,
           feedback: 'Right. The application was registered after that date, so the new criteria decide.',
         },
@@ -351,7 +351,7 @@ export const quiz = defineQuiz({
         correct:
           'The date of registration decides, not the habit of the office. Law is in motion: look it up before you rely on it.',
         incorrect:
-          'For applications registered after 1 July 2026, Regulation (EU) 2024/1351 gives the criteria. Those of Dublin III remain for earlier ones (Art. 84). Always ask for the transition rule.',
+          'For applications registered from 1 July 2026 on, Regulation (EU) 2024/1351 gives the criteria. Those of Dublin III remain for earlier ones (Art. 84). Always ask for the transition rule.',
       },
     },
     {

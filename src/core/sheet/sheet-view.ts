@@ -1,0 +1,498 @@
+import type { Flow } from '../course/markdown.ts';
+import { parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
+import type { Question } from '../course/question.ts';
+import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
+import { formatPatterns } from '../quiz/interaction.ts';
+import { showDate, showNumber } from '../render/figures/value.ts';
+import { type Html, jsonIsland } from '../render/html.ts';
+import { SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
+import { type Baselines, type ChangeCost, compareBuilds, costOf } from './sheet-changes.ts';
+import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
+import {
+  type AdviceRow,
+  type DrawFacts,
+  type ElementRow,
+  type SheetFacts,
+  type SheetWords,
+  sheetStrings as strings,
+} from './sheet-strings.ts';
+
+/** The language of the sheet itself, whatever the course is written in. */
+const LANGUAGE = 'en';
+
+/** The policy under which a sheet is shown: nothing is fetched, no script runs. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** More ids than this are only counted. */
+const MAX_IDS = 40;
+
+/** What a sheet is made of beside the plan. */
+export interface SheetInput {
+  readonly plan: PackagePlan;
+  /** The zip file, in bytes and hexadecimal digests. */
+  readonly zip: { readonly bytes: number; readonly sha256: string; readonly contentDigest: string };
+  readonly baselines: Baselines;
+}
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+  /** In the course's language. */
+  readonly isAuthored: boolean;
+  readonly isCode: boolean;
+  readonly note: string | null;
+}
+
+interface ChangeView {
+  readonly cost: ChangeCost;
+  readonly label: string;
+  /** Title of the SCO; `null` if the course has only one. */
+  readonly sco: string | null;
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly more: string | null;
+}
+
+interface ComparisonView {
+  readonly title: string;
+  readonly contentDigest: string;
+  readonly note: string | null;
+  readonly changes: readonly ChangeView[];
+  readonly unchanged: string | null;
+}
+
+interface QuizRow {
+  readonly title: string;
+  readonly decides: boolean;
+  readonly questions: string;
+  readonly passMark: string;
+  readonly tries: string;
+  readonly feedback: string;
+}
+
+/** Text in plain words: paragraphs and list items, one after the other. */
+type Paragraphs = readonly string[];
+
+interface QuestionRow {
+  readonly index: number;
+  readonly id: string;
+  readonly type: string;
+  readonly case: Paragraphs;
+  /** Where the case stands, instead of the case. */
+  readonly caseAt: string | null;
+  readonly question: Paragraphs;
+  /** The parts of the right answer; `recorded` is how the LMS is told, if that differs from the words. */
+  readonly answers: readonly { readonly text: string; readonly recorded: string | null }[];
+}
+
+interface QuestionTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly groups: readonly { readonly title: string; readonly rows: readonly QuestionRow[] }[];
+}
+
+interface ScoQuestions {
+  /** Title of the SCO; `null` if the course has only one. */
+  readonly title: string | null;
+  readonly tables: readonly QuestionTable[];
+}
+
+/** Everything that the template shows: every key is there, `null` for what the course does not have. */
+export interface SheetView {
+  readonly language: string;
+  readonly courseLanguage: string;
+  readonly documentTitle: string;
+  readonly contentSecurityPolicy: Html;
+  readonly generator: string;
+  readonly words: SheetWords;
+  readonly title: string;
+  readonly edition: string;
+  readonly alert: { readonly cost: ChangeCost; readonly text: string; readonly link: string } | null;
+  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly facts: readonly Fact[];
+  readonly firstBuild: string | null;
+  readonly previousDigest: string;
+  readonly comparisons: readonly ComparisonView[];
+  readonly settingsIntroduction: string;
+  readonly settings: readonly AdviceRow[];
+  readonly notices: readonly string[];
+  readonly otherLms: string;
+  readonly rules: string;
+  readonly quizzes: readonly QuizRow[];
+  readonly decides: string;
+  readonly statuses: readonly { readonly status: string; readonly when: string }[];
+  readonly score: string;
+  readonly recordedIntroduction: string;
+  readonly elements: readonly ElementRow[];
+  readonly protection: readonly { readonly name: string; readonly text: string }[];
+  readonly replacingIntroduction: string;
+  readonly identifiers: readonly { readonly part: string; readonly identifier: string }[];
+  readonly replacing: readonly string[];
+  readonly questionsIntroduction: string;
+  readonly reading: readonly string[];
+  readonly scos: readonly ScoQuestions[];
+  readonly noQuestions: string | null;
+  readonly madeWith: string;
+  readonly dataId: string;
+  readonly data: Html;
+}
+
+const show = (value: number): string => showNumber(value, LANGUAGE);
+
+const drawnOf = (pools: RuntimeQuiz['pools']): number =>
+  pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
+
+/** The points that every try can earn; `null` if that depends on the questions drawn. */
+const maxPointsOf = ({ questions }: RuntimeCourse, { pools }: RuntimeQuiz): number | null => {
+  const pooled = questions.filter(({ id }) => pools.some((pool) => pool.questions.includes(id)));
+  const isFixed = pools.every(({ draw, questions: ids }) => draw >= ids.length);
+  const [first] = pooled;
+  const isEven = pooled.every(({ type, points }) => type !== 'likert' && points === first?.points);
+  if (isEven) return (first?.points ?? 0) * drawnOf(pools);
+  return isFixed
+    ? pooled.reduce((sum, { type, points }) => (type === 'likert' ? sum : sum + points), 0)
+    : null;
+};
+
+const showPassMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
+  const { passMark } = quiz;
+  if ('percent' in passMark) return strings.percent(show(passMark.percent));
+  const max = maxPointsOf(runtime, quiz);
+  return strings.points(show(passMark.points), max === null ? null : show(max));
+};
+
+const decidingQuizOf = ({ runtime }: Sco): RuntimeQuiz | undefined =>
+  runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
+
+const factsOf = ({ course, scos }: PackagePlan): SheetFacts => {
+  const isSingle = scos.length === 1;
+  const deciding = scos.map(decidingQuizOf);
+  const single = isSingle ? deciding[0] : undefined;
+  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
+  const asked = new Set(course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).map(({ type }) => type));
+  const kept = new Set(scos.flatMap(({ runtime }) => runtime.notes).map(({ kind }) => kind));
+  return {
+    isSingle,
+    endings: {
+      passed: deciding.some((quiz) => quiz !== undefined),
+      failed: deciding.some((quiz) => quiz !== undefined && quiz.tries !== null),
+      completed: deciding.includes(undefined),
+    },
+    decidingQuiz: single?.title ?? null,
+    needsPages: scos.some(({ runtime }) => runtime.completion.pages),
+    passMark: scos[0] && single ? showPassMark(scos[0].runtime, single) : null,
+    tries: single?.tries ?? null,
+    masteryScore: course.settings.masteryScore ?? null,
+    assessment: course.settings.assessment?.id ?? null,
+    hasDraws: quizzes.some(({ pools }) => pools.some(({ draw, questions }) => draw < questions.length)),
+    has: {
+      quizzes: quizzes.length > 0,
+      reflections: kept.has('reflection'),
+      checklists: kept.has('checklist'),
+      scenarios: kept.has('scenario'),
+      fillIns: asked.has('fill-in'),
+      likerts: asked.has('likert'),
+    },
+  };
+};
+
+const packageFacts = ({ course, scos, fileName }: PackagePlan, zip: SheetInput['zip']): readonly Fact[] => {
+  const { settings } = course;
+  const { facts } = strings;
+  const longest = Math.max(...scos.map(({ budget }) => budget.total));
+  const fact = (
+    name: string,
+    value: string,
+    kind: 'authored' | 'code' | 'plain' = 'plain',
+    note: string | null = null,
+  ): Fact => ({
+    name,
+    value,
+    isAuthored: kind === 'authored',
+    isCode: kind === 'code',
+    note,
+  });
+  return [
+    fact(facts.title, settings.title, 'authored'),
+    fact(facts.version, settings.version),
+    fact(facts.language, settings.language),
+    fact(facts.publisher, settings.publisher, 'authored'),
+    fact(facts.rights, settings.rights, 'authored'),
+    fact(facts.lawAsAt, showDate(settings.lawAsAt, LANGUAGE)),
+    fact(facts.file, fileName, 'code'),
+    fact(facts.size, strings.size((zip.bytes / 1000).toFixed(1), show(zip.bytes))),
+    fact(facts.sha256, zip.sha256, 'code', strings.sha256Note),
+    fact(facts.contentDigest, zip.contentDigest, 'code', strings.contentDigestNote),
+    fact(facts.suspendData, strings.suspendDataOf(show(longest), show(SUSPEND_DATA_MAX_LENGTH))),
+  ];
+};
+
+const viewComparison = (before: SheetBuild, now: SheetBuild): ComparisonView => {
+  const changes = compareBuilds(before, now);
+  const isSameVersion = before.version === now.version;
+  return {
+    title: isSameVersion ? strings.againstSame(before.version) : strings.against(before.version),
+    contentDigest: before.contentDigest,
+    note: isSameVersion ? strings.sameVersion : null,
+    changes: changes.map((change): ChangeView => {
+      const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
+      return {
+        cost: costOf(change),
+        label: strings.costs[costOf(change)],
+        sco: now.scos.length === 1 || change.kind === 'item-removed' ? null : change.sco,
+        text: strings.change(change),
+        ids: ids.slice(0, MAX_IDS),
+        more: ids.length > MAX_IDS ? strings.moreIds(ids.length - MAX_IDS) : null,
+      };
+    }),
+    unchanged: changes.length === 0 ? strings.unchanged : null,
+  };
+};
+
+const alertOf = (comparisons: readonly ComparisonView[]): SheetView['alert'] => {
+  const found = new Set(comparisons.flatMap(({ changes }) => changes.map(({ cost }) => cost)));
+  const cost = (['deleted', 'progress', 'reports'] as const).find((candidate) => found.has(candidate));
+  return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
+};
+
+const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
+  const [first] = pools;
+  const isSame = pools.every(
+    (pool) =>
+      pool.draw === first?.draw &&
+      pool.minScenario === first.minScenario &&
+      pool.maxNumeric === first.maxNumeric &&
+      pool.minObjectives === first.minObjectives,
+  );
+  return {
+    drawn: drawnOf(pools),
+    of: pools.reduce((sum, { questions }) => sum + questions.length, 0),
+    pools: pools.length,
+    each: first && isSame ? first : null,
+  };
+};
+
+const quizRowsOf = (sco: Sco): readonly QuizRow[] =>
+  sco.runtime.quizzes.map((quiz) => ({
+    title: quiz.title,
+    decides: quiz === decidingQuizOf(sco),
+    questions: strings.draw(drawFactsOf(quiz)),
+    passMark: showPassMark(sco.runtime, quiz),
+    tries: strings.triesOf(quiz.tries),
+    feedback: strings.feedback[quiz.feedback],
+  }));
+
+/** Turns authored Markdown into words without markup. */
+interface Plain {
+  inline(markdown: string): string;
+  flow(markdown: string): Paragraphs;
+}
+
+const createPlain = (termOf: (id: string) => string): Plain => {
+  const paragraphs = (flows: readonly Flow[]): readonly string[] =>
+    flows.flatMap((flow) =>
+      flow.type === 'list'
+        ? flow.items.flatMap((item, index) =>
+            paragraphs(item).map((text, at) =>
+              at > 0 ? text : `${flow.ordered ? `${flow.start + index}.` : '–'} ${text}`,
+            ),
+          )
+        : [plainText(flow.children, termOf)],
+    );
+  return {
+    inline: (markdown) => plainText(parseInline(markdown).inlines, termOf),
+    flow: (markdown) => paragraphs(parseMarkdown(markdown).flow),
+  };
+};
+
+/** What is asked; of a sentence with gaps, the sentence as well. */
+const questionWords = (question: Question, plain: Plain): Paragraphs => {
+  const stem = plain.flow(question.stem);
+  if (question.type !== 'fill-in') return stem;
+  const isBlank = (id: string): boolean => question.blanks.some((blank) => blank.id === id);
+  const sentence = plain
+    .inline(question.text)
+    .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => (isBlank(id) ? strings.gap : whole));
+  return [...stem, sentence];
+};
+
+const answerWords = (question: Question, plain: Plain): Paragraphs => {
+  switch (question.type) {
+    case 'true-false':
+      return [question.answer ? strings.true : strings.false];
+    case 'choice':
+      return question.choices.filter(({ correct }) => correct).map(({ text }) => plain.inline(text));
+    case 'matching':
+      return question.sources.map(({ text, target }) =>
+        strings.pair(
+          plain.inline(text),
+          plain.inline(question.targets.find(({ id }) => id === target)?.text ?? target),
+        ),
+      );
+    case 'sequencing':
+      return question.items.map(({ text }, index) => `${index + 1}. ${plain.inline(text)}`);
+    case 'fill-in':
+      return question.blanks.map(({ accepted: [first = '', ...others] }) =>
+        strings.alsoAccepted(first, others),
+      );
+    case 'numeric': {
+      const { answer, accept, unit } = question;
+      const text = `${show(answer)} ${unit}`;
+      return [accept ? strings.range(text, show(accept.min), show(accept.max)) : text];
+    }
+    case 'likert':
+      return [strings.noRightAnswer];
+  }
+};
+
+/** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
+const recordedParts = (question: RuntimeQuestion): readonly string[] => {
+  if (!['choice', 'matching', 'sequencing'].includes(question.type)) return [];
+  return formatPatterns(question, question.isReadable ? 'readable' : 'standard').flatMap((pattern) =>
+    pattern.split(','),
+  );
+};
+
+const questionsOf = (sco: Sco, plan: PackagePlan, plain: Plain): ScoQuestions => {
+  const { chapters, settings } = plan.course;
+  const { runtime } = sco;
+  const authored = new Map(
+    chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
+  );
+  const planned = new Map(runtime.questions.map((question) => [question.id, question]));
+  /** Question id to the index at which its case is told. */
+  const told = new Map<string, number>();
+  const rowsOf = (quiz: RuntimeQuiz, questionIds: readonly string[]): readonly QuestionRow[] =>
+    questionIds.flatMap((questionId) => {
+      const [question, data] = [authored.get(questionId), planned.get(questionId)];
+      const index = quiz.interactions[questionId];
+      if (!question || !data || index === undefined) return [];
+      const toldAt = told.get(questionId);
+      const hasCase = question.scenario !== undefined;
+      if (hasCase && toldAt === undefined) told.set(questionId, index);
+      const recorded = recordedParts(data);
+      return [
+        {
+          index,
+          id: runtime.interactionIds[index] ?? '',
+          type: strings.type(question),
+          case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
+          caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
+          question: questionWords(question, plain),
+          answers: answerWords(question, plain).map((text, at) => ({ text, recorded: recorded[at] ?? null })),
+        },
+      ];
+    });
+  const groupsOf = (quiz: RuntimeQuiz): QuestionTable['groups'] =>
+    quiz.pools.map((pool) => {
+      const number = chapters.findIndex(({ chapter }) => chapter.id === pool.chapter);
+      return {
+        title: strings.chapter(number + 1, chapters[number]?.chapter.title ?? ''),
+        rows: rowsOf(quiz, pool.questions),
+      };
+    });
+  const own = runtime.quizzes.filter(({ chapter }) => chapter !== null);
+  const final = runtime.quizzes.find(({ chapter }) => chapter === null);
+  return {
+    title: plan.scos.length === 1 ? null : sco.title,
+    tables: [
+      ...(own.length === 0
+        ? []
+        : [
+            {
+              id: `${sco.itemIdentifier}-quizzes`,
+              caption: strings.chapterQuizzes(own.length),
+              groups: own.flatMap(groupsOf),
+            },
+          ]),
+      ...(final
+        ? [
+            {
+              id: `${sco.itemIdentifier}-${settings.assessment?.id ?? final.id}`,
+              caption: strings.finalAssessment(final.title),
+              groups: groupsOf(final),
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+/** Puts together what a package's sheet says. */
+export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
+  const { course, scos } = plan;
+  const { settings } = course;
+  const { words } = strings;
+  const facts = factsOf(plan);
+  const now = sheetBuildOf(plan, zip.contentDigest);
+  const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
+    before === null ? [] : [viewComparison(before, now)],
+  );
+  const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
+  const plain = createPlain((id) => terms.get(id) ?? id);
+  const questions = scos
+    .map((sco) => questionsOf(sco, plan, plain))
+    .filter(({ tables }) => tables.length > 0);
+  const largest = (count: (sco: Sco) => number): number => Math.max(...scos.map(count));
+  const data: SheetData = { ...now, format: 1, replaced: baselines.replaced };
+  return {
+    language: LANGUAGE,
+    courseLanguage: settings.language,
+    documentTitle: strings.documentTitle(settings.title, settings.version),
+    contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
+    generator: `Coursewright ${plan.context.toolVersion}`,
+    words,
+    title: settings.title,
+    edition: `${strings.facts.version} ${settings.version}`,
+    alert: alertOf(comparisons),
+    contents: [
+      { id: 'package', title: words.package },
+      { id: 'changes', title: words.changes },
+      { id: 'settings', title: words.settings },
+      { id: 'passing', title: words.passing },
+      { id: 'recorded', title: words.recorded },
+      { id: 'protection', title: words.protection },
+      { id: 'replacing', title: words.replacing },
+      { id: 'questions', title: words.questions },
+    ],
+    facts: packageFacts(plan, zip),
+    firstBuild: comparisons.length === 0 ? strings.firstBuild : null,
+    previousDigest: strings.previousDigest,
+    comparisons,
+    settingsIntroduction: strings.settingsIntroduction,
+    settings: strings.settings(facts),
+    notices: strings.notices(facts),
+    otherLms: strings.otherLms,
+    rules: strings.rules(facts).join(' '),
+    quizzes: scos.flatMap(quizRowsOf),
+    decides: strings.decides,
+    statuses: strings.statuses(facts),
+    score: strings.score(facts),
+    recordedIntroduction: strings.recordedIntroduction,
+    elements: strings.elements(
+      facts,
+      largest(({ runtime }) => runtime.interactionIds.length),
+      largest(({ runtime }) => runtime.chapters.length),
+    ),
+    protection: strings.protection(facts),
+    replacingIntroduction: strings.replacingIntroduction,
+    identifiers: [
+      { part: strings.manifestIdentifier, identifier: plan.manifestIdentifier },
+      { part: strings.organizationIdentifier, identifier: plan.organizationIdentifier },
+      ...scos.map(({ title, itemIdentifier }) => ({
+        part: strings.itemIdentifier(title),
+        identifier: itemIdentifier,
+      })),
+    ],
+    replacing: strings.replacing(facts),
+    questionsIntroduction: strings.questionsIntroduction,
+    reading: strings.reading(facts),
+    scos: questions,
+    noQuestions: questions.length === 0 ? strings.noQuestions : null,
+    madeWith: strings.madeWith(plan.context.toolVersion),
+    dataId: SHEET_DATA_ID,
+    data: jsonIsland(data),
+  };
+};

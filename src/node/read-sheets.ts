@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSheetData, type SheetData } from '../core/sheet/sheet-data.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/**
+ * Reads the sheets of a course's earlier builds in a folder; none if there is no such folder. A file that is no sheet is
+ * passed over.
+ *
+ * @throws If the folder or a file cannot be read, with the cause.
+ */
+export const readSheets = async (folder: string, courseId: string): Promise<readonly SheetData[]> => {
+  try {
+    const names = (await readdir(folder)).filter(
+      (name) => name.startsWith(`${courseId}-`) && name.endsWith('.html'),
+    );
+    const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
+    return texts.map(readSheetData).filter((data) => data !== null);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new Error(`Cannot read the earlier sheets in ${folder}.`, { cause: error });
+  }
+};

@@ -1,0 +1,262 @@
+import type { Frame } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { shownAnswer } from '../../support/e2e-answers.ts';
+import { buildSample } from '../../support/e2e-course.ts';
+import { type Activity, useLms } from '../../support/e2e-lms.ts';
+import { countOf, settingsOf } from '../../support/e2e-trace.ts';
+import { DOUBLE_NAMES } from '../../support/lms-page.ts';
+
+const suite = useLms(buildSample);
+
+/** The browser itself writes into the console that a request got no answer. */
+const NO_ANSWER = /^Console: Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED)$/;
+
+afterEach(() => {
+  suite.server.reach = 'up';
+  suite.expectNoComplaints(NO_ANSWER);
+});
+
+const UNSAVED =
+  'Your last answers could not be saved. They are kept in this browser and sent again. You can go on working.';
+
+const textOf = (sco: Frame, selector: string): Promise<string> => sco.locator(selector).innerText();
+
+const saved = (sco: Frame): Promise<unknown> => sco.locator('#save-status[data-status="saved"]').waitFor();
+
+const copies = (sco: Frame): Promise<string[]> => sco.evaluate(() => Object.keys(localStorage));
+
+/** Opens the chapter's quiz and begins a try. */
+const openQuiz = async (activity: Activity) => {
+  const learner = await activity.learner();
+  await learner.open('ch1-quiz');
+  await learner.startQuiz();
+  return { learner, sco: await activity.sco() };
+};
+
+describe('a launch that the LMS does not want recorded', () => {
+  test.each([
+    ['review', 'strict'],
+    ['review', 'moodle'],
+    ['review', 'scorm-again'],
+    ['browse', 'strict'],
+    ['browse', 'moodle'],
+    ['browse', 'scorm-again'],
+  ] as const)('shows everything and writes nothing: %s in %s', async (mode, api) => {
+    const isReview = mode === 'review';
+    const activity = await suite.launch({
+      api,
+      start: {
+        'cmi.core.lesson_mode': mode,
+        'cmi.core.credit': 'no-credit',
+        ...(isReview ? { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' } : {}),
+      },
+    });
+    const learner = await activity.learner();
+    const sco = await activity.sco();
+    expect(await textOf(sco, '#notices')).toContain(
+      isReview ? 'your earlier result stays as it is' : 'This is a preview. Nothing is being recorded.',
+    );
+    expect(await textOf(sco, '#save-status')).toBe('Not recorded');
+    await learner.next();
+    await learner.open('final');
+    await learner.takeQuiz(() => false);
+    await learner.takeQuiz(() => false);
+    expect(await learner.text()).toContain('You have no tries left.');
+    await activity.page().evaluate(() => window.lms.removeFrame());
+    await activity.report();
+    const { calls } = activity.record.launches[0] ?? { calls: [] };
+    expect(settingsOf(calls)).toEqual([]);
+    expect(countOf(calls, 'LMSCommit')).toBe(0);
+    // An attempt without a status would become completed by LMSFinish alone.
+    expect(countOf(calls, 'LMSFinish')).toBe(isReview ? 1 : 0);
+    expect(calls.filter(({ error }) => error !== '0')).toEqual([]);
+    expect(activity.record.stored['cmi.core.lesson_status'] ?? '').toBe(isReview ? 'passed' : '');
+    expect(activity.record.isComplete).toBe(api === 'moodle' ? false : null);
+  });
+});
+
+describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
+  test('the learner is told calmly, goes on, and everything arrives later', async () => {
+    const activity = await suite.launch({ api });
+    const { learner, sco } = await openQuiz(activity);
+    await activity.setFailing(true);
+    await learner.answer(true);
+    expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
+    expect(await textOf(sco, '#notices[role="status"] .notice p')).toBe(UNSAVED);
+    expect(await textOf(sco, '#alerts')).toBe('');
+    expect(await copies(sco)).toEqual(['coursewright:sample:student1']);
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    expect(await textOf(sco, '#notices')).toContain('It did not work yet.');
+    await learner.nextQuestion();
+    await learner.answer(false);
+    expect(activity.record.stored['cmi.interactions.0.result']).toBeUndefined();
+
+    await activity.setFailing(false);
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    await saved(sco);
+    expect(await textOf(sco, '#notices')).toBe('Everything is saved again.');
+    expect(await copies(sco)).toEqual([]);
+    const { stored } = activity.record;
+    expect(stored['cmi.interactions.0.id']).toBe('ch1-q1-border');
+    expect(stored['cmi.interactions.0.result']).toBe('correct');
+    expect(stored['cmi.interactions.1.result']).toBe('wrong');
+    expect(stored['cmi.interactions.1.type']).toBe('choice');
+    await activity.leave('navigate');
+
+    await activity.relaunch();
+    const again = await activity.learner();
+    expect(await again.text()).toContain('Question 3 of 10');
+  });
+
+  test('what a closed tab has not got rid of comes back with the next launch', async () => {
+    const activity = await suite.launch({ api });
+    const { learner } = await openQuiz(activity);
+    await activity.setFailing(true);
+    await learner.answer(true);
+    await learner.nextQuestion();
+    await learner.answer({ type: 'choice', selected: [0] });
+    await activity.leave('close');
+    expect(activity.record.stored['cmi.interactions.0.id']).toBeUndefined();
+
+    const { context } = activity;
+    const stranger = await suite.launch({ api, context, start: { 'cmi.core.student_id': 'student2' } });
+    const other = await stranger.learner();
+    expect(await other.place()).toBe('start');
+    expect(await textOf(await stranger.sco(), '#progress')).toBe('0 of 3 pages');
+    await stranger.page().close();
+
+    await activity.relaunch();
+    const again = await activity.learner();
+    const sco = await activity.sco();
+    expect(await again.text()).toContain('Question 3 of 10');
+    await sco.locator('.place.current').getByRole('button', { name: 'Previous question' }).click();
+    expect(await shownAnswer(sco)).toEqual({ type: 'choice', selected: [0] });
+    await saved(sco);
+    expect(await copies(sco)).toEqual([]);
+    const { stored } = activity.record;
+    expect(stored['cmi.interactions.0.result']).toBe('correct');
+    expect(stored['cmi.interactions.1.result']).toBe('0.5');
+    expect(stored['cmi.core.lesson_location']).toBe('ch1-quiz');
+  });
+});
+
+describe('when nobody does anything', () => {
+  test('a failed commit is tried again by itself, and a quiet change is saved after a while', async () => {
+    const context = await suite.newContext();
+    await context.clock.install({ time: '2026-11-23T09:00:00' });
+    const activity = await suite.launch({ api: 'strict', context });
+    const { learner, sco } = await openQuiz(activity);
+    await activity.setFailing(true);
+    await learner.answer(true);
+    expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
+    const commits = (): number => countOf(activity.record.launches[0]?.calls ?? [], 'LMSCommit');
+    for (const seconds of [5, 15, 60, 60]) {
+      const before = commits();
+      await context.clock.fastForward((seconds - 1) * 1000);
+      expect(commits()).toBe(before);
+      await context.clock.fastForward(1000);
+      expect(commits()).toBe(before + 1);
+    }
+    await activity.setFailing(false);
+    await context.clock.fastForward(60_000);
+    await saved(sco);
+    expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
+
+    await learner.open('glossary');
+    const before = commits();
+    await context.clock.fastForward(9_900);
+    expect(commits()).toBe(before);
+    await context.clock.fastForward(100);
+    expect(commits()).toBe(before + 1);
+    expect(activity.record.stored['cmi.core.lesson_location']).toBe('glossary');
+  });
+});
+
+describe('when the network is down, and Moodle says “true” all the same', () => {
+  test('the loss is noticed without the browser’s help, told, and repaired', async () => {
+    const activity = await suite.launch();
+    const { learner, sco } = await openQuiz(activity);
+    await activity.setNetwork('offline');
+    suite.server.reach = 'cut';
+    await learner.answer(true);
+    await sco.locator('#save-status[data-status="unsaved"]').waitFor();
+    expect(await textOf(sco, '#notices .notice p')).toBe(UNSAVED);
+    expect(await copies(sco)).toEqual(['coursewright:sample:student1']);
+    expect(activity.record.stored['cmi.interactions.0.id']).toBeUndefined();
+
+    await activity.setNetwork('up');
+    suite.server.reach = 'up';
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    await saved(sco);
+    expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
+    expect(activity.record.stored['cmi.interactions.0.student_response']).toBe('true');
+    expect(await copies(sco)).toEqual([]);
+  });
+
+  test('reading and answering go on, and the browser’s return to the net saves it all', async () => {
+    const activity = await suite.launch();
+    const { learner, sco } = await openQuiz(activity);
+    await activity.setNetwork('offline');
+    await activity.context.setOffline(true);
+    const image = sco.waitForEvent;
+    void image;
+    await learner.answer(true);
+    expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
+    await learner.open('ch1-blocks');
+    expect(await textOf(sco, '#ch1-blocks h1')).toContain('Text, definitions and figures');
+    await learner.open('ch1-quiz');
+    await learner.nextQuestion();
+    await learner.answer(false);
+    expect(await textOf(sco, '.place.current .feedback .verdict')).toContain('Not right');
+
+    await activity.setNetwork('up');
+    await activity.context.setOffline(false);
+    await saved(sco);
+    expect(await textOf(sco, '#notices')).toBe('Everything is saved again.');
+    const { stored } = activity.record;
+    expect([stored['cmi.interactions.0.result'], stored['cmi.interactions.1.result']]).toEqual(['correct', 'wrong']);
+    expect(stored['cmi.core.lesson_location']).toBe('ch1-quiz');
+  });
+});
+
+test('a learner whom Moodle has logged out is told, and after the login everything is there', async () => {
+  const activity = await suite.launch();
+  const { learner, sco } = await openQuiz(activity);
+  await activity.setNetwork('logged-out');
+  suite.server.reach = 'logged-out';
+  await learner.answer(true);
+  expect(await textOf(sco, '#notices .notice p')).toBe(UNSAVED);
+  // Moodle knows the open page by its old session only: another login does not help it.
+  await activity.setNetwork('up');
+  suite.server.reach = 'up';
+  await sco.getByRole('button', { name: 'Save now' }).click();
+  expect(await textOf(sco, '#notices')).toContain('It did not work yet.');
+
+  await activity.relaunch();
+  const again = await activity.learner();
+  expect(await again.text()).toContain('Question 2 of 10');
+  await saved(await activity.sco());
+  expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
+});
+
+test('a browser that keeps nothing is told apart, at once and aloud', async () => {
+  const context = await suite.newContext();
+  await context.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    }),
+  );
+  const activity = await suite.launch({ api: 'strict', context });
+  const { learner, sco } = await openQuiz(activity);
+  expect(await textOf(sco, '#save-status')).toBe('Saved');
+  await activity.setFailing(true);
+  await learner.answer(true);
+  expect(await textOf(sco, '#save-status')).toBe('Not saved');
+  expect(await textOf(sco, '#alerts[role="alert"] .notice p')).toContain('this browser cannot keep them');
+  await activity.setFailing(false);
+  await sco.getByRole('button', { name: 'Save now' }).click();
+  await saved(sco);
+  expect(await textOf(sco, '#alerts')).toBe('');
+});
