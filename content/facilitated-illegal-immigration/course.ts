@@ -20,7 +20,7 @@ export const course = defineCourse({
     '© 2026 the authors of Coursewright. For training use; cited documents remain with their publishers.',
   lawAsAt: '2026-11-01',
   introduction:
-    'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with a quiz that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. Your progress is kept after every answer, so you may stop at any time and come back.',
+    'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with a quiz that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. You pass with 29 of 36 points, and you have three tries. Your progress is kept after every answer, so you may stop at any time and come back.',
   assessment: {
     id: 'final',
     title: 'Final assessment',

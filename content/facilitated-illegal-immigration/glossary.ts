@@ -34,7 +34,7 @@ export const glossary = defineGlossary({
       term: 'Bali Process',
       expansion: 'Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime',
       definition:
-        'A forum begun in 2002 in which States of Asia and the Pacific, other States and international organisations work together against smuggling and trafficking [@iom-leaflet, Bali Ministerial Conference].',
+        'A forum begun in 2002 in which States of Asia and the Pacific, other States and international organisations work together against smuggling and trafficking [@iom-leaflet, Bali].',
     },
     {
       id: 'barrier-model',
@@ -46,7 +46,7 @@ export const glossary = defineGlossary({
       id: 'border-management-information-system',
       term: 'Border management information system',
       definition:
-        'Software with which border posts register travellers, check their data and, where it is connected, search national or international alert lists [@iom-leaflet, IOM and people smuggling].',
+        'Software with which border posts register travellers, check their data and, where it is connected, search national or international alert lists [@iom-leaflet, Introduction].',
     },
     {
       id: 'business-model-of-smuggling',
@@ -84,7 +84,7 @@ export const glossary = defineGlossary({
       id: 'detection',
       term: 'Detection',
       definition:
-        'An event that authorities record when they find an irregular crossing, an irregular stay or a false document; the same person may be counted more than once [@amsterdam-2016, Introduction] [@frontex-risk-analysis-2016, 2015 detections].',
+        'An event that authorities record when they find an irregular crossing, an irregular stay or a false document; the same person may be counted more than once [@amsterdam-2016, Aims] [@frontex-risk-analysis-2016, 2015 detections].',
     },
     {
       id: 'diaspora',
@@ -109,7 +109,7 @@ export const glossary = defineGlossary({
       id: 'eastern-partnership-eap',
       term: 'Eastern Partnership (EaP)',
       definition:
-        'An EU framework for cooperation with its eastern neighbours, designed for Armenia, Azerbaijan, Belarus, Georgia, Moldova and Ukraine [@kyiv-2017, Eastern Partnership countries].',
+        'An EU framework for cooperation with its eastern neighbours, designed for Armenia, Azerbaijan, Belarus, Georgia, Moldova and Ukraine [@kyiv-2017, Eastern Partnership].',
     },
     {
       id: 'eio',
@@ -286,7 +286,7 @@ export const glossary = defineGlossary({
       id: 'id-swap',
       term: 'ID-swap',
       definition:
-        "A fraud in which a traveller uses somebody else's travel document or boarding card [@amsterdam-2016, Panel III].",
+        'A fraud in which a traveller uses somebody else’s travel document or boarding card [@amsterdam-2016, Panel III].',
     },
     {
       id: 'illegal-entry',
@@ -305,20 +305,20 @@ export const glossary = defineGlossary({
       id: 'integrated-border-management-task-force-ibmtf',
       term: 'Integrated Border Management Task Force (IBMTF)',
       definition:
-        'The team at INTERPOL that, according to an INTERPOL paper of 2016, coordinates border-security work with other countries and bodies [@interpol-2016, Q8].',
+        'The team at INTERPOL that, according to an INTERPOL paper of 2016, coordinates INTERPOL’s work on the security of borders around the world [@interpol-2016, Q8].',
     },
     {
       id: 'iom',
       term: 'IOM',
       expansion: 'International Organization for Migration',
       definition:
-        'The intergovernmental organisation that advises and supports States and migrants in matters of migration [@iom-leaflet, IOM and people smuggling]; it became a related organisation of the United Nations in 2016.',
+        'The intergovernmental organisation that advises and supports States and migrants in matters of migration [@iom-leaflet, Introduction]; it became a related organisation of the United Nations in 2016.',
     },
     {
       id: 'irregular-migrant',
       term: 'Irregular migrant',
       definition:
-        'A person who has entered or is staying in a country without fulfilling its conditions, and who may still have a right to protection; this course avoids the words "illegal migrant" [@module-summary, definition of irregular immigration] [@refugee-convention, Art. 31].',
+        'A person who has entered or is staying in a country without fulfilling its conditions, and who may still have a right to protection; this module avoids the words “illegal migrant” [@module-summary, definition] [@refugee-convention, Art. 31].',
     },
     {
       id: 'jit',
@@ -350,13 +350,13 @@ export const glossary = defineGlossary({
       id: 'migrant-smuggling',
       term: 'Migrant smuggling',
       definition:
-        'To arrange, for money or another material benefit, that somebody illegally enters a State Party of which that person is neither a national nor a permanent resident [@un-smuggling-protocol, Art. 3(a)].',
+        'To arrange, for money or another material benefit, that a person illegally enters a State (in the treaty: a State Party) where the person is neither a national nor a permanent resident [@un-smuggling-protocol, Art. 3(a)].',
     },
     {
       id: 'modus-operandi',
       term: 'Modus operandi',
       definition:
-        'The usual method of an offender or a group; the plural is modi operandi [@amsterdam-2016, Introduction and Panel III].',
+        'The usual method of an offender or a group; the plural is modi operandi [@amsterdam-2016, Aims and Panel III].',
     },
     {
       id: 'non-refoulement',
@@ -374,7 +374,7 @@ export const glossary = defineGlossary({
       id: 'pirs',
       term: 'PIRS',
       definition:
-        'An older border management information system of IOM, which could be connected to the network of INTERPOL; the system that IOM offers today is MIDAS [@iom-leaflet, IOM and people smuggling] [@iom-midas].',
+        'An older border management information system of IOM, which could be connected to the network of INTERPOL; the system that IOM offers today is MIDAS [@iom-leaflet, Introduction] [@iom-midas].',
     },
     {
       id: 'prague-process',
@@ -392,7 +392,7 @@ export const glossary = defineGlossary({
       id: 'proxy-indicator',
       term: 'Proxy indicator',
       definition:
-        'A number that you can count and use in place of one that you cannot count, as detections are used for smuggling [@amsterdam-2016, Introduction].',
+        'A number that you can count and use in place of one that you cannot count, as detections are used for smuggling [@amsterdam-2016, Aims].',
     },
     {
       id: 'push-and-pull-factors',
@@ -416,20 +416,20 @@ export const glossary = defineGlossary({
       id: 'risk-analysis',
       term: 'Risk analysis / risk profile',
       definition:
-        'Risk analysis studies threats, weak points and effects so that resources go where they matter most; a risk profile lists signs that justify a closer check [@frontex-regulation, Art. 29] [@iom-leaflet, Western Balkans route].',
+        'Risk analysis studies threats, weak points and effects so that resources go where they matter most; a risk profile lists signs that justify a closer check [@frontex-regulation, Art. 29] [@iom-leaflet, Western Balkans].',
     },
     {
       id: 'secondary-movement',
       term: 'Secondary movement',
       definition:
-        'The onward journey of a migrant from the EU country where they are to another one, without permission [@module-summary, Chapter 9] [@amsterdam-2016, Introduction].',
+        'The onward journey of a migrant from the EU country where they are to another one, without permission [@module-summary, Chapter 9] [@amsterdam-2016, Aims].',
     },
     {
       id: 'siena',
       term: 'SIENA',
       expansion: 'Secure Information Exchange Network Application',
       definition:
-        "Europol's protected message system, with which police and other authorities send each other operational information [@europol-regulation].",
+        'Europol’s protected message system, with which police and other authorities send each other operational information [@europol-regulation].',
     },
     {
       id: 'single-national-contact-point',

@@ -9,7 +9,7 @@ export const sources = defineSources({
       title: 'Online Module: Executive Summary (Facilitated Illegal Immigration)',
       publisher: 'Not named in the document',
       date: 'undated, after 2016',
-      note: 'Sets the scope of this module. It gives no source for its figures and often says "illegal" where this course says "irregular". It opens with a quotation from the Legislative Train Schedule of the European Parliament.',
+      note: 'One of the five texts on which this module rests. It sets the scope, gives no source for its figures and often says “illegal” where this module says “irregular”. It opens with a quotation from the Legislative Train Schedule of the European Parliament.',
     },
     {
       id: 'amsterdam-2016',
@@ -18,7 +18,7 @@ export const sources = defineSources({
         'European Conference 2016: Promoting the Multidisciplinary Approach in Addressing Migrant Smuggling. Conclusions and Summary',
       publisher: 'European Migration Network and Dutch Ministry of Security and Justice',
       date: '2016-01',
-      note: 'Report of a conference of 12–13 January 2016 in Amsterdam. Much of it repeats what speakers said: these are views and experiences of practitioners at that time, not tested findings.',
+      note: 'One of the five texts on which this module rests: the report of a conference of 12–13 January 2016 in Amsterdam. Much of it repeats what speakers said: these are views and experiences of practitioners at that time, not tested findings.',
     },
     {
       id: 'interpol-2016',
@@ -26,7 +26,7 @@ export const sources = defineSources({
       title: 'People smuggling: questions and answers',
       publisher: 'INTERPOL',
       date: 'undated, about late 2016',
-      note: 'Written for the general public, with a global view. Its latest figure is of 23 October 2016. It dates the Smuggling Protocol 2004, the year in which it came into force; it was adopted in 2000.',
+      note: 'One of the five texts on which this module rests. Written for the general public, with a global view. Its latest figure is of 23 October 2016. It dates the Smuggling Protocol 2004, the year in which it came into force; it was adopted in 2000.',
     },
     {
       id: 'kyiv-2017',
@@ -34,7 +34,7 @@ export const sources = defineSources({
       title: 'Concept note: Expert Meeting on Preventing Facilitation of Irregular Migration',
       publisher: 'International Organization for Migration (IOM), in a project funded by the European Union',
       date: '2017',
-      note: 'Written before the meeting of 17–18 October 2017 in Kyiv. It sets an agenda from the view of the Eastern Partnership; it does not report results.',
+      note: 'One of the five texts on which this module rests. Written before the meeting of 17–18 October 2017 in Kyiv. It sets an agenda from the view of the Eastern Partnership; it does not report results.',
     },
     {
       id: 'iom-leaflet',
@@ -42,7 +42,7 @@ export const sources = defineSources({
       title: 'The International Organization for Migration and People Smuggling',
       publisher: 'International Organization for Migration (IOM)',
       date: 'undated, about 2011–2012',
-      note: 'The oldest data in this module (2002 to 2011), seen from the side of border management and training. Its estimate of profit has no year, region or method. Quote the UN definition from the Protocol, because the leaflet leaves out a word.',
+      note: 'One of the five texts on which this module rests. It has the oldest data (2002 to 2011), seen from the side of border management and training. Its estimate of profit has no year, region or method. Quote the UN definition from the Protocol, because the leaflet leaves out a word.',
     },
 
     // A. International law
@@ -461,7 +461,7 @@ export const sources = defineSources({
       title:
         'Council Directive 2004/82/EC on passenger data; Regulations (EU) 2025/12 and (EU) 2025/13 on advance passenger information',
       publisher: 'Council of the European Union; European Parliament',
-      date: '2004-04-29; Regulations of 2024-12-19',
+      date: '29 April 2004; Regulations of 19 December 2024',
       url: 'https://eur-lex.europa.eu/eli/dir/2004/82/oj',
       note: 'The address opens the Directive. The two Regulations replace it, but apply only after the central router is ready. Check the current status before you rely on it.',
     },
@@ -523,17 +523,17 @@ export const sources = defineSources({
       publisher: 'European Commission',
       date: '2025-03-11',
       url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52025PC0101',
-      note: 'The title is shortened. Check the current status before you rely on it.',
+      note: 'The title is shortened. Parliament and Council reached a provisional agreement on 1 June 2026. Check the current status before you rely on it.',
     },
     {
       id: 'dublin-and-migration-pact',
-      short: 'Dublin III and Regulation (EU) 2024/1351',
+      short: 'Pact on Migration and Asylum',
       title:
-        'Regulation (EU) No 604/2013 (Dublin III) and Regulation (EU) 2024/1351 on asylum and migration management, with the Pact on Migration and Asylum',
+        'Pact on Migration and Asylum: Regulations (EU) 2024/1348 (procedure), 2024/1350 (resettlement), 2024/1351 (asylum and migration management) and others; before it, No 604/2013 (Dublin III)',
       publisher: 'European Parliament and Council of the European Union',
       date: '2024-05-14',
       url: 'https://eur-lex.europa.eu/eli/reg/2024/1351/oj',
-      note: 'The address opens Regulation (EU) 2024/1351, which repeals Dublin III and applies from 1 July 2026; Dublin III criteria still decide about applications registered before. Check how your authority applies it.',
+      note: 'The address opens Regulation (EU) 2024/1351, which repeals Dublin III and applies from 1 July 2026; Dublin III criteria still decide about applications registered before. Find the other acts on EUR-Lex by number. Check how your authority applies it.',
     },
     {
       id: 'relocation-decisions-2015',
@@ -562,7 +562,7 @@ export const sources = defineSources({
       publisher: 'European Council',
       date: '2016-03-18',
       url: 'https://www.consilium.europa.eu/en/press/press-releases/2016/03/18/eu-turkey-statement/',
-      note: 'Published as a press release, with "Turkey" in its title.',
+      note: 'Published as a press release, with “Turkey” in its title.',
     },
     {
       id: 'albania-visa-free-travel-2010',
@@ -775,7 +775,7 @@ export const sources = defineSources({
     {
       id: 'frontex-risk-analysis-2016',
       short: 'Frontex 2016',
-      title: 'Risk Analysis for 2016',
+      title: 'Risk Analysis for 2016, with the news release on its publication',
       publisher: 'Frontex',
       date: '2016-03',
       url: 'https://frontex.europa.eu/assets/Publications/Risk_Analysis/Annula_Risk_Analysis_2016.pdf',

@@ -178,9 +178,11 @@ const findErrorFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   return faults;
 };
 
-const RANKS: readonly string[] = ['incomplete', 'failed', 'passed'];
+const RANKS: readonly string[] = ['incomplete', 'failed', 'completed', 'passed'];
+/** What a quiz has decided, and what therefore comes with a score. */
+const RESULTS: readonly string[] = ['failed', 'passed'];
 
-/** Of a course that a quiz decides: the status only rises, and the score comes with the result and with nothing else. */
+/** The status only rises, and the score comes with the result and with nothing else. */
 const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   const faults: string[] = [];
   const statuses = settingsOf(calls, /^cmi\.core\.lesson_status$/).map(({ value }) => value);
@@ -190,7 +192,7 @@ const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
       faults.push(`${before} becomes ${status}`);
   });
   const isFinal = ({ fn, args }: TraceEntry): boolean =>
-    fn === 'LMSSetValue' && args[0] === 'cmi.core.lesson_status' && args[1] !== 'incomplete';
+    fn === 'LMSSetValue' && args[0] === 'cmi.core.lesson_status' && RESULTS.includes(String(args[1]));
   let hasResult = false;
   for (const batch of batchesOf(calls)) {
     hasResult ||= batch.some(isFinal);
@@ -223,8 +225,7 @@ const findLaunchFaults = (
   if (settingsOf(last, /^cmi\.core\.session_time$/).length === 0)
     faults.push('LMSFinish without session_time');
   const exit = settingsOf(calls, /^cmi\.core\.exit$/).at(-1)?.value;
-  const isFinal = status === 'passed' || status === 'failed';
-  if (exit !== (isFinal ? '' : 'suspend')) faults.push(`LMSFinish with exit "${exit}"`);
+  if (exit !== (status === 'incomplete' ? 'suspend' : '')) faults.push(`LMSFinish with exit "${exit}"`);
   return faults;
 };
 

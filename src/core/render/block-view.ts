@@ -1,4 +1,5 @@
 import type { Block } from '../course/block.ts';
+import { createRandom, deriveSeed, shuffle } from '../quiz/draw.ts';
 import { drawFigure } from './figures/draw-figure.ts';
 import { showDate } from './figures/value.ts';
 import { escapeHtml, type Html } from './html.ts';
@@ -140,6 +141,10 @@ export type BlockView =
       readonly kind: string;
       readonly description: Html;
     };
+
+/** In an order that depends on the name alone: authors tend to write the best option first. */
+const shuffled = <T>(name: string, options: readonly T[]): readonly T[] =>
+  shuffle(options, createRandom(deriveSeed(0, name)));
 
 /** What a block's view needs besides the block. */
 export interface BlockContext {
@@ -309,12 +314,15 @@ export const viewBlock = (block: Block, context: BlockContext): BlockView => {
           index,
           name: `${block.id}-${decision.id}`,
           prompt: text.prompt(decision.prompt),
-          options: decision.options.map((option, optionIndex) => ({
-            index: optionIndex,
-            text: text.label(option.text),
-            verdict: option.verdict,
-            consequence: text.branch().flow(option.consequence),
-          })),
+          options: shuffled(
+            `${block.id} ${decision.id}`,
+            decision.options.map((option, optionIndex) => ({
+              index: optionIndex,
+              text: text.label(option.text),
+              verdict: option.verdict,
+              consequence: text.branch().flow(option.consequence),
+            })),
+          ),
         })),
         debrief: flowOrNull(block.debrief),
       };

@@ -2,8 +2,10 @@ import type { Question } from '../course/question.ts';
 import type { FeedbackTiming } from '../course/quiz.ts';
 import type { ChangeCost, SheetChange } from './sheet-changes.ts';
 
-/** A row of a table of advice: what, which value, why. */
+/** A setting of the LMS: which value to choose, and why. */
 export interface AdviceRow {
+  /** The part of the form in which the setting stands. */
+  readonly section: string;
   readonly name: string;
   readonly value: string;
   readonly why: string;
@@ -68,10 +70,10 @@ const joined = (parts: readonly string[], word = 'and'): string =>
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`;
 
-const passRule = ({ passMark, needsPages }: SheetFacts): string =>
+const passRule = ({ passMark, needsPages, isSingle }: SheetFacts): string =>
   [
     `is handed in with at least ${passMark ?? 'the pass mark'}`,
-    ...(needsPages ? ['every page has been opened'] : []),
+    ...(needsPages ? [`every page ${isSingle ? '' : 'of the part '}has been opened`] : []),
   ].join(' and ');
 
 /** Every sentence of the sheet, in plain English. */
@@ -180,9 +182,9 @@ export const sheetStrings = {
         const now = change.now === null ? 'and is no longer used' : `and now stands for “${change.now}”`;
         const count =
           change.count > 0
-            ? ` In all, ${counted(change.count, 'id stands', 'ids stand')} at another index than before.`
+            ? ` ${counted(change.count, 'id stands', 'ids stand')} at another index than before.`
             : '';
-        return `From index ${change.index} on, the list of ${list} is another one: index ${change.index} stood for “${change.before}” ${now}.${count} In reports, attempts from before and after share the same columns. Show the ids beside the answers to tell them apart, and save the reports before you replace the package.`;
+        return `From index ${change.index} on, the list of ${list} differs: index ${change.index} stood for “${change.before}” ${now}.${count} In reports, attempts from before and after share the same columns. Show the ids beside the answers to tell them apart, and save the reports before you replace the package.`;
       }
     }
   },
@@ -198,43 +200,50 @@ export const sheetStrings = {
     ]);
     return [
       {
-        name: 'Appearance · Display course structure in player',
+        section: 'Appearance',
+        name: 'Display course structure in player',
         value: isSingle ? 'Disabled' : 'In a drop-down menu',
         why: isSingle
           ? 'The course has its own contents list. Without Moodle’s it gets the whole frame, and every answer costs one request less.'
           : 'Learners go from part to part with Moodle’s list. The drop-down menu leaves the course the width of the frame.',
       },
       {
-        name: 'Appearance · Disable preview mode',
+        section: 'Appearance',
+        name: 'Disable preview mode',
         value: 'Yes',
         why: 'In preview the course records nothing, and says so. Without the button nobody works there by mistake.',
       },
       {
-        name: 'Grade · Grading method',
+        section: 'Grade',
+        name: 'Grading method',
         value: isSingle ? 'Highest grade' : 'Average grade',
         why: isSingle
           ? 'The course is one part, so that every method gives the same grade.'
           : 'With “Highest grade” the best single part would be the grade of the whole.',
       },
       {
-        name: 'Grade · Maximum grade',
+        section: 'Grade',
+        name: 'Maximum grade',
         value: '100',
         why: 'The course reports per cent. Moodle takes the number as points and does not convert it.',
       },
       {
-        name: 'Attempts · Number of attempts',
+        section: 'Attempts management',
+        name: 'Number of attempts',
         value: 'Unlimited, or as your rules say',
         why: endings.failed
           ? 'The course counts the tries of its quizzes itself. But a new attempt begins with an empty record and no try used: if “failed” is to be the last word, allow one attempt.'
           : 'A new attempt begins with an empty record. The earlier one stays in the reports.',
       },
       {
-        name: 'Attempts · Force new attempt',
+        section: 'Attempts management',
+        name: 'Force new attempt',
         value: 'No',
         why: 'Otherwise learners who come back find an empty record instead of the place where they stopped.',
       },
       {
-        name: 'Attempts · Mastery score overrides status',
+        section: 'Attempts management',
+        name: 'Mastery score overrides status',
         value: masteryScore === null ? 'Either' : 'No',
         why:
           masteryScore === null
@@ -242,17 +251,20 @@ export const sheetStrings = {
             : `The package carries the mastery score ${masteryScore}. With “Yes”, Moodle decides passed and failed by that score alone, whatever the course says.`,
       },
       {
-        name: 'Compatibility · Force completed',
+        section: 'Compatibility settings',
+        name: 'Force completed',
         value: 'No',
         why: 'The course reports its status itself. With “Yes” a score alone would turn it into “completed”.',
       },
       {
-        name: 'Compatibility · Auto-commit',
+        section: 'Compatibility settings',
+        name: 'Auto-commit',
         value: 'No',
         why: 'The course saves by itself after every answer.',
       },
       {
-        name: 'Activity completion · Require status',
+        section: 'Completion',
+        name: 'Require status',
         value: `${statuses}${endings.passed && endings.completed ? '' : ' only'}`,
         why:
           endings.passed && endings.completed
@@ -265,7 +277,8 @@ export const sheetStrings = {
         ? []
         : [
             {
-              name: 'Activity completion · Require all SCOs to return completion status',
+              section: 'Completion',
+              name: 'Require all SCOs to return completion status',
               value: 'Yes',
               why: 'Otherwise the first finished part completes the activity.',
             },
@@ -330,14 +343,15 @@ export const sheetStrings = {
   },
   percent: (value: string): string => `${value}\u00a0% of the points`,
   points: (value: string, of: string | null): string =>
-    of === null ? `${value} ${value === '1' ? 'point' : 'points'}` : `${value} of ${of} points`,
+    `${of === null ? value : `${value} of ${of}`} ${(of ?? value) === '1' ? 'point' : 'points'}`,
   triesOf: (tries: number | null): string => (tries === null ? 'no limit' : String(tries)),
   feedback: {
     'at-once': 'after each answer',
     'at-end': 'after handing in',
     none: 'result only',
   } satisfies Record<FeedbackTiming, string>,
-  decides: 'decides the status',
+  decides: (isSingle: boolean): string =>
+    isSingle ? 'decides the status' : 'decides the status of its part',
 
   statuses: (facts: SheetFacts): readonly { readonly status: string; readonly when: string }[] => {
     const { isSingle, endings, decidingQuiz, tries } = facts;
@@ -533,9 +547,8 @@ export const sheetStrings = {
     'An LMS that refuses words there gets single letters instead: “a” for the first option as it stands in the course’s definition, “b” for the second.',
   ],
   noQuestions: 'The course has no questions.',
-  chapterQuizzes: (quizzes: number): string =>
-    quizzes > 1 ? 'Questions of the chapter quizzes' : 'Questions of the quiz',
-  finalAssessment: (title: string): string => `Questions of “${title}”`,
+  chapterQuizzes: 'Questions of the chapter quizzes',
+  quizQuestions: (title: string): string => `Questions of “${title}”`,
   chapter: (number: number, title: string): string => `Chapter ${number} · ${title}`,
   caseAsAt: (index: number): string => `as at no. ${index}`,
   type: (question: Question): string => {

@@ -7,7 +7,7 @@ import { formatPatterns } from '../quiz/interaction.ts';
 import { showDate, showNumber } from '../render/figures/value.ts';
 import { type Html, jsonIsland } from '../render/html.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
-import { type Baselines, type ChangeCost, compareBuilds, costOf } from './sheet-changes.ts';
+import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
 import {
   type AdviceRow,
@@ -24,6 +24,9 @@ const LANGUAGE = 'en';
 /** The policy under which a sheet is shown: nothing is fetched, no script runs. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The dearest first. */
+const COSTS: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
 
 /** More ids than this are only counted. */
 const MAX_IDS = 40;
@@ -46,8 +49,6 @@ interface Fact {
 }
 
 interface ChangeView {
-  readonly cost: ChangeCost;
-  readonly label: string;
   /** Title of the SCO; `null` if the course has only one. */
   readonly sco: string | null;
   readonly text: string;
@@ -59,7 +60,12 @@ interface ComparisonView {
   readonly title: string;
   readonly contentDigest: string;
   readonly note: string | null;
-  readonly changes: readonly ChangeView[];
+  /** What costs most comes first. */
+  readonly groups: readonly {
+    readonly cost: ChangeCost;
+    readonly label: string;
+    readonly changes: readonly ChangeView[];
+  }[];
   readonly unchanged: string | null;
 }
 
@@ -229,6 +235,16 @@ const packageFacts = ({ course, scos, fileName }: PackagePlan, zip: SheetInput['
   ];
 };
 
+const viewChange = (change: SheetChange, isSingle: boolean): ChangeView => {
+  const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
+  return {
+    sco: isSingle || change.kind === 'item-removed' ? null : change.sco,
+    text: strings.change(change),
+    ids: ids.slice(0, MAX_IDS),
+    more: ids.length > MAX_IDS ? strings.moreIds(ids.length - MAX_IDS) : null,
+  };
+};
+
 const viewComparison = (before: SheetBuild, now: SheetBuild): ComparisonView => {
   const changes = compareBuilds(before, now);
   const isSameVersion = before.version === now.version;
@@ -236,24 +252,20 @@ const viewComparison = (before: SheetBuild, now: SheetBuild): ComparisonView => 
     title: isSameVersion ? strings.againstSame(before.version) : strings.against(before.version),
     contentDigest: before.contentDigest,
     note: isSameVersion ? strings.sameVersion : null,
-    changes: changes.map((change): ChangeView => {
-      const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
-      return {
-        cost: costOf(change),
-        label: strings.costs[costOf(change)],
-        sco: now.scos.length === 1 || change.kind === 'item-removed' ? null : change.sco,
-        text: strings.change(change),
-        ids: ids.slice(0, MAX_IDS),
-        more: ids.length > MAX_IDS ? strings.moreIds(ids.length - MAX_IDS) : null,
-      };
-    }),
+    groups: COSTS.map((cost) => ({
+      cost,
+      label: strings.costs[cost],
+      changes: changes
+        .filter((change) => costOf(change) === cost)
+        .map((change) => viewChange(change, now.scos.length === 1)),
+    })).filter((group) => group.changes.length > 0),
     unchanged: changes.length === 0 ? strings.unchanged : null,
   };
 };
 
 const alertOf = (comparisons: readonly ComparisonView[]): SheetView['alert'] => {
-  const found = new Set(comparisons.flatMap(({ changes }) => changes.map(({ cost }) => cost)));
-  const cost = (['deleted', 'progress', 'reports'] as const).find((candidate) => found.has(candidate));
+  const found = new Set(comparisons.flatMap(({ groups }) => groups.map(({ cost }) => cost)));
+  const cost = COSTS.find((candidate) => found.has(candidate));
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
 };
 
@@ -403,7 +415,8 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: Plain): ScoQuestions =>
         : [
             {
               id: `${sco.itemIdentifier}-quizzes`,
-              caption: strings.chapterQuizzes(own.length),
+              caption:
+                own[0] && own.length === 1 ? strings.quizQuestions(own[0].title) : strings.chapterQuizzes,
               groups: own.flatMap(groupsOf),
             },
           ]),
@@ -411,7 +424,7 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: Plain): ScoQuestions =>
         ? [
             {
               id: `${sco.itemIdentifier}-${settings.assessment?.id ?? final.id}`,
-              caption: strings.finalAssessment(final.title),
+              caption: strings.quizQuestions(final.title),
               groups: groupsOf(final),
             },
           ]
@@ -467,7 +480,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
     otherLms: strings.otherLms,
     rules: strings.rules(facts).join(' '),
     quizzes: scos.flatMap(quizRowsOf),
-    decides: strings.decides,
+    decides: strings.decides(facts.isSingle),
     statuses: strings.statuses(facts),
     score: strings.score(facts),
     recordedIntroduction: strings.recordedIntroduction,

@@ -57,11 +57,17 @@ describe('a launch that the LMS does not want recorded', () => {
       isReview ? 'your earlier result stays as it is' : 'This is a preview. Nothing is being recorded.',
     );
     expect(await textOf(sco, '#save-status')).toBe('Not recorded');
-    await learner.next();
-    await learner.open('final');
-    await learner.takeQuiz(() => false);
-    await learner.takeQuiz(() => false);
-    expect(await learner.text()).toContain('You have no tries left.');
+    await learner.open('ch1-practice');
+    await sco.locator('#ch1-practice .checklist input').first().check();
+    await learner.open('ch1-quiz');
+    await learner.startQuiz();
+    await learner.answer(true);
+    expect(await learner.text()).toContain('Yes: entry is part of the definition.');
+    if (api === 'moodle') {
+      await learner.open('final');
+      await learner.takeQuiz(() => true);
+      expect(await learner.text()).toContain('Your result is not recorded in this mode.');
+    }
     await activity.page().evaluate(() => window.lms.removeFrame());
     await activity.report();
     const { calls } = activity.record.launches[0] ?? { calls: [] };
@@ -132,7 +138,7 @@ describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
     await sco.locator('.place.current').getByRole('button', { name: 'Previous question' }).click();
     expect(await shownAnswer(sco)).toEqual({ type: 'choice', selected: [0] });
     await saved(sco);
-    expect(await copies(sco)).toEqual([]);
+    expect(await copies(sco)).not.toContain('coursewright:sample:student1');
     const { stored } = activity.record;
     expect(stored['cmi.interactions.0.result']).toBe('correct');
     expect(stored['cmi.interactions.1.result']).toBe('0.5');
@@ -144,6 +150,7 @@ describe('when nobody does anything', () => {
   test('a failed commit is tried again by itself, and a quiet change is saved after a while', async () => {
     const context = await suite.newContext();
     await context.clock.install({ time: '2026-11-23T09:00:00' });
+    await context.clock.pauseAt('2026-11-23T09:01:00');
     const activity = await suite.launch({ api: 'strict', context });
     const { learner, sco } = await openQuiz(activity);
     await activity.setFailing(true);
@@ -198,8 +205,6 @@ describe('when the network is down, and Moodle says “true” all the same', ()
     const { learner, sco } = await openQuiz(activity);
     await activity.setNetwork('offline');
     await activity.context.setOffline(true);
-    const image = sco.waitForEvent;
-    void image;
     await learner.answer(true);
     expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
     await learner.open('ch1-blocks');
@@ -214,7 +219,10 @@ describe('when the network is down, and Moodle says “true” all the same', ()
     await saved(sco);
     expect(await textOf(sco, '#notices')).toBe('Everything is saved again.');
     const { stored } = activity.record;
-    expect([stored['cmi.interactions.0.result'], stored['cmi.interactions.1.result']]).toEqual(['correct', 'wrong']);
+    expect([stored['cmi.interactions.0.result'], stored['cmi.interactions.1.result']]).toEqual([
+      'correct',
+      'wrong',
+    ]);
     expect(stored['cmi.core.lesson_location']).toBe('ch1-quiz');
   });
 });

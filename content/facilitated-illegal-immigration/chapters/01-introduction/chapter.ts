@@ -143,7 +143,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Three services, and many people without any',
-          text: 'Networks sell more than a border crossing. The 2016 European conference on [[migrant-smuggling|migrant smuggling]] in Amsterdam listed three “services”: hidden entry, [[secondary-movement|secondary movements]] inside the EU, and unauthorised stay [@amsterdam-2016, aims]. Look for facilitation behind all three.\n\nBut do not expect it everywhere. Some [[irregular-migrant|irregular migrants]] were never smuggled, as the police organisation [[interpol|INTERPOL]] points out [@interpol-2016, Q3].',
+          text: 'Networks sell more than a border crossing. The 2016 European conference on [[migrant-smuggling|migrant smuggling]] in Amsterdam listed three “services”: hidden entry, [[secondary-movement|secondary movements]] inside the EU, and unauthorised stay [@amsterdam-2016, Aims]. Look for facilitation behind all three.\n\nBut do not expect it everywhere. Some [[irregular-migrant|irregular migrants]] were never smuggled, as the police organisation [[interpol|INTERPOL]] points out [@interpol-2016, Q3].',
         },
         {
           type: 'accordion',
@@ -163,7 +163,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Asylum seeker',
-              text: 'A person who has asked a State for [[asylum|international protection]] and has no final decision yet. To ask is a right, also after an irregular entry [@eu-charter-and-echr, Art. 18].',
+              text: 'A person who has asked a State for [[asylum|international protection]] and has no final decision yet. To ask is a right, also after an irregular entry [@eu-charter-and-echr, Charter Art. 18].',
             },
             {
               title: 'Refugee',
@@ -464,7 +464,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Behind every file in this field there is a person on a journey. The EU Commissioner for migration said so in a video message to the 2016 Amsterdam conference. Human beings stand at the centre of this business, and they need protection [@amsterdam-2016, key note speeches].\n\nWhat do we know about these journeys? Some are short. Others lead through many places and last months or years. Conditions are hard and often dangerous, and sometimes people die, wrote the International Organization for Migration ([[iom|IOM]]) in about 2011 [@iom-leaflet, introduction]. [[interpol|INTERPOL]] called the conditions of transport inhumane [@interpol-2016, Q3]. The danger does not always end on arrival. People then live in an irregular situation and have few means to build a new life [@iom-leaflet, introduction].\n\nIn the same leaflet IOM named two kinds of damage: thousands of people face risks that no one should face, and borders lose their integrity [@iom-leaflet, introduction]. Your work protects both, people and borders. Where the two pull in different directions, life and safety come first.',
+          text: 'Behind every file in this field there is a person on a journey. The EU Commissioner for migration said so in a video message to the 2016 Amsterdam conference. Human beings stand at the centre of this business, and they need protection [@amsterdam-2016, Key note speeches].\n\nWhat do we know about these journeys? Some are short. Others lead through many places and last months or years. Conditions are hard and often dangerous, and sometimes people die, wrote the International Organization for Migration ([[iom|IOM]]) in about 2011 [@iom-leaflet, Introduction]. [[interpol|INTERPOL]] called the conditions of transport inhumane [@interpol-2016, Q3]. The danger does not always end on arrival. People then live in an irregular situation and have few means to build a new life [@iom-leaflet, Introduction].\n\nIn the same leaflet IOM named two kinds of damage: thousands of people face risks that no one should face, and borders lose their integrity [@iom-leaflet, Introduction]. Your work protects both, people and borders. Where the two pull in different directions, life and safety come first.',
         },
         {
           type: 'accordion',
@@ -484,7 +484,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'A refugee: they saved us',
-              text: 'A refugee who fled the war in Liberia reached the Netherlands in 1991 with a false passport. In Europe, this person said, smugglers have a very bad name. Refugees may see in them the people who rescued them [@amsterdam-2016, interview after the film].',
+              text: 'A refugee who fled the war in Liberia reached the Netherlands in 1991 with a false passport. In Europe, this person said, smugglers have a very bad name. Refugees may see in them the people who rescued them [@amsterdam-2016, Interview after the Film].',
             },
           ],
         },
@@ -508,7 +508,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'note',
           heading: 'Watch further (optional)',
-          text: 'The conference ended its first day with the feature film *Hope*. It follows a woman and a man who meet on the way to Europe and fall into the hands of violent gangs [@amsterdam-2016, film]. It is fiction. Watch it with one question in mind: at which moments could an officer have changed the course of events?',
+          text: 'The conference ended its first day with the feature film *Hope*. It follows a woman and a man who meet on the way to Europe and fall into the hands of violent gangs [@amsterdam-2016, Film]. It is fiction. Watch it with one question in mind: at which moments could an officer have changed the course of events?',
         },
       ],
     },
@@ -600,7 +600,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Three numbers for one year',
-          text: 'For 2015 you find “over 1 million”, 1 003 124 and 1.82 million. They do not contradict one another, because they count different things. IOM counted arrivals by sea in 2015. Frontex counted detections at the external borders in 2015, and said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, aims].\n\nRatios need the same care. INTERPOL called the 1.82 million detections of 2015 six times the number of 2014 [@interpol-2016, Q9]. Frontex had written “more than six times” [@frontex-risk-analysis-2016]. You can also divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
+          text: 'For 2015 you find “over 1 million”, 1 003 124 and 1.82 million. They do not contradict one another, because they count different things. IOM counted arrivals by sea in 2015. Frontex counted detections at the external borders in 2015, and said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, Aims].\n\nRatios need the same care. INTERPOL called the 1.82 million detections of 2015 six times the number of 2014 [@interpol-2016, Q9]. Frontex had written “more than six times” [@frontex-risk-analysis-2016]. You can also divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
         },
         {
           type: 'text',
@@ -626,7 +626,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Why do criminals choose [[migrant-smuggling|migrant smuggling]]? In about 2011 the International Organization for Migration ([[iom|IOM]]) described it as a “low-risk, high-profit” business. Laws were weak, and few smugglers had to expect that they would be found, arrested and brought to court [@iom-leaflet, Profitability]. In January 2016 a speaker from the United Kingdom, then a Member State, looked at the fight against drugs. Compared with it, said the speaker, the fight against smuggling was still in its infancy [@amsterdam-2016, Panel III].\n\nThe 2016 Amsterdam conference set a goal for the years ahead: smuggling should become a *low*-profit business [@amsterdam-2016, next steps]. Each profession of this module can move one part of that balance.',
+          text: 'Why do criminals choose [[migrant-smuggling|migrant smuggling]]? In about 2011 the International Organization for Migration ([[iom|IOM]]) described it as a “low-risk, high-profit” business. Laws were weak, and few smugglers had to expect that they would be found, arrested and brought to court [@iom-leaflet, Profitability]. In January 2016 a speaker from the United Kingdom, then a Member State, looked at the fight against drugs. Compared with it, said the speaker, the fight against smuggling was still in its infancy [@amsterdam-2016, Panel III].\n\nThe 2016 Amsterdam conference set a goal for the years ahead: smuggling should become a *low*-profit business [@amsterdam-2016, Next steps]. Each profession of this module can move one part of that balance.',
         },
         {
           type: 'table',
@@ -702,7 +702,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@eu-agendas-and-action-plans] [@amsterdam-2016, aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, introduction] [@amsterdam-2016, aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, introduction].',
+          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@eu-agendas-and-action-plans] [@amsterdam-2016, Aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, Introduction] [@amsterdam-2016, Aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, Aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, Introduction].',
         },
         {
           type: 'timeline',
@@ -723,13 +723,13 @@ export const chapter = defineChapter({
             {
               date: '2015-05-13',
               label: 'European Agenda on Migration',
-              detail: 'Smuggling is a priority [@kyiv-2017, introduction].',
+              detail: 'Smuggling is a priority [@kyiv-2017, Introduction].',
               lane: 0,
             },
             {
               date: '2015-05-27',
               label: 'EU Action Plan against migrant smuggling',
-              detail: 'For 2015–2020 [@kyiv-2017, introduction].',
+              detail: 'For 2015–2020 [@kyiv-2017, Introduction].',
               lane: 0,
             },
             {
@@ -782,12 +782,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Policy, operations, regions',
-          text: 'Read the lanes from top to bottom. Policy set the goal. The [[operational-forum|Operational Forum]] of [[interpol|INTERPOL]] and [[europol|Europol]] brought together officers who work on networks. The European Migrant Smuggling Centre ([[emsc|EMSC]]) opened at Europol. Then the work spread to the eastern neighbours, in the [[eastern-partnership-eap|Eastern Partnership]].\n\nThe Dutch justice ministry, the Commission and the European Migration Network ([[emn|EMN]]) ran the Amsterdam conference of 12–13 January 2016. About 200 experts from 24 of the then 28 Member States took part [@amsterdam-2016, aims]. It was the first conference of the Netherlands’ Presidency of the Council, which was meant as a signal [@amsterdam-2016, opening remarks].',
+          text: 'Read the lanes from top to bottom. Policy set the goal. The [[operational-forum|Operational Forum]] of [[interpol|INTERPOL]] and [[europol|Europol]] brought together officers who work on networks. The European Migrant Smuggling Centre ([[emsc|EMSC]]) opened at Europol. The expert meetings in Chișinău and Kyiv brought in the [[eastern-partnership-eap|Eastern Partnership]], a framework of the EU and its eastern neighbours.\n\nThe Dutch justice ministry, the Commission and the European Migration Network ([[emn|EMN]]) ran the Amsterdam conference of 12–13 January 2016. About 200 experts from 24 of the then 28 Member States took part [@amsterdam-2016, Aims]. It was the first conference of the Netherlands’ Presidency of the Council, which was meant as a signal [@amsterdam-2016, Opening remarks].',
         },
         {
           type: 'text',
           heading: 'What “multidisciplinary” means',
-          text: 'Networks change their *modus operandi* as soon as police or policy change. One authority alone is too slow for that. So Member States, partner countries and everyone else concerned work closely together [@amsterdam-2016, aims]. At the conference, the head of the International Organization for Migration put the content into three Ps [@amsterdam-2016, key note speeches]. The examples are ours:\n\n- **Prevention:** warn people of the risks; work on the causes with countries of origin.\n- **Protection:** rescue, care for and receive people; find victims of trafficking among them.\n- **Prosecution:** investigate organisers and their money; share evidence with other States.\n\nA file that has only one P is not finished.',
+          text: 'Networks change their *modus operandi* as soon as police or policy change. One authority alone is too slow for that. So Member States, partner countries and everyone else concerned work closely together [@amsterdam-2016, Aims]. At the conference, the head of the International Organization for Migration put the content into three Ps [@amsterdam-2016, Key note speeches]. The examples are ours:\n\n- **Prevention:** warn people of the risks; work on the causes with countries of origin.\n- **Protection:** rescue, care for and receive people; find victims of trafficking among them.\n- **Prosecution:** investigate organisers and their money; share evidence with other States.\n\nA file that has only one P is not finished.',
         },
         {
           type: 'accordion',
@@ -795,23 +795,23 @@ export const chapter = defineChapter({
           sections: [
             {
               title: '1 Police and judicial response',
-              text: 'Strengthen it, and add [[financial-investigation|financial investigations]] to criminal ones. See chapters 3 and 7 [@amsterdam-2016, main conclusions].',
+              text: 'Strengthen it, and add [[financial-investigation|financial investigations]] to criminal ones. See chapters 3 and 7 [@amsterdam-2016, Main conclusions].',
             },
             {
               title: '2 Information',
-              text: 'Collect it better and share it, above all between police and judiciary. See chapters 2 and 6 [@amsterdam-2016, main conclusions].',
+              text: 'Collect it better and share it, above all between police and judiciary. See chapters 2 and 6 [@amsterdam-2016, Main conclusions].',
             },
             {
               title: '3 Existing networks',
-              text: 'Strengthen the networks that exist and do not set up new ones [@amsterdam-2016, main conclusions]. There was one open exception: a platform with financial organisations, because none existed [@amsterdam-2016, next steps]. See chapters 6 and 8.',
+              text: 'Strengthen the networks that exist and do not set up new ones [@amsterdam-2016, Main conclusions]. There was one open exception: a platform with financial organisations, because none existed [@amsterdam-2016, Next steps]. See chapters 6 and 8.',
             },
             {
               title: '4 Prevention and help',
-              text: 'Prevent smuggling, and support vulnerable migrants. See chapters 2, 3 and 9 [@amsterdam-2016, main conclusions].',
+              text: 'Prevent smuggling, and support vulnerable migrants. See chapters 2, 3 and 9 [@amsterdam-2016, Main conclusions].',
             },
             {
               title: '5 Countries outside the EU',
-              text: 'Exchange more information and intelligence with them. See chapter 6 [@amsterdam-2016, main conclusions].',
+              text: 'Exchange more information and intelligence with them. See chapter 6 [@amsterdam-2016, Main conclusions].',
             },
           ],
         },
@@ -841,12 +841,12 @@ export const chapter = defineChapter({
               'Does either of them need protection? Who gave them the passports?',
             ],
             [
-              '[[fiu|Financial intelligence unit]], C',
+              '[[fiu|Financial intelligence unit]] (C)',
               'A bank in Osterfeld reports many small transfers to one account',
               'Who pays, who collects, and for what?',
             ],
             [
-              'Online investigators',
+              'Online investigators, Osterfeld (C)',
               'A channel in two languages advertises “family travel, safe, pay later”',
               'Who runs it, and what does the law let us do?',
             ],

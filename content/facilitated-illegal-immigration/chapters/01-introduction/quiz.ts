@@ -396,14 +396,14 @@ export const quiz = defineQuiz({
       page: 'ch1-smuggling-trafficking',
       finalOnly: true,
       scenario:
-        '*A fictional case.* A., aged 19, answers a job advertisement and takes a train to another city in the same country. The employer keeps A.’s identity card “for registration”, pays no wages and locks the staff rooms at night. A. has never crossed a border.',
+        '*A fictional case.* J., aged 19, answers a job advertisement and takes a train to another city in the same country. The employer keeps J.’s identity card “for registration”, pays no wages and locks the staff rooms at night. J. has never crossed a border.',
       stem: 'How do you classify the employer’s conduct for now?',
       choices: [
         {
           id: 'smuggling',
-          text: 'Suspected migrant smuggling, because A. was recruited and moved for gain',
+          text: 'Suspected migrant smuggling, because J. was recruited and moved for gain',
           feedback:
-            'Smuggling needs the illegal entry of a person into another State. A. stayed in one country.',
+            'Smuggling needs the illegal entry of a person into another State. J. stayed in one country.',
         },
         {
           id: 'trafficking',
@@ -414,13 +414,13 @@ export const quiz = defineQuiz({
         },
         {
           id: 'labour-dispute',
-          text: 'A labour dispute about wages, because A. accepted the job offer freely',
+          text: 'A labour dispute about wages, because J. accepted the job offer freely',
           feedback:
             'Consent that somebody gains by deception does not count. Locked rooms and papers withheld are no labour dispute.',
         },
         {
           id: 'neither-crime',
-          text: 'Neither smuggling nor trafficking, because no border was crossed by A.',
+          text: 'Neither smuggling nor trafficking, because no border was crossed by J.',
           feedback: 'Smuggling is indeed excluded. Trafficking is not: its definition contains no border.',
         },
       ],

@@ -26,7 +26,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'We measure what we see',
-          text: `[[migrant-smuggling|Migrant smuggling]] is hidden, so nobody can count it directly. Authorities count what comes to their notice: a crossing that they find, a person who registers, an arrest. A European conference in Amsterdam in January 2016 called such data uncertain. Its summary says that [[detection|detections]], at the border or inside the country, only stand in for the real figure [@amsterdam-2016, Aims of the conference].
+          text: `[[migrant-smuggling|Migrant smuggling]] is hidden, so nobody can count it directly. Authorities count what comes to their notice: a crossing that they find, a person who registers, an arrest. A European conference in Amsterdam in January 2016 called such data uncertain. Its summary says that [[detection|detections]], at the border or inside the country, only stand in for the real figure [@amsterdam-2016, Aims].
 
 Research was thin as well. At the same conference an official of the European Commission said that few studies existed. Nobody had evaluated the policies in a systematic way [@amsterdam-2016, EMN study]. A researcher spoke of a large gap in knowledge [@amsterdam-2016, Panel II]. An older leaflet of the International Organization for Migration ([[iom|IOM]]) points to two publications of 2008 and 2009 for further reading [@iom-leaflet, Assessments].
 
@@ -37,8 +37,7 @@ So treat each figure as the start of a question. Who saw what? Who was not looki
           term: 'Proxy indicator',
           definition:
             'A [[proxy-indicator|proxy indicator]] is a figure that you can measure. You use it in place of something that you cannot measure.',
-          source:
-            'Own wording; the idea comes from the Amsterdam conference, 2016 [@amsterdam-2016, Aims of the conference]',
+          source: 'Own wording; the idea comes from the Amsterdam conference, 2016 [@amsterdam-2016, Aims]',
           plain:
             'Smoke is a proxy for fire. More smoke can mean more fire, wetter wood or a better view. In the same way, more detections can mean more crossings, more patrols or better reporting.',
         },
@@ -92,7 +91,7 @@ So treat each figure as the start of a question. Who saw what? Who was not looki
             ],
           ],
           source:
-            'Own overview, after [@amsterdam-2016, Aims of the conference]. One person, several detections: [@frontex-risk-analysis-2016, News release]',
+            'Own overview, after [@amsterdam-2016, Aims]. One person, several detections: [@frontex-risk-analysis-2016, News release]',
         },
         {
           type: 'callout',
@@ -121,12 +120,12 @@ Can you not answer one of them? Then say so in your report, or leave the figure 
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime.',
+          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime [@current-figures].',
         },
         {
           type: 'text',
           heading: 'Three counts of one year',
-          text: `Three counts describe 2015, and they look very different. Frontex, the border agency of the European Union (EU), counted 1.82 million [[detection|detections]] at the EU external borders in 2015 [@interpol-2016, Q9]. IOM counted 1 003 124 arrivals by sea in 2015 [@amsterdam-2016, Panel II]. The executive summary of this module speaks of over one million irregular arrivals in the EU in 2015. It names no source [@module-summary, Executive Summary].
+          text: `Three counts describe 2015, and they look very different. Frontex, the border agency of the European Union (EU), counted 1.82 million [[detection|detections]] at the EU external borders in 2015 [@interpol-2016, Q9]. IOM counted 1 003 124 arrivals by sea in 2015 [@amsterdam-2016, Panel II]. The executive summary of this module speaks of over one million irregular arrivals in the EU in 2015. It names no source [@module-summary, scale and turnover].
 
 These counts do not contradict each other. A detection is an event, not a person. For 2015 Frontex itself estimated about one million persons. It explained that many were counted on the Greek islands and again in the Western Balkans [@frontex-risk-analysis-2016, News release]. So the routes in the first panel below do not add up to people.`,
         },
@@ -137,7 +136,7 @@ These counts do not contradict each other. A detection is an event, not a person
           description:
             'Three separate panels. The first shows detections (events) in 2015, in total and on three routes. The second shows arrivals (persons) in 2015. The third shows deaths in all of 2015 and in less than ten months of 2016. Do not compare bars of different panels.',
           source:
-            'Detections: Frontex, 2015 [@frontex-risk-analysis-2016, Risk Analysis for 2016]; arrivals by sea and deaths 2015: IOM [@amsterdam-2016, Panel II]; “over 1 million”: [@module-summary, Executive Summary]; deaths 2016: IOM [@interpol-2016, Q3]',
+            'Detections: Frontex, 2015 [@frontex-risk-analysis-2016, Risk Analysis for 2016]; arrivals by sea and deaths 2015: IOM [@amsterdam-2016, Panel II]; “over 1 million”: [@module-summary, scale and turnover]; deaths 2016: IOM [@interpol-2016, Q3]',
           chart: 'bar',
           panels: [
             {
@@ -171,7 +170,7 @@ These counts do not contradict each other. A detection is an event, not a person
         {
           type: 'text',
           heading: 'Did fewer arrivals mean a safer sea?',
-          text: `IOM recorded 3 771 deaths in 2015; the conference summary names no area [@amsterdam-2016, Panel II]. For the Mediterranean alone, it estimated nearly 3 700 deaths from 1 January to 23 October 2016 [@interpol-2016, Q3]. The first period has 365 days, the second 297. That is about 10 recorded deaths a day against about 12 estimated ones. Yet the executive summary of this module says that flows fell after 2015 [@module-summary, Executive Summary]. So fewer arrivals do not prove less danger. The true number of deaths is unknown.
+          text: `IOM recorded 3 771 deaths in 2015; the conference summary names no area [@amsterdam-2016, Panel II]. For the Mediterranean alone, it estimated nearly 3 700 deaths from 1 January to 23 October 2016 [@interpol-2016, Q3]. The first period has 365 days, the second 297. That is about 10 recorded deaths a day against about 12 estimated ones. Yet the executive summary of this module says that flows fell after 2015 [@module-summary, scale and turnover]. So fewer arrivals do not prove less danger. The true number of deaths is unknown.
 
 Ratios need care too. [[interpol|INTERPOL]], the international police organisation, wrote that detections in 2015 were six times those of 2014 [@interpol-2016, Q9]. Frontex wrote “more than six times” [@frontex-risk-analysis-2016, News release]. A rounded ratio gives you only a rough earlier figure. Look for the original number.`,
         },
@@ -255,7 +254,7 @@ Never add these estimates, take their average or convert them into one currency.
           description:
             'Three cards side by side, without a common scale. Each card gives an amount, what it measures, the area, the year and who says so.',
           source:
-            'Module summary, undated [@module-summary, Executive Summary]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]; INTERPOL, 2016 [@interpol-2016, Q3]',
+            'Module summary, undated [@module-summary, scale and turnover]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]; INTERPOL, 2016 [@interpol-2016, Q3]',
           diagram: {
             kind: 'cards',
             cards: [
@@ -331,20 +330,6 @@ Never add these estimates, take their average or convert them into one currency.
               prompt: 'Which sentence do you send?',
               options: [
                 {
-                  id: 'named-turnover',
-                  text: '“Europol and INTERPOL estimated in May 2016 that networks had an average turnover of USD 5–6 billion in 2015. Profit is not known.”',
-                  consequence:
-                    'The sentence names the concept, the year and the source, and the estimate covers your subject. It also says what is missing.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'summary-turnover',
-                  text: '“A training summary puts the turnover of networks in 2015 at EUR 3–6 billion. It names no source.”',
-                  consequence:
-                    'Of the three cards, this is the only one that fits your area and year, and the wording is honest. A report that names its own source is still better.',
-                  verdict: 'acceptable',
-                },
-                {
                   id: 'profit',
                   text: '“In 2015 criminal networks made a profit of EUR 3–6 billion from smuggling people into the EU.”',
                   consequence:
@@ -352,11 +337,25 @@ Never add these estimates, take their average or convert them into one currency.
                   verdict: 'poor',
                 },
                 {
+                  id: 'named-turnover',
+                  text: '“Europol and INTERPOL estimated in May 2016 that networks had an average turnover of USD 5–6 billion in 2015. Profit is not known.”',
+                  consequence:
+                    'The sentence names the concept, the year and the source, and the estimate covers your subject. It also says what is missing.',
+                  verdict: 'best',
+                },
+                {
                   id: 'average',
                   text: '“Taking the average of all estimates, smuggling brought in about six billion in 2015.”',
                   consequence:
                     'An average of turnover, “profitability” and income means nothing. The areas, years and currencies differ as well.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'summary-turnover',
+                  text: '“A training summary puts the turnover of networks in 2015 at EUR 3–6 billion. It names no source.”',
+                  consequence:
+                    'Of the three cards, this is the only one that fits your area and year, and the wording is honest. A report that names its own source is still better.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -393,7 +392,7 @@ Never add these estimates, take their average or convert them into one currency.
           description:
             'Regions as bubbles with thin arrows: from Africa to Europe, with the Central Mediterranean as one part; from the Middle East and Central Asia to Europe; from South and Central America to North America; from Asia to Australia. The position of the bubbles is only approximate.',
           source:
-            'INTERPOL, 2016 [@interpol-2016, Q6]; Central Mediterranean: conference of January 2016 [@amsterdam-2016, Aims of the conference]',
+            'INTERPOL, 2016 [@interpol-2016, Q6]; Central Mediterranean: conference of January 2016 [@amsterdam-2016, Aims]',
           diagram: {
             kind: 'schematic',
             nodes: [
@@ -420,11 +419,11 @@ Never add these estimates, take their average or convert them into one currency.
           heading: 'Not every journey ends in Europe',
           text: `An IOM study of 2009 looked at men who moved from the Horn of Africa and East Africa towards South Africa [@iom-leaflet, Assessments]. In the Asia-Pacific region, boat arrivals led States to start a common forum, the [[bali-process|Bali Process]], in 2002 [@iom-leaflet, Bali]. Keep this in mind when a report treats Europe as the only goal.
 
-Sea routes can be the most dangerous. The 2016 conference summary speaks of many deadly events on the Central Mediterranean route [@amsterdam-2016, Aims of the conference]. A prosecutor from Rome told the conference that smugglers put lives in danger on purpose, so that rescuers had to act [@amsterdam-2016, Panel III].`,
+Sea routes can be very dangerous. The 2016 conference summary speaks of many deadly events on the Central Mediterranean route [@amsterdam-2016, Aims]. A prosecutor from Rome told the conference that smugglers put lives in danger on purpose, so that rescuers had to act [@amsterdam-2016, Panel III].`,
         },
         {
           type: 'table',
-          caption: 'One route, three views (2016–2017)',
+          caption: 'Three views on a route (2016–2017)',
           columns: ['Who spoke', 'What was said', 'What an officer learns'],
           rows: [
             [
@@ -558,7 +557,7 @@ Then Greek Border Police acted. In March and April 2007 they arrested seven susp
         {
           type: 'text',
           heading: 'What the case allows you to conclude',
-          text: `**Pressure moves routes.** The leaflet itself says that the smugglers were flexible and switched. The 2016 conference summary agrees: networks adapt their [[modus-operandi|modus operandi]] (way of working) to police action and to policy [@amsterdam-2016, Aims of the conference].
+          text: `**Pressure moves routes.** The leaflet itself says that the smugglers were flexible and switched. The 2016 conference summary agrees: networks adapt their [[modus-operandi|modus operandi]] (way of working) to police action and to policy [@amsterdam-2016, Aims].
 
 **Policy moves routes too.** The leaflet links the growing use of the Serbian–Hungarian border with visa-free travel for Albania [@iom-leaflet, Western Balkans].
 
@@ -630,11 +629,11 @@ Their result: smuggling works much like any other market, with people who offer 
           sections: [
             {
               title: 'Push: why people leave',
-              text: '[[interpol|INTERPOL]] names conflict and poverty [@interpol-2016, Q3]. In 2016 the head of [[iom|IOM]] pointed to wars and crises around the EU. For him, smuggling follows logically when millions of people are on the move [@amsterdam-2016, Keynote speeches]. These are [[push-and-pull-factors|push factors]].',
+              text: '[[interpol|INTERPOL]] names conflict and poverty [@interpol-2016, Q3]. In 2016 the head of [[iom|IOM]] pointed to wars and crises around the EU. In this speaker’s view, smuggling follows logically when millions of people are on the move [@amsterdam-2016, Key note speeches]. These are [[push-and-pull-factors|push factors]].',
             },
             {
               title: 'Few legal ways: why they turn to smugglers',
-              text: 'The 2016 conference summary speaks of people who cannot use legal channels [@amsterdam-2016, Aims of the conference]. IOM saw a link with strict entry policies and better-guarded borders: people without legal means turn to criminal groups [@iom-leaflet, Introduction].',
+              text: 'The 2016 conference summary speaks of people who cannot use legal channels [@amsterdam-2016, Aims]. IOM saw a link with strict entry policies and better-guarded borders: people without legal means turn to criminal groups [@iom-leaflet, Introduction].',
             },
             {
               title: 'Pull and the family budget',
@@ -762,20 +761,20 @@ Information serves three levels, and a 2016 workshop wanted exchange at all thre
         {
           type: 'text',
           heading: 'A forecast is always conditional',
-          text: `Forecasting is hard: the note for the 2017 Kyiv meeting says so openly [@kyiv-2017, Introduction]. An example shows why. In 2016 INTERPOL, citing a joint report with Europol of May 2016, wrote that numbers were likely to rise [@interpol-2016, Q3]. The later summary of this module says that flows fell after 2015 [@module-summary, Executive Summary]. A forecast can be reasonable and still fail, because it depends on conditions.
+          text: `Forecasting is hard: the note for the 2017 Kyiv meeting says so openly [@kyiv-2017, Introduction]. An example shows why. In 2016 INTERPOL, citing a joint report with Europol of May 2016, wrote that numbers were likely to rise [@interpol-2016, Q3]. The later summary of this module says that flows fell after 2015 [@module-summary, scale and turnover]. A forecast can be reasonable and still fail, because it depends on conditions.
 
 So write down four things with each forecast: the date, the assumptions, how sure you are, and the sign that would prove you wrong. Then review it.`,
         },
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate: Art. 7 of the Schengen Borders Code and Art. 21 of the EU Charter of Fundamental Rights. The EU Agency for Fundamental Rights published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018, Charter Art. 21 and Schengen Borders Code Art. 7].',
+          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate [@schengen-borders-code, Art. 7] [@eu-charter-and-echr, Charter Art. 21]. The EU Agency for Fundamental Rights ([[fra|FRA]]) published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018].',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes the profile',
-          text: 'A risk profile describes conduct, documents and routes. Nationality, ethnic origin or religion alone is never a profile. If you receive one that contains nothing else, do not use it. Send it back and ask for the facts behind it [@fra-profiling-guide-2018, FRA guide 2018].',
+          text: 'A risk profile describes conduct, documents and routes. Nationality, ethnic origin or religion alone is never a profile. If you receive one that contains nothing else, do not use it. Send it back and ask for the facts behind it [@fra-profiling-guide-2018].',
         },
         {
           type: 'callout',
@@ -798,7 +797,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
         {
           type: 'process',
           id: 'ch2-figure-g11',
-          title: 'Five points at which a journey can turn into exploitation',
+          title: 'An agreed journey, and five points at which it can turn into exploitation',
           description:
             'A line that starts with an agreed journey and passes five warning points, with a question for each. The points can come in any order, and one alone proves nothing. Referral is open at each point.',
           source:
@@ -848,25 +847,25 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
           type: 'scenario',
           id: 'ch2-scenario-driver',
           heading: 'Operation BEACON: the driver who owes',
-          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Today officers stop the van that takes them to work. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The landlord has my passport. I drive until it is paid.”',
+          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Some days later officers there stop a van with four other workers. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The landlord has my passport. I drive until it is paid.”',
           decisions: [
             {
               id: 'first-step',
               prompt: 'What do you do first?',
               options: [
                 {
-                  id: 'safety-first',
-                  text: 'Check the health and safety of L. and the passengers, away from the creditor.',
-                  consequence:
-                    'Care comes first. People also speak more freely when the person they fear is absent.',
-                  verdict: 'best',
-                },
-                {
                   id: 'charge-driver',
                   text: 'Interview L. as the facilitator; this is the clear case.',
                   consequence:
                     'You would miss three signs: debt, passport, work for the debt. L. may be suspect, victim or both.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'safety-first',
+                  text: 'Check the health and safety of L. and the passengers, away from the creditor.',
+                  consequence:
+                    'Care comes first. People also speak more freely when the person they fear is absent.',
+                  verdict: 'best',
                 },
                 {
                   id: 'follow-van',
@@ -881,13 +880,6 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
               prompt: 'How do you treat L. now?',
               options: [
                 {
-                  id: 'screen-both',
-                  text: 'Screen for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
-                  consequence:
-                    'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
-                  verdict: 'best',
-                },
-                {
                   id: 'wait-complaint',
                   text: 'Wait until L. makes a complaint against the creditor.',
                   consequence:
@@ -899,6 +891,13 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
                   text: 'Send L. to fetch the passport from the creditor.',
                   consequence: 'This puts L. in danger, warns the creditor and loses evidence.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'screen-both',
+                  text: 'Screen for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
+                  consequence:
+                    'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
+                  verdict: 'best',
                 },
               ],
             },
@@ -963,18 +962,18 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
               prompt: 'Is there something that cannot wait until noon?',
               options: [
                 {
-                  id: 'pass-on-risk',
-                  text: 'Yes: make sure today that officers in Osterfeld screen the seven workers (item 5) for exploitation.',
-                  consequence:
-                    'A shared debt is a sign of possible exploitation. Strategic work stops when a person may be at risk now.',
-                  verdict: 'best',
-                },
-                {
                   id: 'wait-quarter',
                   text: 'No: seven people are too few for a trend, so item 5 waits for the next quarter.',
                   consequence:
                     'For a trend this is right; for seven people it is wrong. Protection does not need a trend.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'pass-on-risk',
+                  text: 'Yes: ask Osterfeld today whether all seven workers (item 5) are safe and screened for exploitation.',
+                  consequence:
+                    'A shared debt is a sign of possible exploitation, and not all seven have been heard yet. Strategic work stops when a person may be at risk now.',
+                  verdict: 'best',
                 },
                 {
                   id: 'arrest-count',
@@ -989,11 +988,11 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
               prompt: 'Which two headlines must change?',
               options: [
                 {
-                  id: 'one-and-four',
-                  text: 'Items 1 and 4.',
+                  id: 'one-and-two',
+                  text: 'Items 1 and 2.',
                   consequence:
-                    'Item 1 turns events into people, and detected people into people who entered. Item 4 has no base: one report that becomes four is also +300 %.',
-                  verdict: 'best',
+                    'Item 1 must change. Item 2 is correct: two persons, one port, one kind of document misuse.',
+                  verdict: 'poor',
                 },
                 {
                   id: 'three-and-five',
@@ -1003,11 +1002,11 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
                   verdict: 'poor',
                 },
                 {
-                  id: 'one-and-two',
-                  text: 'Items 1 and 2.',
+                  id: 'one-and-four',
+                  text: 'Items 1 and 4.',
                   consequence:
-                    'Item 1 must change. Item 2 is correct: two persons, one port, one kind of document misuse.',
-                  verdict: 'poor',
+                    'Item 1 turns events into people, and detected people into people who entered. Item 4 has no base: one report that becomes four is also +300 %.',
+                  verdict: 'best',
                 },
               ],
             },
@@ -1015,13 +1014,6 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
               id: 'conclusion',
               prompt: 'Which conclusion do you send?',
               options: [
-                {
-                  id: 'hypothesis',
-                  text: '“Items 2 to 5 may be linked. This is a hypothesis. Please check names, phones and accounts through the contact points.”',
-                  consequence:
-                    'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
-                  verdict: 'best',
-                },
                 {
                   id: 'one-network',
                   text: '“One network runs all five items.”',
@@ -1033,6 +1025,13 @@ The note for the 2017 Kyiv meeting asked for laws that help to recognise victims
                   text: '“The items come from three countries, so there is no link.”',
                   consequence: 'Smuggling crosses borders. If you do not ask, nobody will see the whole.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'hypothesis',
+                  text: '“Items 2 to 5 may be linked. This is a hypothesis. Please check names, phones and accounts through the contact points.”',
+                  consequence:
+                    'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
+                  verdict: 'best',
                 },
                 {
                   id: 'nationality',

@@ -454,21 +454,21 @@ export const quiz = defineQuiz({
       objective: 'lo2-5',
       finalOnly: true,
       scenario:
-        'At a restaurant inspectors meet N., aged 15, who washes dishes at night without pay. An adult answers every question for N. and says: “The family agreed. The work covers the journey.” N. nods.',
+        'At a restaurant inspectors meet Y., aged 15, who washes dishes at night without pay. An adult answers every question for Y. and says: “The family agreed. The work covers the journey.” Y. nods.',
       stem: 'How do you assess the situation?',
       page: 'ch2-exploitation',
       select: 'single',
       choices: [
         {
           id: 'possible-thb',
-          text: 'Possible trafficking: protect N. at once, speak without the adult, refer; agreement does not decide',
+          text: 'Possible trafficking: protect Y. at once, speak without the adult, refer; agreement does not decide',
           correct: true,
           feedback:
             'Right: for a child no threat or deception has to be shown, and consent does not settle the matter. Debt, unpaid work and a speaker for the child are signs.',
         },
         {
           id: 'family-matter',
-          text: 'A private arrangement: the family agreed, N. agrees, and there is no sign of force, threat or deception',
+          text: 'A private arrangement: the family agreed, Y. agrees, and there is no sign of force, threat or deception',
           feedback:
             'For a child, force or deception is not needed. The agreement of the family does not make exploitation lawful.',
         },
@@ -476,11 +476,11 @@ export const quiz = defineQuiz({
           id: 'labour-only',
           text: 'A labour-law matter: fine the employer for night work and close the case without further steps',
           feedback:
-            'The breach of labour law is real, but the signs point further. Closing the case leaves N. under control.',
+            'The breach of labour law is real, but the signs point further. Closing the case leaves Y. under control.',
         },
         {
           id: 'smuggling-only',
-          text: 'Smuggling only: exploitation can be excluded, because the journey ended when N. arrived',
+          text: 'Smuggling only: exploitation can be excluded, because the journey ended when Y. arrived',
           feedback:
             'The relationship ends on arrival as a rule, but not always. Here work pays for the journey, which is a warning sign.',
         },
@@ -489,7 +489,7 @@ export const quiz = defineQuiz({
         correct:
           'Protection first, then the enquiry. For children the law asks for an act and the purpose of exploitation, not for a means.',
         incorrect:
-          'N. is a child who works without pay for a debt while somebody else speaks. Protect N. first, and treat this as possible trafficking.',
+          'Y. is a child who works without pay for a debt while somebody else speaks. Protect Y. first, and treat this as possible trafficking.',
       },
     },
   ],

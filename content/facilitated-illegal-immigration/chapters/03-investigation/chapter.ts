@@ -28,27 +28,27 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A smuggling case often begins with the person at the wheel. This person need not be the one who plans, advertises or collects the money. So do not stop there. Ask who else had to work for this journey to happen.\n\nIn 2016 the police organisation [[interpol|INTERPOL]] described networks that can be large and complex. It named seven roles: recruiters, middlemen, boat captains, scouts, suppliers of false travel documents, people who rent out illegal flats, and money launderers [@interpol-2016, Q4]. It also saw a professional business with a fixed model [@interpol-2016, Q7].',
+          text: 'A smuggling case often begins with the person at the wheel. This person need not be the one who plans, advertises or collects the money. So do not stop there. Ask who else had to work for this journey to happen.\n\nIn 2016 the international police organisation [[interpol|INTERPOL]] described networks that can be large and complex. It named seven roles: recruiters, middlemen, boat captains, scouts, suppliers of false travel documents, people who rent out illegal flats, and money launderers [@interpol-2016, Q4]. It also saw a professional business with a fixed model [@interpol-2016, Q7].',
         },
         {
           type: 'figure',
           id: 'ch3-figure-g12',
-          title: 'Anatomy of a network: role, trace, first observer',
+          title: 'Anatomy of a network: role, first observer, trace',
           description:
-            'Seven roles stand around an organiser. Each role shows one typical trace and who may see it first. No observer sees all of them.',
+            'Seven roles stand around an organiser. Each names who may see it first and one typical trace. No observer sees all of them.',
           source: 'Roles: INTERPOL, 2016 [@interpol-2016, Q4]; traces and observers: authors of this module',
           diagram: {
             kind: 'network',
             centre: 'Organiser',
             ring: 'calls, orders, money',
             nodes: [
-              { label: 'Recruiter', detail: 'Adverts – online unit' },
-              { label: 'Middleman', detail: 'Calls – telephone analyst' },
-              { label: 'Document supplier', detail: 'Series of false papers – border guard' },
-              { label: 'Driver or boat captain', detail: 'Vehicle data – patrol' },
-              { label: 'Scout', detail: 'Second vehicle – camera, patrol' },
-              { label: 'Landlord', detail: 'Rent, electricity – municipality' },
-              { label: 'Money launderer', detail: 'Account movements – bank' },
+              { label: 'Recruiter', detail: 'Online unit: adverts' },
+              { label: 'Middleman', detail: 'Telephone analyst: calls' },
+              { label: 'Document supplier', detail: 'Border guard: false papers of one series' },
+              { label: 'Driver or boat captain', detail: 'Patrol: vehicle data' },
+              { label: 'Scout', detail: 'Patrol, camera: a second vehicle' },
+              { label: 'Landlord', detail: 'Municipality: rent, electricity' },
+              { label: 'Money launderer', detail: 'Bank: account movements' },
             ],
           },
         },
@@ -159,7 +159,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Two findings that shape the plan',
-          text: '- **Contact.** According to a study for the European Commission of 2015, smugglers depend on social networks and on prepaid phones; trust counts as well [@amsterdam-2016, EMN study]. Numbers change, so secure a phone and its data early.\n- **Payment.** A researcher on Pakistan and Afghanistan said in 2016 that smugglers there were paid after safe arrival [@amsterdam-2016, Panel II]. Other routes may differ. But where it is so, money moves *after* you have found the passengers. A money line that opens late misses it.',
+          text: '- **Contact.** A study of 2015 for the European Commission saw social networks, prepaid phones and direct contact at the heart of the market [@amsterdam-2016, EMN study]. Numbers change, so secure a phone and its data early.\n- **Payment.** A researcher on Pakistan and Afghanistan said in 2016 that smugglers there were paid after safe arrival [@amsterdam-2016, Panel II]. Other routes may differ. But where it is so, money moves *after* you have found the passengers. A money line that opens late misses it.',
         },
         {
           type: 'text',
@@ -224,25 +224,25 @@ export const chapter = defineChapter({
           id: 'ch3-figure-g14',
           title: 'Eight ways into a case, one first question',
           description:
-            'Four reactive inputs from above and four proactive inputs from below lead to one triage box. From there one arrow leads to rescue and protection, another to opening or joining a case.',
+            'Four reactive inputs in the upper half and four proactive inputs in the lower half lead to one first check. From there one arrow leads to rescue and protection, another to opening or joining a case.',
           source:
             'Own drawing; inputs after the IOM leaflet, about 2011 [@iom-leaflet, Introduction] and the Amsterdam conference, 2016 [@amsterdam-2016, Panel III and Workshop 2]',
           diagram: {
             kind: 'schematic',
             nodes: [
-              { id: 'vehicle', label: 'People in a vehicle', x: 12, y: 8 },
-              { id: 'border', label: 'Doubt at a border check', x: 37, y: 8 },
-              { id: 'distress', label: 'Distress call', x: 63, y: 8 },
-              { id: 'workplace', label: 'Workplace inspection', x: 88, y: 8 },
-              { id: 'reactive', label: 'Reactive', x: 50, y: 30 },
-              { id: 'triage', label: 'Triage: life, protection, evidence', x: 50, y: 50 },
-              { id: 'rescue', label: 'Rescue and protect now', x: 14, y: 50 },
-              { id: 'case', label: 'Open or join a case', x: 86, y: 50 },
-              { id: 'proactive', label: 'Proactive', x: 50, y: 70 },
-              { id: 'intelligence', label: 'Intelligence', x: 12, y: 92 },
-              { id: 'bank', label: 'Report from a bank', x: 37, y: 92 },
-              { id: 'online', label: 'Online content', x: 63, y: 92 },
-              { id: 'debriefing', label: 'Debriefing', x: 88, y: 92 },
+              { id: 'vehicle', label: 'People in a vehicle', x: 0, y: 0 },
+              { id: 'distress', label: 'Distress call', x: 100, y: 0 },
+              { id: 'reactive', label: 'Reactive', x: 50, y: 12 },
+              { id: 'border', label: 'Doubt at a border check', x: 0, y: 24 },
+              { id: 'workplace', label: 'Workplace inspection', x: 100, y: 24 },
+              { id: 'triage', label: 'Check life, protection, evidence', x: 50, y: 42 },
+              { id: 'rescue', label: 'Rescue and protect now', x: 0, y: 62 },
+              { id: 'case', label: 'Open or join a case', x: 100, y: 62 },
+              { id: 'intelligence', label: 'Intelligence', x: 0, y: 81 },
+              { id: 'online', label: 'Online content', x: 100, y: 81 },
+              { id: 'proactive', label: 'Proactive', x: 50, y: 91 },
+              { id: 'bank', label: 'Report from a bank', x: 0, y: 100 },
+              { id: 'debriefing', label: 'Debriefing', x: 100, y: 100 },
             ],
             links: [
               { from: 'vehicle', to: 'reactive' },
@@ -284,8 +284,8 @@ export const chapter = defineChapter({
             '**Protection screening:** asylum, signs of trafficking, other needs.',
             '**Preserve** vehicle, phones, papers, and pictures of surveillance cameras (CCTV).',
             '**Prosecutor** informed.',
-            '**Databases** checked: persons, documents, vehicles, numbers.',
-            '**Europol and neighbours** told: [[europol|Europol]] through your national unit.',
+            '**Databases** checked: persons, documents, vehicles, telephone numbers.',
+            '**Europol and neighbours** told: [[europol|Europol]], the EU police agency, through your national unit.',
             '**Financial line** opened.',
           ],
         },
@@ -352,7 +352,7 @@ export const chapter = defineChapter({
           id: 'ch3-figure-g15',
           title: 'A person is found: from needs to interview',
           description:
-            'A decision tree. Needs come first, then protection screening with three possible referrals. Only then comes the role of the person, which decides the kind of talk. Every branch ends with follow-up.',
+            'A decision tree. Needs come first, then protection screening with three possible referrals. Only then comes the role of the person. It decides the kind of talk; each kind ends with follow-up.',
           source:
             'Own drawing, after [@amsterdam-2016, Panels I and III]; [@kyiv-2017, areas of prevention]; [@un-smuggling-protocol, Arts. 5 and 16]; state of the law: see below',
           diagram: {
@@ -372,9 +372,21 @@ export const chapter = defineChapter({
                       edge: 'then, for each person',
                       label: 'Role in the case?',
                       children: [
-                        { edge: 'witness', label: 'Informed choice, talk, follow-up' },
-                        { edge: 'suspect', label: 'Rights, lawyer, follow-up' },
-                        { edge: 'both or unclear', label: 'Rights of suspects and protection' },
+                        {
+                          edge: 'witness',
+                          label: 'Debriefing or witness interview',
+                          detail: 'Informed choice, then follow-up',
+                        },
+                        {
+                          edge: 'suspect',
+                          label: 'Suspect interview',
+                          detail: 'Rights, lawyer, then follow-up',
+                        },
+                        {
+                          edge: 'both or unclear',
+                          label: 'Suspect interview and protection',
+                          detail: 'Both kinds of rights, then follow-up',
+                        },
                       ],
                     },
                   ],
@@ -406,12 +418,12 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Migrants are not liable to prosecution under the Protocol for having been smuggled, and States must protect their rights [@un-smuggling-protocol, Arts. 5 and 16]. Directive 2004/81/EC offers a reflection period and a residence permit to victims of [[thb|trafficking]] from outside the EU who cooperate. Each Member State may extend it to smuggled persons. Denmark and Ireland are not bound [@residence-permit-directive-2004-81, Arts. 3(2) and 6].',
+          text: 'Migrants are not liable to prosecution under the Protocol for having been smuggled, and States must protect their rights [@un-smuggling-protocol, Arts. 5 and 16]. Directive 2004/81/EC gives victims of [[thb|trafficking]] from outside the EU time to recover and decide (a reflection period). If they cooperate, they may receive a residence permit. Each Member State may extend this to smuggled persons. Denmark and Ireland are not bound [@residence-permit-directive-2004-81, Arts. 3(2), 6 and 8].',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence must be able to put questions, as a fair trial requires [@eu-charter-and-echr, Charter Art. 47].',
+          text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence needs a fair chance to put questions to a witness [@eu-charter-and-echr, ECHR Art. 6(3)(d)].',
         },
         {
           type: 'reflection',
@@ -428,7 +440,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A workshop in Amsterdam in 2016 agreed on a clear rule. In principle, **every** smuggling case needs a [[financial-investigation|financial investigation]], and you start it yourself, without waiting for a large sum. It has four purposes [@amsterdam-2016, Workshop 2]:\n\n- **evidence**: payments that fit the dates of journeys;\n- **a map of the organisation**: several collectors who pay into one account;\n- **financial intelligence**: a pattern that a [[fiu|financial intelligence unit (FIU)]] finds in other reports as well;\n- **assets**: property that a court can freeze and confiscate.\n\nA researcher named following the money as one of three keys. The others are the many people involved, and trust [@amsterdam-2016, Panel II]. The note for the 2017 Kyiv meeting put FIUs on the agenda, to help find and block such flows [@kyiv-2017, Session II].',
+          text: 'A workshop in Amsterdam in 2016 set a clear rule. In principle, **every** smuggling case needs a [[financial-investigation|financial investigation]], and you start it yourself, without waiting for a large sum. It has four purposes [@amsterdam-2016, Workshop 2]:\n\n- **evidence**: payments that fit the dates of journeys;\n- **a map of the organisation**: several collectors who pay into one account;\n- **financial intelligence**: a pattern that a [[fiu|financial intelligence unit (FIU)]] finds in other reports as well;\n- **assets**: property that a court can freeze and confiscate.\n\nA researcher named following the money as one of three keys. The others are the many people involved, and trust [@amsterdam-2016, Panel II]. The note for the 2017 Kyiv meeting put FIUs on the agenda, to help find and block such flows [@kyiv-2017, Session II].',
         },
         {
           type: 'process',
@@ -524,7 +536,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'The EMSC opened at Europol on 22 February 2016 [@emsc-launch-2016]; a stronger centre was agreed in principle in September 2025 [@europol-smuggling-centre-regulation]. Directive (EU) 2024/1260 renews the rules on asset recovery. Its date for transposition is 23 November 2026. Check EUR-Lex and your national law.',
+          text: 'The EMSC opened at Europol on 22 February 2016 [@emsc-launch-2016]; Parliament and Council provisionally agreed on a stronger centre on 25 September 2025 [@europol-smuggling-centre-regulation]. Directive (EU) 2024/1260 renews the rules on asset recovery. The date for transposition is 23 November 2026 [@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]. Check EUR-Lex and your national law.',
         },
       ],
     },
@@ -599,7 +611,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Four questions before you disrupt',
-          text: '1. **People:** who may be hurt, lose a roof or be punished by the network? Who looks after them?\n2. **Law:** who may order the measure, and for how long?\n3. **Evidence:** what must be secured before? What will the suspects learn?\n4. **What next:** the same speaker warned that action shifts routes and networks, so plan the next step early [@amsterdam-2016, Panel III].\n\nIf the answer to question 1 is “danger to life”, act now. The other answers then follow as fast as possible.',
+          text: '1. **People:** who may be hurt, lose a roof or be punished by the network? Who looks after them?\n2. **Law:** who may order the measure, and for how long?\n3. **Evidence:** what must be secured before? What will the suspects learn?\n4. **What next:** the speaker from the United Kingdom warned that action can shift routes and networks, so plan the next step early [@amsterdam-2016, Panel III].\n\nIf the answer to question 1 is “danger to life”, act now. The other answers then follow as fast as possible.',
         },
         {
           type: 'callout',
@@ -621,7 +633,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Rescue comes first, always',
-          text: 'At sea the order of this chapter is a legal duty. States require the master of a ship to help any person in danger of being lost. The only limit is serious danger to the ship or those on board [@un-law-of-the-sea-convention, Art. 98]. Who the people are and how they came there makes no difference.\n\nA prosecutor from Rome described the Mediterranean route at the 2016 Amsterdam conference. Smugglers, the prosecutor said, put lives at risk on purpose, to make a State react [@amsterdam-2016, Panel III]. If so, the danger belongs to the crime. It is never a reason to wait. Endangering life is an aggravating circumstance [@un-smuggling-protocol, Art. 6(3)], so record it: the state of the boat, fuel, water, life jackets, the people’s health.',
+          text: 'At sea the order of this chapter is a legal duty. States must require the master of a ship to help any person in danger of being lost. The exception is serious danger to the ship, the crew or the passengers [@un-law-of-the-sea-convention, Art. 98]. The duty covers “any person”: who they are makes no difference.\n\nA prosecutor from Rome described the Mediterranean route at the 2016 Amsterdam conference. Smugglers, the prosecutor said, put lives at risk on purpose, to make a State react [@amsterdam-2016, Panel III]. If so, the danger belongs to the crime. It is never a reason to wait. States must treat danger to life as an aggravating circumstance [@un-smuggling-protocol, Art. 6(3)]. So record it: the state of the boat, fuel, water, life jackets, the people’s health.',
         },
         {
           type: 'accordion',
@@ -641,7 +653,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Operations of 2015 and 2016',
-              text: '[[jot-mare|JOT Mare]], a joint team at [[europol|Europol]], worked against groups that moved people across the Mediterranean. [[eurojust|Eurojust]] reported cooperation with the naval operation [[eunavfor-med|EUNAVFOR MED]] [@amsterdam-2016, Panel I].',
+              text: '[[jot-mare|JOT Mare]], a joint team at [[europol|Europol]], worked against groups that moved people across the Mediterranean. [[eurojust|Eurojust]], the EU agency for judicial cooperation, named cooperation with the naval operation [[eunavfor-med|EUNAVFOR MED]] among its planned actions [@amsterdam-2016, Panel I].',
             },
             {
               title: 'A proposal of 2016',
@@ -652,7 +664,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Who steered the boat?',
-          text: 'After a rescue, somebody often points at the person at the tiller. Steering is a fact, not yet a role. A migrant may have been forced, or may have steered in exchange for a place on board. Those who earn may never have left the shore. Compare three pictures.',
+          text: 'After a rescue, somebody may point at the person who steered. Steering is a fact, not yet a role. A migrant may have been forced, or may have steered in exchange for a place on board. Those who earn may have stayed on land.',
         },
         {
           type: 'comparison',
@@ -687,17 +699,17 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Rescue, protection, evidence: on one deck',
-          text: 'First rescue and medical care. Then screening: the person at the tiller may need asylum, or be a victim or a child. Hear the person as a suspect only with the rights of a suspect. Meanwhile record the position, the time and the boat. Keep phones that people hand over, and note who saw the departure. Look for the organisers on land. **Rescuers are not suspects.** The law requires search and rescue. According to the Commission, such help must not be made a crime [@commission-guidance-2020].',
+          text: 'First rescue and medical care, then screening: the person who steered may need asylum, or be a victim or a child. Hear a suspect only with the rights of a suspect. Meanwhile record position, time and boat, and note who saw the departure. Look for the organisers on land. **A rescue makes nobody a suspect.** According to the Commission, help that the law requires, such as search and rescue, must not be made a crime [@commission-guidance-2020].',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. Steering alone answers none of these questions. In national law the act may still be an offence, so check defences such as necessity or duress.',
+          text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. In national law steering itself may be an offence, so check defences such as necessity or duress.',
         },
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]. The proposed new EU rules on facilitation may change definitions and penalties [@facilitation-directive-proposal-2023]. Check before you rely on a text.',
+          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]. New EU rules on facilitation were proposed in 2023: check which text applies [@facilitation-directive-proposal-2023].',
         },
       ],
     },
@@ -707,7 +719,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A Hungarian representative told the 2016 Amsterdam conference that sharing information is very important. Just as important is sharing **evidence** that works in a prosecution [@amsterdam-2016, Panel III]. The two are different. Information helps you to know. Evidence helps a court to decide, and so it must be lawful, complete and open to challenge.\n\nWhy do cases fail on the way? Practitioners in a survey, presented by [[eurojust|Eurojust]] in 2016, named five problems: collecting evidence, cooperation with countries outside the EU, cooperation between Member States, legal questions, and language [@amsterdam-2016, Panel I]. A national prosecutor added that Europol and Eurojust often received too little, and too late. The prosecutor also wanted both agencies to take the initiative more often [@amsterdam-2016, Panel II].',
+          text: 'A Hungarian representative told the 2016 Amsterdam conference that sharing information is very important. Just as important is sharing **evidence** that works in a prosecution [@amsterdam-2016, Panel III]. The two are different. Information helps you to know. Evidence helps a court to decide, and so it must be lawful, complete and open to challenge.\n\nWhat makes it hard? Practitioners in a survey, presented by [[eurojust|Eurojust]] in 2016, named five problems: collecting evidence, cooperation with countries outside the EU, cooperation between Member States, legal questions, and language [@amsterdam-2016, Panel I]. A national prosecutor said that Europol and Eurojust often received too little, and too late. The prosecutor also wanted both agencies to take the initiative more often [@amsterdam-2016, Panel II].',
         },
         {
           type: 'process',
@@ -762,7 +774,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Who can help',
-          text: '- **[[europol|Europol]]**, the EU agency for law-enforcement cooperation, offered cross-checks, analysis, leads, and forensic and technical support in 2016 [@amsterdam-2016, Panel I].\n- **Eurojust** brings prosecutors and judges of several States together while investigations run [@amsterdam-2016, Panel I].\n- A **joint investigation team** ([[jit|JIT]]) lets States share information and know-how; the Hungarian representative called it good practice [@amsterdam-2016, Panel III]. Evidence goes to its members under the agreement between them [@jit-legal-basis, Convention Art. 13]. Chapters 6 and 7 show how to set one up.',
+          text: '- **[[europol|Europol]]**, the EU agency for law-enforcement cooperation, offered cross-checks, analysis, leads, and forensic and technical support in 2016 [@amsterdam-2016, Panel I].\n- **Eurojust** brings prosecutors and judges of several States together while investigations run [@amsterdam-2016, Panel I].\n- A **joint investigation team** ([[jit|JIT]]) lets States share information and know-how; the Hungarian representative called it good practice [@amsterdam-2016, Panel III]. What its members lawfully obtain may be used for the purposes of the team [@jit-legal-basis, Convention Art. 13(10)]. Chapters 6 and 7 show how to set one up.',
         },
         {
           type: 'callout',
@@ -799,57 +811,58 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'people-first',
-                  text: 'Medical help; children; calm and separate places; interpreter; screening. The second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
+                  text: 'Medical help, children, interpreter and screening; the second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
                   consequence:
-                    'All fourteen are safe. The camera pictures are saved too: a van stood beside the trailer. Help came first and cost no evidence.',
+                    'All fourteen are safe. The camera pictures are saved too; they show a van beside the trailer. Help came first and cost no evidence.',
                   verdict: 'best',
                 },
                 {
                   id: 'scene-first',
-                  text: 'Vehicle, phones and CCTV first, because traces disappear. Medical help follows when the scene is closed.',
+                  text: 'Vehicle, phones and CCTV first, because traces disappear; then prosecutor and databases. Medical help follows when the scene is closed.',
                   consequence:
                     'Somebody who needs care at once gets it too late. The second patrol could have secured the scene.',
                   verdict: 'poor',
                 },
                 {
                   id: 'driver-first',
-                  text: 'Interview the driver as the smuggler, then prosecutor and databases. The others wait in the warm.',
+                  text: 'Interview the driver as the smuggler, then prosecutor, databases and partners. The fourteen people wait in a warm place until you are ready.',
                   consequence:
                     'Three people needed a doctor, not a warm place. And the driver may be a suspect or your first witness: you do not know yet.',
                   verdict: 'poor',
                 },
                 {
                   id: 'care-only',
-                  text: 'Medical help, children, interpreter and screening tonight; vehicle, CCTV and prosecutor in the morning.',
+                  text: 'Medical help, children, interpreter and screening tonight, with both patrols. Vehicle, CCTV, prosecutor and partners in the morning.',
                   consequence:
-                    'People are safe, and that counts most. But the cameras have overwritten the night.',
+                    'People are safe, and that counts most. But by the morning the camera pictures may be gone, and with them a second vehicle.',
                   verdict: 'acceptable',
                 },
               ],
             },
             {
               id: 'three-lines',
-              prompt: 'You have two investigators for two weeks. Which three lines come first?',
+              prompt:
+                'The next day. Pictures saved in the night show a van beside the trailer. You have two investigators for two weeks. Which lines come first?',
               options: [
                 {
                   id: 'people-van-money',
-                  text: 'Talks with passengers who are fit and willing; toll and camera data on the van; the account reported in Osterfeld.',
+                  text: 'Three lines: passengers who are fit and willing to talk; toll and camera data on the van; the payments that the passengers describe.',
                   consequence:
                     'You can justify each line: people who may still be in danger, data that will be deleted, money that leads past the driver.',
                   verdict: 'best',
                 },
                 {
                   id: 'lorry-driver',
-                  text: 'The lorry driver: home, family and employer, because somebody loaded the trailer.',
+                  text: 'One person: the lorry driver, with home, family and employer, because somebody must have loaded the trailer.',
                   consequence:
                     'Check the driver’s account, also in the driver’s favour. But three lines on one person test only one idea.',
                   verdict: 'poor',
                 },
                 {
                   id: 'channel-readers',
-                  text: 'The online channel: identify everybody who ever read it or wrote there.',
+                  text: 'The online channel reported from Osterfeld: identify everybody who has ever read it or written anything there.',
                   consequence:
-                    'Most readers only look for information. Such a collection is hardly proportionate. Begin with numbers that passengers used.',
+                    'Most readers only look for information. Such a collection is hardly proportionate. Begin with the numbers that passengers used.',
                   verdict: 'poor',
                 },
               ],
@@ -857,41 +870,41 @@ export const chapter = defineChapter({
             {
               id: 'van-driver',
               prompt:
-                'Toll data lead to the van and to L., who drives workers for a creditor in Osterfeld. L. says: “I still owe for my own journey, and the landlord has my passport. I was told to bring the people to the lorry.” What now?',
+                'A patrol in your State stops the van; it is registered in Member State C. The driver, H., says: “I owe for my own journey, and they keep my papers. A voice on the phone told me to bring the people to the lorry.” What now?',
               options: [
                 {
                   id: 'rights-screening',
-                  text: 'Stop the talk. Safety, interpreter, rights of a suspect, lawyer; screen for trafficking; call the prosecutor. Then interview.',
+                  text: 'Stop the talk: safety, rights of a suspect, interpreter, lawyer, screening for trafficking, prosecutor. Interview later.',
                   consequence:
-                    'With a lawyer, L. describes orders, debt and threats. The statement can be used, L. gets protection, and the creditor becomes the target.',
+                    'With a lawyer, H. describes orders, debt and threats. The statement can be used, H. gets protection, and the number on the phone becomes a lead.',
                   verdict: 'best',
                 },
                 {
                   id: 'keep-talking',
-                  text: 'Let L. go on talking while L. trusts you; the lawyer can come later.',
+                  text: 'Let H. go on talking while H. trusts you; write down each detail. Rights and lawyer can come later.',
                   consequence:
-                    'A court may exclude what L. said without knowing the rights of a suspect. And L. is at risk without protection.',
+                    'A court may exclude what H. said without knowing the rights of a suspect. And H. is at risk without protection.',
                   verdict: 'poor',
                 },
                 {
                   id: 'organiser-found',
-                  text: 'Charge L. as the organiser: L. drove, and fourteen people were in danger.',
+                  text: 'Propose a charge against H. as the organiser: H. drove, and fourteen people were in danger.',
                   consequence:
-                    'The creditor finds another debtor for the van. You tested neither benefit nor pressure.',
+                    'Whoever gives the orders finds another debtor for the next van. You tested neither benefit nor pressure.',
                   verdict: 'poor',
                 },
                 {
                   id: 'victim-only',
-                  text: 'Treat L. only as a victim and ask no more about the drive.',
+                  text: 'Treat H. only as a victim, bring H. to a shelter, and ask no more about the drive.',
                   consequence:
-                    'Protection is right. But the facts of that night stay unknown, and the prosecutor cannot decide on L.’s part in it.',
+                    'Protection is right. But the facts of that night stay unknown, and the prosecutor cannot decide on H.’s part in it.',
                   verdict: 'acceptable',
                 },
               ],
             },
           ],
           debrief:
-            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to commit crimes. Authorities must then be able not to prosecute or punish them [@anti-trafficking-directive-2011-36, Art. 8]. Whether L. was compelled is a question of fact: ask for evidence on both sides.',
+            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to commit crimes. Authorities must then be able not to prosecute or punish them [@anti-trafficking-directive-2011-36, Art. 8]. Whether H. was compelled is a question of fact: ask for evidence on both sides.',
         },
         {
           type: 'takeaways',

@@ -182,7 +182,7 @@ export const quiz = defineQuiz({
         correct:
           'This fits the UN Protocol: under its Art. 5, migrants are not liable to prosecution for having been smuggled.',
         incorrect:
-          'The prosecutor spoke of possible witnesses. The UN Protocol points the same way: under its Art. 5, nobody is prosecuted for having been smuggled.',
+          'The prosecutor spoke of possible witnesses. The UN Protocol points the same way: under its Art. 5, migrants are not liable to prosecution for having been smuggled.',
       },
     },
     {
@@ -220,7 +220,8 @@ export const quiz = defineQuiz({
         {
           id: 'all-migrants',
           text: 'Prosecute every migrant as an accomplice',
-          feedback: 'No speaker asked for this. Nobody is an accomplice only for having been smuggled.',
+          feedback:
+            'It was not among the tactics. Under the UN Protocol, nobody is liable for having been smuggled.',
         },
         {
           id: 'close-borders',
@@ -278,7 +279,7 @@ export const quiz = defineQuiz({
         {
           id: 'what',
           label: 'missing word: what must also be exchanged',
-          accepted: ['evidence', 'admissible evidence', 'the evidence'],
+          accepted: ['evidence', 'admissible evidence', 'the evidence', 'evidences'],
         },
       ],
       mistakes: [

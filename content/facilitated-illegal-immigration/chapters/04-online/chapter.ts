@@ -29,7 +29,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Two places to meet',
-          text: `How does a person who wants to travel find somebody who offers the journey? In 2016 the police organisation [[interpol|INTERPOL]] described two ways. Some people still met smugglers in person, at places that many people knew. But phones and social media had a growing part in the business [@interpol-2016, Q7]. A European conference met in Amsterdam in January 2016. One of its workshops said that smugglers used social media more and more to advertise [@amsterdam-2016, Workshop 3].
+          text: `How does a person who wants to travel find somebody who offers the journey? In 2016 the international police organisation [[interpol|INTERPOL]] described two ways. Some people still met smugglers in person, at places that many people knew. But phones and social media had a growing part in the business [@interpol-2016, Q7]. A European conference met in Amsterdam in January 2016. One of its workshops said that smugglers used social media more and more to advertise [@amsterdam-2016, Workshop 3].
 
 This chapter is about the online side of [[migrant-smuggling|migrant smuggling]], above all social networks and their channels [@module-summary, Chapter 4]. Online work does not replace interviews, surveillance or [[financial-investigation|financial investigation]]. It adds to them.
 
@@ -376,9 +376,7 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
         {
           type: 'text',
           heading: 'First keep, then ask',
-          text: `The account may be used in one State, the company may sit in another, and the data may lie in a third. In 2016 a workshop wanted to look at the practical hurdles in the cooperation between the actors [@amsterdam-2016, Workshop 3]. One answer came later: EU orders that go straight to the provider’s establishment or legal representative [@e-evidence-regulation, Arts. 1 and 7].
-
-The place of the data does not matter for these orders; the place of the provider does. For a provider in your own State, use national law [@e-evidence-regulation, Art. 1].
+          text: `The account may be used in one State, the company may sit in another, and the data may lie in a third. In 2016 a workshop wanted to look at the practical hurdles in the cooperation between the actors [@amsterdam-2016, Workshop 3]. One answer came later: EU orders that go straight to the establishment or legal representative of a provider in another Member State [@e-evidence-regulation, Arts. 1 and 7]. Where the data lie does not matter. For a provider in your own State, use national law [@e-evidence-regulation, Art. 1].
 
 Data disappear. Work in two moves:
 
@@ -437,7 +435,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
           id: 'ch4-figure-g19',
           title: 'The way of a European Production Order',
           description:
-            'Messages from top to bottom between an officer, a judge or prosecutor, the provider’s representative and an authority in that State. Dashed lines show the side path of preservation. Data come within 10 days, in an emergency within 8 hours; preservation lasts 60 days.',
+            'Messages from top to bottom between an officer, a judge or prosecutor, the provider (its establishment or legal representative) and an authority in the provider’s State. Dashed lines show the side path of preservation. Data come within 10 days, in an emergency within 8 hours; preservation lasts 60 days.',
           source:
             'Regulation (EU) 2023/1543, applicable from 18 August 2026 [@e-evidence-regulation, Arts. 4, 7, 8, 10 and 11]',
           diagram: {
@@ -445,8 +443,8 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
             actors: [
               { id: 'officer', label: 'Officer' },
               { id: 'judiciary', label: 'Judge or prosecutor' },
-              { id: 'provider', label: 'Provider’s representative' },
-              { id: 'other-state', label: 'Authority in that State' },
+              { id: 'provider', label: 'Provider' },
+              { id: 'other-state', label: 'Authority in its State' },
             ],
             messages: [
               { from: 'officer', to: 'judiciary', label: 'Request with reasons: which data, why?' },
@@ -476,7 +474,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
           type: 'callout',
           kind: 'in-practice',
           heading: 'Help with the request',
-          text: 'Do you not know what a company stores, or where it accepts orders? Ask SIRIUS. In this project [[europol|Europol]] and [[eurojust|Eurojust]], with the European Judicial Network, share knowledge on electronic evidence across borders [@sirius-project]. Exact account identifiers and a short period help everybody. “All data of the group” helps nobody.',
+          text: 'Do you not know what a company stores, or where it accepts orders? Ask SIRIUS. In this project [[europol|Europol]], [[eurojust|Eurojust]] (the EU agency for judicial cooperation) and the European Judicial Network share knowledge on electronic evidence across borders [@sirius-project]. In the request, give exact account identifiers and a short period.',
         },
         {
           type: 'callout',
@@ -491,7 +489,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2023/1543 applies from 18 August 2026. Denmark is not bound [@e-evidence-regulation]. Denmark and Ireland are not bound by the Directive on the EIO [@eio-directive]. The Budapest Convention has a Second Additional Protocol on electronic evidence. Check its status at the Council of Europe [@budapest-cybercrime-convention]. Check your national law.',
+          text: 'Regulation (EU) 2023/1543 applies from 18 August 2026. Denmark is not bound [@e-evidence-regulation]. Denmark and Ireland are not bound by the Directive on the EIO [@eio-directive]. The Budapest Convention has a Second Additional Protocol on electronic evidence: check its status at the Council of Europe [@budapest-cybercrime-convention], and check your national law.',
         },
       ],
     },
@@ -513,7 +511,7 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
         {
           type: 'text',
           heading: 'Three words that are easily mixed up',
-          text: `- A **referral** points a company to content. The company then decides by its own terms; it acts voluntarily [@europol-regulation, Art. 4(1)(m)].
+          text: `- A **referral** points a company to content. The company then decides by its own terms; it acts voluntarily [@europol-regulation, Art. 4].
 - An **order** comes from an authority with a legal power. The company must react to it.
 - A **report** comes from the company: it tells the authorities what it has learned.`,
         },
@@ -550,11 +548,11 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
         },
         {
           type: 'accordion',
-          heading: 'Six tools of the Digital Services Act (DSA)',
+          heading: 'Digital Services Act (DSA): five tools and one limit',
           sections: [
             {
               title: 'Orders (Arts. 9 and 10)',
-              text: 'Art. 9 deals with orders to act against illegal content, Art. 10 with orders to give information. The DSA says what such an order must contain. The power to issue it must come from national or other EU law [@digital-services-act, Arts. 9 and 10].',
+              text: 'An order to act against illegal content (Art. 9) or to give information (Art. 10). The DSA says what the order must contain. The power to issue it comes from national or other EU law [@digital-services-act, Arts. 9 and 10].',
             },
             {
               title: 'Notice and action (Art. 16)',
@@ -592,7 +590,7 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Speech is protected',
-          text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter-and-echr, Charter Art. 11]. An order must name its legal basis, give reasons and stay within what is strictly necessary. Taking down a whole group can cut a lifeline.',
+          text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter-and-echr, Charter Art. 11]. An order must name its legal basis and give reasons. It may not cover more territory than strictly necessary [@digital-services-act, Art. 9(2)]. Taking down a whole group can cut a lifeline.',
         },
         {
           type: 'callout',
@@ -664,7 +662,7 @@ The lesson: an alarm is a reason for a person to look. It is never a result.`,
             [
               'Let a program take the decision of an officer or prosecutor',
               'Not acceptable',
-              'Prohibited unless a law allows it with safeguards',
+              'Prohibited unless a law allows it, with safeguards and human intervention',
             ],
             ['Collect private chats without authority', 'Not acceptable', 'Private life; no legal basis'],
           ],
@@ -675,7 +673,7 @@ The lesson: an alarm is a reason for a person to look. It is never a result.`,
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes the use',
-          text: 'Everybody has the right to ask for asylum [@eu-charter-and-echr, Charter Art. 18]. So a forecast of arrivals serves to prepare reception, rescue and action against networks. It must not serve to keep people from asking. Origin, religion or health data need special protection, and profiling that discriminates on such grounds is forbidden [@data-protection-law, Directive (EU) 2016/680, Arts. 10 and 11].',
+          text: 'Everybody has the right to ask for asylum [@eu-charter-and-echr, Charter Art. 18]. So a forecast of arrivals serves to prepare reception, rescue and action against networks. It must not serve to keep people from asking. Data on ethnic origin, religion or health need special protection, and profiling that discriminates on such grounds is forbidden [@data-protection-law, Directive (EU) 2016/680, Arts. 10 and 11].',
         },
         {
           type: 'callout',
@@ -698,7 +696,7 @@ Chapter 2 shows where the answers fit in the [cycle of risk analysis](#ch2-risk-
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Police use of personal data follows Directive (EU) 2016/680 as transposed into national law. Private partners follow the General Data Protection Regulation [@data-protection-law]. The AI Act, Regulation (EU) 2024/1689, sets rules for AI. It prohibits some practices (Art. 5). It lists uses in law enforcement, migration and border control as high-risk (Annex III, points 6 and 7). Its duties apply in stages: check from which date the high-risk duties bind you [@ai-act, Art. 5 and Annex III].',
+          text: 'Police use of personal data follows Directive (EU) 2016/680 as transposed into national law. Private partners follow the General Data Protection Regulation [@data-protection-law]. The AI Act, Regulation (EU) 2024/1689, sets rules for AI. It prohibits some practices (Art. 5). It lists uses in law enforcement, migration and border control as high-risk (Annex III, points 6 and 7). Its duties apply in stages, and later dates for high-risk uses were negotiated in 2026. So check from when these duties bind you [@ai-act, Art. 5 and Annex III].',
         },
       ],
     },
@@ -807,21 +805,21 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
               options: [
                 {
                   id: 'note-pass-on',
-                  text: 'Write down the address, the time and what you saw, ask who left the note, and inform the competent unit.',
+                  text: 'Note the address, the time and what you saw; ask who left the note; inform the competent unit.',
                   consequence:
                     'You did what a patrol officer may do. The unit has a lead, the shopkeeper is a witness, and nobody has been warned.',
                   verdict: 'best',
                 },
                 {
                   id: 'write-as-client',
-                  text: 'Write to the channel as an interested traveller, to see who answers.',
+                  text: 'Write to the channel as an interested traveller, to see who answers and what is offered.',
                   consequence:
                     'This is undercover work without authority. It may warn the author and spoil the evidence.',
                   verdict: 'poor',
                 },
                 {
                   id: 'report-now',
-                  text: 'Press the “report” button, so that the page disappears quickly.',
+                  text: 'Press the “report” button at once, so that the page disappears and nobody else reads it.',
                   consequence:
                     'Perhaps it disappears, together with the contact point and the dates. First record and ask; then decide.',
                   verdict: 'poor',
@@ -884,7 +882,7 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
                 },
                 {
                   id: 'remove-page',
-                  text: 'Have the page removed at once, because it is now dangerous.',
+                  text: 'Have the page removed at once, because it is now a danger to the people who read it.',
                   consequence:
                     'The page is the only link to these people. Its removal would cut the lifeline.',
                   verdict: 'poor',

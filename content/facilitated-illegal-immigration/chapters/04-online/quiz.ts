@@ -133,7 +133,7 @@ export const quiz = defineQuiz({
         },
         {
           id: 'private-account',
-          text: 'Password of your private account',
+          text: 'Your private account as a contact',
           feedback:
             'A private account has no place in an enquiry. Use service equipment and service accounts only.',
         },
@@ -248,7 +248,15 @@ export const quiz = defineQuiz({
         {
           id: 'technique',
           label: 'missing word after “automatic”',
-          accepted: ['redirection', 'redirect', 'redirecting', 're-direction', 're-directing', 'forwarding'],
+          accepted: [
+            'redirection',
+            'redirect',
+            'redirecting',
+            're-direction',
+            're-directing',
+            'rerouting',
+            'forwarding',
+          ],
         },
       ],
       mistakes: [
@@ -325,7 +333,7 @@ export const quiz = defineQuiz({
       id: 'ch4-q10-patrol-officer',
       objective: 'lo4-3',
       scenario:
-        'A patrol officer is off duty. On a private phone the officer comes across a channel: “Family travel, safe, pay later”. It has many members and a contact number. The officer remembers a colleague’s case that may fit.',
+        '*A fictional case.* A patrol officer is off duty. On a private phone the officer comes across a channel: “Family travel, safe, pay later”. It has many members and a contact number. The officer remembers a colleague’s case that may fit.',
       stem: 'What should the officer do?',
       page: 'ch4-lawful-path',
       select: 'single',
@@ -391,7 +399,7 @@ export const quiz = defineQuiz({
       objective: 'lo4-4',
       finalOnly: true,
       scenario:
-        'Investigators in Member State B work on a smuggling channel. The provider has its legal representative in another Member State. Both States are bound by the e-Evidence Regulation. Nobody is in immediate danger.',
+        '*A fictional case.* Investigators in Member State B work on a smuggling channel. The provider has its legal representative in another Member State. Both States are bound by the e-Evidence Regulation. Nobody is in immediate danger.',
       stem: 'Match each need with the tool that fits it best.',
       page: 'ch4-e-evidence',
       sources: [
@@ -436,7 +444,7 @@ export const quiz = defineQuiz({
       objective: 'lo4-2',
       finalOnly: true,
       scenario:
-        'Eight people were rescued from a boat last night and have seen a doctor. R., who is not a suspect, still has a phone. It may show the messages of the person who organised the crossing. R. waits for a call from a child who became separated on the way.',
+        '*A fictional case.* Eight people were rescued from a boat last night and have seen a doctor. R., who is not a suspect, still has a phone. It may show the messages of the person who organised the crossing. R. waits for a call from a child who became separated on the way.',
       stem: 'Which steps are right? Select all that apply.',
       page: 'ch4-screen-lifeline',
       select: 'multiple',

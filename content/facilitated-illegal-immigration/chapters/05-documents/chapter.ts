@@ -520,8 +520,8 @@ export const chapter = defineChapter({
               { label: 'SLTD', cells: [false, false, true, false] },
               { label: 'SIS', cells: [false, false, true, false] },
               { label: 'VIS', cells: [false, true, false, 'visa'] },
-              { label: 'EES', cells: [false, true, false, 'entry, refusal'] },
-              { label: 'ETIAS', cells: [false, false, false, 'travel authorisation'] },
+              { label: 'EES', cells: [false, true, false, 'entry'] },
+              { label: 'ETIAS', cells: [false, false, false, 'travel'] },
               { label: 'Eurodac', cells: [false, false, false, 'asylum'] },
               { label: 'API', cells: [false, false, 'checked early', false] },
             ],
@@ -761,7 +761,7 @@ export const chapter = defineChapter({
                   id: 'back-on-ferry',
                   text: 'Refuse all three and put them on the ferry that returns tonight.',
                   consequence:
-                    'Nobody has asked about danger, trafficking or protection. You may send people back to harm, and the supplier stays unknown.',
+                    'Nobody has asked about danger or protection. You may send people back to harm, and the supplier stays unknown.',
                   verdict: 'poor',
                 },
               ],
@@ -774,21 +774,21 @@ export const chapter = defineChapter({
                   id: 'sltd-only',
                   text: 'Query SLTD. If there is no hit, accept the passports.',
                   consequence:
-                    'No hit. That answers only whether a loss is on record. Whether the passports belong to N. and S. is another question.',
+                    'No hit. So no loss is on record. Whether the passports belong to N. and S. is another question.',
                   verdict: 'poor',
                 },
                 {
                   id: 'prado-only',
                   text: 'Compare the security features with PRADO. If they are authentic, admit N. and S.',
                   consequence:
-                    'The features are authentic. You have answered another question: the passports are genuine. Whose are they?',
+                    'The features are authentic, so the passports are genuine. But whose are they?',
                   verdict: 'poor',
                 },
                 {
                   id: 'layered',
                   text: 'Chip and biometrics, a second officer, SIS and SLTD, VIS if there is a visa, and time for their story.',
                   consequence:
-                    'There is no alert. But the biometrics do not match, and the second officer agrees. Document, person, story and database together give a clear result: limb (iii).',
+                    'No alert. But the biometrics do not match, and the second officer agrees. The result is clear: limb (iii).',
                   verdict: 'best',
                 },
               ],
@@ -802,7 +802,7 @@ export const chapter = defineChapter({
                   id: 'all-to-all',
                   text: 'The whole file to everybody: asylum authority, issuing State, Europol and FADO.',
                   consequence:
-                    'Now another State knows who asked for asylum, and data went to offices that do not need them. Sharing needs a purpose for each recipient.',
+                    'Now another State knows who asked for asylum. Sharing needs a purpose for each recipient.',
                   verdict: 'poor',
                 },
                 {
@@ -828,7 +828,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'The rules behind the three decisions',
-          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. In 2017 a note for experts asked for laws that help to find victims inside smuggling channels [@kyiv-2017, areas of prevention].',
+          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'reflection',

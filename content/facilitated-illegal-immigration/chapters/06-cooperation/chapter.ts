@@ -93,8 +93,8 @@ export const chapter = defineChapter({
         },
         {
           type: 'table',
-          caption: 'EU agencies: offer, best use and limit',
-          columns: ['Agency', 'Offer in January 2016', 'Ask it when', 'It does not'],
+          caption: 'EU agencies: role, best use and limit',
+          columns: ['Agency', 'In January 2016', 'Ask it when', 'It does not'],
           rows: [
             [
               '[[europol|Europol]], law enforcement',
@@ -115,7 +115,7 @@ export const chapter = defineChapter({
               'Charge or judge',
             ],
             [
-              'European Asylum Support Office ([[easo|EASO]]), now EUAA',
+              'European Asylum Support Office ([[easo|EASO]]), now EU Agency for Asylum (EUAA)',
               'Information in [[hotspot|hotspots]], [[relocation|relocation]], a pilot on screening in Greece',
               'Applicants and reception are concerned',
               'Decide on an application',
@@ -134,7 +134,7 @@ export const chapter = defineChapter({
             ],
           ],
           source:
-            'Offer: Amsterdam conference, January 2016 [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-agencies-and-networks]. Third column: authors of this module',
+            'Second column: Amsterdam conference [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-agencies-and-networks]. Third column: authors of this module',
         },
         {
           type: 'text',
@@ -227,7 +227,7 @@ export const chapter = defineChapter({
                   id: 'each-alone',
                   text: 'Each State hears them on its own, to be independent.',
                   consequence:
-                    'Tired witnesses, two records, small differences: the defence will use them, and the people suffer twice.',
+                    'Tired witnesses, two records, small differences: the defence will use them, and the witnesses carry the burden twice.',
                   verdict: 'poor',
                 },
               ],
@@ -237,7 +237,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]. EASO became the European Union Agency for Asylum (EUAA) on 19 January 2022 [@euaa-regulation]. In September 2025 Parliament and Council agreed in principle on a stronger centre at Europol [@europol-smuggling-centre-regulation]. Mandates change, so check EUR-Lex.',
+          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]. EASO became the EUAA on 19 January 2022 [@euaa-regulation]. In September 2025 Parliament and Council agreed in principle on a stronger centre at Europol [@europol-smuggling-centre-regulation]. Mandates change, so check EUR-Lex.',
         },
       ],
     },
@@ -247,7 +247,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'The European Union ends at its borders, and smuggling does not. For the rest of the world your first police partner is [[interpol|INTERPOL]], the International Criminal Police Organization. Smuggling happens on every scale. INTERPOL looks above all at organised networks, because they reach across borders [@interpol-2016, Q8].',
+          text: 'The European Union ends at its borders, and smuggling does not. Outside the EU, your first police partner is usually [[interpol|INTERPOL]], the International Criminal Police Organization. Smuggling happens on every scale. INTERPOL looks above all at organised networks, because they reach across borders [@interpol-2016, Q8].',
         },
         {
           type: 'table',
@@ -297,16 +297,16 @@ export const chapter = defineChapter({
               text: 'In its leaflet of about 2011 IOM named two aims: States should have better procedures against smuggling, and regions should cooperate. A team for immigration and border management advised governments, trained officers and assessed borders [@iom-leaflet, objective and assessments]. IOM is not a police body. It does not chase suspects.',
             },
             {
-              title: 'UNODC: what does the law require, what do studies show?',
-              text: 'The United Nations Office on Drugs and Crime (UNODC) publishes worldwide research, for example the study of smuggling of 2018 [@unodc-smuggling-study-2018].',
+              title: 'UNODC: what do worldwide studies show?',
+              text: 'The United Nations Office on Drugs and Crime (UNODC) is on INTERPOL’s list of partners [@interpol-2016, Q10]. It publishes worldwide research, for example the study of smuggling of 2018 [@unodc-smuggling-study-2018].',
             },
             {
               title: 'ILO: is this forced labour?',
-              text: 'The International Labour Organization (ILO) is on INTERPOL’s list of partners [@interpol-2016, Q10]. Its field is work: think of the seven workers in Osterfeld.',
+              text: 'The International Labour Organization (ILO) is on the same list [@interpol-2016, Q10]. Its field is work: think of the seven workers in Osterfeld.',
             },
             {
               title: 'OSCE: which States in the wider region take part?',
-              text: 'INTERPOL also names the Organization for Security and Co-operation in Europe (OSCE) [@interpol-2016, Q10]. Its participating States reach well beyond the EU.',
+              text: 'The list also names the Organization for Security and Co-operation in Europe (OSCE) [@interpol-2016, Q10]. Its participating States reach well beyond the EU.',
             },
             {
               title: 'SELEC: who is my colleague in South-East Europe?',
@@ -368,7 +368,7 @@ export const chapter = defineChapter({
             ],
             [
               'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
-              'Shared information with Frontex and used its guidelines for debriefing; cooperation with Eurojust',
+              'Agreement with Frontex on sharing information; Frontex guidelines for debriefing; cooperation with Eurojust',
               'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]',
             ],
           ],
@@ -380,20 +380,25 @@ export const chapter = defineChapter({
           id: 'ch6-timeline-structures',
           title: 'Structures come, change and go, 2010–2022',
           description:
-            'A timeline with three lanes: police cooperation, border and sea, and asylum. Triton and Sophia are marked as ended. The other structures were continued or built upon.',
+            'A timeline with three lanes: police cooperation, border and sea, and asylum. It runs from the start of EMPACT in 2010 to the EU Agency for Asylum in 2022. Triton and Sophia are shown with their end dates.',
           source:
             'EU acts and statements, 2014–2022 [@empact-council-conclusions] [@emsc-launch-2016] [@eunavfor-med-decisions] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
           lanes: ['Police cooperation', 'Border and sea', 'Asylum'],
           events: [
             { date: '2010', label: 'EMPACT begins', lane: 0 },
-            { date: '2014-11', label: 'Joint operation Triton', lane: 1, ended: true },
+            {
+              date: '2014-11',
+              shown: 'November 2014 – February 2018',
+              label: 'Joint operation Triton',
+              lane: 1,
+            },
             { date: '2015-03-17', label: 'JOT Mare', lane: 0 },
             {
               date: '2015-05-18',
+              shown: '18 May 2015 – 31 March 2020',
               label: 'EUNAVFOR MED, later called Sophia',
-              detail: 'Date of the Council Decision [@eunavfor-med-decisions].',
+              detail: 'From the Council Decision [@eunavfor-med-decisions].',
               lane: 1,
-              ended: true,
             },
             { date: '2016-02-22', label: 'EMSC opens at Europol', lane: 0 },
             { date: '2018-02', label: 'Themis replaces Triton', lane: 1 },
@@ -405,7 +410,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'What practitioners valued',
-          text: 'A Hungarian representative presented results of the EMPACT action plan for 2015 and asked for a shared approach. A speaker from the United Kingdom, then a Member State, called the part of JOT Mare crucial [@amsterdam-2016, Panel III]. Both looked beyond the single case. A structure pays off when several cases use the same contacts, forms and habits.\n\nSome texts spell the second half of EMPACT “Against *Crime* Threats”. The official name says “Criminal”.',
+          text: 'A Hungarian representative presented results of the EMPACT action plan for 2015 and asked for a shared approach. A speaker from the United Kingdom, then a Member State, called the role of JOT Mare crucial [@amsterdam-2016, Panel III].\n\nSome texts spell the second half of EMPACT “Against *Crime* Threats”. The official name says “Criminal”.',
         },
         {
           type: 'callout',
@@ -421,7 +426,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Check three things: the EMPACT priorities for 2026–2029, the final act on the centre at Europol, and the present mandate of IRINI. All three can change without a new chapter in this module.',
+          text: 'Check three things before you rely on this page: the EMPACT priorities for 2026–2029, the final act on the centre at Europol, and the present mandate of IRINI.',
         },
       ],
     },
@@ -431,7 +436,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Two States investigate the same network. Each asks the other for help, waits, translates and asks again. A joint investigation team ([[jit|JIT]]) replaces this exchange of letters by common work. A Hungarian representative called JITs good practice in 2016. They let States exchange information, knowledge and good methods. The same speaker stressed that a prosecution also needs **evidence** it can use [@amsterdam-2016, Panel III].',
+          text: 'Two States investigate the same network. Each asks the other, waits, translates and asks again. A joint investigation team ([[jit|JIT]]) replaces the letters by common work. A Hungarian representative called JITs good practice in 2016. They let States exchange information, knowledge and good methods. The same speaker stressed that a prosecution also needs **evidence** it can use [@amsterdam-2016, Panel III].',
         },
         {
           type: 'definition',
@@ -486,7 +491,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Coordinated work with a partner outside the EU',
-          text: 'The same representative reported on new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. There was also a joint action day, for which the report gives no date: 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. The report does not say whether a JIT stood behind it. It shows the pattern: first know one another, then act on one day.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+          text: 'The same representative reported on new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. There was also a joint action day, for which the report gives no date: 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. The report does not say whether a JIT stood behind it. Our lesson: a meeting in person and a common day belong together.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
         },
         {
           type: 'callout',
@@ -496,7 +501,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Write into the agreement who discloses what to the defence, in which State and in which language. Add a line on witnesses: who protects them, and who avoids that they are heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@procedural-rights-directives].',
+          text: 'Write into the agreement who discloses what to the defence, where and in which language. Add who protects witnesses and makes sure that they are not heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@procedural-rights-directives].',
         },
         {
           type: 'callout',
@@ -520,7 +525,7 @@ export const chapter = defineChapter({
           rows: [
             [
               'Urgent threat to life',
-              '[[single-national-contact-point|Single contact point]] or police cooperation centre; [[siena|SIENA]], Europol’s secure message system, or [[i-24-7|I-24/7]], marked urgent',
+              'National contact point that works day and night, or police cooperation centre; [[siena|SIENA]], Europol’s secure message system, or [[i-24-7|I-24/7]], marked urgent',
               'Any officer, through the duty desk',
               'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law, Directive (EU) 2023/977]',
             ],
@@ -550,9 +555,9 @@ export const chapter = defineChapter({
             ],
             [
               'Strategic trend',
-              'Risk-analysis networks, for example at [[frontex|Frontex]]',
+              'Risk-analysis networks, for example at [[frontex|Frontex]] [@amsterdam-2016, Panel I]',
               'Analyst',
-              'No personal data needed [@amsterdam-2016, Panel I]',
+              'Personal data are rarely needed',
             ],
           ],
         },
@@ -607,7 +612,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Use what exists',
-          text: 'The 2016 conference decided against new platforms for the exchange of information. Existing networks were to be used and strengthened [@amsterdam-2016, main conclusions]. The open exceptions were forums with private partners that did not exist yet, such as one with financial organisations [@amsterdam-2016, next steps].\n\nWhat should grow instead? Workshop 1 wanted a network of single national contact points in all Member States, to coordinate within and between countries [@amsterdam-2016, Workshop 1]. The conference also asked for more sharing: between Europol, Frontex and Eurojust, and between countries [@amsterdam-2016, next steps]. Workshop 2 asked States to send information on **all** cross-border cases to the agencies [@amsterdam-2016, Workshop 2].\n\nWorkshop 6 named three levels [@amsterdam-2016, Workshop 6]. The examples are ours:\n\n- **operational:** “Who uses this number?”\n- **tactical:** “How do groups of this kind collect money?”\n- **strategic:** “Where will the route be next year?”',
+          text: 'The 2016 conference concluded: use and strengthen the networks that exist, instead of new platforms for the exchange of information [@amsterdam-2016, main conclusions]. The open exceptions were forums with private partners that did not exist yet, such as one with financial organisations [@amsterdam-2016, next steps].\n\nWhat should grow instead? Workshop 1 wanted a network of [[single-national-contact-point|single national contact points]] in all Member States, to coordinate at home and between countries [@amsterdam-2016, Workshop 1]. The conference also asked for more sharing: between Europol, Frontex and Eurojust, and between countries [@amsterdam-2016, next steps]. Workshop 2 asked States to send information on **all** cross-border cases to the agencies [@amsterdam-2016, Workshop 2].\n\nWorkshop 6 named three levels [@amsterdam-2016, Workshop 6]. The examples are ours:\n\n- **operational:** “Who uses this number?”\n- **tactical:** “How do groups of this kind collect money?”\n- **strategic:** “Where will the route be next year?”',
         },
         {
           type: 'callout',
@@ -636,11 +641,11 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The projects and figures on this page date from 2002 to 2017. They show forms of cooperation that return again and again. For present members and projects, see the websites of the bodies named.',
+          text: 'The projects and figures on this page date from 2002 to 2017. They show forms of cooperation that you will meet again. For present members and projects, see the websites of the bodies named.',
         },
         {
           type: 'text',
-          text: 'If the largest networks sit outside the European Union (EU), part of the answer lies there too. The 2016 Amsterdam conference wanted stronger cooperation with third countries, above all for information and intelligence [@amsterdam-2016, main conclusions]. Workshop 1 described what that takes: training and technical help, and a more active part of countries of origin and transit. They, too, collect, analyse and share information [@amsterdam-2016, Workshop 1]. They are partners with knowledge of their own, not only places to ask.',
+          text: 'If the largest networks sit outside the European Union (EU), part of the answer lies there too. The 2016 Amsterdam conference wanted stronger cooperation with third countries, above all for information and intelligence [@amsterdam-2016, main conclusions]. Workshop 1 described what that takes: training and technical help, and a more active part of countries of origin and transit. They, too, collect, analyse and share information [@amsterdam-2016, Workshop 1].',
         },
         {
           type: 'timeline',
@@ -711,7 +716,7 @@ export const chapter = defineChapter({
             [
               'Intelligence network',
               'Africa-Frontex Intelligence Community ([[afic|AFIC]]), named by [[frontex|Frontex]] in 2016 [@amsterdam-2016, Panel I]',
-              'Analysts share patterns, not personal files',
+              'Common analysis needs patterns, seldom names',
             ],
             [
               'People on the spot',
@@ -723,12 +728,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'What experts put on the agenda',
-          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. The note adds that Eastern Partnership countries had already been at work. They were learning to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
+          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. According to the note, Eastern Partnership countries had been learning to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
         },
         {
           type: 'text',
           heading: 'A legal gap, read correctly',
-          text: 'The 2015 study for the Commission found a gap. In over half of the third countries covered, national law did not yet contain the UN Protocol on smuggling [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it explains failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
+          text: 'The 2015 study for the Commission found a gap. In over half of the third countries covered, national law did not yet contain the UN Protocol on smuggling [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it can explain failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
         },
         {
           type: 'callout',
@@ -739,7 +744,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Without a bilateral treaty, the Convention itself can carry a request for legal assistance between its Parties [@un-organised-crime-convention, Art. 18]. It sets conditions and grounds for refusal. Police cooperation under Art. 27 comes earlier and is quicker, but it does not replace the request.',
+          text: 'Without a bilateral treaty, the Convention itself can carry a request for legal assistance between its Parties [@un-organised-crime-convention, Art. 18]. It sets conditions and grounds for refusal. Police cooperation under Art. 27 can come earlier, but it does not replace the request [@un-organised-crime-convention, Art. 27].',
         },
         {
           type: 'callout',
@@ -754,7 +759,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Cooperation rarely fails because somebody says “no”. It fails because an answer comes late, cannot be read or cannot be used. In January 2016 [[eurojust|Eurojust]] presented a survey among practitioners. The main problems were: collecting evidence, cooperating with third countries and between Member States, legal questions, and interpretation and translation [@amsterdam-2016, Panel I]. Speakers added others. Open each one and look for the remedy.',
+          text: 'An answer that comes late, cannot be read or cannot be used is no help. In January 2016 [[eurojust|Eurojust]] presented a survey among practitioners. The main problems were: collecting evidence, cooperating with third countries and between Member States, legal questions, and interpretation and translation [@amsterdam-2016, Panel I]. We add others, from the conference and from practice. Open each one and look for the remedy.',
         },
         {
           type: 'accordion',
@@ -762,11 +767,11 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Evidence',
-              text: '“We know it, but cannot prove it here.” **First step:** ask the other State which form it needs, *before* you collect. Police and judiciary should exchange more, said the conference [@amsterdam-2016, main conclusions].',
+              text: '“We know it, but cannot prove it here.” **First step:** ask the other State which form it needs, *before* you collect.',
             },
             {
               title: 'Third countries',
-              text: '“Nobody answers.” **First step:** a liaison officer or liaison prosecutor. A request that names facts, law and wish in one page is easier to answer.',
+              text: '“Nobody answers.” **First step:** ask a liaison officer or liaison prosecutor. Put facts, law and wish on one page.',
             },
             {
               title: 'Legal questions',
@@ -774,7 +779,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Interpretation and translation',
-              text: '“The file is in three languages.” **First step:** plan the interpreter as early as the arrest. Translate the page that matters, not the whole file. Suspects have a right to interpretation [@procedural-rights-directives, Directive 2010/64/EU].',
+              text: '“The file is in three languages.” **First step:** plan the interpreter as early as the arrest. For your first question, translate the page that matters. Suspects have a right to interpretation [@procedural-rights-directives, Directive 2010/64/EU].',
             },
             {
               title: 'Personal data',
@@ -782,7 +787,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Too little, too late',
-              text: 'A national prosecutor used nearly these words about what [[europol|Europol]] and Eurojust receive [@amsterdam-2016, Panel II]. **First step:** send early, and mark what is missing.',
+              text: 'So a national prosecutor described what [[europol|Europol]] and Eurojust often receive [@amsterdam-2016, Panel II]. **First step:** send early, and mark what is missing.',
             },
             {
               title: 'Distrust',
@@ -797,7 +802,7 @@ export const chapter = defineChapter({
         {
           type: 'table',
           caption: 'Remedies that speakers named in January 2016',
-          columns: ['Remedy', 'Named by', 'What you can do on Monday'],
+          columns: ['Remedy', 'Named by', 'What you can do this week'],
           rows: [
             [
               'Closer work between agencies; stronger Member States',
@@ -810,7 +815,11 @@ export const chapter = defineChapter({
               'A Dutch director-general',
               'Invite the inspectorate that is missing',
             ],
-            ['Strong ties with neighbours; flexibility', 'A UK speaker', 'Visit before you need help'],
+            [
+              'Strong ties with neighbours; flexibility',
+              'A UK speaker',
+              'Call a neighbour before you need help',
+            ],
           ],
           source:
             'Amsterdam conference [@amsterdam-2016, Panels I, III and V, main conclusions]; last column: authors of this module',
@@ -818,7 +827,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Data protection helps you to share',
-          text: 'Partners send more when they know what will happen to their information. The law gives that certainty. It asks for a clear purpose and for accurate data, no more than needed. Suspects, victims and witnesses are kept apart. It also asks you to keep facts apart from opinions, and to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. It also protects a source: send the fact, and leave out how you came to know it.',
+          text: 'Partners send more when they know what will happen to their information. The law asks for a clear purpose and for accurate data, no more than needed. It keeps suspects, victims and witnesses apart, and facts apart from opinions. It asks you to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. To protect a source, send the fact and leave out how you came to know it.',
         },
         {
           type: 'checklist',
@@ -840,7 +849,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you send',
-          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7]. So do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away. The [[non-refoulement|ban on refoulement]] and the family at home are at stake.',
+          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7]. Do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away, and their family too. The [[non-refoulement|ban on refoulement]] is at stake.',
         },
         {
           type: 'callout',
@@ -850,7 +859,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024. Its predecessor, Directive 2013/32/EU, had the same rule. Check how your State applies it. The Law Enforcement Directive works through your national law.',
+          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024. Its predecessor, Directive 2013/32/EU, had the same rule (Art. 30). Directive (EU) 2016/680 works through your national law. Check both.',
         },
       ],
     },
@@ -859,41 +868,9 @@ export const chapter = defineChapter({
       title: 'Scenario and takeaways',
       blocks: [
         {
-          type: 'scenario',
-          id: 'ch6-scenario-number',
-          heading: 'Operation BEACON: the pieces meet',
-          text: '*An invented case.* Three weeks after the first report, every desk has listed its hooks and sent them. One telephone number comes back from all sides. You are an analyst in Member State C.\n\n- Port Halden: contact of the person who supplied the passports\n- Mirava: in the telephones of three passengers\n- online channel: the contact line\n- bank: on the form with which the account was opened\n- warehouse: on the rent notes of the seven workers',
-          decisions: [
-            {
-              id: 'conclusion',
-              prompt: 'What do you report today?',
-              options: [
-                {
-                  id: 'one-network-proved',
-                  text: 'One network: five files with one number are proof enough.',
-                  consequence:
-                    'Perhaps you are right. But a telephone can be lent, and a number can change hands. A court will ask for a second link.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'test-links',
-                  text: 'A strong lead: look for a second and a third link before you conclude.',
-                  consequence:
-                    'You find two. The reported account also receives the workers’ rent. And the van that stood beside the lorry belongs to the landlord’s firm.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'coincidence',
-                  text: 'No link: the files concern passports, work and money, so they are different crimes.',
-                  consequence:
-                    'They are different offences. One business can commit all of them: this is how smuggling works.',
-                  verdict: 'poor',
-                },
-              ],
-            },
-          ],
-          debrief:
-            'A number, an account, a van: three independent links carry the conclusion. **Five reports, one network.** No single desk could see it.',
+          type: 'text',
+          heading: 'The pieces meet',
+          text: 'Back to our **invented** case, Operation BEACON. Weeks after the night near Mirava, every desk has listed its hooks and sent them. One telephone number comes back from all five. That is a strong lead, but no proof: a telephone can be lent. So the analyst in Member State C looks for more, and finds two further links. The reported account also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm.\n\nThree independent links carry the conclusion: **five reports, one network.**',
         },
         {
           type: 'figure',
@@ -919,45 +896,17 @@ export const chapter = defineChapter({
           type: 'scenario',
           id: 'ch6-scenario-beacon',
           heading: 'Operation BEACON: one network, four countries',
-          text: '*An invented case.* You now work at the contact point of Member State B. Through [[i-24-7|I-24/7]], the police of third country T report the same number, in a case against a recruiter. In the EU, a judge has allowed the observation of the number. It is 19:30.',
+          text: '*An invented case.* You work at the contact point of Member State B. The police of third country T report the same number, in a case against a recruiter. In the EU, a judge has allowed the observation of the number. Last night it sent a message: “Four still in the room at the port. One is ill.” You called the 24/7 contact of A at once and informed the prosecutors afterwards. Within half an hour the four were safe, and one is in hospital.',
           decisions: [
             {
-              id: 'message',
-              prompt:
-                'The number has just sent a message: “Four still in the room at the port. One is ill. Keep it locked.” The port is Port Halden, in A. What first?',
-              options: [
-                {
-                  id: 'call-a-now',
-                  text: 'Call the 24/7 contact of A, send the message as urgent, then inform the prosecutors.',
-                  consequence:
-                    'Police and an ambulance reach the room at 20:05. Four people are safe. You write the record at 20:30.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'via-europol',
-                  text: 'Send it to [[europol|Europol]] and ask for it to be passed on to A at once.',
-                  consequence:
-                    'It works, with a detour. When you know the State and the place, call the State, and copy Europol.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'keep-watching',
-                  text: 'Wait until morning, so that the network does not learn of the observation.',
-                  consequence:
-                    'The secret is kept, and a sick person stays locked in. No case is worth that.',
-                  verdict: 'poor',
-                },
-              ],
-            },
-            {
               id: 'channels',
-              prompt: 'The four are safe. How do you share the link between A, B, C and T?',
+              prompt: 'How do you share the link between A, B, C and T?',
               options: [
                 {
                   id: 'each-its-channel',
-                  text: '[[siena|SIENA]] to A, C and Europol; the FIU route for the account; I-24/7 to T, with the number and the recruiter only.',
+                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on the number and the recruiter only.',
                   consequence:
-                    'Everybody gets what they need. T can work on its recruiter and learns nothing about people who asked for [[asylum|asylum]] [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7].',
+                    'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7].',
                   verdict: 'best',
                 },
                 {
@@ -970,8 +919,7 @@ export const chapter = defineChapter({
                 {
                   id: 'europol-only',
                   text: 'Everything to Europol only; the agency will inform the others.',
-                  consequence:
-                    'Europol links the data. But the owners decide on use, the financial unit has its own route, and T waits.',
+                  consequence: 'Europol links the data. But the owners decide on use, and T waits.',
                   verdict: 'poor',
                 },
               ],
@@ -985,21 +933,20 @@ export const chapter = defineChapter({
                   id: 'jit-abc',
                   text: 'A joint investigation team ([[jit|JIT]]) of A, B and C with [[eurojust|Eurojust]] and Europol; T through legal assistance, for now.',
                   consequence:
-                    'Five times “yes” to the five questions. T sends evidence on request and may join later, by agreement [@un-organised-crime-convention, Arts. 18 and 19].',
+                    'Five times “yes” to the five questions. T may join later, by agreement [@un-organised-crime-convention, Arts. 18 and 19].',
                   verdict: 'best',
                 },
                 {
                   id: 'jit-four',
                   text: 'A JIT of all four, starting on Monday; the papers can follow.',
-                  consequence:
-                    'Without an agreement there is no team. Evidence from such work may be lost, and so may protection.',
+                  consequence: 'Without an agreement there is no team. Evidence from such work may be lost.',
                   verdict: 'poor',
                 },
                 {
                   id: 'jit-bc',
                   text: 'A JIT of B and C; A by investigation orders until its file has grown.',
                   consequence:
-                    'A lawful start. But the broker and the locked room are in A, and every question to A needs its own order.',
+                    'A lawful start. But the broker and the room are in A: every question needs its own order.',
                   verdict: 'acceptable',
                 },
               ],
@@ -1010,30 +957,28 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'core-and-needs',
-                  text: 'Prosecutors and lead investigators of A, B, C; Eurojust; Europol; a financial investigator; a protection specialist; interpreters; T for its own points.',
+                  text: 'Prosecutors and investigators of A, B, C; Eurojust; Europol; experts on money and protection; interpreters; T for its own points.',
                   consequence:
-                    'The table can decide on charges, money and witnesses. And somebody asks who looks after the seven workers on the action day.',
+                    'The table can decide on charges, money and witnesses. Somebody asks who looks after the seven workers on the action day.',
                   verdict: 'best',
                 },
                 {
                   id: 'police-only',
                   text: 'Investigators only; the prosecutors get the minutes.',
-                  consequence:
-                    'Good leads, no decisions: evidence and place of trial are questions for the judiciary.',
+                  consequence: 'Good leads, no decisions: evidence and place of trial are for the judiciary.',
                   verdict: 'poor',
                 },
                 {
                   id: 'everyone',
                   text: 'All agencies, the bank, the haulier and the platform, so that everybody is informed.',
-                  consequence:
-                    'Thirty people, and no one can speak openly. Ask private partners separately, and lawfully.',
+                  consequence: 'No one can speak openly. Ask private partners separately, and lawfully.',
                   verdict: 'poor',
                 },
               ],
             },
           ],
           debrief:
-            'Rescue, share, join, decide: in this order. Suspects are still suspects, and some may be debtors themselves. Chapter 7 asks which offence fits each of them. **For prosecutors and judges:** keep a record of how the three links were found. A court will ask for it.',
+            'Rescue, share, join, decide: in this order. Some suspects may be debtors themselves; chapter 7 asks which offence fits each. **For prosecutors and judges:** keep a record of how the three links were found. A court will ask for it.',
         },
         {
           type: 'takeaways',
@@ -1041,11 +986,11 @@ export const chapter = defineChapter({
           items: [
             '**Nobody sees the whole.** List your hooks, ask at home, then ask abroad.',
             '**Mandate first:** Europol links data, Frontex knows the border, Eurojust joins prosecutors and judges, [[interpol|INTERPOL]] reaches the world.',
-            '**Need first, then channel.** Danger to life takes the fastest lawful way; the form comes later.',
-            'Information is not yet **evidence**. Evidence travels by judicial order, legal assistance, or inside a JIT.',
-            'A **JIT** needs a purpose, an end date and an agreement. It pays off when you exchange almost daily.',
-            'Third countries are **partners**. Check law, use, data and the safety of people before you write.',
-            'Data protection builds trust. A request for **asylum** never reaches the country that a person fears.',
+            '**Need first, then channel.** Danger to life takes the fastest lawful way.',
+            'Information is not yet **evidence**: that travels by judicial order, legal assistance or inside a JIT.',
+            'A **JIT** needs a purpose, an end date and an agreement.',
+            'Third countries are **partners**. Check law, use, data and safety before you write.',
+            'A request for **asylum** never reaches the country that a person fears.',
           ],
         },
       ],

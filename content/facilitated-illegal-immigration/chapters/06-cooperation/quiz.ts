@@ -100,7 +100,7 @@ export const quiz = defineQuiz({
           id: 'operations',
           text: 'Police operations against smuggling networks',
           correct: true,
-          feedback: 'Right. Operations are the first of the four answers.',
+          feedback: 'Right. Operations are one of the four answers.',
         },
         {
           id: 'databases',
@@ -277,7 +277,7 @@ export const quiz = defineQuiz({
       feedback: {
         correct: 'Threat to life: the fastest lawful channel now, the paper later.',
         incorrect:
-          'People may be dying while you write. Use the operational police channel at once, mark it urgent, and then inform the prosecutors.',
+          'Lives may be at risk while you write. Use the operational police channel at once, mark it urgent, and then inform the prosecutors.',
       },
     },
     {

@@ -189,7 +189,7 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Group and serious crime',
-              text: 'An organised criminal group has a structure and at least three members, exists for some time, and acts together for a material benefit. Serious crime means a maximum penalty of at least four years [@un-organised-crime-convention, Art. 2].',
+              text: 'An organised criminal group has a structure and at least three members, and exists for some time. It acts together to commit serious crimes for a financial or other material benefit. Serious crime means a maximum penalty of at least four years [@un-organised-crime-convention, Art. 2].',
             },
             {
               title: 'Money and companies',
@@ -349,7 +349,7 @@ export const chapter = defineChapter({
         {
           type: 'comparison',
           caption: 'The same five questions to both texts',
-          subjects: ['UN Protocol', 'EU law (Directive 2002/90/EC and Framework Decision)'],
+          subjects: ['UN Protocol', 'EU acts of 2002'],
           criteria: [
             {
               criterion: 'Conduct',
@@ -494,14 +494,14 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Rights are not a last page in the file. A statement without an interpreter, or a charge against a victim, can make a good case fail.\n\nThe sources of this module ask for protection in clear words. The Kyiv note of 2017 wants legal safeguards for smuggled migrants and for victims of trafficking in human beings ([[thb|THB]]). It also wants laws that help to find such victims among smuggled people [@kyiv-2017, areas of prevention]. In 2016 a prosecutor from Rome wished to see migrants as possible witnesses, not as offenders [@amsterdam-2016, Panel III]. A speaker of the European Commission named protection of vulnerable smuggled migrants as a priority, in line with the EU Action Plan of 2015 [@amsterdam-2016, Introduction and Panel V].',
+          text: 'Rights are not a last page in the file. A statement without an interpreter, or a charge against a victim, can make a good case fail.\n\nThe sources of this module ask for protection in clear words. The Kyiv note of 2017 wants legal safeguards for smuggled migrants and for victims of trafficking in human beings ([[thb|THB]]). It also wants laws that help to find such victims among smuggled people [@kyiv-2017, areas of prevention]. In 2016 a prosecutor from Rome wished to see migrants as possible witnesses, not as offenders [@amsterdam-2016, Panel III]. A speaker of the European Commission named protection of vulnerable smuggled migrants as a priority, in line with the EU Action Plan of 2015 [@amsterdam-2016, Aims and Panel V].',
         },
         {
           type: 'process',
           id: 'ch7-figure-g15',
           title: 'A person is found: which law applies at which step',
           description:
-            'Five steps lead from safety to follow-up. Above each step stands the question that you ask, below it the law that answers. One person can leave the third step with several roles.',
+            'Five steps lead from safety to follow-up. Each step shows the question that you ask and the law that answers. One person can leave the third step with several roles.',
           source:
             'Order of the steps: authors of this module, after the 2016 conference [@amsterdam-2016, Panels I and III]. Law: texts in the table below, as at the publication of this module',
           aboveTitle: 'Question',
@@ -545,12 +545,12 @@ export const chapter = defineChapter({
           columns: ['Right', 'What you do', 'Source'],
           rows: [
             [
-              'To seek [[asylum]]',
+              'To seek [[asylum|asylum]]',
               'Record every request, pass it on at once',
               '[@eu-charter-and-echr, Charter Art. 18]',
             ],
             [
-              'Not to be sent into danger ([[non-refoulement]])',
+              'Not to be sent into danger ([[non-refoulement|non-refoulement]])',
               'No return before the risk is examined; no collective expulsion',
               '[@refugee-convention, Art. 33] [@eu-charter-and-echr, Charter Arts. 4 and 19]',
             ],
@@ -766,7 +766,7 @@ export const chapter = defineChapter({
           caption: 'What Eurojust can do for your case',
           columns: ['Tool', 'What it gives you'],
           rows: [
-            ['National desk', 'Prosecutors of your own State, who speak your language and know your law'],
+            ['National desk', 'Colleagues of your own State, who speak your language and know your law'],
             [
               'Coordination meeting',
               'All authorities at one table, with interpretation, to agree who does what',
@@ -789,7 +789,7 @@ export const chapter = defineChapter({
           id: 'ch7-figure-g29',
           title: 'A smuggling case at Eurojust',
           description:
-            'Five steps: a national authority asks its desk, the desks concerned meet, the authorities meet, they act on one day, and they follow up. Below each step stands who does the work.',
+            'Five steps: a national authority asks its desk, the desks concerned meet, the authorities meet, they act on one day, and they follow up. Each step shows who does the work.',
           source:
             'Eurojust in 2016 [@amsterdam-2016, Panel I]; Regulation (EU) 2018/1727 [@eurojust-regulation]',
           belowTitle: 'Who',
@@ -832,7 +832,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Support, not command',
-          text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Check how your law puts this into practice.',
+          text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum|asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Check how your law puts this into practice.',
         },
         {
           type: 'callout',
@@ -859,7 +859,7 @@ export const chapter = defineChapter({
           id: 'ch7-process-assets',
           title: 'From the first payment to confiscation',
           description:
-            'Five steps lead from tracing money to sharing or returning it. Above each step stands the question, below it the legal tool.',
+            'Five steps lead from tracing money to sharing or returning it. Each step shows a question and the legal tool.',
           source:
             'Three verbs: Amsterdam 2016 [@amsterdam-2016, Workshop 2]. Tools: EU law as at the publication of this module [@financial-information-directive] [@money-laundering-offence-directive] [@freezing-and-confiscation-regulation]',
           aboveTitle: 'Question',
@@ -966,11 +966,11 @@ export const chapter = defineChapter({
             },
             {
               title: 'What if the third country has no such offence?',
-              text: 'The study of 2015 found the biggest [[hub|hubs]] mainly outside the EU. Where the Protocol was not in national law, a basis to prosecute the biggest actors was missing [@amsterdam-2016, EMN study]. Check today: is the State a Party? Is the act punished under another name? Is there a treaty on extradition or assistance?',
+              text: 'The study of 2015 found the biggest [[hub|hubs]] mainly outside the EU. Where the Protocol was not in national law, a basis to prosecute the biggest actors was missing [@amsterdam-2016, EMN study]. Check today: is the State a Party? Is the act punished under another name? Is there a treaty on assistance?',
             },
             {
               title: 'Is this text still in force?',
-              text: 'Ask: repealed or amended? From which date does the new text **apply**? With which transition rule? Is my State bound?\n\nAn example: Regulation (EU) 2024/1351 says which State is responsible for an [[asylum|asylum]] application. It applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
+              text: 'Ask from which date a new text **applies**, and what its transition rule says. An example: which State is responsible for an [[asylum|asylum]] application? Regulation (EU) 2024/1351 applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
             },
           ],
         },
@@ -994,7 +994,7 @@ export const chapter = defineChapter({
             },
             { date: '2002-11-28', label: 'Facilitators Package', detail: 'Check if replaced', lane: 0 },
             { date: '2004-01-28', label: 'Protocol in force', lane: 0 },
-            { date: '2008-12-16', label: 'Return Directive', detail: 'Proposal of 2025: check', lane: 2 },
+            { date: '2008-12-16', label: 'Return Directive', detail: 'Check if replaced', lane: 2 },
             { date: '2011-04-05', label: 'Trafficking Directive', detail: 'Amended in 2024', lane: 0 },
             {
               date: '2013-06-26',
@@ -1012,7 +1012,12 @@ export const chapter = defineChapter({
             },
             { date: '2018-11-14', label: 'Eurojust and freezing Regulations', lane: 1 },
             { date: '2020-10-01', label: 'Guidance on humanitarian help', lane: 0 },
-            { date: '2023-07-12', label: 'e-Evidence Regulation', detail: 'Applies from August 2026', lane: 1 },
+            {
+              date: '2023-07-12',
+              label: 'e-Evidence Regulation',
+              detail: 'Applies from August 2026',
+              lane: 1,
+            },
             {
               date: '2023-11-28',
               label: 'Proposals on smuggling and Europol',
@@ -1039,31 +1044,29 @@ export const chapter = defineChapter({
           type: 'scenario',
           id: 'ch7-scenario-beacon',
           heading: 'Operation BEACON: five people, five answers',
-          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B; no joint team exists yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **S**, stopped in B with a niece and a nephew, all on passports of other people; S cares for both and asks for asylum',
+          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B; no joint team exists yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **U**, stopped in B with a niece and a nephew, all on passports of other people; U cares for both and asks for asylum',
           decisions: [
             {
               id: 'aunt',
-              prompt: 'What about **S**, the aunt?',
+              prompt: 'What about **U**, the aunt?',
               options: [
                 {
                   id: 'no-facilitation',
-                  text: 'No facilitation charge; pass on the asylum request; treat the passports separately',
+                  text: 'No facilitation charge; pass on the asylum request; look at the passports separately',
                   verdict: 'best',
-                  consequence:
-                    'Right: *Kinsa* applies. For the passports, check Art. 31 of the Refugee Convention.',
+                  consequence: 'Right: *Kinsa* applies. For the passports, check Art. 31.',
                 },
                 {
                   id: 'charge-first',
                   text: 'Charge facilitation: help to enter needs no gain',
                   verdict: 'poor',
-                  consequence:
-                    'Art. 1(1)(a) does not cover S, and the children may lose their only carer.',
+                  consequence: 'Art. 1(1)(a) does not cover U. And the children may lose their carer.',
                 },
                 {
                   id: 'testify-first',
-                  text: 'Hold the asylum request until S has testified',
+                  text: 'Hold the asylum request until U has testified',
                   verdict: 'poor',
-                  consequence: 'The right to ask for asylum is no reward for a statement.',
+                  consequence: 'A right is no reward for a statement.',
                 },
               ],
             },
@@ -1076,7 +1079,7 @@ export const chapter = defineChapter({
                   text: 'D: help to enter or transit, if D knew. F: residence for gain, and trafficking',
                   verdict: 'best',
                   consequence:
-                    'Right. D says that the load was sealed: is there intention? The debt points to [[thb|trafficking]]: protect the tenants.',
+                    'Right. D says that the load was sealed: prove intention. The debt points to [[thb|trafficking]]: protect the tenants.',
                 },
                 {
                   id: 'eight-both',
@@ -1089,8 +1092,7 @@ export const chapter = defineChapter({
                   id: 'tenants-too',
                   text: 'D and F as accomplices; the tenants for illegal work',
                   verdict: 'poor',
-                  consequence:
-                    'Possible victims are no offenders. Screen first; Art. 8 of Directive 2011/36/EU may protect them.',
+                  consequence: 'The tenants may be victims. Screen first: Art. 8 of Directive 2011/36/EU.',
                 },
               ],
             },
@@ -1102,8 +1104,7 @@ export const chapter = defineChapter({
                   id: 'right-mix',
                   text: 'Arrest warrant for E; EIO for G’s bank records; freezing order; ask Eurojust about a JIT',
                   verdict: 'best',
-                  consequence:
-                    'Right: a person, evidence and money need three tools. A laundering charge may reach G.',
+                  consequence: 'Right: three needs, three tools. A laundering charge may reach G.',
                 },
                 {
                   id: 'eio-all',
@@ -1132,11 +1133,11 @@ export const chapter = defineChapter({
           heading: 'Take away from chapter 7',
           items: [
             'The charge rests on **national** law; treaties and EU law stand behind it.',
-            'UN law always requires gain. EU law of 2002 requires it only for help to **reside**.',
+            'UN law always requires gain; EU law of 2002 only for help to **reside**.',
             'The eight-year rule needs gain **plus** a criminal organisation or danger to life.',
-            'Nobody is prosecuted under the Protocol for having been smuggled. Who brings in children in their actual care is no facilitator of their entry.',
+            'To have been smuggled is no offence under the Protocol. To bring in children in one’s actual care is no facilitation.',
             'Person, evidence, property, data: each has its own tool. Call [[eurojust|Eurojust]] early.',
-            'Ask of every text: in force, since when, for which State?',
+            'Ask of every text: in force since when, and for whom?',
           ],
         },
       ],

@@ -117,70 +117,61 @@ export const chapter = defineChapter({
         },
         {
           type: 'table',
-          caption: 'Eight sectors: signal, duty, free help, contact',
+          caption: 'Eight sectors: signal, duty, free help and contact',
           columns: [
             'Sector (stage)',
             'Signal it may notice',
             'Must by law',
-            'May do freely',
-            'Contact in the authority',
+            'May do freely; contact in the authority',
           ],
           rows: [
             [
               'Internet, social media (recruit, document)',
               'Advert reported by a user',
               'Report a suspected threat to life or safety [@digital-services-act, Art. 18]',
-              'Train moderators',
-              'Online unit',
+              'Train moderators. **Contact:** online unit',
             ],
             [
               'Couriers (document)',
               'Parcel that stands out at a routine check',
               'National customs and postal rules',
-              'Train staff, name a contact',
-              'Customs',
+              'Train staff. **Contact:** customs',
             ],
             [
               'Airlines, ferries, coaches (document, transport)',
               'Document that does not fit its holder',
               'Make sure that passengers have travel documents [@carriers-directive-2001-51]',
-              'Refresh training with border guards',
-              'Border guards',
+              'Refresh training. **Contact:** border guards',
             ],
             [
               'Hauliers, shipping (transport)',
               'Knocking, a broken seal',
               'Ship’s master: help people in danger at sea [@un-law-of-the-sea-convention, Art. 98]',
-              'Teach drivers to recognise distress',
-              'Police, coastguard',
+              'Teach drivers to recognise distress. **Contact:** police, coastguard',
             ],
             [
               'Hotels, landlords (house)',
               'One payer for many residents who change often',
               'National registration rules',
-              'Inform staff and agents',
-              'Municipality, police',
+              'Inform staff. **Contact:** municipality, police',
             ],
             [
               'Employers, recruiters (recruit, house, work)',
               'Somebody else holds a worker’s papers or pay',
-              'Check the right to stay before work starts [@employers-sanctions-directive-2009-52, Art. 4]',
-              'Check sub-contractors',
-              'Labour inspectors',
+              'Employer: check the right to stay before work starts [@employers-sanctions-directive-2009-52, Art. 4]',
+              'Check sub-contractors. **Contact:** labour inspectors',
             ],
             [
               'Banks, money transfer (collect)',
               'Many small transfers to one receiver, without a clear reason',
               'Report suspicions to the [[fiu|financial intelligence unit (FIU)]] [@anti-money-laundering-directive, Art. 33]',
-              'Train staff with known patterns',
-              'FIU',
+              'Train staff with known patterns. **Contact:** FIU',
             ],
             [
               'Chambers of commerce (all, through members)',
               'Questions from members',
               'No special duty in EU law',
-              'Spread a code of conduct [@amsterdam-2016, Workshop 4]',
-              '[[single-national-contact-point|National contact point]]',
+              'Spread a code of conduct [@amsterdam-2016, Workshop 4]. **Contact:** [[single-national-contact-point|national contact point]]',
             ],
           ],
           source: 'Signals, free help and contacts: authors of this module, as general examples.',
@@ -273,7 +264,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'The driver who calls you',
-          text: '1. **People first:** rescue and medical care.\n2. **Thank** the driver. A driver who calls the police is a witness. If facts later raise a suspicion, stop and explain the rights of suspects.\n3. **Explain** what happens now. Whether a penalty applies is for the competent authority to decide, so promise nothing.\n4. **Tell** the contact point of the company what happened, in general terms, as far as your law allows.\n5. **Learn:** bring the case into the code of conduct.\n\nIf callers fear punishment, the calls stop, and people die behind closed doors.',
+          text: '1. **People first:** rescue and medical care.\n2. **Thank** the driver. A driver who calls the police is a witness. If facts later raise a suspicion, stop and explain the rights of suspects.\n3. **Explain** what happens now. Whether a penalty applies is for the competent authority to decide, so promise nothing.\n4. **Tell** the contact point of the company what happened, in general terms, as far as your law allows.\n5. **Learn:** bring the case into the code of conduct.\n\nIf callers fear punishment, the calls stop, and people in danger are found too late.',
         },
         {
           type: 'callout',
@@ -283,7 +274,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulations (EU) 2025/12 and 2025/13 replace Directive 2004/82/EC, but apply only after the central router is ready [@advance-passenger-information-law]. Carrier penalties stand in national law.',
+          text: 'Regulation (EU) 2025/12 replaces Directive 2004/82/EC; Regulation (EU) 2025/13 adds rules for law enforcement. Both apply only after the central router is ready [@advance-passenger-information-law]. Carrier penalties stand in national law.',
         },
       ],
     },
@@ -300,7 +291,7 @@ export const chapter = defineChapter({
           id: 'ch8-figure-g16',
           title: 'Follow the money with private partners',
           description:
-            'Five general stages of the money in order. Above each stage stands the private partner who may see it. Below stands the lawful way to an investigation. At one stage there is often no company at all.',
+            'Five general stages of the money in order. Each stage shows the private partner who may see it, and the lawful way to an investigation. At one stage there is often no company at all.',
           source:
             'Own drawing, after the Amsterdam conference, 2016 [@amsterdam-2016, Workshop 2], the Kyiv concept note, 2017 [@kyiv-2017, Session II], and EU law [@anti-money-laundering-directive, Arts. 2 and 33]',
           aboveTitle: 'Private partner who may see it',
@@ -497,7 +488,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2022/2065, the Digital Services Act, applies in full since 17 February 2024 [@digital-services-act]. The Regulation on electronic evidence, (EU) 2023/1543, applies from 18 August 2026; Denmark is not bound [@e-evidence-regulation]. National law says who may issue orders.',
+          text: 'Regulation (EU) 2022/2065, the Digital Services Act, has applied in full since 17 February 2024 [@digital-services-act]. The Regulation on electronic evidence, (EU) 2023/1543, applies from 18 August 2026; Denmark is not bound [@e-evidence-regulation]. National law says who may issue orders.',
         },
       ],
     },
@@ -523,7 +514,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Employers',
-              text: 'A researcher counted employers among the many actors in the process [@amsterdam-2016, Panel II]. Under the [[employers-sanctions-directive|Employers Sanctions Directive]], employers must check the right to stay before work starts. They owe back pay, may have to answer for sub-contractors, and in serious cases commit a crime [@employers-sanctions-directive-2009-52, Arts. 4, 6, 8 and 9]. States must inspect effectively and adequately [@amsterdam-2016, Workshop 6].\n\n- **Ask for:** clear chains of contracts.\n- **Do not ask for:** dismissal of workers overnight. They may be victims or witnesses.',
+              text: 'A researcher counted employers among the many actors in the process [@amsterdam-2016, Panel II]. Under the [[employers-sanctions-directive|Employers Sanctions Directive]], employers must check the right of third-country nationals to stay before work starts. Who employs people without this right owes back pay, may have to answer for sub-contractors, and in serious cases commits a crime [@employers-sanctions-directive-2009-52, Arts. 4, 6, 8 and 9]. States must inspect effectively and adequately [@amsterdam-2016, Workshop 6].\n\n- **Ask for:** clear chains of contracts.\n- **Do not ask for:** dismissal of workers overnight. They may be victims or witnesses.',
             },
             {
               title: 'Recruiters and work agencies',
@@ -609,7 +600,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Critical partners, no immigration officers',
-          text: 'In 2016 a workshop described companies as critical partners that are no immigration officers. Their role, limits and capacities must be respected. What authorities do must be predictable, clear and consistent [@amsterdam-2016, Workshop 4]. Another workshop wanted to explore practical hurdles among all those who work together [@amsterdam-2016, Workshop 3].\n\nWhat follows from this?\n\n- **Role.** A company offers a service. Tasks of the State stay with the State, also when a company could do them faster.\n- **Limits.** Staff have no power to arrest, search or interview for you. Do not put them in danger.\n- **Capacities.** A family firm with five lorries cannot do what an airline can. Ask for less, and explain more.\n- **Freedom.** What is voluntary can be refused. A no has no consequences.',
+          text: 'In 2016 a workshop described companies as critical partners that are no immigration officers. Their role, limits and capacities must be respected. What authorities do must be predictable, clear and consistent [@amsterdam-2016, Workshop 4]. Another workshop wanted to explore practical hurdles among all those who work together [@amsterdam-2016, Workshop 3].\n\nWhat follows from this?\n\n- **Role.** A company offers a service. Tasks of the State stay with the State, also when a company could do them faster.\n- **Limits.** Staff have no power to arrest, search or interview for you. Do not put them in danger.\n- **Capacities.** A family firm with five lorries cannot do what an airline can. Ask for less, and explain more.\n- **Freedom.** What is voluntary can be refused, and a no has no bad consequences.',
         },
         {
           type: 'checklist',
@@ -760,7 +751,7 @@ export const chapter = defineChapter({
                   id: 'lawful-ways',
                   text: 'Position data of this lorry on a lawful request; no list; statements through the FIU or an order of the prosecutor',
                   consequence:
-                    'The journey fits the payments. The statements come through a European Investigation Order ([[eio|EIO]]) to Member State C, so the court can use them.',
+                    'The journey fits the payments. The statements come from Member State C, by European Investigation Order ([[eio|EIO]]) or through a joint team, so the court can use them.',
                   verdict: 'best',
                 },
               ],

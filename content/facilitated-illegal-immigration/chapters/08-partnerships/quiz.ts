@@ -184,7 +184,14 @@ export const quiz = defineQuiz({
         {
           id: 'who',
           label: 'missing word at the start of the sentence',
-          accepted: ['Chambers', 'Chamber', 'The chambers', 'Local chambers', 'National chambers'],
+          accepted: [
+            'Chambers',
+            'Chamber',
+            'The chambers',
+            'Local chambers',
+            'National chambers',
+            'Chambers of commerce',
+          ],
         },
       ],
       mistakes: [

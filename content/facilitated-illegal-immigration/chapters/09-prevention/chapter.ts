@@ -41,7 +41,7 @@ Who has to act? In 2017 a note for an expert meeting in Kyiv answered: first of 
         {
           type: 'text',
           heading: 'Three Ps and four tools',
-          text: `At the Amsterdam conference of January 2016, the head of the International Organization for Migration ([[iom|IOM]]) asked for three Ps together: prevention, protection and prosecution [@amsterdam-2016, Keynote speeches]. Another IOM speaker named four tools. None of them was meant to stand alone [@amsterdam-2016, Panel II].`,
+          text: `At the Amsterdam conference of January 2016, the head of the International Organization for Migration ([[iom|IOM]]) asked for three Ps together: prevention, protection and prosecution [@amsterdam-2016, Key note speeches]. Another IOM speaker named four tools. None of them was meant to stand alone [@amsterdam-2016, Panel II].`,
         },
         {
           type: 'figure',
@@ -50,7 +50,7 @@ Who has to act? In 2017 a note for an expert meeting in Kyiv answered: first of 
           description:
             'A house. The three Ps form the roof. The four tools of IOM are the pillars. Human rights along the whole route are the foundation, and every pillar stands on it.',
           source:
-            'Own drawing, after the Amsterdam conference, January 2016 [@amsterdam-2016, Keynote speeches, Panel II and Workshop 6]',
+            'Own drawing, after the Amsterdam conference, January 2016 [@amsterdam-2016, Key note speeches, Panel II and Workshop 6]',
           diagram: {
             kind: 'house',
             roof: ['Prevention', 'Protection', 'Prosecution'],
@@ -148,7 +148,7 @@ But which cause matters most? Here the sources differ.`,
             },
             {
               title: 'A part of human life',
-              text: 'In 2016 the head of IOM refused the question itself. For this speaker, immigration is no problem that somebody can solve. It belongs to human reality and needs more thought than before [@amsterdam-2016, Keynote speeches].',
+              text: 'In 2016 the head of IOM saw the question in another way. For this speaker, immigration is no problem that somebody can solve. It belongs to human reality and needs more thought than before [@amsterdam-2016, Key note speeches].',
             },
           ],
         },
@@ -216,15 +216,14 @@ But which cause matters most? Here the sources differ.`,
               'The case itself',
             ],
           ],
-          source:
-            'Measures: [@amsterdam-2016, Panel II, Workshops 5 and 6]; last two columns: own remarks',
+          source: 'Measures: [@amsterdam-2016, Panel II, Workshops 5 and 6]; last two columns: own remarks',
         },
         {
           type: 'text',
           heading: 'Projects need a partner on the ground',
           text: `The conference wanted specific projects in third countries. It also wanted to find institutions that could run them in Africa [@amsterdam-2016, Next steps]. The Kyiv note of 2017 wants root causes tackled together with the countries where journeys start or pass through [@kyiv-2017, Introduction].
 
-Such work takes years, and many other things change meanwhile. In 2016 a Commission official missed a systematic evaluation of policies against facilitation [@amsterdam-2016, EMN study]. So ask two questions of every project: what should change, and how will we know?`,
+Such work takes years, and many other things change meanwhile. In 2016 a Commission official said that nobody had evaluated the policies against facilitation in a systematic way [@amsterdam-2016, EMN study]. So ask two questions of every project: what should change, and how will we know?`,
         },
         {
           type: 'callout',
@@ -325,12 +324,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               'Decision 2',
               'Decision 2',
             ],
-            [
-              'Finance',
-              'Many transfers to one account: bank, [[fiu|FIU]]',
-              'Decision 3',
-              'Decision 3',
-            ],
+            ['Finance', 'Many transfers to one account: bank, [[fiu|FIU]]', 'Decision 3', 'Decision 3'],
           ],
           source: 'Invented case; FIU: financial intelligence unit, which receives the reports of banks',
         },
@@ -345,13 +339,6 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               prompt: 'Recruitment: what do you write in the matrix?',
               options: [
                 {
-                  id: 'refer-and-inform',
-                  text: 'Investigators and platform agree on a referral; a page with facts, lawful ways and rescue numbers follows.',
-                  consequence:
-                    'The offer goes without harm to the case, and readers find answers. No right is touched: nobody registers them.',
-                  verdict: 'best',
-                },
-                {
                   id: 'refer-only',
                   text: 'Investigators and platform agree on a referral, and nothing more.',
                   consequence:
@@ -365,6 +352,13 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
                     'Reading is no offence and no ground for refusal. The list would also hit people who need protection.',
                   verdict: 'poor',
                 },
+                {
+                  id: 'refer-and-inform',
+                  text: 'Investigators and platform agree on a referral; a page with facts, lawful ways and rescue numbers follows.',
+                  consequence:
+                    'The offer goes without harm to the case, and readers find answers. No right is touched: nobody registers them.',
+                  verdict: 'best',
+                },
               ],
             },
             {
@@ -372,18 +366,18 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               prompt: 'Accommodation: which barrier, and who sets it?',
               options: [
                 {
-                  id: 'joint-visit',
-                  text: 'Inspectors, municipality and victim support visit together; tenants get a safe place.',
-                  consequence:
-                    'The landlord loses income and control. Tenants gain safety and may become witnesses.',
-                  verdict: 'best',
-                },
-                {
                   id: 'report-tenants',
                   text: 'Every landlord must report tenants without papers to the police.',
                   consequence:
                     'A landlord in the network reports nothing. Everybody else moves to worse places and calls no one.',
                   verdict: 'poor',
+                },
+                {
+                  id: 'joint-visit',
+                  text: 'Inspectors, municipality and victim support visit together; tenants get a safe place.',
+                  consequence:
+                    'The landlord loses income and control. Tenants gain safety and may become witnesses.',
+                  verdict: 'best',
                 },
                 {
                   id: 'close-tonight',
@@ -399,11 +393,11 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               prompt: 'Finance: what do you ask for?',
               options: [
                 {
-                  id: 'pattern-feedback',
-                  text: 'The FIU tells banks what to look for and gives feedback; freezing goes through the prosecutor.',
+                  id: 'phone-freeze',
+                  text: 'An officer phones the bank and has the account blocked at once.',
                   consequence:
-                    'Banks watch conduct, not origin. Next time the report comes sooner, and the court can review the freezing.',
-                  verdict: 'best',
+                    'Without a legal basis this may not stand in court, and it warns the collector.',
+                  verdict: 'poor',
                 },
                 {
                   id: 'block-group',
@@ -413,11 +407,11 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
                   verdict: 'poor',
                 },
                 {
-                  id: 'phone-freeze',
-                  text: 'An officer phones the bank and has the account blocked at once.',
+                  id: 'pattern-feedback',
+                  text: 'The FIU tells banks what to look for and gives feedback; freezing goes through the prosecutor.',
                   consequence:
-                    'Without a legal basis this may not stand in court, and it warns the collector.',
-                  verdict: 'poor',
+                    'Banks watch conduct, not origin. Next time the report comes sooner, and the court can review the freezing.',
+                  verdict: 'best',
                 },
               ],
             },
@@ -447,16 +441,10 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
               'Address a defined group; keep the message balanced',
               'Who exactly? What do we offer besides warnings?',
             ],
-            [
-              'Work with the [[diaspora|diaspora]] and through it',
-              'Whom does this group trust?',
-            ],
+            ['Work with the [[diaspora|diaspora]] and through it', 'Whom does this group trust?'],
             ['Measure the effect', 'What should be different afterwards?'],
             ['Be short, fast and responsive', 'Can we change the text within days?'],
-            [
-              'Never campaign alone',
-              'Which development measure or legal option goes with it?',
-            ],
+            ['Never campaign alone', 'Which development measure or legal option goes with it?'],
             ['Have a contact point where the campaign runs', 'Who answers questions there?'],
           ],
           source: 'Conclusions: [@amsterdam-2016, Workshop 5]; questions: authors of this module',
@@ -518,7 +506,7 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
             },
           ],
           source:
-            'Positions: [@amsterdam-2016, Next steps, Keynote speeches, Panels III and V, Workshop 6] [@kyiv-2017, Areas of prevention]; questions: authors of this module',
+            'Positions: [@amsterdam-2016, Next steps, Key note speeches, Panels III and V, Workshop 6] [@kyiv-2017, Areas of prevention]; questions: authors of this module',
         },
         {
           type: 'callout',
@@ -549,7 +537,7 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
 
 A workshop chose more careful words: keep and use the channels that exist, and *explore* more resettlement and relocation [@amsterdam-2016, Workshop 6].
 
-There are limits. Places are few, and a channel has conditions that many people do not meet. The EU rules of 2024 on resettlement and humanitarian admission give nobody a right to be admitted. They oblige no State to admit anybody [@dublin-and-migration-pact, Regulation (EU) 2024/1350, Art. 1]. And the sources of this module contain no figures that show how much legal channels reduce smuggling. The same is true of return.`,
+There are limits. Places are few, and a channel has conditions that many people do not meet. The EU framework of 2024 for resettlement and humanitarian admission rests on voluntary pledges of the States. Nobody can claim a place [@dublin-and-migration-pact, Regulation (EU) 2024/1350]. And the sources of this module contain no figures that show how much legal channels reduce smuggling. The same is true of return.`,
         },
         {
           type: 'table',
@@ -629,7 +617,7 @@ Only people from countries with a high recognition rate qualified. The threshold
           heading: 'Two views, one condition',
           text: `In 2016 a workshop called effective return necessary: it keeps migration policy credible and helps to prevent smuggling. The workshop wanted a true EU return system [@amsterdam-2016, Workshop 6]. The Kyiv note of 2017 asks for mechanisms that work [@kyiv-2017, Areas of prevention].
 
-The head of [[iom|IOM]] set a limit. Forced return and stricter rules *alone* do not work [@amsterdam-2016, Keynote speeches]. Another IOM speaker counted voluntary return among the ways to help migrants ([[avrr|AVRR]], assisted voluntary return and reintegration) [@amsterdam-2016, Panel II].
+The head of [[iom|IOM]] set a limit. Forced return and stricter rules *alone* do not work [@amsterdam-2016, Key note speeches]. Another IOM speaker counted voluntary return among the ways to help migrants ([[avrr|AVRR]], assisted voluntary return and reintegration) [@amsterdam-2016, Panel II].
 
 Whatever weight your State gives to return, one condition is law. Return follows an individual decision, with safeguards.`,
         },
@@ -644,7 +632,8 @@ Whatever weight your State gives to return, one condition is law. Return follows
               where: 'EU, coordinated by Frontex',
               period: '2015',
               counter: 'Frontex, at the conference [@amsterdam-2016, Panel I]',
-              caution: 'A [[joint-return-operation|joint return operation]] unites several States; national returns are not included.',
+              caution:
+                'A [[joint-return-operation|joint return operation]] unites several States; national returns are not included.',
             },
             {
               value: '3 000',
@@ -653,7 +642,8 @@ Whatever weight your State gives to return, one condition is law. Return follows
               where: 'EU, in these operations',
               period: '2015',
               counter: 'Frontex, at the conference [@amsterdam-2016, Panel I]',
-              caution: 'A round figure. Divided by 66, it gives about 45 persons per operation: an average, not a plan.',
+              caution:
+                'A round figure. Divided by 66, it gives about 45 persons per operation: an average, not a plan.',
             },
           ],
         },
@@ -666,7 +656,11 @@ Whatever weight your State gives to return, one condition is law. Return follows
           source: 'Return Directive of 2008 [@return-directive, Arts. 5–9 and 12–13]',
           belowTitle: 'Article',
           steps: [
-            { label: 'Illegal stay is found', detail: 'Is there a right to stay, or a request for asylum?', below: 'Arts. 2 and 6' },
+            {
+              label: 'Illegal stay is found',
+              detail: 'Is there a right to stay, or a request for asylum?',
+              below: 'Arts. 2 and 6',
+            },
             { label: 'Return decision', detail: 'In writing, with reasons', below: 'Arts. 6 and 12' },
             { label: 'Remedy', detail: 'The person learns how to appeal', below: 'Arts. 12 and 13' },
             {
@@ -706,7 +700,7 @@ Whatever weight your State gives to return, one condition is law. Return follows
           type: 'callout',
           kind: 'since-then',
           heading: 'Law under reform',
-          text: 'In March 2025 the Commission proposed a regulation on a common system for returns, to replace the Directive. A provisional agreement was reported in 2026. **Check on EUR-Lex** whether the regulation has been adopted, and from which date it applies [@return-regulation-proposal-2025].',
+          text: 'In March 2025 the Commission proposed a regulation on a common system for returns, to replace the Directive. Parliament and Council reached a provisional agreement on 1 June 2026. **Check on EUR-Lex** whether the regulation has been adopted, and from which date it applies [@return-regulation-proposal-2025].',
         },
         {
           type: 'callout',
@@ -744,11 +738,7 @@ Employers belong to the many actors around smuggling, a researcher told the conf
               'Record hours, tasks, promises of pay',
             ],
             ['Chains (Art. 8)', 'Contractors may be liable as well', 'Note the whole chain'],
-            [
-              'Crime (Art. 9)',
-              'Serious cases, see below',
-              'Call police and prosecutor',
-            ],
+            ['Crime (Art. 9)', 'Serious cases, see below', 'Call police and prosecutor'],
             [
               'Complaints (Art. 13)',
               'Workers can complain, also through others such as trade unions',
@@ -756,7 +746,8 @@ Employers belong to the many actors around smuggling, a researcher told the conf
             ],
             ['Inspections (Art. 14)', 'Based on a risk assessment by sector', 'Plan by facts, not by looks'],
           ],
-          source: '[@employers-sanctions-directive-2009-52, Arts. 3–6, 8, 9, 13 and 14]; right column: own remarks',
+          source:
+            '[@employers-sanctions-directive-2009-52, Arts. 3–6, 8, 9, 13 and 14]; right column: own remarks',
         },
         {
           type: 'text',
@@ -816,12 +807,12 @@ There is a debate here too. Some want stricter controls. Others point to the dem
           term: 'Secondary movement',
           definition:
             '[[secondary-movement|Secondary movement]] is the onward journey of a migrant from one EU country to another, without permission. It is also called onward movement.',
-          source: 'Own wording, after [@module-summary, Chapter 9] and [@amsterdam-2016, Aims of the conference]',
+          source: 'Own wording, after [@module-summary, Chapter 9] and [@amsterdam-2016, Aims]',
           plain: 'Some travel inside the EU is lawful: check the person’s status before you use the word.',
         },
         {
           type: 'text',
-          text: `To prevent such movement is part of this chapter’s scope [@module-summary, Chapter 9]. Networks sell it as a service throughout the EU, together with entry and unauthorised stay [@amsterdam-2016, Aims of the conference]. In January 2016 a Hungarian speaker described transit towards western Europe. The German Federal Police described a destination, with registration and [[debriefing|debriefing]] under strain [@amsterdam-2016, Panels II and III].
+          text: `To prevent such movement is part of this chapter’s scope [@module-summary, Chapter 9]. Networks sell it as a service throughout the EU, together with entry and unauthorised stay [@amsterdam-2016, Aims]. In January 2016 a Hungarian speaker described transit towards western Europe. The German Federal Police described a destination, with registration and [[debriefing|debriefing]] under strain [@amsterdam-2016, Panels II and III].
 
 At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and information. Yet a paid “package” to a certain country pulled them on [@amsterdam-2016, Panel I]. Family, language, work or bad conditions can have the same effect.`,
         },
@@ -837,14 +828,27 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
           belowTitle: 'Right',
           steps: [
             { label: 'Entry', above: 'Border check, hotspot', below: 'Rescue, care, dignity' },
-            { label: 'Registration', above: 'Eurodac, information', below: 'Asking for asylum; guardian for a child' },
+            {
+              label: 'Registration',
+              above: 'Eurodac, information',
+              below: 'Asking for asylum; guardian for a child',
+            },
             {
               label: 'Responsibility decision',
               above: 'Regulation (EU) 2024/1351; before, Dublin III',
               below: 'Family links; appeal against a transfer',
             },
-            { label: 'Onward movement', above: 'Police cooperation, alerts', below: 'No check because of looks' },
-            { label: 'New check', detail: 'Then transfer, or a new decision', above: 'Eurodac comparison, contact with first State', below: 'Individual decision' },
+            {
+              label: 'Onward movement',
+              above: 'Police cooperation, alerts',
+              below: 'No check because of looks',
+            },
+            {
+              label: 'New check',
+              detail: 'Then transfer, or a new decision',
+              above: 'Eurodac comparison, contact with first State',
+              below: 'Individual decision',
+            },
           ],
         },
         {
@@ -867,11 +871,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
               'Is there an alert, for example on return?',
               'Whether there is a new need for protection',
             ],
-            [
-              'Police cooperation',
-              'Who organised the journey?',
-              'The person’s right to stay',
-            ],
+            ['Police cooperation', 'Who organised the journey?', 'The person’s right to stay'],
           ],
           source:
             '[@eurodac-regulation, Art. 1]; [@dublin-and-migration-pact]; [@sis-regulations, Regulation (EU) 2018/1860]; [@police-information-exchange-law]',
@@ -898,17 +898,9 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
               prompt: 'How do you stop the next movement?',
               options: [
                 {
-                  id: 'options-and-lead',
-                  text: 'Safe housing, a talk about each person’s options; the number goes to the investigators.',
-                  consequence:
-                    'People who know their options need the offer less. The number leads to another organiser.',
-                  verdict: 'best',
-                },
-                {
                   id: 'station-checks',
                   text: 'Check every foreign-looking passenger at the coach station.',
-                  consequence:
-                    'Such checks discriminate, and the organiser chooses another place.',
+                  consequence: 'Such checks discriminate, and the organiser chooses another place.',
                   verdict: 'poor',
                 },
                 {
@@ -918,12 +910,26 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
                     'The creditor did the same. Without a legal basis this breaks rights, and you lose their trust.',
                   verdict: 'poor',
                 },
+                {
+                  id: 'options-and-lead',
+                  text: 'Safe housing, a talk about each person’s options; the number goes to the investigators.',
+                  consequence:
+                    'People who know their options need the offer less. The number leads to another organiser.',
+                  verdict: 'best',
+                },
               ],
             },
             {
               id: 'spouse',
               prompt: 'W. says: “I am going to my spouse, with or without you.” What now?',
               options: [
+                {
+                  id: 'private-help',
+                  text: 'Buy W. a ticket to the spouse: it is humane and costs little.',
+                  consequence:
+                    'Kind, but outside the procedure: the application may be lost between two States.',
+                  verdict: 'poor',
+                },
                 {
                   id: 'family-criteria',
                   text: 'Inform the asylum authority of the family link today; tell W. the steps and the dates.',
@@ -938,17 +944,11 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
                     'As a rule this is right, but it hides the family rules. W. answers the message.',
                   verdict: 'poor',
                 },
-                {
-                  id: 'private-help',
-                  text: 'Buy W. a ticket to the spouse: it is humane and costs little.',
-                  consequence:
-                    'Kind, but outside the procedure: the application may be lost between two States.',
-                  verdict: 'poor',
-                },
               ],
             },
           ],
-          debrief: 'One file held a lead, a protection need and a family right. **For prosecutors and judges:** whoever sells onward movement may facilitate transit or residence under national law. The person who moves is first of all a possible witness.',
+          debrief:
+            'One file held a lead, a protection need and a family right. **For prosecutors and judges:** whoever sells onward movement may facilitate transit or residence under national law. The person who moves is first of all a possible witness.',
         },
         {
           type: 'callout',
@@ -987,7 +987,7 @@ Helpers need clarity too. In 2020 the Commission gave guidance: humanitarian hel
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Ask for the last point as well. Speakers in 2016 wanted campaigns measured, and missed an evaluation of policies [@amsterdam-2016, Workshop 5 and EMN study]. A measure that limits rights must be necessary and proportionate. Without knowledge of its effect, that is hard to show.',
+          text: 'Ask for the last point as well. In 2016 a workshop wanted campaigns measured, and a speaker said that policies had not been evaluated [@amsterdam-2016, Workshop 5 and EMN study]. A measure that limits rights must be necessary and proportionate. Without knowledge of its effect, that is hard to show.',
         },
         {
           type: 'text',
@@ -1008,7 +1008,7 @@ The next network will work in another way. But the bank now knows what to report
         {
           type: 'text',
           heading: 'What comes next',
-          text: `First the quiz of this chapter: ten questions, as often as you like. Then the **final assessment**. Each try draws new questions, four from every chapter. You need 80 % to pass. You have three tries, and the best one counts. There is no time limit; you may leave and come back. Feedback comes when you hand in.
+          text: `First the quiz of this chapter: ten questions, as often as you like. Then the **final assessment**. Each try draws new questions, four from every chapter. You pass with 29 of 36 points. You have three tries, and the best one counts. There is no time limit; you may leave and come back. Feedback comes when you hand in.
 
 Before you start, look at the takeaways of all nine chapters. Afterwards, keep the module at hand. Laws, routes and figures change, so check the dates before you use them.`,
         },

@@ -147,8 +147,7 @@ export const quiz = defineQuiz({
       feedback: {
         correct:
           'Right. The two other conclusions are a joint EU message and a contact point where the campaign runs.',
-        partial:
-          'You have part of the list. Remember also the joint EU message and the local contact point.',
+        partial: 'You have part of the list. Remember also the joint EU message and the local contact point.',
         incorrect:
           'Look again at the seven conclusions: who is addressed, who speaks, for how long, with what beside it, and how the effect is known.',
       },
@@ -211,7 +210,8 @@ export const quiz = defineQuiz({
         },
         {
           answer: 160000,
-          feedback: 'This is the total of the two Decisions. The question asks for the difference to 150 000.',
+          feedback:
+            'This is the total of the two Decisions. The question asks for the difference to 150 000.',
         },
       ],
       feedback: {
@@ -238,20 +238,24 @@ export const quiz = defineQuiz({
       mistakes: [
         {
           answer: 'free',
-          feedback: 'Free movement is the right of EU citizens. The word you need describes onward journeys without permission.',
+          feedback:
+            'Free movement is the right of EU citizens. The word you need describes onward journeys without permission.',
         },
         {
           answer: 'irregular',
-          feedback: 'The movement may be irregular, but this word fits the first entry as well. Which word says that it is a further step?',
+          feedback:
+            'The movement may be irregular, but this word fits the first entry as well. Which word says that it is a further step?',
         },
         {
           answer: 'internal',
-          feedback: 'The journey does take place inside the EU. The usual word says that it follows a first movement.',
+          feedback:
+            'The journey does take place inside the EU. The usual word says that it follows a first movement.',
         },
       ],
       feedback: {
         correct: 'Right. Networks sell secondary movements as a service too.',
-        incorrect: 'The word is “secondary” (or “onward”). Networks sell this part of the journey as a service too.',
+        incorrect:
+          'The word is “secondary” (or “onward”). Networks sell this part of the journey as a service too.',
       },
     },
     {
@@ -363,8 +367,7 @@ export const quiz = defineQuiz({
         {
           id: 'do-nothing',
           text: 'Take no further step, because the entry was earlier, in another State and under its responsibility',
-          feedback:
-            'You would miss an ill child, a possible request for protection and a lead on a network.',
+          feedback: 'You would miss an ill child, a possible request for protection and a lead on a network.',
         },
       ],
       feedback: {
@@ -458,7 +461,7 @@ export const quiz = defineQuiz({
       objective: 'lo9-4',
       finalOnly: true,
       scenario:
-        'T. was found staying illegally this morning. A colleague reports that a seat on a return flight is free tomorrow. Nobody has taken a decision yet. T. says quietly: “Back home they are looking for me.” T. has also told the police who organised the journey.',
+        'Z. was found staying illegally this morning. A colleague reports that a seat on a return flight is free tomorrow. Nobody has taken a decision yet. Z. says quietly: “Back home they are looking for me.” Z. has also told the police who organised the journey.',
       stem: 'What do you do?',
       page: 'ch9-return',
       select: 'single',
@@ -468,25 +471,25 @@ export const quiz = defineQuiz({
           text: 'Record the fear and pass it to the asylum authority, tell the prosecutor about the witness; no removal now',
           correct: true,
           feedback:
-            'Right: the words may be a request for protection, T. is a possible witness, and without a decision there is no removal.',
+            'Right: the words may be a request for protection, Z. is a possible witness, and without a decision there is no removal.',
         },
         {
           id: 'use-seat',
-          text: 'Use the seat, since effective return keeps policy credible; T. can apply for protection from abroad later',
+          text: 'Use the seat, since effective return keeps policy credible; Z. can apply for protection from abroad later',
           feedback:
             'Effective return is a legitimate aim, but it needs a decision, a remedy and a check of danger. None exists here.',
         },
         {
           id: 'statement-first',
-          text: 'Take a full statement about the organiser tonight, then put T. on the flight, as the evidence is safe',
+          text: 'Take a full statement about the organiser tonight, then put Z. on the flight, as the evidence is safe',
           feedback:
             'Evidence does not replace protection. A statement taken in such a way may also fail in court.',
         },
         {
           id: 'sign-voluntary',
-          text: 'Let T. sign a form for voluntary departure, so that neither a decision nor a check of danger is needed',
+          text: 'Let Z. sign a form for voluntary departure, so that neither a decision nor a check of danger is needed',
           feedback:
-            'T. does not wish to go, so this would not be voluntary. A form does not remove the danger.',
+            'Z. does not wish to go, so this would not be voluntary. A form does not remove the danger.',
         },
       ],
       feedback: {

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { compileTemplate } from '../../../../src/core/render/helpers.ts';
+import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
+import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
+import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+import {
+  type CourseInput,
+  courses,
+  courseWith,
+  planOf,
+  sampleCourse,
+  sheetInput,
+  sheetOf,
+  templates,
+} from './sample-sheet.ts';
+
+const VOID = new Set(['meta', 'br']);
+
+/** What stands between tags, where nothing is markup. */
+const OPAQUE = /<(style|script)\b([^>]*)>[\s\S]*?<\/\1>/g;
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The tags of a page in their order; throws where they are not nested, or where text holds a bare `<`, `>` or `&`. */
+const tagsOf = (html: string): readonly Tag[] => {
+  const tags: Tag[] = [];
+  const open: string[] = [];
+  const markup = html.replace(/^<!doctype html>/, '').replace(OPAQUE, '<$1$2></$1>');
+  for (const piece of markup.split(/(<\/?[a-z][^<>]*>)/)) {
+    const [, close, name, rest = ''] =
+      /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>$/.exec(piece) ?? [];
+    if (name === undefined) {
+      if (/[<>]|&(?!(?:amp|lt|gt|quot|#x27|#x60|#x3D);)/.test(piece))
+        throw new Error(`Bare markup in "${piece}".`);
+      continue;
+    }
+    if (close === '/') {
+      const last = open.pop();
+      if (last !== name) throw new Error(`</${name}> closes <${last}>.`);
+      continue;
+    }
+    if (!VOID.has(name)) open.push(name);
+    const attributes = [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]);
+    tags.push({ name, attributes: Object.fromEntries(attributes) });
+  }
+  if (open.length > 0) throw new Error(`Left open: ${open.join(' ')}.`);
+  return tags;
+};
+
+/** An earlier build from which everything is missing now. */
+const baselinesOf = (course: CourseInput) => {
+  const build = sheetBuildOf(planOf(course), 'c'.repeat(64));
+  const [first, ...others] = build.scos;
+  if (!first) throw new Error('A course has a SCO.');
+  const gone = { ...first, item: 'gone-item', title: 'Gone' };
+  const moved = { ...first, interactions: [...first.interactions].reverse(), pages: { gone: 'AAA' } };
+  return {
+    earlier: { ...build, version: '1.0.0', scos: [gone, moved, ...others] },
+    replaced: { ...build, scos: [moved, ...others] },
+  };
+};
+
+const sheets = courses.flatMap(([name, course]) => [
+  [`${name}, first build`, sheetOf(course)] as const,
+  [`${name}, with changes`, sheetOf(course, baselinesOf(course))] as const,
+]);
+
+describe.each(sheets)('%s', (_name, html) => {
+  const tags = tagsOf(html);
+
+  test('names and references fit together', () => {
+    const ids = tags.flatMap(({ attributes: { id } }) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const references = tags.flatMap(({ attributes }) => [
+      ...(attributes['aria-labelledby']?.split(' ') ?? []),
+      ...(attributes.href?.startsWith('#') ? [attributes.href.slice(1)] : []),
+    ]);
+    expect(ids).toEqual(expect.arrayContaining(references));
+  });
+
+  test('nothing is fetched and nothing runs', () => {
+    const attributes = tags.flatMap((tag) => Object.entries(tag.attributes));
+    expect(attributes.filter(([name]) => /^(?:src|srcset|action|data|style|on.*)$/.test(name))).toEqual([]);
+    expect(attributes.filter(([name, value]) => name === 'href' && !value.startsWith('#'))).toEqual([]);
+    expect(tags.filter(({ name }) => ['link', 'img', 'iframe', 'object', 'base'].includes(name))).toEqual([]);
+    expect(tags.filter(({ name }) => name === 'script')).toEqual([
+      { name: 'script', attributes: { type: 'application/json', id: 'sheet-data' } },
+    ]);
+    expect(html).not.toMatch(/url\(|@import|https?:/);
+  });
+
+  test('the file is plain text with LF', () => {
+    expect(html).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
+    expect(html).not.toContain('\r');
+    expect(html).not.toContain('undefined');
+    expect(html).not.toContain('[object');
+  });
+});
+
+test.each(courses)('every interaction id stands in one row, beside its index: %s', (_name, course) => {
+  const rows = [
+    ...sheetOf(course).matchAll(
+      /<td class="number">(\d+)<\/td>\n<th class="name" scope="row"><code>([^<]*)<\/code>/g,
+    ),
+  ].map(([, index, id]) => `${index} ${id}`);
+  expect(rows).toEqual(
+    planOf(course).scos.flatMap(({ runtime }) => runtime.interactionIds.map((id, index) => `${index} ${id}`)),
+  );
+});
+
+test('authored text stays text', () => {
+  const hostile = '</script></style><img src="x" onerror=\'y\'> & {{title}} <!--';
+  const course = courseWith({ title: hostile, publisher: hostile, rights: `${hostile}\u0000\u0085` });
+  const [first] = course.chapters;
+  if (!first?.quiz) throw new Error('The sample has a quiz.');
+  first.chapter.title = hostile;
+  first.quiz.title = hostile;
+  for (const question of first.quiz.questions) {
+    question.stem = 'Is 1 < 2 & 3 > 2?';
+    if (question.type === 'choice') for (const choice of question.choices) choice.text = '"5 < 6"';
+    if (question.type === 'numeric') question.unit = hostile;
+  }
+  const calm = sheetOf(sampleCourse());
+  const html = sheetOf(course);
+  const shape = (page: string): readonly string[] => tagsOf(page).map(({ name }) => name);
+  expect(shape(html).filter((name) => name !== 'p')).toEqual(shape(calm).filter((name) => name !== 'p'));
+  expect(html).toContain('Is 1 &lt; 2 &amp; 3 &gt; 2?');
+  expect(html).not.toContain('\u0085');
+  expect(readSheetData(html)?.scos[0]?.title).toBe(hostile);
+});
+
+/** A view whose missing keys cannot be asked for, not even by a condition. */
+const strictView = <Value>(value: Value, path: string): Value => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.map((entry, index) => strictView(entry, `${path}[${index}]`)) as Value;
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, strictView(entry, `${path}.${key}`)]),
+  );
+  return new Proxy(inner, {
+    get: (target, key) => {
+      if (typeof key === 'symbol' || Object.hasOwn(target, key)) return Reflect.get(target, key);
+      if (key in Object.prototype || ['length', 'then', 'toHTML', 'asymmetricMatch'].includes(key))
+        return undefined;
+      throw new Error(`The template asks for ${path}.${key}.`);
+    },
+  }) as Value;
+};
+
+test.each(courses)('the template asks for nothing that the view does not have: %s', (_name, course) => {
+  const render = compileTemplate<SheetView>(templates, 'sheet');
+  for (const input of [sheetInput(course), sheetInput(course, baselinesOf(course))])
+    expect(render(strictView(viewSheet(input), 'view'))).toBe(render(viewSheet(input)));
+});
+
+test('the sheet is called like its package', () => {
+  expect(sheetNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.html');
+});

@@ -1,0 +1,48 @@
+import { Course } from '../../../../src/core/course/course.ts';
+import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
+import { planCourse } from '../../../../src/core/plan/plan-course.ts';
+import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
+import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
+import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
+import { type CourseInput, sampleCourse, templates } from '../render/sample-course.ts';
+
+export { type CourseInput, sampleCourse, templates };
+
+const NO_BASELINES: Baselines = { earlier: null, replaced: null };
+
+export const planOf = (course: CourseInput): PackagePlan => {
+  const result = planCourse(Course.parse(course), { toolVersion: '9.9.9' });
+  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
+  return result.value;
+};
+
+export const sheetInput = (course: CourseInput, baselines: Baselines = NO_BASELINES): SheetInput => ({
+  plan: planOf(course),
+  zip: { bytes: 1_234_567, sha256: 'a'.repeat(64), contentDigest: 'b'.repeat(64) },
+  baselines,
+});
+
+export const sheetOf = (course: CourseInput, baselines?: Baselines): string =>
+  renderSheet({ ...sheetInput(course, baselines), templates });
+
+type Settings = CourseInput['settings'];
+
+/** The sample course with other settings; what is `undefined` is left out. */
+export const courseWith = (
+  changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+): CourseInput => {
+  const course = sampleCourse();
+  const settings = Object.fromEntries(
+    Object.entries({ ...course.settings, ...changes }).filter(([, value]) => value !== undefined),
+  ) as Settings;
+  return { ...course, settings };
+};
+
+/** The courses whose sheets differ most, by what is different about them. */
+export const courses: readonly (readonly [name: string, course: CourseInput])[] = [
+  ['one SCO', sampleCourse()],
+  ['one SCO per chapter', courseWith({ scos: 'per-chapter' })],
+  ['no assessment', courseWith({ assessment: undefined })],
+  ['no assessment, one SCO per chapter', courseWith({ scos: 'per-chapter', assessment: undefined })],
+  ['no question', { ...courseWith({ assessment: undefined }), chapters: sampleCourse().chapters.slice(1) }],
+];
