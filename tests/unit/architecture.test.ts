@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -62,14 +63,20 @@ test('only cli.ts reads process, and only main.ts asks for the browser’s stora
 });
 
 test('document and process do not compile in core', () => {
-  const folder = mkdtempSync(path.join(root, 'src/core/probe-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-'));
   try {
     writeFileSync(path.join(folder, 'probe.ts'), 'export const probe = [document.title, process.pid];\n');
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
       JSON.stringify({
-        extends: '../tsconfig.json',
-        compilerOptions: { noEmit: true, composite: false, declaration: false, incremental: false },
+        extends: path.join(root, 'src/core/tsconfig.json'),
+        compilerOptions: {
+          rootDir: folder,
+          noEmit: true,
+          composite: false,
+          declaration: false,
+          incremental: false,
+        },
         include: ['probe.ts'],
       }),
     );

@@ -125,7 +125,7 @@ const english: TemplateStrings = {
     multiple: 'Choose every right answer.',
     matching: 'Choose the right entry for each line.',
     sequencing: 'Put the entries in the right order with the arrow buttons.',
-    'fill-in': 'Type the missing words.',
+    'fill-in': 'Type what is missing.',
     numeric: 'Type a number.',
     likert: 'There is no right or wrong answer.',
   },

@@ -50,7 +50,7 @@ export const quiz = defineQuiz({
       id: 'ch1-q02-only-smuggling',
       objective: 'lo1-2',
       page: 'ch1-smuggling-trafficking',
-      stem: 'Which features belong to the *definition* of migrant smuggling, but not to the definition of trafficking? Choose all that apply.',
+      stem: 'Which features belong to the *definition* of migrant smuggling, but not to the definition of trafficking?',
       choices: [
         {
           id: 'illegal-entry',
@@ -281,7 +281,7 @@ export const quiz = defineQuiz({
       id: 'ch1-q09-linked-crimes',
       objective: 'lo1-3',
       page: 'ch1-linked-crimes',
-      stem: 'Which crimes do INTERPOL (2016) and IOM (about 2011) link to migrant smuggling? Choose all that apply.',
+      stem: 'Which crimes do INTERPOL (2016) and IOM (about 2011) link to migrant smuggling?',
       choices: [
         {
           id: 'trafficking',
@@ -337,7 +337,7 @@ export const quiz = defineQuiz({
       id: 'ch1-q10-target-group',
       objective: 'lo1-5',
       page: 'ch1-welcome',
-      stem: 'For whom is this module written? Choose all that apply.',
+      stem: 'For whom is this module written?',
       choices: [
         {
           id: 'investigators',
@@ -440,7 +440,7 @@ export const quiz = defineQuiz({
       finalOnly: true,
       scenario:
         '*Fictional cases.* Five people each helped somebody to enter a State without the visa that it requires. You look only at the benefit element in Art. 3(a) of the UN Protocol.',
-      stem: 'Who acted for a financial or other material benefit? Choose all that apply.',
+      stem: 'Who acted for a financial or other material benefit?',
       choices: [
         {
           id: 'debt-cancelled',

@@ -151,7 +151,7 @@ export const quiz = defineQuiz({
       type: 'choice',
       id: 'ch2-q06-study-findings',
       objective: 'lo2-3',
-      stem: 'Which findings belong to the 2015 study that was presented at the Amsterdam conference in January 2016? Select all that apply.',
+      stem: 'Which findings belong to the 2015 study that was presented at the Amsterdam conference in January 2016?',
       page: 'ch2-market',
       select: 'multiple',
       choices: [
@@ -282,7 +282,7 @@ export const quiz = defineQuiz({
       objective: 'lo2-5',
       scenario:
         'Police stop a vehicle at night and find several people in the back. One of them, a young adult, says: “I pay the rest with work. The boss keeps my passport until I am done.” The people are exhausted and have not eaten for a day.',
-      stem: 'Which actions are right now? Select all that apply.',
+      stem: 'Which actions are right now?',
       page: 'ch2-exploitation',
       select: 'multiple',
       choices: [

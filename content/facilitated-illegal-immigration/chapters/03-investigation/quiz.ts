@@ -12,7 +12,7 @@ export const quiz = defineQuiz({
       id: 'ch3-q01-network-roles',
       objective: 'lo3-1',
       page: 'ch3-roles',
-      stem: 'Which roles in a smuggling network does INTERPOL name (2016)? Choose all that apply.',
+      stem: 'Which roles in a smuggling network does INTERPOL name (2016)?',
       choices: [
         {
           id: 'recruiter',
@@ -191,7 +191,7 @@ export const quiz = defineQuiz({
       id: 'ch3-q06-four-tactics',
       objective: 'lo3-5',
       page: 'ch3-disrupt',
-      stem: 'Which belong to the four tactics that a speaker from the United Kingdom presented in January 2016? Choose all that apply.',
+      stem: 'Which belong to the four tactics that a speaker from the United Kingdom presented in January 2016?',
       choices: [
         {
           id: 'adapt-skills',

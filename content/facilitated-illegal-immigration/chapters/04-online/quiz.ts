@@ -98,7 +98,7 @@ export const quiz = defineQuiz({
       type: 'choice',
       id: 'ch4-q04-capture-record',
       objective: 'lo4-3',
-      stem: 'You capture a public post. What belongs in the capture record? Select all that apply.',
+      stem: 'You capture a public post. What belongs in the capture record?',
       page: 'ch4-lawful-path',
       select: 'multiple',
       choices: [
@@ -283,7 +283,7 @@ export const quiz = defineQuiz({
       type: 'choice',
       id: 'ch4-q09-analytics-uses',
       objective: 'lo4-5',
-      stem: 'Which uses of predictive analytics fit the ideas of the 2016 conference and the law? Select all that apply.',
+      stem: 'Which uses of predictive analytics fit the ideas of the 2016 conference and the law?',
       page: 'ch4-analytics',
       select: 'multiple',
       choices: [
@@ -445,7 +445,7 @@ export const quiz = defineQuiz({
       finalOnly: true,
       scenario:
         '*A fictional case.* Eight people were rescued from a boat last night and have seen a doctor. R., who is not a suspect, still has a phone. It may show the messages of the person who organised the crossing. R. waits for a call from a child who became separated on the way.',
-      stem: 'Which steps are right? Select all that apply.',
+      stem: 'Which steps are right?',
       page: 'ch4-screen-lifeline',
       select: 'multiple',
       choices: [

@@ -89,7 +89,7 @@ export const quiz = defineQuiz({
       id: 'ch5-q03-forms-2016',
       objective: 'lo5-1',
       page: 'ch5-types',
-      stem: 'Which forms of fraud does the report of the Amsterdam conference (January 2016) name in connection with smuggling? Choose all that apply.',
+      stem: 'Which forms of fraud does the report of the Amsterdam conference (January 2016) name in connection with smuggling?',
       choices: [
         {
           id: 'forged-documents',
@@ -293,7 +293,7 @@ export const quiz = defineQuiz({
       page: 'ch5-after-detection',
       scenario:
         '*A fictional case.* At the first line, D. hands over a passport. The officer sees that it has been altered. Before the officer can say anything, D. says: “I cannot go back. I want to ask for asylum.”',
-      stem: 'What do you do? Choose all that apply.',
+      stem: 'What do you do?',
       choices: [
         {
           id: 'pass-on',
@@ -489,7 +489,7 @@ export const quiz = defineQuiz({
       finalOnly: true,
       scenario:
         '*A fictional case.* In a lawful search of an office, investigators find papers in the names of five persons. For each of them, they find out how the paper came about.',
-      stem: 'Which papers fall under limb (ii) of Art. 3(c): improperly issued or obtained? Choose all that apply.',
+      stem: 'Which papers fall under limb (ii) of Art. 3(c): improperly issued or obtained?',
       choices: [
         {
           id: 'forced-clerk',

@@ -94,7 +94,7 @@ export const quiz = defineQuiz({
       id: 'ch6-q04-interpol-response',
       objective: 'lo6-1',
       page: 'ch6-interpol',
-      stem: 'Which of these belong to INTERPOL’s response to people smuggling, as INTERPOL described it in 2016? Choose all that apply.',
+      stem: 'Which of these belong to INTERPOL’s response to people smuggling, as INTERPOL described it in 2016?',
       choices: [
         {
           id: 'operations',
@@ -325,7 +325,7 @@ export const quiz = defineQuiz({
       id: 'ch6-q10-survey-obstacles',
       objective: 'lo6-5',
       page: 'ch6-obstacles',
-      stem: 'Which obstacles did practitioners name in the survey that Eurojust presented in January 2016? Choose all that apply.',
+      stem: 'Which obstacles did practitioners name in the survey that Eurojust presented in January 2016?',
       choices: [
         {
           id: 'evidence',

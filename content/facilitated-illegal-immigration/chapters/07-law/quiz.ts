@@ -92,7 +92,7 @@ export const quiz = defineQuiz({
       id: 'ch7-q04-eight-years',
       objective: 'lo7-1',
       page: 'ch7-eu-offences',
-      stem: 'Help to enter was given for financial gain. Which circumstances trigger the eight-year rule of Framework Decision 2002/946/JHA? Choose all that apply.',
+      stem: 'Help to enter was given for financial gain. Which circumstances trigger the eight-year rule of Framework Decision 2002/946/JHA?',
       choices: [
         {
           id: 'criminal-org',

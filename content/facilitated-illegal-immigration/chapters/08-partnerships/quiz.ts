@@ -12,7 +12,7 @@ export const quiz = defineQuiz({
       id: 'ch8-q01-named-sectors',
       objective: 'lo8-1',
       page: 'ch8-why',
-      stem: 'Which kinds of company does the executive summary of this module name for this chapter? Choose all that apply.',
+      stem: 'Which kinds of company does the executive summary of this module name for this chapter?',
       choices: [
         {
           id: 'money-transfer',
@@ -457,7 +457,7 @@ export const quiz = defineQuiz({
       finalOnly: true,
       scenario:
         '*A fictional case.* You prepare a talk with the head of a ferry company. The company says that it already supports a programme for clean seas and has little time.',
-      stem: 'Which arguments belong in an honest business case? Choose all that apply.',
+      stem: 'Which arguments belong in an honest business case?',
       choices: [
         {
           id: 'fewer-delays',

@@ -38,7 +38,7 @@ export const quiz = defineQuiz({
       type: 'choice',
       id: 'ch9-q02-four-points',
       objective: 'lo9-2',
-      stem: 'At which points does the barrier model place barriers, according to the report of the Amsterdam conference (2016)? Select all that apply.',
+      stem: 'At which points does the barrier model place barriers, according to the report of the Amsterdam conference (2016)?',
       page: 'ch9-barrier-model',
       select: 'multiple',
       choices: [
@@ -94,7 +94,7 @@ export const quiz = defineQuiz({
       type: 'choice',
       id: 'ch9-q03-campaign-rules',
       objective: 'lo9-3',
-      stem: 'Which of these are conclusions of the 2016 workshop on information campaigns? Select all that apply.',
+      stem: 'Which of these are conclusions of the 2016 workshop on information campaigns?',
       page: 'ch9-campaigns',
       select: 'multiple',
       choices: [

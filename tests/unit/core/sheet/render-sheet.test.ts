@@ -159,6 +159,15 @@ test.each(courses)('the template asks for nothing that the view does not have: %
     expect(render(strictView(viewSheet(input), 'view'))).toBe(render(viewSheet(input)));
 });
 
+test('the template writes nothing unescaped but the policy and the data', () => {
+  const source = templates['sheet.hbs'] ?? '';
+  expect(source).not.toMatch(/\{\{\{|\{\{&|=\s*\{\{|\r/);
+  expect([...source.matchAll(/\{\{safeHtml (\w+)\}\}/g)].map(([, name]) => name)).toEqual([
+    'contentSecurityPolicy',
+    'data',
+  ]);
+});
+
 test('the sheet is called like its package', () => {
   expect(sheetNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.html');
 });

@@ -1,0 +1,57 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../../src/commands/build.ts';
+import { readSheetData } from '../../../src/core/sheet/sheet-data.ts';
+import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+  const course = path.join(folder, 'content/border-basics');
+  await cp(goodCourseDir, course, { recursive: true });
+  for (const { path: asset } of goodAssets) {
+    const file = path.join(course, 'assets', asset);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, 'x');
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const edit = async (from: string | RegExp, to: string): Promise<void> => {
+  const file = path.join(folder, 'content/border-basics/course.ts');
+  const before = await readFile(file, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+};
+
+const buildSheet = async () => {
+  const { exitCode, data } = await build({ course: undefined, out: 'out', cwd: folder });
+  const html = exitCode === 0 ? await readFile(path.join(folder, String(data.sheet)), 'utf8') : '';
+  return { exitCode, data, html };
+};
+
+test('the sheet stands beside the zip, says what the line says, and follows what changes', async () => {
+  const first = await buildSheet();
+  expect(first.data.sheet).toBe(String(first.data.path).replace(/\.zip$/, '.html'));
+  for (const digest of [first.data.sha256, first.data.contentDigest])
+    expect(first.html).toContain(`${digest}`);
+  expect(first.html).toContain('First build:');
+  expect((await buildSheet()).html).toBe(first.html);
+
+  await edit(/version: '[^']+'/, "version: '9.0.0'");
+  await edit("language: 'en',", "language: 'en',\n  scos: 'per-chapter',");
+  const next = await buildSheet();
+  const version = readSheetData(first.html)?.version;
+  expect(next.html).toContain(`Against version ${version}`);
+  expect(next.html).toContain('deletes learners’ data');
+  expect(await readdir(path.join(folder, 'out'))).toHaveLength(4);
+
+  await edit("language: 'en',", "language: 'english',");
+  expect((await buildSheet()).exitCode).toBe(1);
+  expect(await readFile(path.join(folder, String(next.data.sheet)), 'utf8')).toBe(next.html);
+});
