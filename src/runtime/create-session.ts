@@ -273,9 +273,10 @@ const createRecordedSession = (
       isFinished = true;
       cancelRetry();
       cancelQuietCommit();
+      const isAllSaved = saveStatus === 'saved' && !recorder.hasChanges();
       recordAll();
-      // LMSFinish may be lost on the way: the copy stays until the next launch finds the same state in the LMS.
-      writeBackup();
+      // LMSFinish may be lost on the way: what no commit has taken yet is kept until the next launch finds it in the LMS.
+      if (!isAllSaved) writeBackup();
       lms.finish();
     },
   };

@@ -196,6 +196,13 @@ export const courseCases: readonly CourseCase[] = [
       'The id "ch1-q1" of this question already belongs to the question at chapters/01-start/quiz.ts:14.',
   },
   {
+    code: 'course/reserved-id',
+    file: chapter1,
+    replace: ["id: 'fig-tree'", "id: 'contents'"],
+    at: '98:15',
+    message: 'The id "contents" of this figure is one of the page\'s own.',
+  },
+  {
     code: 'course/duplicate-id',
     when: 'a drawing is called like a page',
     file: chapter1,

@@ -46,6 +46,7 @@ export interface LaunchReport {
   readonly from: number;
   readonly calls: readonly TraceEntry[];
   readonly steps: readonly StepMark[];
+  /** What of it is new; as a page goes, there is no room for more. */
   readonly stored: Readonly<Record<string, string>>;
   readonly grade: number | null;
   readonly isComplete: boolean | null;
@@ -95,6 +96,7 @@ export const startLms = (config: LmsPageConfig): void => {
   let double = isDouble(config.api) ? createDouble(config.api, config.start) : null;
   let steps: StepMark[] = [];
   let confirmed = 0;
+  let known: Readonly<Record<string, string>> = {};
   let isFinished = false;
 
   const post = (body: string): boolean => {
@@ -105,24 +107,29 @@ export const startLms = (config: LmsPageConfig): void => {
       return request.status === 204;
     } catch {
       // As a page goes, only a beacon gets out; whether it arrives, the page never learns.
-      navigator.sendBeacon(config.reportUrl, body);
+      if (!navigator.sendBeacon(config.reportUrl, body)) console.error('The report does not fit a beacon');
       return false;
     }
   };
   const report = (): void => {
     if (!double) return;
     const moodle = 'server' in double ? (double as ReturnType<typeof createMoodleApi>).server : null;
+    const stored = double.stored();
     const body: LaunchReport = {
       launch,
       from: confirmed,
       calls: double.trace.slice(confirmed),
       steps,
-      stored: double.stored(),
+      stored: Object.fromEntries(
+        Object.entries(stored).filter(([element, value]) => known[element] !== value),
+      ),
       grade: moodle?.grade() ?? null,
       isComplete: moodle?.isComplete() ?? null,
     };
     const length = double.trace.length;
-    if (post(JSON.stringify(body))) confirmed = length;
+    if (!post(JSON.stringify(body))) return;
+    confirmed = length;
+    known = stored;
   };
 
   const reporting = (api: ScormApi): ScormApi =>

@@ -234,7 +234,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
             record.calls[from + index] = call;
           });
           record.steps = steps;
-          Object.assign(last, { stored, grade, isComplete });
+          Object.assign(last, { stored: { ...last.stored, ...stored }, grade, isComplete });
         },
       });
       return {

@@ -80,6 +80,13 @@ export const courseCodes = {
       first: 'chapters/01-introduction/chapter.ts:9',
     },
   }),
+  'course/reserved-id': defineCode<{ id: string; kind: string }>({
+    severity: 'error',
+    title: 'Identifier that the page needs for itself',
+    message: ({ id, kind }) => `The id "${id}" of this ${kind} is one of the page's own.`,
+    help: 'Give it another id, for example with the chapter in front: ch1-contents.',
+    example: { id: 'contents', kind: 'page' },
+  }),
   'course/duplicate-local-id': defineCode<{ id: string; kind: string; owner: string }>({
     severity: 'error',
     title: 'Identifier used twice in one place',

@@ -44,7 +44,7 @@ test('the sheet stands beside the zip, says what the line says, and follows what
   expect((await buildSheet()).html).toBe(first.html);
 
   await edit(/version: '[^']+'/, "version: '9.0.0'");
-  await edit("language: 'en',", "language: 'en',\n  scos: 'per-chapter',");
+  await edit("scos: 'per-chapter'", "scos: 'single'");
   const next = await buildSheet();
   const version = readSheetData(first.html)?.version;
   expect(next.html).toContain(`Against version ${version}`);

@@ -322,3 +322,20 @@ test('what was begun and not saved goes out with LMSFinish, without a commit bef
     value: 3.8,
   });
 });
+
+test('a learner who leaves with everything saved leaves no copy in the browser', () => {
+  const lms = createMoodleApi({});
+  const storage = createStorage();
+  const { session } = createHarness(lms.api, { storage });
+  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.finish();
+  expect(storage.entries.size).toBe(0);
+  const other = createHarness(createMoodleApi({}).api, { storage });
+  other.session.dispatch({
+    type: 'note-changed',
+    note: 'thought',
+    value: { kind: 'reflection', text: 'not yet sent' },
+  });
+  other.session.finish();
+  expect(storage.entries.size).toBe(1);
+});

@@ -1,3 +1,4 @@
+import { isReservedId } from './reserved-ids.ts';
 import { below, type Placed, type Rule, type Spot } from './view.ts';
 
 interface NamedSpot {
@@ -16,7 +17,7 @@ const namedBlock = ({
 }: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
   value.id === undefined ? [] : [named(value.type, value.id, spot)];
 
-/** Identifiers are unique in the course; glossary terms and sources have their own `[[…]]` and `[@…]` namespaces. */
+/** Identifiers are unique in the course and none of the page's own; glossary terms and sources have their own `[[…]]` and `[@…]` namespaces. */
 export const duplicateIds: Rule = (view, report) => {
   const { settings, chapters, glossary, sources } = view;
   const assessment = settings?.value.assessment;
@@ -52,6 +53,8 @@ export const duplicateIds: Rule = (view, report) => {
       named('source', id, below(fileSpot(sources?.file ?? ''), 'sources', index)),
     ),
   ];
+  for (const { id, kind, spot } of namespaces[0] ?? [])
+    if (isReservedId(id)) report('course/reserved-id', { id, kind }, spot);
   for (const namespace of namespaces) {
     const firsts = new Map<string, NamedSpot>();
     for (const entry of namespace) {

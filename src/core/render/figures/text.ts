@@ -78,17 +78,22 @@ const piecesOf = (text: string): string[] =>
 const cutPiece = (piece: string, fits: (text: string) => boolean): string[] => {
   if (fits(piece)) return [piece];
   const characters = piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  /** What stands at the end of a line that is cut behind this character. */
+  const hyphenBehind = (index: number): string =>
+    [characters[index], characters[index + 1]].every((character) => /^\p{L}/u.test(character ?? ''))
+      ? SOFT_HYPHEN
+      : '';
   const cutBefore = (mostCharacters: number): string[] => {
     const cuts: string[] = [];
     let rest: string[] = [];
-    for (const character of characters) {
-      const hyphen = /^\p{L}/u.test(rest.at(-1) ?? '') && /^\p{L}/u.test(character) ? SOFT_HYPHEN : '';
-      if (rest.length > 0 && (rest.length >= mostCharacters || !fits(rest.join('') + character + hyphen))) {
-        cuts.push(rest.join('') + hyphen);
+    characters.forEach((character, index) => {
+      const isFull = rest.length >= mostCharacters || !fits(rest.join('') + character + hyphenBehind(index));
+      if (rest.length > 0 && isFull) {
+        cuts.push(rest.join('') + hyphenBehind(index - 1));
         rest = [];
       }
       rest.push(character);
-    }
+    });
     return [...cuts, rest.join('')];
   };
   const fewest = cutBefore(characters.length).length;

@@ -160,7 +160,7 @@ test.each(courses)('the template asks for nothing that the view does not have: %
 });
 
 test('the template writes nothing unescaped but the policy and the data', () => {
-  const source = templates['sheet.hbs'] ?? '';
+  const source = templates['sheet.hbs'];
   expect(source).not.toMatch(/\{\{\{|\{\{&|=\s*\{\{|\r/);
   expect([...source.matchAll(/\{\{safeHtml (\w+)\}\}/g)].map(([, name]) => name)).toEqual([
     'contentSecurityPolicy',

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Course } from '../../../../src/core/course/course.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
 import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
 import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
-import { type CourseInput, sampleCourse, templates } from '../render/sample-course.ts';
+import { type CourseInput, sampleCourse } from '../render/sample-course.ts';
 
-export { type CourseInput, sampleCourse, templates };
+export { type CourseInput, sampleCourse };
+
+const TEMPLATE = join(import.meta.dirname, '../../../../templates/sheet.hbs');
+
+export const templates = { 'sheet.hbs': readFileSync(TEMPLATE, 'utf8') };
 
 const NO_BASELINES: Baselines = { earlier: null, replaced: null };
 

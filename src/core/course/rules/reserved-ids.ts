@@ -1,0 +1,28 @@
+/** Ids of the page's own elements: an authored one of the same name would be shown or linked in its place. */
+const RESERVED: readonly string[] = [
+  'start',
+  'results',
+  'glossary',
+  'sources',
+  'main',
+  'contents',
+  'contents-toggle',
+  'course-data',
+  'notices',
+  'alerts',
+  'progress',
+  'save-status',
+  'exit',
+  'search',
+  'search-input',
+  'search-results',
+  'results-body',
+  'previous',
+  'next',
+];
+
+/** Beginnings and ends of ids that the page makes out of authored ones. */
+const RESERVED_FORM = /^(?:term|source|note)-|-(?:note|left)$/;
+
+/** Whether the page needs the id for itself. */
+export const isReservedId = (id: string): boolean => RESERVED.includes(id) || RESERVED_FORM.test(id);
