@@ -27,8 +27,8 @@ Exit code: 0 clean, 1 findings, 2 usage or environment.
 const HELP: Readonly<Record<string, string>> = {
   build: `Usage: coursewright build [course] [--out <folder>] [--json]
 
-Validates and compiles a course, packs it, checks the package, and writes it. A build with an error
-writes nothing: the last good package stays as it was.
+Validates and compiles a course, packs it, checks the package, and writes it, with the sheet for the LMS
+administrator beside it. A build with an error writes nothing: the last good package stays as it was.
 
   course           folder of the course, or its name below content/; may be left out if there is only one
   --out <folder>   where the package goes; dist/packages unless given
