@@ -171,7 +171,6 @@ const createRecordedSession = (
     cancelRetry();
     if (isTaken) {
       failures = 0;
-      confirmed = state.sequence;
       backups.clear();
       setStatus('saved');
       return;
@@ -184,8 +183,13 @@ const createRecordedSession = (
 
   /** Moodle answers "true" without a network: a commit counts only when the server can be reached. */
   const verify = (): void => {
-    if (canProbe === false) {
+    const { sequence } = state;
+    const confirm = (): void => {
       recorder.confirm();
+      confirmed = sequence;
+    };
+    if (canProbe === false) {
+      confirm();
       return;
     }
     probes += 1;
@@ -193,7 +197,7 @@ const createRecordedSession = (
     void connection.probe().then((isAlive) => {
       canProbe ??= isAlive === true;
       // An answer to an earlier question says nothing of what was committed since.
-      if ((isAlive !== false && probe === probes) || !canProbe) recorder.confirm();
+      if ((isAlive !== false && probe === probes) || !canProbe) confirm();
       else if (isAlive === false && !isFinished && saveStatus === 'saved') {
         recorder.doubt();
         settle(false);
@@ -273,10 +277,13 @@ const createRecordedSession = (
       isFinished = true;
       cancelRetry();
       cancelQuietCommit();
-      const isAllSaved = saveStatus === 'saved' && !recorder.hasChanges();
+      const isAllSaved = saveStatus === 'saved' && !recorder.hasChanges() && recorder.isConfirmed();
       recordAll();
-      // LMSFinish may be lost on the way: what no commit has taken yet is kept until the next launch finds it in the LMS.
-      if (!isAllSaved) writeBackup();
+      // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
+      if (!isAllSaved) {
+        recorder.doubt();
+        writeBackup();
+      }
       lms.finish();
     },
   };

@@ -48,6 +48,8 @@ export interface Recorder {
   unconfirmed(): readonly Element[];
   /** The server was reached after the last commit: what the LMS said to have taken, it has. */
   confirm(): void;
+  /** Whether nothing waits for `confirm`. */
+  isConfirmed(): boolean;
   /** The server could not be reached: what the LMS said to have taken since the last `confirm` counts as not taken. */
   doubt(): void;
 }
@@ -243,6 +245,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     hasChanges: () => hasChanges,
     unconfirmed: () => [...open],
     confirm: () => accepted.clear(),
+    isConfirmed: () => accepted.size === 0,
     doubt: () => {
       for (const [element, value] of accepted) if (!open.has(element)) open.set(element, value);
       accepted.clear();

@@ -132,7 +132,7 @@ const launchWith = async (
   return { activity, learner, sco };
 };
 
-describe.each(Object.entries(CONDITIONS))('%s', (name, condition) => {
+describe.concurrent.each(Object.entries(CONDITIONS))('%s', (name, condition) => {
   test('every kind of page is accessible', async () => {
     const { activity, learner, sco } = await launchWith(middleOfTheCourse(), condition);
     const faults: Record<string, string[]> = {};
@@ -161,7 +161,7 @@ describe.each(Object.entries(CONDITIONS))('%s', (name, condition) => {
   });
 });
 
-describe.each(['1280 wide', '320 by 256'])('%s', (name) => {
+describe.concurrent.each(['1280 wide', '320 by 256'])('%s', (name) => {
   test('every type of question is accessible with its feedback', async () => {
     const { activity, learner, sco } = await launchWith(createCourseState('AAAAAAAA'), conditionOf(name));
     const faults: Record<string, string[]> = {};
@@ -227,7 +227,7 @@ const describeFocus = (
     return { number: all.indexOf(element), faults };
   });
 
-describe.each(['320 by 256', 'forced colours'])('%s', (name) => {
+describe.concurrent.each(['320 by 256', 'forced colours'])('%s', (name) => {
   test.each(['start', 'ch1-blocks', 'ch1-practice', 'ch1-quiz', 'final', 'results', 'sources'])(
     'the keyboard comes to everything on the place %s, in order and in sight, and leaves',
     async (place) => {

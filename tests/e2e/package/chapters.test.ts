@@ -16,7 +16,7 @@ test('the package has a SCO for every chapter and one for the final assessment',
   expect(suite.built.plan.scos.map(({ href }) => href)).toEqual(['ch1.html', 'ch2.html', 'final.html']);
 });
 
-describe.each(['strict', 'moodle', 'scorm-again'] as const)('in the %s LMS', (api) => {
+describe.concurrent.each(['strict', 'moodle', 'scorm-again'] as const)('in the %s LMS', (api) => {
   test('a chapter with a quiz is passed with its quiz', async () => {
     const activity = await suite.launch({ api, sco: 'ch1.html' });
     let learner = await activity.learner();

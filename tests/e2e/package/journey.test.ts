@@ -133,7 +133,7 @@ const WRONG_AT_FIRST: readonly string[] = [
   'ch1-q8-deaths',
 ];
 
-describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
+describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
   const isMoodle = api.startsWith('moodle');
 
   test('a learner leaves and comes back again and again, fails, repeats and passes, and the LMS has it all', async () => {
@@ -184,7 +184,7 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await does('ticks an item', 0, () => sco.locator('#ch1-practice .checklist input').nth(1).check());
     await does('decides in a case', 0, async () => {
       const decision = sco.locator('#ch1-practice .scenario form').first();
-      await decision.locator('input').first().check();
+      await decision.locator('input[value="0"]').check();
       await decision.getByRole('button', { name: 'Decide' }).click();
     });
     await does('writes a note', 0, () => sco.locator('#ch1-reflection-contact-note').fill('Čekám – 👍'));
@@ -201,7 +201,7 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(await sco.locator('#ch1-practice .checklist input').nth(0).isChecked()).toBe(false);
     expect(await sco.locator('#ch1-practice .checklist input').nth(1).isChecked()).toBe(true);
     const decision = sco.locator('#ch1-practice .scenario form').first();
-    expect(await decision.locator('input').first().isChecked()).toBe(true);
+    expect(await decision.locator('input[value="0"]').isChecked()).toBe(true);
     expect(await decision.locator('.consequence').innerText()).toContain('He begins to talk.');
     expect(await sco.locator('#ch1-reflection-contact-note').inputValue()).toBe('Čekám – 👍');
     await does('returns to the quiz', 0, () => learner.open('ch1-quiz'));
@@ -310,7 +310,7 @@ describe.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     );
     expect(entries('objectives', 'id')).toEqual(['ch1', 'ch2']);
     expect(entries('objectives', 'status')).toEqual(['passed', 'completed']);
-    expect(entries('objectives', 'score.raw').map(Number)).toEqual([100, isMoodle ? 0 : Number.NaN]);
+    expect(entries('objectives', 'score.raw').map((score) => score ?? '')).toEqual(['100', '']);
     const sessions = launches.flatMap(({ calls }) => settingsOf(calls, /session_time$/).slice(-1));
     expect(hundredthsOf(stored['cmi.core.total_time'] ?? '')).toBe(
       sessions.reduce((sum, { value }) => sum + hundredthsOf(value), 0),

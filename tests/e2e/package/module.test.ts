@@ -31,7 +31,10 @@ const scoOf = (): Sco => {
 };
 
 const takePicture = async (activity: Activity, name: string): Promise<void> => {
-  await activity.page().locator('#scorm_object').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  await activity
+    .page()
+    .locator('#scorm_object')
+    .screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 };
 
 /** Leaves as much in the page as it takes: every tick, a decision in every case, every field full. */
@@ -66,7 +69,9 @@ test('every page is opened, every quiz taken, the final passed, and Moodle has i
       await leaveNotes(sco);
       continue;
     }
+    const t0 = performance.now();
     const asked = await learner.takeQuiz(() => true);
+    console.log(place, asked.length, Math.round(performance.now() - t0));
     expect(asked.length).toBe(quiz.pools.reduce((sum, { draw }) => sum + draw, 0));
     expect(await sco.locator('.place.current .quiz-result').innerText()).toContain('100\u00a0%');
   }

@@ -33,7 +33,7 @@ const openQuiz = async (activity: Activity) => {
   return { learner, sco: await activity.sco() };
 };
 
-describe('a launch that the LMS does not want recorded', () => {
+describe.concurrent('a launch that the LMS does not want recorded', () => {
   test.each([
     ['review', 'strict'],
     ['review', 'moodle'],
@@ -81,7 +81,7 @@ describe('a launch that the LMS does not want recorded', () => {
   });
 });
 
-describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
+describe.concurrent.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
   test('the learner is told calmly, goes on, and everything arrives later', async () => {
     const activity = await suite.launch({ api });
     const { learner, sco } = await openQuiz(activity);
@@ -179,6 +179,16 @@ describe('when nobody does anything', () => {
   });
 });
 
+test('a learner who leaves with everything saved leaves no copy behind', async () => {
+  const activity = await suite.launch();
+  const { learner, sco } = await openQuiz(activity);
+  const confirmed = activity.page().waitForResponse((response) => response.request().method() === 'HEAD');
+  await learner.answer(true);
+  await confirmed;
+  await activity.leave('exit');
+  expect(await copies(sco)).toEqual([]);
+});
+
 describe('when the network is down, and Moodle says “true” all the same', () => {
   test('the loss is noticed without the browser’s help, told, and repaired', async () => {
     const activity = await suite.launch();
@@ -198,6 +208,24 @@ describe('when the network is down, and Moodle says “true” all the same', ()
     expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
     expect(activity.record.stored['cmi.interactions.0.student_response']).toBe('true');
     expect(await copies(sco)).toEqual([]);
+  });
+
+  test('a tab that closes before the loss is noticed loses nothing either', async () => {
+    const activity = await suite.launch();
+    const { learner } = await openQuiz(activity);
+    await activity.context.route('**/index.html', (route) =>
+      route.request().method() === 'HEAD' ? new Promise(() => {}) : route.continue(),
+    );
+    await activity.setNetwork('offline');
+    await learner.answer(true);
+    await activity.leave('close');
+    expect(activity.record.stored['cmi.interactions.0.id']).toBeUndefined();
+
+    await activity.context.unroute('**/index.html');
+    await activity.relaunch();
+    const again = await activity.learner();
+    expect(await again.text()).toContain('Question 2 of 10');
+    expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
   });
 
   test('reading and answering go on, and the browser’s return to the net saves it all', async () => {
