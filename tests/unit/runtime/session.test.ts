@@ -323,11 +323,12 @@ test('what was begun and not saved goes out with LMSFinish, without a commit bef
   });
 });
 
-test('a learner who leaves with everything saved leaves no copy in the browser', () => {
+test('a learner who leaves with everything saved leaves no copy in the browser', async () => {
   const lms = createMoodleApi({});
   const storage = createStorage();
-  const { session } = createHarness(lms.api, { storage });
+  const { session, settle } = createHarness(lms.api, { storage });
   session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  await settle();
   session.finish();
   expect(storage.entries.size).toBe(0);
   const other = createHarness(createMoodleApi({}).api, { storage });
