@@ -26,6 +26,8 @@ export interface ActivityOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Values under their data-model names with which the first launch starts. */
   readonly start?: Readonly<Record<string, string>>;
+  /** Whether commits fail from the first one on, until `setFailing(false)`. */
+  readonly isFailing?: boolean;
   /** Which SCO; the first unless named. */
   readonly sco?: string;
   /** The browser profile of another activity, for a second learner or course at the same computer. */
@@ -128,7 +130,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     closers.push(server.close);
     shared = { built, server };
     newContext = async (options) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({ viewport: { width: 700, height: 700 }, ...options });
       context.setDefaultTimeout(20_000);
       await context.addInitScript(prepareFrame);
       watch(context, server, complaints);
@@ -141,12 +143,18 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
 
   const launch: LmsSuite['launch'] = async (options = {}) => {
     const { built, server } = shared;
-    const { api = 'moodle', nesting = 'child', size = FRAMES.desktop, start = {} } = options;
+    const {
+      api = 'moodle',
+      nesting = 'child',
+      size = FRAMES.desktop,
+      start = {},
+      isFailing = false,
+    } = options;
     const context = options.context ?? (await newContext());
     const sco = options.sco ?? built.plan.scos[0]?.href ?? '';
-    const record = server.addActivity({ api, nesting, ...size, start, sco });
+    const record = server.addActivity({ api, nesting, ...size, start, isFailing, sco });
     let page = await context.newPage();
-    await page.goto(record.url);
+    await page.goto(record.url, { waitUntil: 'domcontentloaded' });
 
     const activity: Activity = {
       context,
@@ -186,7 +194,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
         const isLmsPage = page.url() === record.url;
         if (isLmsPage && (await page.locator('#scorm_object').count()) === 0)
           await page.evaluate(() => window.lms.relaunch());
-        else await page.goto(record.url);
+        else await page.goto(record.url, { waitUntil: 'domcontentloaded' });
       },
     };
     return activity;

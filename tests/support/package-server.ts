@@ -95,11 +95,7 @@ const listen = async (listener: RequestListener): Promise<{ origin: string; clos
 
 const bundlePage = async (): Promise<string> => {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import { startLms } from './lms-page.ts';
-        startLms(JSON.parse(document.getElementById('config').textContent));`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
+    entryPoints: [fileURLToPath(new URL('lms-page.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

@@ -12,7 +12,7 @@ const noticesOf = (sco: Frame): Promise<string> => sco.locator('#notices').inner
 
 const saveStatusOf = (sco: Frame): Promise<string> => sco.locator('#save-status').innerText();
 
-test.concurrent.each([
+test.each([
   ['grandchild', 'strict'],
   ['behind-other-origin', 'moodle'],
   ['popup', 'scorm-again'],
@@ -40,7 +40,7 @@ test.concurrent.each([
   expect(activity.record.stored['cmi.core.exit']).toBe('suspend');
 });
 
-describe.concurrent('without an LMS that works', () => {
+describe('without an LMS that works', () => {
   test.each(['none', 'throwing-window', 'throwing-calls'] as const)(
     'the course plays and says that nothing is recorded (%s)',
     async (api) => {

@@ -107,6 +107,12 @@ const follow = (activity: Activity) => {
         stepsOf(one).map(({ name, calls }) => [index + 1, name, countOf(calls, 'LMSCommit')] as const),
       );
       expect(counted).toEqual(expected);
+      // What is there already is not written again at load: an interaction above all.
+      for (const one of activity.record.launches) {
+        const atLoad = settingsOf(stepsOf(one)[0]?.calls ?? []).map(({ element }) => element);
+        expect(atLoad.filter((element) => element.startsWith('cmi.interactions.'))).toEqual([]);
+        expect(atLoad.length).toBeLessThanOrEqual(20);
+      }
     },
   };
 };

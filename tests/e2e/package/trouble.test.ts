@@ -19,6 +19,8 @@ afterEach(() => {
 const UNSAVED =
   'Your last answers could not be saved. They are kept in this browser and sent again. You can go on working.';
 
+const interactionIds = (): readonly string[] => suite.built.plan.scos[0]?.runtime.interactionIds ?? [];
+
 const textOf = (sco: Frame, selector: string): Promise<string> => sco.locator(selector).innerText();
 
 const saved = (sco: Frame): Promise<unknown> => sco.locator('#save-status[data-status="saved"]').waitFor();
@@ -33,7 +35,7 @@ const openQuiz = async (activity: Activity) => {
   return { learner, sco: await activity.sco() };
 };
 
-describe.concurrent('a launch that the LMS does not want recorded', () => {
+describe('a launch that the LMS does not want recorded', () => {
   test.each([
     ['review', 'strict'],
     ['review', 'moodle'],
@@ -81,7 +83,7 @@ describe.concurrent('a launch that the LMS does not want recorded', () => {
   });
 });
 
-describe.concurrent.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
+describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
   test('the learner is told calmly, goes on, and everything arrives later', async () => {
     const activity = await suite.launch({ api });
     const { learner, sco } = await openQuiz(activity);
@@ -146,7 +148,90 @@ describe.concurrent.each(DOUBLE_NAMES)('when the %s LMS does not take a commit',
   });
 });
 
+/** Every status that the LMS has been told, in order. */
+const statusesOf = (activity: Activity): readonly string[] =>
+  activity.record.launches.flatMap(({ calls }) =>
+    settingsOf(calls, /^cmi\.core\.lesson_status$/).map(({ value }) => value),
+  );
+
+describe.each(DOUBLE_NAMES)('what is sent again to the %s LMS tells it nothing untrue:', (api) => {
+  const isMoodle = api.startsWith('moodle');
+
+  test('a beginner is never said to have finished', async () => {
+    const activity = await suite.launch({ api, isFailing: true });
+    await activity.learner();
+    const sco = await activity.sco();
+    expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
+    await activity.setFailing(false);
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    await saved(sco);
+    expect(statusesOf(activity)).not.toContain('completed');
+    expect(statusesOf(activity)).not.toContain('passed');
+    expect(activity.record.stored['cmi.core.lesson_status']).toBe('incomplete');
+    expect(activity.record.isComplete).toBe(isMoodle ? false : null);
+  });
+
+  test('a result arrives with its score, its grade and its completion', async () => {
+    const activity = await suite.launch({ api });
+    const learner = await activity.learner();
+    const sco = await activity.sco();
+    await learner.open('final');
+    await activity.setFailing(true);
+    await learner.takeQuiz(() => true);
+    expect(await learner.text()).toContain('Your result is not recorded yet. It will be sent again.');
+    await activity.setFailing(false);
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    await saved(sco);
+    expect(await learner.text()).toContain('Your result has been recorded.');
+    expect(statusesOf(activity)).not.toContain('completed');
+    expect(activity.record.stored['cmi.core.lesson_status']).toBe('passed');
+    expect(activity.record.stored['cmi.core.score.raw']).toBe('100');
+    expect([activity.record.grade, activity.record.isComplete]).toEqual(
+      isMoodle ? [100, true] : [null, null],
+    );
+    expect(activity.record.stored['cmi.interactions.10.result']).toBe('correct');
+  });
+
+  test('who has failed for good is never said to have finished', async () => {
+    const activity = await suite.launch({ api });
+    const learner = await activity.learner();
+    const sco = await activity.sco();
+    await learner.open('final');
+    await learner.takeQuiz(() => false);
+    await learner.startQuiz();
+    await activity.setFailing(true);
+    for (let count = 0; count < 9; count++) await learner.nextQuestion();
+    const current = sco.locator('.place.current');
+    await current.getByRole('button', { name: 'Hand in' }).click();
+    await current.getByRole('button', { name: 'Finish without them' }).click();
+    await activity.setFailing(false);
+    await sco.getByRole('button', { name: 'Save now' }).click();
+    await saved(sco);
+    expect(activity.record.stored['cmi.core.lesson_status']).toBe('failed');
+    expect(statusesOf(activity)).not.toContain('completed');
+    expect(activity.record.isComplete).toBe(isMoodle ? false : null);
+  });
+});
+
 describe('when nobody does anything', () => {
+  test('a change that waits is saved as soon as the page is hidden, and once', async () => {
+    const activity = await suite.launch({ api: 'strict' });
+    const { learner, sco } = await openQuiz(activity);
+    await learner.open('glossary');
+    const hide = (): Promise<boolean> =>
+      sco.evaluate(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+        return document.dispatchEvent(new Event('visibilitychange'));
+      });
+    const commits = (): number => countOf(activity.record.launches[0]?.calls ?? [], 'LMSCommit');
+    const before = commits();
+    await hide();
+    expect(commits()).toBe(before + 1);
+    expect(activity.record.stored['cmi.core.lesson_location']).toBe('glossary');
+    await hide();
+    expect(commits()).toBe(before + 1);
+  });
+
   test('a failed commit is tried again by itself, and a quiet change is saved after a while', async () => {
     const context = await suite.newContext();
     await context.clock.install({ time: '2026-11-23T09:00:00' });
@@ -179,6 +264,43 @@ describe('when nobody does anything', () => {
   });
 });
 
+test.each(['navigate', 'remove', 'close', 'exit'] as const)(
+  'what the learner has begun and not handed over goes out with the end (%s)',
+  async (how) => {
+    const activity = await suite.launch({ api: how === 'close' ? 'strict' : 'moodle' });
+    const { sco, learner } = await openQuiz(activity);
+    await learner.open('ch1-practice');
+    await sco.locator('#ch1-reflection-contact-note').click();
+    await activity.page().keyboard.type('Half a sent');
+    await activity.leave(how);
+    if (how === 'exit') await activity.page().close();
+
+    await activity.relaunch();
+    const again = await activity.learner();
+    expect(await again.place()).toBe('ch1-practice');
+    const second = await activity.sco();
+    expect(await second.locator('#ch1-reflection-contact-note').inputValue()).toBe('Half a sent');
+    await again.open('final');
+    await again.startQuiz();
+    while ((await second.locator('.question-slot form').getAttribute('data-type')) !== 'choice')
+      await again.nextQuestion();
+    const id = (await second.locator('.question-slot form').getAttribute('data-question')) ?? '';
+    await second.locator('.question-slot input[value="1"]').check();
+    await activity.leave(how);
+    if (how === 'exit') await activity.page().close();
+    const { stored } = activity.record;
+    const index = interactionIds().indexOf(`final-${id}`);
+    expect(stored[`cmi.interactions.${index}.id`]).toBe(`final-${id}`);
+    expect(stored[`cmi.interactions.${index}.latency`]).toMatch(/^\d{4}:\d\d:\d\d\.\d\d$/);
+
+    await activity.relaunch();
+    await activity.learner();
+    const third = await activity.sco();
+    await third.locator('.question-overview summary').click();
+    expect(await third.locator('.question-overview .is-answered').count()).toBe(1);
+  },
+);
+
 test('a learner who leaves with everything saved leaves no copy behind', async () => {
   const activity = await suite.launch();
   const { learner, sco } = await openQuiz(activity);
@@ -187,6 +309,11 @@ test('a learner who leaves with everything saved leaves no copy behind', async (
   await confirmed;
   await activity.leave('exit');
   expect(await copies(sco)).toEqual([]);
+
+  await learner.nextQuestion();
+  await learner.answer(true);
+  await activity.report();
+  expect(activity.record.launches[0]?.calls.at(-1)?.fn).toBe('LMSFinish');
 });
 
 describe('when the network is down, and Moodle says “true” all the same', () => {
