@@ -178,6 +178,11 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     return commitOnce() && isDone;
   };
 
+  const commitAll = (): boolean => {
+    const isNewlyPassed = open.get('cmi.core.lesson_status') === 'passed';
+    return commitOnce() && (!isNewlyPassed || repeatScore());
+  };
+
   return {
     recordAnswer: ({ quiz: quizId, question: questionId, answer, latencyMs, time }) => {
       const n = quizOf(course, quizId).interactions[questionId];
@@ -225,10 +230,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
         set(element, value);
       }
     },
-    commit: () => {
-      const isNewlyPassed = open.get('cmi.core.lesson_status') === 'passed';
-      return commitOnce() && (!isNewlyPassed || repeatScore());
-    },
+    commit: commitAll,
     resend: () => {
       const wanted = [...open];
       for (const [element, value] of wanted) {
@@ -240,7 +242,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
         current.delete(element);
         set(element, value);
       }
-      return commitOnce();
+      return commitAll();
     },
     hasChanges: () => hasChanges,
     unconfirmed: () => [...open],

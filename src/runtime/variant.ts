@@ -1,7 +1,7 @@
 /** Ends of element names, with two values each that every LMS takes there. */
 const ALTERNATIVES: readonly (readonly [RegExp, string, string])[] = [
-  [/lesson_status$/, 'completed', 'incomplete'],
-  [/objectives\.\d+\.status$/, 'completed', 'incomplete'],
+  // Never `completed`: a status that an LMS has seen for a moment may complete a course for good.
+  [/(?:lesson_status|objectives\.\d+\.status)$/, 'incomplete', 'browsed'],
   [/score\.(?:raw|min|max)$/, '0', '100'],
   [/weighting$/, '0', '1'],
   [/result$/, 'neutral', 'wrong'],
@@ -34,6 +34,8 @@ export const variantOf = (element: string, value: string, interactionType = ''):
     const [first, second] = RESPONSES[interactionType] ?? ['a', 'b'];
     return value === first ? second : first;
   }
+  // An empty chunk more, which a reader passes over.
+  if (element === 'cmi.suspend_data') return `${value}.`;
   const row = ALTERNATIVES.find(([pattern]) => pattern.test(element));
   if (!row) return `${value}-`;
   return value === row[1] ? row[2] : row[1];
