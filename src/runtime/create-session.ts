@@ -1,12 +1,13 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import { type CourseState, createCourseState } from '../core/state/course-state.ts';
-import { decodeState, encodeState } from '../core/state/suspend-data.ts';
+import { decodeState, encodeState, trackingRoom } from '../core/state/suspend-data.ts';
 import { type Backup, createBackupStore, type KeyValueStorage } from './backup.ts';
 import type { Lms } from './lms.ts';
 import { outcomeOf } from './outcome.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { type CourseEvent, reduce } from './reducer.ts';
 import type { SaveStatus, Session, SessionMode } from './session.ts';
+import { createTrackerPort, type TrackerPort } from './tracker.ts';
 
 /** The clocks of a launch. */
 export interface Clock {
@@ -69,17 +70,25 @@ const createSilentSession = (
   course: RuntimeCourse,
   mode: SessionMode,
   start: CourseState,
-  finish: () => void,
-): Session => {
+  learnerId: string,
+  finishLms: () => void,
+): Launch => {
   let state = start;
+  let isFinished = false;
+  const tracker = createTrackerPort(start.tracking);
   const listeners = new Set<() => void>();
   return {
     course,
+    tracker,
+    learnerId,
+    flush: () => {},
     mode,
     getState: () => state,
     getSaveStatus: () => 'not-recorded',
     dispatch: (event) => {
+      const before = state;
       state = reduce(course, state, event);
+      if (mode === 'standalone' && state !== before && !isFinished) tracker.happened(before, state, event);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
@@ -87,19 +96,32 @@ const createSilentSession = (
       return () => listeners.delete(listener);
     },
     retry: () => {},
-    finish,
+    finish: (before) => {
+      if (isFinished) return;
+      before?.();
+      isFinished = true;
+      if (mode === 'standalone') tracker.ended(state);
+      finishLms();
+      tracker.left();
+    },
   };
 };
 
+/** A session as the main file sees it. */
+export interface Launch extends Session {
+  /** Where a tracker is to be connected; it hears of what is recorded, and without an LMS of everything. */
+  readonly tracker: TrackerPort;
+  /** `cmi.core.student_id`; `''` without an LMS. */
+  readonly learnerId: string;
+  /** Commits what waits; the page is being hidden. */
+  flush(): void;
+}
+
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
-export const createSession = (
-  world: SessionWorld,
-): Session & { /** Commits what waits; the page is being hidden. */ flush(): void } => {
+export const createSession = (world: SessionWorld): Launch => {
   const { course, lms, random } = world;
   const fresh = createCourseState(createRegistration(random));
-  const noFlush = { flush: () => {} };
-  if (!lms?.initialize())
-    return { ...createSilentSession(course, 'standalone', fresh, () => {}), ...noFlush };
+  if (!lms?.initialize()) return createSilentSession(course, 'standalone', fresh, '', () => {});
 
   const mode = modeOf(lms);
   const storedStatus = lms.get('cmi.core.lesson_status');
@@ -112,12 +134,10 @@ export const createSession = (
   if (mode !== 'normal') {
     // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
     const isFinishSafe = !['', 'not attempted'].includes(storedStatus);
-    let isFinished = false;
-    const finish = (): void => {
-      if (isFinishSafe && !isFinished) lms.finish();
-      isFinished = true;
-    };
-    return { ...createSilentSession(course, mode, stored ?? fresh, finish), ...noFlush };
+    const learnerId = lms.get('cmi.core.student_id');
+    return createSilentSession(course, mode, stored ?? fresh, learnerId, () => {
+      if (isFinishSafe) lms.finish();
+    });
   }
   return createRecordedSession(world, lms, storedStatus, stored, fresh);
 };
@@ -128,8 +148,9 @@ const createRecordedSession = (
   storedStatus: string,
   stored: CourseState | null,
   fresh: CourseState,
-): Session & { flush(): void } => {
-  const backups = createBackupStore(storage, course.id, lms.get('cmi.core.student_id'));
+): Launch => {
+  const learnerId = lms.get('cmi.core.student_id');
+  const backups = createBackupStore(storage, course.id, learnerId);
   const backup = backups.read();
   const isRestoring = backup !== null && isBackupNewer(backup, stored);
   const restored = isRestoring ? decodeState(course, backup.suspendData)?.state : undefined;
@@ -137,6 +158,7 @@ const createRecordedSession = (
   let confirmed = stored?.sequence ?? 0;
   const startedMs = clock.elapsedMs();
   const recorder: Recorder = createRecorder(course, lms, storedStatus);
+  const tracker = createTrackerPort(state.tracking);
   const listeners = new Set<() => void>();
   let saveStatus: SaveStatus = 'saved';
   let isFinished = false;
@@ -212,8 +234,14 @@ const createRecordedSession = (
     if (isTaken) verify();
   };
 
+  /** The next save: no two are alike, and each has what the tracker wants kept. */
+  const nextSave = (): void => {
+    const tracking = tracker.save(trackingRoom(course, state));
+    state = { ...state, sequence: state.sequence + 1, tracking };
+  };
+
   const recordAll = (): void => {
-    state = { ...state, sequence: state.sequence + 1 };
+    nextSave();
     recorder.recordState(state, encodeState(course, state));
     recorder.recordTime(clock.elapsedMs() - startedMs, outcomeOf(course, state).status !== 'incomplete');
   };
@@ -230,7 +258,7 @@ const createRecordedSession = (
       return;
     }
     if (recorder.unconfirmed().length === 0) return;
-    state = { ...state, sequence: state.sequence + 1 };
+    nextSave();
     recorder.recordState(state, encodeState(course, state));
     conclude(recorder.resend());
   };
@@ -242,6 +270,8 @@ const createRecordedSession = (
   return {
     course,
     mode: 'normal',
+    tracker,
+    learnerId,
     getState: () => state,
     getSaveStatus: () => saveStatus,
     subscribe: (listener) => {
@@ -253,6 +283,7 @@ const createRecordedSession = (
       state = reduce(course, state, event);
       if (state === before) return;
       if (!isFinished) {
+        tracker.happened(before, state, event);
         if (event.type === 'answered') recorder.recordAnswer({ ...event, time: clock.timeOfDay() });
         recordAll();
         const isQuiet =
@@ -277,6 +308,7 @@ const createRecordedSession = (
       isFinished = true;
       cancelRetry();
       cancelQuietCommit();
+      tracker.ended(state);
       const isAllSaved = saveStatus === 'saved' && !recorder.hasChanges() && recorder.isConfirmed();
       recordAll();
       // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
@@ -285,6 +317,7 @@ const createRecordedSession = (
         writeBackup();
       }
       lms.finish();
+      tracker.left();
     },
   };
 };

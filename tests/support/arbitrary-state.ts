@@ -89,5 +89,6 @@ export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState>
     visited: fc.subarray(course.pages.map((page) => page.id)).map((pages) => new Set(pages)),
     quizzes: someOf(course.quizzes.map((quiz) => [quiz.id, quizState])),
     notes: someOf(course.notes.map((note) => [note.id, arbitraryNote(note)])),
+    tracking: fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/),
   });
 };

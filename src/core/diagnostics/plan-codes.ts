@@ -10,12 +10,21 @@ export const planCodes = {
       `The progress of a learner of "${sco}" can take ${budget.total} characters, but an LMS keeps ${limit}: ` +
       `${budget.pages} for pages, ${Object.entries(budget.quizzes)
         .map(([id, length]) => `${length} for "${id}"`)
-        .join(', ')}, ${budget.notes} for checklists, scenarios and reflections.`,
+        .join(
+          ', ',
+        )}, ${budget.notes} for checklists, scenarios and reflections, ${budget.tracking} for xAPI.`,
     help: 'Make reflections shorter (maxBytes), use fewer of them, or set scos to "per-chapter".',
     spec: 'SCORM 1.2 RTE 3.4.4, cmi.suspend_data (CMIString4096)',
     example: {
       sco: 'Border basics',
-      budget: { header: 16, pages: 250, quizzes: { 'ch1-quiz': 140 }, notes: 4000, total: 4406 },
+      budget: {
+        header: 16,
+        pages: 250,
+        quizzes: { 'ch1-quiz': 140 },
+        notes: 4000,
+        tracking: 245,
+        total: 4651,
+      },
       limit: 4096,
     },
   }),

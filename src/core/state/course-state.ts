@@ -36,6 +36,8 @@ export interface CourseState {
   readonly visited: ReadonlySet<string>;
   readonly quizzes: Readonly<Record<string, QuizState>>;
   readonly notes: Readonly<Record<string, NoteValue>>;
+  /** What a tracker keeps beside the learner's own state, `[A-Za-z0-9_-]`; carried along unread. `''`: nothing. */
+  readonly tracking: string;
 }
 
 /** A quiz that has not been begun. */
@@ -56,4 +58,5 @@ export const createCourseState = (registration: string): CourseState => ({
   visited: new Set(),
   quizzes: {},
   notes: {},
+  tracking: '',
 });

@@ -25,7 +25,7 @@ import {
  *
  * The text is a row of chunks joined by `.`, each ending in its own checksum, so that a chunk that was cut off or damaged
  * is lost alone. The first letter of a chunk says what it holds: `1` header (format version 1), `p` pages, `q` one quiz,
- * `n` notes. Within a chunk every record starts with the three-character key of what it belongs to and its length, so
+ * `n` notes, `x` what a tracker keeps. Within a chunk every record starts with the three-character key of what it belongs to and its length, so
  * that a reader skips what it does not know: a page or question of another version of the course.
  */
 export const SUSPEND_DATA_MAX_LENGTH = 4096;
@@ -52,6 +52,9 @@ const hash = (text: string): number => {
   value = Math.imul(value, 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 };
+
+/** So many characters are set aside for what a tracker keeps; more of it is kept only while there is room. */
+export const TRACKING_RESERVED_LENGTH = 240;
 
 /** The three-character key of a name. */
 export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
@@ -357,8 +360,19 @@ export const encodeState = (course: RuntimeCourse, state: CourseState): string =
     seal(`p${location}${visited.join('')}`),
     ...quizzes,
     ...(notes.length > 0 ? [seal(`n${notes.join('')}`)] : []),
+    ...(state.tracking === '' ? [] : [seal(`x${state.tracking}`)]),
   ].join('.');
 };
+
+/** How many characters a tracker may keep beside the rest of the state. */
+export const trackingRoom = (course: RuntimeCourse, state: CourseState): number =>
+  Math.max(
+    0,
+    SUSPEND_DATA_MAX_LENGTH -
+      encodeState(course, { ...state, tracking: '' }).length -
+      (CHECKSUM_LENGTH + 1) -
+      1,
+  );
 
 /** Suspend data as read: the state, and whether anything of it was lost. */
 export interface DecodedState {
@@ -374,7 +388,7 @@ export interface DecodedState {
 export const decodeState = (course: RuntimeCourse, text: string): DecodedState | null => {
   const bodies = text.split('.').map(unseal);
   const header = bodies.find((body) => body !== null && /^1[A-Za-z0-9_-]{11}$/.test(body));
-  if (!header && !bodies.some((body) => body !== null && /^[pqn]/.test(body))) return null;
+  if (!header && !bodies.some((body) => body !== null && /^[pqnx]/.test(body))) return null;
   let state = createCourseState(header?.slice(1, 1 + REGISTRATION_LENGTH) ?? '');
   let isDamaged = !header || bodies.includes(null);
   const places = [
@@ -413,6 +427,9 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
         state = { ...state, notes };
         break;
       }
+      case 'x':
+        state = { ...state, tracking: /^[A-Za-z0-9_-]*$/.test(rest) ? rest : '' };
+        break;
       default:
         isDamaged = true;
     }
@@ -433,6 +450,8 @@ export interface SuspendDataBudget {
   readonly pages: number;
   readonly quizzes: Readonly<Record<string, number>>;
   readonly notes: number;
+  /** What is set aside for a tracker. */
+  readonly tracking: number;
   readonly total: number;
 }
 
@@ -459,6 +478,10 @@ export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
     pages: chunk(1 + KEY_LENGTH * (1 + course.pages.length)),
     quizzes,
     notes: noteRecords.length === 0 ? 0 : chunk(1 + sum(noteRecords)),
+    tracking: chunk(1 + TRACKING_RESERVED_LENGTH),
   };
-  return { ...parts, total: parts.header + parts.pages + sum(Object.values(quizzes)) + parts.notes };
+  return {
+    ...parts,
+    total: parts.header + parts.pages + sum(Object.values(quizzes)) + parts.notes + parts.tracking,
+  };
 };

@@ -1,0 +1,59 @@
+import type { Answer } from '../quiz/answer.ts';
+
+interface MilestoneBase {
+  /** UTC, milliseconds since 1970, in steps of 10; strictly increasing within a registration. */
+  readonly atMs: number;
+  /** When the launch in which it happened began, milliseconds since 1970: names the session. */
+  readonly sessionMs: number;
+}
+
+/** The result of a quiz or of the whole, as it is reported. */
+export interface JudgedResult {
+  readonly isPassed: boolean;
+  /** 0-100, at most two decimals. */
+  readonly percent: number;
+}
+
+/**
+ * Something that a statement reports. With the course, its activities, the learner and the registration it says all that the
+ * statement holds: the same milestone always makes the same bytes. Durations in milliseconds.
+ */
+export type Milestone = MilestoneBase &
+  (
+    | { readonly kind: 'initialized' }
+    | { readonly kind: 'resumed' }
+    | { readonly kind: 'suspended'; readonly durationMs: number }
+    | {
+        readonly kind: 'terminated';
+        readonly durationMs: number;
+        readonly isCompleted: boolean;
+        /** `null` for a course without an assessment. */
+        readonly judged: JudgedResult | null;
+      }
+    /** Every page of a chapter has been opened. */
+    | { readonly kind: 'experienced'; readonly chapter: string; readonly durationMs: number }
+    | {
+        readonly kind: 'answered';
+        readonly quiz: string;
+        readonly try: number;
+        readonly seed: number;
+        readonly question: string;
+        /** As suspend data keeps it: a wrong fill-in text may be cut. */
+        readonly answer: Answer;
+        /** `null`: not known, the answer was given in an earlier launch. */
+        readonly durationMs: number | null;
+      }
+    /** A try of a quiz or of the final assessment was handed in. */
+    | {
+        readonly kind: 'quiz-judged';
+        readonly quiz: string;
+        readonly try: number;
+        readonly seed: number;
+        readonly result: JudgedResult;
+        readonly durationMs: number;
+      }
+    /** The module is finished; active time of all launches so far. */
+    | { readonly kind: 'completed'; readonly durationMs: number }
+    /** The module is judged. */
+    | { readonly kind: 'judged'; readonly result: JudgedResult; readonly durationMs: number }
+  );
