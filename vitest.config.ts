@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,rules,golden,property}/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
