@@ -10,7 +10,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{unit,rules,golden,property}/**/*.test.ts'],
+          include: ['tests/{unit,rules,golden,property}/**/*.test.ts', 'tests/faults/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -19,7 +19,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,336 @@
+import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import type { KeyValueStorage } from '../../src/runtime/backup.ts';
+import { createSession, type Launch } from '../../src/runtime/create-session.ts';
+import type { ScormApi } from '../../src/runtime/find-api.ts';
+import { createLms } from '../../src/runtime/lms.ts';
+import type { SaveStatus } from '../../src/runtime/session.ts';
+import type { LmsDouble } from '../support/lms-double.ts';
+import { createMoodleApi, type MoodleDouble } from '../support/moodle-api.ts';
+import { sampleRuntime } from '../support/sample-runtime.ts';
+import { createScormAgainApi } from '../support/scorm-again-api.ts';
+import { createStrictApi } from '../support/strict-api.ts';
+import type { DoubleName } from './cell.ts';
+
+/** Everything that can be made to go wrong around a session. All of it is in order at first. */
+export interface Troubles {
+  initialize: 'ok' | 'false';
+  /**
+   * `false`: refused, with its values lost where the platform does not send them twice; `lie`: "true", although nothing
+   * arrives; `throw`: the same, with an exception; `block`: five seconds long; `kill`: the browser dies in the middle of the
+   * call, before anything has arrived.
+   */
+  commit: 'ok' | 'false' | 'lie' | 'throw' | 'block' | 'kill';
+  /** As many commits go wrong; then all is well again. */
+  commitsLeft: number;
+  finish: 'ok' | 'false' | 'throw';
+  /** The error code with which LMSSetValue refuses the element; `null`: it does not. */
+  refuse: (element: string) => string | null;
+  /** What LMSGetValue answers instead of the value. */
+  read: (element: string, value: unknown) => unknown;
+  isOnline: boolean;
+  /** What the page's own address answers; `pending`: nothing, yet. */
+  probe: boolean | null | 'pending';
+  storage: 'ok' | 'blocked' | 'full';
+}
+
+export const noTroubles = (): Troubles => ({
+  initialize: 'ok',
+  commit: 'ok',
+  commitsLeft: Number.POSITIVE_INFINITY,
+  finish: 'ok',
+  refuse: () => null,
+  read: (_element, value) => value,
+  isOnline: true,
+  probe: true,
+  storage: 'ok',
+});
+
+/** Who is launched into what. */
+export interface LaunchOptions {
+  readonly course?: RuntimeCourse;
+  readonly learner?: string;
+  readonly mode?: 'normal' | 'browse' | 'review';
+  /** Begins a new attempt instead of going on with the last one. */
+  readonly isNewAttempt?: boolean;
+}
+
+/** One launch as a test watches it. */
+export interface Watched {
+  readonly session: Launch;
+  readonly double: LmsDouble;
+  /** How many calls of a function this launch has made. */
+  calls(name: keyof ScormApi): number;
+  /** Every save status so far, in order. */
+  readonly statuses: readonly SaveStatus[];
+  /** The page is gone without any event. */
+  kill(): void;
+  readonly isDead: boolean;
+}
+
+/** A computer with its clock, its storage and its way to a learning platform. */
+export interface Bench {
+  readonly troubles: Troubles;
+  /** What the computer keeps. */
+  readonly entries: Map<string, string>;
+  launch(options?: LaunchOptions): Watched;
+  /** What the platform has of the attempt last launched. */
+  stored(): Record<string, string>;
+  /** Lets time pass: what falls due happens when it falls due. */
+  wait(durationMs: number): Promise<void>;
+  /** Lets the answers of probes arrive. */
+  settle(): Promise<void>;
+  /** Puts the wall clock off; the time since the launch goes on as it did. */
+  moveClock(byMs: number): void;
+}
+
+type Mode = NonNullable<LaunchOptions['mode']>;
+
+const startOf = (learner: string, mode: Mode, stored: Readonly<Record<string, string>>) => ({
+  ...stored,
+  'cmi.core.student_id': learner,
+  'cmi.core.lesson_mode': mode,
+  'cmi.core.credit': mode === 'normal' ? 'credit' : 'no-credit',
+});
+
+const doubleFor: Readonly<
+  Record<DoubleName, (learner: string, mode: Mode, stored: Readonly<Record<string, string>>) => LmsDouble>
+> = {
+  strict: (...given) => createStrictApi({ start: startOf(...given) }),
+  moodle: (learner, mode) => createMoodleApi({ mode, start: { 'cmi.core.student_id': learner } }),
+  'scorm-again': (...given) => createScormAgainApi({ start: startOf(...given) }),
+};
+
+const isMoodle = (double: LmsDouble): double is MoodleDouble => 'server' in double;
+
+const API_FUNCTIONS = [
+  'LMSInitialize',
+  'LMSFinish',
+  'LMSGetValue',
+  'LMSSetValue',
+  'LMSCommit',
+  'LMSGetLastError',
+  'LMSGetErrorString',
+  'LMSGetDiagnostic',
+] as const satisfies readonly (keyof ScormApi)[];
+
+/** Lets everything that waits for a promise run. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Sets up a computer in front of a platform's double. */
+export const createBench = (name: DoubleName): Bench => {
+  const troubles = noTroubles();
+  const entries = new Map<string, string>();
+  const doubles = new Map<string, LmsDouble>();
+  const timers = new Set<{ readonly callback: () => void; readonly dueMs: number }>();
+  let elapsedMs = 1000;
+  let wallMs = (9 * 60 + 5) * 60_000;
+  let random = 0.1;
+  let stored = (): Record<string, string> => ({});
+
+  const doubleOf = ({
+    learner = 'student1',
+    mode = 'normal',
+    isNewAttempt = false,
+  }: LaunchOptions): LmsDouble => {
+    const before = doubles.get(learner);
+    let double: LmsDouble;
+    if (before && isMoodle(before)) {
+      before.launch.leave();
+      before.server.network = 'up';
+      const launch = before.server.launch({ mode, newAttempt: isNewAttempt });
+      double = { ...before, api: launch.api, trace: launch.trace, launch } as MoodleDouble;
+    } else double = doubleFor[name](learner, mode, before && !isNewAttempt ? before.stored() : {});
+    doubles.set(learner, double);
+    return double;
+  };
+
+  const faulty = (double: LmsDouble, page: { isDead: boolean }, counts: Map<string, number>): ScormApi => {
+    let forcedError: string | null = null;
+    const inner = double.api as unknown as ScormApi;
+    const failing = (run: () => unknown, answer: (value: unknown) => unknown): unknown => {
+      double.setFailing(true);
+      try {
+        return answer(run());
+      } finally {
+        double.setFailing(false);
+      }
+    };
+    const fail = (code: string): 'false' => {
+      forcedError = code;
+      return 'false';
+    };
+    const commit = (): unknown => {
+      const how = troubles.commitsLeft > 0 ? troubles.commit : 'ok';
+      if (how !== 'ok') troubles.commitsLeft -= 1;
+      switch (how) {
+        case 'ok':
+          return inner.LMSCommit('');
+        case 'block':
+          elapsedMs += 5000;
+          wallMs += 5000;
+          return inner.LMSCommit('');
+        case 'false':
+          return failing(
+            () => inner.LMSCommit(''),
+            (value) => value,
+          );
+        case 'lie':
+          if (isMoodle(double)) {
+            double.server.network = 'offline';
+            try {
+              return inner.LMSCommit('');
+            } finally {
+              double.server.network = 'up';
+            }
+          }
+          return failing(
+            () => inner.LMSCommit(''),
+            () => 'true',
+          );
+        case 'throw':
+          return failing(
+            () => inner.LMSCommit(''),
+            () => {
+              throw new Error('The platform’s script broke.');
+            },
+          );
+        case 'kill':
+          page.isDead = true;
+          return 'false';
+      }
+    };
+    const finish = (): unknown => {
+      if (troubles.finish === 'ok' && troubles.commit === 'ok') return inner.LMSFinish('');
+      if (troubles.finish === 'throw')
+        return failing(
+          () => inner.LMSFinish(''),
+          () => {
+            throw new Error('The platform’s script broke.');
+          },
+        );
+      return failing(
+        () => inner.LMSFinish(''),
+        (value) => (troubles.commit === 'lie' ? 'true' : value),
+      );
+    };
+    const api: ScormApi = {
+      LMSInitialize: () => (troubles.initialize === 'ok' ? inner.LMSInitialize('') : fail('101')),
+      LMSFinish: finish,
+      LMSGetValue: (element) => troubles.read(element, inner.LMSGetValue(element)),
+      LMSSetValue: (element, value) => {
+        const code = troubles.refuse(element);
+        return code === null ? inner.LMSSetValue(element, value) : fail(code);
+      },
+      LMSCommit: commit,
+      LMSGetLastError: () => forcedError ?? inner.LMSGetLastError(),
+      LMSGetErrorString: (code) => inner.LMSGetErrorString(code),
+      LMSGetDiagnostic: (code) => inner.LMSGetDiagnostic(code),
+    };
+    const guard = (fn: keyof ScormApi) => (first: never, second: never) => {
+      if (page.isDead) return 'false';
+      counts.set(fn, (counts.get(fn) ?? 0) + 1);
+      if (fn !== 'LMSGetLastError') forcedError = null;
+      return (api[fn] as (a: never, b: never) => unknown)(first, second);
+    };
+    return Object.fromEntries(API_FUNCTIONS.map((fn) => [fn, guard(fn)])) as unknown as ScormApi;
+  };
+
+  const storageOf = (page: { isDead: boolean }): KeyValueStorage => {
+    const act = (run: () => void): void => {
+      if (!page.isDead) run();
+    };
+    const refuse = (): never => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    return {
+      getItem: (key) => (troubles.storage === 'blocked' ? refuse() : (entries.get(key) ?? null)),
+      setItem: (key, value) => act(() => (troubles.storage === 'ok' ? entries.set(key, value) : refuse())),
+      removeItem: (key) => act(() => (troubles.storage === 'blocked' ? refuse() : entries.delete(key))),
+    };
+  };
+
+  const bench: Bench = {
+    troubles,
+    entries,
+    stored: () => stored(),
+    launch: (options = {}) => {
+      const page = { isDead: false };
+      const counts = new Map<string, number>();
+      const double = doubleOf(options);
+      stored = () => double.stored();
+      const session = createSession({
+        course: options.course ?? sampleRuntime,
+        lms: createLms(faulty(double, page, counts)),
+        clock: {
+          elapsedMs: () => elapsedMs,
+          timeOfDay: () => {
+            const minutes = Math.floor(wallMs / 60_000);
+            return {
+              hours: Math.floor(minutes / 60) % 24,
+              minutes: minutes % 60,
+              seconds: Math.floor(wallMs / 1000) % 60,
+            };
+          },
+        },
+        storage: storageOf(page),
+        connection: {
+          isOnline: () => troubles.isOnline,
+          probe: () =>
+            troubles.probe === 'pending' || page.isDead
+              ? new Promise(() => {})
+              : Promise.resolve(troubles.probe),
+        },
+        random: () => {
+          random = (random * 7.31 + 0.017) % 1;
+          return random;
+        },
+        later: (callback, delayMs) => {
+          const timer = {
+            callback: () => {
+              if (!page.isDead) callback();
+            },
+            dueMs: elapsedMs + delayMs,
+          };
+          timers.add(timer);
+          return () => timers.delete(timer);
+        },
+      });
+      const statuses: SaveStatus[] = [session.getSaveStatus()];
+      session.subscribe(() => {
+        const status = session.getSaveStatus();
+        if (status !== statuses.at(-1)) statuses.push(status);
+      });
+      return {
+        session,
+        double,
+        statuses,
+        calls: (fn) => counts.get(fn) ?? 0,
+        kill: () => {
+          page.isDead = true;
+        },
+        get isDead() {
+          return page.isDead;
+        },
+      };
+    },
+    settle: breathe,
+    wait: async (durationMs) => {
+      const endMs = elapsedMs + durationMs;
+      for (;;) {
+        const [next] = [...timers].filter(({ dueMs }) => dueMs <= endMs).sort((a, b) => a.dueMs - b.dueMs);
+        if (!next) break;
+        timers.delete(next);
+        wallMs += Math.max(0, next.dueMs - elapsedMs);
+        elapsedMs = Math.max(elapsedMs, next.dueMs);
+        next.callback();
+        await breathe();
+      }
+      wallMs += Math.max(0, endMs - elapsedMs);
+      elapsedMs = Math.max(elapsedMs, endMs);
+    },
+    moveClock: (byMs) => {
+      wallMs += byMs;
+    },
+  };
+  return bench;
+};

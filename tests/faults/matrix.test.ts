@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { RecordedCell } from './cell.ts';
+import { formatMatrixText, replaceTable } from './matrix.ts';
+
+const cell = (more: Partial<RecordedCell>): RecordedCell => ({
+  fault: 'commit | throws',
+  double: 'strict',
+  level: 'session',
+  given: 5,
+  kept: 5,
+  replayed: 0,
+  lost: 0,
+  told: null,
+  unavoidable: null,
+  ...more,
+});
+
+const cells = [
+  cell({}),
+  cell({
+    double: 'moodle',
+    kept: 2,
+    replayed: 1,
+    lost: 2,
+    told: 'Not saved.',
+    unavoidable: 'Nobody has it.',
+  }),
+  cell({ fault: 'tab closed', level: 'browser' }),
+];
+
+test('the text has a row for each fault and says what was told and why something is lost', () => {
+  expect(formatMatrixText(cells)).toBe(
+    [
+      'fault            strict  Moodle-like                 scorm-again',
+      'commit | throws  5 kept  2 kept, 1 replayed, 2 lost  –',
+      '  told: Not saved.',
+      '  unavoidable: Nobody has it.',
+      'tab closed       5 kept  –                           –',
+    ].join('\n'),
+  );
+});
+
+test('the table of one level takes the place of the former one, and nothing else changes', () => {
+  const before =
+    'a\n<!-- faults: session -->\nold\n<!-- end -->\nb\n<!-- faults: browser -->\n<!-- end -->\n';
+  expect(replaceTable(before, 'session', cells)).toBe(
+    [
+      'a',
+      '<!-- faults: session -->',
+      '',
+      '| fault | strict | Moodle-like | scorm-again | what the learner reads |',
+      '| --- | --- | --- | --- | --- |',
+      '| commit \\| throws | 5 kept | 2 kept, 1 replayed, 2 lost | – | “Not saved.” Why it is lost: Nobody has it. |',
+      '',
+      '<!-- end -->',
+      'b',
+      '<!-- faults: browser -->',
+      '<!-- end -->',
+      '',
+    ].join('\n'),
+  );
+});

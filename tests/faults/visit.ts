@@ -1,0 +1,149 @@
+import { expect } from 'vitest';
+import type { RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
+import type { Answer } from '../../src/core/quiz/answer.ts';
+import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import { uiStrings } from '../../src/core/render/ui-strings.ts';
+import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
+import { quizStateOf } from '../../src/core/state/suspend-data.ts';
+import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
+import type { SaveStatus } from '../../src/runtime/session.ts';
+import { wrongAnswer } from '../support/learner.ts';
+import { type Act, standing } from './acts.ts';
+import type { Bench, LaunchOptions, Watched } from './bench.ts';
+
+/** Higher is never replaced by lower. */
+const RANKS = ['', 'not attempted', 'incomplete', 'failed', 'completed', 'passed'];
+
+/** The line that the page shows for a save status, by how much it asks of the learner. */
+const LINES: readonly (readonly [SaveStatus, string])[] = [
+  ['at-risk', uiStrings.en.atRisk],
+  ['unsaved', uiStrings.en.unsaved],
+  ['not-recorded', uiStrings.en.modeStandalone],
+];
+
+/** The most pressing line that any of the launches showed. */
+export const toldIn = (visits: readonly Visit[]): string | null => {
+  const statuses = visits.flatMap(({ watched }) => watched.statuses);
+  return LINES.find(([status]) => statuses.includes(status))?.[1] ?? null;
+};
+
+/** A learner at work in one launch, who remembers what was shown as done. */
+export interface Visit {
+  readonly watched: Watched;
+  /** Everything that was shown as done, in order; a visit that goes on with another's acts has them too. */
+  readonly acts: Act[];
+  /** The most commits that one action took. */
+  readonly mostCommits: number;
+  state(): CourseState;
+  open(page: string): void;
+  note(note: string, value: NoteValue): void;
+  /** Starts a try if one may begin. */
+  start(quiz: string): void;
+  /** Answers the first so many open questions, right or wrong. */
+  answer(quiz: string, count: number, isRight: boolean): void;
+  answerWith(quiz: string, question: RuntimeQuestion, answer: Answer): void;
+  handIn(quiz: string): void;
+  /** The page is left in the usual way: it sees `pagehide`. */
+  leave(): void;
+}
+
+/** The acts of a learner that count at the end. */
+export const standingActs = (visit: Visit): readonly Act[] =>
+  standing(visit.acts, (quiz) => quizStateOf(visit.state(), quiz).tries);
+
+let nextSeed = 1;
+
+/** Launches, and goes on with what an earlier visit left. */
+export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly Act[] = []): Visit => {
+  const watched = bench.launch(options);
+  const { session } = watched;
+  const made: Act[] = [...acts];
+  let mostCommits = 0;
+  let rank = RANKS.indexOf(bench.stored()['cmi.core.lesson_status'] ?? '');
+
+  /** What the platform says of the whole is never more than was earned, and never less than it said before. */
+  const checkStatus = (): void => {
+    const stored = bench.stored();
+    const status = stored['cmi.core.lesson_status'] ?? '';
+    const { quiz: deciding } = session.course.completion;
+    const quiz = deciding === null ? null : quizOf(session.course, deciding);
+    const result = quiz && quizStateOf(session.getState(), quiz.id);
+    const results = made.filter((act) => act.kind === 'result' && act.quiz === deciding);
+    const isPassed = results.some((act) => act.kind === 'result' && act.isPassed) || result?.isPassed;
+    if (status === 'passed') expect(isPassed, 'passed without having passed').toBe(true);
+    if (status === 'failed') expect(result && quiz && !canStartTry(quiz, result)).toBe(true);
+    const next = RANKS.indexOf(status);
+    expect(next, `${status} after ${RANKS[rank]}`).toBeGreaterThanOrEqual(rank);
+    rank = next;
+    const score = stored['cmi.core.score.raw'] ?? '';
+    if (score !== '') {
+      expect(['passed', 'failed', 'completed'], 'a score without a result').toContain(status);
+      expect(Math.abs(Number(score) - (result?.bestPercent ?? -1))).toBeLessThanOrEqual(0.011);
+    }
+  };
+
+  /** Does something, and takes it down if the page has lived to show it. */
+  const perform = (run: () => void, act?: () => Act): void => {
+    const before = watched.calls('LMSCommit');
+    run();
+    mostCommits = Math.max(mostCommits, watched.calls('LMSCommit') - before);
+    if (!watched.isDead && act) made.push(act());
+    checkStatus();
+  };
+
+  const attempt = (quiz: string): number => quizStateOf(session.getState(), quiz).tries;
+
+  const self: Visit = {
+    watched,
+    acts: made,
+    get mostCommits() {
+      return mostCommits;
+    },
+    state: () => session.getState(),
+    open: (page) =>
+      perform(
+        () => session.dispatch({ type: 'place-opened', place: page }),
+        () => ({ kind: 'page', page }),
+      ),
+    note: (note, value) =>
+      perform(
+        () => session.dispatch({ type: 'note-changed', note, value }),
+        () => ({ kind: 'note', note, value }),
+      ),
+    start: (quiz) => {
+      nextSeed = (nextSeed * 31 + 7) % 2 ** 24;
+      perform(() => session.dispatch({ type: 'try-started', quiz, seed: nextSeed }));
+    },
+    answerWith: (quiz, question, answer) =>
+      perform(
+        () => session.dispatch({ type: 'answered', quiz, question: question.id, answer, latencyMs: 12_340 }),
+        () => ({ kind: 'answer', quiz, attempt: attempt(quiz), question: question.id, answer }),
+      ),
+    answer: (quizId, count, isRight) => {
+      const quiz = quizOf(session.course, quizId);
+      const state = quizStateOf(session.getState(), quizId);
+      drawnQuestions(session.course, quiz, state)
+        .filter(({ id }) => !(id in state.answers))
+        .slice(0, count)
+        .forEach((question) => {
+          const answer = (isRight ? rightAnswer(question) : null) ?? wrongAnswer(question);
+          self.answerWith(quizId, question, answer);
+        });
+    },
+    handIn: (quizId) =>
+      perform(
+        () => session.dispatch({ type: 'try-submitted', quiz: quizId }),
+        () => {
+          const quiz = quizOf(session.course, quizId);
+          const { percent, isPassed } = currentScore(
+            session.course,
+            quiz,
+            quizStateOf(session.getState(), quizId),
+          );
+          return { kind: 'result', quiz: quizId, attempt: attempt(quizId), percent, isPassed };
+        },
+      ),
+    leave: () => perform(() => session.finish()),
+  };
+  return self;
+};
