@@ -23,7 +23,7 @@ const importsOf = (file: string): readonly string[] => {
 
 /** Which rooms a room may import from. */
 const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
-  [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|@babel\/.*)$/],
+  [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|uuid|@babel\/.*)$/],
   [/^runtime\//, /^(?:runtime|core)$/],
   [/^node\//, /^(?:node|core|node:.*|adm-zip|esbuild)$/],
   [/^commands\//, /^(?:commands|core|node|node:.*)$/],
@@ -49,6 +49,22 @@ describe('every room imports only from where it may', () => {
     );
     expect(strays).toEqual([]);
   });
+});
+
+test('what makes statements in a learner’s browser brings no parser and no schema library along', () => {
+  const reached = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const text = readFileSync(path.join(root, 'src', file), 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/^(?:\} from|import (?!type )[^\n]* from) '([^']+)'/gm))
+      if (specifier.startsWith('.')) follow(path.posix.join(path.posix.dirname(file), specifier));
+      else packages.add(specifier);
+  };
+  follow('core/xapi/build-statement.ts');
+  expect(reached.size).toBeGreaterThan(5);
+  expect([...packages]).toEqual(['uuid']);
 });
 
 test('only cli.ts reads process, and only main.ts asks for the browser’s storage', () => {

@@ -4,6 +4,7 @@ import { Glossary } from './glossary.ts';
 import { Identifier, IsoDate, Markdown, PlainText, Title } from './primitives.ts';
 import { Assessment, Quiz } from './quiz.ts';
 import { Sources } from './sources.ts';
+import { XapiSettings } from './xapi-settings.ts';
 
 /** What stands in `course.ts`: everything about the course but its chapters, glossary and sources. */
 export const CourseSettings = z.strictObject({
@@ -40,6 +41,8 @@ export const CourseSettings = z.strictObject({
     .default({ pages: 'none' }),
   /** The final assessment; without one the course ends `completed` when every page has been opened. */
   assessment: Assessment.optional(),
+  /** What xAPI statements call the course, and how much they say of answers. */
+  xapi: XapiSettings.prefault({}),
 });
 export type CourseSettings = z.infer<typeof CourseSettings>;
 

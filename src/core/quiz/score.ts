@@ -86,3 +86,21 @@ export const scoreQuiz = (
       : share * 100 >= quiz.passMark.percent - TOLERANCE;
   return { points, maxPoints, percent: Math.round(share * 10000) / 100, isPassed };
 };
+
+/** The points that every try of a quiz can earn; `null` if that depends on the questions drawn. */
+export const maxPointsOf = (
+  { pools }: Pick<RuntimeQuiz, 'pools'>,
+  questions: readonly RuntimeQuestion[],
+): number | null => {
+  const pooled = questions.filter(({ id }) => pools.some((pool) => pool.questions.includes(id)));
+  const isFixed = pools.every(({ draw, questions: ids }) => draw >= ids.length);
+  const [first] = pooled;
+  if (pooled.every(({ type, points }) => type !== 'likert' && points === first?.points))
+    return (
+      (first?.points ?? 0) *
+      pools.reduce((sum, { draw, questions: ids }) => sum + Math.min(draw, ids.length), 0)
+    );
+  return isFixed
+    ? pooled.reduce((sum, { type, points }) => (type === 'likert' ? sum : sum + points), 0)
+    : null;
+};

@@ -565,7 +565,6 @@ export const sheetStrings = {
       question.type === 'choice' && question.select === 'multiple' ? 'several answers' : words[question.type];
     return question.points === 1 || question.type === 'likert' ? type : `${type}, ${question.points} points`;
   },
-  gap: '[…]',
   true: 'True',
   false: 'False',
   pair: (source: string, target: string): string => `${source} → ${target}`,

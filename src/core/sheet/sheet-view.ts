@@ -1,9 +1,9 @@
-import type { Flow } from '../course/markdown.ts';
-import { parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
+import { createPlainWords, type PlainWords, sentenceWithGaps } from '../course/plain-words.ts';
 import type { Question } from '../course/question.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
 import { formatPatterns } from '../quiz/interaction.ts';
+import { maxPointsOf } from '../quiz/score.ts';
 import { showDate, showNumber } from '../render/figures/value.ts';
 import { type Html, jsonIsland } from '../render/html.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
@@ -150,22 +150,10 @@ const show = (value: number): string => showNumber(value, LANGUAGE);
 const drawnOf = (pools: RuntimeQuiz['pools']): number =>
   pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
 
-/** The points that every try can earn; `null` if that depends on the questions drawn. */
-const maxPointsOf = ({ questions }: RuntimeCourse, { pools }: RuntimeQuiz): number | null => {
-  const pooled = questions.filter(({ id }) => pools.some((pool) => pool.questions.includes(id)));
-  const isFixed = pools.every(({ draw, questions: ids }) => draw >= ids.length);
-  const [first] = pooled;
-  const isEven = pooled.every(({ type, points }) => type !== 'likert' && points === first?.points);
-  if (isEven) return (first?.points ?? 0) * drawnOf(pools);
-  return isFixed
-    ? pooled.reduce((sum, { type, points }) => (type === 'likert' ? sum : sum + points), 0)
-    : null;
-};
-
 const showPassMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
   const { passMark } = quiz;
   if ('percent' in passMark) return strings.percent(show(passMark.percent));
-  const max = maxPointsOf(runtime, quiz);
+  const max = maxPointsOf(quiz, runtime.questions);
   return strings.points(show(passMark.points), max === null ? null : show(max));
 };
 
@@ -296,41 +284,13 @@ const quizRowsOf = (sco: Sco): readonly QuizRow[] =>
     feedback: strings.feedback[quiz.feedback],
   }));
 
-/** Turns authored Markdown into words without markup. */
-interface Plain {
-  inline(markdown: string): string;
-  flow(markdown: string): Paragraphs;
-}
-
-const createPlain = (termOf: (id: string) => string): Plain => {
-  const paragraphs = (flows: readonly Flow[]): readonly string[] =>
-    flows.flatMap((flow) =>
-      flow.type === 'list'
-        ? flow.items.flatMap((item, index) =>
-            paragraphs(item).map((text, at) =>
-              at > 0 ? text : `${flow.ordered ? `${flow.start + index}.` : '–'} ${text}`,
-            ),
-          )
-        : [plainText(flow.children, termOf)],
-    );
-  return {
-    inline: (markdown) => plainText(parseInline(markdown).inlines, termOf),
-    flow: (markdown) => paragraphs(parseMarkdown(markdown).flow),
-  };
-};
-
 /** What is asked; of a sentence with gaps, the sentence as well. */
-const questionWords = (question: Question, plain: Plain): Paragraphs => {
+const questionWords = (question: Question, plain: PlainWords): Paragraphs => {
   const stem = plain.flow(question.stem);
-  if (question.type !== 'fill-in') return stem;
-  const isBlank = (id: string): boolean => question.blanks.some((blank) => blank.id === id);
-  const sentence = plain
-    .inline(question.text)
-    .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => (isBlank(id) ? strings.gap : whole));
-  return [...stem, sentence];
+  return question.type === 'fill-in' ? [...stem, sentenceWithGaps(question, plain)] : stem;
 };
 
-const answerWords = (question: Question, plain: Plain): Paragraphs => {
+const answerWords = (question: Question, plain: PlainWords): Paragraphs => {
   switch (question.type) {
     case 'true-false':
       return [question.answer ? strings.true : strings.false];
@@ -367,7 +327,7 @@ const recordedParts = (question: RuntimeQuestion): readonly string[] => {
   );
 };
 
-const questionsOf = (sco: Sco, plan: PackagePlan, plain: Plain): ScoQuestions => {
+const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
   const { chapters, settings } = plan.course;
   const { runtime } = sco;
   const authored = new Map(
@@ -444,7 +404,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
     before === null ? [] : [viewComparison(before, now)],
   );
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
-  const plain = createPlain((id) => terms.get(id) ?? id);
+  const plain = createPlainWords((id) => terms.get(id) ?? id);
   const questions = scos
     .map((sco) => questionsOf(sco, plan, plain))
     .filter(({ tables }) => tables.length > 0);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { AnswersLevel } from '../course/xapi-settings.ts';
 import { endpointProblem } from './lrs-endpoint.ts';
-
-/** How much of the answers is reported: with their questions' texts; ids alone; not at all. */
-export const AnswersLevel = z.enum(['full', 'ids', 'none']);
-export type AnswersLevel = z.infer<typeof AnswersLevel>;
 
 const Endpoint = z.string().superRefine((endpoint, context) => {
   const problem = endpointProblem(endpoint);

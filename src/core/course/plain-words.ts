@@ -1,0 +1,39 @@
+import { type Flow, parseInline, parseMarkdown, plainText } from './markdown.ts';
+import type { FillInQuestion } from './question.ts';
+
+/** Turns authored Markdown into words without markup. */
+export interface PlainWords {
+  /** One line. */
+  inline(markdown: string): string;
+  /** Paragraphs and list items, one after the other. */
+  flow(markdown: string): readonly string[];
+}
+
+/** @param termOf the word of a glossary term, by its id. */
+export const createPlainWords = (termOf: (id: string) => string): PlainWords => {
+  const paragraphs = (flows: readonly Flow[]): readonly string[] =>
+    flows.flatMap((flow) =>
+      flow.type === 'list'
+        ? flow.items.flatMap((item, index) =>
+            paragraphs(item).map((text, at) =>
+              at > 0 ? text : `${flow.ordered ? `${flow.start + index}.` : '–'} ${text}`,
+            ),
+          )
+        : [plainText(flow.children, termOf)],
+    );
+  return {
+    inline: (markdown) => plainText(parseInline(markdown).inlines, termOf),
+    flow: (markdown) => paragraphs(parseMarkdown(markdown).flow),
+  };
+};
+
+/** How a gap is shown where nothing can be typed. */
+const GAP = '[…]';
+
+/** The sentence of a fill-in question in plain words, its gaps shown as `[…]`. */
+export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainWords): string =>
+  words
+    .inline(text)
+    .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) =>
+      blanks.some((blank) => blank.id === id) ? GAP : whole,
+    );

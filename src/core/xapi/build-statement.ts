@@ -1,0 +1,309 @@
+import type { AnswersLevel } from '../course/xapi-settings.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../plan/runtime-course.ts';
+import type { Answer } from '../quiz/answer.ts';
+import { formatDecimal } from '../quiz/interaction.ts';
+import { scoreAnswer } from '../quiz/score.ts';
+import {
+  type ActivityCatalogue,
+  formatTyped,
+  lowerLevel,
+  PAIR,
+  type ScoActivities,
+  SEPARATOR,
+  withoutTexts,
+} from './activities.ts';
+import { sessionIdOf, statementIdOf } from './identifiers.ts';
+import type { JudgedResult, Milestone } from './milestone.ts';
+import type { Activity, Agent, Statement, StatementResult, StatementScore } from './statement.ts';
+import {
+  type ActivityRole,
+  type ResultPart,
+  SCORM_PROFILE,
+  type StatementProfile,
+  type StatementTemplate,
+  type TemplateName,
+} from './statement-profile.ts';
+import { formatDuration, formatTimestamp } from './time-formats.ts';
+import {
+  ACTIVITY_TYPES,
+  attemptIri,
+  contentDigestExtension,
+  interactionIri,
+  MASTERY_SCORE_EXTENSION,
+  PROGRESS_EXTENSION,
+  SESSION_EXTENSION,
+  VERBS,
+} from './vocabulary.ts';
+
+/** Everything that all statements of an attempt share. */
+export interface AttemptContext {
+  readonly course: RuntimeCourse;
+  readonly activities: ActivityCatalogue;
+  readonly actor: Agent;
+  /** A UUID. */
+  readonly registration: string;
+  /** The version of the package in which the milestone was reached. */
+  readonly revision: string;
+  /** The content digest of that package, 64 hexadecimal digits. */
+  readonly contentDigest: string;
+  /** The most that the deployment lets statements say of answers; `full` leaves it to the course. */
+  readonly answers: AnswersLevel;
+}
+
+/** A result as the templates pick it apart. */
+type ResultParts = { readonly [Part in ResultPart]?: StatementResult };
+
+/** What a milestone is about. */
+interface Subject {
+  readonly object: Activity;
+  readonly chapter: string | null;
+  readonly quiz: string | null;
+  readonly parts: ResultParts;
+}
+
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+const percentScore = ({ percent }: JudgedResult): StatementScore => ({
+  scaled: round(percent / 100, 4),
+  raw: percent,
+  min: 0,
+  max: 100,
+});
+
+const judgedParts = (judged: JudgedResult): ResultParts => ({
+  success: { success: judged.isPassed },
+  score: { score: percentScore(judged) },
+});
+
+/**
+ * `result.response` (xAPI-Data 2.4.5): `null` if the answer does not fit the question.
+ */
+const formatResponse = (question: RuntimeQuestion, answer: Answer): string | null => {
+  const join = (ids: readonly (string | undefined)[]): string | null =>
+    ids.includes(undefined) ? null : ids.join(SEPARATOR);
+  if (question.type === 'true-false' && answer.type === 'true-false') return String(answer.value);
+  if (question.type === 'choice' && answer.type === 'choice')
+    return join(answer.selected.map((index) => question.choices[index]?.id));
+  if (question.type === 'matching' && answer.type === 'matching')
+    return join(
+      answer.targets.map((target, index) => {
+        const [left, right] = [question.sources[index]?.id, question.targets[target]];
+        return left === undefined || right === undefined ? undefined : `${left}${PAIR}${right}`;
+      }),
+    );
+  if (question.type === 'sequencing' && answer.type === 'sequencing')
+    return join(answer.order.map((index) => question.items[index]));
+  if (question.type === 'fill-in' && answer.type === 'fill-in')
+    return answer.texts.map(formatTyped).join(SEPARATOR);
+  if (question.type === 'numeric' && answer.type === 'numeric') return formatDecimal(answer.value);
+  if (question.type === 'likert' && answer.type === 'likert') return join([question.scale[answer.step]]);
+  return null;
+};
+
+const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => {
+  const { verdict, fraction } = scoreAnswer(question, answer);
+  if (verdict === 'neutral') return {};
+  const { points } = question;
+  return {
+    success: { success: verdict === 'correct' },
+    score: {
+      score: {
+        scaled: round(fraction, 4),
+        raw: Math.min(round(points * fraction, 4), points),
+        min: 0,
+        max: points,
+      },
+    },
+  };
+};
+
+const describeAnswer = (
+  { course, answers }: AttemptContext,
+  sco: ScoActivities,
+  milestone: Extract<Milestone, { readonly kind: 'answered' }>,
+): Subject | null => {
+  const quiz = sco.quizzes[milestone.quiz];
+  const definition = sco.questions[milestone.question];
+  const question = course.questions.find(({ id }) => id === milestone.question);
+  const index = course.quizzes.find(({ id }) => id === milestone.quiz)?.interactions[milestone.question];
+  const interactionId = index === undefined ? undefined : course.interactionIds[index];
+  if (!quiz || !definition || !question || interactionId === undefined) return null;
+  const level = lowerLevel(quiz.answers, answers);
+  const response = formatResponse(question, milestone.answer);
+  if (level === 'none' || response === null) return null;
+  const isTold = response !== '' && (level === 'full' || question.type !== 'fill-in');
+  return {
+    object: {
+      objectType: 'Activity',
+      id: interactionIri(sco.sco.id, interactionId),
+      definition: level === 'full' ? definition : withoutTexts(definition),
+    },
+    chapter: quiz.chapter,
+    quiz: milestone.quiz,
+    parts: {
+      ...answerParts(question, milestone.answer),
+      ...(isTold ? { response: { response } } : {}),
+      ...(milestone.durationMs === null ? {} : duration(milestone.durationMs)),
+    },
+  };
+};
+
+const duration = (durationMs: number): ResultParts => ({
+  duration: { duration: formatDuration(durationMs) },
+});
+
+const asObject = ({ id, definition }: Activity): Activity => ({
+  objectType: 'Activity',
+  id,
+  ...(definition ? { definition } : {}),
+});
+
+/** `null` if the milestone is about something that the package does not have. */
+const describeSubject = (
+  context: AttemptContext,
+  sco: ScoActivities,
+  milestone: Milestone,
+): Subject | null => {
+  const aboutSco = (parts: ResultParts): Subject => ({
+    object: asObject(sco.sco),
+    chapter: null,
+    quiz: null,
+    parts,
+  });
+  const completion = (isCompleted: boolean): ResultParts => ({ completion: { completion: isCompleted } });
+  switch (milestone.kind) {
+    case 'initialized':
+      return aboutSco({});
+    case 'resumed':
+      return aboutSco({});
+    case 'suspended':
+      return aboutSco({ ...completion(false), ...duration(milestone.durationMs) });
+    case 'terminated':
+      return aboutSco({
+        ...completion(milestone.isCompleted),
+        ...(milestone.judged ? judgedParts(milestone.judged) : {}),
+        ...duration(milestone.durationMs),
+      });
+    case 'completed':
+      return aboutSco({ ...completion(true), ...duration(milestone.durationMs) });
+    case 'judged':
+      return aboutSco({ ...judgedParts(milestone.result), ...duration(milestone.durationMs) });
+    case 'experienced': {
+      const chapter = sco.chapters[milestone.chapter];
+      return chapter
+        ? {
+            object: asObject(chapter),
+            chapter: milestone.chapter,
+            quiz: null,
+            parts: {
+              ...duration(milestone.durationMs),
+              progress: { extensions: { [PROGRESS_EXTENSION]: 100 } },
+            },
+          }
+        : null;
+    }
+    case 'quiz-judged': {
+      const quiz = sco.quizzes[milestone.quiz];
+      return quiz
+        ? {
+            object: asObject(quiz.activity),
+            chapter: quiz.chapter,
+            quiz: milestone.quiz,
+            parts: { ...judgedParts(milestone.result), ...duration(milestone.durationMs) },
+          }
+        : null;
+    }
+    case 'answered':
+      return describeAnswer(context, sco, milestone);
+  }
+};
+
+/** Which template a milestone follows. */
+export const templateOf = (milestone: Milestone): TemplateName => {
+  switch (milestone.kind) {
+    case 'quiz-judged':
+      return milestone.result.isPassed ? 'quiz-passed' : 'quiz-failed';
+    case 'judged':
+      return milestone.result.isPassed ? 'passed' : 'failed';
+    default:
+      return milestone.kind;
+  }
+};
+
+/** Tells apart what happens to the same activity more than once. */
+const discriminatorOf = (milestone: Milestone, { occurs }: StatementTemplate): string => {
+  if (occurs === 'per-session') return String(milestone.sessionMs);
+  return occurs === 'per-try' && 'try' in milestone ? `${milestone.try}|${milestone.seed}` : '';
+};
+
+const pickResult = (parts: ResultParts, template: StatementTemplate): StatementResult | null => {
+  const picked = [...template.result, ...template.optionalResult].map((part) => parts[part]);
+  const result: StatementResult = Object.assign({}, ...picked);
+  return Object.keys(result).length === 0 ? null : result;
+};
+
+/**
+ * The statement that reports a milestone (xAPI-Data 2.4). `null` if there is nothing to say: answers are not to be reported,
+ * or the milestone is about something that the package no longer has. Pure: the same input always makes the same statement.
+ */
+export const buildStatement = (
+  context: AttemptContext,
+  milestone: Milestone,
+  profile: StatementProfile = SCORM_PROFILE,
+): Statement | null => {
+  const { activities, registration } = context;
+  const sco = activities.scos[context.course.id];
+  const subject = sco ? describeSubject(context, sco, milestone) : null;
+  if (!sco || !subject) return null;
+  const template = profile.templates[templateOf(milestone)];
+  const around: Readonly<Record<ActivityRole, Activity | undefined>> = {
+    sco: sco.sco,
+    chapter: subject.chapter === null ? undefined : sco.chapters[subject.chapter],
+    quiz: subject.quiz === null ? undefined : sco.quizzes[subject.quiz]?.activity,
+    question: undefined,
+  };
+  const parent = template.parents.map((role) => around[role]).filter((activity) => activity !== undefined);
+  const result = pickResult(subject.parts, template);
+  const masteryScore =
+    subject.quiz === null ? sco.masteryScore : (sco.quizzes[subject.quiz]?.masteryScore ?? null);
+  return {
+    id: statementIdOf(registration, template.verb, subject.object.id, discriminatorOf(milestone, template)),
+    timestamp: formatTimestamp(milestone.atMs),
+    actor: context.actor,
+    verb: { id: VERBS[template.verb], display: { en: template.verb } },
+    object: subject.object,
+    ...(result ? { result } : {}),
+    context: {
+      registration,
+      revision: context.revision,
+      platform: profile.platform,
+      language: activities.language,
+      contextActivities: {
+        ...(parent.length > 0 ? { parent } : {}),
+        grouping: [
+          activities.course,
+          {
+            id: attemptIri(activities.course.id, registration),
+            definition: { type: ACTIVITY_TYPES.attempt },
+          },
+        ],
+        category: profile.categories.map((id) => ({ id, definition: { type: ACTIVITY_TYPES.profile } })),
+      },
+      extensions: {
+        [SESSION_EXTENSION]: sessionIdOf(registration, milestone.sessionMs),
+        [contentDigestExtension(activities.activityBase)]: context.contentDigest,
+        ...(template.hasMasteryScore && masteryScore !== null
+          ? { [MASTERY_SCORE_EXTENSION]: masteryScore }
+          : {}),
+      },
+    },
+  };
+};
+
+const sortKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    : value;
+
+/** A statement as JSON: equal statements give the same bytes, whatever the order of their keys. */
+export const serializeStatement = (statement: Statement): string => JSON.stringify(statement, sortKeys);

@@ -1,0 +1,136 @@
+import { PLATFORM, PROFILE_CATEGORIES, type VerbName } from './vocabulary.ts';
+
+/** What a statement can be about, and what can stand around it. */
+export type ActivityRole = 'sco' | 'chapter' | 'quiz' | 'question';
+
+/** What a result can say; `progress` stands in its extensions. */
+export type ResultPart = 'completion' | 'success' | 'score' | 'response' | 'duration' | 'progress';
+
+/** How one kind of statement looks. */
+export interface StatementTemplate {
+  /** When it is made; a sentence for people. */
+  readonly when: string;
+  readonly verb: VerbName;
+  readonly object: ActivityRole;
+  /** The activities around the object, nearest first; a quiz that belongs to no chapter leaves the chapter out. */
+  readonly parents: readonly ActivityRole[];
+  /** What its result always says. */
+  readonly result: readonly ResultPart[];
+  /** What its result says where it is known. */
+  readonly optionalResult: readonly ResultPart[];
+  /** Whether the context names the pass mark, where one share of the points passes whatever is drawn. */
+  readonly hasMasteryScore: boolean;
+  /** How often it can be made about the same activity in a registration. */
+  readonly occurs: 'once' | 'per-session' | 'per-try';
+}
+
+export type TemplateName =
+  | 'initialized'
+  | 'resumed'
+  | 'suspended'
+  | 'terminated'
+  | 'experienced'
+  | 'answered'
+  | 'quiz-passed'
+  | 'quiz-failed'
+  | 'completed'
+  | 'passed'
+  | 'failed';
+
+/** What distinguishes one way of reporting from another: the rest of a statement is the same in all. */
+export interface StatementProfile {
+  /** `context.platform`. */
+  readonly platform: string;
+  /** `context.contextActivities.category`, by position. */
+  readonly categories: readonly string[];
+  readonly templates: Readonly<Record<TemplateName, StatementTemplate>>;
+}
+
+const quizTemplate = (verb: 'passed' | 'failed', when: string): StatementTemplate => ({
+  when,
+  verb,
+  object: 'quiz',
+  parents: ['chapter', 'sco'],
+  result: ['success', 'score', 'duration'],
+  optionalResult: [],
+  hasMasteryScore: true,
+  occurs: 'per-try',
+});
+
+const scoTemplate = (
+  verb: VerbName,
+  when: string,
+  rest: Partial<Omit<StatementTemplate, 'verb' | 'when' | 'object'>> = {},
+): StatementTemplate => ({
+  when,
+  verb,
+  object: 'sco',
+  parents: [],
+  result: [],
+  optionalResult: [],
+  hasMasteryScore: false,
+  occurs: 'once',
+  ...rest,
+});
+
+/** Statements by the ADL SCORM profile (https://w3id.org/xapi/scorm), as packages of SCORM 1.2 send them. */
+export const SCORM_PROFILE: StatementProfile = {
+  platform: PLATFORM,
+  categories: PROFILE_CATEGORIES,
+  templates: {
+    initialized: scoTemplate('initialized', 'A learner opens the module for the first time in an attempt.'),
+    resumed: scoTemplate('resumed', 'A learner comes back to an attempt that was suspended.', {
+      occurs: 'per-session',
+    }),
+    suspended: scoTemplate('suspended', 'A learner leaves the module before it is finished.', {
+      result: ['completion', 'duration'],
+      occurs: 'per-session',
+    }),
+    terminated: scoTemplate(
+      'terminated',
+      'A learner leaves the module after it is finished; the attempt says nothing more.',
+      {
+        result: ['completion', 'duration'],
+        optionalResult: ['success', 'score'],
+        occurs: 'per-session',
+      },
+    ),
+    experienced: {
+      when: 'Every page of a chapter has been opened.',
+      verb: 'experienced',
+      object: 'chapter',
+      parents: ['sco'],
+      result: ['duration', 'progress'],
+      optionalResult: [],
+      hasMasteryScore: false,
+      occurs: 'once',
+    },
+    answered: {
+      when: 'A question is answered: at once where feedback comes at once, else when the try is handed in.',
+      verb: 'answered',
+      object: 'question',
+      parents: ['quiz', 'sco'],
+      result: [],
+      optionalResult: ['success', 'score', 'response', 'duration'],
+      hasMasteryScore: false,
+      occurs: 'per-try',
+    },
+    'quiz-passed': quizTemplate(
+      'passed',
+      'A try of a chapter quiz or of the final assessment is handed in and passed.',
+    ),
+    'quiz-failed': quizTemplate(
+      'failed',
+      'A try of a chapter quiz or of the final assessment is handed in and not passed.',
+    ),
+    completed: scoTemplate('completed', 'The module is finished.', { result: ['completion', 'duration'] }),
+    passed: scoTemplate('passed', 'The module is judged and passed.', {
+      result: ['success', 'score', 'duration'],
+      hasMasteryScore: true,
+    }),
+    failed: scoTemplate('failed', 'The module is judged and failed: no try is left.', {
+      result: ['success', 'score', 'duration'],
+      hasMasteryScore: true,
+    }),
+  },
+};
