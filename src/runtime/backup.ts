@@ -5,15 +5,19 @@ export interface KeyValueStorage {
   removeItem(key: string): void;
 }
 
-/** What this browser keeps of an attempt while the LMS has not taken it. */
+/** What a browser, or another window, keeps of an attempt that the LMS may not have. */
 export interface Backup {
   readonly registration: string;
+  /** The activity in which the attempt was made: the same course may stand in an LMS more than once. */
+  readonly place: string;
   readonly sequence: number;
   /** The last sequence that the LMS took; 0: none yet. */
   readonly confirmed: number;
   readonly suspendData: string;
   /** Elements that the LMS has not taken, with their values, in the order of setting. */
   readonly elements: readonly (readonly [string, string])[];
+  /** Which interaction an index in `elements` means: another version of the course may count otherwise. */
+  readonly interactions: Readonly<Record<string, string>>;
 }
 
 /** One learner's backup of one course in this browser; nothing here throws. */
@@ -21,55 +25,61 @@ export interface BackupStore {
   read(): Backup | null;
   /** Whether the browser keeps it. */
   write(backup: Backup): boolean;
-  clear(): void;
+  /** Forgets the copy of that attempt; one of another attempt stays. */
+  clear(registration: string): void;
 }
 
-const isBackup = (value: unknown): value is Backup => {
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a value from storage or from another window has the shape of a backup. */
+export const isBackup = (value: unknown): value is Backup => {
   const candidate = value as Backup | null;
   return (
     typeof candidate === 'object' &&
     candidate !== null &&
-    typeof candidate.registration === 'string' &&
-    typeof candidate.suspendData === 'string' &&
+    [candidate.registration, candidate.place, candidate.suspendData].every(isText) &&
     Number.isInteger(candidate.sequence) &&
     Number.isInteger(candidate.confirmed) &&
     Array.isArray(candidate.elements) &&
     candidate.elements.every(
-      (entry: unknown) =>
-        Array.isArray(entry) &&
-        entry.length === 2 &&
-        entry.every((part: unknown) => typeof part === 'string'),
-    )
+      (entry: unknown) => Array.isArray(entry) && entry.length === 2 && entry.every(isText),
+    ) &&
+    typeof candidate.interactions === 'object' &&
+    candidate.interactions !== null &&
+    Object.values(candidate.interactions).every(isText)
   );
 };
 
-/** Keeps the backup in `storage` under the course and the learner; shared computers keep learners apart. */
-export const createBackupStore = (
-  storage: KeyValueStorage | null,
-  courseId: string,
-  learnerId: string,
-): BackupStore => {
-  const key = `coursewright:${courseId}:${learnerId}`;
+/**
+ * Keeps the backup in `storage` under a name of its own; nothing is kept without one.
+ *
+ * @param name says course and learner, so that learners who share a computer are kept apart; `null`: the LMS does not say
+ *   who the learner is.
+ */
+export const createBackupStore = (storage: KeyValueStorage | null, name: string | null): BackupStore => {
+  const key = `coursewright:${name}`;
+  const store = name === null ? null : storage;
+  const read = (): Backup | null => {
+    try {
+      const value: unknown = JSON.parse(store?.getItem(key) ?? 'null');
+      return isBackup(value) ? value : null;
+    } catch {
+      return null;
+    }
+  };
   return {
-    read: () => {
-      try {
-        const value: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
-        return isBackup(value) ? value : null;
-      } catch {
-        return null;
-      }
-    },
+    read,
     write: (backup) => {
       try {
-        storage?.setItem(key, JSON.stringify(backup));
-        return storage !== null;
+        store?.setItem(key, JSON.stringify(backup));
+        return store !== null;
       } catch {
         return false;
       }
     },
-    clear: () => {
+    clear: (registration) => {
       try {
-        storage?.removeItem(key);
+        if (read()?.registration === registration) store?.removeItem(key);
       } catch {
         // A browser that refuses to forget refused to remember as well.
       }

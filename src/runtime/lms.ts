@@ -18,13 +18,31 @@ export interface Lms {
   finish(): boolean;
 }
 
+/** One call to the LMS, without any value that says something of the learner. */
+export interface LmsCall {
+  /** `LMSSetValue cmi.core.exit`, say. */
+  readonly call: string;
+  /** What came back: `true`, `false`, `string of 36`, `null`, an exception. */
+  readonly answer: string;
+  /** Error code; `''` where it was not asked for. */
+  readonly error: string;
+}
+
 const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answer));
 
-/** An LMS that threw, or that has no such function. */
-const THREW: LmsAnswer = { isDone: false, error: '101' };
+/** Says of what kind an answer is, and never what it holds. */
+const kindOf = (answer: unknown): string => {
+  if (answer === null || answer === undefined || ['true', 'false', ''].includes(String(answer)))
+    return `${typeof answer === 'string' ? '' : `${typeof answer} `}${answer === '' ? 'empty' : String(answer)}`;
+  return typeof answer === 'string' ? `string of ${answer.length}` : typeof answer;
+};
 
-/** Wraps an API object. Its functions are called as its methods, with strings. */
-export const createLms = (api: ScormApi): Lms => {
+/**
+ * Wraps an API object. Its functions are called as its methods, with strings.
+ *
+ * @param onCall hears of every call that was made.
+ */
+export const createLms = (api: ScormApi, onCall: (call: LmsCall) => void = () => {}): Lms => {
   const errorOf = (): string => {
     try {
       return String(api.LMSGetLastError() ?? '0');
@@ -32,32 +50,34 @@ export const createLms = (api: ScormApi): Lms => {
       return '101';
     }
   };
-  const call = (run: () => unknown): LmsAnswer => {
+  /** An LMS that throws, or that has no such function, counts as one that answers nothing. */
+  const ask = (name: string, run: () => unknown, isCommand: boolean): { answer: unknown; error: string } => {
+    let answer: unknown;
+    let kind: string;
+    let error = '';
     try {
-      const isDone = isTrue(run());
-      return { isDone, error: isDone ? '0' : errorOf() };
+      answer = run();
+      kind = kindOf(answer);
+      if (isCommand) error = isTrue(answer) ? '0' : errorOf();
     } catch {
-      return THREW;
+      kind = 'threw';
+      error = '101';
     }
+    onCall({ call: name, answer: kind, error });
+    return { answer, error };
   };
+  const command = (name: string, run: () => unknown): LmsAnswer => {
+    const { answer, error } = ask(name, run, true);
+    return { isDone: isTrue(answer), error };
+  };
+  const read = (element: string): unknown =>
+    ask(`LMSGetValue ${element}`, () => api.LMSGetValue(element), false).answer;
   return {
-    initialize: () => call(() => api.LMSInitialize('')).isDone,
-    get: (element) => {
-      try {
-        return String(api.LMSGetValue(element) ?? '');
-      } catch {
-        return '';
-      }
-    },
-    keepsNumbers: (element) => {
-      try {
-        return typeof api.LMSGetValue(element) === 'number';
-      } catch {
-        return false;
-      }
-    },
-    set: (element, value) => call(() => api.LMSSetValue(element, value)),
-    commit: () => call(() => api.LMSCommit('')),
-    finish: () => call(() => api.LMSFinish('')).isDone,
+    initialize: () => command('LMSInitialize', () => api.LMSInitialize('')).isDone,
+    get: (element) => String(read(element) ?? ''),
+    keepsNumbers: (element) => typeof read(element) === 'number',
+    set: (element, value) => command(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value)),
+    commit: () => command('LMSCommit', () => api.LMSCommit('')),
+    finish: () => command('LMSFinish', () => api.LMSFinish('')).isDone,
   };
 };

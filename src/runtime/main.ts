@@ -1,12 +1,18 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import type { UiStrings } from '../core/render/ui-strings.ts';
 import type { KeyValueStorage } from './backup.ts';
-import { type Clock, type Connection, createSession } from './create-session.ts';
-import { type ApiWindow, findApi } from './find-api.ts';
+import { createCallLog } from './call-log.ts';
+import { createSession } from './create-session.ts';
+import type { ApiWindow, FoundApi } from './find-api.ts';
 import { createLms } from './lms.ts';
+import type { Clock, Connection } from './session-world.ts';
+import type { WindowChannel } from './takeover.ts';
+import { describeLaunch } from './technical-details.ts';
 import { startUi } from './ui/start-ui.ts';
+import { searchApi } from './wait-for-api.ts';
 
-document.documentElement.classList.add('js');
+const { classList } = document.documentElement;
+classList.add('js');
 
 const clock: Clock = {
   elapsedMs: () => performance.now(),
@@ -25,41 +31,105 @@ const findStorage = (): KeyValueStorage | null => {
   }
 };
 
+const address = location.href.split('#')[0] ?? '';
+
+/** Where a content security policy of the LMS, or a sandbox, forbids the question, no answer says anything. */
+let isProbeForbidden = !/^https?:$/.test(location.protocol) || window.origin === 'null';
+document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+  isProbeForbidden ||= blockedURI === address;
+});
+
 const connection: Connection = {
   isOnline: () => navigator.onLine,
   probe: async () => {
-    if (!/^https?:$/.test(location.protocol)) return null;
+    if (isProbeForbidden) return 'unknown';
     try {
-      const { ok, redirected } = await fetch(location.href.split('#')[0] ?? '', {
-        method: 'HEAD',
-        cache: 'no-store',
-      });
-      return ok && !redirected;
+      const { ok, redirected, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+      if (redirected || status === 401) return 'signed-out';
+      return ok ? 'alive' : 'unknown';
     } catch {
-      return false;
+      return isProbeForbidden ? 'unknown' : 'unreachable';
     }
   },
 };
 
+/** The folder of the package, without the number by which Moodle tells one upload of it from the next. */
+const place = location.pathname
+  .replace(/[^/]*$/, '')
+  .replace(/(\/pluginfile\.php\/\d+\/mod_scorm\/content\/)\d+\//, '$1');
+
+const openChannel = (name: string): WindowChannel | null => {
+  try {
+    const channel = new BroadcastChannel(name);
+    return {
+      post: (message) => channel.postMessage(message),
+      listen: (listener) => {
+        channel.onmessage = ({ data }) => listener(data);
+      },
+      close: () => channel.close(),
+    };
+  } catch {
+    return null;
+  }
+};
+
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
-const start = (): void => {
-  const data = document.getElementById('course-data')?.textContent ?? '';
-  const { course, strings } = JSON.parse(data) as { course: RuntimeCourse; strings: UiStrings };
-  const api = findApi(window as unknown as ApiWindow);
+const later = (callback: () => void, delayMs: number): (() => void) => {
+  const timer = window.setTimeout(callback, delayMs);
+  return () => window.clearTimeout(timer);
+};
+
+interface PageData {
+  readonly course: RuntimeCourse;
+  readonly strings: UiStrings;
+}
+
+/**
+ * A reload of the frame alone would meet an API that has been initialised before, and Moodle's does not bear that: the page
+ * that holds the API must come anew. `null`: it cannot be reached from here.
+ */
+const reloadOf = (found: FoundApi | null): (() => void) | null =>
+  found?.relation === 'opener' ? null : () => ((found?.holder ?? window) as Window).location.reload();
+
+const start = ({ course, strings }: PageData, found: FoundApi | null): { onLate: () => void } => {
+  const log = createCallLog(clock.elapsedMs);
+  const storage = findStorage();
   const session = createSession({
     course,
-    lms: api && createLms(api),
+    lms: found && createLms(found.api, log.add),
     clock,
-    storage: findStorage(),
+    storage,
     connection,
+    place,
+    openChannel,
     random,
-    later: (callback, delayMs) => {
-      const timer = window.setTimeout(callback, delayMs);
-      return () => window.clearTimeout(timer);
-    },
+    later,
   });
-  const ui = startUi({ document, window, session, strings, clock, random });
+  const reload = reloadOf(found);
+  const ui = startUi({
+    document,
+    window,
+    session,
+    strings,
+    clock,
+    random,
+    reload,
+    technicalDetails: () =>
+      describeLaunch(
+        session,
+        {
+          'api found in': found?.relation ?? 'none',
+          'in a frame': window.parent !== window,
+          online: navigator.onLine,
+          'storage available': storage !== null,
+          protocol: location.protocol,
+          browser: navigator.userAgent,
+        },
+        log.calls(),
+      ),
+  });
+  session.onTakeover(ui.leave);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') return;
     ui.leave();
@@ -69,20 +139,48 @@ const start = (): void => {
   window.addEventListener('pagehide', () => session.finish(ui.leave));
   // After LMSFinish nothing can be written any more: a page that comes back from the cache starts anew.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
+    if (!event.persisted) return;
+    if (reload && navigator.onLine) reload();
+    else ui.offerReload(strings.cameBack);
   });
+  return { onLate: () => ui.offerReload(strings.lmsIsLate) };
 };
 
 /** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. */
-const startSafely = (): void => {
+const safely = (run: () => void): void => {
   try {
-    start();
+    run();
   } catch (error) {
-    document.documentElement.classList.remove('js');
+    classList.remove('js');
     throw error;
   }
 };
 
+const prepare = (): void => {
+  const data = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData;
+  let onLate = (): void => {};
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.textContent = data.strings.lookingForLms;
+  searchApi({
+    window: window as unknown as ApiWindow,
+    later,
+    onWait: () => {
+      classList.remove('js');
+      document.getElementById('notices')?.append(line);
+    },
+    onDecided: (found) =>
+      safely(() => {
+        classList.add('js');
+        line.remove();
+        ({ onLate } = start(data, found));
+      }),
+    onLate: () => onLate(),
+  });
+};
+
+const prepareSafely = (): void => safely(prepare);
+
 if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', startSafely, { once: true });
-else startSafely();
+  document.addEventListener('DOMContentLoaded', prepareSafely, { once: true });
+else prepareSafely();

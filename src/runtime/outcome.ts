@@ -2,6 +2,7 @@ import type { RuntimeChapter, RuntimeCourse } from '../core/plan/runtime-course.
 import type { CourseState } from '../core/state/course-state.ts';
 import { quizStateOf } from '../core/state/suspend-data.ts';
 import { quizOf, triesLeft } from './reducer.ts';
+import type { SessionMode } from './session.ts';
 
 /** `cmi.core.lesson_status` as far as this course writes it (SCORM 1.2 RTE 3.4.4). */
 export type LessonStatus = 'incomplete' | 'completed' | 'passed' | 'failed';
@@ -13,22 +14,101 @@ export interface Outcome {
   readonly percent: number | null;
 }
 
-/**
- * The one table from (result, tries left, pages read) to the status: `passed` when the deciding quiz is passed and, if the
- * course asks for it, every page has been opened; `failed` only when no try is left; `completed` for a course without a
- * deciding quiz; else `incomplete`.
- */
+/** All that the status hangs on. */
+export interface Standing {
+  readonly mode: SessionMode;
+  /** What the course asks for. */
+  readonly required: 'pages' | 'quiz' | 'quiz-and-pages';
+  /** Whether every page has been opened. */
+  readonly isFinished: boolean;
+  /** Whether any try of the deciding quiz was passed. */
+  readonly isPassed: boolean;
+  /** Tries of the deciding quiz that may still be passed, one under way included; `null`: as many as one likes. */
+  readonly triesLeft: number | null;
+}
+
+type Cell<T> = T | 'any';
+type Row = readonly [
+  isRecorded: boolean,
+  required: Cell<Standing['required']>,
+  isFinished: Cell<boolean>,
+  isPassed: Cell<boolean>,
+  isTryLeft: Cell<boolean>,
+  status: LessonStatus | null,
+  hasScore: boolean,
+];
+
+/** The one table from a standing to status and score. The first row that fits counts. */
+const TABLE: readonly Row[] = [
+  // recorded, required, all pages, passed, a try left -> status, with a score
+  [false, 'any', 'any', 'any', 'any', null, false],
+  [true, 'pages', true, 'any', 'any', 'completed', false],
+  [true, 'pages', false, 'any', 'any', 'incomplete', false],
+  [true, 'quiz', 'any', true, 'any', 'passed', true],
+  [true, 'quiz-and-pages', true, true, 'any', 'passed', true],
+  [true, 'quiz-and-pages', false, true, 'any', 'incomplete', false],
+  [true, 'any', 'any', false, true, 'incomplete', false],
+  [true, 'any', 'any', false, false, 'failed', true],
+];
+
+/** Only a normal launch writes anything (SCORM 1.2 RTE 3.4.4, lesson_mode and credit). */
+const isRecorded = (mode: SessionMode): boolean => mode === 'normal';
+
+/** Reads the table. `null`: nothing is written. */
+export const judge = (standing: Standing): { status: LessonStatus; hasScore: boolean } | null => {
+  const inputs: readonly unknown[] = [
+    isRecorded(standing.mode),
+    standing.required,
+    standing.isFinished,
+    standing.isPassed,
+    standing.triesLeft !== 0,
+  ];
+  const row = TABLE.find((cells) =>
+    inputs.every((input, column) => cells[column] === 'any' || cells[column] === input),
+  );
+  const [status, hasScore] = [row?.[5] ?? null, row?.[6] ?? false];
+  return status && { status, hasScore };
+};
+
+/** Higher is never replaced by lower: a `passed` of another window, another launch or another version of the package stays. */
+const RANKS: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
+
+const rankOf = (status: string): number => RANKS[status] ?? 0;
+
+/** Of two outcomes the one that counts: the higher status, and of two with the same status the better score. */
+export const higherOf = (known: Outcome | null, next: Outcome): Outcome => {
+  if (!known || rankOf(next.status) > rankOf(known.status)) return next;
+  if (rankOf(next.status) < rankOf(known.status)) return known;
+  const percents = [known.percent, next.percent].filter((percent) => percent !== null);
+  return { status: next.status, percent: percents.length === 0 ? null : Math.max(...percents) };
+};
+
+/** An outcome from what an LMS says, `null` if it says nothing that this course ever writes. */
+export const readOutcome = (status: string, score: string): Outcome | null => {
+  if (rankOf(status) === 0) return null;
+  const percent = score.trim() === '' ? Number.NaN : Number(score);
+  const isScored = status !== 'incomplete' && percent >= 0 && percent <= 100;
+  return { status: status as LessonStatus, percent: isScored ? percent : null };
+};
+
+/** What a state amounts to in a launch that is recorded. */
 export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome => {
-  const hasAllPages = course.pages.every((page) => state.visited.has(page.id));
-  if (course.completion.quiz === null)
-    return { status: hasAllPages ? 'completed' : 'incomplete', percent: null };
-  const quiz = quizOf(course, course.completion.quiz);
-  const quizState = quizStateOf(state, quiz.id);
-  if (quizState.isPassed && (hasAllPages || !course.completion.pages))
-    return { status: 'passed', percent: quizState.bestPercent };
-  if (!quizState.isPassed && quizState.isSubmitted && triesLeft(quiz, quizState) === 0)
-    return { status: 'failed', percent: quizState.bestPercent };
-  return { status: 'incomplete', percent: null };
+  const { quiz: quizId, pages } = course.completion;
+  const quiz = quizId === null ? null : quizOf(course, quizId);
+  const quizState = quizStateOf(state, quizId ?? '');
+  const left = quiz && triesLeft(quiz, quizState);
+  const isUnderWay = quizState.tries > 0 && !quizState.isSubmitted;
+  const result = judge({
+    mode: 'normal',
+    required: quiz === null ? 'pages' : pages ? 'quiz-and-pages' : 'quiz',
+    isFinished: course.pages.every((page) => state.visited.has(page.id)),
+    isPassed: quizState.isPassed,
+    triesLeft: left === null ? null : left + (isUnderWay ? 1 : 0),
+  });
+  return {
+    status: result?.status ?? 'incomplete',
+    percent: result?.hasScore ? quizState.bestPercent : null,
+  };
 };
 
 /** What the LMS is told about one chapter (`cmi.objectives.n`, SCORM 1.2 RTE 3.4.7). */

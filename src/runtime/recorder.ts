@@ -11,7 +11,7 @@ import { scoreAnswer } from '../core/quiz/score.ts';
 import { formatTime, formatTimespan } from '../core/scorm/timespan.ts';
 import type { CourseState } from '../core/state/course-state.ts';
 import type { Lms } from './lms.ts';
-import { chapterOutcomeOf, type LessonStatus, outcomeOf } from './outcome.ts';
+import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf, readOutcome } from './outcome.ts';
 import { quizOf } from './reducer.ts';
 import { variantOf } from './variant.ts';
 
@@ -36,16 +36,33 @@ export interface Recorder {
   recordState(state: CourseState, suspendData: string): void;
   /** Sets time and exit. */
   recordTime(sessionMs: number, isFinal: boolean): void;
-  /** Sets the interactions that an earlier launch could not deliver; all else follows from the state. */
-  replay(elements: readonly Element[]): void;
-  /** Commits; whether everything set so far has been taken, as far as the LMS says. */
+  /**
+   * Sets the interactions that an earlier launch or another window could not deliver, and remembers a result among them; all
+   * else follows from the state.
+   *
+   * @param interactions which interaction an index in `elements` means.
+   */
+  replay(elements: readonly Element[], interactions: Readonly<Record<string, string>>): void;
+  /** How the whole stands: by the state, never lower than what the LMS has or was to have. */
+  outcome(state: CourseState): Outcome;
+  /** Commits once; whether everything set so far has been taken, as far as the LMS says. */
   commit(): boolean;
-  /** Sets every element that was not taken to another value and back, with a commit after each; whether all was taken. */
+  /** Sets every element that a commit has lost to another value and back, with a commit after each; whether all was taken. */
   resend(): boolean;
+  /** Calls LMSFinish; whether everything set so far has been taken, as far as the LMS says. */
+  finish(): boolean;
+  /** Whether the LMS answered the last commit with "true", be it that it had refused a value before. */
+  wasHeard(): boolean;
+  /** Whether the LMS hands the suspend data back as it was given. */
+  keepsSuspendData(): boolean;
   /** Whether something was set since the last commit. */
   hasChanges(): boolean;
-  /** What has not been taken, in the order of setting. */
+  /** Whether something was refused or lost, so that `resend` is due. */
+  hasLosses(): boolean;
+  /** What is not known to be taken, in the order of setting. */
   unconfirmed(): readonly Element[];
+  /** Which interactions the indices in `unconfirmed` mean. */
+  interactionsOf(elements: readonly Element[]): Readonly<Record<string, string>>;
   /** The server was reached after the last commit: what the LMS said to have taken, it has. */
   confirm(): void;
   /** Whether nothing waits for `confirm`. */
@@ -54,11 +71,6 @@ export interface Recorder {
   doubt(): void;
 }
 
-/** Higher is never replaced by lower. */
-const RANKS: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
-
-const rankOf = (status: string): number => RANKS[status] ?? 0;
-
 /** Error codes that say "this LMS does not have the element" (SCORM 1.2 RTE 3.3.4; some LMSs answer 201 for 401). */
 const UNSUPPORTED: readonly string[] = ['401', '201'];
 
@@ -66,24 +78,29 @@ const UNSUPPORTED: readonly string[] = ['401', '201'];
 const REFUSED: readonly string[] = [...UNSUPPORTED, '402', '403', '404', '405'];
 
 const SCORE = 'cmi.core.score.raw';
+const STATUS = 'cmi.core.lesson_status';
+const SUSPEND_DATA = 'cmi.suspend_data';
 
 /** What a learner cannot do without: when an LMS refuses one of these, the learner is told. */
-const ESSENTIAL: readonly string[] = ['cmi.suspend_data', 'cmi.core.lesson_status', SCORE];
+const ESSENTIAL: readonly string[] = [SUSPEND_DATA, STATUS, SCORE];
+
+const indexOf = (element: string): string | undefined => /^cmi\.interactions\.(\d+)\./.exec(element)?.[1];
 
 /**
  * Creates the recorder of one launch.
  *
- * @param storedStatus `cmi.core.lesson_status` as the LMS gave it at launch; nothing lower is ever written over it.
+ * @param known the outcome that the LMS had at launch; nothing lower is ever written over it.
  */
-export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: string): Recorder => {
+export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome | null): Recorder => {
   /** Values as last set in this launch. */
   const current = new Map<string, string>();
-  /** Set, and not known to be taken. */
+  /** Set, and not yet committed. */
   const open = new Map<string, string>();
+  /** Of these a commit has failed: an LMS such as Moodle takes them for sent and sends them no more. */
+  const lost = new Map<string, string>();
   /** Taken as far as the LMS says, but not confirmed. */
   const accepted = new Map<string, string>();
   const unsupported = new Set<string>();
-  const interactionTypes = new Map<string, string>();
   let dialect: Dialect = 'readable';
   let hasChanges = false;
 
@@ -96,6 +113,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     if (unsupported.has(familyOf(element)) || current.get(element) === value) return '0';
     const { isDone, error } = lms.set(element, value);
     open.delete(element);
+    lost.delete(element);
     if (isDone) current.set(element, value);
     else if (UNSUPPORTED.includes(error) && !ESSENTIAL.includes(element)) unsupported.add(familyOf(element));
     if (isDone || ESSENTIAL.includes(element) || !REFUSED.includes(error)) open.set(element, value);
@@ -109,7 +127,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     const known = counts.get(array);
     if (known !== undefined) return known;
     const text = lms.get(`${array}._count`);
-    if (!/^\d+$/.test(text)) unsupported.add(array);
+    // An LMS that does not say may have the array all the same: the first entry will show.
     counts.set(array, Number(text) || 0);
     return Number(text) || 0;
   };
@@ -123,20 +141,22 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     set(`${array}.${n}.id`, ids[n] ?? '');
   };
 
-  let status: string = storedStatus;
+  /** What an earlier launch has reached without the LMS having taken it. */
+  let floor: Outcome | null = known;
+  let written = known?.status;
+
+  const outcome = (state: CourseState): Outcome => higherOf(floor, outcomeOf(course, state));
 
   const recordOutcome = (state: CourseState): void => {
-    const outcome = outcomeOf(course, state);
-    if (rankOf(outcome.status) < rankOf(status)) return;
-    if (outcome.percent !== null) {
+    const { status, percent } = outcome(state);
+    if (percent !== null && (status !== known?.status || percent !== known.percent)) {
       set('cmi.core.score.min', '0');
       set('cmi.core.score.max', '100');
-      set('cmi.core.score.raw', formatDecimal(outcome.percent));
+      set(SCORE, formatDecimal(percent));
     }
-    if (outcome.status !== status || current.has('cmi.core.lesson_status')) {
-      set('cmi.core.lesson_status', outcome.status satisfies LessonStatus);
-      status = outcome.status;
-    }
+    if (status === written) return;
+    set(STATUS, status);
+    written = status;
   };
 
   const recordObjectives = (state: CourseState): void => {
@@ -154,16 +174,23 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
     });
   };
 
-  const commitOnce = (): boolean => {
+  let wasHeard = true;
+
+  /** Sorts what waits after a commit, or LMSFinish, which commits as well. */
+  const conclude = (isDone: boolean): boolean => {
     hasChanges = false;
-    const isDone = lms.commit().isDone;
-    for (const [element, value] of isDone ? [...open] : []) {
+    wasHeard = isDone;
+    for (const [element, value] of open) {
       if (current.get(element) !== value) continue;
-      accepted.set(element, value);
+      (isDone ? accepted : lost).set(element, value);
       open.delete(element);
     }
-    return isDone && open.size === 0;
+    return isDone && !hasLosses();
   };
+
+  const hasLosses = (): boolean => open.size + lost.size > 0;
+
+  const commitOnce = (): boolean => conclude(lms.commit().isDone);
 
   /**
    * Moodle 4.3 looks at a new status for grade and completion only when a score arrives after it; a score that is sent
@@ -179,7 +206,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
   };
 
   const commitAll = (): boolean => {
-    const isNewlyPassed = open.get('cmi.core.lesson_status') === 'passed';
+    const isNewlyPassed = open.get(STATUS) === 'passed';
     return commitOnce() && (!isNewlyPassed || repeatScore());
   };
 
@@ -190,7 +217,6 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
       if (n === undefined || !question) return;
       reserve('cmi.interactions', course.interactionIds, n);
       const at = `cmi.interactions.${n}`;
-      interactionTypes.set(at, question.type);
       const score = scoreAnswer(question, answer);
       const write = (as: Dialect): string => {
         let error = '0';
@@ -216,40 +242,63 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, storedStatus: st
       recordObjectives(state);
       recordOutcome(state);
       set('cmi.core.lesson_location', state.location);
-      set('cmi.suspend_data', suspendData);
+      set(SUSPEND_DATA, suspendData);
     },
     recordTime: (sessionMs, isFinal) => {
       set('cmi.core.session_time', formatTimespan(sessionMs));
       set('cmi.core.exit', isFinal ? '' : 'suspend');
     },
-    replay: (elements) => {
+    replay: (elements, interactions) => {
       for (const [element, value] of elements) {
-        const index = /^cmi\.interactions\.(\d+)\./.exec(element)?.[1];
-        if (index === undefined || Number(index) >= course.interactionIds.length) continue;
-        reserve('cmi.interactions', course.interactionIds, Number(index));
-        set(element, value);
+        const index = indexOf(element);
+        const n = course.interactionIds.indexOf(interactions[index ?? ''] ?? '');
+        if (index === undefined || n < 0) continue;
+        reserve('cmi.interactions', course.interactionIds, n);
+        set(element.replace(/\d+/, String(n)), value);
       }
+      const sent = new Map(elements);
+      const missed = readOutcome(sent.get(STATUS) ?? '', sent.get(SCORE) ?? '');
+      if (missed) floor = higherOf(floor, missed);
     },
+    outcome,
     commit: commitAll,
+    finish: () => conclude(lms.finish()),
     resend: () => {
-      const wanted = [...open];
+      const wanted = [...lost];
+      for (const [element, value] of [...open]) set(element, value);
+      if (wanted.length === 0) return commitAll();
       for (const [element, value] of wanted) {
         const interaction = /^cmi\.interactions\.\d+/.exec(element)?.[0] ?? '';
-        lms.set(element, variantOf(element, value, interactionTypes.get(interaction)));
+        lms.set(element, variantOf(element, value, current.get(`${interaction}.type`)));
       }
-      if (wanted.length > 0 && !lms.commit().isDone) return false;
+      const isDone = lms.commit().isDone;
+      // Whatever became of it: the LMS must not be left with a value that is not meant.
       for (const [element, value] of wanted) {
         current.delete(element);
         set(element, value);
       }
-      return commitAll();
+      return isDone && commitAll();
+    },
+    keepsSuspendData: () => {
+      const given = current.get(SUSPEND_DATA);
+      return given === undefined || lms.get(SUSPEND_DATA) === given;
     },
     hasChanges: () => hasChanges,
-    unconfirmed: () => [...open],
+    hasLosses,
+    wasHeard: () => wasHeard,
+    unconfirmed: () => [...new Map([...accepted, ...lost, ...open])],
+    interactionsOf: (elements) =>
+      Object.fromEntries(
+        elements.flatMap(([element]) => {
+          const index = indexOf(element);
+          const id = course.interactionIds[Number(index)];
+          return index === undefined || id === undefined ? [] : [[index, id]];
+        }),
+      ),
     confirm: () => accepted.clear(),
     isConfirmed: () => accepted.size === 0,
     doubt: () => {
-      for (const [element, value] of accepted) if (!open.has(element)) open.set(element, value);
+      for (const [element, value] of accepted) if (!open.has(element)) lost.set(element, value);
       accepted.clear();
     },
   };

@@ -1,12 +1,14 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import type { CourseState } from '../core/state/course-state.ts';
+import type { Outcome } from './outcome.ts';
 import type { CourseEvent } from './reducer.ts';
 
 /**
  * How the launch is recorded. `normal`: everything is; `review`, `browse`, `no-credit`: the LMS asked for nothing to be
- * written (SCORM 1.2 RTE 3.4.4, lesson_mode and credit); `standalone`: no LMS was found.
+ * written (SCORM 1.2 RTE 3.4.4, lesson_mode and credit); `standalone`: no LMS was found; `unstarted`: the LMS was found and
+ * did not let the launch begin (LMSInitialize).
  */
-export type SessionMode = 'normal' | 'review' | 'browse' | 'no-credit' | 'standalone';
+export type SessionMode = 'normal' | 'review' | 'browse' | 'no-credit' | 'standalone' | 'unstarted';
 
 /** How well the learner's work is kept at this moment. */
 export type SaveStatus =
@@ -19,20 +21,51 @@ export type SaveStatus =
   /** The mode writes nothing, or there is no LMS. */
   | 'not-recorded';
 
+/** Why the LMS has not taken everything. */
+export type SaveTrouble =
+  /** It answered so, or gave no answer. */
+  | 'refused'
+  /** The server cannot be reached. */
+  | 'offline'
+  /** The server no longer knows the learner: the session has expired, or was ended in another window. */
+  | 'signed-out'
+  /** It hands back less suspend data than it was given. */
+  | 'cut';
+
+/** `open`: it goes on; `ended`: by the learner or with the page; `taken-over`: the course was opened in another window. */
+export type SessionPhase = 'open' | 'ended' | 'taken-over';
+
+/** What was found of earlier launches. */
+export type Beginning =
+  | 'fresh'
+  | 'resumed'
+  /** Something was there, and could not be read, or not all of it. */
+  | 'damaged'
+  /** The mode writes nothing, and this browser keeps what an earlier launch could not send. */
+  | 'unsent';
+
 /** What the page sees of a launch. */
 export interface Session {
   readonly course: RuntimeCourse;
   readonly mode: SessionMode;
+  readonly beginning: Beginning;
   getState(): CourseState;
+  /** How the whole course stands, with what the LMS has of earlier launches: never lower than that. */
+  getOutcome(): Outcome;
   getSaveStatus(): SaveStatus;
-  /** Applies the event, saves, and tells the subscribers. */
+  /** `null` when everything is saved, and in modes that write nothing. */
+  getTrouble(): SaveTrouble | null;
+  getPhase(): SessionPhase;
+  /** Applies the event, saves, and tells the subscribers. Once the launch is over, only places are opened. */
   dispatch(event: CourseEvent): void;
-  /** Calls back after every change of the state or the save status; returns a function that ends it. */
+  /** Calls back after every change of the state, the save status or the phase; returns a function that ends it. */
   subscribe(listener: () => void): () => void;
-  /** Sends everything that the LMS did not take once more; the learner pressed "Save now". */
+  /** Calls back when the state was replaced by a newer one from another window. */
+  onReplaced(listener: () => void): void;
+  /** Sends everything that the LMS did not take once more; the learner asked for it. */
   retry(): void;
   /**
-   * Ends the launch, once; later events change the page only.
+   * Ends the launch, once; what happens later changes nothing.
    *
    * @param before runs first, with the launch still open, and may dispatch: nothing is committed before LMSFinish.
    */

@@ -48,6 +48,7 @@ export interface UiStrings {
   readonly searchEmpty: string;
 
   readonly modeStandalone: string;
+  readonly modeUnstarted: string;
   readonly modeReview: string;
   readonly modeBrowse: string;
   readonly modeNoCredit: string;
@@ -55,8 +56,25 @@ export interface UiStrings {
   readonly statusUnsaved: string;
   readonly statusAtRisk: string;
   readonly statusNotRecorded: string;
+  readonly statusElsewhere: string;
+  readonly lookingForLms: string;
+  readonly lmsIsLate: string;
+  readonly cameBack: string;
+  readonly reload: string;
+  readonly damaged: string;
+  readonly unsent: string;
+  readonly openElsewhere: string;
+  readonly broughtHere: string;
+  /** An answer given, or a try begun, after the end of the launch. */
+  readonly notTaken: string;
   readonly unsaved: string;
   readonly atRisk: string;
+  readonly unsavedOffline: string;
+  readonly atRiskOffline: string;
+  readonly unsavedSignedOut: string;
+  readonly atRiskSignedOut: string;
+  readonly unsavedCut: string;
+  readonly atRiskCut: string;
   readonly savedAgain: string;
   readonly stillUnsaved: string;
   readonly saveNow: string;
@@ -66,6 +84,13 @@ export interface UiStrings {
   readonly exitUnsaved: string;
   readonly exitAtRisk: string;
   readonly exitNotRecorded: string;
+  readonly exitLoses: string;
+  readonly exitAnyway: string;
+
+  readonly copyDetails: string;
+  readonly detailsCopied: string;
+  readonly detailsToCopy: string;
+  readonly technicalDetails: string;
 
   readonly startQuiz: string;
   /** `{number}`, `{total}` */
@@ -209,6 +234,8 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
 
     modeStandalone:
       'Nothing is being recorded: this course was opened outside a learning platform. You can read and practise everything.',
+    modeUnstarted:
+      'Nothing is being recorded: the learning platform did not start the recording. Please close this course and open it from the learning platform again. You can read everything meanwhile, but what you answer now will not count.',
     modeReview:
       'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
     modeBrowse: 'This is a preview. Nothing is being recorded.',
@@ -217,10 +244,39 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
     statusUnsaved: 'Not saved yet',
     statusAtRisk: 'Not saved',
     statusNotRecorded: 'Not recorded',
+    statusElsewhere: 'Open elsewhere',
+    lookingForLms:
+      'Looking for the learning platform. You can start reading; the rest of the course follows.',
+    lmsIsLate:
+      'The learning platform has answered only now. What you have done so far is not recorded. Reload the course: from then on everything is.',
+    cameBack:
+      'You left this page and came back to it, so nothing is recorded here any more. Please open the course from the learning platform again.',
+    reload: 'Reload the course',
+    damaged:
+      'Part of your earlier progress could not be read. If a page or an answer is missing, please go through it once more. A result that the learning platform has recorded stays as it is.',
+    unsent:
+      'Answers from an earlier visit are still kept in this browser, because they could not be sent. They cannot be recorded in this mode either. Please tell whoever runs the course.',
+    openElsewhere:
+      'You have opened this course in another window, and it is recorded there now. What you did here has been passed on. Please go on in the other window.',
+    broughtHere: 'Your latest work from the other window has been brought here.',
+    notTaken:
+      'This was not taken: the course has been closed here, or goes on in another window. Go on there, or open it from the learning platform again.',
     unsaved:
       'Your last answers could not be saved. They are kept in this browser and sent again. You can go on working.',
     atRisk:
       'Your last answers could not be saved, and this browser cannot keep them. Keep this window open and try again.',
+    unsavedOffline:
+      'The connection is lost, so your last answers are not saved yet. They are kept in this browser and sent when the connection is back. You can go on working.',
+    atRiskOffline:
+      'The connection is lost, so your last answers are not saved, and this browser cannot keep them. Keep this window open until the connection is back.',
+    unsavedSignedOut:
+      'The learning platform has signed you out, so nothing more is saved there. Your last answers are kept in this browser. Open the course from the learning platform again on this device: they are sent then.',
+    atRiskSignedOut:
+      'The learning platform has signed you out, so your last answers are not saved, and this browser cannot keep them. Sign in again in another window, come back here, and try “Save now”. If it does not help, make a note of your answers before you open the course again.',
+    unsavedCut:
+      'The learning platform keeps only part of your progress. All of it is kept in this browser as well: to go on later, open the course in this browser again.',
+    atRiskCut:
+      'The learning platform keeps only part of your progress, and this browser cannot keep the rest. Please finish in one go if you can, and tell whoever runs the course.',
     savedAgain: 'Everything is saved again.',
     stillUnsaved: 'It did not work yet. Check the network connection, then try again.',
     saveNow: 'Save now',
@@ -232,6 +288,16 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
       'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
     exitAtRisk: 'Your last answers could not be saved. If you close this window now, they are lost.',
     exitNotRecorded: 'You can close this window now. Nothing was recorded.',
+    exitLoses:
+      'Your last answers could not be saved, and this browser cannot keep them. If you exit now, they are lost.',
+    exitAnyway: 'Exit without saving',
+
+    copyDetails: 'Copy technical details',
+    detailsCopied:
+      'The technical details are copied. You can paste them into a message to your help desk. They hold neither your name nor your answers.',
+    detailsToCopy:
+      'This browser does not let the course copy by itself. The details are selected below: copy them with Ctrl + C (on a Mac ⌘ + C) and send them to your help desk.',
+    technicalDetails: 'Technical details',
 
     startQuiz: 'Start the quiz',
     tryOf: 'Try {number} of {total}',

@@ -1,5 +1,4 @@
 import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import { outcomeOf } from '../outcome.ts';
 import type { Ui } from './ui.ts';
 
 export const percentWords = ({ strings, wording }: Ui, percent: number): string =>
@@ -11,7 +10,7 @@ export const passMarkWords = (ui: Ui, { passMark }: RuntimeQuiz): string =>
 /** How the whole course stands, as a sentence. */
 export const outcomeWords = (ui: Ui): string => {
   const { session, strings, wording } = ui;
-  const { status, percent } = outcomeOf(session.course, session.getState());
+  const { status, percent } = session.getOutcome();
   switch (status) {
     case 'passed':
       return wording.fill(strings.coursePassed, { percent: percentWords(ui, percent ?? 0) });
@@ -26,6 +25,8 @@ export const outcomeWords = (ui: Ui): string => {
 
 /** Whether a final result has reached the LMS. */
 export const recordedWords = ({ session, strings }: Ui): string => {
+  // Cut is what the learner did on the way; the result is taken.
+  if (session.getTrouble() === 'cut') return strings.recorded;
   switch (session.getSaveStatus()) {
     case 'saved':
       return strings.recorded;

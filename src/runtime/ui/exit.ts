@@ -2,24 +2,50 @@ import { button, switchOff } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** The control that ends the launch; the window is the learner's, or the LMS's, to close. */
-export const startExit = ({ document, session, strings, make, places, notices }: Ui): void => {
+export const startExit = (ui: Ui): void => {
+  const { document, session, strings, make, places, notices } = ui;
   const status = document.getElementById('save-status');
-  if (!status || session.mode === 'standalone') return;
+  if (!status || session.mode === 'standalone' || session.mode === 'unstarted') return;
+  const messages = {
+    saved: strings.exitSaved,
+    unsaved: strings.exitUnsaved,
+    'at-risk': strings.exitAtRisk,
+    'not-recorded': strings.exitNotRecorded,
+  };
+  let told = '';
+
+  /** Says how the launch has ended; whether LMSFinish has arrived may be known only later. */
+  const tell = (): void => {
+    if (session.getPhase() !== 'ended') return;
+    const saveStatus = session.getSaveStatus();
+    if (saveStatus === told) return;
+    told = saveStatus;
+    notices.hide('exit');
+    notices.show('exit', messages[saveStatus], { isUrgent: saveStatus === 'at-risk', until: 'lasting' });
+  };
+
+  const end = (): void => {
+    session.finish();
+    switchOff(control, true);
+    tell();
+  };
+
   const words = session.mode === 'normal' ? strings.saveAndExit : strings.exit;
   const control = button(make, 'exit', words, () => {
     places.leave();
-    session.finish();
-    switchOff(control, true);
-    notices.hide('save');
-    const messages = {
-      saved: strings.exitSaved,
-      unsaved: strings.exitUnsaved,
-      'at-risk': strings.exitAtRisk,
-      'not-recorded': strings.exitNotRecorded,
-    };
-    const saveStatus = session.getSaveStatus();
-    notices.show('exit', messages[saveStatus], { isUrgent: saveStatus === 'at-risk', until: 'lasting' });
+    if (session.getSaveStatus() === 'unsaved' || session.getSaveStatus() === 'at-risk') session.retry();
+    if (session.getSaveStatus() !== 'at-risk') end();
+    else
+      notices.show('exit', strings.exitLoses, {
+        action: button(make, '', strings.exitAnyway, end),
+        isUrgent: true,
+      });
   });
   control.id = 'exit';
   status.after(control);
+  ui.onChange(() => {
+    tell();
+    if (session.getPhase() === 'taken-over') switchOff(control, true);
+    else if (session.getPhase() === 'open') switchOff(control, false);
+  });
 };

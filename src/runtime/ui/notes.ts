@@ -18,9 +18,13 @@ const boxesOf = (element: Element): HTMLInputElement[] => [
 ];
 
 const startChecklist = ({ session }: Ui, element: HTMLElement, id: string): void => {
-  const value = session.getState().notes[id];
-  const kept = value?.kind === 'checklist' ? value.ticked : [];
-  for (const box of boxesOf(element)) box.checked = kept.includes(Number(box.value));
+  const restore = (): void => {
+    const value = session.getState().notes[id];
+    const kept = value?.kind === 'checklist' ? value.ticked : [];
+    for (const box of boxesOf(element)) box.checked = kept.includes(Number(box.value));
+  };
+  restore();
+  session.onReplaced(restore);
   element.addEventListener('change', () => {
     const ticked = boxesOf(element)
       .filter((box) => box.checked)
@@ -32,11 +36,12 @@ const startChecklist = ({ session }: Ui, element: HTMLElement, id: string): void
 
 const startScenario = (ui: Ui, element: HTMLElement, id: string): void => {
   const { session, strings, make } = ui;
-  const value = session.getState().notes[id];
   const forms = [...element.querySelectorAll<HTMLFormElement>('form[data-decision]')];
-  const choices: (number | null)[] = forms.map((_, index) =>
-    value?.kind === 'scenario' ? (value.choices[index] ?? null) : null,
-  );
+  const keptChoice = (index: number): number | null => {
+    const value = session.getState().notes[id];
+    return value?.kind === 'scenario' ? (value.choices[index] ?? null) : null;
+  };
+  const choices = forms.map((_, index) => keptChoice(index));
 
   const debrief = make('div');
   debrief.setAttribute('role', 'status');
@@ -86,12 +91,16 @@ const startScenario = (ui: Ui, element: HTMLElement, id: string): void => {
       show(Number(checked.value));
     });
 
-    const kept = choices[index];
-    const input = inputs.find((candidate) => candidate.value === String(kept));
-    if (input && typeof kept === 'number') {
+    const restore = (): void => {
+      const kept = keptChoice(index);
+      const input = inputs.find((candidate) => candidate.value === String(kept));
+      choices[index] = kept;
+      if (!input || kept === null) return;
       input.checked = true;
       show(kept);
-    }
+    };
+    restore();
+    session.onReplaced(restore);
   });
 };
 
@@ -104,9 +113,13 @@ const startReflection = (
   if (!field) return;
   const left = element.querySelector('.reflection-left');
   const total = Number(field.dataset.maxBytes ?? 0);
-  const value = session.getState().notes[id];
-  let kept = value?.kind === 'reflection' ? value.text : '';
-  field.value = kept;
+  let kept = '';
+  const restore = (): void => {
+    const value = session.getState().notes[id];
+    kept = value?.kind === 'reflection' ? value.text : '';
+    field.value = kept;
+  };
+  restore();
   if (left) {
     left.id = `${id}-left`;
     field.setAttribute('aria-describedby', left.id);
@@ -128,6 +141,10 @@ const startReflection = (
   field.addEventListener('input', update);
   field.addEventListener('change', keep);
   places.onLeave(keep);
+  session.onReplaced(() => {
+    restore();
+    update();
+  });
   update();
 };
 

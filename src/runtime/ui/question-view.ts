@@ -116,6 +116,11 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
       problem.show(reading.problem, reading.field);
       return;
     }
+    // Feedback is shown only to what is recorded.
+    if (ui.session.getPhase() !== 'open') {
+      problem.show(strings.notTaken, submit);
+      return;
+    }
     problem.clear();
     give(reading.answer);
     if (mode !== 'check') return;
@@ -141,7 +146,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
       shownAtMs ??= clock.elapsedMs();
     },
     saveDraft: () => {
-      if (mode !== 'save' || !isDirty || isLocked) return;
+      if (mode !== 'save' || !isDirty || isLocked || ui.session.getPhase() !== 'open') return;
       const reading = control.read();
       if ('answer' in reading) give(reading.answer);
     },

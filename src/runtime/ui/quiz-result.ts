@@ -1,7 +1,6 @@
 import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
 import type { QuizState } from '../../core/state/course-state.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
-import { outcomeOf } from '../outcome.ts';
 import { canStartTry, currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
 import { button, focusHeading, icon, placeLink } from './elements.ts';
@@ -33,7 +32,7 @@ const createMeaning = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HT
   const { session, make } = ui;
   const { course } = session;
   if (quiz.id !== course.completion.quiz || (!state.isPassed && canStartTry(quiz, state))) return [];
-  const isFinal = outcomeOf(course, session.getState()).status !== 'incomplete';
+  const isFinal = session.getOutcome().status !== 'incomplete';
   const missing = pagesToOpen(ui);
   return [
     make('p', 'course-outcome', outcomeWords(ui)),

@@ -56,6 +56,7 @@ export const showTry = (
   };
 
   const submit = (): void => {
+    if (ui.refuses()) return;
     session.dispatch({ type: 'try-submitted', quiz: quiz.id });
     onSubmitted();
   };

@@ -11,6 +11,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   let quizTry: QuizTry | null = null;
 
   const startTry = (): void => {
+    if (ui.refuses()) return;
     session.dispatch({ type: 'try-started', quiz: quiz.id, seed: Math.floor(random() * 2 ** 24) });
     render(true);
   };
@@ -34,6 +35,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   };
 
   places.onLeave(() => quizTry?.saveDraft());
+  session.onReplaced(() => render(false));
   ui.onChange(() => {
     const recorded = body.querySelector('.recorded');
     if (recorded) recorded.textContent = recordedWords(ui);

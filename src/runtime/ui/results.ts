@@ -1,7 +1,7 @@
 import type { RuntimeChapter } from '../../core/plan/runtime-course.ts';
 import { quizStateOf } from '../../core/state/suspend-data.ts';
-import { outcomeOf } from '../outcome.ts';
 import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course-words.ts';
+import { createDetailsButton } from './details.ts';
 import { placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { createTable } from './table.ts';
@@ -59,11 +59,12 @@ export const startResults = (ui: Ui): void => {
   const { document, session, strings, wording, make, places } = ui;
   const body = document.getElementById('results-body');
   if (!body) return;
+  body.after(make('p', 'details-offer', createDetailsButton(ui)));
   const render = (): void => {
     if (places.current() !== 'results') return;
     const { course } = session;
     const state = session.getState();
-    const { status, percent } = outcomeOf(course, state);
+    const { status, percent } = session.getOutcome();
     const decided = course.quizzes.filter((quiz) =>
       course.completion.quiz === null ? quiz.chapter !== null : quiz.id === course.completion.quiz,
     );

@@ -1,13 +1,34 @@
-import type { SaveStatus, SessionMode } from '../session.ts';
+import type { UiStrings } from '../../core/render/ui-strings.ts';
+import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../session.ts';
+import { createDetailsButton } from './details.ts';
 import { button } from './elements.ts';
 import type { Ui } from './ui.ts';
 
+type Texts = Readonly<Record<'unsaved' | 'at-risk', keyof UiStrings & string>>;
+
+/** What a learner is told of each trouble, by whether this browser keeps what the LMS did not take. */
+const TROUBLES: Readonly<Record<SaveTrouble, Texts>> = {
+  refused: { unsaved: 'unsaved', 'at-risk': 'atRisk' },
+  offline: { unsaved: 'unsavedOffline', 'at-risk': 'atRiskOffline' },
+  'signed-out': { unsaved: 'unsavedSignedOut', 'at-risk': 'atRiskSignedOut' },
+  cut: { unsaved: 'unsavedCut', 'at-risk': 'atRiskCut' },
+};
+
+/** The trouble that is to be told, as one word for each text. */
+const troubleOf = (session: Session): string => {
+  const status = session.getSaveStatus();
+  const trouble = session.getTrouble();
+  const isTold = trouble !== null && (status === 'unsaved' || status === 'at-risk');
+  return isTold && session.getPhase() === 'open' ? TROUBLES[trouble][status] : '';
+};
+
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
 export const startSaveStatus = (ui: Ui): void => {
-  const { document, session, strings, make, notices } = ui;
+  const { document, session, strings, make, notices, reload } = ui;
   const modeNotices: Readonly<Record<SessionMode, string | null>> = {
     normal: null,
     standalone: strings.modeStandalone,
+    unstarted: strings.modeUnstarted,
     review: strings.modeReview,
     browse: strings.modeBrowse,
     'no-credit': strings.modeNoCredit,
@@ -18,39 +39,86 @@ export const startSaveStatus = (ui: Ui): void => {
     'at-risk': strings.statusAtRisk,
     'not-recorded': strings.statusNotRecorded,
   };
+
+  /** Controls beside a message. */
+  const actions = (...controls: readonly HTMLElement[]): HTMLElement =>
+    make('div', 'notice-actions', ...controls);
+  const reloads = (): readonly HTMLElement[] => (reload ? [button(make, '', strings.reload, reload)] : []);
+
   const modeNotice = modeNotices[session.mode];
-  if (modeNotice !== null) notices.show('mode', modeNotice, { until: 'hidden' });
+  if (session.mode === 'unstarted')
+    notices.show('mode', strings.modeUnstarted, {
+      action: actions(...reloads(), createDetailsButton(ui)),
+      isUrgent: true,
+      until: 'hidden',
+    });
+  else if (modeNotice !== null) notices.show('mode', modeNotice, { until: 'hidden' });
+  if (session.beginning === 'damaged' || session.beginning === 'unsent')
+    notices.show('beginning', strings[session.beginning], {
+      action: actions(createDetailsButton(ui)),
+      until: 'hidden',
+    });
 
   const element = document.getElementById('save-status');
-  let shown: SaveStatus = 'saved';
+  let shown = '';
+  let isTakenOver = false;
 
   const retry = (): void => {
-    const before = session.getSaveStatus();
+    const before = troubleOf(session);
     session.retry();
-    if (session.getSaveStatus() === before) notices.show('retried', strings.stillUnsaved);
+    if (troubleOf(session) === before) notices.show('retried', strings.stillUnsaved);
   };
-  const update = (): void => {
+
+  const updateWord = (): void => {
     const status = session.getSaveStatus();
-    if (element && element.dataset.status !== status) {
-      element.dataset.status = status;
-      element.textContent = words[status];
-    }
-    if (status === shown) return;
-    const wasInTrouble = shown === 'unsaved' || shown === 'at-risk';
-    shown = status;
-    if (status === 'unsaved' || status === 'at-risk') {
+    const isElsewhere = session.getPhase() === 'taken-over';
+    if (!element || element.dataset.status === (isElsewhere ? 'elsewhere' : status)) return;
+    element.dataset.status = isElsewhere ? 'elsewhere' : status;
+    element.textContent = isElsewhere ? strings.statusElsewhere : words[status];
+  };
+
+  const updateTrouble = (): void => {
+    const told = troubleOf(session);
+    if (told === shown) return;
+    const wasShown = shown !== '';
+    shown = told;
+    if (told !== '') {
+      const trouble = session.getTrouble();
       notices.hide('saved-again');
-      notices.show('save', status === 'unsaved' ? strings.unsaved : strings.atRisk, {
-        action: button(make, '', strings.saveNow, retry),
-        isUrgent: status === 'at-risk',
+      notices.show('save', strings[told as 'unsaved'], {
+        action: actions(
+          ...(trouble === 'cut' ? [] : [button(make, '', strings.saveNow, retry)]),
+          ...(trouble === 'signed-out' && session.getSaveStatus() === 'unsaved' ? reloads() : []),
+          createDetailsButton(ui),
+        ),
+        isUrgent: session.getSaveStatus() === 'at-risk',
         until: 'lasting',
       });
-    } else if (wasInTrouble) {
+    } else if (wasShown) {
       notices.hide('retried');
       notices.hide('save');
-      notices.show('saved-again', strings.savedAgain);
+      if (session.getPhase() === 'open') notices.show('saved-again', strings.savedAgain);
     }
   };
+
+  const updateTakeover = (): void => {
+    if (isTakenOver === (session.getPhase() === 'taken-over')) return;
+    isTakenOver = !isTakenOver;
+    if (isTakenOver)
+      notices.show('elsewhere', strings.openElsewhere, {
+        action: actions(...reloads()),
+        isUrgent: true,
+        until: 'lasting',
+      });
+    else notices.hide('elsewhere');
+  };
+
+  const update = (): void => {
+    updateWord();
+    updateTrouble();
+    updateTakeover();
+  };
   ui.onChange(update);
+  session.onReplaced(() => notices.show('brought', strings.broughtHere));
   update();
 };

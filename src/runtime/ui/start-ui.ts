@@ -1,6 +1,6 @@
 import { startCitations } from './citations.ts';
 import { startContents } from './contents.ts';
-import { createMake } from './elements.ts';
+import { button, createMake } from './elements.ts';
 import { startExit } from './exit.ts';
 import { startFirstPlace } from './first-place.ts';
 import { startLinks } from './links.ts';
@@ -40,20 +40,37 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
  */
 export const startUi = (
   world: UiWorld,
-): { /** Saves what was begun and not saved; the page is being left. */ leave(): void } => {
+): {
+  /** Saves what was begun and not saved; the page is being left. */
+  leave(): void;
+  /** Says something that the course cannot help by itself; a reload does. */
+  offerReload(text: string): void;
+} => {
   const { document, session, strings } = world;
   const make = createMake(document);
   const wording = createWording(document.documentElement.lang);
   const places = createPlaces(world, wording);
+  const notices = createNotices(document, make, strings, places);
   const ui: Ui = {
     ...world,
     make,
     wording,
     places,
-    notices: createNotices(document, make, strings, places),
+    notices,
+    refuses: () => {
+      const isOver = session.getPhase() !== 'open';
+      if (isOver) notices.show('not-taken', strings.notTaken, { isUrgent: true });
+      return isOver;
+    },
     onChange: (listener) => void session.subscribe(() => runSafely(listener)),
   };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
   if (places.current() === '') document.documentElement.classList.remove('js');
-  return { leave: places.leave };
+  return {
+    leave: places.leave,
+    offerReload: (text) => {
+      const action = world.reload && button(make, '', strings.reload, world.reload);
+      notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
+    },
+  };
 };

@@ -14,6 +14,10 @@ export interface UiWorld {
   readonly clock: { /** Milliseconds from any start. */ elapsedMs(): number };
   /** 0 ≤ n < 1. */
   readonly random: () => number;
+  /** Opens the course anew, with the page of the LMS around it; `null`: that page cannot be reached from here. */
+  readonly reload: (() => void) | null;
+  /** What a help desk wants to know, without anything of the learner. */
+  readonly technicalDetails: () => string;
 }
 
 /** What every behaviour of the page works with. */
@@ -24,6 +28,8 @@ export interface Ui extends UiWorld {
   readonly notices: Notices;
   /** Calls back after every change of the state or the save status; a listener that throws harms no other. */
   onChange(listener: () => void): void;
+  /** Whether the launch is over, so that nothing the learner does is recorded; says so, if it is. */
+  refuses(): boolean;
 }
 
 /** Runs a part of the page; if it throws, the console hears of it and the rest goes on. */

@@ -2,8 +2,9 @@ import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
 import type { UiStrings } from '../../../src/core/render/ui-strings.ts';
 import { createCourseState } from '../../../src/core/state/course-state.ts';
 import { decodeState, encodeState } from '../../../src/core/state/suspend-data.ts';
+import { outcomeOf } from '../../../src/runtime/outcome.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/reducer.ts';
-import type { SaveStatus, Session, SessionMode } from '../../../src/runtime/session.ts';
+import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../../../src/runtime/session.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
 
 /** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */
@@ -11,7 +12,8 @@ export interface Fixture {
   readonly events: CourseEvent[];
   readonly calls: string[];
   readonly session: Session;
-  setSaveStatus(status: SaveStatus): void;
+  /** `trouble`: why the LMS has not taken everything; that it refused unless named. */
+  setSaveStatus(status: SaveStatus, trouble?: SaveTrouble): void;
   /** What `retry` leads to. */
   retryStatus: SaveStatus | null;
 }
@@ -28,6 +30,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
   const kept = sessionStorage.getItem(STORE);
   let state = (kept === null ? null : decodeState(course, kept)?.state) ?? createCourseState('ABCDEFGH');
   let saveStatus: SaveStatus = mode === 'normal' ? 'saved' : 'not-recorded';
+  let trouble: SaveTrouble | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -36,13 +39,19 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
     events: [],
     calls: [],
     retryStatus: null,
-    setSaveStatus: (status) => {
+    setSaveStatus: (status, cause = 'refused') => {
       saveStatus = status;
+      trouble = status === 'unsaved' || status === 'at-risk' ? cause : null;
       tell();
     },
     session: {
       course,
       mode,
+      beginning: 'fresh',
+      getOutcome: () => outcomeOf(course, state),
+      getTrouble: () => trouble,
+      getPhase: () => (fixture.calls.includes('finish') ? 'ended' : 'open'),
+      onReplaced: () => {},
       getState: () => state,
       getSaveStatus: () => saveStatus,
       dispatch: (event) => {
@@ -59,7 +68,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
         fixture.calls.push('retry');
         if (fixture.retryStatus) fixture.setSaveStatus(fixture.retryStatus);
       },
-      finish: () => fixture.calls.push('finish'),
+      finish: () => void fixture.calls.push('finish'),
     },
   };
   return fixture;
@@ -85,5 +94,7 @@ document.addEventListener('DOMContentLoaded', () => {
     strings,
     clock: { elapsedMs: () => performance.now() },
     random: () => 0.25,
+    reload: null,
+    technicalDetails: () => 'course: fixture',
   });
 });

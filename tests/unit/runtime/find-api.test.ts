@@ -37,7 +37,7 @@ describe('findApi', () => {
     ],
     ['something else under the name', top({ API: { version: 1 } }), null],
   ])('%s', (_name, window, expected) => {
-    expect(findApi(window)).toBe(expected);
+    expect(findApi(window)?.api ?? null).toBe(expected);
   });
 
   test('ends in a loop of parents', () => {

@@ -171,6 +171,7 @@ describe.each(Object.entries(doubles))('a launch in the %s LMS', (name, create) 
     lms.setFailing(false);
     wait(60_000);
     expect(session.getSaveStatus()).toBe('saved');
+    await settle();
     expect(storage.entries.size).toBe(0);
     const stored = lms.stored();
     expect(stored['cmi.interactions.6.student_response']).toBe('3.8');
@@ -195,6 +196,7 @@ describe.each(Object.entries(doubles))('a launch in the %s LMS', (name, create) 
     expect(again.stored()['cmi.core.lesson_status']).toBe('passed');
     expect(again.stored()['cmi.core.score.raw']).toBe('100');
     expect(again.stored()['cmi.interactions.10.result']).toBe('correct');
+    await second.settle();
     expect(storage.entries.size).toBe(0);
     expect(unexpected(again)).toEqual([]);
   });

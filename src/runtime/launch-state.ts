@@ -1,0 +1,114 @@
+import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
+import { type CourseState, createCourseState } from '../core/state/course-state.ts';
+import { decodeState } from '../core/state/suspend-data.ts';
+import type { Backup } from './backup.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Beginning } from './session.ts';
+
+/** What a launch finds: the LMS's record and this browser's copy. */
+export interface Findings {
+  readonly course: RuntimeCourse;
+  /** `cmi.suspend_data` as the LMS gave it. */
+  readonly suspendData: string;
+  /** Whether status or entry say that this attempt was launched before. */
+  readonly isKnownAttempt: boolean;
+  /** `cmi.core.lesson_status` as the LMS gave it. */
+  readonly status: string;
+  readonly backup: Backup | null;
+  /** The activity of this launch, as in `Backup.place`. */
+  readonly place: string;
+  /** The registration of an attempt that has none yet. */
+  readonly registration: string;
+}
+
+/** Where a launch begins. */
+export interface LaunchState {
+  readonly state: CourseState;
+  readonly beginning: Beginning;
+  /** The copy from which the state was restored, whose elements are to be sent. */
+  readonly restored: Backup | null;
+  /** The last sequence that the LMS is known to have. */
+  readonly confirmed: number;
+  /** Whether the LMS handed back less than it once took: then this browser keeps a copy of everything. */
+  readonly isForgetful: boolean;
+}
+
+/** Whether a value is one of those under which LMSs say that they have nothing. */
+export const isNothing = (value: string): boolean => ['', 'null', 'undefined'].includes(value);
+
+const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boolean =>
+  location === '' &&
+  visited.size === 0 &&
+  Object.keys(quizzes).length === 0 &&
+  Object.keys(notes).length === 0;
+
+/** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
+const isForeign = (state: CourseState, text: string): boolean =>
+  isEmptyState(state) && /\.(?:[qn]|p.{9})/.test(text);
+
+/** Chunks after the header; each holds part of a state, with a checksum. */
+const chunksOf = (text: string): readonly string[] => text.split('.').filter((chunk) => /^[pqn]/.test(chunk));
+
+/** Whether two suspend data texts have a whole chunk in common: the same pages read, or the same try with the same seed. */
+const isAkin = (one: string, other: string): boolean =>
+  chunksOf(one).some((chunk) => chunk.length > 10 && chunksOf(other).includes(chunk));
+
+/**
+ * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
+ *
+ * | the LMS has | the copy is used |
+ * |---|---|
+ * | the same attempt | if it is as new or newer |
+ * | another attempt | never |
+ * | an attempt whose name was damaged | if a whole part of it is the same in both |
+ * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very activity |
+ * | nothing, in an attempt that was launched | if it is of this very activity, and no result that this attempt cannot have |
+ */
+const isBackupUsed = (
+  { course, suspendData, isKnownAttempt, status, place }: Findings,
+  backup: Backup,
+  stored: CourseState | null,
+): boolean => {
+  if (backup.sequence === 0) return false;
+  if (stored && stored.registration !== '')
+    return backup.registration === stored.registration && backup.sequence >= stored.sequence;
+  if (stored) return isAkin(suspendData, backup.suspendData);
+  if (backup.place !== place) return false;
+  if (!isKnownAttempt) return backup.confirmed === 0;
+  const copied = decodeState(course, backup.suspendData)?.state;
+  const outcome = copied ? outcomeOf(course, copied).status : 'incomplete';
+  const isUnsent = backup.elements.some(([element]) => element === 'cmi.core.lesson_status');
+  return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
+};
+
+/** Decides from which state a launch goes on. Pure. */
+export const beginLaunch = (findings: Findings): LaunchState => {
+  const { course, suspendData, backup, registration } = findings;
+  const isEmpty = isNothing(suspendData);
+  const decoded = isEmpty ? null : decodeState(course, suspendData);
+  const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
+  const stored = whole?.state ?? null;
+  const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
+  const isForgetful = isShort && (isEmpty || stored !== null);
+  const confirmed = stored?.sequence ?? 0;
+  if (backup && isBackupUsed(findings, backup, stored)) {
+    const copied = decodeState(course, backup.suspendData)?.state;
+    if (copied)
+      return {
+        state: { ...copied, registration: backup.registration },
+        beginning: 'resumed',
+        restored: backup,
+        confirmed,
+        isForgetful,
+      };
+  }
+  return {
+    state: stored
+      ? { ...stored, registration: stored.registration || registration }
+      : createCourseState(registration),
+    beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
+    restored: null,
+    confirmed,
+    isForgetful,
+  };
+};

@@ -1,0 +1,364 @@
+import type { CourseState } from '../core/state/course-state.ts';
+import { decodeState, encodeState, trackingRoom } from '../core/state/suspend-data.ts';
+import { type Backup, createBackupStore } from './backup.ts';
+import type { LaunchState } from './launch-state.ts';
+import type { Lms } from './lms.ts';
+import type { Outcome } from './outcome.ts';
+import { createRecorder } from './recorder.ts';
+import { type CourseEvent, reduce } from './reducer.ts';
+import type { SaveStatus, SaveTrouble, SessionPhase } from './session.ts';
+import type { Launch, SessionWorld } from './session-world.ts';
+import { type Handover, joinWindows } from './takeover.ts';
+import { createTrackerPort } from './tracker.ts';
+
+/** A change that alone is not worth a commit waits for so long. */
+const QUIET_COMMIT_MS = 10_000;
+
+/** After a failed commit: a second try soon, then less and less often. */
+const RETRY_DELAYS_MS: readonly number[] = [5_000, 15_000, 60_000, 60_000, 300_000];
+
+/** Suspend data is read back again when it has grown by so many characters: LMSs that cut it cut at a length. */
+const READ_BACK_STEP = 200;
+
+/** What a recorded launch begins with. */
+export interface RecordedStart extends LaunchState {
+  readonly world: SessionWorld;
+  readonly lms: Lms;
+  /** What the LMS has of earlier launches. */
+  readonly known: Outcome | null;
+  readonly learnerId: string;
+  /** Under which this browser keeps a copy, and windows meet; `null`: the LMS does not say who the learner is. */
+  readonly name: string | null;
+}
+
+/**
+ * A launch of which everything is recorded. What the learner does is written into this browser before the LMS is asked to
+ * take it, and forgotten there when the server was seen to be alive afterwards: between the two nothing can be lost.
+ */
+export const createRecordedSession = (start: RecordedStart): Launch => {
+  const { world, lms, known, learnerId, name, beginning, restored } = start;
+  const { course, clock, storage, connection, later, place } = world;
+  const backups = createBackupStore(storage, name);
+  const recorder = createRecorder(course, lms, known);
+  const tracker = createTrackerPort(start.state.tracking);
+  const listeners = new Set<() => void>();
+  const replacedListeners: (() => void)[] = [];
+  const events: CourseEvent[] = [];
+  let { state, confirmed, isForgetful } = start;
+  const found = { registration: confirmed > 0 ? state.registration : '', sequence: confirmed };
+  let startedMs = clock.elapsedMs();
+  let suspendData = '';
+  let phase: SessionPhase = 'open';
+  let isClosing = false;
+  let trouble: SaveTrouble | null = null;
+  let isKept = false;
+  let failures = 0;
+  let readBackLength = -READ_BACK_STEP;
+  let isCut = false;
+  let wasAlive = false;
+  let probes = 0;
+  let commits = 0;
+  let cancelRetry = (): void => {};
+  let cancelQuietCommit = (): void => {};
+  let beforeTakeover = (): void => {};
+  let leaveWindows = (): void => {};
+
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  const createBackup = (): Backup => {
+    const elements = recorder.unconfirmed();
+    return {
+      registration: state.registration,
+      place,
+      sequence: state.sequence,
+      confirmed,
+      suspendData,
+      elements,
+      interactions: recorder.interactionsOf(elements),
+    };
+  };
+
+  const keep = (): void => {
+    isKept = backups.write(createBackup());
+  };
+
+  const setTrouble = (next: SaveTrouble | null): void => {
+    trouble = next;
+    notify();
+  };
+
+  const getSaveStatus = (): SaveStatus => (trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk');
+
+  /** Waits for the next time to try; while the browser knows that it is offline, for its return alone. */
+  const waitForRetry = (): void => {
+    cancelRetry();
+    if (phase !== 'open' || !connection.isOnline()) return;
+    const delay = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? 0;
+    failures += 1;
+    cancelRetry = later(tryAgain, delay);
+  };
+
+  const fail = (cause: SaveTrouble): void => {
+    keep();
+    setTrouble(cause);
+    waitForRetry();
+  };
+
+  /** What a look at the server says of why a commit failed. */
+  const explain = (): void => {
+    const at = commits;
+    void connection.probe().then((reach) => {
+      if (reach === 'alive') wasAlive = true;
+      if (at !== commits || trouble === null || trouble === 'cut') return;
+      if (reach === 'unreachable') setTrouble('offline');
+      else if (reach === 'signed-out' && wasAlive) setTrouble('signed-out');
+      else if (reach === 'alive') setTrouble('refused');
+    });
+  };
+
+  /** Everything is with the LMS: the copy goes, unless the LMS does not hand everything back. */
+  const settle = (sequence: number): void => {
+    recorder.confirm();
+    confirmed = sequence;
+    if (isForgetful || recorder.hasChanges()) keep();
+    else if (trouble === null) backups.clear(state.registration);
+  };
+
+  /** Moodle answers "true" without a network: a commit counts only when the server can be reached. */
+  const verify = (): void => {
+    const { sequence } = state;
+    probes += 1;
+    const probe = probes;
+    void connection.probe().then((reach) => {
+      if (reach === 'alive') wasAlive = true;
+      const isLie = reach === 'unreachable' || (reach === 'signed-out' && wasAlive);
+      // An answer to an earlier question says nothing of what was committed since.
+      if (!isLie && probe === probes) settle(sequence);
+      else if (isLie && trouble === null && !recorder.isConfirmed()) {
+        recorder.doubt();
+        fail(reach === 'signed-out' ? 'signed-out' : 'offline');
+      }
+    });
+  };
+
+  const readBack = (): void => {
+    if (suspendData.length < readBackLength + READ_BACK_STEP) return;
+    readBackLength = suspendData.length;
+    isCut = !recorder.keepsSuspendData();
+    isForgetful ||= isCut;
+  };
+
+  const conclude = (isTaken: boolean): void => {
+    commits += 1;
+    const isOnline = connection.isOnline();
+    if (recorder.wasHeard()) failures = 0;
+    if (isTaken && isOnline) {
+      cancelRetry();
+      readBack();
+      const next = isCut ? 'cut' : null;
+      if (next !== trouble) setTrouble(next);
+      verify();
+      return;
+    }
+    if (!isOnline) recorder.doubt();
+    fail(isOnline ? (trouble === null || trouble === 'cut' ? 'refused' : trouble) : 'offline');
+    if (isOnline) explain();
+  };
+
+  /** The next save: no two are alike, and each has what the tracker wants kept. */
+  const nextSave = (): void => {
+    const tracking = tracker.save(trackingRoom(course, state));
+    state = { ...state, sequence: state.sequence + 1, tracking };
+    suspendData = encodeState(course, state);
+    recorder.recordState(state, suspendData);
+  };
+
+  const recordAll = (): void => {
+    nextSave();
+    recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
+    keep();
+  };
+
+  const commit = (): void => {
+    cancelQuietCommit();
+    conclude(recorder.commit());
+  };
+
+  const resend = (): void => {
+    if (phase !== 'open' || !recorder.hasLosses()) return;
+    nextSave();
+    keep();
+    conclude(recorder.resend());
+  };
+
+  const retry = (): void => {
+    if (!connection.isOnline()) fail('offline');
+    else resend();
+  };
+
+  /** By itself a lost connection is looked for before an LMS is asked, because the asking stops the page. */
+  const tryAgain = (): void => {
+    if (trouble !== 'offline' && trouble !== 'signed-out') {
+      retry();
+      return;
+    }
+    const at = commits;
+    void connection.probe().then((reach) => {
+      if (at !== commits || phase !== 'open') return;
+      if (reach === 'alive' || reach === 'unknown') resend();
+      else waitForRetry();
+    });
+  };
+
+  const stop = (next: SessionPhase): void => {
+    phase = next;
+    cancelRetry();
+    cancelQuietCommit();
+  };
+
+  const handOver = (): Handover => {
+    beforeTakeover();
+    if (recorder.hasChanges()) commit();
+    stop('taken-over');
+    const handover: Handover = {
+      ...createBackup(),
+      sessionMs: clock.elapsedMs() - startedMs,
+      isFirstLaunch: found.sequence === 0 && recorder.outcome(state).status === 'incomplete',
+    };
+    notify();
+    return handover;
+  };
+
+  const receive = (handover: Handover): void => {
+    if (phase !== 'open') return;
+    const isSame =
+      found.registration === '' ? handover.isFirstLaunch : handover.registration === found.registration;
+    const decoded = isSame ? decodeState(course, handover.suspendData)?.state : undefined;
+    if (!decoded) return;
+    // What the other window counted is not in the total time that this one was given.
+    startedMs -= Math.max(0, handover.sessionMs);
+    if (handover.sequence <= found.sequence && handover.elements.length === 0) return;
+    const { sequence } = state;
+    const given: CourseState = {
+      ...decoded,
+      registration: handover.registration,
+      sequence: Math.max(sequence, handover.sequence),
+    };
+    if (handover.sequence > found.sequence)
+      state = events.reduce((before, event) => reduce(course, before, event), given);
+    recorder.replay(handover.elements, handover.interactions);
+    recordAll();
+    commit();
+    for (const listener of replacedListeners) listener();
+    notify();
+  };
+
+  const session: Launch = {
+    course,
+    mode: 'normal',
+    beginning,
+    tracker,
+    learnerId,
+    getState: () => state,
+    getOutcome: () => recorder.outcome(state),
+    getSaveStatus,
+    getTrouble: () => trouble,
+    getPhase: () => phase,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onReplaced: (listener) => void replacedListeners.push(listener),
+    onTakeover: (listener) => {
+      beforeTakeover = listener;
+    },
+    dispatch: (event) => {
+      const before = state;
+      const after = reduce(course, state, event);
+      if (after === before) return;
+      if (phase !== 'open') {
+        if (event.type === 'place-opened') state = { ...state, location: after.location };
+        notify();
+        return;
+      }
+      state = after;
+      events.push(event);
+      tracker.happened(before, state, event);
+      if (event.type === 'answered') recorder.recordAnswer({ ...event, time: clock.timeOfDay() });
+      recordAll();
+      const isQuiet =
+        event.type === 'note-changed' || (event.type === 'place-opened' && before.visited === state.visited);
+      if (isClosing) return;
+      if (isQuiet) {
+        cancelQuietCommit();
+        cancelQuietCommit = later(commit, QUIET_COMMIT_MS);
+      } else commit();
+      notify();
+    },
+    retry,
+    flush: () => {
+      if (phase === 'open' && recorder.hasChanges()) commit();
+    },
+    finish: (before) => {
+      if (phase !== 'open') return;
+      isClosing = true;
+      before?.();
+      stop('ended');
+      tracker.ended(state);
+      const wasSaved = trouble === null && !recorder.hasChanges() && recorder.isConfirmed();
+      nextSave();
+      recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
+      // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
+      if (!wasSaved || isForgetful) keep();
+      const isTaken = recorder.finish();
+      const isOnline = connection.isOnline();
+      tracker.left();
+      leaveWindows();
+      if (isTaken && isOnline && trouble === null) verify();
+      else if (!isTaken || !isOnline) {
+        recorder.doubt();
+        keep();
+        // Without a copy only the time of this launch is missing, if all else was known to be saved.
+        if (isKept || !wasSaved) trouble ??= isOnline ? 'refused' : 'offline';
+      }
+      notify();
+    },
+    facts: () => ({
+      'progress found': beginning,
+      'restored from this browser': restored !== null,
+      'student id given': learnerId !== '',
+      'browser keeps copies': isKept,
+      'save number': state.sequence,
+      'last save confirmed': confirmed,
+      'suspend data length': suspendData.length,
+      'suspend data comes back whole': !isForgetful,
+      commits,
+      'elements not taken': recorder.unconfirmed().length,
+    }),
+  };
+
+  if (restored) recorder.replay(restored.elements, restored.interactions);
+  recordAll();
+  commit();
+
+  const channel = name === null ? null : world.openChannel(`coursewright:${name}:${place}`);
+  if (channel) {
+    const self = Array.from({ length: 4 }, () => world.random().toString(36).slice(2)).join('');
+    leaveWindows = joinWindows(
+      channel,
+      self,
+      () => found.registration || (confirmed > 0 ? state.registration : ''),
+      {
+        handOver,
+        receive,
+        goOn: () => {
+          phase = 'open';
+          notify();
+        },
+      },
+    );
+  }
+  return session;
+};

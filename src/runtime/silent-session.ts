@@ -1,0 +1,65 @@
+import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
+import type { CourseState } from '../core/state/course-state.ts';
+import { higherOf, type Outcome, outcomeOf } from './outcome.ts';
+import { reduce } from './reducer.ts';
+import type { Beginning, SessionMode } from './session.ts';
+import type { Launch } from './session-world.ts';
+import { createTrackerPort } from './tracker.ts';
+
+/** What a launch begins with that writes nothing. */
+export interface SilentStart {
+  readonly course: RuntimeCourse;
+  readonly mode: Exclude<SessionMode, 'normal'>;
+  readonly state: CourseState;
+  readonly beginning: Beginning;
+  /** What the LMS has of earlier launches. */
+  readonly known: Outcome | null;
+  readonly learnerId: string;
+  readonly finishLms: () => void;
+}
+
+/** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
+export const createSilentSession = (start: SilentStart): Launch => {
+  const { course, mode, beginning, known, learnerId, finishLms } = start;
+  let { state } = start;
+  let isFinished = false;
+  const tracker = createTrackerPort(state.tracking);
+  const listeners = new Set<() => void>();
+  return {
+    course,
+    mode,
+    beginning,
+    tracker,
+    learnerId,
+    getState: () => state,
+    getOutcome: () => higherOf(known, outcomeOf(course, state)),
+    getSaveStatus: () => 'not-recorded',
+    getTrouble: () => null,
+    getPhase: () => (isFinished ? 'ended' : 'open'),
+    dispatch: (event) => {
+      if (isFinished && event.type !== 'place-opened') return;
+      const before = state;
+      state = reduce(course, state, event);
+      if (mode === 'standalone' && state !== before && !isFinished) tracker.happened(before, state, event);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onReplaced: () => {},
+    onTakeover: () => {},
+    retry: () => {},
+    flush: () => {},
+    finish: (before) => {
+      if (isFinished) return;
+      before?.();
+      isFinished = true;
+      if (mode === 'standalone') tracker.ended(state);
+      finishLms();
+      tracker.left();
+      for (const listener of listeners) listener();
+    },
+    facts: () => ({ 'progress found': beginning, 'student id given': learnerId !== '' }),
+  };
+};
