@@ -1,9 +1,10 @@
 import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
-import { createSession, type Launch } from '../../src/runtime/create-session.ts';
+import { createSession } from '../../src/runtime/create-session.ts';
 import type { ScormApi } from '../../src/runtime/find-api.ts';
 import { createLms } from '../../src/runtime/lms.ts';
 import type { SaveStatus } from '../../src/runtime/session.ts';
+import type { Launch, Reach } from '../../src/runtime/session-world.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/moodle-api.ts';
 import { sampleRuntime } from '../support/sample-runtime.ts';
@@ -28,8 +29,8 @@ export interface Troubles {
   /** What LMSGetValue answers instead of the value. */
   read: (element: string, value: unknown) => unknown;
   isOnline: boolean;
-  /** What the page's own address answers; `pending`: nothing, yet. */
-  probe: boolean | null | 'pending';
+  /** What a look at the page's own address shows; `pending`: nothing, yet. */
+  probe: Reach | 'pending';
   storage: 'ok' | 'blocked' | 'full';
 }
 
@@ -41,7 +42,7 @@ export const noTroubles = (): Troubles => ({
   refuse: () => null,
   read: (_element, value) => value,
   isOnline: true,
-  probe: true,
+  probe: 'alive',
   storage: 'ok',
 });
 
@@ -280,6 +281,8 @@ export const createBench = (name: DoubleName): Bench => {
               ? new Promise(() => {})
               : Promise.resolve(troubles.probe),
         },
+        place: '/course/',
+        openChannel: () => null,
         random: () => {
           random = (random * 7.31 + 0.017) % 1;
           return random;

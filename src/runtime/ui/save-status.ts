@@ -1,26 +1,8 @@
-import type { UiStrings } from '../../core/render/ui-strings.ts';
-import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../session.ts';
+import type { SaveStatus, SessionMode } from '../session.ts';
+import { troubleTextOf } from '../trouble-text.ts';
 import { createDetailsButton } from './details.ts';
 import { button } from './elements.ts';
 import type { Ui } from './ui.ts';
-
-type Texts = Readonly<Record<'unsaved' | 'at-risk', keyof UiStrings & string>>;
-
-/** What a learner is told of each trouble, by whether this browser keeps what the LMS did not take. */
-const TROUBLES: Readonly<Record<SaveTrouble, Texts>> = {
-  refused: { unsaved: 'unsaved', 'at-risk': 'atRisk' },
-  offline: { unsaved: 'unsavedOffline', 'at-risk': 'atRiskOffline' },
-  'signed-out': { unsaved: 'unsavedSignedOut', 'at-risk': 'atRiskSignedOut' },
-  cut: { unsaved: 'unsavedCut', 'at-risk': 'atRiskCut' },
-};
-
-/** The trouble that is to be told, as one word for each text. */
-const troubleOf = (session: Session): string => {
-  const status = session.getSaveStatus();
-  const trouble = session.getTrouble();
-  const isTold = trouble !== null && (status === 'unsaved' || status === 'at-risk');
-  return isTold && session.getPhase() === 'open' ? TROUBLES[trouble][status] : '';
-};
 
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
 export const startSaveStatus = (ui: Ui): void => {
@@ -60,13 +42,13 @@ export const startSaveStatus = (ui: Ui): void => {
     });
 
   const element = document.getElementById('save-status');
-  let shown = '';
+  let shown: string | null = null;
   let isTakenOver = false;
 
   const retry = (): void => {
-    const before = troubleOf(session);
+    const before = troubleTextOf(session);
     session.retry();
-    if (troubleOf(session) === before) notices.show('retried', strings.stillUnsaved);
+    if (troubleTextOf(session) === before) notices.show('retried', strings.stillUnsaved);
   };
 
   const updateWord = (): void => {
@@ -78,14 +60,14 @@ export const startSaveStatus = (ui: Ui): void => {
   };
 
   const updateTrouble = (): void => {
-    const told = troubleOf(session);
+    const told = troubleTextOf(session);
     if (told === shown) return;
-    const wasShown = shown !== '';
+    const wasShown = shown !== null;
     shown = told;
-    if (told !== '') {
+    if (told !== null) {
       const trouble = session.getTrouble();
       notices.hide('saved-again');
-      notices.show('save', strings[told as 'unsaved'], {
+      notices.show('save', strings[told], {
         action: actions(
           ...(trouble === 'cut' ? [] : [button(make, '', strings.saveNow, retry)]),
           ...(trouble === 'signed-out' && session.getSaveStatus() === 'unsaved' ? reloads() : []),
