@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ const alias = { coursewright: fileURLToPath(new URL('src/index.ts', import.meta.
 
 export default defineConfig({
   test: {
+    // Two at least: a test file with a browser waits for it half of its time. Each worker may have a browser: four are enough.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     projects: [
       {
         resolve: { alias },
@@ -23,7 +26,6 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
@@ -33,6 +35,7 @@ export default defineConfig({
           include: ['tests/moodle/**/*.test.ts'],
           testTimeout: 900_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
     ],

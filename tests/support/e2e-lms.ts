@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwri
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import type { BuiltCourse } from './e2e-course.ts';
+import { type Hands, quickHands } from './hands.ts';
 import { createLearner, type Learner } from './learner.ts';
 import type { ApiKind, Nesting } from './lms-page.ts';
 import type { MoodleNetwork } from './moodle-api.ts';
@@ -42,7 +43,8 @@ export interface Activity {
   page(): Page;
   /** The frame that shows the course. */
   sco(): Promise<Frame>;
-  learner(): Promise<Learner>;
+  /** The learner, with quick hands unless others are named. */
+  learner(hands?: (sco: Frame) => Hands): Promise<Learner>;
   /** Names what the learner does in the record of the calls. */
   step<T>(name: string, action: () => Promise<T>): Promise<T>;
   setFailing(on: boolean): Promise<void>;
@@ -167,7 +169,10 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
           if (!frame) throw new Error('The course has not come up.');
           return frame;
         }),
-      learner: async () => createLearner(await activity.sco()),
+      learner: async (hands = quickHands) => {
+        const frame = await activity.sco();
+        return createLearner(frame, hands(frame));
+      },
       step: async (name, action) => {
         await page.evaluate((text) => window.lms.step(text), name);
         return action();

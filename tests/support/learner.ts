@@ -2,6 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
 import type { Answer } from '../../src/core/quiz/answer.ts';
 import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import { type Hands, mouseHands } from './hands.ts';
 
 /** An answer that earns less than the whole of the points; none exists for a rating. */
 export const wrongAnswer = (question: RuntimeQuestion): Answer => {
@@ -52,103 +53,61 @@ export interface Learner {
 }
 
 /** Learns in `frame`, whose page has loaded. */
-export const createLearner = async (frame: Frame): Promise<Learner> => {
+export const createLearner = async (frame: Frame, hands: Hands = mouseHands(frame)): Promise<Learner> => {
   await frame.waitForSelector('html.js #course-data', { state: 'attached' });
   await frame.waitForSelector('.place:visible h1');
   const data = (await frame.locator('#course-data').textContent()) ?? '';
   const { course } = JSON.parse(data) as { course: RuntimeCourse };
   const current = (): Locator => frame.locator('.place:visible');
-  const form = (): Locator => current().locator('.question-slot form.question');
-  const press = (name: string | RegExp): Promise<void> =>
-    current().getByRole('button', { name, exact: true }).click();
-
-  const fill = async (answer: Answer): Promise<void> => {
-    const question = form();
-    switch (answer.type) {
-      case 'true-false':
-        return question.locator(`.options input[value="${answer.value}"]`).check();
-      case 'likert':
-        return question.locator(`.options input[value="${answer.step}"]`).check();
-      case 'choice':
-        for (const index of answer.selected)
-          await question.locator(`.options input[value="${index}"]`).check();
-        return;
-      case 'matching':
-        for (const [index, target] of answer.targets.entries())
-          await question.locator(`[data-source="${index}"] select`).selectOption(String(target));
-        return;
-      case 'sequencing':
-        for (const [position, item] of answer.order.entries()) {
-          const index = (): Promise<number> =>
-            question
-              .locator('[data-item]')
-              .evaluateAll(
-                (items, wanted) => items.findIndex((li) => li.getAttribute('data-item') === wanted),
-                String(item),
-              );
-          for (let at = await index(); at > position; at = await index())
-            await question.locator(`[data-item="${item}"] [data-move="up"]`).click();
-        }
-        return;
-      case 'fill-in':
-        for (const [index, text] of answer.texts.entries())
-          await question.locator(`[name$="blank-${index}"]`).fill(text);
-        return;
-      case 'numeric':
-        return question.locator('input[inputmode="decimal"]').fill(String(answer.value));
-    }
+  /** The question whose form the place shows, and whether its last one is answered; `''` if it shows none. */
+  const shown = (): Promise<{ readonly id: string; readonly isLast: boolean }> =>
+    frame.evaluate(() => {
+      const isVisible = (element: Element): boolean => element.checkVisibility();
+      const place = [...document.querySelectorAll('.place')].find(isVisible);
+      const form = place?.querySelector<HTMLElement>('.question-slot form.question');
+      return {
+        id: form && isVisible(form) ? (form.dataset.question ?? '') : '',
+        isLast: [...(place?.querySelectorAll('button') ?? [])].some(
+          (button) => isVisible(button) && button.textContent?.trim() === 'See the result',
+        ),
+      };
+    });
+  const shownQuestion = async (): Promise<RuntimeQuestion> => {
+    const { id } = await shown();
+    const question = course.questions.find((candidate) => candidate.id === id);
+    if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
+    return question;
   };
 
   const learner: Learner = {
     course,
     place: async () => (await current().getAttribute('id')) ?? '',
     text: async () => current().innerText(),
-    open: async (place) => {
-      const toggle = frame.locator('#contents-toggle');
-      if ((await toggle.isVisible()) && (await toggle.getAttribute('aria-expanded')) === 'false')
-        await toggle.click();
-      await frame.locator(`#contents a[data-place="${place}"]`).click();
-      await frame.waitForSelector(`[id="${place}"]:visible`);
-    },
-    next: async () => {
-      const before = await learner.place();
-      await frame.locator('#next').click();
-      await frame.waitForFunction((id) => document.getElementById(id)?.checkVisibility() === false, before);
-    },
+    open: hands.openByContents,
+    next: hands.goOn,
     startQuiz: async () => {
-      await current()
-        .getByRole('button', { name: /^(?:Start the quiz|Try again)$/ })
-        .click();
-      await form().waitFor();
+      await hands.press(/^(?:Start the quiz|Try again)$/);
+      await current().locator('.question-slot form.question').waitFor();
     },
     answer: async (how) => {
-      const id = await form().getAttribute('data-question');
-      const question = course.questions.find((candidate) => candidate.id === id);
-      if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
+      const question = await shownQuestion();
       const right = how === true ? rightAnswer(question) : null;
-      await fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
-      await current()
-        .getByRole('button', { name: /^(?:Check|Save) answer$/ })
-        .click();
+      await hands.fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
+      await hands.press(/^(?:Check|Save) answer$/);
       return question;
     },
-    nextQuestion: () => press(/^(?:Next question|Go to the overview)$/),
+    nextQuestion: () => hands.press(/^(?:Next question|Go to the overview)$/),
     takeQuiz: async (isRight) => {
       await learner.startQuiz();
       const answered: RuntimeQuestion[] = [];
-      while (await form().isVisible()) {
-        const id = await form().getAttribute('data-question');
-        const question = course.questions.find((candidate) => candidate.id === id);
-        if (!question)
-          throw new Error(`The page shows the question "${id}", which the course does not have.`);
-        answered.push(await learner.answer(isRight(question, answered.length)));
-        const finish = current().getByRole('button', { name: 'See the result', exact: true });
-        if (await finish.isVisible()) break;
+      while ((await shown()).id !== '') {
+        const question = await shownQuestion();
+        await learner.answer(isRight(question, answered.length));
+        answered.push(question);
+        if ((await shown()).isLast) break;
         await learner.nextQuestion();
       }
-      await current()
-        .getByRole('button', { name: /^(?:See the result|Hand in)$/ })
-        .click();
+      await hands.press(/^(?:See the result|Hand in)$/);
       await current().locator('.verdict').first().waitFor();
       return answered;
     },
