@@ -4,6 +4,8 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
 import { outline } from './commands/outline.ts';
+import { records } from './commands/records.ts';
+import { parseRecordsArguments, RECORDS_HELP } from './commands/records-arguments.ts';
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
 import { readToolFiles } from './node/tool-files.ts';
@@ -15,6 +17,7 @@ Usage: coursewright <command> [options]
   build [course]   compile a course into dist/packages/
   check <zip>      judge a package by the rules that every build must pass
   outline [course] show what each chapter has: pages, words, minutes, questions, objectives
+  records          tell from xAPI statements who has completed what, when, and with what result
 
 Options:
   --json           print the outcome as JSON
@@ -61,6 +64,25 @@ Examples:
 `,
 };
 
+/** Shows on a terminal how far something has come, once it takes longer than a second; nothing in a pipe. */
+const createProgress = (): { show(text: string): void; end(): void } => {
+  const started = Date.now();
+  let shown = started + 900;
+  let isShown = false;
+  return {
+    show(text) {
+      if (!process.stderr.isTTY || Date.now() - shown < 100) return;
+      shown = Date.now();
+      isShown = true;
+      process.stderr.write(`\r\u001b[2K${text}`);
+    },
+    end() {
+      if (isShown) process.stderr.write('\r\u001b[2K');
+      isShown = false;
+    },
+  };
+};
+
 const COLOURS: Readonly<Record<string, number>> = {
   error: 31,
   warning: 33,
@@ -84,10 +106,35 @@ const print = (outcome: CommandOutcome, isJson: boolean): void => {
     const style = process.stderr.isTTY && !process.env.NO_COLOR ? colour : undefined;
     process.stderr.write(`${formatDiagnostics(outcome.diagnostics, style)}\n`);
   }
+  if (outcome.text !== undefined) process.stdout.write(outcome.text);
   for (const line of outcome.lines) process.stdout.write(`${line}\n`);
 };
 
+const runRecords = async (argv: readonly string[]): Promise<number> => {
+  const options = parseRecordsArguments(argv);
+  if (options === null) {
+    process.stdout.write(RECORDS_HELP);
+    return 0;
+  }
+  const progress = createProgress();
+  try {
+    const outcome = await records({
+      ...options,
+      cwd: process.cwd(),
+      now: new Date(),
+      stdin: process.stdin,
+      onProgress: progress.show,
+    });
+    progress.end();
+    print(outcome, false);
+    return outcome.exitCode;
+  } finally {
+    progress.end();
+  }
+};
+
 const run = async (argv: readonly string[]): Promise<number> => {
+  if (argv[0] === 'records') return runRecords(argv.slice(1));
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,

@@ -6,6 +6,8 @@ export interface CommandOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** For a person. */
   readonly lines: readonly string[];
+  /** For a person or a program, printed as it is in place of lines and data. */
+  readonly text?: string;
   /** For a program. */
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -9,6 +9,7 @@ const areaTitles: Readonly<Record<string, string>> = {
   manifest: 'The manifest of a package',
   page: 'The pages of a package',
   script: 'The scripts of a package',
+  records: 'Statements, rosters and reports that records are made from',
 };
 
 const entryOf = <C extends Code>(code: C): string => {

@@ -4,8 +4,9 @@ import type { Diagnostic } from './diagnostic.ts';
 import { loadCodes } from './load-codes.ts';
 import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
+import { recordsCodes } from './records-codes.ts';
 
-const areas = { ...loadCodes, ...courseCodes, ...planCodes, ...packageCodes };
+const areas = { ...loadCodes, ...courseCodes, ...planCodes, ...packageCodes, ...recordsCodes };
 
 /** Permanent name of a kind of finding. */
 export type Code = keyof typeof areas;

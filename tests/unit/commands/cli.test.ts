@@ -22,6 +22,7 @@ describe('coursewright', () => {
     [['--help'], 0, /build \[course\]/],
     [['build', '--help'], 0, /Examples:/],
     [['check', '--help'], 0, /Example/],
+    [['records', '--help'], 0, /Examples:/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   ])('%j explains itself', (args, status, pattern) => {
     const result = run(...args);
@@ -37,6 +38,11 @@ describe('coursewright', () => {
     [['build', 'a', 'b'], /Too many arguments/],
     [['build', '--fast'], /--fast/],
     [['check'], /Name the zip/],
+    [['records'], /--from <file>/],
+    [['records', 'statements.ndjson'], /What is "statements.ndjson"/],
+    [['records', '--from', 'nothing.ndjson'], /Cannot read "nothing.ndjson"/],
+    [['records', '--from', 'x', '--json', '--format', 'csv'], /exclude each other/],
+    [['records', '--form', 'x'], /--form/],
     [['check', 'nothing.zip'], /Cannot read "nothing.zip"/],
   ])('%j is a mistake of the caller, told without a stack', (args, pattern) => {
     const result = run(...args);

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './command.ts';
+import type { RecordsOptions } from './records.ts';
+
+/** What `coursewright records --help` prints. */
+export const RECORDS_HELP = `Usage: coursewright records --from <file> [options]
+
+Says who has completed which version of which module, when, with what result, and which statements prove it.
+Repeated statements count once, voided ones not at all; statements of other tools are left aside.
+
+Where the statements are:
+  --from <file>              statements, one a line (NDJSON), as a JSON array, or as an LRS exports them; .gz as well;
+                             - for standard input
+
+Which statements and people:
+  --activity <IRI>           only this course, or this SCO of a course
+  --since, --until <date>    only what the LRS stored after, or up to, a day or a moment
+  --roster <csv>             who has to take the course: account, name, due …; adds who has not started
+  --against <file>           compare with the report that the SCORM activity in Moodle downloads
+
+How it is judged:
+  --valid-for <period>       how long a pass is valid, such as P24M; for ever unless given
+  --expiring-within <period> how long before its end a pass counts as expiring, such as P60D
+  --at <date>                the day or moment for which the report speaks; now unless given
+
+What comes out:
+  --format table|csv|json    table unless given
+  --items                    look at the questions as well: difficulty and discrimination
+  --out <file>               write the report there
+  --snapshot <file>          write the digests with which the report can be proved
+  --verify <snapshot>        make the report again and tell whether it is the same
+  --strict                   exit code 1 for warnings too, such as lines that hold no statement
+  --json                     the same as --format json
+
+Times are in UTC. Exit code: 0 clean, 1 differences or other findings, 2 usage or environment.
+
+Examples:
+  coursewright records --from statements.ndjson
+  coursewright records --from export.json --roster staff.csv --valid-for P24M --expiring-within P60D \\
+    --format csv --out records.csv --snapshot records.snapshot.json
+  coursewright records --from export.json --against moodle-report.txt
+  coursewright records --from export.json --roster staff.csv --verify records.snapshot.json
+`;
+
+/** Reads the arguments after `records`; `null` when help was asked for. */
+export const parseRecordsArguments = (
+  argv: readonly string[],
+): Omit<RecordsOptions, 'cwd' | 'now' | 'stdin' | 'onProgress'> | null => {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      from: text,
+      activity: text,
+      since: text,
+      until: text,
+      roster: text,
+      against: text,
+      format: text,
+      items: flag,
+      'valid-for': text,
+      'expiring-within': text,
+      at: text,
+      out: text,
+      snapshot: text,
+      verify: text,
+      strict: flag,
+      json: flag,
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return null;
+  const [stray] = positionals;
+  if (stray !== undefined)
+    throw new UsageError(`What is "${stray}"? Statements in a file are named by --from.`);
+  if (values.json && values.format !== undefined && values.format !== 'json')
+    throw new UsageError(`--json and --format ${values.format} exclude each other.`);
+  return {
+    ...values,
+    format: values.json ? 'json' : values.format,
+    validFor: values['valid-for'],
+    expiringWithin: values['expiring-within'],
+  };
+};

@@ -1,0 +1,104 @@
+import { defineCode } from './code.ts';
+import { count } from './wording.ts';
+
+/** What can be wrong with the statements, lists and reports that records are made from, and what they disagree about. */
+export const recordsCodes = {
+  'records/unreadable': defineCode<{ reason: string }>({
+    severity: 'warning',
+    title: 'Line that holds no statement',
+    message: ({ reason }) => `This is not a statement: ${reason}. It does not count.`,
+    help: 'Export the statements again; if the line comes from the LRS as it is, ask who sends it.',
+    spec: 'xAPI-Data 2.4',
+    example: { reason: 'its id is not a UUID' },
+  }),
+  'records/unreadable-more': defineCode<{ count: number }>({
+    severity: 'warning',
+    title: 'More lines that hold no statement',
+    message: (args) => `Besides those named, ${count(args.count, 'more place')} held no statement.`,
+    help: 'Export the statements again; --strict makes this an error.',
+    example: { count: 12 },
+  }),
+  'records/cut-off': defineCode<Record<string, never>>({
+    severity: 'warning',
+    title: 'File that ends in the middle of a statement',
+    message: () => 'The file ends in the middle of a statement: only what stands before it counts.',
+    help: 'Export or copy the file again: the rest of it is missing.',
+    example: {},
+  }),
+  'records/conflicting-copies': defineCode<{ id: string }>({
+    severity: 'warning',
+    title: 'Two statements with one id',
+    message: ({ id }) => `The statement ${id} came twice, and says different things. The first one counts.`,
+    help: 'An LRS accepts an id once: find out who put the file together, and export it again.',
+    spec: 'xAPI-Communication 2.1.1',
+    example: { id: '7b1f6c1e-5d0a-4a53-9c39-0b2d2f1f6a11' },
+  }),
+  'records/no-watermark': defineCode<{ url: string }>({
+    severity: 'warning',
+    title: 'LRS without a watermark',
+    message: ({ url }) =>
+      `The LRS at ${url} does not say up to when its answer is complete (X-Experience-API-Consistent-Through).`,
+    help: 'The time of the last statement received stands in for it. Ask the operator of the LRS for the header.',
+    spec: 'xAPI-Communication 2.1.3',
+    example: { url: 'https://lrs.example.org/xapi/' },
+  }),
+  'records/roster': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'Roster that cannot be read',
+    message: ({ reason }) => `The roster cannot be read: ${reason}.`,
+    help: 'Correct the place; docs/records.md lists the headings and shows a roster.',
+    example: { reason: '"30.11.2026" is no day in the form 2026-11-30' },
+  }),
+  'records/roster-repeat': defineCode<{ account: string; line: number }>({
+    severity: 'warning',
+    title: 'Person twice on the roster',
+    message: ({ account, line }) =>
+      `"${account}" stands on the roster already, in line ${line}. The first one counts.`,
+    help: 'Take one of the two lines out.',
+    example: { account: 'u-20417', line: 4 },
+  }),
+  'records/lms-report': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'LMS report that cannot be read',
+    message: ({ reason }) => `The LMS report cannot be read: ${reason}.`,
+    help: 'In Moodle, open the activity, Reports, Basic report, and download it as text; docs/records.md shows it.',
+    example: { reason: 'no column looks like the number of the attempt' },
+  }),
+  'records/lms-stranger': defineCode<{ person: string; identities: string }>({
+    severity: 'warning',
+    title: 'Person of the LMS report who matches no account',
+    message: ({ person, identities }) =>
+      `"${person}" of the LMS report (${identities}) is neither an account of the statements nor on the roster.`,
+    help: 'Let the report show the username, or give a roster with the columns account and email or idnumber.',
+    example: { person: 'Dana Weber', identities: 'dana.weber@example.org' },
+  }),
+  'records/pass-not-in-lms': defineCode<{ account: string }>({
+    severity: 'error',
+    title: 'Pass that the LMS does not know',
+    message: ({ account }) => `"${account}" has passed by the statements, but not in the LMS.`,
+    help: 'The LMS did not keep the result, or somebody else sent the statements: look at the attempt in the LMS.',
+    example: { account: 'u-20417' },
+  }),
+  'records/pass-not-in-lrs': defineCode<{ account: string }>({
+    severity: 'error',
+    title: 'Pass that the LRS does not know',
+    message: ({ account }) => `"${account}" has passed in the LMS, but not by the statements.`,
+    help: 'Statements were lost or are still under way: they come with the learner’s next launch of the module.',
+    example: { account: 'u-20417' },
+  }),
+  'records/scores-differ': defineCode<{ account: string; lms: number; lrs: number }>({
+    severity: 'error',
+    title: 'Scores that differ',
+    message: ({ account, lms, lrs }) =>
+      `"${account}" has ${lms} % in the LMS and ${lrs} % by the statements.`,
+    help: 'Compare the attempts one by one; in the LMS, a teacher may have changed the grade by hand.',
+    example: { account: 'u-20417', lms: 84, lrs: 92 },
+  }),
+  'records/snapshot-differs': defineCode<{ part: string; expected: string; found: string }>({
+    severity: 'error',
+    title: 'Report that differs from its snapshot',
+    message: ({ part, expected, found }) => `The ${part} differs: ${expected} in the snapshot, ${found} now.`,
+    help: 'Give the very files and options that the snapshot was made from; otherwise something was changed since.',
+    example: { part: 'digest of the statements', expected: '3f1a…', found: '90bc…' },
+  }),
+};

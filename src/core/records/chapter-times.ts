@@ -1,0 +1,47 @@
+import type { Measurements } from './fold-statements.ts';
+import { firstMeasurements } from './item-statistics.ts';
+
+/** How long learners took for the pages of one chapter; milliseconds. */
+export interface ChapterTimes {
+  readonly chapter: string;
+  readonly learners: number;
+  readonly lowerQuartileMs: number;
+  readonly medianMs: number;
+  readonly upperQuartileMs: number;
+}
+
+/** The value below which a share of the sorted values lies, between neighbours in proportion. */
+export const quantile = (sorted: readonly number[], share: number): number => {
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)] ?? 0;
+  const high = sorted[Math.ceil(place)] ?? low;
+  return low + (high - low) * (place - Math.floor(place));
+};
+
+const compareText = (a: string, b: string): number => {
+  const [left, right] = [a, b].map((text) => text.replace(/\d+/g, (digits) => digits.padStart(6, '0')));
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+};
+
+/** Sums the times up, chapter by chapter, sorted by IRI with numbers in their order. */
+export const chapterTimes = (times: Measurements, objects: readonly string[]): readonly ChapterTimes[] => {
+  const byChapter = new Map<number, number[]>();
+  for (const at of firstMeasurements(times, objects.length)) {
+    const chapter = times.objects[at] ?? 0;
+    const values = byChapter.get(chapter) ?? [];
+    byChapter.set(chapter, values);
+    values.push(times.values[at] ?? 0);
+  }
+  return [...byChapter]
+    .map(([chapter, values]) => {
+      const sorted = values.sort((a, b) => a - b);
+      return {
+        chapter: objects[chapter] ?? '',
+        learners: sorted.length,
+        lowerQuartileMs: quantile(sorted, 0.25),
+        medianMs: quantile(sorted, 0.5),
+        upperQuartileMs: quantile(sorted, 0.75),
+      };
+    })
+    .sort((a, b) => compareText(a.chapter, b.chapter));
+};

@@ -1,0 +1,158 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/registry.ts';
+import type { LmsAttempt } from './lms-report.ts';
+import type { RosterEntry } from './roster.ts';
+import type { AttemptRecord } from './settle-attempt.ts';
+
+/** What the two sides say of one person. */
+export type Agreement =
+  | 'agrees'
+  | 'pass-not-in-lms'
+  | 'pass-not-in-lrs'
+  | 'scores-differ'
+  /** Neither side has a pass; there is nothing to compare. */
+  | 'no-pass';
+
+/** One person on both sides. */
+export interface ComparedPerson {
+  readonly account: string;
+  readonly name: string | null;
+  readonly agreement: Agreement;
+  /** 0-100; `null` without a score. */
+  readonly lmsScore: number | null;
+  readonly lrsScore: number | null;
+  readonly isPassedInLms: boolean;
+  readonly isPassedInLrs: boolean;
+}
+
+/** The comparison, person by person, sorted by account. */
+export interface Comparison {
+  readonly people: readonly ComparedPerson[];
+  /** Persons of the LMS report who match no account. */
+  readonly strangers: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Moodle shows two decimals. */
+const SCORE_TOLERANCE = 0.011;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const highest = (values: readonly (number | null)[]): number | null => {
+  const scores = values.filter((value) => value !== null);
+  return scores.length === 0 ? null : Math.max(...scores);
+};
+
+/** Finds the account of a person of the LMS report: by username, else over the roster by mail address, ID number or name. */
+const createMatcher = (accounts: ReadonlySet<string>, roster: readonly RosterEntry[]) => {
+  const byIdentity = new Map<string, Set<string>>();
+  const note = (identity: string | null, account: string): void => {
+    if (identity === null) return;
+    const key = identity.toLowerCase();
+    byIdentity.set(key, (byIdentity.get(key) ?? new Set()).add(account.toLowerCase()));
+  };
+  for (const { account, email, idNumber, name } of roster)
+    for (const identity of [email, idNumber, name, account]) note(identity, account);
+  return (identities: readonly string[]): string | undefined => {
+    const [name = '', ...others] = identities.map((identity) => identity.toLowerCase());
+    const direct = others.find((identity) => accounts.has(identity));
+    if (direct !== undefined) return direct;
+    for (const identity of [...others, name]) {
+      const found = byIdentity.get(identity);
+      if (found?.size === 1) return [...found][0];
+    }
+    return accounts.has(name) ? name : undefined;
+  };
+};
+
+/**
+ * Compares passes and scores with those of the LMS. Moodle's report has the score where there is one and not the status: a
+ * score counts there as passed if it reaches the pass mark that the statements name.
+ *
+ * @param attempts Attempts at one course.
+ * @param file Name of the LMS report, for findings.
+ */
+export const compareWithLms = (
+  attempts: readonly AttemptRecord[],
+  lms: readonly LmsAttempt[],
+  roster: readonly RosterEntry[],
+  file: string,
+): Comparison => {
+  const diagnostics: Diagnostic[] = [];
+  const byAccount = new Map<string, AttemptRecord[]>();
+  for (const attempt of attempts) {
+    const key = attempt.account.toLowerCase();
+    byAccount.set(key, [...(byAccount.get(key) ?? []), attempt]);
+  }
+  const passMarks = attempts.flatMap(({ passMark }) => passMark ?? []);
+  const usualMark = passMarks.length === 0 ? null : Math.min(...passMarks);
+  const match = createMatcher(new Set(byAccount.keys()), roster);
+  const inLms = new Map<string, LmsAttempt[]>();
+  const strangers = new Map<string, LmsAttempt>();
+  for (const attempt of lms) {
+    const account = match(attempt.identities);
+    if (account === undefined) {
+      if (attempt.attempt !== null) strangers.set(attempt.identities.join(' '), attempt);
+      continue;
+    }
+    inLms.set(account, [...(inLms.get(account) ?? []), attempt]);
+  }
+  for (const { identities, line } of strangers.values())
+    diagnostics.push(
+      report(
+        'records/lms-stranger',
+        { person: identities[0] ?? '', identities: identities.slice(1).join(', ') || 'nothing but the name' },
+        { file, line },
+      ),
+    );
+  const names = new Map(roster.map(({ account, name }) => [account.toLowerCase(), name]));
+  const people = [...new Set([...byAccount.keys(), ...inLms.keys()])]
+    .sort(compareText)
+    .map((key): ComparedPerson => {
+      const lrs = byAccount.get(key) ?? [];
+      const found = inLms.get(key) ?? [];
+      const done = lrs.filter(({ result }) => result === 'passed' || result === 'completed');
+      const lrsScore = highest(lrs.map(({ score }) => score));
+      const isScored = lrsScore !== null || usualMark !== null;
+      const scores = found.map(({ score }) => (score === 0 && (lrsScore ?? 1) > 0 ? null : score));
+      const lmsScore = isScored ? highest(scores) : null;
+      const passMark = lrs.find((attempt) => attempt.passMark !== null)?.passMark ?? usualMark;
+      const isPassedInLms =
+        found.some(({ isDone }) => isDone === true) ||
+        (passMark !== null && lmsScore !== null && lmsScore >= passMark - SCORE_TOLERANCE);
+      const isPassedInLrs = done.length > 0;
+      const areScoresKnown = lmsScore !== null && lrsScore !== null;
+      const agreement: Agreement =
+        isPassedInLrs && !isPassedInLms
+          ? 'pass-not-in-lms'
+          : isPassedInLms && !isPassedInLrs
+            ? 'pass-not-in-lrs'
+            : areScoresKnown && Math.abs(lmsScore - lrsScore) > SCORE_TOLERANCE
+              ? 'scores-differ'
+              : isPassedInLrs
+                ? 'agrees'
+                : 'no-pass';
+      const account = lrs[0]?.account ?? key;
+      const place = found[0] ? { file, line: found[0].line } : { file };
+      if (agreement === 'pass-not-in-lms')
+        diagnostics.push(report('records/pass-not-in-lms', { account }, place));
+      if (agreement === 'pass-not-in-lrs')
+        diagnostics.push(report('records/pass-not-in-lrs', { account }, place));
+      if (agreement === 'scores-differ' && areScoresKnown)
+        diagnostics.push(report('records/scores-differ', { account, lms: lmsScore, lrs: lrsScore }, place));
+      return {
+        account,
+        name: names.get(key) ?? null,
+        agreement,
+        lmsScore,
+        lrsScore,
+        isPassedInLms,
+        isPassedInLrs,
+      };
+    });
+  return {
+    people,
+    strangers: [...strangers.values()].map(({ identities }) => identities.join(', ')),
+    diagnostics,
+  };
+};

@@ -1,0 +1,180 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { ANOMALIES } from './anomaly.ts';
+import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
+import { type Comparison, compareWithLms } from './compare-with-lms.ts';
+import type { FoldedStatements, StatementCounts } from './fold-statements.ts';
+import { type ItemStatistics, itemStatistics } from './item-statistics.ts';
+import type { LmsAttempt } from './lms-report.ts';
+import type { AttemptRecord } from './settle-attempt.ts';
+import {
+  type RecordOptions,
+  type RecordRow,
+  type RecordStatus,
+  STATUSES,
+  settleRecords,
+} from './settle-records.ts';
+
+/** What the user asked for, in the words in which it was asked: enough to make the same report again. */
+export interface ReportSettings {
+  /** RFC 3339. */
+  readonly at: string;
+  readonly activity: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** ISO 8601 periods. */
+  readonly validFor: string | null;
+  readonly expiringWithin: string | null;
+  readonly items: boolean;
+}
+
+/** Where the statements came from. */
+export interface ReportSource {
+  /** Address of the LRS, or name of the file. */
+  readonly name: string;
+  /** Up to when the LRS vouches for completeness, RFC 3339; `null` for a file. */
+  readonly watermark: string | null;
+}
+
+/** Everything that a report says, before it becomes a table, a file or a page. */
+export interface RecordsReport {
+  readonly toolVersion: string;
+  readonly settings: ReportSettings;
+  readonly source: ReportSource;
+  readonly counts: StatementCounts & { readonly unreadable: number };
+  /** When the first and the last statement of a course were made, milliseconds since 1970. */
+  readonly period: FoldedStatements['period'];
+  readonly names: ReadonlyMap<string, string>;
+  readonly rows: readonly RecordRow[];
+  readonly attempts: readonly AttemptRecord[];
+  readonly tally: Readonly<Record<RecordStatus, number>>;
+  readonly chapters: readonly ChapterTimes[];
+  readonly items: readonly ItemStatistics[];
+  /** `null` without a report of the LMS. */
+  readonly comparison: Comparison | null;
+  readonly hasRoster: boolean;
+}
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly toolVersion: string;
+  readonly settings: ReportSettings;
+  readonly source: ReportSource;
+  readonly folded: FoldedStatements;
+  readonly unreadable: number;
+  readonly options: RecordOptions;
+  readonly against: { readonly attempts: readonly LmsAttempt[]; readonly file: string } | null;
+}
+
+/** Puts a report together. */
+export const makeReport = (
+  input: ReportInput,
+): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
+  const { folded, options, against } = input;
+  const { rows, attempts } = settleRecords(folded, options);
+  const comparison = against
+    ? compareWithLms(attempts, against.attempts, options.roster ?? [], against.file)
+    : null;
+  const tally = Object.fromEntries(
+    STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
+  ) as Record<RecordStatus, number>;
+  return {
+    report: {
+      toolVersion: input.toolVersion,
+      settings: input.settings,
+      source: input.source,
+      counts: { ...folded.counts, unreadable: input.unreadable },
+      period: folded.period,
+      names: folded.names,
+      rows,
+      attempts,
+      tally,
+      chapters: chapterTimes(folded.chapters, folded.objects),
+      items: itemStatistics(folded.answers, folded.objects),
+      comparison,
+      hasRoster: options.roster !== null,
+    },
+    diagnostics: comparison?.diagnostics ?? [],
+  };
+};
+
+/** RFC 3339 in UTC; `null` stays `null`. */
+export const showInstant = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString();
+
+/** A row for programs: times in RFC 3339, durations in seconds, anomalies by code. The digest of a report rests on it. */
+export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
+  course: row.course,
+  homePage: row.homePage,
+  account: row.account,
+  name: row.name,
+  unit: row.unit,
+  status: row.status,
+  anomalies: row.anomalies,
+  due: showInstant(row.dueMs),
+  overdue: row.isOverdue,
+  onRoster: row.isOnRoster,
+  versions: row.versions,
+  version: row.version,
+  contentDigest: row.contentDigest,
+  started: showInstant(row.startedMs),
+  completed: showInstant(row.completedMs),
+  lastActivity: showInstant(row.lastMs),
+  result: row.result,
+  resultAt: showInstant(row.resultMs),
+  expires: showInstant(row.expiresMs),
+  score: row.score,
+  passMark: row.passMark,
+  activeSeconds: Math.round(row.activeMs / 1000),
+  sessions: row.sessions,
+  attempts: row.attempts,
+  storedLagSeconds: row.storedLagMs === null ? null : Math.round(row.storedLagMs / 1000),
+  evidence: row.evidence,
+});
+
+const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> => ({
+  course: attempt.course,
+  sco: attempt.sco,
+  homePage: attempt.homePage,
+  account: attempt.account,
+  registration: attempt.registration,
+  versions: attempt.versions,
+  started: showInstant(attempt.startedMs),
+  completed: showInstant(attempt.completedMs),
+  lastActivity: showInstant(attempt.lastMs),
+  result: attempt.result,
+  resultAt: showInstant(attempt.resultMs),
+  score: attempt.score,
+  passMark: attempt.passMark,
+  activeSeconds: Math.round(attempt.activeMs / 1000),
+  sessions: attempt.sessions,
+  anomalies: attempt.anomalies,
+  evidence: attempt.evidence,
+});
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+/** The whole report as JSON values. */
+export const jsonReport = (report: RecordsReport): Readonly<Record<string, unknown>> => ({
+  format: 1,
+  generator: `Coursewright ${report.toolVersion}`,
+  settings: report.settings,
+  source: report.source,
+  statements: report.counts,
+  period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
+  tally: report.tally,
+  records: report.rows.map(jsonRow),
+  attempts: report.attempts.map(jsonAttempt),
+  chapters: report.chapters.map(({ chapter, learners, lowerQuartileMs, medianMs, upperQuartileMs }) => ({
+    chapter,
+    learners,
+    lowerQuartileSeconds: seconds(lowerQuartileMs),
+    medianSeconds: seconds(medianMs),
+    upperQuartileSeconds: seconds(upperQuartileMs),
+  })),
+  questions: report.items,
+  comparison: report.comparison && {
+    people: report.comparison.people,
+    strangers: report.comparison.strangers,
+  },
+  anomalies: Object.fromEntries(Object.entries(ANOMALIES).map(([code, { title }]) => [code, title])),
+});

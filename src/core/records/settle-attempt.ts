@@ -1,0 +1,180 @@
+import type { AnomalyCode } from './anomaly.ts';
+import type { FoldedAttempt, ScoEvent } from './fold-statements.ts';
+
+/** How an attempt ended; `completed` for a module without a pass mark. */
+export type AttemptResult = 'passed' | 'failed' | 'completed';
+
+/** One attempt of one learner at one SCO; times in milliseconds since 1970. */
+export interface AttemptRecord {
+  readonly homePage: string;
+  readonly account: string;
+  readonly registration: string;
+  readonly course: string;
+  readonly sco: string;
+  /** Versions of the package, in the order in which they were used. */
+  readonly versions: readonly string[];
+  /** The version and the content that the result was reached with. */
+  readonly version: string | null;
+  readonly contentDigest: string | null;
+  readonly startedMs: number;
+  readonly lastMs: number;
+  readonly completedMs: number | null;
+  /** When the result was reached; `null` without one. */
+  readonly resultMs: number | null;
+  readonly result: AttemptResult | null;
+  /** 0-100. */
+  readonly score: number | null;
+  readonly passMark: number | null;
+  readonly activeMs: number;
+  readonly sessions: number;
+  /** Ids of the statements that the result rests on. */
+  readonly evidence: readonly string[];
+  /** How long after the result the LRS had it, milliseconds; `null` outside an LRS. */
+  readonly storedLagMs: number | null;
+  readonly anomalies: readonly AnomalyCode[];
+}
+
+/** What can only be known from all attempts together. */
+export interface AttemptSurroundings {
+  /** Now, for the report: milliseconds since 1970. */
+  readonly atMs: number;
+  /** Whether earlier statements of the attempt may lie outside the report. */
+  readonly isCutOff: boolean;
+  /** Whether anybody has passed or failed this SCO in this version. */
+  readonly isJudged: (sco: string, version: string | null) => boolean;
+  /** Whether another account has statements of the same registration. */
+  readonly isShared: (registration: string) => boolean;
+  /** The authority of nearly all statements of a course; `null` if there is none. */
+  readonly usualAuthority: (course: string) => string | null;
+}
+
+/** Clocks may differ by this much. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/** Scores and pass marks are rounded to two decimals. */
+const SCORE_TOLERANCE = 0.011;
+
+const VERB_ORDER: Readonly<Record<string, number>> = {
+  initialized: 0,
+  resumed: 1,
+  completed: 2,
+  passed: 3,
+  failed: 4,
+  suspended: 5,
+  terminated: 6,
+};
+
+const compareEvents = (a: ScoEvent, b: ScoEvent): number =>
+  a.atMs - b.atMs ||
+  (VERB_ORDER[a.verb] ?? 9) - (VERB_ORDER[b.verb] ?? 9) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const present = <T>(values: readonly (T | null)[]): T[] =>
+  values.filter((value): value is T => value !== null);
+
+const successOf = ({ verb }: ScoEvent): boolean => verb === 'passed';
+
+/** Whether the statements of one attempt contradict each other, or themselves. */
+const hasConflictingResults = (judged: readonly ScoEvent[], ends: readonly ScoEvent[]): boolean => {
+  const [first] = judged;
+  if (!first) return false;
+  if (judged.some((event) => event.verb !== first.verb)) return true;
+  if (distinct(present(judged.map(({ percent }) => percent))).length > 1) return true;
+  if (judged.some((event) => event.success !== null && event.success !== successOf(event))) return true;
+  return ends.some(
+    ({ success, percent }) =>
+      (success !== null && success !== successOf(first)) ||
+      (percent !== null && first.percent !== null && Math.abs(percent - first.percent) > SCORE_TOLERANCE),
+  );
+};
+
+/**
+ * Puts one attempt together from its statements, by the times at which they were made.
+ *
+ * @returns `null` for an attempt all of whose statements are voided.
+ */
+export const settleAttempt = (
+  attempt: FoldedAttempt,
+  surroundings: AttemptSurroundings,
+): AttemptRecord | null => {
+  const events = [...attempt.events].sort(compareEvents);
+  const [first] = events;
+  const last = events.at(-1);
+  if (!first || !last) return null;
+  const of = (...verbs: readonly string[]): ScoEvent[] => events.filter(({ verb }) => verbs.includes(verb));
+  const [start] = of('initialized');
+  const [completion] = of('completed');
+  const judged = of('passed', 'failed');
+  const ends = of('terminated');
+  const pass = judged.find(successOf);
+  const judgement = pass ?? judged[0];
+  const isMissingResult =
+    judgement === undefined &&
+    completion !== undefined &&
+    surroundings.isJudged(attempt.sco, completion.version);
+  const result: AttemptResult | null = judgement
+    ? judgement === pass
+      ? 'passed'
+      : 'failed'
+    : completion && !isMissingResult
+      ? 'completed'
+      : null;
+  const deciding = judgement ?? completion;
+  const evidence = deciding ? events.filter((event) => event === completion || judged.includes(event)) : [];
+  const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
+  const activeMs = Math.max(closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0));
+  const spanMs = last.atMs - first.atMs;
+  const usual = surroundings.usualAuthority(attempt.course);
+  const reachesMark = ({ percent, passMark }: ScoEvent): boolean | null =>
+    percent === null || passMark === null ? null : percent >= passMark - SCORE_TOLERANCE;
+
+  const found: readonly (readonly [AnomalyCode, boolean])[] = [
+    ['passed-without-initialized', deciding !== undefined && start === undefined && !surroundings.isCutOff],
+    ['score-below-pass-mark', judged.some((event) => successOf(event) && reachesMark(event) === false)],
+    ['failed-at-pass-mark', judged.some((event) => !successOf(event) && reachesMark(event) === true)],
+    ['conflicting-results', hasConflictingResults(judged, ends)],
+    ['conflicting-copies', attempt.hasConflict],
+    ['completed-without-result', isMissingResult],
+    ['impossible-score', events.some(({ isImpossibleScore }) => isImpossibleScore)],
+    ['future-timestamp', events.some(({ atMs }) => atMs > surroundings.atMs + CLOCK_TOLERANCE_MS)],
+    [
+      'stored-before-made',
+      events.some(({ atMs, storedMs }) => storedMs !== null && atMs > storedMs + CLOCK_TOLERANCE_MS),
+    ],
+    ['results-before-start', start !== undefined && evidence.some(({ atMs }) => atMs < start.atMs)],
+    ['time-exceeds-span', start !== undefined && closed > spanMs + closed * 0.01 + CLOCK_TOLERANCE_MS],
+    ['shared-registration', surroundings.isShared(attempt.registration)],
+    [
+      'other-authority',
+      usual !== null && evidence.some(({ authority }) => authority !== null && authority !== usual),
+    ],
+  ];
+  return {
+    homePage: attempt.homePage,
+    account: attempt.account,
+    registration: attempt.registration,
+    course: attempt.course,
+    sco: attempt.sco,
+    versions: distinct(present(events.map(({ version }) => version))),
+    version: (deciding ?? last).version,
+    contentDigest: (deciding ?? last).contentDigest,
+    startedMs: (start ?? first).atMs,
+    lastMs: last.atMs,
+    completedMs: completion?.atMs ?? null,
+    resultMs: result === null ? null : (judgement?.atMs ?? completion?.atMs ?? null),
+    result,
+    score: judgement?.percent ?? null,
+    passMark: judgement?.passMark ?? null,
+    activeMs,
+    sessions:
+      distinct(present(events.map(({ session }) => session))).length || of('initialized', 'resumed').length,
+    evidence: evidence.map(({ id }) => id),
+    storedLagMs:
+      deciding?.storedMs === undefined || deciding.storedMs === null
+        ? null
+        : Math.max(...evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
+    anomalies: found.filter(([, isFound]) => isFound).map(([code]) => code),
+  };
+};

@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecordsOptions } from '../../src/commands/records.ts';
+import { type Code, codes } from '../../src/core/diagnostics/registry.ts';
+import { ndjson, runRecords } from '../support/run-records.ts';
+import { createSample, passedAttempt } from '../support/statement-samples.ts';
+
+const statements = passedAttempt();
+const good = ndjson(statements);
+const passed = statements[5];
+const HEADINGS = 'Name\tUsername\tAttempt\tStarted on\tLast accessed on\tScore\n';
+const line = (account: string, score: string): string =>
+  `Test\t${account}\t1\t2 March 2026, 9:00 AM\t2 March 2026, 9:20 AM\t${score}\n`;
+
+interface RecordsCase {
+  readonly code: Code;
+  readonly input?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly options?: Partial<RecordsOptions>;
+  readonly at: string;
+}
+
+const against = { options: { against: 'lms.txt' } };
+
+const cases: readonly RecordsCase[] = [
+  { code: 'records/unreadable', input: `nonsense\n${good}`, at: 'standard input:1' },
+  { code: 'records/unreadable', input: `${good}{"id":"one"}\n`, at: 'standard input:8' },
+  { code: 'records/cut-off', input: `${good}{"id":"7b1f`, at: 'standard input' },
+  {
+    code: 'records/conflicting-copies',
+    input: ndjson([...statements, { ...createSample().passed(20.1, 99), id: passed?.id }]),
+    at: 'standard input:8',
+  },
+  {
+    code: 'records/roster',
+    files: { 'staff.csv': 'name\nDana\n' },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv:1:1',
+  },
+  {
+    code: 'records/roster-repeat',
+    files: { 'staff.csv': 'account\nu-1\nu-1\n' },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv:3:1',
+  },
+  {
+    code: 'records/lms-report',
+    files: { 'lms.txt': 'Name,Grade\nDana,90\n' },
+    ...against,
+    at: 'lms.txt:1:1',
+  },
+  {
+    code: 'records/lms-stranger',
+    files: { 'lms.txt': HEADINGS + line('u-1', '92') + line('u-9', '0') },
+    ...against,
+    at: 'lms.txt:3',
+  },
+  {
+    code: 'records/pass-not-in-lms',
+    files: { 'lms.txt': HEADINGS + line('u-1', '0') },
+    ...against,
+    at: 'lms.txt:2',
+  },
+  {
+    code: 'records/pass-not-in-lrs',
+    input: ndjson([...statements, createSample({ account: 'u-2' }).initialized()]),
+    files: { 'lms.txt': HEADINGS + line('u-1', '92') + line('u-2', '85') },
+    ...against,
+    at: 'lms.txt:3',
+  },
+  {
+    code: 'records/scores-differ',
+    files: { 'lms.txt': HEADINGS + line('u-1', '95') },
+    ...against,
+    at: 'lms.txt:2',
+  },
+];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each(cases)('$code at $at', async ({ code, input = good, files = {}, options = {}, at }) => {
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  const { diagnostics } = await runRecords(folder, { from: '-', ...options }, input);
+  expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  const [{ file, line: row, column } = {}] = diagnostics;
+  expect([file, row, column].filter((part) => part !== undefined).join(':')).toBe(at);
+});
+
+test('records/unreadable-more: the first twenty places are named, the others counted', async () => {
+  const { diagnostics, exitCode } = await runRecords(
+    folder,
+    { from: '-' },
+    `${'nonsense\n'.repeat(32)}${good}`,
+  );
+  expect(diagnostics.filter(({ code }) => code === 'records/unreadable')).toHaveLength(20);
+  expect(diagnostics.find(({ code }) => code === 'records/unreadable-more')?.message).toMatch(
+    /12 more places/,
+  );
+  expect(exitCode).toBe(0);
+});
+
+test('warnings become an error only when that is asked for', async () => {
+  const { exitCode } = await runRecords(folder, { from: '-', strict: true }, `nonsense\n${good}`);
+  expect(exitCode).toBe(1);
+});
+
+test('records/snapshot-differs', async () => {
+  await runRecords(folder, { from: '-', snapshot: 'proof.json' }, good);
+  const { diagnostics } = await runRecords(
+    folder,
+    { from: '-', verify: 'proof.json' },
+    ndjson([...statements, createSample({ account: 'u-2' }).initialized()]),
+  );
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['records/snapshot-differs']));
+});
+
+/** Tested where the LRS is. */
+const ELSEWHERE: readonly Code[] = ['records/no-watermark'];
+
+test('every code has a bad input', () => {
+  const covered = new Set<string>([
+    ...cases.map(({ code }) => code),
+    'records/unreadable-more',
+    'records/snapshot-differs',
+    ...ELSEWHERE,
+  ]);
+  expect(codes.filter((code) => code.startsWith('records/') && !covered.has(code))).toEqual([]);
+});

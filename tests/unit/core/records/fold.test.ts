@@ -1,0 +1,485 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnomalyCode } from '../../../../src/core/records/anomaly.ts';
+import { createStatementFold, type StatementFilter } from '../../../../src/core/records/fold-statements.ts';
+import { parsePeriod } from '../../../../src/core/records/period.ts';
+import { readStatement } from '../../../../src/core/records/read-statement.ts';
+import type { RosterEntry } from '../../../../src/core/records/roster.ts';
+import {
+  type RecordOptions,
+  type RecordRow,
+  type RecordStatus,
+  settleRecords,
+} from '../../../../src/core/records/settle-records.ts';
+import { scoIri } from '../../../../src/core/xapi/vocabulary.ts';
+import {
+  AUTHORITY,
+  COURSE,
+  createSample,
+  foreign,
+  HOME_PAGE,
+  type LooseStatement,
+  passedAttempt,
+  SCO,
+  voiding,
+} from '../../../support/statement-samples.ts';
+
+const ALL: StatementFilter = { activity: null, sinceMs: null, untilMs: null, items: true };
+
+const OPTIONS: RecordOptions = {
+  atMs: Date.parse('2026-11-22T12:00:00Z'),
+  validFor: null,
+  expiringWithin: null,
+  roster: null,
+  course: null,
+};
+
+const foldOf = (statements: readonly LooseStatement[], filter: Partial<StatementFilter> = {}) => {
+  const fold = createStatementFold({ ...ALL, ...filter });
+  for (const statement of statements) {
+    const reading = readStatement(statement);
+    if (reading.kind === 'invalid') throw new Error(reading.reason);
+    fold.add(reading);
+  }
+  return fold.finish();
+};
+
+const rowsOf = (
+  statements: readonly LooseStatement[],
+  options: Partial<RecordOptions> = {},
+  filter: Partial<StatementFilter> = {},
+): readonly RecordRow[] => settleRecords(foldOf(statements, filter), { ...OPTIONS, ...options }).rows;
+
+const rowOf = (...parameters: Parameters<typeof rowsOf>): RecordRow => {
+  const [row, ...others] = rowsOf(...parameters);
+  if (!row || others.length > 0) throw new Error(`${others.length} rows too many, or none.`);
+  return row;
+};
+
+const entry = (account: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
+  account,
+  homePage: null,
+  name: null,
+  unit: null,
+  email: null,
+  idNumber: null,
+  dueMs: null,
+  course: null,
+  ...more,
+});
+
+const period = (text: string) => {
+  const found = parsePeriod(text);
+  if (!found) throw new Error(text);
+  return found;
+};
+
+const sample = createSample();
+const second = createSample({ attempt: '2', start: '2026-05-04T09:00:00.000Z' });
+
+test('one attempt becomes one row', () => {
+  const statements = passedAttempt();
+  const completed = statements[4]?.id;
+  const passed = statements[5]?.id;
+  expect(rowOf(statements)).toEqual({
+    course: COURSE,
+    homePage: HOME_PAGE,
+    account: 'u-1',
+    name: null,
+    unit: null,
+    status: 'valid',
+    anomalies: [],
+    dueMs: null,
+    isOverdue: false,
+    isOnRoster: null,
+    versions: ['1.0.0'],
+    version: '1.0.0',
+    contentDigest: 'd'.repeat(64),
+    startedMs: Date.parse('2026-03-02T09:00:00Z'),
+    completedMs: Date.parse('2026-03-02T09:20:00Z'),
+    lastMs: Date.parse('2026-03-02T09:21:00Z'),
+    result: 'passed',
+    resultMs: Date.parse('2026-03-02T09:20:06Z'),
+    expiresMs: null,
+    score: 92,
+    passMark: 80,
+    activeMs: 20 * 60_000,
+    sessions: 1,
+    attempts: 1,
+    storedLagMs: 1500,
+    evidence: [completed ?? '', passed ?? ''],
+  } satisfies RecordRow);
+});
+
+describe('statuses', () => {
+  const cases: readonly (readonly [
+    RecordStatus,
+    when: string,
+    statements: readonly LooseStatement[],
+    options?: Partial<RecordOptions>,
+  ])[] = [
+    ['valid', 'passed, valid for ever', passedAttempt()],
+    ['valid', 'passed, well within the time', passedAttempt(), { validFor: period('P24M') }],
+    [
+      'valid',
+      'the day before it begins to expire',
+      passedAttempt(),
+      { validFor: period('P12M'), expiringWithin: period('P60D'), atMs: Date.parse('2026-12-31T09:00:00Z') },
+    ],
+    [
+      'expiring',
+      'within the time before its end',
+      passedAttempt(),
+      { validFor: period('P12M'), expiringWithin: period('P60D'), atMs: Date.parse('2027-01-02T09:00:00Z') },
+    ],
+    [
+      'expiring',
+      'the last millisecond',
+      passedAttempt(),
+      {
+        validFor: period('P12M'),
+        expiringWithin: period('P1D'),
+        atMs: Date.parse('2027-03-02T09:20:05.999Z'),
+      },
+    ],
+    [
+      'expired',
+      'the first millisecond after',
+      passedAttempt(),
+      { validFor: period('P12M'), expiringWithin: period('P1D'), atMs: Date.parse('2027-03-02T09:20:06Z') },
+    ],
+    ['expired', 'and begun again', [...passedAttempt(), second.initialized()], { validFor: period('P1M') }],
+    ['valid', 'completed a module without a pass mark', [sample.initialized(), sample.completed(20)]],
+    ['failed', 'failed for good', [sample.initialized(), sample.failed(20)]],
+    ['in-progress', 'started', [sample.initialized()]],
+    [
+      'in-progress',
+      'failed, and begun again',
+      [sample.initialized(), sample.failed(20), second.initialized()],
+    ],
+    ['valid', 'passed, and begun again', [...passedAttempt(), second.initialized()]],
+    [
+      'valid',
+      'failed, and passed in a second attempt',
+      [sample.initialized(), sample.failed(20), second.initialized(), second.passed(9)],
+    ],
+    ['not-started', 'on the roster only', [], { roster: [entry('u-1')], course: COURSE }],
+    ['anomalous', 'a result out of nothing', [sample.passed(20)]],
+  ];
+  test.each(cases.map(([status, when, statements, options = {}]) => ({ status, when, statements, options })))(
+    '$status: $when',
+    ({ status, statements, options }) => {
+      expect(rowOf(statements, options)).toMatchObject({ status, account: 'u-1', course: COURSE });
+    },
+  );
+});
+
+const changed = (statement: LooseStatement, changes: Record<string, unknown>): LooseStatement => ({
+  ...statement,
+  ...changes,
+});
+
+describe('anomalies', () => {
+  const start = sample.initialized();
+  const crowd = Array.from({ length: 12 }, (_, index) => passedAttempt({ account: `v-${index}` })).flat();
+  const cases: readonly (readonly [
+    AnomalyCode,
+    readonly LooseStatement[],
+    options?: Partial<RecordOptions>,
+  ])[] = [
+    ['passed-without-initialized', [sample.passed(20)]],
+    ['score-below-pass-mark', [start, sample.passed(20, 79)]],
+    ['failed-at-pass-mark', [start, sample.failed(20, 80)]],
+    ['conflicting-results', [start, sample.failed(19), sample.passed(20)]],
+    ['conflicting-results', [start, sample.passed(19, 90), sample.passed(20, 91)]],
+    ['conflicting-results', [start, changed(sample.passed(20), { result: { success: false } })]],
+    [
+      'conflicting-results',
+      [start, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: false })],
+    ],
+    [
+      'conflicting-copies',
+      [start, sample.passed(20), changed(sample.passed(20, 99), { id: sample.passed(20).id })],
+    ],
+    ['completed-without-result', [start, sample.completed(20), ...crowd]],
+    [
+      'impossible-score',
+      [
+        start,
+        changed(sample.passed(20), {
+          result: { success: true, score: { scaled: 1.2, raw: 120, min: 0, max: 100 } },
+        }),
+      ],
+    ],
+    ['future-timestamp', passedAttempt(), { atMs: Date.parse('2026-03-02T09:14:00Z') }],
+    ['stored-before-made', [start, changed(sample.passed(20), { stored: '2026-03-02T09:10:00Z' })]],
+    ['results-before-start', [sample.passed(20), sample.initialized(21)]],
+    ['time-exceeds-span', [start, sample.passed(20), sample.terminated(21, 'PT2H')]],
+    [
+      'shared-registration',
+      [
+        ...passedAttempt(),
+        ...passedAttempt({ account: 'u-2' }).map((statement) => ({
+          ...statement,
+          context: { ...(statement.context as object), registration: sample.registration },
+        })),
+      ],
+    ],
+    [
+      'other-authority',
+      [
+        ...crowd,
+        start,
+        changed(sample.passed(20), {
+          authority: { ...AUTHORITY, account: { ...AUTHORITY.account, name: 'other' } },
+        }),
+      ],
+    ],
+  ];
+  test.each(cases.map(([code, statements, options = {}]) => ({ code, statements, options })))(
+    '$code',
+    ({ code, statements, options }) => {
+      const row = rowsOf(statements, options).find(({ account }) => account === 'u-1');
+      expect(row).toMatchObject({ status: 'anomalous', anomalies: [code] });
+    },
+  );
+
+  test.each([
+    ['the pass mark exactly', [start, sample.passed(20, 80)]],
+    ['a score that was rounded down', [start, sample.passed(20, 66.66, 66.67)]],
+    [
+      'a clock that is four minutes ahead',
+      [start, changed(sample.passed(20), { stored: '2026-03-02T09:16:01Z' })],
+    ],
+    [
+      'a result that came weeks later',
+      [start, changed(sample.passed(20), { stored: '2026-04-02T09:10:00Z' })],
+    ],
+    [
+      'the result once more at the end',
+      [start, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: true })],
+    ],
+  ])('%s is none', (_what, statements) => {
+    expect(rowOf(statements)).toMatchObject({ status: 'valid', anomalies: [] });
+  });
+
+  test('what may lie before the limits is not missed', () => {
+    expect(rowOf([sample.passed(20)], {}, { sinceMs: Date.parse('2026-03-02T09:10:00Z') }).status).toBe(
+      'valid',
+    );
+  });
+
+  test('a clean pass decides, and the other attempt is told', () => {
+    expect(rowOf([...passedAttempt(), second.passed(20)])).toMatchObject({
+      status: 'valid',
+      anomalies: ['passed-without-initialized'],
+      attempts: 2,
+      resultMs: Date.parse('2026-03-02T09:20:06Z'),
+    });
+  });
+});
+
+describe('statements', () => {
+  test('repeats count once', () => {
+    const statements = passedAttempt();
+    const folded = foldOf([...statements, ...statements, ...statements]);
+    expect(folded.counts).toMatchObject({ read: 21, repeats: 14, used: 7, conflicts: 0 });
+    expect(settleRecords(folded, OPTIONS)).toEqual(settleRecords(foldOf(statements), OPTIONS));
+  });
+
+  test('a repeat with its id in capitals is one', () => {
+    const [first, ...others] = passedAttempt();
+    if (!first) throw new Error('An attempt has statements.');
+    expect(foldOf([first, { ...first, id: first.id.toUpperCase() }, ...others]).counts.repeats).toBe(1);
+  });
+
+  test.each([
+    [
+      'before',
+      (target: LooseStatement, rest: readonly LooseStatement[]) => [voiding(target), target, ...rest],
+    ],
+    [
+      'after',
+      (target: LooseStatement, rest: readonly LooseStatement[]) => [target, ...rest, voiding(target)],
+    ],
+  ])('what is voided %s it came does not count', (_when, order) => {
+    const folded = foldOf(order(sample.passed(20), [sample.initialized(), sample.suspended(25)]));
+    expect(folded.counts).toMatchObject({ voided: 1, voiding: 1, used: 2 });
+    expect(settleRecords(folded, OPTIONS).rows).toMatchObject([
+      { status: 'in-progress', score: null, evidence: [] },
+    ]);
+  });
+
+  test('an attempt all of whose statements are voided is none', () => {
+    const start = sample.initialized();
+    expect(rowsOf([start, voiding(start)])).toEqual([]);
+  });
+
+  test('answers and chapters that are voided do not count', () => {
+    const answer = sample.answered(5, 'q1', 1);
+    const chapter = sample.experienced(6, 'ch1', 'PT5M');
+    const folded = foldOf([answer, chapter, sample.answered(7, 'q2', 0), voiding(answer), voiding(chapter)]);
+    expect(folded.answers.values).toEqual([0]);
+    expect(folded.chapters.values).toEqual([]);
+    expect(folded.counts).toMatchObject({ voided: 2, used: 1 });
+  });
+
+  test('statements of other tools are counted and left aside', () => {
+    const folded = foldOf([foreign('a'), ...passedAttempt(), foreign('b')]);
+    expect(folded.counts).toMatchObject({ foreign: 2, used: 7 });
+    expect(settleRecords(folded, OPTIONS).rows).toHaveLength(1);
+  });
+
+  test('time goes by the statements, not by the order in which an LRS has them', () => {
+    const statements = [
+      sample.initialized(),
+      sample.suspended(10),
+      sample.resumed(60),
+      sample.terminated(70, 'PT10M', '2'),
+    ];
+    expect(rowOf([...statements].reverse())).toMatchObject({
+      startedMs: Date.parse('2026-03-02T09:00:00Z'),
+      activeMs: 20 * 60_000,
+      sessions: 2,
+    });
+  });
+
+  test('limits are about when statements were stored, the earlier one excluded', () => {
+    const statements = passedAttempt();
+    const folded = foldOf(statements, {
+      sinceMs: Date.parse('2026-03-02T09:00:01.500Z'),
+      untilMs: Date.parse('2026-03-02T09:20:07.500Z'),
+    });
+    expect(folded.counts).toMatchObject({ outside: 2, used: 5 });
+  });
+
+  test.each([
+    [COURSE, 7],
+    [SCO, 7],
+    [`${COURSE}/scos/ch1`, 0],
+    ['https://training.example.org/xapi/modules/other', 0],
+  ])('only the activity %s', (activity, used) => {
+    expect(foldOf(passedAttempt(), { activity }).counts.used).toBe(used);
+  });
+});
+
+describe('people', () => {
+  test('two versions: the one of the result counts, both are told', () => {
+    const newer = passedAttempt({ attempt: '2', version: '2.0.0', start: '2026-06-01T09:00:00.000Z' }, 88);
+    expect(rowOf([...newer, ...passedAttempt()])).toMatchObject({
+      version: '2.0.0',
+      versions: ['1.0.0', '2.0.0'],
+      score: 88,
+      attempts: 2,
+      sessions: 2,
+    });
+  });
+
+  test('an attempt that goes on in a newer version has both', () => {
+    const newer = createSample({ version: '1.1.0' });
+    expect(
+      rowOf([sample.initialized(), sample.suspended(10), newer.resumed(20), newer.passed(30)]),
+    ).toMatchObject({
+      version: '1.1.0',
+      versions: ['1.0.0', '1.1.0'],
+      attempts: 1,
+      sessions: 2,
+    });
+  });
+
+  const parts = (account: string) =>
+    ['ch1', 'final'].map((name, index) =>
+      createSample({
+        account,
+        sco: scoIri(COURSE, name),
+        attempt: name,
+        start: `2026-03-0${2 + index}T09:00:00.000Z`,
+      }),
+    );
+  const whole = parts('u-2').flatMap((part) => [part.initialized(), part.passed(20, 85)]);
+
+  test('of several SCOs all must be passed, and the lowest score counts', () => {
+    const [first, final] = parts('u-1');
+    if (!first || !final) throw new Error('There are two parts.');
+    const rows = rowsOf([...whole, first.initialized(), first.passed(20, 99), final.initialized()]);
+    expect(rows.map(({ account, status, result, score }) => [account, status, result, score])).toEqual([
+      ['u-1', 'in-progress', null, 99],
+      ['u-2', 'valid', 'passed', 85],
+    ]);
+    expect(rowsOf([...whole, first.initialized(), first.passed(20)])[0]?.status).toBe('in-progress');
+    expect(
+      rowsOf([...whole, first.initialized(), first.passed(20), final.initialized(), final.failed(9)])[0],
+    ).toMatchObject({
+      status: 'failed',
+      result: 'failed',
+    });
+  });
+
+  test('the same name on another LMS is another person', () => {
+    const there = { homePage: 'https://other.example.org' };
+    const rows = rowsOf([...passedAttempt(), ...passedAttempt(there)], {
+      roster: [entry('u-1', { homePage: there.homePage, name: 'Dana Weber' })],
+    });
+    expect(rows.map(({ homePage, name, isOnRoster }) => [homePage, name, isOnRoster])).toEqual([
+      [HOME_PAGE, null, false],
+      [there.homePage, 'Dana Weber', true],
+    ]);
+  });
+
+  test('one row for each course', () => {
+    const other = 'https://training.example.org/xapi/modules/other';
+    expect(
+      rowsOf([...passedAttempt(), ...passedAttempt({ course: other })]).map(({ course }) => course),
+    ).toEqual([COURSE, other]);
+  });
+
+  test.each([
+    ['not started after the day', [], '2026-01-31', true],
+    ['in progress after the day', [sample.initialized()], '2026-03-31', true],
+    ['passed', passedAttempt(), '2026-01-31', false],
+    ['in progress before the day', [sample.initialized()], '2026-12-31', false],
+  ])('due: %s', (_when, statements, day, isOverdue) => {
+    const dueMs = Date.parse(`${day}T23:59:59.999Z`);
+    expect(rowOf(statements, { roster: [entry('U-1', { dueMs })], course: COURSE })).toMatchObject({
+      isOverdue,
+      dueMs,
+      isOnRoster: true,
+    });
+  });
+});
+
+test('neither the order nor repeats of the input change the records', () => {
+  const accounts = ['u-1', 'u-2', 'u-3'];
+  const pool = [
+    ...accounts.flatMap((account, index) => [
+      ...passedAttempt({ account, attempt: 'a' }, 80 + index),
+      ...passedAttempt({
+        account,
+        attempt: 'b',
+        version: '1.1.0',
+        start: `2026-0${4 + index}-02T09:00:00.000Z`,
+      }),
+    ]),
+    sample.passed(20),
+    sample.failed(21),
+    second.initialized(),
+    voiding(second.initialized()),
+    foreign('a'),
+  ];
+  const expected = settleRecords(foldOf(pool), OPTIONS);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(pool, { minLength: pool.length }),
+      fc.array(fc.constantFrom(...pool), { maxLength: 20 }),
+      fc.nat(),
+      (order, repeats, at) => {
+        const split = at % (order.length + 1);
+        const settled = settleRecords(
+          foldOf([...order.slice(0, split), ...repeats, ...order.slice(split)]),
+          OPTIONS,
+        );
+        expect(settled).toEqual(expected);
+      },
+    ),
+  );
+});
