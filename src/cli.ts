@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -123,6 +124,8 @@ const runRecords = async (argv: readonly string[]): Promise<number> => {
       cwd: process.cwd(),
       now: new Date(),
       stdin: process.stdin,
+      wait: (ms) => setTimeout(ms),
+      random: Math.random,
       onProgress: progress.show,
     });
     progress.end();

@@ -3,12 +3,16 @@ import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records.ts';
 
 /** What `coursewright records --help` prints. */
-export const RECORDS_HELP = `Usage: coursewright records --from <file> [options]
+export const RECORDS_HELP = `Usage: coursewright records --lrs <url> --key-file <file> [options]
+       coursewright records --from <file> [options]
 
 Says who has completed which version of which module, when, with what result, and which statements prove it.
 Repeated statements count once, voided ones not at all; statements of other tools are left aside.
 
 Where the statements are:
+  --lrs <url>                address of the LRS, the part before "statements"
+  --key-file <file>          one line, name:secret, of a key that may read statements; never the package's key
+  --cache <file>             keep what was read there, and ask the next time only for what is new
   --from <file>              statements, one a line (NDJSON), as a JSON array, or as an LRS exports them; .gz as well;
                              - for standard input
 
@@ -35,6 +39,8 @@ What comes out:
 Times are in UTC. Exit code: 0 clean, 1 differences or other findings, 2 usage or environment.
 
 Examples:
+  coursewright records --lrs https://lrs.example.org/xapi/ --key-file read.key --cache records.ndjson \\
+    --activity https://training.example.org/xapi/modules/border-basics/sco
   coursewright records --from statements.ndjson
   coursewright records --from export.json --roster staff.csv --valid-for P24M --expiring-within P60D \\
     --format csv --out records.csv --snapshot records.snapshot.json
@@ -45,7 +51,7 @@ Examples:
 /** Reads the arguments after `records`; `null` when help was asked for. */
 export const parseRecordsArguments = (
   argv: readonly string[],
-): Omit<RecordsOptions, 'cwd' | 'now' | 'stdin' | 'onProgress'> | null => {
+): Omit<RecordsOptions, 'cwd' | 'now' | 'stdin' | 'wait' | 'random' | 'onProgress'> | null => {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const { values, positionals } = parseArgs({
@@ -53,6 +59,9 @@ export const parseRecordsArguments = (
     allowPositionals: true,
     options: {
       from: text,
+      lrs: text,
+      'key-file': text,
+      cache: text,
       activity: text,
       since: text,
       until: text,
@@ -80,6 +89,7 @@ export const parseRecordsArguments = (
   return {
     ...values,
     format: values.json ? 'json' : values.format,
+    keyFile: values['key-file'],
     validFor: values['valid-for'],
     expiringWithin: values['expiring-within'],
   };

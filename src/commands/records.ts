@@ -5,6 +5,7 @@ import { report } from '../core/diagnostics/registry.ts';
 import { createStatementFold, type FoldedStatements } from '../core/records/fold-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
+import { courseOfActivity, lrsQueries } from '../core/records/lrs-queries.ts';
 import { type Period, parsePeriod } from '../core/records/period.ts';
 import { parseTimestamp, readStatement } from '../core/records/read-statement.ts';
 import {
@@ -16,7 +17,16 @@ import {
 } from '../core/records/records-report.ts';
 import { endOfDay, type RosterEntry, readRoster } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot, Snapshot } from '../core/records/snapshot.ts';
-import { openStatementFile, readStatements, StatementFileError } from '../node/read-statements.ts';
+import { readKeyFile } from '../node/key-file.ts';
+import { createLrsClient, LrsError } from '../node/lrs-client.ts';
+import { type PullState, pullStatements } from '../node/pull-statements.ts';
+import {
+  openStatementFile,
+  readStatements,
+  StatementFileError,
+  type StatementSink,
+} from '../node/read-statements.ts';
+import { CacheError, openStatementCache } from '../node/statement-cache.ts';
 import { createStatementDigest, sha256 } from '../node/statement-digest.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
@@ -29,6 +39,9 @@ export type RecordFormat = (typeof RECORD_FORMATS)[number];
 /** The options of the command as they were typed, and what it needs of its surroundings. */
 export interface RecordsOptions {
   readonly from?: string | undefined;
+  readonly lrs?: string | undefined;
+  readonly keyFile?: string | undefined;
+  readonly cache?: string | undefined;
   readonly activity?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
@@ -46,6 +59,8 @@ export interface RecordsOptions {
   readonly cwd: string;
   readonly now: Date;
   readonly stdin: AsyncIterable<Uint8Array>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly random: () => number;
   /** Told what has been done so far. */
   readonly onProgress: (text: string) => void;
 }
@@ -117,12 +132,20 @@ interface Folded {
   readonly folded: FoldedStatements;
   readonly unreadable: number;
   readonly statements: Snapshot['statements'] | null;
+  readonly watermark: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Folds a stream of statements; what is no statement is named, the first ones one by one. */
-const foldStream = async (
-  stream: AsyncIterable<Uint8Array>,
+/** Hands over statements, from wherever they are, and tells what is known of the whole. */
+type StatementSource = (sink: StatementSink) => Promise<{
+  readonly isWhole: boolean;
+  readonly watermark?: string | null;
+  readonly diagnostics?: readonly Diagnostic[];
+}>;
+
+/** Folds statements; what is no statement is named, the first ones one by one. */
+const foldStatements = async (
+  source: StatementSource,
   file: string,
   settings: ReportSettings,
   isDigested: boolean,
@@ -138,11 +161,16 @@ const foldStream = async (
   const diagnostics: Diagnostic[] = [];
   let unreadable = 0;
   let statements = 0;
+  const placeOf = (line: number) => (line === 0 ? { file } : { file, line });
   const refuse = (reason: string, line: number): void => {
-    if (++unreadable <= MAX_NAMED) diagnostics.push(report('records/unreadable', { reason }, { file, line }));
+    if (++unreadable <= MAX_NAMED) diagnostics.push(report('records/unreadable', { reason }, placeOf(line)));
   };
   let conflicts = 0;
-  const { isWhole } = await readStatements(stream, {
+  const {
+    isWhole,
+    watermark = null,
+    diagnostics: found = [],
+  } = await source({
     take(value, line) {
       const reading = readStatement(value);
       if (reading.kind === 'invalid') {
@@ -153,22 +181,73 @@ const foldStream = async (
       const { outcome } = fold.add(reading);
       if (outcome === 'new') digest?.add(value);
       if (outcome === 'conflict' && ++conflicts <= MAX_NAMED)
-        diagnostics.push(report('records/conflicting-copies', { id: reading.id }, { file, line }));
+        diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
     },
     refuse,
     progress: (bytes) =>
       onProgress(`${statements.toLocaleString('en')} statements, ${(bytes / 1e6).toFixed(0)} MB read`),
   });
+  diagnostics.push(...found);
   if (!isWhole) diagnostics.push(report('records/cut-off', {}, { file }));
   if (unreadable > MAX_NAMED)
     diagnostics.push(report('records/unreadable-more', { count: unreadable - MAX_NAMED }, { file }));
   if (statements === 0 && (unreadable > 0 || !isWhole))
     throw new UsageError(`"${file}" holds no statement: ${diagnostics[0]?.message ?? ''}`);
-  return { folded: fold.finish(), unreadable, statements: digest?.finish() ?? null, diagnostics };
+  return { folded: fold.finish(), unreadable, statements: digest?.finish() ?? null, watermark, diagnostics };
 };
 
-const courseOf = (activity: string | null): string | null =>
-  activity?.replace(/\/sco(?:s\/[^/]+)?$/, '') ?? null;
+/** Statements of a file, or of standard input. */
+const fileSource =
+  (stream: AsyncIterable<Uint8Array>): StatementSource =>
+  (sink) =>
+    readStatements(stream, sink);
+
+/** Statements of an LRS: straight away, or by way of a cache that is brought up to date first. */
+const lrsSource =
+  (options: RecordsOptions, lrs: string, settings: ReportSettings, withChapters: boolean): StatementSource =>
+  async (sink) => {
+    const { cwd, keyFile } = options;
+    const key = keyFile === undefined ? null : await readKeyFile(path.resolve(cwd, keyFile), keyFile);
+    const client = createLrsClient({ endpoint: lrs, auth: key?.auth ?? null });
+    const { activity, since, until, items } = settings;
+    const cacheFile = options.cache === undefined ? null : path.resolve(cwd, options.cache);
+    const cache =
+      cacheFile === null
+        ? null
+        : await openStatementCache(cacheFile, { endpoint: client.endpoint, activity, since });
+    let pulled = 0;
+    const outcome = await pullStatements({
+      client,
+      queries: lrsQueries(activity, { chapters: withChapters, answers: items }),
+      since,
+      until,
+      state: cache?.state ?? {},
+      async onPage(statements, state: PullState) {
+        pulled += statements.length;
+        options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
+        if (cache) await cache.append(statements, state);
+        else for (const statement of statements) sink.take(statement, 0);
+      },
+      wait: options.wait,
+      random: options.random,
+    });
+    const isWhole = cacheFile === null || (await readStatements(openStatementFile(cacheFile), sink)).isWhole;
+    return {
+      isWhole,
+      watermark: outcome.watermark,
+      diagnostics: outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })],
+    };
+  };
+
+/** What a person can do about a fault of the environment; a bug stays what it is. */
+const explain = (cause: unknown, name: string, cache: string | undefined): unknown => {
+  if (cause instanceof LrsError) return new UsageError(`${cause.message} ${cause.remedy}`, { cause });
+  if (cause instanceof CacheError)
+    return new UsageError(`"${cache}" cannot be the cache: ${cause.message}`, { cause });
+  if (cause instanceof StatementFileError || (cause instanceof Error && 'code' in cause))
+    return new UsageError(`Cannot read "${name}". ${cause.message}`, { cause });
+  return cause;
+};
 
 const write = async (records: RecordsReport, format: RecordFormat): Promise<string> => {
   switch (format) {
@@ -191,9 +270,13 @@ const formatOf = ({ format = 'table' }: RecordsOptions): RecordFormat => {
 export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
   const { cwd } = options;
   const format = formatOf(options);
-  const source = options.from;
-  if (source === undefined)
-    throw new UsageError('Say where the statements are: --from <file>, or --from - for standard input.');
+  const { from, lrs } = options;
+  if ((from === undefined) === (lrs === undefined))
+    throw new UsageError(
+      'Say where the statements are: --lrs <url> with --key-file <file>, or --from <file>.',
+    );
+  if (lrs === undefined && (options.cache !== undefined || options.keyFile !== undefined))
+    throw new UsageError('--cache and --key-file go with --lrs.');
   const expected = options.verify === undefined ? null : await readSnapshot(options.verify, cwd);
   const settings = settingsOf(options, expected);
   const validFor = periodOf('valid-for', settings.validFor ?? undefined);
@@ -217,24 +300,19 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const isDigested = options.snapshot !== undefined || expected !== null;
-  const name = source === '-' ? 'standard input' : source;
+  const name = lrs ?? (from === '-' ? 'standard input' : (from ?? ''));
+  const source =
+    lrs === undefined
+      ? fileSource(from === '-' ? options.stdin : openStatementFile(path.resolve(cwd, from ?? '')))
+      : lrsSource(options, lrs, settings, settings.items);
   let folded: Folded;
   try {
-    const stream = source === '-' ? options.stdin : openStatementFile(path.resolve(cwd, source));
-    folded = await foldStream(stream, name, settings, isDigested, options.onProgress);
+    folded = await foldStatements(source, name, settings, isDigested, options.onProgress);
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    const reason =
-      cause instanceof StatementFileError
-        ? cause.message
-        : cause instanceof Error && 'code' in cause
-          ? cause.message
-          : null;
-    if (reason === null) throw cause;
-    throw new UsageError(`Cannot read "${name}". ${reason}`, { cause });
+    throw explain(cause, name, options.cache);
   }
   diagnostics.push(...folded.diagnostics);
-  const reportSource: ReportSource = { name, watermark: null };
+  const reportSource: ReportSource = { name, watermark: folded.watermark };
   const made = makeReport({
     toolVersion: (await readToolFiles()).version,
     settings,
@@ -246,7 +324,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       validFor,
       expiringWithin,
       roster,
-      course: courseOf(settings.activity),
+      course: settings.activity === null ? null : courseOfActivity(settings.activity),
     },
     against: lms && options.against !== undefined ? { attempts: lms, file: options.against } : null,
   });

@@ -11,7 +11,15 @@ export const runRecords = (
   options: Partial<RecordsOptions>,
   input = '',
 ): Promise<CommandOutcome> =>
-  records({ cwd, now: NOW, stdin: Readable.from([Buffer.from(input)]), onProgress: () => {}, ...options });
+  records({
+    cwd,
+    now: NOW,
+    stdin: Readable.from([Buffer.from(input)]),
+    wait: async () => {},
+    random: () => 0.5,
+    onProgress: () => {},
+    ...options,
+  });
 
 /** Statements one a line. */
 export const ndjson = (statements: readonly unknown[]): string =>

@@ -141,6 +141,8 @@ describe('a snapshot', () => {
 describe('mistakes of the caller', () => {
   test.each([
     [{}, /--from <file>/],
+    [{ ...FROM, lrs: 'https://lrs.example.org/xapi/' }, /Say where the statements are/],
+    [{ ...FROM, cache: 'cache.ndjson' }, /go with --lrs/],
     [{ from: 'nothing.ndjson' }, /Cannot read "nothing.ndjson"/],
     [{ ...FROM, roster: 'nothing.csv' }, /Cannot read "nothing.csv"/],
     [{ ...FROM, format: 'xlsx' }, /table, csv, json/],

@@ -1,0 +1,199 @@
+import type { LrsQuery } from '../core/records/lrs-queries.ts';
+import { parseTimestamp } from '../core/records/read-statement.ts';
+import {
+  LrsAnswerError,
+  type LrsClient,
+  type LrsRequest,
+  type LrsResponse,
+  LrsStatusError,
+  LrsUnreachableError,
+  statusErrorOf,
+} from './lrs-client.ts';
+
+/** How far one stream has been read; all moments in RFC 3339. */
+export interface StreamState {
+  /** Everything stored up to then has been read; `null` before the first time. */
+  readonly since: string | null;
+  /** The address of the page that comes next; `null` between two times. */
+  readonly more: string | null;
+  /** Up to when the pages that are being read are complete. */
+  readonly watermark: string | null;
+  /** When the latest statement of these pages was stored. */
+  readonly lastStored: string | null;
+}
+
+/** How far an LRS has been read, by the names of streams. */
+export type PullState = Readonly<Record<string, StreamState>>;
+
+export interface PullOptions {
+  readonly client: LrsClient;
+  readonly queries: readonly LrsQuery[];
+  /** What the caller wants of all that is stored; RFC 3339, `null` for no limit. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** From where an earlier pull left off. */
+  readonly state: PullState;
+  /** Takes the statements of one page, and the state that holds once they are safe. */
+  onPage(statements: readonly unknown[], state: PullState): Promise<void>;
+  /** Waits for so many milliseconds, before a request is made again. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** From 0 to 1: spreads the requests of several readers. */
+  readonly random: () => number;
+}
+
+export interface PullOutcome {
+  readonly state: PullState;
+  /** Up to when everything has been read; `null` if the LRS says nothing and has nothing. */
+  readonly watermark: string | null;
+  /** Whether the LRS itself says up to when its answers are complete. */
+  readonly hasWatermark: boolean;
+}
+
+const MAX_TRIES = 6;
+const MAX_WAIT_MS = 120_000;
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof LrsUnreachableError ||
+  (error instanceof LrsStatusError && (error.status === 429 || error.status >= 500));
+
+/** The one of two moments that `isBetter` picks; the other one where one is `null`. */
+const pick = (
+  a: string | null,
+  b: string | null,
+  isBetter: (a: number, b: number) => boolean,
+): string | null => {
+  if (a === null || b === null) return a ?? b;
+  return isBetter(parseTimestamp(a) ?? 0, parseTimestamp(b) ?? 0) ? a : b;
+};
+
+const earlier = (a: string | null, b: string | null): string | null =>
+  pick(a, b, (first, second) => first <= second);
+const later = (a: string | null, b: string | null): string | null =>
+  pick(a, b, (first, second) => first >= second);
+
+const readOnlyError = (error: LrsStatusError): LrsStatusError =>
+  new LrsStatusError(
+    error.message,
+    'Records need a key that may read statements ("statements/read"), never the one of a package, which may only write.',
+    error.status,
+    error.retryAfterSeconds,
+  );
+
+interface Page {
+  readonly statements: readonly unknown[];
+  readonly more: string | null;
+}
+
+const pageOf = (response: LrsResponse): Page => {
+  const value = response.json();
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('statements' in value) ||
+    !Array.isArray(value.statements)
+  )
+    throw new LrsAnswerError(
+      'The LRS answered with something other than a list of statements.',
+      'Check the address: it is the part before "statements", such as https://lrs.example.org/xapi/.',
+    );
+  const more = 'more' in value && typeof value.more === 'string' && value.more !== '' ? value.more : null;
+  return { statements: value.statements, more };
+};
+
+const storedOf = (statement: unknown): string | null =>
+  typeof statement === 'object' &&
+  statement !== null &&
+  'stored' in statement &&
+  typeof statement.stored === 'string'
+    ? statement.stored
+    : null;
+
+/**
+ * Reads all that an LRS has, stream by stream and page by page (xAPI-Communication 2.1.3), and waits longer and longer where
+ * it is busy or away for a moment.
+ *
+ * Throws LrsError where waiting does not help.
+ */
+export const pullStatements = async (options: PullOptions): Promise<PullOutcome> => {
+  const { client, queries } = options;
+  let state: PullState = options.state;
+  let hasWatermark = true;
+
+  const ask = async (request: LrsRequest): Promise<LrsResponse> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        const response = await client.request(request);
+        if (response.status === 200) return response;
+        throw statusErrorOf(response, 'reading statements');
+      } catch (error) {
+        if (error instanceof LrsStatusError && (error.status === 401 || error.status === 403))
+          throw readOnlyError(error);
+        if (!isPassing(error) || tries >= MAX_TRIES) throw error;
+        const asked = error instanceof LrsStatusError ? error.retryAfterSeconds : null;
+        const backOff = 1000 * 2 ** (tries - 1) * (0.5 + options.random());
+        await options.wait(Math.min(MAX_WAIT_MS, asked === null ? backOff : asked * 1000));
+      }
+    }
+  };
+
+  for (const { name, parameters } of queries) {
+    const begun: StreamState = state[name] ?? { since: null, more: null, watermark: null, lastStored: null };
+    const since = later(options.since, begun.since);
+    const first: LrsRequest = {
+      resource: 'statements',
+      query: {
+        ...parameters,
+        ...(since === null ? {} : { since }),
+        ...(options.until === null ? {} : { until: options.until }),
+      },
+    };
+    let { more, watermark, lastStored } = begun;
+    let response: LrsResponse;
+    if (more === null) response = await ask(first);
+    else
+      try {
+        response = await ask({ resource: more });
+      } catch (error) {
+        // An LRS may forget such an address after a day: the stream is then read again from where it began.
+        if (
+          !(error instanceof LrsStatusError) ||
+          error.status === 401 ||
+          error.status === 403 ||
+          error.status >= 500
+        )
+          throw error;
+        more = null;
+        response = await ask(first);
+      }
+    if (more === null) watermark = response.headers.get('x-experience-api-consistent-through');
+    const asked = new Set<string>();
+    for (;;) {
+      const page = pageOf(response);
+      for (const statement of page.statements) lastStored = later(lastStored, storedOf(statement));
+      const isLast = page.more === null;
+      if (watermark === null) hasWatermark = false;
+      const reached = earlier(watermark ?? lastStored, options.until);
+      state = {
+        ...state,
+        [name]: isLast
+          ? { since: later(begun.since, reached), more: null, watermark: null, lastStored: null }
+          : { since: begun.since, more: page.more, watermark, lastStored },
+      };
+      await options.onPage(page.statements, state);
+      if (page.more === null) break;
+      if (asked.has(page.more))
+        throw new LrsAnswerError(
+          'The LRS leads in a circle: a page names itself as the one that follows.',
+          'Report this to whoever makes the LRS; a smaller range by --since and --until may help.',
+        );
+      asked.add(page.more);
+      response = await ask({ resource: page.more });
+    }
+  }
+  const reached = queries.map(({ name }) => state[name]?.since ?? null);
+  return {
+    state,
+    watermark: reached.includes(null) ? null : reached.reduce(earlier, null),
+    hasWatermark,
+  };
+};
