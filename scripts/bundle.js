@@ -8,18 +8,23 @@ import { build } from 'esbuild';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/runtime/main.ts'],
-  outfile: 'dist/runtime/runtime.js',
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2020',
-  charset: 'ascii',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+/** The run-time, and what it imports only when an LRS is set. */
+for (const { entry, outfile, format } of [
+  { entry: 'src/runtime/main.ts', outfile: 'dist/runtime/runtime.js', format: 'iife' },
+  { entry: 'src/runtime/xapi/main.ts', outfile: 'dist/runtime/xapi.js', format: 'esm' },
+])
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2020',
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
 
 // The SCORM 1.2 schema files, unmodified, from the pinned package that carries them.
 const schemas = path.join(

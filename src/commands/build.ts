@@ -46,7 +46,7 @@ export const compileCourse = async (
     ),
   });
   const zip = packFiles(files);
-  diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas));
+  diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas, tool.sha256));
   return { built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip }, diagnostics };
 };
 

@@ -24,7 +24,8 @@ export const check = async (options: {
   } catch (cause) {
     throw new UsageError(`"${options.zip}" is not a zip file, or it is damaged.`, { cause });
   }
-  const diagnostics = checkPackage(files, (await readToolFiles()).schemas);
+  const { schemas, sha256 } = await readToolFiles();
+  const diagnostics = checkPackage(files, schemas, sha256);
   const isClean = !hasErrors(diagnostics);
   const digests = { sha256: digestOf(data), contentDigest: contentDigestOf(files) };
   return {

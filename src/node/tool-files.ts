@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Sha256 } from '../core/plan/content-digest.ts';
 import { SCHEMA_PATHS } from '../core/plan/package-file.ts';
+import { digestOf } from './zip.ts';
 
-/** The files that the tool brings along: what every package is made with. */
+/** What the tool brings along: what every package is made and checked with. */
 export interface ToolFiles {
   readonly version: string;
   /** Handlebars sources by path below `templates/`, such as `blocks/text.hbs`. */
@@ -12,8 +14,11 @@ export interface ToolFiles {
   readonly stylesheet: string;
   /** The bundled run-time. */
   readonly script: Uint8Array;
+  /** The bundled part of the run-time that sends statements. */
+  readonly xapiScript: Uint8Array;
   /** The SCORM 1.2 schema files by name. */
   readonly schemas: Readonly<Record<string, Uint8Array>>;
+  readonly sha256: Sha256;
 }
 
 /** The folder of package.json, seen from `dist/lib/node/` and from `src/node/` alike. */
@@ -53,6 +58,8 @@ export const readToolFiles = async (): Promise<ToolFiles> => {
       await Promise.all(styles.map((name) => readFile(path.join(templateFolder, name), 'utf8')))
     ).join('\n'),
     script: new Uint8Array(await readFile(path.join(root, 'dist/runtime/runtime.js'))),
+    xapiScript: new Uint8Array(await readFile(path.join(root, 'dist/runtime/xapi.js'))),
     schemas: Object.fromEntries(schemas),
+    sha256: digestOf,
   };
 };

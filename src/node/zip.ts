@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import AdmZip from 'adm-zip';
+import { contentDigestOf as digestOfContent } from '../core/plan/content-digest.ts';
 import { comparePaths, type PackageFile } from '../core/plan/package-file.ts';
 
 /** The earliest date that a zip can hold, as local fields, which is how the format stores it. */
@@ -31,18 +32,8 @@ export const unpackFiles = (zip: Uint8Array): readonly PackageFile[] =>
     .filter((entry) => !entry.isDirectory)
     .map((entry) => ({ path: entry.entryName, data: entry.getData() }));
 
-const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+/** SHA-256 of bytes, in hexadecimal. */
+export const digestOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** SHA-256 of the zip's bytes, in hexadecimal. */
-export const digestOf = (zip: Uint8Array): string => sha256(zip);
-
-/**
- * SHA-256 over the sorted lines `<sha256 of the file>  <path>`: the same for the same content however it was compressed.
- */
-export const contentDigestOf = (files: readonly PackageFile[]): string =>
-  sha256(
-    [...files]
-      .sort((a, b) => comparePaths(a.path, b.path))
-      .map(({ path, data }) => `${sha256(data)}  ${path}\n`)
-      .join(''),
-  );
+/** The digest of a package's content, whatever its compression and wherever its statements go. */
+export const contentDigestOf = (files: readonly PackageFile[]): string => digestOfContent(files, digestOf);

@@ -55,7 +55,11 @@ test('a course with every block and question is rendered as it was', async () =>
   const files = await renderSamplePackage();
   const text = files
     .filter((file) => /\.(?:html|xml)$/.test(file.path))
-    .map((file) => `## ${file.path}\n\n\`\`\`\`\n${decoder.decode(file.data)}\`\`\`\`\n`)
+    .map(
+      // The digest depends on the run-time as well, which this snapshot is not about.
+      ({ path: name, data }) =>
+        `## ${name}\n\n\`\`\`\`\n${decoder.decode(data).replace(/(?<="coursewright-content" content=")\w{64}/, '…')}\`\`\`\`\n`,
+    )
     .join('\n');
   await expect(`# The sample course\n\n${text}`).toMatchFileSnapshot('__snapshots__/sample.md');
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPackage } from '../../src/core/check/check-package.ts';
 import { packageCodes } from '../../src/core/diagnostics/package-codes.ts';
+import { stampContent } from '../../src/core/plan/content-digest.ts';
 import { comparePaths, type PackageFile } from '../../src/core/plan/package-file.ts';
 import { readToolFiles, type ToolFiles } from '../../src/node/tool-files.ts';
 import { renderSamplePackage } from '../support/sample-package.ts';
@@ -95,6 +96,20 @@ const mutations: readonly (readonly [
   ['page/event-handler', page('<main', '<main onclick="go()"')],
   ['page/foreign-resource', page('</body>', '<img src="https://example.org/x.png" alt=""></body>')],
   ['page/broken-link', page('</body>', '<a href="#nowhere">there</a></body>')],
+  ['package/xapi-config', (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"lrs"}')],
+  [
+    'package/xapi-key',
+    (files) =>
+      files.set(
+        'xapi-config.json',
+        '{"format":1,"endpoint":"https://lrs.example.org/","auth":"Basic c2VjcmV0"}',
+      ),
+  ],
+  [
+    'package/xapi-plain-http',
+    (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"http://lrs.example.org/"}'),
+  ],
+  ['page/content-digest', replace('course.css', /^/, '/* changed by hand */')],
   ['script/unload-handler', replace('runtime.js', /^/, 'addEventListener("beforeunload",()=>{});')],
 ];
 
@@ -107,7 +122,8 @@ describe('the rules for packages', () => {
     sound = await renderSamplePackage();
   });
 
-  const check = (change: (files: Files) => unknown) => {
+  /** @param isStamped whether pages get the digest of the changed package, as if it had been built so. */
+  const check = (change: (files: Files) => unknown, isStamped = true) => {
     const files: Files = new Map(sound.map(({ path, data }) => [path, data]));
     change(files);
     const encoder = new TextEncoder();
@@ -116,8 +132,11 @@ describe('the rules for packages', () => {
       data: typeof data === 'string' ? encoder.encode(data) : data,
     }));
     return checkPackage(
-      changed.sort((a, b) => comparePaths(a.path, b.path)),
+      (isStamped ? [...stampContent(changed, tool.sha256)] : changed).sort((a, b) =>
+        comparePaths(a.path, b.path),
+      ),
       tool.schemas,
+      tool.sha256,
     );
   };
 
@@ -128,11 +147,23 @@ describe('the rules for packages', () => {
   test.each(mutations.map(([code, change, also = []]) => ({ code, change, also })))(
     '$code',
     ({ code, change, also }) => {
-      const found = check(change);
+      const found = check(change, code !== 'page/content-digest');
       expect(new Set(found.map((diagnostic) => diagnostic.code))).toEqual(new Set([code, ...also]));
       for (const diagnostic of found) expect(diagnostic.file).toBeTruthy();
     },
   );
+
+  test('let the settings for an LRS be set, and find no key in a message', () => {
+    const set = (config: string) => check((files) => files.set('xapi-config.json', config), false);
+    expect(set('{"format":1,"endpoint":"/xapi-relay/"}')).toEqual([]);
+    const found = set('{"format":1,"endpoint":"http://lrs.example.org/","auth":"Basic c2VjcmV0"}');
+    expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'package/xapi-key warning',
+      'package/xapi-plain-http warning',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('c2VjcmV0');
+    expect(set('').map(({ code }) => code)).toEqual(['package/xapi-config']);
+  });
 
   test('have a bad input each', () => {
     expect(new Set(mutations.map(([code]) => code))).toEqual(new Set(Object.keys(packageCodes)));

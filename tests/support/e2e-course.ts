@@ -45,7 +45,7 @@ export const buildPackage = async (course: Course, files: readonly PackageFile[]
   const plan = planCourse(course, { toolVersion: tool.version });
   if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
   const unpacked = unpackFiles(packFiles(renderPackage(plan.value, { ...tool, assets: files })));
-  const findings = checkPackage(unpacked, tool.schemas);
+  const findings = checkPackage(unpacked, tool.schemas, tool.sha256);
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   return { plan: plan.value, files: unpacked };
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Sha256 } from '../plan/content-digest.ts';
 import type { Manifest } from '../scorm/read-manifest.ts';
 
 /** A package as the rules see it. */
@@ -11,6 +12,7 @@ export interface CheckedPackage {
   readonly manifest: Manifest | null;
   /** The schema files by name, as published. */
   readonly schemas: Readonly<Record<string, Uint8Array>>;
+  readonly sha256: Sha256;
 }
 
 /** Finds what breaks one rule. */

@@ -196,6 +196,43 @@ export const packageCodes = {
     help: 'Name scripts .js; avoid .mjs and .wasm.',
     example: { path: 'runtime.mjs' },
   }),
+  'package/xapi-config': defineCode<{ problem: string }>({
+    severity: 'error',
+    title: 'LRS settings that cannot be used',
+    message: ({ problem }) => `The settings for an LRS in xapi-config.json are not usable: ${problem}.`,
+    help: 'Write them with "coursewright configure", or take them out with "coursewright configure <zip> --off".',
+    example: { problem: '"endpoint" must begin with https:// or http://' },
+  }),
+  'package/xapi-key': defineCode<{ endpoint: string }>({
+    severity: 'warning',
+    title: 'Key of an LRS in the package',
+    message: ({ endpoint }) =>
+      `The package carries a key for the LRS at "${endpoint}": whoever can open the course can read it.`,
+    help:
+      "With the key anybody can send statements in anybody's name, and read all statements if the LRS lets it. Let the LMS's " +
+      'own server forward statements instead; or use a key that may only write, prove it with "coursewright lrs check", and ' +
+      "compare the records with the LMS's report.",
+    example: { endpoint: 'https://lrs.example.org/xapi/' },
+  }),
+  'package/xapi-plain-http': defineCode<{ endpoint: string }>({
+    severity: 'warning',
+    title: 'Statements sent unencrypted',
+    message: ({ endpoint }) => `Statements go to "${endpoint}" without encryption.`,
+    help:
+      "Use an https:// address: on the way, learners' accounts and results can be read and changed, and a page that came by " +
+      'https may not send to it at all.',
+    example: { endpoint: 'http://lrs.example.org/xapi/' },
+  }),
+  'page/content-digest': defineCode<{ stamp: string; digest: string }>({
+    severity: 'error',
+    title: 'Package changed after it was built',
+    message: ({ stamp, digest }) =>
+      `The page says that its package has the content digest ${stamp}, but it has ${digest}.`,
+    help:
+      'Build the package anew instead of editing it: the digest stands in every xAPI statement, as evidence of what a learner ' +
+      'had. Only xapi-config.json may be changed, with "coursewright configure".',
+    example: { stamp: '6f1c'.repeat(16), digest: 'a03d'.repeat(16) },
+  }),
   'page/policy': defineCode<{ isPresent: boolean }>({
     severity: 'error',
     title: 'No strict Content-Security-Policy',

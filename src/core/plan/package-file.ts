@@ -15,7 +15,13 @@ export const comparePaths = (a: string, b: string): number => {
 /** Name of the manifest; at the package's root, lower case (SCORM 1.2 CAM 2.3). */
 export const MANIFEST_PATH = 'imsmanifest.xml';
 
-/** Where statements go; the only file of a built package that may be changed afterwards. */
+/** The part of the run-time that makes and sends statements; loaded only when an LRS is set. */
+export const XAPI_SCRIPT_PATH = 'xapi.js';
+
+/** What statements are about (`ActivityCatalogue`); fetched only when an LRS is set. */
+export const XAPI_ACTIVITIES_PATH = 'xapi-activities.json';
+
+/** Where statements go (`LrsConfig`); the only file of a built package that may be changed afterwards. */
 export const XAPI_CONFIG_PATH = 'xapi-config.json';
 
 /** The schema files that stand at the root of every package, as ADL and IMS published them (SCORM 1.2 CAM 2.3.4). */

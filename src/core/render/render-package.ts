@@ -1,7 +1,16 @@
-import type { PackageFile } from '../plan/package-file.ts';
-import { comparePaths, MANIFEST_PATH } from '../plan/package-file.ts';
+import { type Sha256, stampContent } from '../plan/content-digest.ts';
+import {
+  comparePaths,
+  MANIFEST_PATH,
+  type PackageFile,
+  XAPI_ACTIVITIES_PATH,
+  XAPI_CONFIG_PATH,
+  XAPI_SCRIPT_PATH,
+} from '../plan/package-file.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { renderManifest } from '../scorm/manifest.ts';
+import { describeActivities } from '../xapi/describe-activities.ts';
+import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderSco } from './render-sco.ts';
 import { uiStrings } from './ui-strings.ts';
 
@@ -11,13 +20,16 @@ export interface PackageParts {
   readonly templates: Readonly<Record<string, string>>;
   readonly stylesheet: string;
   readonly script: Uint8Array;
+  /** The part of the run-time that sends statements. */
+  readonly xapiScript: Uint8Array;
+  readonly sha256: Sha256;
   /** The SCORM 1.2 schema files by name. */
   readonly schemas: Readonly<Record<string, Uint8Array>>;
   /** The course's assets, by path below `assets/`. */
   readonly assets: readonly PackageFile[];
 }
 
-/** Renders every file of the package, the manifest included, in the order of the zip. */
+/** Renders every file of the package, the manifest included, in the order of the zip; pages name the content digest. */
 export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly PackageFile[] => {
   const encoder = new TextEncoder();
   const pages = plan.scos.map((sco) => ({
@@ -28,6 +40,12 @@ export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly 
     ...pages,
     { path: plan.stylesheetHref, data: encoder.encode(parts.stylesheet) },
     { path: plan.scriptHref, data: parts.script },
+    { path: XAPI_SCRIPT_PATH, data: parts.xapiScript },
+    {
+      path: XAPI_ACTIVITIES_PATH,
+      data: encoder.encode(`${JSON.stringify(describeActivities(plan))}\n`),
+    },
+    { path: XAPI_CONFIG_PATH, data: encoder.encode(formatLrsConfig(OFF_CONFIG)) },
     ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
     ...parts.assets.map(({ path, data }) => ({ path: `${plan.assetPrefix}${path}`, data })),
   ].sort((a, b) => comparePaths(a.path, b.path));
@@ -35,5 +53,5 @@ export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly 
     plan,
     files.map((file) => file.path),
   );
-  return [{ path: MANIFEST_PATH, data: encoder.encode(manifest) }, ...files];
+  return stampContent([{ path: MANIFEST_PATH, data: encoder.encode(manifest) }, ...files], parts.sha256);
 };

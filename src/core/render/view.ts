@@ -1,5 +1,6 @@
 import type { CourseSettings } from '../course/course.ts';
 import type { Quiz } from '../course/quiz.ts';
+import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
 import { type BlockContext, type BlockView, viewBlock } from './block-view.ts';
 import { showDate, showNumber } from './figures/value.ts';
@@ -9,7 +10,11 @@ import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type TemplateStrings, templateStringsFor, type Words } from './template-strings.ts';
 import type { UiStrings } from './ui-strings.ts';
 
-/** The policy under which the page runs; it stands in the page because no LMS sends one. */
+/**
+ * The policy under which the page runs; it stands in the page because no LMS sends one. Which LRS a package talks to, if any,
+ * is set after it was built and may come with the launch: the page's own policy therefore lets it connect to any server, and
+ * the run-time narrows that at its start to this origin and the LRS, by a second policy (CSP Level 3, 8.1: both hold).
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,7 +22,7 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
@@ -100,6 +105,8 @@ export interface ScoView {
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
+  /** Of 64 hexadecimal digits; zeros until the whole package is there to be digested. */
+  readonly contentStamp: string;
   readonly stylesheetHref: string;
   readonly scriptHref: string;
   readonly data: Html;
@@ -313,6 +320,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     documentTitle: sco.title === settings.title ? sco.title : `${sco.title} – ${settings.title}`,
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,
+    contentStamp: EMPTY_STAMP,
     stylesheetHref: plan.stylesheetHref,
     scriptHref: plan.scriptHref,
     data: jsonIsland({ course: sco.runtime, strings: input.strings }),

@@ -54,7 +54,7 @@ const lom = ({ course, context, scos }: PackagePlan): object => {
     },
     'imsmd:metametadata': { 'imsmd:metadatascheme': 'ADL SCORM 1.2' },
     'imsmd:technical': {
-      'imsmd:format': ['text/html', 'text/css', 'text/javascript'],
+      'imsmd:format': ['text/html', 'text/css', 'text/javascript', 'application/json'],
       'imsmd:location': { '@type': 'URI', '#': scos[0]?.href ?? '' },
       'imsmd:otherplatformrequirements': text(`Made with Coursewright ${context.toolVersion}.`),
     },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EMPTY_STAMP, stampContent, stampOf } from '../../../src/core/plan/content-digest.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../../../src/node/zip.ts';
 
 const encoder = new TextEncoder();
@@ -47,6 +48,31 @@ test('the same files give the same bytes in any time zone and locale', () => {
 test('the content digest does not depend on order or compression', () => {
   expect(contentDigestOf([...files].reverse())).toBe(contentDigestOf(files));
   expect(contentDigestOf(files.slice(1))).not.toBe(contentDigestOf(files));
+});
+
+test('the content digest can stand in the package itself, and does not change with where statements go', () => {
+  const page = {
+    path: 'index.html',
+    data: encoder.encode(`<meta name="coursewright-content" content="${EMPTY_STAMP}">\n<p>Text</p>`),
+  };
+  const config = { path: 'xapi-config.json', data: encoder.encode('{}') };
+  const stamped = stampContent([...files, page, config], digestOf);
+  const digest = contentDigestOf(stamped);
+  const pages = stamped.filter(({ path }) => path.endsWith('.html'));
+  expect(pages.map(({ data }) => stampOf(new TextDecoder().decode(data)))).toEqual([null, digest]);
+  expect(contentDigestOf([...files, page, config])).toBe(digest);
+  expect(stampContent(stamped, digestOf)).toEqual(stamped);
+
+  const changed = (path: string, data: string) =>
+    contentDigestOf(
+      stamped.map((file) => (file.path === path ? { path, data: encoder.encode(data) } : file)),
+    );
+  expect(changed('xapi-config.json', '{"endpoint":"/xapi/"}')).toBe(digest);
+  expect(changed('a.css', 'x')).not.toBe(digest);
+  expect(changed('imsmanifest.xml', 'x')).not.toBe(digest);
+  expect(
+    changed('index.html', `<meta name="coursewright-content" content="${digest}">\n<p>Other</p>`),
+  ).not.toBe(digest);
 });
 
 test('whatever is packed comes out again', () => {

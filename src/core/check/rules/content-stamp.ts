@@ -1,0 +1,19 @@
+import { report } from '../../diagnostics/registry.ts';
+import { contentDigestOf, stampOf } from '../../plan/content-digest.ts';
+import { type CheckRule, pagesOf } from '../checked-package.ts';
+
+/** A page that names the content digest of its package names the right one: it is evidence in every statement. */
+export const contentStamp: CheckRule = (checked) => {
+  const stamped = pagesOf(checked).flatMap((path) => {
+    const stamp = stampOf(checked.text(path));
+    return stamp === null ? [] : [{ path, stamp }];
+  });
+  if (stamped.length === 0) return [];
+  const digest = contentDigestOf(
+    [...checked.files].map(([path, data]) => ({ path, data })),
+    checked.sha256,
+  );
+  return stamped
+    .filter(({ stamp }) => stamp !== digest)
+    .map(({ path, stamp }) => report('page/content-digest', { stamp, digest }, { file: path }));
+};

@@ -1,0 +1,1 @@
+export { buildStatement, serializeStatement } from '../../core/xapi/build-statement.ts';
