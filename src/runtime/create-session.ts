@@ -21,7 +21,7 @@ const modeOf = (lms: Lms): 'normal' | 'review' | 'browse' | 'no-credit' => {
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
 export const createSession = (world: SessionWorld): Launch => {
-  const { course, lms, place } = world;
+  const { course, lms, clock, place } = world;
   const registration = createRegistration(world.random);
   const silent = (mode: Exclude<SessionMode, 'normal'>): Launch =>
     createSilentSession({
@@ -31,6 +31,7 @@ export const createSession = (world: SessionWorld): Launch => {
       beginning: 'fresh',
       known: null,
       learnerId: '',
+      clock,
       finishLms: () => {},
     });
   if (!lms) return silent('standalone');
@@ -60,6 +61,7 @@ export const createSession = (world: SessionWorld): Launch => {
       mode,
       known,
       learnerId,
+      clock,
       // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
       finishLms: () => {
         if (status !== '' && status !== 'not attempted') lms.finish();

@@ -16,6 +16,7 @@ classList.add('js');
 
 const clock: Clock = {
   elapsedMs: () => performance.now(),
+  epochMs: () => Date.now(),
   timeOfDay: () => {
     const now = new Date();
     return { hours: now.getHours(), minutes: now.getMinutes(), seconds: now.getSeconds() };

@@ -40,7 +40,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const { course, clock, storage, connection, later, place } = world;
   const backups = createBackupStore(storage, name);
   const recorder = createRecorder(course, lms, known);
-  const tracker = createTrackerPort(start.state.tracking);
+  const tracker = createTrackerPort(start.state.tracking, clock);
   const listeners = new Set<() => void>();
   const replacedListeners: (() => void)[] = [];
   const events: CourseEvent[] = [];
@@ -298,6 +298,11 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       notify();
     },
     retry,
+    save: () => {
+      if (phase !== 'open') return;
+      recordAll();
+      commit();
+    },
     flush: () => {
       if (phase === 'open' && recorder.hasChanges()) commit();
     },

@@ -9,6 +9,8 @@ import type { TrackerPort } from './tracker.ts';
 export interface Clock {
   /** Milliseconds that only go forward, from any start. */
   elapsedMs(): number;
+  /** Milliseconds since 1970; may go back when the clock is set. */
+  epochMs(): number;
   /** Local time of day. */
   timeOfDay(): { readonly hours: number; readonly minutes: number; readonly seconds: number };
 }
@@ -52,6 +54,8 @@ export interface Launch extends Session {
   readonly learnerId: string;
   /** Commits what waits; the page is being hidden. */
   flush(): void;
+  /** Saves and commits although nothing has happened: a tracker has come, and has something to keep. */
+  save(): void;
   /** Runs before another window takes over, with the launch still open, and may dispatch. */
   onTakeover(listener: () => void): void;
   /** Facts for technical details: names and numbers, nothing that the learner did or is. */

@@ -3,7 +3,7 @@ import type { CourseState } from '../core/state/course-state.ts';
 import { higherOf, type Outcome, outcomeOf } from './outcome.ts';
 import { reduce } from './reducer.ts';
 import type { Beginning, SessionMode } from './session.ts';
-import type { Launch } from './session-world.ts';
+import type { Clock, Launch } from './session-world.ts';
 import { createTrackerPort } from './tracker.ts';
 
 /** What a launch begins with that writes nothing. */
@@ -15,15 +15,16 @@ export interface SilentStart {
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
   readonly learnerId: string;
+  readonly clock: Clock;
   readonly finishLms: () => void;
 }
 
 /** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
 export const createSilentSession = (start: SilentStart): Launch => {
-  const { course, mode, beginning, known, learnerId, finishLms } = start;
+  const { course, mode, beginning, known, learnerId, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
-  const tracker = createTrackerPort(state.tracking);
+  const tracker = createTrackerPort(state.tracking, clock);
   const listeners = new Set<() => void>();
   return {
     course,
@@ -51,6 +52,7 @@ export const createSilentSession = (start: SilentStart): Launch => {
     onTakeover: () => {},
     retry: () => {},
     flush: () => {},
+    save: () => {},
     finish: (before) => {
       if (isFinished) return;
       before?.();

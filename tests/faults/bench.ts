@@ -264,6 +264,7 @@ export const createBench = (name: DoubleName): Bench => {
         lms: createLms(faulty(double, page, counts)),
         clock: {
           elapsedMs: () => elapsedMs,
+          epochMs: () => wallMs,
           timeOfDay: () => {
             const minutes = Math.floor(wallMs / 60_000);
             return {

@@ -64,7 +64,11 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   const session = createSession({
     course: options.course ?? sampleRuntime,
     lms: api && createLms(api as ScormApi, options.onCall),
-    clock: { elapsedMs: () => nowMs, timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }) },
+    clock: {
+      elapsedMs: () => nowMs,
+      epochMs: () => nowMs,
+      timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
+    },
     storage: options.storage === undefined ? createStorage() : options.storage,
     connection: {
       isOnline: () => connection.online,

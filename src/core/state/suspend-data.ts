@@ -130,7 +130,8 @@ const readDecimalText = (text: string): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
-const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null => {
+/** An answer as suspend data keeps it; `null` if it does not fit the question. */
+export const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null => {
   if (question.type !== answer.type) return null;
   switch (answer.type) {
     case 'true-false':
@@ -181,7 +182,8 @@ const readFillIn = (question: RuntimeQuestion & { type: 'fill-in' }, payload: st
   return rest === '' ? { type: 'fill-in', texts } : null;
 };
 
-const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null => {
+/** Reads what `writeAnswer` wrote; `null` if it is of another make. */
+export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null => {
   switch (question.type) {
     case 'true-false': {
       const value = readIndices(payload, 1, 2);

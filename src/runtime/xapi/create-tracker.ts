@@ -1,0 +1,270 @@
+import type { RuntimeCourse, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
+import type { Answer } from '../../core/quiz/answer.ts';
+import type { CourseState } from '../../core/state/course-state.ts';
+import { quizStateOf, readAnswer, writeAnswer } from '../../core/state/suspend-data.ts';
+import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
+import { outcomeOf } from '../outcome.ts';
+import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../reducer.ts';
+import type { Moment, Tracker } from '../tracker.ts';
+import { decodeJournal, encodeJournal, type Journal, type Making, type PendingMilestone } from './journal.ts';
+
+/** What a tracker needs to know of its launch. */
+export interface TrackedLaunch {
+  readonly course: RuntimeCourse;
+  /** The package that runs. */
+  readonly making: Making;
+  /** The state as the launch found it. */
+  readonly state: CourseState;
+  /** What the launches before it kept. */
+  readonly stored: string;
+  /** When it began. */
+  readonly startedAt: Moment;
+  readonly now: () => Moment;
+  /** Hears of each milestone as it happens; false: it is not reported, and not kept. */
+  readonly announce: (pending: PendingMilestone) => boolean;
+}
+
+/** A tracker that turns what happens into milestones and keeps those that no LRS has. */
+export interface MilestoneTracker extends Tracker {
+  /** In the order of time, those of earlier launches first. */
+  pending(): readonly PendingMilestone[];
+  /** An LRS has it, or nobody wants it: it is not kept any longer. */
+  forget(pending: PendingMilestone): void;
+}
+
+const STEP_MS = 10;
+
+const floorToStep = (ms: number): number => Math.floor(ms / STEP_MS) * STEP_MS;
+
+type NewMilestone = Milestone extends infer Each
+  ? Each extends Milestone
+    ? Omit<Each, 'atMs' | 'sessionMs'>
+    : never
+  : never;
+
+/** The answer as suspend data keeps it, so that a statement made of it later has the same bytes. */
+const keptAnswer = (course: RuntimeCourse, questionId: string, answer: Answer): Answer => {
+  const question = course.questions.find(({ id }) => id === questionId);
+  const text = question && writeAnswer(question, answer);
+  return (question && text && readAnswer(question, text)) || answer;
+};
+
+const judgedOf = (course: RuntimeCourse, state: CourseState): JudgedResult | null => {
+  const { status, percent } = outcomeOf(course, state);
+  return (status === 'passed' || status === 'failed') && percent !== null
+    ? { isPassed: status === 'passed', percent }
+    : null;
+};
+
+const isCompleted = (course: RuntimeCourse, state: CourseState): boolean =>
+  ['completed', 'passed'].includes(outcomeOf(course, state).status);
+
+const isFinal = (course: RuntimeCourse, state: CourseState): boolean =>
+  outcomeOf(course, state).status !== 'incomplete';
+
+/** How a launch ended, by what was known of the learner's state then. */
+const endOf = (course: RuntimeCourse, state: CourseState, durationMs: number): NewMilestone =>
+  isFinal(course, state)
+    ? {
+        kind: 'terminated',
+        durationMs,
+        isCompleted: isCompleted(course, state),
+        judged: judgedOf(course, state),
+      }
+    : { kind: 'suspended', durationMs };
+
+/**
+ * Follows one launch. An attempt is `initialized` in its first launch, `resumed` in every later one; a launch of which the
+ * end was never saved gets the end that it should have had, at the time when it was last alive. After `terminated`
+ * nothing happens any more. Timestamps are steps of 10 ms and grow strictly, whatever the clock does.
+ */
+export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
+  const { course, making, stored, startedAt, now, announce } = launch;
+  const earlier: Journal | null = decodeJournal(course, stored);
+  const sessionMs = Math.max(floorToStep(startedAt.epochMs), (earlier?.lastMs ?? 0) + STEP_MS);
+  let pending: readonly PendingMilestone[] = earlier?.pending ?? [];
+  let lastMs = earlier?.lastMs ?? 0;
+  let earlierMs = earlier?.earlierMs ?? 0;
+  let isTerminated = earlier?.isTerminated ?? false;
+  let isOpen = false;
+  const chapterMs: Record<string, number> = { ...earlier?.chapterMs };
+  const quizMs: Record<string, number> = { ...earlier?.quizMs };
+  /** Time taken for answers that are reported later, when the try is handed in. */
+  const latenciesMs = new Map<string, number>();
+  let { state } = launch;
+  let accountedMs = startedAt.elapsedMs;
+
+  /** The time of day by the clock that cannot go back, or by the other one if that is ahead. */
+  const instantOf = ({ epochMs, elapsedMs }: Moment): number =>
+    Math.max(floorToStep(Math.max(epochMs, sessionMs + elapsedMs - startedAt.elapsedMs)), lastMs + STEP_MS);
+
+  const keep = (entry: PendingMilestone): void => {
+    lastMs = entry.milestone.atMs;
+    if (announce(entry)) pending = [...pending, entry];
+  };
+
+  const record = (milestone: NewMilestone, at: Moment): void =>
+    keep({ making, milestone: { ...milestone, atMs: instantOf(at), sessionMs } });
+
+  const sessionDuration = (at: Moment): number => floorToStep(at.elapsedMs - startedAt.elapsedMs);
+
+  const activeDuration = (at: Moment): number => earlierMs + sessionDuration(at);
+
+  const tryKey = (quiz: RuntimeQuiz, question: string): string => {
+    const { tries, seed } = quizStateOf(state, quiz.id);
+    return [quiz.id, tries, seed, question].join();
+  };
+
+  /** Counts the time until now for the place that is shown. */
+  const account = ({ elapsedMs }: Moment): void => {
+    const passedMs = Math.max(0, elapsedMs - accountedMs);
+    accountedMs = elapsedMs;
+    const chapter = course.chapters.find(({ pages }) => pages.includes(state.location));
+    if (chapter && !isRead(chapter.id, state))
+      chapterMs[chapter.id] = (chapterMs[chapter.id] ?? 0) + passedMs;
+    const quiz = quizStateOf(state, state.location);
+    if (quiz.tries > 0 && !quiz.isSubmitted)
+      quizMs[state.location] = (quizMs[state.location] ?? 0) + passedMs;
+  };
+
+  const isRead = (chapterId: string, of: CourseState): boolean =>
+    course.chapters.find(({ id }) => id === chapterId)?.pages.every((page) => of.visited.has(page)) ?? false;
+
+  const recordAnswer = (
+    quiz: RuntimeQuiz,
+    question: string,
+    answer: Answer,
+    latencyMs: number | null,
+    at: Moment,
+  ): void => {
+    const { tries, seed } = quizStateOf(state, quiz.id);
+    record(
+      {
+        kind: 'answered',
+        quiz: quiz.id,
+        try: tries,
+        seed,
+        question,
+        answer: keptAnswer(course, question, answer),
+        durationMs: latencyMs === null ? null : floorToStep(latencyMs),
+      },
+      at,
+    );
+  };
+
+  const answered = (event: CourseEvent & { readonly type: 'answered' }, at: Moment): void => {
+    const quiz = quizOf(course, event.quiz);
+    const isKnown = event.question in quizStateOf(state, quiz.id).answers;
+    if (quiz.feedback !== 'at-once') latenciesMs.set(tryKey(quiz, event.question), event.latencyMs);
+    else if (!isKnown) recordAnswer(quiz, event.question, event.answer, event.latencyMs, at);
+  };
+
+  const submitted = (quiz: RuntimeQuiz, at: Moment): void => {
+    const quizState = quizStateOf(state, quiz.id);
+    if (quiz.feedback !== 'at-once')
+      for (const { id } of drawnQuestions(course, quiz, quizState)) {
+        const answer = quizState.answers[id];
+        if (answer) recordAnswer(quiz, id, answer, latenciesMs.get(tryKey(quiz, id)) ?? null, at);
+      }
+    const { percent, isPassed } = currentScore(course, quiz, quizState);
+    record(
+      {
+        kind: 'quiz-judged',
+        quiz: quiz.id,
+        try: quizState.tries,
+        seed: quizState.seed,
+        result: { isPassed, percent },
+        durationMs: floorToStep(quizMs[quiz.id] ?? 0),
+      },
+      at,
+    );
+    delete quizMs[quiz.id];
+  };
+
+  const read = (after: CourseState, at: Moment): void => {
+    for (const { id } of course.chapters) {
+      if (isRead(id, state) || !isRead(id, after)) continue;
+      record({ kind: 'experienced', chapter: id, durationMs: floorToStep(chapterMs[id] ?? 0) }, at);
+      delete chapterMs[id];
+    }
+  };
+
+  const judged = (after: CourseState, at: Moment): void => {
+    if (isFinal(course, state) || !isFinal(course, after)) return;
+    const durationMs = activeDuration(at);
+    if (isCompleted(course, after)) record({ kind: 'completed', durationMs }, at);
+    const result = judgedOf(course, after);
+    if (result) record({ kind: 'judged', result, durationMs }, at);
+  };
+
+  /** Gives a launch that broke off the end it did not get. */
+  const mendEnd = (broken: Journal): void => {
+    const durationMs = broken.lastMs - broken.sessionMs;
+    const end = endOf(course, state, durationMs);
+    keep({
+      making: broken.making,
+      milestone: { ...end, atMs: broken.lastMs, sessionMs: broken.sessionMs },
+    });
+    earlierMs += durationMs;
+    isTerminated = end.kind === 'terminated';
+  };
+
+  if (earlier?.isOpen && !isTerminated) mendEnd(earlier);
+  if (!isTerminated) {
+    isOpen = true;
+    record({ kind: earlier ? 'resumed' : 'initialized' }, startedAt);
+  }
+
+  return {
+    happened: (before, after, event, at) => {
+      if (!isOpen) return;
+      state = before;
+      account(at);
+      switch (event.type) {
+        case 'answered':
+          answered(event, at);
+          break;
+        case 'try-started':
+          delete quizMs[event.quiz];
+          break;
+        case 'try-submitted':
+          submitted(quizOf(course, event.quiz), at);
+          break;
+        case 'place-opened':
+          read(after, at);
+          break;
+        case 'note-changed':
+          break;
+      }
+      judged(after, at);
+      state = after;
+    },
+    ended: (finalState, at) => {
+      if (!isOpen) return;
+      account(at);
+      const durationMs = sessionDuration(at);
+      const end = endOf(course, finalState, durationMs);
+      record(end, at);
+      earlierMs += durationMs;
+      isTerminated = end.kind === 'terminated';
+      isOpen = false;
+    },
+    left: () => {},
+    save: (room) => {
+      const at = now();
+      if (isOpen) {
+        account(at);
+        lastMs = instantOf(at);
+      }
+      return encodeJournal(
+        course,
+        { sessionMs, lastMs, isOpen, isTerminated, earlierMs, making, chapterMs, quizMs, pending },
+        room,
+      );
+    },
+    pending: () => pending,
+    forget: (entry) => {
+      pending = pending.filter((candidate) => candidate !== entry);
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import { readNumber, writeNumber } from '../../core/state/base64url.ts';
+
+const DIGIT = 32;
+
+/** A whole number of at least 0 in as few characters as it takes: five bits each, low ones first. */
+export const writeVarint = (value: number): string => {
+  let rest = Math.max(0, Math.floor(value));
+  let text = '';
+  do {
+    const next = Math.floor(rest / DIGIT);
+    text += writeNumber((rest % DIGIT) + (next > 0 ? DIGIT : 0), 1);
+    rest = next;
+  } while (rest > 0);
+  return text;
+};
+
+/** Reads a text part by part; after the first part that is missing or malformed every further one is empty. */
+export interface TextReader {
+  /** The next `length` characters. */
+  take(length: number): string;
+  /** The next number of a fixed length. */
+  number(length: number): number;
+  /** The next number that `writeVarint` wrote. */
+  varint(): number;
+  isAtEnd(): boolean;
+  isBroken(): boolean;
+}
+
+/** The most characters of a number that JavaScript holds exactly. */
+const MAX_VARINT_LENGTH = 11;
+
+export const createTextReader = (text: string): TextReader => {
+  let position = 0;
+  let isBroken = false;
+  const take = (length: number): string => {
+    if (isBroken || position + length > text.length) {
+      isBroken = true;
+      return '';
+    }
+    position += length;
+    return text.slice(position - length, position);
+  };
+  const number = (length: number): number => {
+    const value = readNumber(take(length));
+    if (value === null) isBroken = true;
+    return value ?? 0;
+  };
+  return {
+    take,
+    number,
+    varint: () => {
+      let value = 0;
+      for (let length = 0; length < MAX_VARINT_LENGTH; length++) {
+        const digit = number(1);
+        value += (digit % DIGIT) * DIGIT ** length;
+        if (digit < DIGIT) break;
+      }
+      if (!Number.isSafeInteger(value)) isBroken = true;
+      return isBroken ? 0 : value;
+    },
+    isAtEnd: () => position >= text.length,
+    isBroken: () => isBroken,
+  };
+};

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import { TRACKING_RESERVED_LENGTH } from '../../src/core/state/suspend-data.ts';
+import type { Milestone } from '../../src/core/xapi/milestone.ts';
+import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/journal.ts';
+import { arbitraryJournal, arbitraryMaking } from '../support/arbitrary-journal.ts';
+import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
+
+const course = sampleRuntime;
+const PLENTY = 100_000;
+
+const kindsOf = (journal: Journal | null): readonly Milestone['kind'][] =>
+  (journal?.pending ?? []).map(({ milestone }) => milestone.kind);
+
+describe('the journal', () => {
+  test('keeps everything, in the alphabet of suspend data', () => {
+    fc.assert(
+      fc.property(arbitraryJournal(course), (journal) => {
+        const text = encodeJournal(course, journal, PLENTY);
+        expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
+        expect(decodeJournal(course, text)).toEqual(journal);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('never throws on any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^1[A-Za-z0-9_-]*$/), fc.json()), (text) => {
+        const journal = decodeJournal(course, text);
+        expect(journal === null || journal.pending.length >= 0).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('cut short, keeps what stands before the cut', () => {
+    fc.assert(
+      fc.property(arbitraryJournal(course), fc.nat(), (journal, where) => {
+        const text = encodeJournal(course, journal, PLENTY);
+        const cut = decodeJournal(course, text.slice(0, where % text.length));
+        if (cut) expect(journal.pending.slice(0, cut.pending.length)).toEqual(cut.pending);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('fits the room, and what leaves first is what matters least', () => {
+    fc.assert(
+      fc.property(arbitraryJournal(course), fc.nat(600), (journal, room) => {
+        const text = encodeJournal(course, journal, room);
+        expect(text.length).toBeLessThanOrEqual(room);
+        const kept = decodeJournal(course, text);
+        if (!kept) return;
+        const [all, left] = [kindsOf(journal), kindsOf(kept)];
+        const missing = (kind: Milestone['kind']): number =>
+          all.filter((one) => one === kind).length - left.filter((one) => one === kind).length;
+        const has = (kind: Milestone['kind']): boolean => left.includes(kind);
+        if (missing('experienced') > 0) expect(has('answered')).toBe(false);
+        if (missing('quiz-judged') > 0) expect(has('answered') || has('experienced')).toBe(false);
+        for (const kind of ['initialized', 'completed', 'judged', 'terminated'] as const)
+          if (missing(kind) > 0)
+            expect(has('answered') || has('experienced') || has('quiz-judged')).toBe(false);
+        // What is left is what was there, in the same order.
+        const rest = journal.pending.filter((entry) =>
+          kept.pending.some(({ milestone }) => milestone.atMs === entry.milestone.atMs),
+        );
+        expect(kept.pending).toEqual(rest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('leaves out what the course does not have any more, and nothing else', () => {
+    const { multiple, ...others } = sampleQuestions;
+    const changed: RuntimeCourse = {
+      ...course,
+      chapters: course.chapters.filter(({ id }) => id !== 'ch2'),
+      questions: [
+        ...Object.values(others),
+        { ...multiple, key: 'zzz', choices: [...multiple.choices, { id: 'new', correct: false }] },
+      ],
+    };
+    fc.assert(
+      fc.property(arbitraryJournal(course), (journal) => {
+        const kept = decodeJournal(changed, encodeJournal(course, journal, PLENTY));
+        expect(kept?.pending).toEqual(
+          journal.pending.filter(
+            ({ milestone }) =>
+              !(milestone.kind === 'answered' && milestone.question === multiple.id) &&
+              !(milestone.kind === 'experienced' && milestone.chapter === 'ch2'),
+          ),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the characters that every build sets aside', () => {
+  /** Two days of a clock that counts steps of 10 ms. */
+  const delta = fc.integer({ min: 1, max: 17_280_000 });
+  const durationMs = fc.nat(8_640_000).map((value) => value * 10);
+  const result = fc.record({
+    isPassed: fc.boolean(),
+    percent: fc.nat(10_000).map((hundredths) => hundredths / 100),
+  });
+
+  /**
+   * The longest case: no LRS ever answered, and every milestone of the module itself happened in a launch and a package of
+   * its own, each with times for every chapter.
+   */
+  const unheard = fc
+    .record({
+      makings: fc.tuple(arbitraryMaking, arbitraryMaking),
+      deltas: fc.array(delta, { minLength: 6, maxLength: 6 }),
+      durationMs,
+      result,
+      answers: fc.nat(40),
+    })
+    .map(({ makings: [first, last], deltas, durationMs, result, answers }): Journal => {
+      const firstMs = 1_790_000_000_000;
+      const at = (n: number): number =>
+        firstMs + deltas.slice(0, n).reduce((sum, step) => sum + step * 10, 0);
+      const second = { making: last, sessionMs: at(1) };
+      const third = { making: last, sessionMs: at(4) };
+      const pending = [
+        { ...second, making: first, sessionMs: firstMs, kind: 'initialized', atMs: firstMs } as const,
+        ...Array.from({ length: answers }, (_, index) => ({
+          ...second,
+          kind: 'quiz-judged' as const,
+          quiz: 'ch1-quiz',
+          try: index + 1,
+          seed: 16_777_215,
+          result,
+          durationMs,
+          atMs: at(1),
+        })),
+        { ...second, kind: 'completed', durationMs, atMs: at(2) } as const,
+        { ...second, kind: 'judged', result, durationMs, atMs: at(3) } as const,
+        { ...third, kind: 'terminated', isCompleted: true, judged: result, durationMs, atMs: at(5) } as const,
+      ].map(({ making, ...milestone }) => ({ making, milestone }));
+      return {
+        sessionMs: at(4),
+        lastMs: at(6),
+        isOpen: false,
+        isTerminated: true,
+        earlierMs: durationMs * 3,
+        making: last,
+        chapterMs: { ch1: 99_000_000, ch2: 99_000_000 },
+        quizMs: { 'ch1-quiz': 99_000_000, final: 99_000_000 },
+        pending,
+      };
+    });
+
+  test('hold initialized, completed, passed or failed, and terminated, whatever else happened', () => {
+    fc.assert(
+      fc.property(unheard, (journal) => {
+        const kinds = kindsOf(
+          decodeJournal(course, encodeJournal(course, journal, TRACKING_RESERVED_LENGTH)),
+        );
+        expect(kinds.filter((kind) => kind !== 'quiz-judged')).toEqual([
+          'initialized',
+          'completed',
+          'judged',
+          'terminated',
+        ]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
