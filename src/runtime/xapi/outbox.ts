@@ -1,0 +1,90 @@
+import type { KeyValueStorage } from '../backup.ts';
+
+/** The part of `Storage` that is used. */
+export interface ListedStorage extends KeyValueStorage {
+  readonly length: number;
+  key(index: number): string | null;
+}
+
+/** A statement as it is sent: the same bytes every time. */
+export interface Letter {
+  /** The statement's id. */
+  readonly id: string;
+  /** Its timestamp, by which letters are ordered. */
+  readonly timestamp: string;
+  /** The statement as JSON. */
+  readonly body: string;
+}
+
+/** Statements of one attempt that wait in this browser; nothing here throws. */
+export interface Outbox {
+  /** In the order of their timestamps. */
+  read(): readonly Letter[];
+  add(letter: Letter): void;
+  remove(ids: readonly string[]): void;
+}
+
+const PREFIX = 'coursewright-xapi:';
+
+/** What nobody came back for is not kept longer than this: others may use the same computer. */
+const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
+
+const openLetter = (id: string, value: string): Letter | null => {
+  const body = value.slice(value.indexOf(' ') + 1);
+  try {
+    const statement = JSON.parse(body) as { readonly id?: unknown; readonly timestamp?: unknown } | null;
+    return statement?.id === id && typeof statement.timestamp === 'string'
+      ? { id, timestamp: statement.timestamp, body }
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Statements in the order in which they are sent. */
+export const byTime = (a: Letter, b: Letter): number =>
+  a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0;
+
+/**
+ * The outbox of one attempt, under its course and registration: what others have left in the same browser is not read. It is
+ * thrown away, unread, when it is older than thirty days.
+ */
+export const createOutbox = (
+  storage: ListedStorage | null,
+  courseId: string,
+  registration: string,
+  nowMs: number,
+): Outbox => {
+  const own = `${PREFIX}${courseId}:${registration}:`;
+  const attempt = <T>(run: (storage: ListedStorage) => T, otherwise: T): T => {
+    try {
+      return storage ? run(storage) : otherwise;
+    } catch {
+      return otherwise;
+    }
+  };
+  const keys = (prefix: string): readonly string[] =>
+    attempt(
+      (from) =>
+        Array.from({ length: from.length }, (_, index) => from.key(index)).filter(
+          (key): key is string => key?.startsWith(prefix) ?? false,
+        ),
+      [],
+    );
+  for (const key of keys(PREFIX))
+    attempt((from) => {
+      const since = Number.parseInt(from.getItem(key) ?? '', 10);
+      if (!(nowMs - since < MAX_AGE_MS)) from.removeItem(key);
+    }, undefined);
+  return {
+    read: () =>
+      keys(own)
+        .map((key) => attempt((from) => openLetter(key.slice(own.length), from.getItem(key) ?? ''), null))
+        .filter((letter) => letter !== null)
+        .sort(byTime),
+    add: ({ id, body }) => attempt((to) => to.setItem(own + id, `${nowMs} ${body}`), undefined),
+    remove: (ids) => {
+      for (const id of ids) attempt((from) => from.removeItem(own + id), undefined);
+    },
+  };
+};

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { createDelivery, type Reply, type Trouble } from '../../../../src/runtime/xapi/delivery.ts';
+import type { Letter } from '../../../../src/runtime/xapi/outbox.ts';
+
+const letter = (n: number, size = 20): Letter => {
+  const id = `id-${String(n).padStart(3, '0')}`;
+  const timestamp = new Date(Date.UTC(2026, 10, 25, 9, 0, n)).toISOString();
+  return { id, timestamp, body: JSON.stringify({ id, fill: 'x'.repeat(size) }) };
+};
+const letters = (count: number, size?: number): readonly Letter[] =>
+  Array.from({ length: count }, (_, index) => letter(index, size));
+
+const idsIn = (bodies: readonly string[]): readonly string[] =>
+  bodies.map((body) => (JSON.parse(body) as { id: string }).id);
+
+type Answer = Reply | null | 'throw';
+const reply = (status: number, body = '', retryAfterMs: number | null = null): Reply => ({
+  status,
+  body,
+  retryAfterMs,
+});
+const accept = (bodies: readonly string[]): Reply => reply(200, JSON.stringify(idsIn(bodies)));
+
+/** A delivery whose LRS answers as told, in a time that a test moves. */
+const deliver = (answer: (bodies: readonly string[], request: number) => Answer, random = 1 - 2 ** -20) => {
+  const posts: (readonly string[])[] = [];
+  const lastPosts: (readonly string[])[] = [];
+  const delivered: string[] = [];
+  const troubles: Trouble[] = [];
+  const timers: { readonly callback: () => void; readonly dueMs: number }[] = [];
+  let nowMs = 0;
+  let atOnce = 0;
+  let mostAtOnce = 0;
+  const respond = async (bodies: readonly string[]): Promise<Reply | null> => {
+    atOnce += 1;
+    mostAtOnce = Math.max(mostAtOnce, atOnce);
+    const given = answer(bodies, posts.length + lastPosts.length);
+    await Promise.resolve();
+    atOnce -= 1;
+    if (given === 'throw') throw new Error('not a promise kept');
+    return given;
+  };
+  const delivery = createDelivery({
+    transport: {
+      post: (bodies) => {
+        posts.push(idsIn(bodies));
+        return respond(bodies);
+      },
+      postLast: (bodies) => {
+        lastPosts.push(idsIn(bodies));
+        return respond(bodies);
+      },
+    },
+    later: (callback, delayMs) => {
+      const timer = { callback, dueMs: nowMs + delayMs };
+      timers.push(timer);
+      return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
+    },
+    random: () => random,
+    delivered: (ids) => delivered.push(...ids),
+    report: (trouble) => troubles.push(trouble),
+  });
+  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return {
+    delivery,
+    posts,
+    lastPosts,
+    delivered,
+    troubles,
+    settle,
+    mostAtOnce: () => mostAtOnce,
+    /** When the next attempt falls due, from now. */
+    nextInMs: (): number | null => (timers[0] ? timers[0].dueMs - nowMs : null),
+    wait: async (ms: number): Promise<void> => {
+      const endMs = nowMs + ms;
+      for (;;) {
+        const due = timers.filter(({ dueMs }) => dueMs <= endMs).sort((a, b) => a.dueMs - b.dueMs)[0];
+        if (!due) break;
+        nowMs = Math.max(nowMs, due.dueMs);
+        timers.splice(timers.indexOf(due), 1);
+        due.callback();
+        await settle();
+      }
+      nowMs = endMs;
+    },
+  };
+};
+
+describe('an LRS that works', () => {
+  test('gets what happens together in one batch, and each once', async () => {
+    const { delivery, posts, delivered, wait } = deliver(accept);
+    delivery.add([letter(1)]);
+    delivery.add([letter(2), letter(1)]);
+    await wait(1000);
+    expect(posts).toEqual([['id-001', 'id-002']]);
+    expect(delivered).toEqual(['id-001', 'id-002']);
+    await wait(1_000_000);
+    expect(posts.length).toBe(1);
+  });
+
+  test('gets at most 50 at a time, one batch after the other, in the order of time', async () => {
+    const { delivery, posts, delivered, mostAtOnce, wait } = deliver(accept);
+    delivery.add([...letters(120)].reverse());
+    await wait(1000);
+    expect(posts.map((ids) => ids.length)).toEqual([50, 50, 20]);
+    expect(delivered).toEqual(letters(120).map(({ id }) => id));
+    expect(mostAtOnce()).toBe(1);
+  });
+
+  test('may say 204', async () => {
+    const { delivery, delivered, wait } = deliver(() => reply(204));
+    delivery.add(letters(2));
+    await wait(1000);
+    expect(delivered.length).toBe(2);
+  });
+});
+
+describe('a batch that is refused', () => {
+  test.each([409, 400, 413])(
+    'with %i is halved until the statement is alone that the LRS minds',
+    async (status) => {
+      const bad = 'id-037';
+      const run = deliver((bodies) => (idsIn(bodies).includes(bad) ? reply(status, 'no') : accept(bodies)));
+      run.delivery.add(letters(50));
+      await run.wait(1000);
+      const ids = letters(50).map(({ id }) => id);
+      const isDone = status === 409;
+      expect([...run.delivered].sort()).toEqual(isDone ? ids : ids.filter((id) => id !== bad));
+      expect(run.troubles).toEqual(isDone ? [] : [{ kind: 'refused', status, statement: bad, answer: 'no' }]);
+      expect(run.posts.length).toBeLessThan(20);
+      expect(run.nextInMs()).toBeNull();
+      // What comes later goes without the one that is refused.
+      run.delivery.add([letter(70)]);
+      await run.wait(1000);
+      expect(run.posts.at(-1)).toEqual(['id-070']);
+    },
+  );
+
+  test('with several that the LRS minds loses none of the others', async () => {
+    const bad = ['id-000', 'id-007', 'id-008', 'id-019'];
+    const run = deliver((bodies) =>
+      idsIn(bodies).some((id) => bad.includes(id)) ? reply(400) : accept(bodies),
+    );
+    run.delivery.add(letters(20));
+    await run.wait(1000);
+    expect([...run.delivered].sort()).toEqual(
+      letters(20)
+        .map(({ id }) => id)
+        .filter((id) => !bad.includes(id)),
+    );
+    expect(run.troubles.length).toBe(4);
+  });
+
+  test('waits in the middle when the LRS goes away, and goes on where it was', async () => {
+    let isUp = true;
+    const run = deliver((bodies, request) => {
+      if (request === 3) isUp = false;
+      if (!isUp) return null;
+      return idsIn(bodies).includes('id-002') ? reply(409) : accept(bodies);
+    });
+    run.delivery.add(letters(8));
+    await run.wait(1000);
+    isUp = true;
+    await run.wait(10_000);
+    expect([...run.delivered].sort()).toEqual(letters(8).map(({ id }) => id));
+  });
+});
+
+describe('an LRS that does not work', () => {
+  test.each([401, 403])('with %i gets nothing more in this launch, and it is said once', async (status) => {
+    const run = deliver(() => reply(status));
+    run.delivery.add(letters(3));
+    await run.wait(1000);
+    run.delivery.add([letter(9)]);
+    run.delivery.wake();
+    run.delivery.leave();
+    await run.wait(10_000_000);
+    expect(run.posts.length).toBe(1);
+    expect(run.lastPosts).toEqual([]);
+    expect(run.troubles).toEqual([{ kind: 'not-authorised', status }]);
+    expect(run.delivered).toEqual([]);
+  });
+
+  test.each<readonly [string, Answer]>([
+    ['no answer', null],
+    ['a broken transport', 'throw'],
+    ['500', reply(500)],
+    ['503', reply(503)],
+    ['429', reply(429)],
+    ['408', reply(408)],
+    ['404', reply(404)],
+    ['a redirection', reply(302)],
+    ['the page of a login instead of ids', reply(200, '<!doctype html>')],
+    ['ids of other statements', reply(200, '["id-777"]')],
+  ])('is asked again less and less often: %s', async (_, answer) => {
+    let isUp = false;
+    const run = deliver((bodies) => (isUp ? accept(bodies) : answer));
+    run.delivery.add(letters(2));
+    await run.wait(250);
+    const pauses: number[] = [];
+    for (let round = 0; round < 12; round++) {
+      const pause = run.nextInMs() ?? 0;
+      pauses.push(Math.round(pause));
+      await run.wait(pause);
+    }
+    expect(pauses).toEqual([
+      2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000, 256_000, 300_000, 300_000, 300_000, 300_000,
+    ]);
+    expect(run.troubles.length).toBe(1);
+    isUp = true;
+    await run.wait(300_000);
+    expect(run.delivered).toEqual(['id-000', 'id-001']);
+  });
+
+  test('is asked again at different times by different learners', async () => {
+    const pauseWith = async (random: number): Promise<number | null> => {
+      const run = deliver(() => null, random);
+      run.delivery.add(letters(1));
+      await run.wait(250);
+      return run.nextInMs();
+    };
+    expect([await pauseWith(0), await pauseWith(0.5)]).toEqual([1000, 1500]);
+  });
+
+  test('is not asked before the time that it named', async () => {
+    const run = deliver((bodies, request) => (request === 1 ? reply(429, '', 90_000) : accept(bodies)));
+    run.delivery.add(letters(1));
+    await run.wait(250);
+    expect(run.nextInMs()).toBe(90_000);
+    await run.wait(90_000);
+    expect(run.delivered).toEqual(['id-000']);
+  });
+
+  test('is asked at once when the network is back', async () => {
+    let isUp = false;
+    const run = deliver((bodies) => (isUp ? accept(bodies) : null));
+    run.delivery.add(letters(1));
+    await run.wait(20_000);
+    isUp = true;
+    run.delivery.wake();
+    await run.wait(0);
+    expect(run.delivered).toEqual(['id-000']);
+  });
+});
+
+describe('when the page goes', () => {
+  test('the newest go with it, at most 30', async () => {
+    const run = deliver(accept);
+    run.delivery.add(letters(45));
+    run.delivery.leave();
+    await run.settle();
+    expect(run.lastPosts).toEqual([
+      letters(45)
+        .map(({ id }) => id)
+        .slice(15),
+    ]);
+    expect(run.posts).toEqual([]);
+    await run.wait(1000);
+    expect(run.posts).toEqual([
+      letters(45)
+        .map(({ id }) => id)
+        .slice(0, 15),
+    ]);
+    expect(new Set(run.delivered).size).toBe(45);
+  });
+
+  test('they are less than 64 KiB together', async () => {
+    const run = deliver(accept);
+    const long = letters(20, 9000);
+    run.delivery.add(long);
+    run.delivery.leave();
+    const sent = run.lastPosts[0] ?? [];
+    const bytes = long
+      .filter(({ id }) => sent.includes(id))
+      .reduce((sum, { body }) => sum + body.length + 1, 2);
+    expect(sent.at(-1)).toBe('id-019');
+    expect(bytes).toBeLessThan(65_536);
+    expect(bytes).toBeGreaterThan(50_000);
+  });
+
+  test('without anything to say nothing is asked', () => {
+    const run = deliver(accept);
+    run.delivery.leave();
+    expect(run.lastPosts).toEqual([]);
+  });
+
+  test('what the LRS does not confirm stays', async () => {
+    const run = deliver((bodies, request) => (request === 1 ? reply(409) : accept(bodies)));
+    run.delivery.add(letters(2));
+    run.delivery.leave();
+    await run.settle();
+    expect(run.delivered).toEqual([]);
+    await run.wait(1000);
+    expect(run.delivered).toEqual(['id-000', 'id-001']);
+  });
+});
