@@ -2,7 +2,7 @@ import { createCourseState } from '../core/state/course-state.ts';
 import { type Backup, type BackupStore, createBackupStore } from './backup.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
-import { readOutcome } from './outcome.ts';
+import { higherOf, isSameOutcome, isStatus, type Outcome, readOutcome, readResult } from './outcome.ts';
 import { createRecordedSession } from './recorded-session.ts';
 import type { SessionMode } from './session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';
@@ -17,6 +17,13 @@ const modeOf = (lms: Lms): 'normal' | 'review' | 'browse' | 'no-credit' => {
   const mode = lms.get('cmi.core.lesson_mode');
   if (mode === 'review' || mode === 'browse') return mode;
   return lms.get('cmi.core.credit') === 'no-credit' ? 'no-credit' : 'normal';
+};
+
+/** Whether the copy in this browser has something that the LMS has not: a later save, or a better result. */
+const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): boolean => {
+  if (!restored) return false;
+  const missed = readResult(restored.elements, known);
+  return restored.sequence > confirmed || (missed !== null && !isSameOutcome(higherOf(known, missed), known));
 };
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
@@ -38,25 +45,26 @@ export const createSession = (world: SessionWorld): Launch => {
   if (!lms.initialize()) return silent('unstarted');
 
   const mode = modeOf(lms);
-  const status = lms.get('cmi.core.lesson_status');
+  const status = lms.find('cmi.core.lesson_status');
   const entry = lms.get('cmi.core.entry');
   const suspendData = lms.get('cmi.suspend_data');
   const learnerId = lms.get('cmi.core.student_id');
-  const known = readOutcome(status, lms.get('cmi.core.score.raw'));
+  const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
   const isKnownAttempt = entry === 'resume' || (entry !== 'ab-initio' && known !== null);
-  // Learners whom the LMS does not tell apart share no copy.
-  const name = isNothing(learnerId) ? null : `${course.id}:${learnerId}`;
+  // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
+  const name = isNothing(learnerId) || status === null ? null : `${course.id}:${learnerId}`;
+  const hasStatus = status !== null && status !== '' && status !== 'not attempted';
   const storeOf = (more: string): BackupStore =>
     createBackupStore(world.storage, name === null ? null : name + more);
   const begin = (backup: Backup | null): LaunchState =>
-    beginLaunch({ course, suspendData, isKnownAttempt, status, backup, place, registration });
+    beginLaunch({ course, suspendData, isKnownAttempt, status: known?.status, backup, place, registration });
 
   const [copy, aside] = [storeOf('').read(), storeOf(`@${place}`)];
   const begun = [copy, aside.read()].map(begin).find(({ restored }) => restored !== null) ?? begin(null);
   if (mode !== 'normal')
     return createSilentSession({
       ...begin(null),
-      ...((begun.restored?.sequence ?? 0) > begun.confirmed ? { beginning: 'unsent' } : {}),
+      ...(isUnsent(begun, known) ? { beginning: 'unsent' } : {}),
       course,
       mode,
       known,
@@ -64,23 +72,24 @@ export const createSession = (world: SessionWorld): Launch => {
       clock,
       // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
       finishLms: () => {
-        if (status !== '' && status !== 'not attempted') lms.finish();
+        if (hasStatus) lms.finish();
       },
     });
+  // A status that cannot be read, or of an attempt that goes on and has none, is not one that was never set.
+  const isStatusHidden =
+    status === null ||
+    (hasStatus ? !isStatus(status) : status === '' && (isKnownAttempt || begun.confirmed > 0));
   // What another activity with the same course could not send must not be overwritten by this one.
   if (copy && copy !== begun.restored && copy.place !== place) storeOf(`@${copy.place}`).write(copy);
   const launch = createRecordedSession({
     ...begun,
     world,
     lms,
-    // A status that cannot be read, of an attempt that goes on, is not one that was never set.
-    known:
-      known ??
-      (isNothing(status) && (isKnownAttempt || begun.confirmed > 0)
-        ? { status: 'incomplete', percent: null }
-        : null),
+    known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
+    isStatusHidden,
     learnerId,
     name,
+    launchName: registration,
   });
   aside.clear(launch.getState().registration);
   return launch;

@@ -12,8 +12,8 @@ export interface Findings {
   readonly suspendData: string;
   /** Whether status or entry say that this attempt was launched before. */
   readonly isKnownAttempt: boolean;
-  /** `cmi.core.lesson_status` as the LMS gave it. */
-  readonly status: string;
+  /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
+  readonly status: string | undefined;
   readonly backup: Backup | null;
   /** The activity of this launch, as in `Backup.place`. */
   readonly place: string;

@@ -11,6 +11,8 @@ export interface Lms {
   initialize(): boolean;
   /** The value, or `''` when the LMS has none or does not know the element. */
   get(element: string): string;
+  /** The same, `null` when what came back is no text at all, as with an LMS that cannot be read. */
+  find(element: string): string | null;
   /** Whether the LMS hands a number back as a number: no LMS but Moodle is known to. */
   keepsNumbers(element: string): boolean;
   set(element: string, value: string): LmsAnswer;
@@ -32,8 +34,10 @@ const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answe
 
 /** Says of what kind an answer is, and never what it holds. */
 const kindOf = (answer: unknown): string => {
-  if (answer === null || answer === undefined || ['true', 'false', ''].includes(String(answer)))
-    return `${typeof answer === 'string' ? '' : `${typeof answer} `}${answer === '' ? 'empty' : String(answer)}`;
+  if (answer === '') return 'empty';
+  if (answer === 'true' || answer === 'false' || answer === null || answer === undefined)
+    return String(answer);
+  if (typeof answer === 'boolean') return `boolean ${answer}`;
   return typeof answer === 'string' ? `string of ${answer.length}` : typeof answer;
 };
 
@@ -75,6 +79,10 @@ export const createLms = (api: ScormApi, onCall: (call: LmsCall) => void = () =>
   return {
     initialize: () => command('LMSInitialize', () => api.LMSInitialize('')).isDone,
     get: (element) => String(read(element) ?? ''),
+    find: (element) => {
+      const value = read(element);
+      return typeof value === 'string' ? value : null;
+    },
     keepsNumbers: (element) => typeof read(element) === 'number',
     set: (element, value) => command(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value)),
     commit: () => command('LMSCommit', () => api.LMSCommit('')),

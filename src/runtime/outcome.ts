@@ -75,6 +75,9 @@ const RANKS: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, comp
 
 const rankOf = (status: string): number => RANKS[status] ?? 0;
 
+/** Whether a text is a word of lesson_status that an LMS may hold of an earlier launch (SCORM 1.2 RTE 3.4.4). */
+export const isStatus = (text: string): boolean => text === 'browsed' || rankOf(text) > 0;
+
 /** Of two outcomes the one that counts: the higher status, and of two with the same status the better score. */
 export const higherOf = (known: Outcome | null, next: Outcome): Outcome => {
   if (!known || rankOf(next.status) > rankOf(known.status)) return next;
@@ -90,6 +93,20 @@ export const readOutcome = (status: string, score: string): Outcome | null => {
   const isScored = status !== 'incomplete' && percent >= 0 && percent <= 100;
   return { status: status as LessonStatus, percent: isScored ? percent : null };
 };
+
+/** The outcome among elements, `null` if there is none; what they leave out is as the LMS has it. */
+export const readResult = (
+  elements: readonly (readonly [string, string])[],
+  known: Outcome | null,
+): Outcome | null => {
+  const sent = new Map(elements);
+  const [status, score] = [sent.get('cmi.core.lesson_status'), sent.get('cmi.core.score.raw')];
+  if (status === undefined && score === undefined) return null;
+  return readOutcome(status ?? known?.status ?? '', score ?? '');
+};
+
+export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>
+  one?.status === other?.status && one?.percent === other?.percent;
 
 /** What a state amounts to in a launch that is recorded. */
 export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome => {

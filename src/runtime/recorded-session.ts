@@ -17,18 +17,19 @@ const QUIET_COMMIT_MS = 10_000;
 /** After a failed commit: a second try soon, then less and less often. */
 const RETRY_DELAYS_MS: readonly number[] = [5_000, 15_000, 60_000, 60_000, 300_000];
 
-/** Suspend data is read back again when it has grown by so many characters: LMSs that cut it cut at a length. */
-const READ_BACK_STEP = 200;
-
 /** What a recorded launch begins with. */
 export interface RecordedStart extends LaunchState {
   readonly world: SessionWorld;
   readonly lms: Lms;
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
+  /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
+  readonly isStatusHidden: boolean;
   readonly learnerId: string;
   /** Under which this browser keeps a copy, and windows meet; `null`: the LMS does not say who the learner is. */
   readonly name: string | null;
+  /** A name that no other launch has. */
+  readonly launchName: string;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface RecordedStart extends LaunchState {
  * take it, and forgotten there when the server was seen to be alive afterwards: between the two nothing can be lost.
  */
 export const createRecordedSession = (start: RecordedStart): Launch => {
-  const { world, lms, known, learnerId, name, beginning, restored } = start;
+  const { world, lms, known, isStatusHidden, learnerId, name, launchName, beginning, restored } = start;
   const { course, clock, storage, connection, later, place } = world;
   const backups = createBackupStore(storage, name);
   const recorder = createRecorder(course, lms, known);
@@ -53,7 +54,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   let trouble: SaveTrouble | null = null;
   let isKept = false;
   let failures = 0;
-  let readBackLength = -READ_BACK_STEP;
+  let readBackLength = -1;
   let isCut = false;
   let wasAlive = false;
   let probes = 0;
@@ -143,11 +144,12 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     });
   };
 
+  /** LMSs that cut suspend data cut it at a length: what is no longer than what has come back whole comes back whole. */
   const readBack = (): void => {
-    if (suspendData.length < readBackLength + READ_BACK_STEP) return;
-    readBackLength = suspendData.length;
+    if (isCut || suspendData.length <= readBackLength) return;
     isCut = !recorder.keepsSuspendData();
     isForgetful ||= isCut;
+    readBackLength = suspendData.length;
   };
 
   const conclude = (isTaken: boolean): void => {
@@ -315,9 +317,12 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       const wasSaved = trouble === null && !recorder.hasChanges() && recorder.isConfirmed();
       nextSave();
       recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
+      readBack();
       // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
       if (!wasSaved || isForgetful) keep();
-      const isTaken = recorder.finish();
+      // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
+      const isUnset = (isStatusHidden || known === null) && !recorder.hasStatus();
+      const isTaken = isUnset ? recorder.commit() : recorder.finish();
       const isOnline = connection.isOnline();
       tracker.left();
       leaveWindows();
@@ -350,10 +355,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
 
   const channel = name === null ? null : world.openChannel(`coursewright:${name}:${place}`);
   if (channel) {
-    const self = Array.from({ length: 4 }, () => world.random().toString(36).slice(2)).join('');
     leaveWindows = joinWindows(
       channel,
-      self,
+      launchName,
       () => found.registration || (confirmed > 0 ? state.registration : ''),
       {
         handOver,

@@ -11,7 +11,7 @@ import { scoreAnswer } from '../core/quiz/score.ts';
 import { formatTime, formatTimespan } from '../core/scorm/timespan.ts';
 import type { CourseState } from '../core/state/course-state.ts';
 import type { Lms } from './lms.ts';
-import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf, readOutcome } from './outcome.ts';
+import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf, readResult } from './outcome.ts';
 import { quizOf } from './reducer.ts';
 import { variantOf } from './variant.ts';
 
@@ -51,6 +51,8 @@ export interface Recorder {
   resend(): boolean;
   /** Calls LMSFinish; whether everything set so far has been taken, as far as the LMS says. */
   finish(): boolean;
+  /** Whether this launch has set a status. */
+  hasStatus(): boolean;
   /** Whether the LMS answered the last commit with "true", be it that it had refused a value before. */
   wasHeard(): boolean;
   /** Whether the LMS hands the suspend data back as it was given. */
@@ -256,12 +258,12 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
         reserve('cmi.interactions', course.interactionIds, n);
         set(element.replace(/\d+/, String(n)), value);
       }
-      const sent = new Map(elements);
-      const missed = readOutcome(sent.get(STATUS) ?? '', sent.get(SCORE) ?? '');
+      const missed = readResult(elements, known);
       if (missed) floor = higherOf(floor, missed);
     },
     outcome,
     commit: commitAll,
+    hasStatus: () => current.has(STATUS),
     finish: () => conclude(lms.finish()),
     resend: () => {
       const wanted = [...lost];
@@ -277,7 +279,10 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
         current.delete(element);
         set(element, value);
       }
-      return isDone && commitAll();
+      if (isDone) return commitAll();
+      // The next commit would be taken for theirs, and if it failed as well, LMSFinish would leave them out.
+      for (const [element, value] of wanted) if (open.delete(element)) lost.set(element, value);
+      return false;
     },
     keepsSuspendData: () => {
       const given = current.get(SUSPEND_DATA);

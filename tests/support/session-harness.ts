@@ -50,13 +50,19 @@ interface HarnessOptions {
   readonly seed?: number;
   readonly place?: string;
   readonly windows?: ReturnType<typeof createWindows>;
+  /** What the first look at the server shows. */
+  readonly alive?: boolean | null;
   readonly onCall?: (call: LmsCall) => void;
 }
 
 /** A launch whose clock, timers and connection a test moves by hand. */
 export const createHarness = (api: object | null, options: HarnessOptions = {}) => {
   /** `alive`: the server answers; `null`: nobody can tell; `signedOut`: it no longer knows the learner. */
-  const connection = { online: true, alive: true as boolean | null, signedOut: false };
+  const connection = {
+    online: true,
+    alive: options.alive === undefined ? true : options.alive,
+    signedOut: false,
+  };
   const timers = new Map<number, { callback: () => void; dueMs: number }>();
   let nowMs = 1000;
   let nextTimer = 0;

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
+import { encodeState } from '../../../src/core/state/suspend-data.ts';
+import type { Backup } from '../../../src/runtime/backup.ts';
+import { beginLaunch, type Findings } from '../../../src/runtime/launch-state.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
+
+const THIS = 'AAAAAAAA';
+const OTHER = 'BBBBBBBB';
+
+const stateOf = (registration: string, sequence: number, more: Partial<CourseState> = {}): CourseState => ({
+  ...createCourseState(registration),
+  sequence,
+  location: 'ch1-a',
+  visited: new Set(['ch1-a']),
+  ...more,
+});
+
+const encode = (state: CourseState): string => encodeState(sampleRuntime, state);
+
+const backupOf = (state: CourseState, more: Partial<Backup> = {}): Backup => ({
+  registration: state.registration,
+  place: '/here/',
+  sequence: state.sequence,
+  confirmed: 0,
+  suspendData: encode(state),
+  elements: [],
+  interactions: {},
+  ...more,
+});
+
+const begin = (more: Partial<Findings>) =>
+  beginLaunch({
+    course: sampleRuntime,
+    suspendData: '',
+    isKnownAttempt: false,
+    status: undefined,
+    backup: null,
+    place: '/here/',
+    registration: 'FRESHONE',
+    ...more,
+  });
+
+const passed = {
+  quizzes: { final: { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent: 90 } },
+};
+
+describe('whether this browser’s copy is used', () => {
+  const stored = stateOf(THIS, 10);
+  const cases: readonly [string, Partial<Findings>, boolean][] = [
+    ['no copy', { suspendData: encode(stored) }, false],
+    ['newer', { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 11)) }, true],
+    ['as new', { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 10)) }, true],
+    ['older', { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 9)) }, false],
+    ['of another attempt', { suspendData: encode(stored), backup: backupOf(stateOf(OTHER, 99)) }, false],
+    [
+      'newer, in an activity that has moved',
+      { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 11), { place: '/there/' }) },
+      true,
+    ],
+    ['of a launch of which no LMS has heard', { backup: backupOf(stateOf(THIS, 3)) }, true],
+    ['the same, of another activity', { backup: backupOf(stateOf(THIS, 3), { place: '/there/' }) }, false],
+    [
+      'of an attempt that the LMS had, in a new one',
+      { backup: backupOf(stateOf(THIS, 9), { confirmed: 8 }) },
+      false,
+    ],
+    [
+      'of an attempt of which the LMS has only the status left',
+      {
+        isKnownAttempt: true,
+        status: 'incomplete',
+        backup: backupOf(stateOf(THIS, 9), { confirmed: 9 }),
+      },
+      true,
+    ],
+    [
+      'with a result that this attempt cannot have',
+      {
+        isKnownAttempt: true,
+        status: 'incomplete',
+        backup: backupOf(stateOf(THIS, 9, passed), { confirmed: 9 }),
+      },
+      false,
+    ],
+    [
+      'with a result that the LMS has not taken',
+      {
+        isKnownAttempt: true,
+        status: 'incomplete',
+        backup: backupOf(stateOf(THIS, 9, passed), {
+          confirmed: 8,
+          elements: [['cmi.core.lesson_status', 'passed']],
+        }),
+      },
+      true,
+    ],
+    ['that holds nothing', { backup: backupOf(stateOf(THIS, 0)) }, false],
+    ['that cannot be read', { backup: backupOf(stateOf(THIS, 3), { suspendData: 'nonsense' }) }, false],
+  ];
+  test.each(cases)('%s', (_name, findings, isUsed) => {
+    expect(begin(findings).restored !== null).toBe(isUsed);
+  });
+
+  test('a text that was cut off is made whole by a copy of the same save', () => {
+    const whole = encode(
+      stateOf(THIS, 10, { ...passed, notes: { thought: { kind: 'reflection', text: 'Kept' } } }),
+    );
+    const copy = backupOf(stateOf(THIS, 10), { suspendData: whole, confirmed: 10 });
+    for (let length = 17; length < whole.length; length++) {
+      const { state, isForgetful } = begin({
+        suspendData: whole.slice(0, length),
+        isKnownAttempt: true,
+        status: 'incomplete',
+        backup: copy,
+      });
+      expect(state.notes.thought, `cut at ${length}`).toEqual({ kind: 'reflection', text: 'Kept' });
+      if (whole[length] !== '.') expect(isForgetful).toBe(true);
+    }
+  });
+
+  test('a text whose name was damaged is known again by what else it holds', () => {
+    const quizzes = { 'ch1-quiz': { ...emptyQuizState, tries: 1, seed: 4711 } };
+    const text = encode(stateOf(THIS, 10, { quizzes })).replace(/^1.{8}/, '1########');
+    const akin = backupOf(stateOf(THIS, 12, { quizzes, visited: new Set(['ch1-a', 'ch1-b']) }));
+    expect(begin({ suspendData: text, backup: akin }).state.registration).toBe(THIS);
+    const stranger = backupOf(stateOf(OTHER, 12, { visited: new Set(['ch2-a']) }));
+    expect(begin({ suspendData: text, backup: stranger }).restored).toBeNull();
+  });
+});
+
+describe('what the learner is told of the beginning', () => {
+  const whole = encode(stateOf(THIS, 10));
+  const foreign = encodeState(
+    {
+      ...sampleRuntime,
+      pages: sampleRuntime.pages.map((page, index) => ({ ...page, key: `zz${index}` })),
+    },
+    stateOf(OTHER, 5, { location: 'nowhere', visited: new Set(['ch1-a', 'ch1-b']) }),
+  );
+  test.each<[string, Partial<Findings>, string]>([
+    ['nothing there', {}, 'fresh'],
+    ['nothing there, said in words', { suspendData: 'undefined' }, 'fresh'],
+    ['all there', { suspendData: whole }, 'resumed'],
+    ['a part cut off', { suspendData: `${whole}.q123` }, 'damaged'],
+    ['of another tool', { suspendData: '{"page":7}' }, 'damaged'],
+    ['of another course', { suspendData: foreign }, 'damaged'],
+    ['a number', { suspendData: '7' }, 'damaged'],
+    ['nothing, of an attempt that goes on', { isKnownAttempt: true, status: 'incomplete' }, 'damaged'],
+  ])('%s', (_name, findings, beginning) => {
+    expect(begin(findings).beginning).toBe(beginning);
+  });
+
+  test('another course’s attempt leaves nothing behind', () => {
+    expect(begin({ suspendData: foreign }).state).toEqual(createCourseState('FRESHONE'));
+  });
+});

@@ -1,0 +1,536 @@
+import { describe, expect, test } from 'vitest';
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import type { Session } from '../../../src/runtime/session.ts';
+import { troubleTextOf } from '../../../src/runtime/trouble-text.ts';
+import type { LmsDouble } from '../../support/lms-double.ts';
+import { createMoodleApi } from '../../support/moodle-api.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
+import { createScormAgainApi } from '../../support/scorm-again-api.ts';
+import { createHarness, createStorage } from '../../support/session-harness.ts';
+import { createStrictApi } from '../../support/strict-api.ts';
+
+type Api = Record<string, (...args: string[]) => unknown>;
+
+/** An API with some of its functions replaced; each gets the original. */
+const faulty = (
+  double: LmsDouble,
+  faults: Readonly<Record<string, (inner: Api, ...args: string[]) => unknown>>,
+): object => {
+  const inner = double.api as unknown as Api;
+  return Object.fromEntries(
+    Object.entries(inner).map(([fn, call]) => {
+      const fault = faults[fn];
+      return [fn, fault ? (...args: string[]) => fault(inner, ...args) : call];
+    }),
+  );
+};
+
+const countOf = (double: LmsDouble, fn: string): number =>
+  double.trace.filter((entry) => entry.fn === fn).length;
+
+const valuesOf = (double: LmsDouble, element: string): readonly string[] =>
+  double.trace
+    .filter(({ fn, args }) => fn === 'LMSSetValue' && args[0] === element)
+    .map(({ args }) => String(args[1]));
+
+const start = (session: Session): void =>
+  session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 4711 });
+
+const answer = (session: Session, value = 3.8): void =>
+  session.dispatch({
+    type: 'answered',
+    quiz: 'ch1-quiz',
+    question: 'q-numeric',
+    answer: { type: 'numeric', value },
+    latencyMs: 10,
+  });
+
+const pass = (session: Session): void => {
+  session.dispatch({ type: 'try-started', quiz: 'final', seed: 4711 });
+  for (const question of sampleRuntime.questions)
+    session.dispatch({
+      type: 'answered',
+      quiz: 'final',
+      question: question.id,
+      answer: rightAnswer(question) ?? { type: 'likert', step: 1 },
+      latencyMs: 10,
+    });
+  session.dispatch({ type: 'try-submitted', quiz: 'final' });
+};
+
+const doubles: Record<string, () => LmsDouble> = {
+  strict: () => createStrictApi({}),
+  moodle: () => createMoodleApi({}),
+  'scorm-again': () => createScormAgainApi({}),
+};
+
+describe.each(Object.entries(doubles))('%s:', (_name, create) => {
+  test.each<[string, () => unknown]>([
+    ['answers "false"', () => 'false'],
+    [
+      'throws',
+      () => {
+        throw new TypeError('broken');
+      },
+    ],
+  ])('when LMSFinish %s, the last of it is kept and told, and comes back', async (_how, finish) => {
+    const lms = create();
+    const storage = createStorage();
+    const api = faulty(lms, { LMSFinish: finish });
+    const first = createHarness(api, { storage });
+    start(first.session);
+    await first.settle();
+    first.session.finish(() => answer(first.session));
+    expect(first.session.getSaveStatus()).toBe('unsaved');
+    expect(storage.entries.size).toBe(1);
+    const again = createHarness(lms.relaunch().api, { storage });
+    expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
+    again.session.finish();
+  });
+
+  test('the copy stands before the LMS is asked, and goes when the server was seen alive', async () => {
+    const lms = create();
+    const storage = createStorage();
+    const sizes: number[] = [];
+    const api = faulty(lms, {
+      LMSCommit: (inner) => {
+        sizes.push([...storage.entries.values()].filter((text) => text.includes('q-numeric')).length);
+        return inner.LMSCommit?.('');
+      },
+    });
+    const { session, settle } = createHarness(api, { storage });
+    start(session);
+    answer(session);
+    expect(sizes.at(-1)).toBe(1);
+    expect(storage.entries.size).toBe(1);
+    await settle();
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('what one failed commit lost arrives although the next commit succeeds', async () => {
+    const lms = create();
+    const { session, wait, settle } = createHarness(lms.api);
+    start(session);
+    lms.setFailing(true);
+    answer(session);
+    lms.setFailing(false);
+    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    expect(session.getSaveStatus()).toBe('unsaved');
+    wait(5_000);
+    await settle();
+    expect(session.getSaveStatus()).toBe('saved');
+    expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+    expect(lms.stored()['cmi.interactions.6.id']).toBe('q-numeric');
+  });
+
+  test('a status on its way is never left at another value', async () => {
+    const lms = create();
+    const { session, wait, settle } = createHarness(lms.api);
+    lms.setFailing(true);
+    pass(session);
+    for (let turn = 0; turn < 8; turn++) {
+      wait(300_000);
+      await settle();
+      expect(valuesOf(lms, 'cmi.core.lesson_status').at(-1)).toBe('passed');
+    }
+    lms.setFailing(false);
+    session.finish();
+    expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
+  });
+
+  test('while commits fail they become rare, and one action makes one', async () => {
+    const lms = create();
+    const { session, wait, settle } = createHarness(lms.api);
+    start(session);
+    lms.setFailing(true);
+    let before = countOf(lms, 'LMSCommit');
+    answer(session);
+    expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+    for (const delayMs of [5_000, 15_000, 60_000, 60_000, 300_000, 300_000]) {
+      before = countOf(lms, 'LMSCommit');
+      wait(delayMs - 1);
+      await settle();
+      expect(countOf(lms, 'LMSCommit')).toBe(before);
+      wait(1);
+      await settle();
+      expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+    }
+  });
+
+  test('a commit that holds the page up for five seconds is not made twice', () => {
+    const lms = create();
+    let block = (): void => {};
+    const harness = createHarness(
+      faulty(lms, {
+        LMSCommit: (inner) => {
+          block();
+          return inner.LMSCommit?.('');
+        },
+      }),
+    );
+    block = () => harness.block(5_000);
+    start(harness.session);
+    harness.session.dispatch({
+      type: 'note-changed',
+      note: 'list',
+      value: { kind: 'checklist', ticked: [1] },
+    });
+    const before = countOf(lms, 'LMSCommit');
+    answer(harness.session);
+    harness.wait(0);
+    harness.session.flush();
+    harness.wait(60_000);
+    expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+  });
+
+  test('while the browser knows that it is offline nothing runs in the background', async () => {
+    const lms = create();
+    const harness = createHarness(lms.api);
+    const { session, connection, wait, settle, waiting } = harness;
+    start(session);
+    await settle();
+    connection.online = false;
+    connection.alive = false;
+    lms.setFailing(true);
+    answer(session);
+    await settle();
+    expect([session.getTrouble(), waiting()]).toEqual(['offline', 0]);
+    const before = countOf(lms, 'LMSCommit');
+    wait(3_600_000);
+    expect(countOf(lms, 'LMSCommit')).toBe(before);
+    connection.online = true;
+    connection.alive = true;
+    lms.setFailing(false);
+    session.retry();
+    await settle();
+    expect([session.getTrouble(), session.getSaveStatus()]).toEqual([null, 'saved']);
+    expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+  });
+
+  test('a lost connection, a lost session and a refusal are told apart, and the line goes with its cause', async () => {
+    const lms = create();
+    const { session, connection, wait, settle } = createHarness(lms.api);
+    start(session);
+    await settle();
+    lms.setFailing(true);
+    answer(session);
+    expect(troubleTextOf(session)).toBe('unsaved');
+    await settle();
+    expect(troubleTextOf(session)).toBe('unsaved');
+    connection.signedOut = true;
+    answer(session, 1);
+    await settle();
+    expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+    connection.alive = false;
+    answer(session, 2);
+    await settle();
+    expect(troubleTextOf(session)).toBe('unsavedOffline');
+    connection.alive = true;
+    connection.signedOut = false;
+    lms.setFailing(false);
+    wait(300_000);
+    await settle();
+    await settle();
+    expect(troubleTextOf(session)).toBeNull();
+    expect(lms.stored()['cmi.interactions.6.student_response']).toBe('2');
+  });
+
+  test('a learner whom the LMS does not name leaves nothing in the browser', () => {
+    const lms = create();
+    const storage = createStorage();
+    const api = faulty(lms, {
+      LMSGetValue: (inner, element) =>
+        element === 'cmi.core.student_id' ? '' : inner.LMSGetValue?.(element ?? ''),
+    });
+    const { session } = createHarness(api, { storage });
+    start(session);
+    lms.setFailing(true);
+    answer(session);
+    expect(session.getSaveStatus()).toBe('at-risk');
+    expect(troubleTextOf(session)).toBe('atRisk');
+    session.finish();
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('a second learner at the same computer sees and sends nothing of the first', async () => {
+    const storage = createStorage();
+    const lms = create();
+    const first = createHarness(lms.api, { storage });
+    lms.setFailing(true);
+    start(first.session);
+    answer(first.session);
+    first.session.finish();
+    const other = create();
+    const api = faulty(other, {
+      LMSGetValue: (inner, element) =>
+        element === 'cmi.core.student_id' ? 'someone-else' : inner.LMSGetValue?.(element ?? ''),
+    });
+    const second = createHarness(api, { storage, seed: 0.77 });
+    await second.settle();
+    expect(second.session.getState().quizzes).toEqual({});
+    second.session.finish();
+    expect(Object.keys(other.stored()).filter((element) => /interactions/.test(element))).toEqual([]);
+    expect([...storage.entries.keys()]).toEqual(['coursewright:sample:student1']);
+  });
+
+  test.each([255, 1000])(
+    'suspend data that comes back cut at %i characters is told, kept and restored',
+    async (length) => {
+      const lms = create();
+      const storage = createStorage();
+      const cut = (double: LmsDouble): object =>
+        faulty(double, {
+          LMSGetValue: (inner, element) => {
+            const value = inner.LMSGetValue?.(element ?? '');
+            return element === 'cmi.suspend_data' ? String(value).slice(0, length) : value;
+          },
+        });
+      const course: RuntimeCourse = {
+        ...sampleRuntime,
+        notes: [{ kind: 'reflection', id: 'thought', key: 'abc', maxBytes: 900 }],
+      };
+      const first = createHarness(cut(lms), { storage, course });
+      const text = 'What I did not know before '.repeat(30);
+      first.session.dispatch({ type: 'note-changed', note: 'thought', value: { kind: 'reflection', text } });
+      first.wait(10_000);
+      await first.settle();
+      expect(troubleTextOf(first.session)).toBe('unsavedCut');
+      first.session.finish();
+      await first.settle();
+      const again = createHarness(cut(lms.relaunch()), { storage, course, seed: 0.5 });
+      expect(again.session.getState().notes.thought).toEqual({ kind: 'reflection', text });
+      await again.settle();
+      expect(storage.entries.size).toBe(1);
+    },
+  );
+
+  test.each(['cmi.suspend_data', 'cmi.core.score.raw', 'cmi.core.lesson_status'])(
+    'a refusal of %s is told, and what was refused is kept',
+    async (refused) => {
+      const lms = create();
+      const storage = createStorage();
+      let isRefused = false;
+      const api = faulty(lms, {
+        LMSSetValue: (inner, element, value) => {
+          isRefused = element === refused;
+          return isRefused ? 'false' : inner.LMSSetValue?.(element ?? '', value ?? '');
+        },
+        LMSGetLastError: (inner) => (isRefused ? '405' : inner.LMSGetLastError?.()),
+      });
+      const first = createHarness(api, { storage });
+      pass(first.session);
+      await first.settle();
+      expect(troubleTextOf(first.session)).toBe('unsaved');
+      first.session.finish();
+      const again = lms.relaunch();
+      const second = createHarness(again.api, { storage, seed: 0.6 });
+      await second.settle();
+      expect(second.session.getOutcome().status).toBe('passed');
+      // Moodle has closed an attempt that is passed.
+      if (second.session.mode === 'review') {
+        expect(second.session.beginning).toBe('unsent');
+        expect(storage.entries.size).toBe(1);
+        return;
+      }
+      expect(second.session.getState().quizzes.final?.isPassed).toBe(true);
+      expect(again.stored()['cmi.core.lesson_status']).toBe('passed');
+      expect(Number(again.stored()['cmi.core.score.raw'])).toBe(100);
+    },
+  );
+
+  test('interactions that are refused one and all leave the answers in suspend data, and nothing to tell', async () => {
+    const lms = create();
+    let isRefused = false;
+    const api = faulty(lms, {
+      LMSSetValue: (inner, element, value) => {
+        isRefused = element?.startsWith('cmi.interactions') ?? false;
+        return isRefused ? 'false' : inner.LMSSetValue?.(element ?? '', value ?? '');
+      },
+      LMSGetLastError: (inner) => (isRefused ? '401' : inner.LMSGetLastError?.()),
+    });
+    const first = createHarness(api);
+    start(first.session);
+    answer(first.session);
+    await first.settle();
+    expect(first.session.getSaveStatus()).toBe('saved');
+    first.session.finish();
+    const again = createHarness(lms.relaunch().api, { seed: 0.6 });
+    expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
+  });
+
+  test('answers that could not be sent go to their questions when a new version counts otherwise', async () => {
+    const lms = create();
+    const storage = createStorage();
+    const first = createHarness(lms.api, { storage });
+    start(first.session);
+    await first.settle();
+    lms.setFailing(true);
+    answer(first.session);
+    first.session.finish();
+    lms.setFailing(false);
+    const { interactionIds } = sampleRuntime;
+    const course: RuntimeCourse = {
+      ...sampleRuntime,
+      version: '2.0.0',
+      interactionIds: ['q-new', ...interactionIds],
+      quizzes: sampleRuntime.quizzes.map((quiz) => ({
+        ...quiz,
+        interactions: Object.fromEntries(
+          Object.entries(quiz.interactions).map(([id, index]) => [id, index + 1]),
+        ),
+      })),
+    };
+    const again = lms.relaunch();
+    const second = createHarness(again.api, { storage, course, seed: 0.6 });
+    await second.settle();
+    const stored = again.stored();
+    expect(stored['cmi.interactions.7.id']).toBe('q-numeric');
+    expect(stored['cmi.interactions.7.student_response']).toBe('3.8');
+    expect(stored['cmi.interactions.6.student_response'] ?? '').toBe('');
+  });
+
+  test('a result that was not sent stays a result, though the new version has another assessment', async () => {
+    const lms = create();
+    const storage = createStorage();
+    const first = createHarness(lms.api, { storage });
+    await first.settle();
+    lms.setFailing(true);
+    pass(first.session);
+    first.session.finish();
+    lms.setFailing(false);
+    const course: RuntimeCourse = {
+      ...sampleRuntime,
+      quizzes: sampleRuntime.quizzes.map((quiz) =>
+        quiz.id === 'final' ? { ...quiz, id: 'exam', key: 'xyz' } : quiz,
+      ),
+      completion: { quiz: 'exam', pages: false },
+    };
+    const again = lms.relaunch();
+    const second = createHarness(again.api, { storage, course, seed: 0.6 });
+    expect(again.stored()['cmi.core.lesson_status']).toBe('passed');
+    expect(second.session.getOutcome()).toEqual({ status: 'passed', percent: 100 });
+  });
+});
+
+test('a status that cannot be read is not written over, and not made a completed one', () => {
+  for (const unread of [null, undefined, 7]) {
+    const lms = createStrictApi({});
+    const { session } = createHarness(faulty(lms, { LMSGetValue: () => unread }), {
+      storage: createStorage(),
+    });
+    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.finish();
+    expect(valuesOf(lms, 'cmi.core.lesson_status')).toEqual([]);
+    expect(countOf(lms, 'LMSFinish')).toBe(0);
+    expect(lms.stored()['cmi.core.lesson_status'] ?? '').toBe('');
+  }
+});
+
+test('when the LMS does not start the recording, it is asked nothing else', () => {
+  for (const initialize of [
+    () => 'false',
+    () => {
+      throw new TypeError('broken');
+    },
+  ]) {
+    const lms = createStrictApi({});
+    const { session } = createHarness(faulty(lms, { LMSInitialize: initialize }));
+    pass(session);
+    session.finish();
+    expect([session.mode, session.getSaveStatus()]).toEqual(['unstarted', 'not-recorded']);
+    expect(lms.trace.filter(({ fn }) => fn !== 'LMSGetLastError')).toEqual([]);
+  }
+});
+
+test('after the end nothing is taken any more', () => {
+  const lms = createStrictApi({});
+  const { session } = createHarness(lms.api);
+  start(session);
+  session.finish();
+  const calls = lms.trace.length;
+  answer(session);
+  session.retry();
+  session.flush();
+  expect(session.getPhase()).toBe('ended');
+  expect(session.getState().quizzes['ch1-quiz']?.answers).toEqual({});
+  expect(lms.trace.length).toBe(calls);
+});
+
+test('Moodle’s “true” without a network is not believed, from the first commit on', async () => {
+  const lms = createMoodleApi({});
+  const storage = createStorage();
+  lms.server.network = 'offline';
+  const { session, settle } = createHarness(lms.api, { storage, alive: false });
+  await settle();
+  expect(session.getTrouble()).toBe('offline');
+  expect(storage.entries.size).toBe(1);
+});
+
+test('LMSFinish that got lost without a network is told afterwards', async () => {
+  const lms = createMoodleApi({});
+  const storage = createStorage();
+  const { session, connection, settle } = createHarness(lms.api, { storage });
+  start(session);
+  await settle();
+  lms.server.network = 'offline';
+  connection.alive = false;
+  session.finish(() => answer(session));
+  expect(session.getSaveStatus()).toBe('saved');
+  await settle();
+  expect(session.getSaveStatus()).toBe('unsaved');
+  expect(storage.entries.size).toBe(1);
+});
+
+test('what another activity with the same course could not send is not lost by this one', async () => {
+  const storage = createStorage();
+  const one = createMoodleApi({});
+  const first = createHarness(one.api, { storage, place: '/one/' });
+  one.setFailing(true);
+  start(first.session);
+  answer(first.session);
+  first.session.finish();
+  one.setFailing(false);
+  const two = createMoodleApi({});
+  const second = createHarness(two.api, { storage, place: '/two/', seed: 0.7 });
+  expect(second.session.getState().quizzes).toEqual({});
+  two.setFailing(true);
+  start(second.session);
+  second.session.finish();
+  const again = createHarness(one.relaunch().api, { storage, place: '/one/', seed: 0.4 });
+  expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
+});
+
+test('a review says that an earlier launch left something unsent, and keeps it', () => {
+  const storage = createStorage();
+  const lms = createStrictApi({});
+  const first = createHarness(lms.api, { storage });
+  start(first.session);
+  lms.setFailing(true);
+  answer(first.session);
+  first.session.finish();
+  const kept = [...storage.entries];
+  const review = createStrictApi({
+    start: { ...lms.stored(), 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' },
+  });
+  const second = createHarness(review.api, { storage });
+  expect(second.session.beginning).toBe('unsent');
+  expect(second.session.getState().quizzes['ch1-quiz']?.answers).toEqual({});
+  second.session.finish();
+  expect([...storage.entries]).toEqual(kept);
+});
+
+test('a full storage is told apart from one that keeps', () => {
+  const lms = createStrictApi({});
+  const full = {
+    ...createStorage(),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  const { session } = createHarness(lms.api, { storage: full });
+  start(session);
+  lms.setFailing(true);
+  answer(session);
+  expect(troubleTextOf(session)).toBe('atRisk');
+});

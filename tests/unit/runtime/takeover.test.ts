@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../src/core/quiz/answer.ts';
+import type { Session } from '../../../src/runtime/session.ts';
+import { createMoodleServer, type MoodleLaunch } from '../../support/moodle-api.ts';
+import { createHarness, createStorage, createWindows } from '../../support/session-harness.ts';
+
+const answer = (session: Session, question: string, given: Answer): void =>
+  session.dispatch({ type: 'answered', quiz: 'ch1-quiz', question, answer: given, latencyMs: 10 });
+
+const RIGHT: Answer = { type: 'numeric', value: 3.8 };
+const TRUE: Answer = { type: 'true-false', value: true };
+
+const countOf = (launch: MoodleLaunch, fn: string): number =>
+  launch.trace.filter((entry) => entry.fn === fn).length;
+
+/** One browser with one learner, and windows in which the activity is opened one after the other. */
+const createBrowser = () => {
+  const server = createMoodleServer();
+  const [windows, storage] = [createWindows(), createStorage()];
+  let seed = 0.1;
+  const start = (launch: MoodleLaunch, more: Parameters<typeof createHarness>[1] = {}) => {
+    seed += 0.0137;
+    const harness = createHarness(launch.api, { windows, storage, seed, ...more });
+    return { ...harness, launch };
+  };
+  return { server, windows, storage, start, open: () => start(server.launch()) };
+};
+
+describe('two windows on one attempt', () => {
+  test('the one opened last writes, the other says so and writes nothing any more', async () => {
+    const { server, windows, open } = createBrowser();
+    const old = open();
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    answer(old.session, 'q-numeric', RIGHT);
+    const fresh = open();
+    windows.deliver();
+    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['taken-over', 'open']);
+    const calls = old.launch.trace.length;
+    answer(old.session, 'q-true-false', TRUE);
+    old.session.dispatch({ type: 'place-opened', place: 'ch2-a' });
+    old.wait(600_000);
+    old.session.flush();
+    old.session.retry();
+    await old.settle();
+    old.session.finish();
+    expect(old.launch.trace.length).toBe(calls);
+    expect(old.session.getState().visited.size).toBe(0);
+    expect(old.session.getState().location).toBe('ch2-a');
+    expect(fresh.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
+    answer(fresh.session, 'q-true-false', TRUE);
+    fresh.session.finish();
+    expect(server.stored()['cmi.interactions.0.result']).toBe('correct');
+    expect(server.stored()['cmi.interactions.6.result']).toBe('correct');
+  });
+
+  test('what was answered after the new page was loaded goes over, once', () => {
+    const { server, windows, start } = createBrowser();
+    const old = start(server.launch());
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    // The new page knows what Moodle has at this moment.
+    const page = server.launch();
+    answer(old.session, 'q-numeric', RIGHT);
+    const fresh = start(page);
+    let replaced = 0;
+    fresh.session.onReplaced(() => {
+      replaced += 1;
+    });
+    fresh.session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    windows.deliver();
+    expect(replaced).toBe(1);
+    const state = fresh.session.getState();
+    expect(state.quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
+    expect([...state.visited]).toEqual(['ch1-b']);
+    fresh.session.finish();
+    expect(server.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+    const next = start(server.launch());
+    expect(next.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
+    expect([...next.session.getState().visited]).toEqual(['ch1-b']);
+  });
+
+  test('what the old window has begun and not saved is saved and goes over', () => {
+    const { windows, open } = createBrowser();
+    const old = open();
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    old.session.onTakeover(() => answer(old.session, 'q-true-false', TRUE));
+    const fresh = open();
+    windows.deliver();
+    expect(fresh.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-true-false': TRUE });
+  });
+
+  test('what the old window could not send, the new one sends', () => {
+    const { server, windows, storage, open } = createBrowser();
+    const old = open();
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    server.network = 'server-500';
+    answer(old.session, 'q-numeric', RIGHT);
+    expect(old.session.getSaveStatus()).toBe('unsaved');
+    server.network = 'up';
+    storage.entries.clear();
+    const fresh = open();
+    windows.deliver();
+    expect(server.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+    expect(server.stored()['cmi.interactions.6.id']).toBe('q-numeric');
+    expect(fresh.session.getSaveStatus()).toBe('saved');
+  });
+
+  test('a result of the old window is not taken back by the new one, which had not heard of it', () => {
+    const { server, windows, start } = createBrowser();
+    const old = start(server.launch());
+    const page = server.launch();
+    old.session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
+    for (const [question, given] of Object.entries<Answer>({
+      'q-true-false': TRUE,
+      'q-single': { type: 'choice', selected: [1] },
+      'q-multiple': { type: 'choice', selected: [0, 1] },
+      'q-matching': { type: 'matching', targets: [0, 1, 2] },
+      'q-sequencing': { type: 'sequencing', order: [0, 1, 2] },
+      'q-fill-in': { type: 'fill-in', texts: ['proxy'] },
+      'q-numeric': RIGHT,
+    }))
+      old.session.dispatch({ type: 'answered', quiz: 'final', question, answer: given, latencyMs: 1 });
+    old.session.dispatch({ type: 'try-submitted', quiz: 'final' });
+    expect(server.stored()['cmi.core.lesson_status']).toBe('passed');
+    const fresh = start(page);
+    windows.deliver();
+    fresh.session.finish();
+    old.session.finish();
+    expect(server.stored()['cmi.core.lesson_status']).toBe('passed');
+    expect(server.stored()['cmi.core.score.raw']).toBe('100');
+  });
+
+  test('the time of both is counted once', () => {
+    const { server, windows, start, open } = createBrowser();
+    const old = open();
+    const page = server.launch();
+    old.block(600_000);
+    const fresh = start(page);
+    windows.deliver();
+    fresh.block(60_000);
+    fresh.session.finish();
+    old.session.finish();
+    expect(server.stored()['cmi.core.total_time']).toMatch(/00:11:00/);
+    expect(countOf(old.launch, 'LMSFinish')).toBe(0);
+  });
+
+  test('of three windows only the last writes', () => {
+    const { windows, open } = createBrowser();
+    const all = [open(), open(), open()];
+    windows.deliver();
+    expect(all.map(({ session }) => session.getPhase())).toEqual(['taken-over', 'taken-over', 'open']);
+  });
+
+  test('of two that open at the same moment exactly one goes on', () => {
+    for (let round = 0; round < 20; round++) {
+      const { server, windows, storage } = createBrowser();
+      // Both listen before either has said a word.
+      const said: (() => void)[] = [];
+      const late = {
+        ...windows,
+        open: (name: string) => {
+          const channel = windows.open(name);
+          return { ...channel, post: (message: unknown) => void said.push(() => channel.post(message)) };
+        },
+      };
+      const both = [0.1 + round / 50, 0.9 - round / 60].map((seed) =>
+        createHarness(server.launch().api, { windows: late, storage, seed }),
+      );
+      for (let next = said.shift(); next || said.length > 0; next = said.shift()) next?.();
+      for (let turn = 0; turn < 5; turn++) {
+        windows.deliver();
+        for (const post of said.splice(0)) post();
+      }
+      expect(both.map(({ session }) => session.getPhase()).sort()).toEqual(['open', 'taken-over']);
+    }
+  });
+});
+
+describe('windows that do not meet', () => {
+  test('two learners, one after the other at one computer', () => {
+    const [windows, storage] = [createWindows(), createStorage()];
+    const [one, two] = ['ana', 'ben'].map((id, index) => {
+      const server = createMoodleServer({ start: { 'cmi.core.student_id': id } });
+      return createHarness(server.launch().api, { windows, storage, seed: 0.2 + index / 10 });
+    });
+    one?.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    windows.deliver();
+    expect([one?.session.getPhase(), two?.session.getPhase()]).toEqual(['open', 'open']);
+    expect(two?.session.getState().visited.size).toBe(0);
+  });
+
+  test('two activities with the same course', () => {
+    const [windows, storage] = [createWindows(), createStorage()];
+    const both = ['/one/', '/two/'].map((place, index) =>
+      createHarness(createMoodleServer().launch().api, { windows, storage, place, seed: 0.2 + index / 10 }),
+    );
+    windows.deliver();
+    expect(both.map(({ session }) => session.getPhase())).toEqual(['open', 'open']);
+  });
+
+  test('nonsense on the channel harms nobody', () => {
+    const windows = createWindows();
+    const { session } = createHarness(createMoodleServer().launch().api, { windows });
+    const stranger = windows.open('coursewright:sample:student1:/course/');
+    for (const message of [
+      null,
+      7,
+      'opened',
+      {},
+      { type: 'opened' },
+      { type: 'handed-over', from: 'x', to: 'y' },
+    ])
+      stranger.post(message);
+    windows.deliver();
+    expect(session.getPhase()).toBe('open');
+  });
+});
