@@ -1,5 +1,5 @@
 // Second half of `npm run compile`: what TypeScript does not make of dist/.
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,23 +8,74 @@ import { build } from 'esbuild';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
-/** The run-time, and what it imports only when an LRS is set. */
-for (const { entry, outfile, format } of [
-  { entry: 'src/runtime/main.ts', outfile: 'dist/runtime/runtime.js', format: 'iife' },
-  { entry: 'src/runtime/xapi/main.ts', outfile: 'dist/runtime/xapi.js', format: 'esm' },
-])
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    format,
-    target: 'es2020',
-    charset: 'ascii',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+const browser = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  target: 'es2020',
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await build({
+  ...browser,
+  entryPoints: ['src/runtime/main.ts'],
+  outfile: 'dist/runtime/runtime.js',
+  format: 'iife',
+});
+
+/**
+ * What TinCanJS's Node build asks Node for, from the browser. Its browser build brings encoders that every browser has, and
+ * does not bear bundling. A header without a value is none: TinCanJS sets one for an LRS without a key.
+ */
+const browserModules = {
+  xhr2: `module.exports = class extends XMLHttpRequest {
+    setRequestHeader(name, value) { if (value !== null) super.setRequestHeader(name, value); }
+  };`,
+  querystring: 'exports.stringify = (values) => new URLSearchParams(values).toString();',
+};
+
+const licences = [
+  ['TinCanJS', 'tincan/NOTICE', 'tincan/LICENSE'],
+  ['CryptoJS 3.1.2, in TinCanJS', path.join(root, 'scripts/crypto-js-licence.txt')],
+  ['uuid', 'uuid/LICENSE.md'],
+];
+
+const readPart = (name) =>
+  readFile(path.isAbsolute(name) ? name : path.join(root, 'node_modules', name), 'utf8');
+
+const notices = await Promise.all(
+  licences.map(async ([name, ...files]) => [name, ...(await Promise.all(files.map(readPart)))].join('\n\n')),
+);
+
+/** What sends statements; the run-time imports it only when an LRS is set. */
+await build({
+  ...browser,
+  entryPoints: ['src/runtime/xapi/main.ts'],
+  outfile: 'dist/runtime/xapi.js',
+  format: 'esm',
+  footer: {
+    js: `/*!\n${notices
+      .join('\n\n')
+      .replaceAll('*/', '* /')
+      .replace(/[^\n\x20-\x7e]/g, ' ')}\n*/`,
+  },
+  plugins: [
+    {
+      name: 'browser-modules',
+      setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /^(?:xhr2|querystring)$/ }, ({ path: name }) => ({
+          path: name,
+          namespace: 'browser',
+        }));
+        onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: name }) => ({
+          contents: browserModules[name],
+        }));
+      },
+    },
+  ],
+});
 
 // The SCORM 1.2 schema files, unmodified, from the pinned package that carries them.
 const schemas = path.join(

@@ -24,7 +24,8 @@ const importsOf = (file: string): readonly string[] => {
 /** Which rooms a room may import from. */
 const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
   [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|uuid|@babel\/.*)$/],
-  [/^runtime\//, /^(?:runtime|core)$/],
+  [/^runtime\/(?!xapi\/tincan\.ts$)/, /^(?:runtime|core)$/],
+  [/^runtime\/xapi\/tincan\.ts$/, /^(?:runtime|core|tincan)$/],
   [/^node\//, /^(?:node|core|node:.*|adm-zip|esbuild)$/],
   [/^commands\//, /^(?:commands|core|node|node:.*)$/],
   [/^cli\.ts$/, /^(?:commands|core|node|node:.*)$/],

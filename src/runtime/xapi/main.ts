@@ -1,1 +1,1 @@
-export { buildStatement, serializeStatement } from '../../core/xapi/build-statement.ts';
+export { createXapi } from './create-xapi.ts';

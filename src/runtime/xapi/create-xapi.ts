@@ -1,0 +1,170 @@
+import { type ActivityCatalogue, lowerLevel } from '../../core/xapi/activities.ts';
+import { type AttemptContext, buildStatement } from '../../core/xapi/build-statement.ts';
+import { registrationOf } from '../../core/xapi/identifiers.ts';
+import type { Agent } from '../../core/xapi/statement.ts';
+import type { LrsSettings } from '../lrs-settings.ts';
+import type { LrsLaunch } from '../start-lrs.ts';
+import type { Tracker } from '../tracker.ts';
+import { createTracker } from './create-tracker.ts';
+import { createDelivery } from './delivery.ts';
+import { decodeJournal, type Making, type PendingMilestone } from './journal.ts';
+import { byTime, createOutbox, type Letter } from './outbox.ts';
+import { createTransport, writeLetter } from './tincan.ts';
+
+/** Suspend data holds so much; what a launch without an LMS keeps may be as long. */
+const STANDALONE_ROOM = 4096;
+
+const actorOf = ({ actor, homePage }: LrsSettings, learnerId: string, origin: string): Agent | null => {
+  if (actor) return actor;
+  return learnerId === ''
+    ? null
+    : { objectType: 'Agent', account: { homePage: homePage ?? origin, name: learnerId } };
+};
+
+/** What a tracker keeps where there is no suspend data: in this browser, under the registration that the launch was given. */
+const createStandaloneStore = (
+  { storage, course }: Pick<LrsLaunch, 'storage' | 'course'>,
+  registration: string | null,
+) => {
+  const key = `coursewright-xapi-attempt:${course.id}:${registration}`;
+  const attempt = <T>(run: () => T): T | null => {
+    try {
+      return registration === null ? null : run();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: (): string => attempt(() => storage?.getItem(key) ?? '') ?? '',
+    write: (tracking: string): void => void attempt(() => storage?.setItem(key, tracking)),
+  };
+};
+
+/**
+ * Follows a launch and brings what it reports to the LRS; `null` if it is not known whose statements they would be. Modes
+ * that record nothing deliver what earlier launches could not, and add nothing.
+ */
+export const createXapi = (
+  launch: LrsLaunch,
+  settings: LrsSettings,
+  activities: ActivityCatalogue,
+): Tracker | null => {
+  const { course, mode, learnerId, state, storage, contentDigest, later, random, now, report } = launch;
+  const actor = actorOf(settings, learnerId, launch.origin);
+  if (!actor) return null;
+  const registration = settings.registration ?? registrationOf(course.id, learnerId, state.registration);
+  const running: Making = { version: course.version, digest: contentDigest };
+  const outbox = createOutbox(storage, course.id, registration, now().epochMs);
+  const entries = new Map<string, PendingMilestone>();
+  let forget: (entry: PendingMilestone) => void = () => {};
+
+  const contextOf = ({ version, digest }: Making): AttemptContext => ({
+    course,
+    activities,
+    actor,
+    registration,
+    revision: version,
+    contentDigest: digest,
+    // Another package may have said it in other words.
+    answers: digest === contentDigest ? settings.answers : lowerLevel(settings.answers, 'ids'),
+  });
+
+  const write = ({ making, milestone }: PendingMilestone): Letter | null => {
+    try {
+      const statement = buildStatement(contextOf(making), milestone);
+      return statement && writeLetter(statement);
+    } catch {
+      return null;
+    }
+  };
+
+  const delivery = createDelivery({
+    transport: createTransport({
+      address: settings,
+      fetch: launch.fetch,
+      later,
+      epochMs: () => now().epochMs,
+    }),
+    later,
+    random,
+    delivered: (ids) => {
+      outbox.remove(ids);
+      for (const id of ids) {
+        const entry = entries.get(id);
+        entries.delete(id);
+        if (entry) forget(entry);
+      }
+    },
+    report,
+  });
+
+  /** Sends what an earlier launch has left, in this browser or in suspend data. */
+  const resume = (pending: readonly PendingMilestone[]): void => {
+    const letters = new Map(outbox.read().map((letter) => [letter.id, letter]));
+    for (const entry of pending) {
+      const letter = write(entry);
+      if (!letter) {
+        forget(entry);
+        continue;
+      }
+      entries.set(letter.id, entry);
+      if (letters.has(letter.id)) continue;
+      letters.set(letter.id, letter);
+      outbox.add(letter);
+    }
+    delivery.add([...letters.values()].sort(byTime));
+  };
+
+  launch.onOnline(delivery.wake);
+  const isStandalone = mode === 'standalone';
+  const store = createStandaloneStore(launch, settings.registration);
+  const stored = isStandalone ? store.read() : launch.stored;
+
+  if (mode !== 'normal' && !isStandalone) {
+    resume(decodeJournal(course, stored)?.pending ?? []);
+    return {
+      happened: () => {},
+      ended: () => {},
+      left: delivery.leave,
+      save: (room) => (stored.length <= room ? stored : ''),
+    };
+  }
+
+  const news: PendingMilestone[] = [];
+  const announce = (entry: PendingMilestone): boolean => {
+    const letter = write(entry);
+    if (!letter || entries.has(letter.id)) return false;
+    entries.set(letter.id, entry);
+    outbox.add(letter);
+    delivery.add([letter]);
+    news.push(entry);
+    return true;
+  };
+  const tracker = createTracker({
+    course,
+    making: running,
+    state,
+    stored,
+    startedAt: launch.startedAt,
+    now,
+    announce,
+  });
+  forget = tracker.forget;
+  resume(tracker.pending().filter((entry) => !news.includes(entry)));
+  const keep = (): void => {
+    if (isStandalone) store.write(tracker.save(STANDALONE_ROOM));
+  };
+  keep();
+  return {
+    happened: (...what) => {
+      tracker.happened(...what);
+      keep();
+    },
+    ended: (...what) => {
+      tracker.ended(...what);
+      keep();
+    },
+    left: delivery.leave,
+    save: tracker.save,
+  };
+};

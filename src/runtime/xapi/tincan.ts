@@ -1,0 +1,116 @@
+/// <reference path="./tincanjs.d.ts" />
+import TinCan from 'tincan';
+import { serializeStatement } from '../../core/xapi/build-statement.ts';
+import type { Statement } from '../../core/xapi/statement.ts';
+import type { Reply, Transport } from './delivery.ts';
+import type { Letter } from './outbox.ts';
+
+/** The newest version that TinCanJS speaks; LRSs of 1.0.3 answer to it (xAPI-Communication 3.3). */
+const XAPI_VERSION = '1.0.2';
+
+/** A request that takes longer is given up; the LRS recognises what it took nonetheless. */
+const TIMEOUT_MS = 30_000;
+
+/** A statement as it goes through TinCanJS, in bytes that are the same each time. Throws if TinCanJS cannot take it. */
+export const writeLetter = (statement: Statement): Letter => {
+  // TinCanJS writes into what it is given.
+  const copy = JSON.parse(serializeStatement(statement)) as Statement;
+  const through = new TinCan.Statement(copy).asVersion(XAPI_VERSION);
+  return {
+    id: statement.id,
+    timestamp: statement.timestamp,
+    body: serializeStatement(through as Statement),
+  };
+};
+
+/** Where statements go. */
+export interface LrsAddress {
+  /** Absolute, with a slash at its end. */
+  readonly endpoint: string;
+  /** The Authorization header; `null`: whatever stands at the endpoint knows its own. */
+  readonly auth: string | null;
+}
+
+export interface TransportWorld {
+  readonly address: LrsAddress;
+  readonly fetch: typeof fetch;
+  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly epochMs: () => number;
+}
+
+/** `Retry-After`: seconds or a date (RFC 9110, 10.2.3). */
+const readRetryAfter = (text: string | null, nowMs: number): number | null => {
+  if (text === null) return null;
+  const ms = /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - nowMs;
+  return Number.isFinite(ms) ? Math.max(0, ms) : null;
+};
+
+const asBatch = (bodies: readonly string[]): string => `[${bodies.join()}]`;
+
+const CONTENT_TYPE = 'application/json';
+
+/**
+ * Sends by way of TinCanJS, whose callbacks become promises that always resolve, in time. The request that outlives the page
+ * is a fetch with keepalive: TinCanJS has none, and its own requests die with the page.
+ */
+export const createTransport = ({ address, fetch, later, epochMs }: TransportWorld): Transport => {
+  const { endpoint, auth } = address;
+  const lrs = new TinCan.LRS({
+    endpoint,
+    ...(auth === null ? {} : { auth }),
+    version: XAPI_VERSION,
+    allowFail: false,
+  });
+  return {
+    post: (bodies) =>
+      new Promise((resolve) => {
+        let request: XMLHttpRequest | null = null;
+        const cancel = later(() => {
+          resolve(null);
+          request?.abort();
+        }, TIMEOUT_MS);
+        const answer = (reply: Reply | null): void => {
+          cancel();
+          resolve(reply);
+        };
+        try {
+          request = lrs.sendRequest({
+            url: 'statements',
+            method: 'POST',
+            headers: { 'Content-Type': CONTENT_TYPE },
+            data: asBatch(bodies),
+            callback: (_, xhr) =>
+              answer(
+                xhr.status === 0
+                  ? null
+                  : {
+                      status: xhr.status,
+                      body: xhr.responseText,
+                      retryAfterMs: readRetryAfter(xhr.getResponseHeader('Retry-After'), epochMs()),
+                    },
+              ),
+          });
+        } catch {
+          answer(null);
+        }
+      }),
+    postLast: async (bodies) => {
+      try {
+        const response = await fetch(`${endpoint}statements`, {
+          method: 'POST',
+          keepalive: true,
+          credentials: 'same-origin',
+          headers: {
+            'Content-Type': CONTENT_TYPE,
+            'X-Experience-API-Version': XAPI_VERSION,
+            ...(auth === null ? {} : { Authorization: auth }),
+          },
+          body: asBatch(bodies),
+        });
+        return { status: response.status, body: await response.text(), retryAfterMs: null };
+      } catch {
+        return null;
+      }
+    },
+  };
+};
