@@ -1,15 +1,17 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import type { UiStrings } from '../core/render/ui-strings.ts';
-import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';
 import { createSession } from './create-session.ts';
 import type { ApiWindow, FoundApi } from './find-api.ts';
 import { createLms } from './lms.ts';
 import type { Clock, Connection } from './session-world.ts';
+import { startLrs } from './start-lrs.ts';
 import type { WindowChannel } from './takeover.ts';
 import { describeLaunch } from './technical-details.ts';
+import type { Moment } from './tracker.ts';
 import { startUi } from './ui/start-ui.ts';
 import { searchApi } from './wait-for-api.ts';
+import type { ListedStorage } from './xapi/outbox.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');
@@ -24,7 +26,7 @@ const clock: Clock = {
 };
 
 /** A browser may refuse storage by throwing at the very name. */
-const findStorage = (): KeyValueStorage | null => {
+const findStorage = (): ListedStorage | null => {
   try {
     return window.localStorage;
   } catch {
@@ -81,6 +83,18 @@ const later = (callback: () => void, delayMs: number): (() => void) => {
   return () => window.clearTimeout(timer);
 };
 
+const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
+
+const addPolicy = (policy: string): void => {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = policy;
+  document.head.append(meta);
+};
+
+/** A name that the bundler does not follow: the file stands beside the page, and is read only when it is needed. */
+const chunk = './xapi.js';
+
 interface PageData {
   readonly course: RuntimeCourse;
   readonly strings: UiStrings;
@@ -94,6 +108,7 @@ const reloadOf = (found: FoundApi | null): (() => void) | null =>
   found?.relation === 'opener' ? null : () => ((found?.holder ?? window) as Window).location.reload();
 
 const start = ({ course, strings }: PageData, found: FoundApi | null): { onLate: () => void } => {
+  const startedAt = now();
   const log = createCallLog(clock.elapsedMs);
   const storage = findStorage();
   const session = createSession({
@@ -106,6 +121,22 @@ const start = ({ course, strings }: PageData, found: FoundApi | null): { onLate:
     openChannel,
     random,
     later,
+  });
+  const lrs = startLrs({
+    session,
+    state: session.getState(),
+    startedAt,
+    now,
+    page: location.href,
+    storage,
+    contentDigest:
+      document.querySelector<HTMLMetaElement>('meta[name="coursewright-content"]')?.content ?? '',
+    fetch: window.fetch.bind(window),
+    later,
+    random,
+    addPolicy,
+    loadChunk: () => import(chunk),
+    onOnline: (callback) => window.addEventListener('online', callback),
   });
   const reload = reloadOf(found);
   const ui = startUi({
@@ -125,6 +156,7 @@ const start = ({ course, strings }: PageData, found: FoundApi | null): { onLate:
           online: navigator.onLine,
           'storage available': storage !== null,
           protocol: location.protocol,
+          lrs: lrs.describe(),
           browser: navigator.userAgent,
         },
         log.calls(),

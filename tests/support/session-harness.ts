@@ -67,6 +67,11 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   let nowMs = 1000;
   let nextTimer = 0;
   let random = options.seed ?? 0.1;
+  const later = (callback: () => void, delayMs: number): (() => void) => {
+    const timer = nextTimer++;
+    timers.set(timer, { callback, dueMs: nowMs + delayMs });
+    return () => void timers.delete(timer);
+  };
   const session = createSession({
     course: options.course ?? sampleRuntime,
     lms: api && createLms(api as ScormApi, options.onCall),
@@ -90,15 +95,14 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
       random = (random * 7.31 + 0.017) % 1;
       return random;
     },
-    later: (callback, delayMs) => {
-      const timer = nextTimer++;
-      timers.set(timer, { callback, dueMs: nowMs + delayMs });
-      return () => void timers.delete(timer);
-    },
+    later,
   });
   return {
     session,
     connection,
+    /** When it is. */
+    now: () => ({ epochMs: nowMs, elapsedMs: nowMs }),
+    later,
     /** How many callbacks wait for their time. */
     waiting: () => timers.size,
     /** Lets time pass without running anything, as while an LMS holds up the page. */

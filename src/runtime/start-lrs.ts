@@ -1,0 +1,119 @@
+import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
+import type { CourseState } from '../core/state/course-state.ts';
+import type { ActivityCatalogue } from '../core/xapi/activities.ts';
+import { type LrsSettings, readConfig, readLaunchParameters } from './lrs-settings.ts';
+import type { SessionMode } from './session.ts';
+import type { Launch } from './session-world.ts';
+import type { Moment } from './tracker.ts';
+import type { createXapi } from './xapi/create-xapi.ts';
+import type { Trouble } from './xapi/delivery.ts';
+import type { ListedStorage } from './xapi/outbox.ts';
+
+/** What of a launch statements are made of, and the world in which they are sent. */
+export interface LrsLaunch {
+  readonly course: RuntimeCourse;
+  readonly mode: SessionMode;
+  /** `cmi.core.student_id`; `''`: not known. */
+  readonly learnerId: string;
+  /** The state as the launch found it. */
+  readonly state: CourseState;
+  /** What suspend data kept for a tracker. */
+  readonly stored: string;
+  readonly startedAt: Moment;
+  readonly now: () => Moment;
+  readonly storage: ListedStorage | null;
+  /** The origin of the page. */
+  readonly origin: string;
+  /** The package's content digest, 64 hexadecimal digits. */
+  readonly contentDigest: string;
+  readonly fetch: typeof fetch;
+  readonly later: (callback: () => void, delayMs: number) => () => void;
+  /** 0 ≤ n < 1. */
+  readonly random: () => number;
+  readonly onOnline: (callback: () => void) => void;
+  readonly report: (trouble: Trouble) => void;
+}
+
+export interface LrsWorld
+  extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'origin' | 'report'> {
+  readonly session: Launch;
+  /** The page's address. */
+  readonly page: string;
+  /** Adds a content security policy to the page's own. */
+  readonly addPolicy: (policy: string) => void;
+  readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
+}
+
+/** For whoever looks into what a launch did. */
+export interface LrsFacts {
+  /** Whether statements are sent, and what went wrong: `none`, `https://lrs.example`, `… (not-authorised 401)`. */
+  describe(): string;
+}
+
+/** Modes in which a learner is known and something may be on its way; in the others nothing is. */
+const CONNECTED_MODES: readonly SessionMode[] = ['normal', 'review', 'browse', 'no-credit', 'standalone'];
+
+/**
+ * Finds out where statements of this launch go: where its launch parameters say, else where `xapi-config.json` says, else
+ * nowhere. From then on the page can reach its own server and that LRS and nothing else. What sends statements is loaded only
+ * if there is an LRS. Whatever fails here is as if there were none: the course and its LMS do not notice.
+ */
+export const startLrs = (world: LrsWorld): LrsFacts => {
+  const { session, page, addPolicy, loadChunk } = world;
+  const { course, mode, learnerId, tracker } = session;
+  const troubles: string[] = [];
+  let target = 'none';
+
+  const readJson = async (path: string): Promise<unknown> => {
+    const response = await world.fetch(new URL(path, page).href, {
+      credentials: 'same-origin',
+      // A package may have been replaced at the same address, and a key changed.
+      cache: 'no-cache',
+    });
+    return response.ok ? await response.json() : null;
+  };
+
+  const findSettings = async (): Promise<LrsSettings | null> => {
+    if (!/^https?:/.test(page) || !CONNECTED_MODES.includes(mode)) return null;
+    const parameters = readLaunchParameters(page);
+    if (parameters) return parameters;
+    return readConfig(await readJson('xapi-config.json').catch(() => null), page);
+  };
+
+  const connect = async (): Promise<void> => {
+    const settings = await findSettings();
+    const { origin } = new URL(page);
+    const lrs = settings && new URL(settings.endpoint).origin;
+    addPolicy(`connect-src 'self'${lrs && lrs !== origin ? ` ${lrs}` : ''}`);
+    if (!settings || !lrs) {
+      tracker.connect(null);
+      return;
+    }
+    target = lrs;
+    const [{ createXapi }, activities] = await Promise.all([loadChunk(), readJson('xapi-activities.json')]);
+    const xapi = createXapi(
+      {
+        ...world,
+        course,
+        mode,
+        learnerId,
+        stored: tracker.stored,
+        origin,
+        report: ({ kind, status }) => troubles.push(`${kind} ${status}`),
+      },
+      settings,
+      activities as ActivityCatalogue,
+    );
+    tracker.connect(xapi);
+    // What the tracker has begun with stands in suspend data before it is sent.
+    if (xapi) session.save();
+  };
+
+  void connect().catch((error: unknown) => {
+    troubles.push(String(error));
+    tracker.connect(null);
+  });
+  return {
+    describe: () => (troubles.length === 0 ? target : `${target} (${[...new Set(troubles)].join(', ')})`),
+  };
+};

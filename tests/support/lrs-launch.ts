@@ -1,0 +1,70 @@
+import { OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import { startLrs } from '../../src/runtime/start-lrs.ts';
+import * as chunk from '../../src/runtime/xapi/main.ts';
+import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
+import { createListedStorage } from './listed-storage.ts';
+import { attemptAt } from './sample-statements.ts';
+import { createHarness } from './session-harness.ts';
+
+/** The sample course as a package has it, with its activities. */
+export const sampleAttempt = attemptAt();
+
+export const PAGE = 'https://lms.example/content/index.html';
+
+interface LrsLaunchOptions {
+  /** `null`: there is no LMS. */
+  readonly api: object | null;
+  /** What `xapi-config.json` holds; a number: the status with which the server refuses it. */
+  readonly config?: unknown;
+  readonly page?: string;
+  readonly storage?: ListedStorage;
+  readonly seed?: number;
+  readonly digest?: string;
+  /** Real time instead of a clock that stands still: timers run a twentieth as long. */
+  readonly isHasty?: boolean;
+}
+
+/** A launch of the sample course that finds its LRS as in a page; everything that it asks for is written down. */
+export const launchWithLrs = (options: LrsLaunchOptions) => {
+  const { api, config = OFF_CONFIG, page = PAGE, storage = createListedStorage(), seed = 0.1 } = options;
+  const harness = createHarness(api, { course: sampleAttempt.course, storage, seed });
+  const { session } = harness;
+  const asked: string[] = [];
+  const policies: string[] = [];
+  const loaded: string[] = [];
+  const answer = (path: string): Response => {
+    if (path.endsWith('/xapi-activities.json')) return Response.json(sampleAttempt.activities);
+    if (!path.endsWith('/xapi-config.json')) return new Response('', { status: 404 });
+    if (typeof config === 'number') return new Response('', { status: config });
+    return new Response(typeof config === 'string' ? config : JSON.stringify(config));
+  };
+  const startedAt = harness.now();
+  const facts = startLrs({
+    session,
+    state: session.getState(),
+    startedAt: options.isHasty ? { epochMs: Date.now(), elapsedMs: performance.now() } : startedAt,
+    now: options.isHasty ? () => ({ epochMs: Date.now(), elapsedMs: performance.now() }) : harness.now,
+    page,
+    storage,
+    contentDigest: options.digest ?? '0123456789abcdef'.repeat(4),
+    fetch: (async (input, init) => {
+      const url = String(input);
+      asked.push(url);
+      return url.endsWith('.json') ? answer(new URL(url).pathname) : fetch(input, init);
+    }) as typeof fetch,
+    later: options.isHasty
+      ? (callback, delayMs) => {
+          const timer = setTimeout(callback, delayMs / 20);
+          return () => clearTimeout(timer);
+        }
+      : harness.later,
+    random: () => 0.5,
+    addPolicy: (policy) => policies.push(policy),
+    loadChunk: async () => {
+      loaded.push('xapi.js');
+      return chunk;
+    },
+    onOnline: () => {},
+  });
+  return { ...harness, storage, asked, policies, loaded, facts };
+};
