@@ -89,7 +89,7 @@ export const createSession = (world: SessionWorld): Launch => {
     isStatusHidden,
     learnerId,
     name,
-    launchName: registration,
+    launchName: `${registration}${world.clock.elapsedMs()}`,
   });
   aside.clear(launch.getState().registration);
   return launch;

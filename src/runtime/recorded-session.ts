@@ -112,10 +112,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     const at = commits;
     void connection.probe().then((reach) => {
       if (reach === 'alive') wasAlive = true;
-      if (at !== commits || trouble === null || trouble === 'cut') return;
+      if (trouble === null || trouble === 'cut') return;
+      // What an LMS has said to have taken in the meantime, it has not.
+      if (reach === 'unreachable' || reach === 'signed-out') recorder.doubt();
+      if (at !== commits) return;
       if (reach === 'unreachable') setTrouble('offline');
       else if (reach === 'signed-out' && wasAlive) setTrouble('signed-out');
-      else if (reach === 'alive') setTrouble('refused');
+      // Who signs in again in another window is known to the server, and this page still is not.
+      else if (reach === 'alive' && trouble !== 'signed-out') setTrouble('refused');
     });
   };
 
@@ -189,7 +193,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   };
 
   const resend = (): void => {
-    if (phase !== 'open' || !recorder.hasLosses()) return;
+    if (phase !== 'open') return;
+    if (trouble === 'offline' || trouble === 'signed-out') recorder.doubt();
+    if (!recorder.hasLosses()) return;
     nextSave();
     keep();
     conclude(recorder.resend());

@@ -64,6 +64,8 @@ export interface UiStrings {
   readonly damaged: string;
   readonly unsent: string;
   readonly openElsewhere: string;
+  /** Takes the course back from the other window. */
+  readonly goOnHere: string;
   readonly broughtHere: string;
   /** An answer given, or a try begun, after the end of the launch. */
   readonly notTaken: string;
@@ -258,6 +260,7 @@ export const uiStrings: Readonly<Record<'en', UiStrings>> = {
       'Answers from an earlier visit are still kept in this browser, because they could not be sent. They cannot be recorded in this mode either. Please tell whoever runs the course.',
     openElsewhere:
       'You have opened this course in another window, and it is recorded there now. What you did here has been passed on. Please go on in the other window.',
+    goOnHere: 'Go on here instead',
     broughtHere: 'Your latest work from the other window has been brought here.',
     notTaken:
       'This was not taken: the course has been closed here, or goes on in another window. Go on there, or open it from the learning platform again.',

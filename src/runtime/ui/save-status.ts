@@ -25,12 +25,13 @@ export const startSaveStatus = (ui: Ui): void => {
   /** Controls beside a message. */
   const actions = (...controls: readonly HTMLElement[]): HTMLElement =>
     make('div', 'notice-actions', ...controls);
-  const reloads = (): readonly HTMLElement[] => (reload ? [button(make, '', strings.reload, reload)] : []);
+  const reloads = (words: string): readonly HTMLElement[] =>
+    reload ? [button(make, '', words, reload)] : [];
 
   const modeNotice = modeNotices[session.mode];
   if (session.mode === 'unstarted')
     notices.show('mode', strings.modeUnstarted, {
-      action: actions(...reloads(), createDetailsButton(ui)),
+      action: actions(...reloads(strings.reload), createDetailsButton(ui)),
       isUrgent: true,
       until: 'hidden',
     });
@@ -70,7 +71,9 @@ export const startSaveStatus = (ui: Ui): void => {
       notices.show('save', strings[told], {
         action: actions(
           ...(trouble === 'cut' ? [] : [button(make, '', strings.saveNow, retry)]),
-          ...(trouble === 'signed-out' && session.getSaveStatus() === 'unsaved' ? reloads() : []),
+          ...(trouble === 'signed-out' && session.getSaveStatus() === 'unsaved'
+            ? reloads(strings.reload)
+            : []),
           createDetailsButton(ui),
         ),
         isUrgent: session.getSaveStatus() === 'at-risk',
@@ -88,7 +91,7 @@ export const startSaveStatus = (ui: Ui): void => {
     isTakenOver = !isTakenOver;
     if (isTakenOver)
       notices.show('elsewhere', strings.openElsewhere, {
-        action: actions(...reloads()),
+        action: actions(...reloads(strings.goOnHere)),
         isUrgent: true,
         until: 'lasting',
       });

@@ -69,6 +69,7 @@ export const startUi = (
   return {
     leave: places.leave,
     offerReload: (text) => {
+      notices.hide('mode');
       const action = world.reload && button(make, '', strings.reload, world.reload);
       notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
     },

@@ -467,6 +467,49 @@ test('Moodle’s “true” without a network is not believed, from the first co
   expect(storage.entries.size).toBe(1);
 });
 
+test('what Moodle has said to have taken in an outage is sent again, also what came after it was noticed', async () => {
+  const lms = createMoodleApi({});
+  const { session, connection, wait, settle } = createHarness(lms.api);
+  start(session);
+  await settle();
+  lms.server.network = 'offline';
+  connection.alive = false;
+  answer(session);
+  await settle();
+  expect(session.getTrouble()).toBe('offline');
+  for (const [question, given] of [
+    ['q-true-false', { type: 'true-false', value: true }],
+    ['q-likert', { type: 'likert', step: 2 }],
+  ] as const) {
+    session.dispatch({ type: 'answered', quiz: 'ch1-quiz', question, answer: given, latencyMs: 10 });
+    await settle();
+  }
+  lms.server.network = 'up';
+  connection.alive = true;
+  wait(300_000);
+  await settle();
+  await settle();
+  expect(session.getSaveStatus()).toBe('saved');
+  for (const n of [0, 6, 7]) expect(lms.stored()[`cmi.interactions.${n}.result`]).toBeTruthy();
+});
+
+test('who was signed out and signs in again elsewhere is still told to open the course again', async () => {
+  const lms = createMoodleApi({});
+  const { session, connection, settle } = createHarness(lms.api);
+  start(session);
+  await settle();
+  lms.server.network = 'logged-out';
+  connection.signedOut = true;
+  answer(session);
+  await settle();
+  expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+  lms.server.network = 'up';
+  connection.signedOut = false;
+  session.retry();
+  await settle();
+  expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+});
+
 test('LMSFinish that got lost without a network is told afterwards', async () => {
   const lms = createMoodleApi({});
   const storage = createStorage();
