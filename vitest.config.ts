@@ -31,6 +31,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'lrs',
+          include: ['tests/lrs/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'moodle',
           include: ['tests/moodle/**/*.test.ts'],
           testTimeout: 900_000,

@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
+import { configure } from './commands/configure.ts';
+import { lrsCheck } from './commands/lrs-check.ts';
 import { outline } from './commands/outline.ts';
 import { records } from './commands/records.ts';
 import { parseRecordsArguments, RECORDS_HELP } from './commands/records-arguments.ts';
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
+import { LrsError } from './node/lrs-client.ts';
 import { readToolFiles } from './node/tool-files.ts';
 
 const USAGE = `Coursewright compiles typed chapter and quiz definitions into SCORM 1.2 packages.
@@ -18,6 +21,8 @@ Usage: coursewright <command> [options]
   build [course]   compile a course into dist/packages/
   check <zip>      judge a package by the rules that every build must pass
   outline [course] show what each chapter has: pages, words, minutes, questions, objectives
+  configure <zip>  say in a built package where its xAPI statements go, or nowhere
+  lrs check        prove that an LRS takes a package's statements, and that its key cannot read
   records          tell from xAPI statements who has completed what, when, and with what result
 
 Options:
@@ -62,6 +67,49 @@ question). A course with an error has no outline.
 Examples:
   coursewright outline
   coursewright outline facilitated-illegal-immigration --json
+`,
+  configure: `Usage: coursewright configure <zip> --lrs-endpoint <address> [--key-file <file>] [--home-page <url>]
+                              [--answers full|ids|none] [--out <zip>] [--json]
+       coursewright configure <zip> --off [--out <zip>] [--json]
+       coursewright configure <zip>
+
+Says in a built package where its xAPI statements go (a Learning Record Store, LRS), without a rebuild: only
+xapi-config.json in it changes, and --off gives the very bytes of the build again. Former settings are replaced as a
+whole. The result is checked before it is written. Without an option it shows what is set.
+
+  --lrs-endpoint <address>  a path on the LMS's own server, such as /xapi-relay/ (recommended: the key stays on that
+                            server, see docs/lrs.md), or the whole address of an LRS
+  --key-file <file>         file with one line, "name:secret" or "Basic …". The key goes into the package, where every
+                            learner can read it: give it the right to write and no other, and prove that
+                            with "coursewright lrs check"
+  --home-page <url>         address of the LMS in every learner's account; else the origin of its pages
+  --answers <level>         report less of the answers than the course says: ids (no texts), none
+  --off                     take all settings out
+  --out <zip>               write there, and leave <zip> as it is
+  --json                    print path, digests and settings as JSON, never the key
+
+Examples:
+  coursewright configure course.zip --lrs-endpoint /xapi-relay/ --home-page https://lms.example.org
+  coursewright configure course.zip --lrs-endpoint https://lrs.example.org/xapi/ --key-file lrs.key --out course-lrs.zip
+  coursewright configure course.zip --off
+`,
+  lrs: `Usage: coursewright lrs check --lrs <address> [--key-file <file>] [--origin <address>]
+                              [--read-key-file <file>] [--json]
+
+Sends a probe statement of the packages' own shape, about no course and no person, and the same once more; tries to read
+statements with the package's key, which must fail; asks whether pages of the LMS may send; withdraws the probe.
+
+  --lrs <address>          the LRS, such as https://lrs.example.org/xapi/, or the path on the LMS's server that leads to
+                           it, written whole: https://lms.example.org/xapi-relay/
+  --key-file <file>        the key that is meant for the package: one line, "name:secret" or "Basic …"; leave it out where
+                           a proxy adds it
+  --origin <address>       where the LMS's pages are, such as https://lms.example.org: asks for CORS
+  --read-key-file <file>   a key that may read: proves that the probe was stored, and withdraws it if the first key may not
+  --json                   print every answer as JSON
+
+Examples:
+  coursewright lrs check --lrs https://lms.example.org/xapi-relay/ --origin https://lms.example.org
+  coursewright lrs check --lrs https://lrs.example.org/xapi/ --key-file lrs.key --origin https://lms.example.org
 `,
 };
 
@@ -136,6 +184,23 @@ const runRecords = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
+/** Options of each command beside --json, --help and --version. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  build: ['out'],
+  check: [],
+  outline: [],
+  configure: ['lrs-endpoint', 'key-file', 'home-page', 'answers', 'off', 'out'],
+  lrs: ['lrs', 'key-file', 'read-key-file', 'origin'],
+};
+
+/** An option of another command is a mistake, not something to pass over. */
+const refuseStrangers = (command: string, values: Readonly<Record<string, unknown>>): void => {
+  const known = new Set([...(OPTIONS[command] ?? Object.keys(values)), 'json', 'help', 'version']);
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== false && !known.has(name))
+      throw new UsageError(`"coursewright ${command}" has no option --${name}.`);
+};
+
 const run = async (argv: readonly string[]): Promise<number> => {
   if (argv[0] === 'records') return runRecords(argv.slice(1));
   const { values, positionals } = parseArgs({
@@ -146,6 +211,14 @@ const run = async (argv: readonly string[]): Promise<number> => {
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
       out: { type: 'string' },
+      'lrs-endpoint': { type: 'string' },
+      'key-file': { type: 'string' },
+      'home-page': { type: 'string' },
+      answers: { type: 'string' },
+      off: { type: 'boolean', default: false },
+      lrs: { type: 'string' },
+      origin: { type: 'string' },
+      'read-key-file': { type: 'string' },
     },
   });
   const [command, argument, ...rest] = positionals;
@@ -158,6 +231,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     return values.help ? 0 : 2;
   }
   if (rest.length > 0) throw new UsageError(`Too many arguments: "${rest.join(' ')}".`);
+  refuseStrangers(command, values);
   const cwd = process.cwd();
   switch (command) {
     case 'build': {
@@ -176,6 +250,33 @@ const run = async (argv: readonly string[]): Promise<number> => {
       print(outcome, values.json);
       return outcome.exitCode;
     }
+    case 'configure': {
+      if (argument === undefined) throw new UsageError('Name the zip to configure.');
+      const outcome = await configure({
+        zip: argument,
+        cwd,
+        lrsEndpoint: values['lrs-endpoint'],
+        keyFile: values['key-file'],
+        homePage: values['home-page'],
+        answers: values.answers,
+        off: values.off,
+        out: values.out,
+      });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
+    case 'lrs': {
+      if (argument !== 'check') throw new UsageError('Say "coursewright lrs check".');
+      const outcome = await lrsCheck({
+        cwd,
+        lrs: values.lrs,
+        keyFile: values['key-file'],
+        readKeyFile: values['read-key-file'],
+        origin: values.origin,
+      });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
     default:
       throw new UsageError(`There is no command "${command}".`);
   }
@@ -188,7 +289,9 @@ const isUsage = (error: unknown): error is Error =>
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (isUsage(error)) process.stderr.write(`${error.message}\nRun "coursewright --help" for the commands.\n`);
+  if (error instanceof LrsError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
+  else if (isUsage(error))
+    process.stderr.write(`${error.message}\nRun "coursewright --help" for the commands.\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 2;
 }

@@ -47,7 +47,7 @@ export interface LrsRequest {
    */
   readonly resource: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** Text is sent as it is, everything else as JSON. */
   readonly body?: unknown;
   /** Added to the usual ones; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -211,7 +211,9 @@ export const createLrsClient = (options: LrsClientOptions): LrsClient => {
             ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
             ...request.headers,
           },
-          ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+          ...(request.body === undefined
+            ? {}
+            : { body: typeof request.body === 'string' ? request.body : JSON.stringify(request.body) }),
           redirect: 'manual',
           signal: AbortSignal.timeout(timeoutMs),
         });

@@ -32,6 +32,18 @@ export const unpackFiles = (zip: Uint8Array): readonly PackageFile[] =>
     .filter((entry) => !entry.isDirectory)
     .map((entry) => ({ path: entry.entryName, data: entry.getData() }));
 
+/**
+ * The same zip with another content for one file that it has; of all other entries the compressed bytes, dates, modes and
+ * order stay as they are. Throws if the zip has no such file.
+ */
+export const replaceFile = (zip: Uint8Array, path: string, data: Uint8Array): Uint8Array => {
+  const changed = new AdmZip(Buffer.from(zip), { noSort: true });
+  const entry = changed.getEntry(path);
+  if (entry === null) throw new Error(`There is no "${path}" in the zip.`);
+  entry.setData(Buffer.from(data));
+  return changed.toBuffer();
+};
+
 /** SHA-256 of bytes, in hexadecimal. */
 export const digestOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 

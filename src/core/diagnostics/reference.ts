@@ -10,6 +10,7 @@ const areaTitles: Readonly<Record<string, string>> = {
   page: 'The pages of a package',
   script: 'The scripts of a package',
   records: 'Statements, rosters and reports that records are made from',
+  lrs: 'Where a package sends statements, and the LRS that takes them',
 };
 
 const entryOf = <C extends Code>(code: C): string => {

@@ -2,11 +2,19 @@ import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { loadCodes } from './load-codes.ts';
+import { lrsCodes } from './lrs-codes.ts';
 import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
 import { recordsCodes } from './records-codes.ts';
 
-const areas = { ...loadCodes, ...courseCodes, ...planCodes, ...packageCodes, ...recordsCodes };
+const areas = {
+  ...loadCodes,
+  ...courseCodes,
+  ...planCodes,
+  ...packageCodes,
+  ...lrsCodes,
+  ...recordsCodes,
+};
 
 /** Permanent name of a kind of finding. */
 export type Code = keyof typeof areas;

@@ -23,6 +23,8 @@ describe('coursewright', () => {
     [['build', '--help'], 0, /Examples:/],
     [['check', '--help'], 0, /Example/],
     [['records', '--help'], 0, /Examples:/],
+    [['configure', '--help'], 0, /--lrs-endpoint[\s\S]*Examples:/],
+    [['lrs', '--help'], 0, /lrs check[\s\S]*Examples:/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   ])('%j explains itself', (args, status, pattern) => {
     const result = run(...args);
@@ -44,6 +46,13 @@ describe('coursewright', () => {
     [['records', '--from', 'x', '--json', '--format', 'csv'], /exclude each other/],
     [['records', '--form', 'x'], /--form/],
     [['check', 'nothing.zip'], /Cannot read "nothing.zip"/],
+    [['build', '--off'], /"coursewright build" has no option --off/],
+    [['check', 'x.zip', '--out', 'y'], /"coursewright check" has no option --out/],
+    [['configure'], /Name the zip/],
+    [['configure', 'nothing.zip', '--off'], /Cannot read "nothing.zip"/],
+    [['lrs'], /lrs check/],
+    [['lrs', 'check'], /Say which LRS/],
+    [['lrs', 'check', '--lrs', 'https://lrs.example.org/', '--key-file', 'no.key'], /key file "no.key"/],
   ])('%j is a mistake of the caller, told without a stack', (args, pattern) => {
     const result = run(...args);
     expect(result.status).toBe(2);

@@ -1,0 +1,167 @@
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { checkPackage } from '../core/check/check-package.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { report } from '../core/diagnostics/registry.ts';
+import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
+import { findForbidden, findUnconfigurable } from '../core/xapi/configure-package.ts';
+import {
+  formatLrsConfig,
+  type LrsConfig,
+  OFF_CONFIG,
+  parseLrsConfig,
+  readLrsConfig,
+} from '../core/xapi/lrs-config.ts';
+import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
+import { readKeyFile } from '../node/key-file.ts';
+import { readToolFiles } from '../node/tool-files.ts';
+import { writeWhole } from '../node/write-package.ts';
+import { contentDigestOf, digestOf, replaceFile, unpackFiles } from '../node/zip.ts';
+import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
+import { readZip } from './read-zip.ts';
+
+/** What `coursewright configure` was asked to do; paths as the caller gave them. */
+export interface ConfigureOptions {
+  readonly zip: string;
+  readonly cwd: string;
+  readonly lrsEndpoint?: string | undefined;
+  readonly keyFile?: string | undefined;
+  readonly homePage?: string | undefined;
+  readonly answers?: string | undefined;
+  readonly off?: boolean | undefined;
+  readonly out?: string | undefined;
+}
+
+/** The settings that the options ask for, with what is to be said of them; `null`: only to be shown. */
+const settingsOf = async (
+  options: ConfigureOptions,
+): Promise<{ readonly config: LrsConfig; readonly diagnostics: readonly Diagnostic[] } | null> => {
+  const { lrsEndpoint, keyFile, homePage, answers, out, off } = options;
+  const others = { '--key-file': keyFile, '--home-page': homePage, '--answers': answers };
+  const given = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (off) {
+    if (lrsEndpoint !== undefined || given.length > 0)
+      throw new UsageError('--off takes all settings out: leave the other options of it away.');
+    return { config: OFF_CONFIG, diagnostics: [] };
+  }
+  if (lrsEndpoint === undefined) {
+    if (given.length > 0) throw new UsageError(`${given.join(', ')} needs --lrs-endpoint beside it.`);
+    if (out !== undefined) throw new UsageError('--out needs --lrs-endpoint or --off beside it.');
+    return null;
+  }
+  const problem = endpointProblem(lrsEndpoint);
+  if (problem !== null) throw new UsageError(`The endpoint "${lrsEndpoint}" ${problem}.`);
+  const endpoint = endpointBase(lrsEndpoint);
+  if (/\/(?:statements|about)\/$/.test(endpoint))
+    throw new UsageError(
+      `The endpoint is the part before "statements": leave that away in "${lrsEndpoint}".`,
+    );
+  const key = keyFile === undefined ? null : await readKeyFile(path.resolve(options.cwd, keyFile), keyFile);
+  const result = readLrsConfig({
+    format: 1,
+    endpoint,
+    ...(key === null ? {} : { auth: key.auth }),
+    ...(homePage === undefined ? {} : { homePage }),
+    ...(answers === undefined ? {} : { answers }),
+  });
+  if (!result.ok) throw new UsageError(`These settings will not do: ${result.problem}.`);
+  return {
+    config: result.value,
+    diagnostics: [
+      ...(key?.isOpen && keyFile !== undefined ? [report('lrs/key-file-open', { file: keyFile })] : []),
+      ...findForbidden(result.value),
+    ],
+  };
+};
+
+/** The settings without the key, for a program. */
+const shownSettings = ({
+  endpoint,
+  auth,
+  homePage,
+  answers,
+}: LrsConfig): Readonly<Record<string, unknown>> => ({
+  endpoint,
+  hasKey: auth !== undefined,
+  homePage: homePage ?? null,
+  answers: answers ?? null,
+});
+
+/** The settings without the key, for a person. */
+const describe = ({ endpoint, auth, homePage, answers }: LrsConfig): readonly string[] => {
+  if (endpoint === null) return [`  sends to   nothing, unless a launch says where`];
+  const isPath = endpoint.startsWith('/');
+  return [
+    `  sends to   ${endpoint}${isPath ? " on the LMS's own server" : ''}`,
+    `  key        ${auth === undefined ? 'none in the package' : 'in the package, readable by every learner'}`,
+    `  home page  ${homePage ?? "the origin of the LMS's pages"}`,
+    `  answers    ${answers === undefined ? 'as the course says' : `${answers}, unless the course says less`}`,
+  ];
+};
+
+const isFolder = async (file: string): Promise<boolean> => {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+const currentSettings = (files: readonly PackageFile[]): LrsConfig | null => {
+  const data = files.find(({ path: name }) => name === XAPI_CONFIG_PATH)?.data;
+  const result = parseLrsConfig(new TextDecoder().decode(data));
+  return result.ok ? result.value : null;
+};
+
+/**
+ * `coursewright configure <zip>`: puts into a built package where its statements go, or takes it out again. Only
+ * `xapi-config.json` changes; the result is checked before it is written, whole or not at all. Without an option it shows
+ * what is set.
+ */
+export const configure = async (options: ConfigureOptions): Promise<CommandOutcome> => {
+  const file = path.resolve(options.cwd, options.zip);
+  const settings = await settingsOf(options);
+  const { zip, files } = await readZip(file, options.zip);
+  const unconfigurable = findUnconfigurable(files, options.zip);
+  if (unconfigurable.length > 0) return { exitCode: 1, diagnostics: unconfigurable, lines: [], data: {} };
+
+  if (settings === null) {
+    const current = currentSettings(files);
+    return {
+      exitCode: 0,
+      diagnostics: [],
+      lines: [
+        options.zip,
+        ...(current === null ? ['  its settings cannot be read; set them again'] : describe(current)),
+      ],
+      data: { path: options.zip, settings: current === null ? null : shownSettings(current) },
+    };
+  }
+
+  const { config } = settings;
+  if (hasErrors(settings.diagnostics))
+    return { exitCode: 1, diagnostics: settings.diagnostics, lines: [], data: {} };
+  const configured = replaceFile(zip, XAPI_CONFIG_PATH, new TextEncoder().encode(formatLrsConfig(config)));
+  const result = unpackFiles(configured);
+  const { schemas, sha256: digest } = await readToolFiles();
+  const diagnostics = [...settings.diagnostics, ...checkPackage(result, schemas, digest)];
+  if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
+
+  const out = options.out === undefined ? await realpath(file) : path.resolve(options.cwd, options.out);
+  if (await isFolder(out)) throw new UsageError(`"${options.out}" is a folder: name the zip to write.`);
+  await writeWhole(out, configured);
+  const shown = options.out ?? options.zip;
+  const [sha256, contentDigest] = [digestOf(configured), contentDigestOf(result)];
+  return {
+    exitCode: 0,
+    diagnostics,
+    lines: [`${shown}  sha256 ${sha256}  content ${contentDigest}`, ...describe(config)],
+    data: {
+      path: shown,
+      bytes: configured.length,
+      sha256,
+      contentDigest,
+      settings: shownSettings(config),
+    },
+  };
+};

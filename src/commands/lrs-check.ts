@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { report } from '../core/diagnostics/registry.ts';
+import {
+  type CrossOriginAnswers,
+  describeLrs,
+  judgeLrs,
+  type LrsAnswer,
+  type LrsObservation,
+  sentHeaders,
+} from '../core/xapi/judge-lrs.ts';
+import { endpointProblem, isPlainHttp } from '../core/xapi/lrs-endpoint.ts';
+import { PROBE_COURSE, probeStatement, voidingStatement } from '../core/xapi/lrs-probe.ts';
+import { type LrsKey, readKeyFile } from '../node/key-file.ts';
+import { createLrsClient, type LrsClient, LrsError, type LrsResponse, sayingOf } from '../node/lrs-client.ts';
+import { readToolFiles } from '../node/tool-files.ts';
+import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
+
+/** What `coursewright lrs check` was asked to do; paths as the caller gave them. */
+export interface LrsCheckOptions {
+  readonly cwd: string;
+  readonly lrs: string | undefined;
+  readonly keyFile?: string | undefined;
+  readonly readKeyFile?: string | undefined;
+  readonly origin?: string | undefined;
+  /** Waits before the read key looks once more; a second unless given. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
+/** How often the read key looks for the probe: some LRSs show a statement a moment after they have taken it. */
+const LOOKS = 5;
+
+const ALTERNATE = 'POST statements?method=GET';
+
+const STRANGER = 'https://other-site.example';
+
+const answerOf = (response: LrsResponse): LrsAnswer => ({
+  status: response.status,
+  saying: sayingOf(response),
+});
+
+const jsonOf = (response: LrsResponse): unknown => {
+  try {
+    return response.json();
+  } catch (error) {
+    if (error instanceof LrsError) return null;
+    throw error;
+  }
+};
+
+const versionsOf = (response: LrsResponse): readonly string[] | null => {
+  const about = response.status === 200 ? jsonOf(response) : null;
+  const versions = typeof about === 'object' && about !== null && 'version' in about ? about.version : null;
+  return Array.isArray(versions) && versions.length > 0 ? versions.map(String) : null;
+};
+
+/** Whether an answer is a list of statements, or one statement. */
+const hasStatements = (response: LrsResponse): boolean => {
+  const value = response.status === 200 ? jsonOf(response) : null;
+  return typeof value === 'object' && value !== null && ('statements' in value || 'verb' in value);
+};
+
+const namesOf = (header: string | null): readonly string[] =>
+  (header ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+
+const preflight = (client: LrsClient, origin: string, hasKey: boolean): Promise<LrsResponse> =>
+  client.request({
+    method: 'OPTIONS',
+    resource: 'statements',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': sentHeaders(hasKey).join(','),
+    },
+  });
+
+/** A preflight is a browser's: it carries no key. */
+const askCrossOrigin = async (
+  endpoint: string,
+  origin: string,
+  hasKey: boolean,
+  write: LrsResponse,
+): Promise<CrossOriginAnswers> => {
+  const keyless = createLrsClient({ endpoint, auth: null });
+  const own = await preflight(keyless, origin, hasKey);
+  const stranger = await preflight(keyless, STRANGER, hasKey);
+  const allowed = (response: LrsResponse) => response.headers.get('access-control-allow-origin');
+  const strangerOrigin = allowed(stranger);
+  return {
+    origin,
+    preflight: {
+      status: own.status,
+      allowedOrigin: allowed(own),
+      allowedHeaders: namesOf(own.headers.get('access-control-allow-headers')),
+      allowedMethods: namesOf(own.headers.get('access-control-allow-methods')),
+    },
+    allowedOrigin: allowed(write),
+    strangerOrigin: strangerOrigin === '*' || strangerOrigin === STRANGER ? strangerOrigin : null,
+  };
+};
+
+const askReads = async (client: LrsClient, id: string): Promise<LrsObservation['reads']> => {
+  const [list, one, alternate] = [
+    await client.request({ resource: 'statements', query: { limit: '1' } }),
+    await client.request({ resource: 'statements', query: { statementId: id } }),
+    await client.request({
+      method: 'POST',
+      resource: 'statements',
+      query: { method: 'GET' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'limit=1',
+    }),
+  ];
+  const read = (how: string, response: LrsResponse) => ({
+    how,
+    ...answerOf(response),
+    hasStatements: hasStatements(response),
+  });
+  return [
+    read('GET statements', list),
+    read('GET statements?statementId=…', one),
+    read(ALTERNATE, alternate),
+  ];
+};
+
+/** Tries to keep a document in the State API, and takes it away again where that worked. */
+const askState = async (client: LrsClient, agent: unknown): Promise<LrsAnswer> => {
+  const query = {
+    activityId: PROBE_COURSE,
+    agent: JSON.stringify(agent),
+    stateId: 'coursewright-lrs-check',
+  };
+  const response = await client.request({
+    method: 'PUT',
+    resource: 'activities/state',
+    query,
+    body: { probe: true },
+  });
+  if (response.status === 204)
+    await client.request({ method: 'DELETE', resource: 'activities/state', query });
+  return answerOf(response);
+};
+
+const look = async (reader: LrsClient, id: string, pause: () => Promise<void>): Promise<LrsAnswer> => {
+  let response = await reader.request({ resource: 'statements', query: { statementId: id } });
+  for (let looks = 1; looks < LOOKS && response.status === 404; looks++) {
+    await pause();
+    response = await reader.request({ resource: 'statements', query: { statementId: id } });
+  }
+  return answerOf(response);
+};
+
+const isAccepted = ({ status }: { readonly status: number }): boolean => status === 200 || status === 204;
+
+/** The origin of an LMS as the caller wrote it: an address of it will do. */
+const originOf = (text: string): string => {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new UsageError(`"${text}" is not the origin of an LMS: write it like https://lms.example.org.`);
+  return new URL(text).origin;
+};
+
+const second = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+
+interface Asked {
+  readonly endpoint: string;
+  readonly key: LrsKey | null;
+  readonly readKey: LrsKey | null;
+  readonly origin: string | null;
+  readonly toolVersion: string;
+  readonly pause: () => Promise<void>;
+}
+
+/** Asks everything in order: what the probe leaves behind is withdrawn at the end. */
+const observe = async (asked: Asked): Promise<LrsObservation> => {
+  const { endpoint, key, readKey, origin } = asked;
+  const hasKey = key !== null;
+  const client = createLrsClient({ endpoint, auth: key?.auth ?? null });
+  const lrsOrigin = new URL(endpoint).origin;
+  const isCrossOrigin = origin !== null && origin !== lrsOrigin;
+  const probe = {
+    registration: randomUUID(),
+    atMs: Date.now(),
+    homePage: origin ?? lrsOrigin,
+    toolVersion: asked.toolVersion,
+  };
+  const statement = probeStatement(probe);
+  const { id } = statement;
+
+  const about = await client.request({ resource: 'about' });
+  const post = (by: LrsClient, body: unknown) =>
+    by.request({
+      method: 'POST',
+      resource: 'statements',
+      body,
+      ...(origin === null ? {} : { headers: { origin } }),
+    });
+  const write = await post(client, [statement]);
+  const isWritten = isAccepted(write);
+  try {
+    const repeat = isWritten ? answerOf(await post(client, [statement])) : null;
+    const reads = await askReads(client, id);
+    const state = await askState(client, statement.actor);
+    const crossOrigin = isCrossOrigin ? await askCrossOrigin(endpoint, origin, hasKey, write) : null;
+    const reader = readKey === null ? null : createLrsClient({ endpoint, auth: readKey.auth });
+    const found = isWritten && reader !== null ? await look(reader, id, asked.pause) : null;
+    const voidings: LrsAnswer[] = [];
+    if (isWritten)
+      for (const by of reader === null ? [client] : [client, reader]) {
+        const voiding = voidingStatement(probe, { id: randomUUID(), voided: id });
+        voidings.push(answerOf(await post(by, [voiding])));
+        if (voidings.some(isAccepted)) break;
+      }
+    return {
+      hasKey,
+      probeId: id,
+      about: { ...answerOf(about), versions: versionsOf(about) },
+      write: answerOf(write),
+      repeat,
+      reads,
+      state,
+      crossOrigin,
+      found,
+      voidings,
+    };
+  } catch (error) {
+    if (!isWritten || !(error instanceof LrsError)) throw error;
+    throw new LrsError(
+      error.message,
+      `${error.remedy} The probe statement ${id} stays in the LRS: withdraw or delete it there.`,
+      { cause: error },
+    );
+  }
+};
+
+/**
+ * `coursewright lrs check`: proves with a statement of the packages' own shape that an LRS takes them, takes a repeated one,
+ * refuses to be read with the package's key, and lets the LMS's pages send; then withdraws the statement.
+ *
+ * Throws LrsError if the LRS cannot be reached.
+ */
+export const lrsCheck = async (options: LrsCheckOptions): Promise<CommandOutcome> => {
+  const { cwd, lrs, keyFile } = options;
+  if (lrs === undefined) throw new UsageError('Say which LRS: --lrs https://lrs.example.org/xapi/.');
+  const problem = lrs.startsWith('/')
+    ? "is a path: write it whole, with the LMS's own https:// address before it"
+    : endpointProblem(lrs);
+  if (problem !== null) throw new UsageError(`The address "${lrs}" ${problem}.`);
+  const origin = options.origin === undefined ? null : originOf(options.origin);
+  const read = async (file: string | undefined): Promise<LrsKey | null> =>
+    file === undefined ? null : readKeyFile(path.resolve(cwd, file), file);
+  const [key, readKey] = [await read(keyFile), await read(options.readKeyFile)];
+  const openFiles = [
+    ...(key?.isOpen ? [keyFile ?? ''] : []),
+    ...(readKey?.isOpen ? [options.readKeyFile ?? ''] : []),
+  ];
+  const before = openFiles.map((file) => report('lrs/key-file-open', { file }));
+  if (isPlainHttp(lrs)) {
+    const hasKey = key !== null || readKey !== null;
+    return {
+      exitCode: 1,
+      diagnostics: [...before, report('lrs/plain-http', { endpoint: lrs, hasKey })],
+      lines: [],
+      data: {},
+    };
+  }
+  const endpoint = createLrsClient({ endpoint: lrs, auth: null }).endpoint;
+  const { version: toolVersion } = await readToolFiles();
+  const observation = await observe({
+    endpoint,
+    key,
+    readKey,
+    origin,
+    toolVersion,
+    pause: options.pause ?? second,
+  });
+  const diagnostics = [...before, ...judgeLrs(observation)];
+  const steps = describeLrs(observation, { lrs: new URL(endpoint).origin, lms: origin });
+  return {
+    exitCode: hasErrors(diagnostics) ? 1 : 0,
+    diagnostics,
+    lines: [endpoint, ...steps.map(([step, outcome]) => `  ${step.padEnd(9)} ${outcome}`)],
+    data: { lrs: endpoint, origin, ...observation },
+  };
+};

@@ -1,0 +1,271 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '../../../src/commands/check.ts';
+import { type ConfigureOptions, configure } from '../../../src/commands/configure.ts';
+import { type PackageFile, XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
+import { packFiles, unpackFiles } from '../../../src/node/zip.ts';
+import { renderSamplePackage } from '../../support/sample-package.ts';
+import { joinZipEntries, recompress, zipEntriesOf } from '../../support/zip-entries.ts';
+
+const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
+
+let folder: string;
+let files: readonly PackageFile[];
+let fresh: Uint8Array;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+  files = await renderSamplePackage();
+  fresh = packFiles(files);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+beforeEach(async () => {
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'course.zip'), fresh);
+  await writeFile(path.join(folder, 'lrs.key'), 'package:hunter2\n', { mode: 0o600 });
+});
+
+const run = (options: Partial<ConfigureOptions>) => configure({ zip: 'course.zip', cwd: folder, ...options });
+
+const zipOf = (name = 'course.zip') => readFile(path.join(folder, name));
+
+const configOf = (zip: Uint8Array): unknown =>
+  JSON.parse(
+    new TextDecoder().decode(unpackFiles(zip).find(({ path: name }) => name === XAPI_CONFIG_PATH)?.data),
+  );
+
+const codes = async (options: Partial<ConfigureOptions>) =>
+  (await run(options)).diagnostics.map(({ code }) => code);
+
+describe('the zip', () => {
+  test('holds the settings and is still a sound package', async () => {
+    const outcome = await run({
+      lrsEndpoint: 'https://lrs.example.org/xapi',
+      keyFile: 'lrs.key',
+      homePage: 'https://lms.example.org',
+      answers: 'ids',
+    });
+    expect(outcome.exitCode).toBe(0);
+    expect(configOf(await zipOf())).toEqual({
+      format: 1,
+      endpoint: 'https://lrs.example.org/xapi/',
+      auth: `Basic ${Buffer.from('package:hunter2').toString('base64')}`,
+      homePage: 'https://lms.example.org',
+      answers: 'ids',
+    });
+    expect((await check({ zip: 'course.zip', cwd: folder })).diagnostics.map(({ code }) => code)).toEqual([
+      'package/xapi-key',
+    ]);
+  });
+
+  test('keeps every other entry, byte for byte, headers and order included', async () => {
+    await run({ lrsEndpoint: '/xapi-relay/', homePage: 'https://lms.example.org' });
+    const [before, after] = [zipEntriesOf(fresh), zipEntriesOf(await zipOf())];
+    expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+    expect(before.length).toBe(files.length);
+    for (const [index, entry] of after.entries())
+      if (entry.name === XAPI_CONFIG_PATH)
+        expect(entry.local.equals(before[index]?.local ?? entry.local)).toBe(false);
+      else
+        expect([entry.name, entry.local, entry.central]).toEqual([
+          entry.name,
+          before[index]?.local,
+          before[index]?.central,
+        ]);
+  });
+
+  test('is the one that a build with these settings would have packed', async () => {
+    await run({ lrsEndpoint: '/xapi-relay/' });
+    const data = new TextEncoder().encode('{"format":1,"endpoint":"/xapi-relay/"}\n');
+    const wanted = packFiles(
+      files.map((file) => (file.path === XAPI_CONFIG_PATH ? { ...file, data } : file)),
+    );
+    expect(Buffer.compare(await zipOf(), Buffer.from(wanted))).toBe(0);
+  });
+
+  test('is the very zip of the build again after --off', async () => {
+    await run({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' });
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).not.toBe(0);
+    await run({ lrsEndpoint: '/xapi-relay/', answers: 'none' });
+    await run({ off: true });
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
+  });
+
+  test('is the same for the same settings, wherever and whenever they are set', async () => {
+    const zips = ['UTC', 'Pacific/Apia', 'America/St_Johns'].map((TZ) => {
+      const out = `${TZ.replace('/', '-')}.zip`;
+      execFileSync(
+        process.execPath,
+        [cli, 'configure', 'course.zip', '--lrs-endpoint', '/xapi-relay/', '--out', out],
+        { cwd: folder, env: { ...process.env, TZ } },
+      );
+      return out;
+    });
+    await run({ lrsEndpoint: '/xapi-relay/' });
+    for (const zip of zips) expect(Buffer.compare(await zipOf(zip), await zipOf())).toBe(0);
+  });
+
+  test('that another program compressed keeps its compression', async () => {
+    const page = files.find(({ path: name }) => name === 'index.html')?.data ?? new Uint8Array();
+    const foreign = joinZipEntries(
+      zipEntriesOf(fresh).map((entry) =>
+        entry.name === 'index.html' ? recompress(entry, deflateRawSync(page, { level: 1 })) : entry,
+      ),
+    );
+    expect(joinZipEntries(zipEntriesOf(fresh)).equals(Buffer.from(fresh))).toBe(true);
+    const local = (bytes: Uint8Array) => zipEntriesOf(bytes).find(({ name }) => name === 'index.html')?.local;
+    expect(local(foreign)?.equals(local(fresh) ?? Buffer.alloc(0))).toBe(false);
+    await writeFile(path.join(folder, 'course.zip'), foreign);
+    expect((await run({ lrsEndpoint: '/xapi-relay/' })).exitCode).toBe(0);
+    expect(local(await zipOf())).toEqual(local(foreign));
+    await run({ off: true });
+    expect(Buffer.compare(await zipOf(), foreign)).toBe(0);
+  });
+
+  test('keeps its content digest, and changes its own', async () => {
+    const before = await check({ zip: 'course.zip', cwd: folder });
+    const outcome = await run({ lrsEndpoint: '/xapi-relay/' });
+    expect(outcome.data.contentDigest).toBe(before.data.contentDigest);
+    expect(outcome.data.sha256).not.toBe(before.data.sha256);
+    const after = await check({ zip: 'course.zip', cwd: folder });
+    expect(outcome.data).toMatchObject({
+      sha256: after.data.sha256,
+      contentDigest: after.data.contentDigest,
+    });
+  });
+
+  test('goes to --out, and the first one stays', async () => {
+    const outcome = await run({ lrsEndpoint: '/xapi-relay/', out: 'out/configured.zip' });
+    expect(outcome.data.path).toBe('out/configured.zip');
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
+    expect(configOf(await zipOf('out/configured.zip'))).toEqual({ format: 1, endpoint: '/xapi-relay/' });
+  });
+
+  test('is written where a link leads, and the link stays', async () => {
+    await symlink('course.zip', path.join(folder, 'latest.zip'));
+    await run({ zip: 'latest.zip', lrsEndpoint: '/xapi-relay/' });
+    expect(configOf(await zipOf())).toEqual({ format: 1, endpoint: '/xapi-relay/' });
+    expect((await readdir(folder)).sort()).toEqual(['course.zip', 'latest.zip', 'lrs.key']);
+  });
+});
+
+describe('what is said', () => {
+  test('names the settings, the digests and the risk, and never the key', async () => {
+    const outcome = await run({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' });
+    expect(outcome.lines[0]).toMatch(/^course\.zip {2}sha256 [0-9a-f]{64} {2}content [0-9a-f]{64}$/);
+    expect(outcome.lines.slice(1)).toEqual([
+      '  sends to   https://lrs.example.org/xapi/',
+      '  key        in the package, readable by every learner',
+      "  home page  the origin of the LMS's pages",
+      '  answers    as the course says',
+    ]);
+    expect(outcome.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['package/xapi-key', 'warning'],
+    ]);
+    expect(outcome.diagnostics[0]?.help).toMatch(/LMS's own server forward/);
+    expect(outcome.data.settings).toEqual({
+      endpoint: 'https://lrs.example.org/xapi/',
+      hasKey: true,
+      homePage: null,
+      answers: null,
+    });
+    const said = JSON.stringify([outcome, await run({})]);
+    expect(said).not.toContain('hunter2');
+    expect(said).not.toContain(Buffer.from('package:hunter2').toString('base64'));
+  });
+
+  test('without an option is what is set', async () => {
+    expect((await run({})).lines).toEqual(['course.zip', '  sends to   nothing, unless a launch says where']);
+    await run({ lrsEndpoint: '/xapi-relay', answers: 'none' });
+    const shown = await run({});
+    expect(shown.exitCode).toBe(0);
+    expect(shown.lines).toEqual([
+      'course.zip',
+      "  sends to   /xapi-relay/ on the LMS's own server",
+      '  key        none in the package',
+      "  home page  the origin of the LMS's pages",
+      '  answers    none, unless the course says less',
+    ]);
+  });
+
+  test('by the command as JSON', () => {
+    const printed = execFileSync(
+      process.execPath,
+      [cli, 'configure', 'course.zip', '--lrs-endpoint', '/xapi-relay/', '--json'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(JSON.parse(printed)).toMatchObject({
+      exitCode: 0,
+      path: 'course.zip',
+      settings: { endpoint: '/xapi-relay/', hasKey: false, homePage: null, answers: null },
+      diagnostics: [],
+    });
+  });
+});
+
+describe('nothing is lost when', () => {
+  test.each([
+    [{ lrsEndpoint: 'lrs.example.org/xapi' }, /must begin with https:/],
+    [{ lrsEndpoint: 'https://user:pw@lrs.example.org/xapi/' }, /user name or a password/],
+    [{ lrsEndpoint: 'https://lrs.example.org/xapi/?a=b' }, /query/],
+    [{ lrsEndpoint: 'https://lrs.example.org/xapi/statements' }, /before "statements"/],
+    [{ lrsEndpoint: '//lrs.example.org/xapi/' }, /two slashes/],
+    [{ lrsEndpoint: '/xapi-relay/', answers: 'all' }, /"answers" must be/],
+    [{ lrsEndpoint: '/xapi-relay/', homePage: 'lms' }, /"homePage" must be/],
+    [{ lrsEndpoint: '/xapi-relay/', keyFile: 'none.key' }, /key file "none.key" cannot be read/],
+    [{ lrsEndpoint: '/xapi-relay/', out: '.' }, /is a folder/],
+    [{ keyFile: 'lrs.key' }, /--key-file needs --lrs-endpoint/],
+    [{ out: 'x.zip' }, /--out needs/],
+    [{ off: true, lrsEndpoint: '/xapi-relay/' }, /--off takes all settings out/],
+    [{ zip: 'none.zip', lrsEndpoint: '/xapi-relay/' }, /Cannot read "none.zip"/],
+    [{ zip: 'lrs.key', lrsEndpoint: '/xapi-relay/' }, /not a zip file/],
+  ] as const)('%j is asked for', async (options, message) => {
+    await expect(run(options)).rejects.toThrow(message);
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
+  });
+
+  test.each([['\n'], ['no key in here']])('the key file says %j', async (text) => {
+    await writeFile(path.join(folder, 'lrs.key'), text);
+    await expect(run({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' })).rejects.toThrow(
+      /lrs\.key/,
+    );
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
+  });
+
+  test('the key would cross the network unencrypted', async () => {
+    expect(await codes({ lrsEndpoint: 'http://lrs.example.org/xapi/', keyFile: 'lrs.key' })).toEqual([
+      'lrs/plain-http',
+    ]);
+    expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
+    expect(await codes({ lrsEndpoint: 'http://lrs.example.org/xapi/' })).toEqual(['package/xapi-plain-http']);
+    await run({ off: true });
+    expect(await codes({ lrsEndpoint: 'http://127.0.0.1:8080/xapi/', keyFile: 'lrs.key' })).toEqual([
+      'package/xapi-key',
+    ]);
+  });
+
+  test('the package has findings of its own', async () => {
+    const broken = packFiles([...files, { path: 'notes.txt', data: new Uint8Array(3) }]);
+    await writeFile(path.join(folder, 'course.zip'), broken);
+    const outcome = await run({ lrsEndpoint: '/xapi-relay/' });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.diagnostics.map(({ code }) => code)).toContain('package/file-unlisted');
+    expect(Buffer.compare(await zipOf(), Buffer.from(broken))).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('others may read the key file, which is only told', async () => {
+    await chmod(path.join(folder, 'lrs.key'), 0o644);
+    expect(await codes({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' })).toEqual([
+      'lrs/key-file-open',
+      'package/xapi-key',
+    ]);
+  });
+});
