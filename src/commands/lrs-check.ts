@@ -10,7 +10,12 @@ import {
   sentHeaders,
 } from '../core/xapi/judge-lrs.ts';
 import { endpointProblem, isPlainHttp } from '../core/xapi/lrs-endpoint.ts';
-import { PROBE_COURSE, probeStatement, voidingStatement } from '../core/xapi/lrs-probe.ts';
+import {
+  PACKAGE_XAPI_VERSION,
+  PROBE_COURSE,
+  probeStatement,
+  voidingStatement,
+} from '../core/xapi/lrs-probe.ts';
 import { type LrsKey, readKeyFile } from '../node/key-file.ts';
 import { createLrsClient, type LrsClient, LrsError, type LrsResponse, sayingOf } from '../node/lrs-client.ts';
 import { readToolFiles } from '../node/tool-files.ts';
@@ -195,7 +200,10 @@ const observe = async (asked: Asked): Promise<LrsObservation> => {
       method: 'POST',
       resource: 'statements',
       body,
-      ...(origin === null ? {} : { headers: { origin } }),
+      headers: {
+        'x-experience-api-version': PACKAGE_XAPI_VERSION,
+        ...(origin === null ? {} : { origin }),
+      },
     });
   const write = await post(client, [statement]);
   const isWritten = isAccepted(write);

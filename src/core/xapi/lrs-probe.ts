@@ -11,6 +11,9 @@ export const PROBE_ACCOUNT = 'coursewright-lrs-check';
 /** The course that a probe statement is about: no course that reports count. */
 export const PROBE_COURSE = courseIri(DEFAULT_ACTIVITY_BASE, PROBE_ACCOUNT);
 
+/** `X-Experience-API-Version` of what packages send: the newest that TinCanJS speaks (xAPI 1.0.3, Communication 3.3). */
+export const PACKAGE_XAPI_VERSION = '1.0.2';
+
 const NAME = { en: 'Check of an LRS' };
 
 const course = (version: string): RuntimeCourse => ({

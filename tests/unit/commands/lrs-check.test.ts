@@ -81,6 +81,17 @@ describe('a good LRS', () => {
     }
   });
 
+  test('is written to in the version that packages speak', async () => {
+    const { endpoint, requests } = await start();
+    await run(endpoint);
+    const written = requests.filter(({ method, query }) => method === 'POST' && query.method === undefined);
+    expect(written.map(({ headers }) => headers['x-experience-api-version'])).toEqual([
+      '1.0.2',
+      '1.0.2',
+      '1.0.2',
+    ]);
+  });
+
   test('sees each request with the package key, but a browser’s own without one', async () => {
     const { endpoint, requests } = await start();
     await run(endpoint);
