@@ -14,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,rules,golden,property}/**/*.test.ts', 'tests/faults/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
