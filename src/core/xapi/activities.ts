@@ -79,5 +79,5 @@ export const formatTyped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replaceAll(/\[([,.:])\]/g, '$1')
+    .replaceAll(/\[([,.:])\]/g, '($1)')
     .replace(/^\{([^{}]*=[^{}]*)\}/, '($1)');

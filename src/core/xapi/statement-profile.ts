@@ -1,10 +1,31 @@
-import { PLATFORM, PROFILE_CATEGORIES, type VerbName } from './vocabulary.ts';
+import {
+  ACTIVITY_TYPES,
+  type ActivityTypeName,
+  PLATFORM,
+  PROFILE_CATEGORIES,
+  VERBS,
+  type VerbName,
+} from './vocabulary.ts';
 
 /** What a statement can be about, and what can stand around it. */
 export type ActivityRole = 'sco' | 'chapter' | 'quiz' | 'question';
 
+/** The type of the activity in each role. */
+export const TYPE_OF_ROLE: Readonly<Record<ActivityRole, ActivityTypeName>> = {
+  sco: 'lesson',
+  chapter: 'module',
+  quiz: 'assessment',
+  question: 'interaction',
+};
+
+/** The role of an activity by the IRI of its type. */
+export const ROLE_OF_TYPE: Readonly<Record<string, ActivityRole>> = Object.fromEntries(
+  Object.entries(TYPE_OF_ROLE).map(([role, type]) => [ACTIVITY_TYPES[type], role as ActivityRole]),
+);
+
 /** What a result can say; `progress` stands in its extensions. */
-export type ResultPart = 'completion' | 'success' | 'score' | 'response' | 'duration' | 'progress';
+export const RESULT_PARTS = ['completion', 'success', 'score', 'response', 'duration', 'progress'] as const;
+export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** How one kind of statement looks. */
 export interface StatementTemplate {
@@ -134,3 +155,13 @@ export const SCORM_PROFILE: StatementProfile = {
     }),
   },
 };
+
+/** The templates with their names, in the order in which an attempt reaches them. */
+export const TEMPLATES: readonly (readonly [name: TemplateName, template: StatementTemplate])[] =
+  Object.entries(SCORM_PROFILE.templates) as [TemplateName, StatementTemplate][];
+
+/** Which template a statement follows, by the IRIs of its verb and of the type of its object. */
+export const findTemplate = (verb: string, objectType: string): TemplateName | undefined =>
+  TEMPLATES.find(
+    ([, template]) => VERBS[template.verb] === verb && template.object === ROLE_OF_TYPE[objectType],
+  )?.[0];

@@ -155,7 +155,7 @@ describe('what a statement says', () => {
     [
       'ch1-q6-words',
       { type: 'fill-in', texts: ['Frontier', ' a  benefit[,] '] } as const,
-      { response: 'Frontier[,]a benefit,', success: false },
+      { response: 'Frontier[,]a benefit(,)', success: false },
     ],
     ['ch1-q7-word', { type: 'fill-in', texts: ['{lang=fr}x'] } as const, { response: '(lang=fr)x' }],
     ['ch1-q8-deaths', { type: 'numeric', value: 3.75 } as const, { response: '3.75', success: true }],
