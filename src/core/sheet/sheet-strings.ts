@@ -101,6 +101,13 @@ export const sheetStrings = {
     element: 'Element',
     holds: 'What stands there',
     protection: 'Data protection',
+    lrs: 'What is recorded in an LRS, if one is set',
+    statement: 'Verb',
+    moment: 'Sent when',
+    says: 'Says',
+    everyStatement: 'In every statement',
+    switching: 'Setting an LRS',
+    lrsProtection: 'Data protection in the LRS',
     replacing: 'Identifiers, and replacing a package',
     part: 'Part',
     identifier: 'Identifier',
@@ -434,6 +441,7 @@ export const sheetStrings = {
         ...(facts.has.scenarios ? ['decisions in practice cases'] : []),
         ...(facts.has.reflections ? ['what learners noted for themselves'] : []),
         'a random name of the attempt and a count of saves',
+        'what an LRS, if one is set, has not taken yet',
       ].join('; ')}.`,
     },
     ...(chapters > 0
@@ -477,7 +485,7 @@ export const sheetStrings = {
     },
     {
       name: 'Where it is kept',
-      text: 'In the database of the LMS, and nowhere else for good. Who may read it, how long it stays and how it is deleted is set there. Deleting an attempt in the LMS deletes all of it.',
+      text: 'In the database of the LMS, and nowhere else for good unless an LRS is set. Who may read it, how long it stays and how it is deleted is set there. Deleting an attempt in the LMS deletes all of it there.',
     },
     {
       name: 'In the browser',
@@ -485,7 +493,7 @@ export const sheetStrings = {
     },
     {
       name: 'Who else learns of it',
-      text: 'Nobody through the course: it talks to no server but the LMS, loads nothing from elsewhere and sets no cookies. Links to sources lead to other sites, if a learner follows them.',
+      text: 'As the package is built, nobody: it sends nothing to anyone but the LMS. If an LRS is set, it gets the statements described below under “What is recorded in an LRS, if one is set”. The course loads nothing from elsewhere and sets no cookies. Links to sources lead to other sites, if a learner follows them.',
     },
     ...(has.reflections
       ? [
@@ -513,7 +521,7 @@ export const sheetStrings = {
       : []),
     {
       name: 'Not recorded',
-      text: `Names and mail addresses beyond what the LMS has; searches; glossary entries looked up; how long a single page was open${has.quizzes ? '; answers of earlier tries, once a later try has answered the same question' : ''}.`,
+      text: `Names and mail addresses beyond what the LMS has; searches; glossary entries looked up; how long a single page was open${has.quizzes ? '; in the LMS, answers of earlier tries, once a later try has answered the same question' : ''}.`,
     },
   ],
 

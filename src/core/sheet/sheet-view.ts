@@ -7,6 +7,9 @@ import { maxPointsOf } from '../quiz/score.ts';
 import { showDate, showNumber } from '../render/figures/value.ts';
 import { type Html, jsonIsland } from '../render/html.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
+import { TEMPLATES, type TemplateName } from '../xapi/statement-profile.ts';
+import { courseIri } from '../xapi/vocabulary.ts';
+import { type LrsFacts, lrsStrings, type NamedText } from './lrs-strings.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
 import {
@@ -133,6 +136,17 @@ export interface SheetView {
   readonly recordedIntroduction: string;
   readonly elements: readonly ElementRow[];
   readonly protection: readonly { readonly name: string; readonly text: string }[];
+  readonly lrs: {
+    readonly introduction: string;
+    readonly statements: readonly {
+      readonly verb: string;
+      readonly when: string;
+      readonly says: string;
+    }[];
+    readonly everyStatement: readonly NamedText[];
+    readonly switching: readonly string[];
+    readonly protection: readonly NamedText[];
+  };
   readonly replacingIntroduction: string;
   readonly identifiers: readonly { readonly part: string; readonly identifier: string }[];
   readonly replacing: readonly string[];
@@ -189,6 +203,30 @@ const factsOf = ({ course, scos }: PackagePlan): SheetFacts => {
       fillIns: asked.has('fill-in'),
       likerts: asked.has('likert'),
     },
+  };
+};
+
+/** What of xAPI the course can send, and how much of answers. */
+const lrsFactsOf = ({ course, scos }: PackagePlan, facts: SheetFacts): LrsFacts => {
+  const { xapi, id } = course.settings;
+  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
+  const answers = quizzes.some(({ chapter }) => chapter !== null) ? xapi.answers : null;
+  const assessmentAnswers = quizzes.some(({ chapter }) => chapter === null)
+    ? (xapi.assessmentAnswers ?? xapi.answers)
+    : null;
+  const isSent: Readonly<Partial<Record<TemplateName, boolean>>> = {
+    answered: [answers, assessmentAnswers].some((level) => level !== null && level !== 'none'),
+    'quiz-passed': quizzes.length > 0,
+    'quiz-failed': quizzes.length > 0,
+    passed: facts.endings.passed,
+    failed: facts.endings.failed,
+  };
+  return {
+    courseIri: courseIri(xapi.activityBase, id),
+    templates: TEMPLATES.filter(([name]) => isSent[name] ?? true),
+    answers,
+    assessmentAnswers,
+    hasFillIns: facts.has.fillIns,
   };
 };
 
@@ -399,6 +437,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
   const { settings } = course;
   const { words } = strings;
   const facts = factsOf(plan);
+  const lrsFacts = lrsFactsOf(plan, facts);
   const now = sheetBuildOf(plan, zip.contentDigest);
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
     before === null ? [] : [viewComparison(before, now)],
@@ -427,6 +466,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
       { id: 'passing', title: words.passing },
       { id: 'recorded', title: words.recorded },
       { id: 'protection', title: words.protection },
+      { id: 'lrs', title: words.lrs },
       { id: 'replacing', title: words.replacing },
       { id: 'questions', title: words.questions },
     ],
@@ -450,6 +490,17 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
       largest(({ runtime }) => runtime.chapters.length),
     ),
     protection: strings.protection(facts),
+    lrs: {
+      introduction: lrsStrings.introduction,
+      statements: lrsFacts.templates.map(([, template]) => ({
+        verb: template.verb,
+        when: template.when,
+        says: lrsStrings.says(template),
+      })),
+      everyStatement: lrsStrings.everyStatement(lrsFacts),
+      switching: lrsStrings.switching,
+      protection: lrsStrings.protection(lrsFacts),
+    },
     replacingIntroduction: strings.replacingIntroduction,
     identifiers: [
       { part: strings.manifestIdentifier, identifier: plan.manifestIdentifier },

@@ -366,3 +366,59 @@ describe('data', () => {
     expect(draws(courseWith({ assessment: { ...assessment, draw: { perChapter: 2 } } }))).not.toEqual(before);
   });
 });
+
+describe('what goes to an LRS', () => {
+  const withXapi = (xapi: CourseInput['settings']['xapi']): SheetView =>
+    view(xapi ? courseWith({ xapi }) : sampleCourse());
+  const textOf = ({ lrs }: SheetView, name: string): string =>
+    lrs.protection.find((entry) => entry.name === name)?.text ?? '';
+
+  test('is told statement by statement, as far as the course can send it', () => {
+    expect(sample.lrs.statements.map(({ verb }) => verb)).toEqual([
+      'initialized',
+      'resumed',
+      'suspended',
+      'terminated',
+      'experienced',
+      'answered',
+      'passed',
+      'failed',
+      'completed',
+      'passed',
+      'failed',
+    ]);
+    const silent = withXapi({ answers: 'none' });
+    expect(silent.lrs.statements.some(({ verb }) => verb === 'answered')).toBe(false);
+    const { assessment: _, ...settings } = sampleCourse().settings;
+    const [first, ...others] = sampleCourse().chapters;
+    const unjudged = view({
+      ...sampleCourse(),
+      settings,
+      chapters: [
+        ...(first ? [{ chapter: first.chapter }] : []),
+        ...others.map(({ chapter }) => ({ chapter })),
+      ],
+    });
+    expect(unjudged.lrs.statements.map(({ verb }) => verb)).toEqual([
+      'initialized',
+      'resumed',
+      'suspended',
+      'terminated',
+      'experienced',
+      'completed',
+    ]);
+  });
+
+  test('is told with how much of answers, and under which name of the course', () => {
+    expect(textOf(sample, 'Personal data in the LRS')).toContain('with the text of the question');
+    const mixed = withXapi({
+      activityBase: 'https://training.example.org/xapi',
+      answers: 'ids',
+      assessmentAnswers: 'none',
+    });
+    expect(textOf(mixed, 'Personal data in the LRS')).toMatch(
+      /chapter quizzes are reported by the ids .*; answers in the final assessment are not reported/,
+    );
+    expect(mixed.lrs.everyStatement.at(-1)?.text).toBe('https://training.example.org/xapi/modules/sample');
+  });
+});
