@@ -28,7 +28,7 @@ How it is judged:
   --at <date>                the day or moment for which the report speaks; now unless given
 
 What comes out:
-  --format table|csv|json    table unless given
+  --format table|csv|json|html   table unless given; html is a page with charts, good on paper
   --items                    look at the questions as well: difficulty and discrimination
   --out <file>               write the report there
   --snapshot <file>          write the digests with which the report can be proved
@@ -43,7 +43,7 @@ Examples:
     --activity https://training.example.org/xapi/modules/border-basics/sco
   coursewright records --from statements.ndjson
   coursewright records --from export.json --roster staff.csv --valid-for P24M --expiring-within P60D \\
-    --format csv --out records.csv --snapshot records.snapshot.json
+    --format html --out records.html --snapshot records.snapshot.json
   coursewright records --from export.json --against moodle-report.txt
   coursewright records --from export.json --roster staff.csv --verify records.snapshot.json
 `;

@@ -6,6 +6,7 @@ import { createStatementFold, type FoldedStatements } from '../core/records/fold
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
 import { courseOfActivity, lrsQueries } from '../core/records/lrs-queries.ts';
+import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
 import { type Period, parsePeriod } from '../core/records/period.ts';
 import { parseTimestamp, readStatement } from '../core/records/read-statement.ts';
 import {
@@ -27,13 +28,13 @@ import {
   type StatementSink,
 } from '../node/read-statements.ts';
 import { CacheError, openStatementCache } from '../node/statement-cache.ts';
-import { createStatementDigest, sha256 } from '../node/statement-digest.ts';
-import { readToolFiles } from '../node/tool-files.ts';
+import { createStatementDigest, sha256, sha256Base64 } from '../node/statement-digest.ts';
+import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 
 /** What a report can be written as. */
-export const RECORD_FORMATS = ['table', 'csv', 'json'] as const;
+export const RECORD_FORMATS = ['table', 'csv', 'json', 'html'] as const;
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** The options of the command as they were typed, and what it needs of its surroundings. */
@@ -249,12 +250,14 @@ const explain = (cause: unknown, name: string, cache: string | undefined): unkno
   return cause;
 };
 
-const write = async (records: RecordsReport, format: RecordFormat): Promise<string> => {
+const write = (records: RecordsReport, format: RecordFormat, tool: ToolFiles): string => {
   switch (format) {
     case 'table':
       return `${formatTable(records).join('\n')}\n`;
     case 'csv':
       return formatCsv(records);
+    case 'html':
+      return renderRecordsPage(records, tool.templates, sha256Base64);
     case 'json':
       return `${JSON.stringify(jsonReport(records), null, 2)}\n`;
   }
@@ -304,7 +307,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   const source =
     lrs === undefined
       ? fileSource(from === '-' ? options.stdin : openStatementFile(path.resolve(cwd, from ?? '')))
-      : lrsSource(options, lrs, settings, settings.items);
+      : lrsSource(options, lrs, settings, settings.items || format === 'html');
   let folded: Folded;
   try {
     folded = await foldStatements(source, name, settings, isDigested, options.onProgress);
@@ -313,8 +316,9 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   }
   diagnostics.push(...folded.diagnostics);
   const reportSource: ReportSource = { name, watermark: folded.watermark };
+  const tool = await readToolFiles();
   const made = makeReport({
-    toolVersion: (await readToolFiles()).version,
+    toolVersion: tool.version,
     settings,
     source: reportSource,
     folded: folded.folded,
@@ -354,7 +358,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       : [];
     return { exitCode, diagnostics, lines, data: { verified: isSame } };
   }
-  const text = await write(made.report, format);
+  const text = write(made.report, format, tool);
   if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text };
   await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(text));
   return { exitCode, diagnostics, lines: [`${options.out}  ${made.report.rows.length} records`], data: {} };

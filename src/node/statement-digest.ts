@@ -6,6 +6,9 @@ const SIZE = 32;
 /** SHA-256 of a text in UTF-8, or of bytes, in hexadecimal digits. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** SHA-256 of a text in UTF-8, in base64. */
+export const sha256Base64 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 /** Collects statements and digests them so that their order makes no difference; 32 bytes for each. */
 export const createStatementDigest = (): {
   add(statement: unknown): void;

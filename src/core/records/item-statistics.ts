@@ -8,12 +8,13 @@ export interface ItemStatistics {
   readonly difficulty: number;
   /**
    * How well the question tells apart those who know the rest from those who do not: the correlation of its points with the
-   * mean of the attempt's other answers, -1 to 1. `null` with fewer than ten answers or without any difference.
+   * mean of the attempt's other answers, -1 to 1. `null` with fewer than thirty answers, which chance would rule, or without any
+   * difference.
    */
   readonly discrimination: number | null;
 }
 
-const MIN_ANSWERS = 10;
+const MIN_ANSWERS = 30;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

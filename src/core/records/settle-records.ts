@@ -187,7 +187,8 @@ const statusOf = (
   return expiringWithin !== null && addPeriod(atMs, expiringWithin) >= expiresMs ? 'expiring' : 'valid';
 };
 
-const isSettled = (status: RecordStatus): boolean => status === 'valid' || status === 'expiring';
+/** Who has one of these has passed in time or late, but has passed. */
+const PASSED: readonly RecordStatus[] = ['valid', 'expiring', 'expired'];
 
 const max = (values: readonly (number | null)[]): number | null => {
   const present = values.filter((value) => value !== null);
@@ -224,7 +225,6 @@ const rowOf = (
   );
   const isFailed = deciding.some(({ result }) => result === 'failed');
   const own = distinct(deciding.flatMap(({ anomalies }) => anomalies));
-  const inTime = attempts.filter(isDone);
   return {
     course,
     homePage,
@@ -238,8 +238,7 @@ const rowOf = (
       person?.dueMs !== undefined &&
       person.dueMs !== null &&
       options.atMs > person.dueMs &&
-      !isSettled(status) &&
-      !(status === 'expired' && inTime.length > 0),
+      !PASSED.includes(status),
     isOnRoster: options.roster === null ? null : person !== undefined,
     versions: distinct(attempts.flatMap(({ versions }) => versions)),
     version: newest.version,

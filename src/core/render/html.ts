@@ -15,3 +15,10 @@ export const jsonIsland = (value: unknown): Html => ({
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   ),
 });
+
+/** Characters that no HTML document may hold, and the returns of line ends other than LF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A rendered document as it is written: without characters that HTML forbids, with LF, and with one line end at its end. */
+export const finishDocument = (html: string): string => `${html.replace(FORBIDDEN, '').trim()}\n`;

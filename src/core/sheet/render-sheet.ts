@@ -1,9 +1,6 @@
 import { compileTemplate } from '../render/helpers.ts';
+import { finishDocument } from '../render/html.ts';
 import { type SheetInput, type SheetView, viewSheet } from './sheet-view.ts';
-
-/** Characters that no HTML document may hold, and the returns of line ends other than LF. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * Renders the sheet that goes with a package: one HTML file that needs nothing beside it. The same input always gives
@@ -15,7 +12,7 @@ export const renderSheet = (
   input: SheetInput & { readonly templates: Readonly<Record<string, string>> },
 ): string => {
   const render = compileTemplate<SheetView>(input.templates, 'sheet');
-  return `${render(viewSheet(input)).replace(FORBIDDEN, '').trim()}\n`;
+  return finishDocument(render(viewSheet(input)));
 };
 
 /** Name of the sheet that belongs to a zip file. */

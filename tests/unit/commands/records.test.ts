@@ -145,7 +145,7 @@ describe('mistakes of the caller', () => {
     [{ ...FROM, cache: 'cache.ndjson' }, /go with --lrs/],
     [{ from: 'nothing.ndjson' }, /Cannot read "nothing.ndjson"/],
     [{ ...FROM, roster: 'nothing.csv' }, /Cannot read "nothing.csv"/],
-    [{ ...FROM, format: 'xlsx' }, /table, csv, json/],
+    [{ ...FROM, format: 'xlsx' }, /table, csv, json, html/],
     [{ ...FROM, validFor: '24' }, /P24M \(24 months\)/],
     [{ ...FROM, expiringWithin: 'P60D' }, /needs --valid-for/],
     [{ ...FROM, since: 'yesterday' }, /--since takes a day/],

@@ -1,0 +1,28 @@
+import { compileTemplate } from '../../render/helpers.ts';
+import { finishDocument } from '../../render/html.ts';
+import type { RecordsReport } from '../records-report.ts';
+import { type RecordsPageView, viewRecordsPage } from './records-page-view.ts';
+
+/** The stylesheet that stands in the template, just as it will stand in the page. */
+export const styleOf = (template: string): string => {
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(template.replace(/\r\n?/g, '\n')) ?? [];
+  return style;
+};
+
+/**
+ * Renders a report as one HTML file that needs nothing beside it: no script, no fetched file, and a policy that allows its
+ * one stylesheet by its digest. The same report always gives the same text.
+ *
+ * @param templates File name below `templates/`, such as `records.hbs`, to Handlebars source.
+ * @param sha256Base64 The digest of a text, in base64.
+ */
+export const renderRecordsPage = (
+  report: RecordsReport,
+  templates: Readonly<Record<string, string>>,
+  sha256Base64: (text: string) => string,
+): string => {
+  const style = styleOf(templates['records.hbs'] ?? '');
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; base-uri 'none'; form-action 'none'`;
+  const render = compileTemplate<RecordsPageView>(templates, 'records');
+  return finishDocument(render(viewRecordsPage(report, { html: policy })));
+};

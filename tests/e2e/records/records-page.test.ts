@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderRecordsPage } from '../../../src/core/records/page/render-records-page.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { fullReport } from '../../support/sample-records.ts';
+
+const TEMPLATE = path.join(import.meta.dirname, '../../../templates/records.hbs');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let folder = '';
+let address = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+  const file = path.join(folder, 'records.html');
+  const templates = { 'records.hbs': await readFile(TEMPLATE, 'utf8') };
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+  await writeFile(file, renderRecordsPage(fullReport(), templates, sha256));
+  address = pathToFileURL(file).href;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Opens the page; whatever the browser complains about is an error. */
+const open = async (options: Parameters<Browser['newPage']>[0]): Promise<Page> => {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  expect(complaints).toEqual([]);
+  return page;
+};
+
+describe.each([
+  ['a desktop', { viewport: { width: 1280, height: 900 } }],
+  ['a phone', { viewport: { width: 320, height: 640 } }],
+  ['the dark', { viewport: { width: 1024, height: 768 }, colorScheme: 'dark' as const }],
+  ['forced colours', { viewport: { width: 1024, height: 768 }, forcedColors: 'active' as const }],
+])('on %s', (_where, options) => {
+  test('is styled, accessible and no wider than its window', async () => {
+    const page = await open({ ...options, bypassCSP: true });
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate(async (values) => {
+      const { run } = Reflect.get(window, 'axe') as typeof axe;
+      const { violations } = await run(document, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    }, TAGS);
+    expect(faults).toEqual([]);
+    const [content, window_] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      window.innerWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(window_ ?? 0);
+    await page.close();
+  });
+});
+
+test('its policy lets its own style in and nothing else', async () => {
+  const page = await open({});
+  expect(
+    await page.evaluate(() => getComputedStyle(document.querySelector('.status') as Element).borderRadius),
+  ).toBe('16px');
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.body.dataset.ran = "yes"';
+    document.body.append(script);
+    return document.body.dataset.ran ?? 'no';
+  });
+  expect(hasRun).toBe('no');
+  await page.close();
+});
+
+test('on paper every table of a chart is open, and nothing is cut off at the side', async () => {
+  const page = await open({ viewport: { width: 1010, height: 700 } });
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('details table')].filter(
+        (table) => !table.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
+  );
+  expect(hidden).toBe(0);
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('table, svg')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(tooWide).toEqual([]);
+  await page.close();
+});
