@@ -20,8 +20,6 @@ interface LrsLaunchOptions {
   readonly storage?: ListedStorage;
   readonly seed?: number;
   readonly digest?: string;
-  /** Real time instead of a clock that stands still: timers run a twentieth as long. */
-  readonly isHasty?: boolean;
 }
 
 /** A launch of the sample course that finds its LRS as in a page; everything that it asks for is written down. */
@@ -38,26 +36,20 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
     if (typeof config === 'number') return new Response('', { status: config });
     return new Response(typeof config === 'string' ? config : JSON.stringify(config));
   };
-  const startedAt = harness.now();
   const facts = startLrs({
     session,
     state: session.getState(),
-    startedAt: options.isHasty ? { epochMs: Date.now(), elapsedMs: performance.now() } : startedAt,
-    now: options.isHasty ? () => ({ epochMs: Date.now(), elapsedMs: performance.now() }) : harness.now,
+    startedAt: harness.now(),
+    now: harness.now,
     page,
     storage,
     contentDigest: options.digest ?? '0123456789abcdef'.repeat(4),
-    fetch: (async (input, init) => {
+    fetch: (async (input) => {
       const url = String(input);
       asked.push(url);
-      return url.endsWith('.json') ? answer(new URL(url).pathname) : fetch(input, init);
+      return answer(new URL(url).pathname);
     }) as typeof fetch,
-    later: options.isHasty
-      ? (callback, delayMs) => {
-          const timer = setTimeout(callback, delayMs / 20);
-          return () => clearTimeout(timer);
-        }
-      : harness.later,
+    later: harness.later,
     random: () => 0.5,
     addPolicy: (policy) => policies.push(policy),
     loadChunk: async () => {

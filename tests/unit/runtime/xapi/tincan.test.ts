@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import TinCan from 'tincan';
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildStatement, serializeStatement } from '../../../../src/core/xapi/build-statement.ts';
+import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
 import type { Activity, Statement } from '../../../../src/core/xapi/statement.ts';
 import { createTransport, writeLetter } from '../../../../src/runtime/xapi/tincan.ts';
 import { attemptAt, everyMilestone } from '../../../support/sample-statements.ts';
@@ -41,12 +41,10 @@ describe('a statement that goes through TinCanJS', () => {
   test('loses and changes nothing, whatever it reports', () => {
     expect(statements.length).toBeGreaterThan(60);
     for (const statement of statements) {
-      const before = serializeStatement(statement);
       const { id, timestamp, body } = writeLetter(statement);
-      expect(serializeStatement(statement)).toBe(before);
-      expect(JSON.parse(body)).toEqual(withTypes(statement));
-      expect(body).toBe(serializeStatement(withTypes(statement)));
-      expect([id, timestamp]).toEqual([statement.id, statement.timestamp]);
+      expect([id, timestamp, JSON.parse(body)]).toEqual([statement.id, statement.timestamp, statement]);
+      const through = new TinCan.Statement(JSON.parse(body)).asVersion('1.0.2');
+      expect(through).toEqual(withTypes(statement));
       expect(validateStatement(JSON.parse(body))).toEqual([]);
     }
   });
