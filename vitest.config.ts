@@ -32,8 +32,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'lrs',
-          include: ['tests/lrs/**/*.test.ts'],
-          testTimeout: 120_000,
+          include: ['tests/lrs/*.test.ts'],
+          globalSetup: ['tests/lrs/lrs-setup.ts', 'tests/support/browser-setup.ts'],
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },

@@ -1,0 +1,158 @@
+import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import { createSession } from '../../src/runtime/create-session.ts';
+import { createLms } from '../../src/runtime/lms.ts';
+import { drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
+import { startLrs } from '../../src/runtime/start-lrs.ts';
+import type { Moment } from '../../src/runtime/tracker.ts';
+import * as chunk from '../../src/runtime/xapi/main.ts';
+import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
+import { wrongAnswer } from '../support/learner.ts';
+import { createListedStorage } from '../support/listed-storage.ts';
+import type { LmsDouble } from '../support/lms-double.ts';
+import { attemptAt } from '../support/sample-statements.ts';
+import { sampleCourse } from '../unit/core/render/sample-course.ts';
+
+const sample = sampleCourse();
+
+/** The sample course with a final assessment of two tries. */
+export const course = attemptAt({
+  ...sample,
+  settings: {
+    ...sample.settings,
+    assessment: {
+      id: 'final',
+      title: 'Final assessment',
+      introduction: 'All that was asked before.',
+      passMark: { percent: 80 },
+      tries: 2,
+      feedback: 'at-end',
+      draw: { perChapter: 10 },
+    },
+  },
+});
+
+/** Pauses and time limits are a twentieth of what they are in a page. */
+const HASTE = 20;
+
+interface RealLaunchOptions {
+  readonly lms: LmsDouble;
+  readonly endpoint: string;
+  readonly storage?: ListedStorage;
+  readonly config?: Partial<LrsConfig>;
+}
+
+/** A launch of the sample course by the real run-time, in real time, that can be cut off like a browser that dies. */
+export const launchForReal = ({
+  lms,
+  endpoint,
+  storage = createListedStorage(),
+  config,
+}: RealLaunchOptions) => {
+  const runtime: RuntimeCourse = course.course;
+  let isDead = false;
+  const whileAlive = <Args extends readonly unknown[]>(run: (...args: Args) => void) => {
+    return (...args: Args): void => {
+      if (!isDead) run(...args);
+    };
+  };
+  const later = (callback: () => void, delayMs: number): (() => void) => {
+    const timer = setTimeout(whileAlive(callback), delayMs / HASTE);
+    return () => clearTimeout(timer);
+  };
+  const now = (): Moment => ({ epochMs: Date.now(), elapsedMs: performance.now() });
+  const own: ListedStorage = {
+    get length() {
+      return storage.length;
+    },
+    key: (index) => storage.key(index),
+    getItem: (key) => storage.getItem(key),
+    setItem: whileAlive((key: string, value: string) => storage.setItem(key, value)),
+    removeItem: whileAlive((key: string) => storage.removeItem(key)),
+  };
+  const startedAt = now();
+  const session = createSession({
+    course: runtime,
+    lms: createLms(lms.api),
+    clock: {
+      elapsedMs: () => now().elapsedMs,
+      epochMs: () => now().epochMs,
+      timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
+    },
+    storage: own,
+    connection: { isOnline: () => true, probe: async () => 'unknown' },
+    place: '/course/',
+    openChannel: () => null,
+    random: Math.random,
+    later,
+  });
+  let setConnected = (): void => {};
+  const connected = new Promise<void>((resolve) => {
+    setConnected = resolve;
+  });
+  const facts = startLrs({
+    session: {
+      ...session,
+      tracker: {
+        ...session.tracker,
+        connect: (tracker) => {
+          session.tracker.connect(tracker);
+          setConnected();
+        },
+      },
+    },
+    state: session.getState(),
+    startedAt,
+    now,
+    page: 'http://127.0.0.1/content/index.html',
+    storage: own,
+    contentDigest: '0123456789abcdef'.repeat(4),
+    fetch: (async (input, init) => {
+      const url = String(input);
+      if (url.endsWith('xapi-activities.json')) return Response.json(course.activities);
+      if (url.endsWith('xapi-config.json'))
+        return Response.json({ ...OFF_CONFIG, endpoint, auth: 'Basic dGVzdDp0ZXN0', ...config });
+      return fetch(input, init);
+    }) as typeof fetch,
+    later,
+    random: Math.random,
+    addPolicy: () => {},
+    loadChunk: async () => chunk,
+    onOnline: () => {},
+  });
+
+  return {
+    session,
+    storage,
+    facts,
+    connected,
+    /** The browser dies: nothing that is under way comes to an end. */
+    die: (): void => {
+      isDead = true;
+    },
+    open: (...places: readonly string[]): void => {
+      for (const place of places) session.dispatch({ type: 'place-opened', place });
+    },
+    take: (quizId: string, isRight = true): void => {
+      const quiz = quizOf(runtime, quizId);
+      session.dispatch({ type: 'place-opened', place: quizId });
+      session.dispatch({ type: 'try-started', quiz: quizId, seed: 4711 });
+      const state = session.getState().quizzes[quizId];
+      for (const question of state ? drawnQuestions(runtime, quiz, state) : [])
+        session.dispatch({
+          type: 'answered',
+          quiz: quizId,
+          question: question.id,
+          answer: (isRight ? rightAnswer(question) : null) ?? wrongAnswer(question),
+          latencyMs: 1234,
+        });
+      session.dispatch({ type: 'try-submitted', quiz: quizId });
+    },
+    /** How many statements wait in this browser. */
+    waiting: (): number =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) =>
+        key?.startsWith('coursewright-xapi:'),
+      ).length,
+  };
+};
