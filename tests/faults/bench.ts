@@ -3,7 +3,7 @@ import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import type { ScormApi } from '../../src/runtime/find-api.ts';
 import { createLms } from '../../src/runtime/lms.ts';
-import type { SaveStatus } from '../../src/runtime/session.ts';
+import type { SaveStatus, SaveTrouble } from '../../src/runtime/session.ts';
 import type { Launch, Reach } from '../../src/runtime/session-world.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/moodle-api.ts';
@@ -17,10 +17,10 @@ export interface Troubles {
   initialize: 'ok' | 'false';
   /**
    * `false`: refused, with its values lost where the platform does not send them twice; `lie`: "true", although nothing
-   * arrives; `throw`: the same, with an exception; `block`: five seconds long; `kill`: the browser dies in the middle of the
-   * call, before anything has arrived.
+   * arrives; `throw`: the same, with an exception; `block`: five seconds long; `kill` and `kill-late`: the browser dies in the
+   * middle of the call, before or after the values have arrived.
    */
-  commit: 'ok' | 'false' | 'lie' | 'throw' | 'block' | 'kill';
+  commit: 'ok' | 'false' | 'lie' | 'throw' | 'block' | 'kill' | 'kill-late';
   /** As many commits go wrong; then all is well again. */
   commitsLeft: number;
   finish: 'ok' | 'false' | 'throw';
@@ -29,7 +29,7 @@ export interface Troubles {
   /** What LMSGetValue answers instead of the value. */
   read: (element: string, value: unknown) => unknown;
   isOnline: boolean;
-  /** What a look at the page's own address shows; `pending`: nothing, yet. */
+  /** What the page's own address answers; `pending`: nothing, yet. */
   probe: Reach | 'pending';
   storage: 'ok' | 'blocked' | 'full';
 }
@@ -55,14 +55,22 @@ export interface LaunchOptions {
   readonly isNewAttempt?: boolean;
 }
 
+/** What the page could tell at one moment. */
+export interface Moment {
+  readonly status: SaveStatus;
+  readonly trouble: SaveTrouble | null;
+}
+
 /** One launch as a test watches it. */
 export interface Watched {
   readonly session: Launch;
   readonly double: LmsDouble;
   /** How many calls of a function this launch has made. */
   calls(name: keyof ScormApi): number;
-  /** Every save status so far, in order. */
-  readonly statuses: readonly SaveStatus[];
+  /** How the work was kept, and what was the matter, at every moment so far. */
+  readonly moments: readonly Moment[];
+  /** What the platform has of the attempt of this launch. */
+  stored(): Record<string, string>;
   /** The page is gone without any event. */
   kill(): void;
   readonly isDead: boolean;
@@ -74,8 +82,6 @@ export interface Bench {
   /** What the computer keeps. */
   readonly entries: Map<string, string>;
   launch(options?: LaunchOptions): Watched;
-  /** What the platform has of the attempt last launched. */
-  stored(): Record<string, string>;
   /** Lets time pass: what falls due happens when it falls due. */
   wait(durationMs: number): Promise<void>;
   /** Lets the answers of probes arrive. */
@@ -126,7 +132,6 @@ export const createBench = (name: DoubleName): Bench => {
   let elapsedMs = 1000;
   let wallMs = (9 * 60 + 5) * 60_000;
   let random = 0.1;
-  let stored = (): Record<string, string> => ({});
 
   const doubleOf = ({
     learner = 'student1',
@@ -141,6 +146,11 @@ export const createBench = (name: DoubleName): Bench => {
       const launch = before.server.launch({ mode, newAttempt: isNewAttempt });
       double = { ...before, api: launch.api, trace: launch.trace, launch } as MoodleDouble;
     } else double = doubleFor[name](learner, mode, before && !isNewAttempt ? before.stored() : {});
+    if (isMoodle(double)) {
+      const { server } = double;
+      const attempt = server.tracks().at(-1)?.[0] ?? 1;
+      double = { ...double, stored: () => server.stored(attempt) } as MoodleDouble;
+    }
     doubles.set(learner, double);
     return double;
   };
@@ -195,23 +205,24 @@ export const createBench = (name: DoubleName): Bench => {
               throw new Error('The platform’s script broke.');
             },
           );
+        case 'kill-late':
+          inner.LMSCommit('');
+          page.isDead = true;
+          return 'false';
         case 'kill':
           page.isDead = true;
           return 'false';
       }
     };
     const finish = (): unknown => {
-      if (troubles.finish === 'ok' && troubles.commit === 'ok') return inner.LMSFinish('');
-      if (troubles.finish === 'throw')
-        return failing(
-          () => inner.LMSFinish(''),
-          () => {
-            throw new Error('The platform’s script broke.');
-          },
-        );
+      const isRefused = troubles.commitsLeft > 0 && !['ok', 'block'].includes(troubles.commit);
+      if (troubles.finish === 'ok' && !isRefused) return inner.LMSFinish('');
       return failing(
         () => inner.LMSFinish(''),
-        (value) => (troubles.commit === 'lie' ? 'true' : value),
+        (value) => {
+          if (troubles.finish === 'throw') throw new Error('The platform’s script broke.');
+          return troubles.commit === 'lie' ? 'true' : value;
+        },
       );
     };
     const api: ScormApi = {
@@ -253,12 +264,10 @@ export const createBench = (name: DoubleName): Bench => {
   const bench: Bench = {
     troubles,
     entries,
-    stored: () => stored(),
     launch: (options = {}) => {
       const page = { isDead: false };
       const counts = new Map<string, number>();
       const double = doubleOf(options);
-      stored = () => double.stored();
       const session = createSession({
         course: options.course ?? sampleRuntime,
         lms: createLms(faulty(double, page, counts)),
@@ -280,7 +289,9 @@ export const createBench = (name: DoubleName): Bench => {
           probe: () =>
             troubles.probe === 'pending' || page.isDead
               ? new Promise(() => {})
-              : Promise.resolve(troubles.probe),
+              : Promise.resolve(troubles.probe).then((reach) =>
+                  page.isDead ? new Promise<never>(() => {}) : reach,
+                ),
         },
         place: '/course/',
         openChannel: () => null,
@@ -299,15 +310,17 @@ export const createBench = (name: DoubleName): Bench => {
           return () => timers.delete(timer);
         },
       });
-      const statuses: SaveStatus[] = [session.getSaveStatus()];
-      session.subscribe(() => {
-        const status = session.getSaveStatus();
-        if (status !== statuses.at(-1)) statuses.push(status);
-      });
+      const moments: Moment[] = [];
+      const look = (): void => {
+        if (!page.isDead) moments.push({ status: session.getSaveStatus(), trouble: session.getTrouble() });
+      };
+      look();
+      session.subscribe(look);
       return {
         session,
         double,
-        statuses,
+        moments,
+        stored: () => double.stored(),
         calls: (fn) => counts.get(fn) ?? 0,
         kill: () => {
           page.isDead = true;

@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
 import { sampleRuntime } from '../support/sample-runtime.ts';
-import { isKeptIn } from './acts.ts';
+import { type Act, isKeptIn, isShownIn } from './acts.ts';
 import { createBench, noTroubles } from './bench.ts';
 import { type Cell, DOUBLES, type DoubleName, type RecordedCell } from './cell.ts';
 import { expectTable } from './expect-table.ts';
 import { reportCell } from './report-cell.ts';
-import { type SessionFault, sessionFaults } from './session-faults.ts';
+import { type PerDouble, type SessionFault, sessionFaults } from './session-faults.ts';
 import { standingActs, toldIn, type Visit, visit } from './visit.ts';
 
-const play = async (fault: SessionFault, double: DoubleName): Promise<{ cell: Cell; visits: Visit[] }> => {
-  const { evidence = 'both', leave = 'leave', second = {} } = fault;
+interface Played {
+  readonly cell: Cell;
+  readonly visits: readonly Visit[];
+  /** What the platform has at the very end. */
+  readonly stored: Readonly<Record<string, string>>;
+  /** How well the work was kept when the learner left. */
+  readonly statusAtEnd: string;
+}
+
+const play = async (fault: SessionFault, double: DoubleName): Promise<Played> => {
+  const { first: firstLaunch = {}, second: secondLaunch = {}, evidence = 'both' } = fault;
   const bench = createBench(double);
   fault.atLaunch?.(bench);
-  const first = visit(bench);
+  const first = visit(bench, firstLaunch);
   await bench.settle();
   first.open('ch1-a');
   first.start('ch1-quiz');
@@ -23,50 +32,69 @@ const play = async (fault: SessionFault, double: DoubleName): Promise<{ cell: Ce
   first.open('ch1-b');
   first.note('thought', { kind: 'reflection', text: 'Worth asking' });
   await bench.settle();
-  first.answer('ch1-quiz', 3, true);
+  first.answer('ch1-quiz', 99, true);
   first.handIn('ch1-quiz');
   first.start('final');
   first.answer('final', 4, false);
   await bench.settle();
   await fault.end?.(bench, first);
   if (fault.end) {
-    first.note('list', { kind: 'checklist', ticked: [0, 3] });
     first.open('ch2-a');
     await bench.settle();
+    first.note('list', { kind: 'checklist', ticked: [0, 3] });
+    await bench.settle();
   }
-  if (leave === 'leave') first.leave();
-  else first.watched.kill();
+  const statusAtEnd = first.watched.session.getSaveStatus();
+  fault.finally?.(bench, first);
+  if (fault.leave === 'kill') first.watched.kill();
+  else first.leave();
   await bench.settle();
 
   const given = standingActs(first);
-  const has = (act: (typeof given)[number]): boolean =>
-    isKeptIn(bench.stored(), act, evidence, second.course ?? sampleRuntime, sampleRuntime);
-  const before = new Set(given.filter(has));
+  const readBy = secondLaunch.course ?? sampleRuntime;
+  const { stored: storedThen } = first.watched;
+  const kept = given.filter((act) =>
+    isKeptIn(storedThen(), act, evidence, readBy, firstLaunch.course ?? sampleRuntime),
+  );
+
   Object.assign(bench.troubles, noTroubles());
-  fault.between?.(bench);
-  const again = visit(bench, second, first.acts);
+  fault.between?.(bench, first);
+  const again = visit(bench, secondLaunch, first.acts);
+  fault.check?.(again, bench);
   await bench.settle();
-  await bench.wait(300_000);
+  await bench.wait(900_000);
   again.leave();
   await bench.settle();
-  const after = given.filter(has);
+
+  Object.assign(bench.troubles, noTroubles());
+  const isOtherAttempt = secondLaunch.isNewAttempt === true;
+  const { learner, course } = secondLaunch;
+  const last = visit(bench, { ...(learner && { learner }), ...(course && { course }) });
+  await bench.settle();
+  const stored = isOtherAttempt ? storedThen() : last.watched.stored();
+  const holds = (act: Act): boolean =>
+    isKeptIn(stored, act, evidence, readBy, firstLaunch.course ?? sampleRuntime) ||
+    // What an LMS will never take stays in the browser, and comes back at every launch on that computer.
+    (!kept.includes(act) && isShownIn(last.state(), act) && isShownIn(again.state(), act));
+  const held = given.filter(holds);
   return {
     cell: {
       fault: fault.name,
       double,
       given: given.length,
-      kept: after.filter((act) => before.has(act)).length,
-      replayed: after.filter((act) => !before.has(act)).length,
-      lost: given.length - after.length,
+      kept: held.filter((act) => kept.includes(act)).length,
+      replayed: held.filter((act) => !kept.includes(act)).length,
+      lost: given.length - held.length,
       told: toldIn([first, again]),
     },
-    visits: [first, again],
+    visits: [first, again, last],
+    stored,
+    statusAtEnd,
   };
 };
 
-/** What a row says of all platforms at once, or of this one. */
 const pick = <T extends string | boolean>(
-  value: T | Partial<Record<DoubleName, T>> | undefined,
+  value: PerDouble<T> | undefined,
   double: DoubleName,
 ): T | undefined => (typeof value === 'object' ? value[double] : value);
 
@@ -77,12 +105,21 @@ const cases = sessionFaults.flatMap((fault) =>
 const recorded: RecordedCell[] = [];
 
 test.for(cases)('$name', async ({ fault, double }, context) => {
-  const { cell, visits } = await play(fault, double);
+  const { cell, visits, stored, statusAtEnd } = await play(fault, double);
   recorded.push(
     reportCell(context, cell, { level: 'session', unavoidable: pick(fault.unavoidable, double) }),
   );
   expect(cell.told !== null, `told: ${cell.told}`).toBe(pick(fault.isTold, double));
+  if (fault.end && (fault.isOver ?? true) && fault.leave !== 'kill') expect(statusAtEnd).toBe('saved');
   for (const { mostCommits } of visits) expect(mostCommits).toBeLessThanOrEqual(fault.mostCommits ?? 1);
+  for (const { atLoad } of visits) {
+    expect(atLoad.commits, 'commits at load').toBeLessThanOrEqual(1);
+  }
+  expect(visits[0]?.atLoad.values, 'values set at the first load').toBeLessThanOrEqual(6);
+  const ids = Object.entries(stored)
+    .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
+    .map(([, id]) => id);
+  if (!fault.second?.course && !fault.first?.course) expect(ids).toEqual([...new Set(ids)]);
 });
 
 test('docs/reliability.md shows this run; vitest --update writes it', async () => {

@@ -6,7 +6,6 @@ import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
 import { quizStateOf } from '../../src/core/state/suspend-data.ts';
 import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
-import type { SaveStatus } from '../../src/runtime/session.ts';
 import { wrongAnswer } from '../support/learner.ts';
 import { type Act, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';
@@ -14,24 +13,49 @@ import type { Bench, LaunchOptions, Watched } from './bench.ts';
 /** Higher is never replaced by lower. */
 const RANKS = ['', 'not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-/** The line that the page shows for a save status, by how much it asks of the learner. */
-const LINES: readonly (readonly [SaveStatus, string])[] = [
-  ['at-risk', uiStrings.en.atRisk],
-  ['unsaved', uiStrings.en.unsaved],
-  ['not-recorded', uiStrings.en.modeStandalone],
-];
+/** What the page tells of how the work is kept, as its save-status file does. */
+const TROUBLES = {
+  refused: { unsaved: 'unsaved', 'at-risk': 'atRisk' },
+  offline: { unsaved: 'unsavedOffline', 'at-risk': 'atRiskOffline' },
+  'signed-out': { unsaved: 'unsavedSignedOut', 'at-risk': 'atRiskSignedOut' },
+  cut: { unsaved: 'unsavedCut', 'at-risk': 'atRiskCut' },
+} as const;
 
-/** The most pressing line that any of the launches showed. */
-export const toldIn = (visits: readonly Visit[]): string | null => {
-  const statuses = visits.flatMap(({ watched }) => watched.statuses);
-  return LINES.find(([status]) => statuses.includes(status))?.[1] ?? null;
+const MODES = {
+  standalone: 'modeStandalone',
+  unstarted: 'modeUnstarted',
+  review: 'modeReview',
+  browse: 'modeBrowse',
+  'no-credit': 'modeNoCredit',
+} as const;
+
+/** Every line that the page of a launch shows, the most pressing first. */
+const linesOf = ({ watched: { moments, session } }: Visit): readonly string[] => {
+  const strings = uiStrings.en;
+  const troubles = (['at-risk', 'unsaved'] as const).flatMap((wanted) =>
+    moments
+      .filter(({ status }) => status === wanted)
+      .flatMap(({ trouble }) => (trouble === null ? [] : [strings[TROUBLES[trouble][wanted]]])),
+  );
+  const { beginning, mode } = session;
+  return [
+    ...troubles.reverse(),
+    ...(mode === 'normal' ? [] : [strings[MODES[mode]]]),
+    ...(beginning === 'damaged' ? [strings.damaged] : []),
+    ...(beginning === 'unsent' ? [strings.unsent] : []),
+  ];
 };
+
+/** The most pressing line that the launches showed. */
+export const toldIn = (visits: readonly Visit[]): string | null => visits.flatMap(linesOf)[0] ?? null;
 
 /** A learner at work in one launch, who remembers what was shown as done. */
 export interface Visit {
   readonly watched: Watched;
   /** Everything that was shown as done, in order; a visit that goes on with another's acts has them too. */
   readonly acts: Act[];
+  /** What the launch itself took. */
+  readonly atLoad: { readonly commits: number; readonly values: number };
   /** The most commits that one action took. */
   readonly mostCommits: number;
   state(): CourseState;
@@ -59,11 +83,11 @@ export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly 
   const { session } = watched;
   const made: Act[] = [...acts];
   let mostCommits = 0;
-  let rank = RANKS.indexOf(bench.stored()['cmi.core.lesson_status'] ?? '');
+  let rank = RANKS.indexOf(watched.stored()['cmi.core.lesson_status'] ?? '');
 
   /** What the platform says of the whole is never more than was earned, and never less than it said before. */
   const checkStatus = (): void => {
-    const stored = bench.stored();
+    const stored = watched.stored();
     const status = stored['cmi.core.lesson_status'] ?? '';
     const { quiz: deciding } = session.course.completion;
     const quiz = deciding === null ? null : quizOf(session.course, deciding);
@@ -95,6 +119,7 @@ export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly 
 
   const self: Visit = {
     watched,
+    atLoad: { commits: watched.calls('LMSCommit'), values: watched.calls('LMSSetValue') },
     acts: made,
     get mostCommits() {
       return mostCommits;
