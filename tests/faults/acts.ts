@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
 import type { Answer } from '../../src/core/quiz/answer.ts';
 import { formatResponse } from '../../src/core/quiz/interaction.ts';
 import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
 import { decodeState, quizStateOf } from '../../src/core/state/suspend-data.ts';
+import { wrongAnswer } from '../support/learner.ts';
 
 /** Something that a learner did and was shown as done. */
 export type Act =
@@ -25,8 +26,14 @@ export type Act =
     }
   | { readonly kind: 'note'; readonly note: string; readonly value: NoteValue };
 
+/** A wrong answer that suspend data keeps whole: of a wrong text it keeps the beginning only. */
+export const shortWrongAnswer = (question: RuntimeQuestion): Answer =>
+  question.type === 'fill-in'
+    ? { type: 'fill-in', texts: question.blanks.map(() => 'none of these') }
+    : wrongAnswer(question);
+
 /** What an act is about: a later act about the same takes its place. */
-const subjectOf = (act: Act): string => {
+export const subjectOf = (act: Act): string => {
   switch (act.kind) {
     case 'page':
       return `page ${act.page}`;

@@ -1,10 +1,11 @@
 import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import type { ScormApi } from '../../src/runtime/find-api.ts';
 import { createLms } from '../../src/runtime/lms.ts';
-import type { SaveStatus, SaveTrouble } from '../../src/runtime/session.ts';
 import type { Launch, Reach } from '../../src/runtime/session-world.ts';
+import { troubleTextOf } from '../../src/runtime/trouble-text.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/moodle-api.ts';
 import { sampleRuntime } from '../support/sample-runtime.ts';
@@ -55,20 +56,14 @@ export interface LaunchOptions {
   readonly isNewAttempt?: boolean;
 }
 
-/** What the page could tell at one moment. */
-export interface Moment {
-  readonly status: SaveStatus;
-  readonly trouble: SaveTrouble | null;
-}
-
 /** One launch as a test watches it. */
 export interface Watched {
   readonly session: Launch;
   readonly double: LmsDouble;
   /** How many calls of a function this launch has made. */
   calls(name: keyof ScormApi): number;
-  /** How the work was kept, and what was the matter, at every moment so far. */
-  readonly moments: readonly Moment[];
+  /** What the page had to tell of how the work is kept, line by line. */
+  readonly told: readonly string[];
   /** What the platform has of the attempt of this launch. */
   stored(): Record<string, string>;
   /** The page is gone without any event. */
@@ -119,6 +114,16 @@ const API_FUNCTIONS = [
   'LMSGetErrorString',
   'LMSGetDiagnostic',
 ] as const satisfies readonly (keyof ScormApi)[];
+
+/** What the page says of how the work is kept: above the text, or on the screen after "Save and exit". */
+const lineOf = (session: Launch): string | null => {
+  const strings = uiStrings.en;
+  const text = troubleTextOf(session);
+  if (text !== null) return strings[text];
+  if (session.getPhase() !== 'ended') return null;
+  const status = session.getSaveStatus();
+  return status === 'unsaved' ? strings.exitUnsaved : status === 'at-risk' ? strings.exitAtRisk : null;
+};
 
 /** Lets everything that waits for a promise run. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -310,16 +315,17 @@ export const createBench = (name: DoubleName): Bench => {
           return () => timers.delete(timer);
         },
       });
-      const moments: Moment[] = [];
+      const told: string[] = [];
       const look = (): void => {
-        if (!page.isDead) moments.push({ status: session.getSaveStatus(), trouble: session.getTrouble() });
+        const line = page.isDead ? null : lineOf(session);
+        if (line !== null && line !== told.at(-1)) told.push(line);
       };
       look();
       session.subscribe(look);
       return {
         session,
         double,
-        moments,
+        told,
         stored: () => double.stored(),
         calls: (fn) => counts.get(fn) ?? 0,
         kill: () => {

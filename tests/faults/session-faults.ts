@@ -40,7 +40,7 @@ export interface SessionFault {
   readonly mostCommits?: number;
   /** Whether the learner must have been told something. */
   readonly isTold: PerDouble<boolean>;
-  /** Whether the line is gone before the learner leaves; said of every fault that ends. */
+  /** Whether all is saved before the learner leaves, and the line is gone; said of every fault that ends. */
   readonly isOver?: boolean;
 }
 
@@ -264,6 +264,15 @@ export const sessionFaults: readonly SessionFault[] = [
     evidence: 'either',
     unavoidable: UNREADABLE,
     isTold: true,
+  },
+  {
+    name: 'LMSGetValue answers null to everything, after the course was passed',
+    end: (_bench, visit) => passFinal(visit),
+    between: set({ read: () => null }),
+    evidence: 'either',
+    unavoidable: UNREADABLE,
+    isTold: true,
+    mostCommits: 3,
   },
   {
     name: 'LMSInitialize answers "false"',

@@ -6,20 +6,11 @@ import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
 import { quizStateOf } from '../../src/core/state/suspend-data.ts';
 import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
-import { wrongAnswer } from '../support/learner.ts';
-import { type Act, standing } from './acts.ts';
+import { type Act, shortWrongAnswer, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';
 
 /** Higher is never replaced by lower. */
 const RANKS = ['', 'not attempted', 'incomplete', 'failed', 'completed', 'passed'];
-
-/** What the page tells of how the work is kept, as its save-status file does. */
-const TROUBLES = {
-  refused: { unsaved: 'unsaved', 'at-risk': 'atRisk' },
-  offline: { unsaved: 'unsavedOffline', 'at-risk': 'atRiskOffline' },
-  'signed-out': { unsaved: 'unsavedSignedOut', 'at-risk': 'atRiskSignedOut' },
-  cut: { unsaved: 'unsavedCut', 'at-risk': 'atRiskCut' },
-} as const;
 
 const MODES = {
   standalone: 'modeStandalone',
@@ -30,19 +21,24 @@ const MODES = {
 } as const;
 
 /** Every line that the page of a launch shows, the most pressing first. */
-const linesOf = ({ watched: { moments, session } }: Visit): readonly string[] => {
+const linesOf = ({ watched: { told, session } }: Visit): readonly string[] => {
   const strings = uiStrings.en;
-  const troubles = (['at-risk', 'unsaved'] as const).flatMap((wanted) =>
-    moments
-      .filter(({ status }) => status === wanted)
-      .flatMap(({ trouble }) => (trouble === null ? [] : [strings[TROUBLES[trouble][wanted]]])),
-  );
+  const onExit: readonly string[] = [strings.exitUnsaved, strings.exitAtRisk];
+  const atRisk: readonly string[] = [
+    strings.atRisk,
+    strings.atRiskOffline,
+    strings.atRiskSignedOut,
+    strings.atRiskCut,
+  ];
   const { beginning, mode } = session;
+  const latestFirst = [...told].reverse();
   return [
-    ...troubles.reverse(),
+    ...latestFirst.filter((line) => atRisk.includes(line)),
     ...(mode === 'normal' ? [] : [strings[MODES[mode]]]),
     ...(beginning === 'damaged' ? [strings.damaged] : []),
     ...(beginning === 'unsent' ? [strings.unsent] : []),
+    ...latestFirst.filter((line) => !onExit.includes(line)),
+    ...latestFirst,
   ];
 };
 
@@ -151,7 +147,7 @@ export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly 
         .filter(({ id }) => !(id in state.answers))
         .slice(0, count)
         .forEach((question) => {
-          const answer = (isRight ? rightAnswer(question) : null) ?? wrongAnswer(question);
+          const answer = (isRight ? rightAnswer(question) : null) ?? shortWrongAnswer(question);
           self.answerWith(quizId, question, answer);
         });
     },
