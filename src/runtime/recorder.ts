@@ -303,7 +303,8 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     confirm: () => accepted.clear(),
     isConfirmed: () => accepted.size === 0,
     doubt: () => {
-      for (const [element, value] of accepted) if (!open.has(element)) lost.set(element, value);
+      for (const [element, value] of accepted)
+        if (!open.has(element) && !lost.has(element)) lost.set(element, value);
       accepted.clear();
     },
   };

@@ -57,6 +57,6 @@ export const versions = {
   /** Room for an essay that fills suspend data to the last character. */
   wide: {
     ...sampleRuntime,
-    notes: [...sampleRuntime.notes, { kind: 'reflection', id: 'essay', key: keyOf('essay'), maxBytes: 2950 }],
+    notes: [...sampleRuntime.notes, { kind: 'reflection', id: 'essay', key: keyOf('essay'), maxBytes: 3060 }],
   },
 } as const satisfies Record<string, RuntimeCourse>;
