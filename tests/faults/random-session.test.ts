@@ -4,7 +4,7 @@ import { DOUBLES } from './cell.ts';
 import { arbitrarySteps, playSteps } from './random-session.ts';
 
 const SEED = Number(process.env.RANDOM_SESSIONS_SEED ?? 1);
-const RUNS = Number(process.env.RANDOM_SESSIONS_RUNS ?? 700);
+const RUNS = Number(process.env.RANDOM_SESSIONS_RUNS ?? 400);
 
 /**
  * A failure names its seed and the shortest sequence that still fails; `RANDOM_SESSIONS_SEED=<seed>` plays it again, and

@@ -295,20 +295,21 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
 
   const expected = (): readonly Act[] => standing(memory.acts, lastTry);
 
-  const isInLms = (act: Act): boolean => {
-    const state = decodeState(course, at.watched.stored()['cmi.suspend_data'] ?? '')?.state;
-    return state !== undefined && isShownIn(state, act);
+  /** States that the platform or this browser has. */
+  const held = (): readonly CourseState[] => {
+    const inLms = decodeState(course, at.watched.stored()['cmi.suspend_data'] ?? '')?.state;
+    return [...(inLms ? [inLms] : []), ...copies()];
   };
-
-  const isHeld = (act: Act): boolean => isInLms(act) || copies().some((copy) => isShownIn(copy, act));
 
   /** What was shown as done is shown, and is with the platform or in this browser, or its risk was told. */
   const check = (): void => {
     if (!isRecorded()) return;
-    const status = at.watched.session.getSaveStatus();
+    const state = at.state();
+    const states = wasStorageTroubled ? [] : held();
     for (const act of expected()) {
-      expect(isShownIn(at.state(), act), `${nameOf(act)} is not shown any more`).toBe(true);
-      if (wasStorageTroubled || isHeld(act)) continue;
+      if (!isShownIn(state, act)) expect.fail(`${nameOf(act)} is not shown any more`);
+      if (wasStorageTroubled || states.some((one) => isShownIn(one, act))) continue;
+      const status = at.watched.session.getSaveStatus();
       expect.fail(`${nameOf(act)} is neither with the platform nor in this browser (${status})`);
     }
   };
@@ -413,7 +414,8 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
     else at.leave();
     if (!isRecorded()) return;
     // What neither the platform nor the browser has is gone; that must have been at risk.
-    const gone = expected().filter((act) => !isHeld(act));
+    const states = held();
+    const gone = expected().filter((act) => !states.some((state) => isShownIn(state, act)));
     if (gone.length > 0) expect(wasStorageTroubled, `${gone.map(nameOf).join('; ')} is gone`).toBe(true);
     memory.acts = without(expected(), gone);
   };
