@@ -116,6 +116,20 @@ const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportS
   };
 };
 
+/** What a snapshot has settled, and what a comparison with it does not write. */
+const SETTLED = [
+  'at',
+  'activity',
+  'since',
+  'until',
+  'validFor',
+  'expiringWithin',
+  'items',
+  'format',
+  'out',
+  'snapshot',
+] as const satisfies readonly (keyof RecordsOptions)[];
+
 const readSnapshot = async (file: string, cwd: string): Promise<Snapshot> => {
   const data = await read(file, cwd);
   let value: unknown;
@@ -280,6 +294,12 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     );
   if (lrs === undefined && (options.cache !== undefined || options.keyFile !== undefined))
     throw new UsageError('--cache and --key-file go with --lrs.');
+  const surplus =
+    options.verify === undefined ? undefined : SETTLED.find((name) => options[name] !== undefined);
+  if (surplus !== undefined)
+    throw new UsageError(
+      '--verify takes all settings from the snapshot: give it only the statements, --roster and --against.',
+    );
   const expected = options.verify === undefined ? null : await readSnapshot(options.verify, cwd);
   const settings = settingsOf(options, expected);
   const validFor = periodOf('valid-for', settings.validFor ?? undefined);

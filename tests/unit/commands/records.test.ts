@@ -151,6 +151,7 @@ describe('mistakes of the caller', () => {
     [{ ...FROM, since: 'yesterday' }, /--since takes a day/],
     [{ ...FROM, at: '2026-02-30' }, /--at takes a day/],
     [{ ...FROM, verify: 'staff.csv' }, /"staff.csv" is not JSON/],
+    [{ ...FROM, verify: 'staff.csv', validFor: 'P24M' }, /takes all settings from the snapshot/],
     [{ ...FROM, verify: 'turned.json' }, /no snapshot of records/],
     [{ from: 'staff.csv' }, /"staff.csv" holds no statement/],
   ])('%j', async (options, message) => {
