@@ -158,10 +158,15 @@ export const rangeChart = (
   return frame(names, y + LABEL_HEIGHT, ...axis, ...shapes);
 };
 
-/** Points by difficulty and discrimination; those that somebody should look at carry their number. */
+/** Points by difficulty and discrimination; those that somebody should look at are marked, some by a number. */
 export const scatterChart = (
   names: ChartNames,
-  points: readonly { readonly x: number; readonly y: number; readonly label: string | null }[],
+  points: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly isOdd: boolean;
+    readonly label: string | null;
+  }[],
   axes: { readonly x: string; readonly y: string },
 ): Html => {
   const height = 260;
@@ -184,8 +189,8 @@ export const scatterChart = (
     ),
     text(axes.x, LEFT + room / 2, base + 36, 'middle', 'value'),
     text(axes.y, 4, 12, 'start', 'value'),
-    ...points.map(({ x, y, label }) =>
-      element('circle', { cx: px(x), cy: py(y), r: 5, class: label === null ? 'point' : 'point look' }),
+    ...points.map(({ x, y, isOdd }) =>
+      element('circle', { cx: px(x), cy: py(y), r: 5, class: isOdd ? 'point look' : 'point' }),
     ),
     ...points.flatMap(({ x, y, label }) =>
       label === null

@@ -43,7 +43,7 @@ export const PAGE_WORDS = {
   attempts: 'Attempts',
   due: 'Due',
   statements: 'Statements',
-  content: 'Content digest',
+  content: 'Version and content',
   lms: 'LMS',
   lrs: 'Statements',
   finding: 'Finding',
@@ -60,5 +60,5 @@ export const LIMITS: readonly string[] = [
   'Statements say what an account did, not who sat at the computer. That the account belongs to the person is for the LMS and its log-in to prove.',
   'A statement that never reached the LRS cannot be in this report. It comes with the learner’s next launch; until then the LMS may know more.',
   'Whoever holds a key that may write can send statements of their own. Comparing with the report of the LMS finds passes that only one side knows.',
-  'Times come from the clocks of learners’ computers. Where a clock disagrees with that of the LRS by more than five minutes the other way, the record is marked as anomalous.',
+  'Times come from the clocks of learners’ computers. A statement that says it was made more than five minutes after the LRS had stored it is marked as anomalous; an earlier time cannot be checked.',
 ];

@@ -2,6 +2,7 @@ import type { Html } from '../../render/html.ts';
 import { ANOMALIES } from '../anomaly.ts';
 import type { Agreement } from '../compare-with-lms.ts';
 import { STATUS_WORDS, showCounts, showDay, showDuration, showMoment } from '../format-records.ts';
+import { parsePeriod } from '../period.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { type RecordRow, type RecordStatus, STATUSES } from '../settle-records.ts';
 import { columnChart, rangeChart, scatterChart } from './chart.ts';
@@ -99,6 +100,7 @@ export interface RecordsPageView {
   readonly evidence: readonly {
     readonly person: PersonView;
     readonly result: string;
+    /** Version and the beginning of the content digest. */
     readonly content: string;
     readonly ids: readonly string[];
   }[];
@@ -114,6 +116,14 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${count} 
 const isGood = ({ status }: RecordRow): boolean => status === 'valid' || status === 'expiring';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A period in words: `24 months`. */
+const showPeriod = (text: string): string => {
+  const { months, days } = parsePeriod(text) ?? { months: 0, days: 0 };
+  const part = (count: number, noun: string): string[] =>
+    count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
+  return [...part(months, 'month'), ...part(days, 'day')].join(' and ') || text;
+};
 
 const headlineOf = (report: RecordsReport): string => {
   const { rows } = report;
@@ -284,8 +294,6 @@ const LOW_DISCRIMINATION = 0.1;
 const HARD = 0.3;
 const EASY = 0.97;
 
-const MAX_NAMED_POINTS = 12;
-
 const lookAt = (difficulty: number, discrimination: number | null): string =>
   [
     ...(discrimination !== null && discrimination < 0
@@ -309,18 +317,20 @@ const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
     discrimination: discrimination === null ? '\u2013' : discrimination.toFixed(2).replace('-', '\u2212'),
     look: lookAt(difficulty, discrimination),
   }));
-  // Where nearly all are odd, numbers would hide the points: those that tell learners apart least have theirs.
-  const named = new Set(
-    report.items
-      .map((item, index) => ({ ...item, index }))
-      .filter(
-        ({ difficulty, discrimination }) =>
-          discrimination !== null && lookAt(difficulty, discrimination) !== '',
-      )
-      .sort((a, b) => (a.discrimination ?? 0) - (b.discrimination ?? 0))
-      .slice(0, MAX_NAMED_POINTS)
-      .map(({ index }) => index),
-  );
+  // Numbers that lie on each other say nothing: those that tell learners apart least come first.
+  const named = new Map<number, { readonly x: number; readonly y: number }>();
+  const odd = report.items
+    .map(({ difficulty, discrimination }, index) => ({
+      x: difficulty,
+      y: discrimination ?? 0,
+      discrimination,
+      index,
+    }))
+    .filter(({ x, discrimination }) => discrimination !== null && lookAt(x, discrimination) !== '')
+    .sort((a, b) => a.y - b.y);
+  for (const { x, y, index } of odd)
+    if ([...named.values()].every((other) => Math.abs(other.x - x) > 0.06 || Math.abs(other.y - y) > 0.08))
+      named.set(index, { x, y });
   const measured = report.items.flatMap((item, index) =>
     item.discrimination === null
       ? []
@@ -328,6 +338,7 @@ const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
           {
             x: item.difficulty,
             y: item.discrimination,
+            isOdd: lookAt(item.difficulty, item.discrimination) !== '',
             label: named.has(index) ? String(index + 1) : null,
           },
         ],
@@ -336,7 +347,7 @@ const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
     id: 'chart-questions',
     title: 'Difficulty and discrimination of questions',
     description:
-      'Each point is a question: to the right those that most get right, upwards those that tell learners apart. A number names a question to look at.',
+      'Each point is a question: to the right those that most get right, upwards those that tell learners apart. Those to look at are marked, by their number in the table where there is room.',
   };
   return {
     introduction:
@@ -411,6 +422,15 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
   const questions = viewQuestions(report);
   const charts = [...completionChart(report), ...scoreChart(report), ...chapterChart(report)];
   const proven = rows.filter(({ evidence }) => evidence.length > 0);
+  const contents = [
+    ...new Map(
+      proven.flatMap(({ version, contentDigest }) =>
+        version === null || contentDigest === null
+          ? []
+          : [[`${version} ${contentDigest}`, { version, digest: contentDigest }] as const],
+      ),
+    ).values(),
+  ];
   const atDay = `${showMoment(Date.parse(settings.at))} UTC`;
   return {
     language: 'en',
@@ -469,7 +489,7 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
     evidence: proven.map((row) => ({
       person: personOf(row),
       result: `${row.result ?? 'no result'}${row.resultMs === null ? '' : `, ${showMoment(row.resultMs)} UTC`}`,
-      content: row.contentDigest ?? '',
+      content: `${row.version ?? ''} ${row.contentDigest?.slice(0, 12) ?? ''}`.trim(),
       ids: row.evidence,
     })),
     facts: [
@@ -489,15 +509,19 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
       ...(settings.activity === null ? [] : [{ name: 'Only this activity', value: settings.activity }]),
       ...(settings.since === null ? [] : [{ name: 'Stored after', value: settings.since }]),
       ...(settings.until === null ? [] : [{ name: 'Stored up to', value: settings.until }]),
-      { name: 'A result is valid for', value: settings.validFor ?? 'ever' },
+      {
+        name: 'A result is valid for',
+        value: settings.validFor === null ? 'ever' : showPeriod(settings.validFor),
+      },
       ...(settings.expiringWithin === null
         ? []
-        : [{ name: 'Counts as expiring within', value: settings.expiringWithin }]),
+        : [{ name: 'Counts as expiring within', value: showPeriod(settings.expiringWithin) }]),
       {
         name: 'Roster',
         value: report.hasRoster ? 'given' : 'none: people without statements are not in this report',
       },
       { name: 'Courses', value: courses.join(' ') },
+      ...contents.map((content) => ({ name: `Content of ${content.version}`, value: content.digest })),
     ],
     limits: LIMITS,
     madeWith: `Made with Coursewright ${report.toolVersion}. Times are in UTC.`,
