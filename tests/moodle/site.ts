@@ -8,6 +8,8 @@ export interface MoodleSettings {
   readonly course: string;
   readonly teacher: Account;
   readonly student: Account;
+  /** Another student, for what one learner must never see of another; `null` where none is named. */
+  readonly classmate: Account | null;
 }
 
 export interface Account {
@@ -37,16 +39,21 @@ export const readSettings = (
     course: value('MOODLE_COURSE'),
     teacher: { name: value('MOODLE_TEACHER'), password: value('MOODLE_TEACHER_PASSWORD') },
     student: { name: value('MOODLE_STUDENT'), password: value('MOODLE_STUDENT_PASSWORD') },
+    classmate: env.MOODLE_CLASSMATE
+      ? { name: env.MOODLE_CLASSMATE, password: env.MOODLE_CLASSMATE_PASSWORD ?? '' }
+      : null,
   };
 };
 
-/** A person's own browser session. */
-export const logIn = async (
-  browser: Browser,
+/** What every context of these tests has. */
+export const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' } as const;
+
+/** Signs a person in, in a browser profile that has nobody signed in. */
+export const signIn = async (
+  context: BrowserContext,
   { url }: MoodleSettings,
   account: Account,
-): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+): Promise<void> => {
   context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   await page.goto(`${url}/login/index.php`);
@@ -57,7 +64,45 @@ export const logIn = async (
     page.click('#loginbtn'),
   ]);
   await page.close();
+};
+
+/** A person's own browser session. */
+export const logIn = async (
+  browser: Browser,
+  moodle: MoodleSettings,
+  account: Account,
+): Promise<BrowserContext> => {
+  const context = await browser.newContext(CONTEXT);
+  await signIn(context, moodle, account);
   return context;
+};
+
+/** Moodle's proof, in every link that changes something, that it was this session that asked. */
+const sessionKey = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as { M: { cfg: { sesskey: string } } }).M.cfg.sesskey);
+
+/** Signs out in another tab of the same browser. */
+export const logOut = async (context: BrowserContext, { url }: MoodleSettings): Promise<void> => {
+  const page = await context.newPage();
+  await page.goto(`${url}/my/`);
+  await page.goto(`${url}/login/logout.php?sesskey=${await sessionKey(page)}`);
+  await page.close();
+};
+
+/** Puts a package into the form of an activity. */
+const uploadPackage = async (page: Page, file: string): Promise<void> => {
+  const files = page.locator('.filemanager').first();
+  await files.locator('.fp-btn-add a').first().click();
+  await page.locator('.fp-repo-name', { hasText: 'Upload a file' }).first().click();
+  // The picker draws its form anew for the repository that was used last, and once more for the one chosen now.
+  await page.waitForLoadState('networkidle');
+  await page.setInputFiles('input[name=repo_upload_file]', file);
+  await page.locator('.fp-upload-btn').click();
+  await files.locator('.fp-file, .fp-filename').filter({ hasText: '.zip' }).first().waitFor();
+};
+
+const submitForm = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForURL(/\/mod\/scorm\/view\.php/), page.locator('#id_submitbutton').click()]);
 };
 
 /**
@@ -75,12 +120,7 @@ export const addActivity = async (
   const page = await teacher.newPage();
   await page.goto(`${url}/course/modedit.php?add=scorm&type=&course=${course}&section=0&return=0&sr=0`);
   await page.locator('#id_name').fill(name);
-  const files = page.locator('.filemanager').first();
-  await files.locator('.fp-btn-add a').first().click();
-  await page.locator('.fp-repo-name', { hasText: 'Upload a file' }).first().click();
-  await page.setInputFiles('input[name=repo_upload_file]', file);
-  await page.locator('.fp-upload-btn').click();
-  await files.locator('.fp-file, .fp-filename').filter({ hasText: '.zip' }).first().waitFor();
+  await uploadPackage(page, file);
 
   const expand = page.locator('.collapseexpand, .collapsemenu').first();
   if ((await expand.getAttribute('aria-expanded')) !== 'true') await expand.click();
@@ -88,13 +128,38 @@ export const addActivity = async (
   const withConditions = page.locator('input[type=radio][name=completion][value="2"]');
   if (await withConditions.count()) await withConditions.check();
   else await page.locator('select[name=completion]').selectOption('2');
+  // "Completed" is ticked from the start: with it, "passed" would be one of two ways.
+  await page.locator('input[type=checkbox][name^="completionstatusrequired"][name$="[4]"]').uncheck();
   await page.locator('input[type=checkbox][name^="completionstatusrequired"][name$="[2]"]').check();
   const byView = page.locator('input[type=checkbox][name=completionview]');
   if ((await byView.count()) && (await byView.isChecked())) await byView.uncheck();
-  await Promise.all([page.waitForURL(/\/mod\/scorm\/view\.php/), page.locator('#id_submitbutton').click()]);
+  await submitForm(page);
   const id = new URL(page.url()).searchParams.get('id') ?? '';
   await page.close();
   return id;
+};
+
+/** Replaces an activity's package through its form, as a teacher does with a new version. */
+export const replacePackage = async (
+  teacher: BrowserContext,
+  { url }: MoodleSettings,
+  id: string,
+  file: string,
+): Promise<void> => {
+  const page = await teacher.newPage();
+  await page.goto(`${url}/course/modedit.php?update=${id}`);
+  const old = page
+    .locator('.filemanager')
+    .first()
+    .locator('.fp-file, .fp-filename')
+    .filter({ hasText: '.zip' });
+  await old.first().click();
+  await page.locator('.fp-file-delete:visible').click();
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await old.first().waitFor({ state: 'hidden' });
+  await uploadPackage(page, file);
+  await submitForm(page);
+  await page.close();
 };
 
 /** Removes the activity with all that learners did in it. */
@@ -105,10 +170,7 @@ export const removeActivity = async (
 ): Promise<void> => {
   const page = await teacher.newPage();
   await page.goto(`${url}/mod/scorm/view.php?id=${id}`);
-  const key = await page.evaluate(
-    () => (globalThis as unknown as { M: { cfg: { sesskey: string } } }).M.cfg.sesskey,
-  );
-  await page.goto(`${url}/course/mod.php?sesskey=${key}&sr=0&delete=${id}`);
+  await page.goto(`${url}/course/mod.php?sesskey=${await sessionKey(page)}&sr=0&delete=${id}`);
   await page
     .getByRole('button', { name: /^(?:Yes|Delete|Continue)$/ })
     .first()
@@ -124,24 +186,31 @@ export interface Launch {
   readonly frame: Frame;
 }
 
-/** Starts the activity as its learner: "Enter", or "Preview" without being recorded. */
-export const launch = async (
-  learner: BrowserContext,
-  { url }: MoodleSettings,
-  id: string,
-  how: 'Enter' | 'Preview' = 'Enter',
-): Promise<Launch> => {
-  const page = await learner.newPage();
-  await page.goto(`${url}/mod/scorm/view.php?id=${id}`);
-  await Promise.all([
-    page.waitForURL(/player\.php/),
-    page.locator('#scormviewform').getByRole('button', { name: how, exact: true }).click(),
-  ]);
+/** The frame of a page that shows the player. */
+export const playerFrame = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('#scorm_object');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The player has no frame.');
   await frame.waitForURL(/pluginfile\.php/);
-  return { page, frame };
+  return frame;
+};
+
+/** Starts the activity as its learner: "Enter", with a new attempt where Moodle offers one, or "Preview". */
+export const launch = async (
+  learner: BrowserContext,
+  { url }: MoodleSettings,
+  id: string,
+  how: 'Enter' | 'Preview' | 'New attempt' = 'Enter',
+): Promise<Launch> => {
+  const page = await learner.newPage();
+  await page.goto(`${url}/mod/scorm/view.php?id=${id}`);
+  const form = page.locator('#scormviewform');
+  if (how === 'New attempt') await form.locator('input[name=newattempt]').check();
+  await Promise.all([
+    page.waitForURL(/player\.php/),
+    form.getByRole('button', { name: how === 'Preview' ? 'Preview' : 'Enter', exact: true }).click(),
+  ]);
+  return { page, frame: await playerFrame(page) };
 };
 
 /** Leaves by Moodle's own link. */
@@ -177,7 +246,8 @@ export const readReport = async (
   if (mode === 'interactions') {
     for (const name of ['qtext', 'resp', 'right', 'result'])
       await page.locator(`input[type=checkbox][name=${name}]`).check();
-    await page.locator('#id_submitbutton').click();
+    // Ticks are remembered: the page before the form was sent may look as wanted, and goes while it is read.
+    await Promise.all([page.waitForEvent('domcontentloaded'), page.locator('#id_submitbutton').click()]);
     await page.locator('#attempts').getByText('Result 0', { exact: true }).waitFor();
   }
   const [head = [], ...rows] = await readTable(page, '#attempts');

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core';
 
 const NAMES = [
   'chromium',
@@ -34,15 +40,11 @@ export const findBrowser = (): string | null => {
   return process.env.CHROMIUM_PATH ?? candidates.find((path) => existsSync(path)) ?? null;
 };
 
-/**
- * Starts the Chromium, Chrome or Edge of this machine (`CHROMIUM_PATH`, else the usual names and places) without a
- * window, in an empty profile that Playwright makes and removes, and quiet on the network.
- */
-export const launchBrowser = async (): Promise<Browser> => {
+const options = (): LaunchOptions => {
   const executablePath = findBrowser();
   if (executablePath === null)
     throw new Error('No Chromium, Chrome or Edge was found. Set CHROMIUM_PATH to one of them.');
-  return chromium.launch({
+  return {
     executablePath,
     headless: true,
     args: [
@@ -54,5 +56,17 @@ export const launchBrowser = async (): Promise<Browser> => {
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
 };
+
+/**
+ * Starts the Chromium, Chrome or Edge of this machine (`CHROMIUM_PATH`, else the usual names and places) without a
+ * window, in an empty profile that Playwright makes and removes, and quiet on the network.
+ */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(options());
+
+/** The same with a profile in a folder, for a browser that is to find again what an earlier one has kept. */
+export const launchProfile = async (
+  folder: string,
+  context: BrowserContextOptions = {},
+): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { ...options(), ...context });

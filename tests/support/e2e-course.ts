@@ -50,29 +50,76 @@ export const buildPackage = async (course: Course, files: readonly PackageFile[]
   return { plan: plan.value, files: unpacked };
 };
 
+type Settings = Partial<CourseInput['settings']>;
+
+/**
+ * The next version of a sample course: its chapter's quiz has a new question in front, one fewer further on, two that have
+ * changed places, and one in other words.
+ */
+export const reviseSample = (course: CourseInput): CourseInput => {
+  const [first, ...others] = course.chapters;
+  const [border, elements, removed, agencies, order, ...rest] = first?.quiz?.questions ?? [];
+  if (!first?.quiz || !border || !elements || !removed || !agencies || !order)
+    throw new Error('The sample course has too few questions.');
+  return {
+    ...course,
+    settings: { ...course.settings, version: '1.3.0', title: `${course.settings.title}, revised` },
+    chapters: [
+      {
+        ...first,
+        quiz: {
+          ...first.quiz,
+          questions: [
+            {
+              type: 'true-false',
+              id: 'ch1-q0-new',
+              objective: 'lo1-1',
+              page: 'ch1-blocks',
+              stem: 'Smuggling is an offence.',
+              answer: true,
+              feedback: { true: 'Yes.', false: 'It is one.' },
+            },
+            { ...border, stem: 'Without a border there is no smuggling of migrants.' },
+            elements,
+            order,
+            agencies,
+            ...rest,
+          ],
+        },
+      },
+      ...others,
+    ],
+  };
+};
+
 /**
  * The sample course, with a final assessment that asks all ten questions of its only quiz and may be taken twice; it is
  * passed with 80 per cent of the points.
  */
-export const buildSample = (settings: Partial<CourseInput['settings']> = {}): Promise<BuiltCourse> => {
+export const buildSample = (
+  settings: Settings = {},
+  revise = (course: CourseInput): CourseInput => course,
+): Promise<BuiltCourse> => {
   const sample = sampleCourse();
   return buildPackage(
-    Course.parse({
-      ...sample,
-      settings: {
-        ...sample.settings,
-        assessment: {
-          id: 'final',
-          title: 'Final assessment',
-          introduction: 'All that was asked before.',
-          passMark: { percent: 80 },
-          tries: 2,
-          feedback: 'at-end',
-          draw: { perChapter: 10 },
+    Course.parse(
+      revise({
+        ...sample,
+        settings: {
+          ...sample.settings,
+          assessment: {
+            id: 'final',
+            title: 'Final assessment',
+            introduction: 'All that was asked before.',
+            passMark: { percent: 80 },
+            tries: 2,
+            feedback: 'at-end',
+            draw: { perChapter: 10 },
+          },
+          ...settings,
         },
-        ...settings,
-      },
-    }),
+      }),
+    ),
     assets,
   );
 };

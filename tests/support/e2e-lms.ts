@@ -29,6 +29,8 @@ export interface ActivityOptions {
   readonly start?: Readonly<Record<string, string>>;
   /** Whether commits fail from the first one on, until `setFailing(false)`. */
   readonly isFailing?: boolean;
+  /** How long after the course the API comes; at once unless named. */
+  readonly lateMs?: number;
   /** Which SCO; the first unless named. */
   readonly sco?: string;
   /** The browser profile of another activity, for a second learner or course at the same computer. */
@@ -55,6 +57,8 @@ export interface Activity {
   leave(how: Leaving): Promise<void>;
   /** Launches the course again, wherever the learner has gone. */
   relaunch(): Promise<void>;
+  /** The same course of the same learner in another tab, or in another browser. */
+  openAgain(context?: BrowserContext): Promise<Activity>;
 }
 
 /** What the tests of one file share: a server with one package, a browser, and an eye on what must never happen. */
@@ -62,6 +66,8 @@ export interface LmsSuite {
   readonly built: BuiltCourse;
   readonly server: PackageServer;
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Makes a context that comes from elsewhere one of the suite's. */
+  adopt(context: BrowserContext): Promise<BrowserContext>;
   launch(options?: ActivityOptions): Promise<Activity>;
   /**
    * What pages have complained of since the last time: an exception, an error in the console, a breach of the content
@@ -131,17 +137,19 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     const server = await servePackage(built.files);
     closers.push(server.close);
     shared = { built, server };
-    newContext = async (options) => {
-      const context = await browser.newContext({ viewport: { width: 700, height: 700 }, ...options });
-      context.setDefaultTimeout(20_000);
-      await context.addInitScript(prepareFrame);
-      watch(context, server, complaints);
-      return context;
-    };
+    newContext = async (options) =>
+      adopt(await browser.newContext({ viewport: { width: 700, height: 700 }, ...options }));
   });
   afterAll(async () => {
     for (const close of closers) await close();
   });
+
+  const adopt: LmsSuite['adopt'] = async (context) => {
+    context.setDefaultTimeout(20_000);
+    await context.addInitScript(prepareFrame);
+    watch(context, shared.server, complaints);
+    return context;
+  };
 
   const launch: LmsSuite['launch'] = async (options = {}) => {
     const { built, server } = shared;
@@ -151,10 +159,21 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
       size = FRAMES.desktop,
       start = {},
       isFailing = false,
+      lateMs = 0,
     } = options;
     const context = options.context ?? (await newContext());
     const sco = options.sco ?? built.plan.scos[0]?.href ?? '';
-    const record = server.addActivity({ api, nesting, ...size, start, isFailing, sco });
+    const record = server.addActivity({ api, nesting, ...size, start, isFailing, lateMs, sco });
+    return openTab(context, record, sco, nesting);
+  };
+
+  const openTab = async (
+    context: BrowserContext,
+    record: ActivityRecord,
+    sco: string,
+    nesting: Nesting,
+  ): Promise<Activity> => {
+    const { server } = shared;
     let page = await context.newPage();
     await page.goto(record.url, { waitUntil: 'domcontentloaded' });
 
@@ -164,8 +183,15 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
       page: () => page,
       sco: () =>
         waitFor(() => {
-          const frames = context.pages().flatMap((one) => one.frames());
-          const frame = frames.find((one) => one.url().startsWith(server.urlOf(sco)));
+          const pages = nesting === 'popup' ? context.pages() : [page];
+          const frames = pages.flatMap((one) => one.frames());
+          const frame = frames.find(
+            (one) =>
+              one
+                .url()
+                .split('#')[0]
+                ?.split(/\/content\/\d+\//)[1] === sco,
+          );
           if (!frame) throw new Error('The course has not come up.');
           return frame;
         }),
@@ -201,6 +227,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
           await page.evaluate(() => window.lms.relaunch());
         else await page.goto(record.url, { waitUntil: 'domcontentloaded' });
       },
+      openAgain: (other = context) => openTab(other, record, sco, nesting),
     };
     return activity;
   };
@@ -213,6 +240,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
       return shared.server;
     },
     newContext: (options) => newContext(options),
+    adopt,
     launch,
     takeComplaints: () => complaints.splice(0),
     expectNoComplaints: (except) => {

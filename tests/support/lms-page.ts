@@ -27,6 +27,8 @@ export interface LmsPageConfig {
   readonly start: Readonly<Record<string, string>>;
   /** Whether commits fail from the first one on. */
   readonly isFailing: boolean;
+  /** How long after the SCO the API comes. */
+  readonly lateMs: number;
   readonly scoUrl: string;
   /** Page that holds nothing but a frame with what its query names. */
   readonly frameUrl: string;
@@ -205,7 +207,8 @@ const startLms = (config: LmsPageConfig): void => {
     },
   };
   if (config.isFailing) double?.setFailing(true);
-  offerApi();
+  if (config.lateMs > 0) window.setTimeout(offerApi, config.lateMs);
+  else offerApi();
   showSco();
 };
 

@@ -28,8 +28,8 @@ const MOODLE_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Where Moodle keeps the files of an activity. */
-const CONTENT_ROOT = '/pluginfile.php/42/mod_scorm/content/1/';
+/** Where Moodle keeps the files of an activity, up to the number of the upload. */
+const CONTENT_ROOT = '/pluginfile.php/42/mod_scorm/content/';
 
 const FRAME_PATH = '/frame.html';
 
@@ -59,6 +59,14 @@ export interface PackageServer {
   readonly origin: string;
   readonly otherOrigin: string;
   reach: Reach;
+  /** Sent with every page and every file besides what belongs there. */
+  headers: Readonly<Record<string, string>>;
+  /** While true, what a page reports gets no answer and counts for nothing: LMSCommit does not return. */
+  isSilent: boolean;
+  /** How many pages wait for an answer. */
+  readonly waiting: number;
+  /** Puts a new version of the package in place of the old one, under the same addresses but for the number of the upload. */
+  replace(files: readonly PackageFile[]): void;
   /** The address of one of the package's files. */
   urlOf(path: string): string;
   addActivity(
@@ -116,17 +124,22 @@ const sendFrame = (url: URL, response: ServerResponse): void => {
 
 /** Serves a package as Moodle does, from memory, with pages that launch it in one LMS or another. */
 export const servePackage = async (files: readonly PackageFile[]): Promise<PackageServer> => {
-  const byPath = new Map(
-    files.map(({ path, data }) => [
-      path,
-      { data, etag: `"${createHash('sha1').update(data).digest('hex')}"` },
-    ]),
-  );
+  const index = (all: readonly PackageFile[]) =>
+    new Map(
+      all.map(({ path, data }) => [
+        path,
+        { data, etag: `"${createHash('sha1').update(data).digest('hex')}"` },
+      ]),
+    );
+  const uploads = [index(files)];
   const script = await bundlePage();
   const activities: { config: () => LmsPageConfig; take: (report: LaunchReport) => void }[] = [];
   let reach: Reach = 'up';
+  let added: Readonly<Record<string, string>> = {};
+  const unanswered: ServerResponse[] = [];
+  let isSilent = false;
 
-  const sendFile = (path: string, request: IncomingMessage, response: ServerResponse): void => {
+  const sendFile = (address: string, request: IncomingMessage, response: ServerResponse): void => {
     if (reach === 'cut') {
       request.socket.destroy();
       return;
@@ -135,7 +148,8 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
       response.writeHead(303, { location: '/login/index.php' }).end();
       return;
     }
-    const file = byPath.get(decodeURIComponent(path));
+    const [, upload = '', path = ''] = /^(\d+)\/(.*)$/.exec(address) ?? [];
+    const file = uploads[Number(upload) - 1]?.get(decodeURIComponent(path));
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(html('Not found'));
       return;
@@ -165,6 +179,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
 
   const lms = await listen(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
+    for (const [name, value] of Object.entries(added)) response.setHeader(name, value);
     if (url.pathname.startsWith(CONTENT_ROOT))
       return sendFile(url.pathname.slice(CONTENT_ROOT.length), request, response);
     switch (url.pathname) {
@@ -173,6 +188,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
       case '/lms-page.js':
         return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
       case '/report':
+        if (isSilent) return void unanswered.push(response);
         activities[Number(url.searchParams.get('activity'))]?.take(
           JSON.parse(await readBody(request)) as LaunchReport,
         );
@@ -190,7 +206,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
   const stranger = await listen((request, response) =>
     sendFrame(new URL(request.url ?? '', 'http://localhost'), response),
   );
-  const urlOf = (path: string): string => `${lms.origin}${CONTENT_ROOT}${path}`;
+  const urlOf = (path: string): string => `${lms.origin}${CONTENT_ROOT}${uploads.length}/${path}`;
 
   return {
     origin: lms.origin,
@@ -201,6 +217,23 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
     set reach(next) {
       reach = next;
     },
+    get headers() {
+      return added;
+    },
+    set headers(next) {
+      added = next;
+    },
+    get isSilent() {
+      return isSilent;
+    },
+    set isSilent(next) {
+      isSilent = next;
+      if (!next) for (const response of unanswered.splice(0)) response.destroy();
+    },
+    get waiting() {
+      return unanswered.length;
+    },
+    replace: (next) => void uploads.push(index(next)),
     urlOf,
     addActivity: ({ sco, ...settings }) => {
       const number = activities.length;
