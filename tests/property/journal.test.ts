@@ -108,8 +108,8 @@ describe('the characters that every build sets aside', () => {
   });
 
   /**
-   * The longest case: no LRS ever answered, and every milestone of the module itself happened in a launch and a package of
-   * its own, each with times for every chapter.
+   * The longest case: no LRS ever answered, and the milestones of the module itself happened in three launches and two packages,
+   * with times for every chapter and quiz. A third package in between would cost its oldest milestone.
    */
   const unheard = fc
     .record({

@@ -1,0 +1,161 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Statement } from '../../../../src/core/xapi/statement.ts';
+import type { ListedStorage } from '../../../../src/runtime/xapi/outbox.ts';
+import { createListedStorage } from '../../../support/listed-storage.ts';
+import { launchWithLrs, PAGE, sampleAttempt } from '../../../support/lrs-launch.ts';
+import { createStrictApi } from '../../../support/strict-api.ts';
+
+const CONFIG = { format: 1, endpoint: 'https://lrs.example/xapi/', homePage: 'https://lms.example.org' };
+
+/** The statements that wait in a browser, in the order of time. */
+const waitingIn = (storage: ListedStorage): readonly Statement[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith('coursewright-xapi:'))
+    .map((key) => storage.getItem(key) ?? '')
+    .map((value) => JSON.parse(value.slice(value.indexOf(' ') + 1)) as Statement)
+    .sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
+
+const verbsIn = (storage: ListedStorage): readonly (string | undefined)[] =>
+  waitingIn(storage).map(({ verb }) => verb.display.en);
+
+const connected = async (launch: ReturnType<typeof launchWithLrs>): Promise<void> => {
+  await vi.waitFor(() => expect(verbsIn(launch.storage).length).toBeGreaterThan(0));
+};
+
+const answerOne = ({ session }: ReturnType<typeof launchWithLrs>): void => {
+  session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+  session.dispatch({
+    type: 'answered',
+    quiz: 'ch1-quiz',
+    question: 'ch1-q1-border',
+    answer: { type: 'true-false', value: true },
+    latencyMs: 4321,
+  });
+};
+
+const lmsFor = (studentId: string) => createStrictApi({ start: { 'cmi.core.student_id': studentId } });
+
+describe('what one computer could not send', () => {
+  test('another one makes again of suspend data, byte for byte', async () => {
+    const lms = lmsFor('u-1');
+    const first = launchWithLrs({ api: lms.api, config: CONFIG });
+    await connected(first);
+    answerOne(first);
+    first.session.finish();
+    const second = launchWithLrs({ api: lms.relaunch().api, config: CONFIG });
+    await vi.waitFor(() => expect(verbsIn(second.storage)).toContain('resumed'));
+    expect(verbsIn(first.storage)).toEqual(['initialized', 'answered', 'suspended']);
+    expect(waitingIn(second.storage).slice(0, 3)).toEqual(waitingIn(first.storage));
+  });
+
+  test('keeps the version in which it happened, and no words that may have changed since', async () => {
+    const lms = lmsFor('u-2');
+    const first = launchWithLrs({ api: lms.api, config: CONFIG });
+    await connected(first);
+    answerOne(first);
+    first.session.finish();
+    const digest = 'fedcba9876543210'.repeat(4);
+    const second = launchWithLrs({ api: lms.relaunch().api, config: CONFIG, digest });
+    await vi.waitFor(() => expect(verbsIn(second.storage)).toContain('resumed'));
+    const [initialized, answered, , resumed] = waitingIn(second.storage);
+    const extension = Object.keys(initialized?.context.extensions ?? {}).find((key) =>
+      key.endsWith('/content-digest'),
+    );
+    const digestOf = (statement: Statement | undefined) => statement?.context.extensions[extension ?? ''];
+    expect([digestOf(initialized), digestOf(answered), digestOf(resumed)]).toEqual([
+      '0123456789abcdef'.repeat(4),
+      '0123456789abcdef'.repeat(4),
+      digest,
+    ]);
+    expect(answered?.object.definition?.name).toBeUndefined();
+    expect(answered?.object.definition?.correctResponsesPattern).toBeUndefined();
+    expect(answered?.result?.response).toBe('true');
+    expect(waitingIn(first.storage)[1]?.object.definition?.name).toBeDefined();
+    expect(answered?.id).toBe(waitingIn(first.storage)[1]?.id);
+  });
+
+  test('is not sent for another learner at the same computer', async () => {
+    const storage = createListedStorage();
+    const first = launchWithLrs({ api: lmsFor('u-3').api, config: CONFIG, storage });
+    await connected(first);
+    first.session.finish();
+    const second = launchWithLrs({ api: lmsFor('u-4').api, config: CONFIG, storage });
+    await vi.waitFor(() =>
+      expect(waitingIn(storage).map(({ actor }) => actor.account?.name)).toContain('u-4'),
+    );
+    const registrations = new Set(
+      waitingIn(storage).map(({ actor, context }) => `${actor.account?.name} ${context.registration}`),
+    );
+    expect(registrations.size).toBe(2);
+    expect(second.facts.describe()).toBe('https://lrs.example');
+  });
+});
+
+describe('a launch that the LMS did not make', () => {
+  const registration = '7b1f6c1e-5d0a-4a53-9c39-0b2d2f1f6a11';
+  const page = `${PAGE}?${new URLSearchParams({
+    endpoint: 'https://lrs.example/xapi/',
+    auth: 'Basic a2V5OnNlY3JldA==',
+    actor: JSON.stringify({ account: { homePage: 'https://idp.example', name: '42' } }),
+    registration,
+  })}`;
+
+  test('reports in the attempt and for the learner that it names, and goes on in the next one', async () => {
+    const storage = createListedStorage();
+    const first = launchWithLrs({ api: null, page, storage });
+    await connected(first);
+    first.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
+    first.wait(5000);
+    first.session.finish();
+    expect(verbsIn(storage)).toEqual(['initialized', 'experienced', 'suspended']);
+    const second = launchWithLrs({ api: null, page, storage, seed: 0.7 });
+    await vi.waitFor(() => expect(verbsIn(storage)).toContain('resumed'));
+    second.session.finish();
+    expect([...verbsIn(storage)].sort()).toEqual([
+      'experienced',
+      'initialized',
+      'resumed',
+      'suspended',
+      'suspended',
+    ]);
+    for (const { actor, context } of waitingIn(storage)) {
+      expect(actor).toEqual({
+        objectType: 'Agent',
+        account: { homePage: 'https://idp.example', name: '42' },
+      });
+      expect(context.registration).toBe(registration);
+    }
+  });
+
+  test('without a word of who learns sends nothing', async () => {
+    const launch = launchWithLrs({ api: null, config: CONFIG });
+    await vi.waitFor(() => expect(launch.loaded).toHaveLength(1));
+    launch.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
+    launch.session.finish();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(launch.storage.length).toBe(0);
+  });
+});
+
+test('the account is the LMS’s own, at the home page that the settings name, without name or mail address', async () => {
+  const launch = launchWithLrs({ api: lmsFor('u-20417').api, config: CONFIG });
+  await connected(launch);
+  expect(waitingIn(launch.storage)[0]?.actor).toEqual({
+    objectType: 'Agent',
+    account: { homePage: 'https://lms.example.org', name: 'u-20417' },
+  });
+  expect(waitingIn(launch.storage)[0]?.context.revision).toBe(sampleAttempt.course.version);
+});
+
+test.each([
+  ['none', 0],
+  ['ids', 1],
+] as const)('answers are reported no further than the settings allow: %s', async (answers, count) => {
+  const lms = lmsFor('u-9');
+  const launch = launchWithLrs({ api: lms.api, config: { ...CONFIG, answers } });
+  await connected(launch);
+  answerOne(launch);
+  const reported = waitingIn(launch.storage).filter(({ verb }) => verb.display.en === 'answered');
+  expect(reported).toHaveLength(count);
+  for (const { object } of reported) expect(object.definition?.name).toBeUndefined();
+});
