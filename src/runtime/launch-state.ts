@@ -44,7 +44,7 @@ const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boole
 
 /** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
 const isForeign = (state: CourseState, text: string): boolean =>
-  isEmptyState(state) && /\.(?:[qn]|p.{9})/.test(text);
+  isEmptyState(state) && /\.(?:[qn]|p[^.]{9})/.test(text);
 
 /** Chunks after the header; each holds part of a state, with a checksum. */
 const chunksOf = (text: string): readonly string[] => text.split('.').filter((chunk) => /^[pqn]/.test(chunk));

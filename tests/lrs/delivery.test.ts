@@ -216,12 +216,15 @@ describe('each statement is in the LRS once in the end', () => {
     const copy = launchForReal({ lms: beginning, endpoint: learner.proxy.endpoint });
     closers.push(copy.die);
     await copy.connected;
+    expect(copy.session.getState().registration).toBe(launch.session.getState().registration);
     copy.open('ch1-blocks', 'ch1-practice');
+    expect(copy.waiting()).toBeGreaterThan(0);
     await vi.waitFor(() => expect(copy.waiting()).toBe(0), { timeout: 60_000 });
     const after = await learner.stored();
-    expect(after.slice(0, before.length)).toEqual(
-      before.filter(({ id }) => after.some((one) => one.id === id)),
-    );
+    // What was there first stays as it was; the pause, which nobody had told of, has come in between.
+    const ids = new Set(before.map(({ id }) => id));
+    expect(after.filter(({ id }) => ids.has(id))).toEqual(before);
+    expect(after.length).toBeGreaterThan(before.length);
     expect(after.filter(({ verb }) => verb.id.endsWith('/initialized'))).toHaveLength(1);
     expect(after.filter(({ object }) => object.id.endsWith('/chapters/ch1'))).toHaveLength(1);
   });

@@ -131,6 +131,10 @@ describe('whether this browser’s copy is used', () => {
 
 describe('what the learner is told of the beginning', () => {
   const whole = encode(stateOf(THIS, 10));
+  const trackedChunk =
+    encode({ ...createCourseState(THIS), tracking: '1BCnO5ncGFABF1' })
+      .split('.')
+      .at(-1) ?? '';
   const foreign = encodeState(
     {
       ...sampleRuntime,
@@ -142,6 +146,11 @@ describe('what the learner is told of the beginning', () => {
     ['nothing there', {}, 'fresh'],
     ['nothing there, said in words', { suspendData: 'undefined' }, 'fresh'],
     ['all there', { suspendData: whole }, 'resumed'],
+    [
+      'nothing read yet, beside what a tracker keeps',
+      { suspendData: encode(createCourseState(THIS)).concat('.', trackedChunk) },
+      'resumed',
+    ],
     ['a part cut off', { suspendData: `${whole}.q123` }, 'damaged'],
     ['of another tool', { suspendData: '{"page":7}' }, 'damaged'],
     ['of another course', { suspendData: foreign }, 'damaged'],
