@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { RecordedCell } from './cell.ts';
 import { replaceTable } from './matrix.ts';
@@ -8,7 +9,8 @@ export const expectTable = async (
   level: RecordedCell['level'],
   cells: readonly RecordedCell[],
 ): Promise<void> => {
-  const text = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
+  const file = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
+  const text = readFileSync(file, 'utf8');
   expect(text).toContain(`<!-- faults: ${level} -->`);
-  await expect(replaceTable(text, level, cells)).toMatchFileSnapshot('../../docs/reliability.md');
+  await expect(replaceTable(text, level, cells)).toMatchFileSnapshot(file);
 };

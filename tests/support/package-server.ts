@@ -169,7 +169,12 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
     const activity = activities[Number(url.searchParams.get('activity'))];
     const config = JSON.stringify(activity?.config()).replaceAll('<', '\\u003c');
     response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-frame-options': 'sameorigin' })
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'x-frame-options': 'sameorigin',
+        // Whoever comes back by the browser's button gets it as it is by now.
+        'cache-control': 'no-store',
+      })
       .end(
         html(
           `<body style="margin:0"><script type="application/json" id="config">${config}</script><script src="/lms-page.js"></script>`,

@@ -1,0 +1,364 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import { uiStrings } from '../../../src/core/render/ui-strings.ts';
+import { createCourseState } from '../../../src/core/state/course-state.ts';
+import { encodeState } from '../../../src/core/state/suspend-data.ts';
+import { launchProfile } from '../../support/browser.ts';
+import type { ActivityOptions, LmsSuite } from '../../support/e2e-lms.ts';
+import { wrongAnswer } from '../../support/learner.ts';
+import type { DoubleName } from '../cell.ts';
+import { createScene, type Scene } from './scene.ts';
+
+const { en: strings } = uiStrings;
+
+/** In so many milliseconds a course that finds no API has stopped looking for it. */
+export const WHILE_MS = 12_000;
+
+export interface Stage {
+  readonly suite: LmsSuite;
+  readonly double: DoubleName;
+  readonly course: RuntimeCourse;
+  /** Puts the next version of the package in place of this one. */
+  revise(): void;
+}
+
+/** One fault of the page or the browser: from the first launch to the moment at which the learner is gone. */
+export interface BrowserFault {
+  readonly name: string;
+  readonly options?: Omit<ActivityOptions, 'context' | 'start'>;
+  /** Values under their data-model names with which the launch starts. */
+  readonly start?: (course: RuntimeCourse) => Readonly<Record<string, string>>;
+  /** Runs in every page before its own scripts. */
+  readonly script?: () => void;
+  /** Sent by the server with everything. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the page's clock is held. */
+  readonly hasClock?: boolean;
+  /** Returns the scene that goes on, if another window has taken over. */
+  readonly play: (scene: Scene, stage: Stage) => Promise<Scene | undefined>;
+  /** What the learner must have read; `null`: there was nothing to tell. */
+  readonly told: string | null;
+  /** A loss that nobody can prevent, with the reason. */
+  readonly unavoidable?: string;
+  /** Whether the next launch has the next version of the package. */
+  readonly isRevised?: boolean;
+}
+
+/** Reads, writes a note, answers in the chapter's quiz, and begins the final assessment. */
+const study = async (scene: Scene): Promise<void> => {
+  await scene.open('ch1-blocks');
+  await scene.note('The duty officer');
+  await scene.begin('ch1-quiz');
+  await scene.answer(true);
+  await scene.answer(false);
+  await scene.begin('final');
+  await scene.answer(true);
+};
+
+/** In the middle of a page, behind a feedback, in the middle of the final assessment: each time the course is left. */
+const leaving =
+  (how: 'navigate' | 'remove' | 'close') =>
+  async (scene: Scene): Promise<undefined> => {
+    const { activity } = scene;
+    await scene.open('ch1-blocks');
+    await scene.note(`Left: ${how}`);
+    await activity.leave(how);
+    await scene.relaunch();
+    await scene.begin('ch1-quiz');
+    await scene.answer(false);
+    await activity.leave(how);
+    await scene.relaunch();
+    await scene.begin('final');
+    await scene.answer(true);
+    await activity.leave(how);
+  };
+
+/** A way to end everything of a page at once, without a last word, even while it waits for something. */
+const killerOf = async (page: Page): Promise<() => Promise<void>> => {
+  const session = await page.context().newCDPSession(page);
+  return async () => {
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
+    void session.send('Page.crash').catch(() => {});
+    await crashed;
+    await page.close();
+  };
+};
+
+const refuseStorage = (): void => {
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('Denied', 'SecurityError');
+    },
+  });
+};
+
+const fillStorage = (): void => {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  };
+};
+
+/** The LMS takes nothing any more, and the learner goes on until the tab is closed. */
+const losing = async (scene: Scene): Promise<undefined> => {
+  await study(scene);
+  await scene.becomes('saved');
+  await scene.activity.setFailing(true);
+  await scene.begin('ch1-quiz');
+  await scene.answer(true);
+  await scene.becomes('at-risk');
+  await scene.listen();
+  await scene.activity.leave('close');
+};
+
+/** Looks at it all, in a launch of which nothing is recorded. */
+const looking = async (scene: Scene): Promise<undefined> => {
+  await scene.listen();
+  await scene.open('ch1-blocks');
+  await scene.begin('ch1-quiz');
+  await scene.answer(true);
+  await scene.becomes('not-recorded');
+  await scene.activity.page().close();
+};
+
+const NOT_RECORDED = 'the platform asks for nothing of such a launch to be recorded';
+
+export const browserFaults: readonly BrowserFault[] = [
+  { name: 'the tab is closed', play: leaving('close'), told: null },
+  { name: 'the frame is taken out of the page', play: leaving('remove'), told: null },
+  { name: 'another page is opened in its place', play: leaving('navigate'), told: null },
+  {
+    name: 'the tab is killed between an answer and its feedback',
+    play: async (scene, { suite, course }) => {
+      await study(scene);
+      await scene.becomes('saved');
+      const frame = await scene.frame();
+      const id = await frame.locator('.place.current form.question').getAttribute('data-question');
+      const question = course.questions.find((candidate) => candidate.id === id);
+      if (!question) throw new Error('No question is shown.');
+      const answer = rightAnswer(question) ?? wrongAnswer(question);
+      const kill = await killerOf(scene.activity.page());
+      suite.server.isSilent = true;
+      const answering = scene.learner().then((learner) => learner.answer(answer));
+      scene.acts.push({ kind: 'answer', quiz: 'final', attempt: 1, question: question.id, answer });
+      await vi.waitFor(() => expect(suite.server.waiting).toBeGreaterThan(0), {
+        timeout: 10_000,
+        interval: 5,
+      });
+      await Promise.all([expect(answering).rejects.toThrow(), kill()]);
+      suite.server.isSilent = false;
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the whole browser is killed',
+    play: async (scene, { suite }) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+      const context = await suite.adopt(await launchProfile(folder));
+      const killed = createScene(await scene.activity.openAgain(context), scene);
+      await killed.learner();
+      await study(killed);
+      await killed.becomes('saved');
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      const session = await context.newCDPSession(killed.activity.page());
+      void session.send('Browser.crash').catch(() => {});
+      await closed;
+      await rm(folder, { recursive: true, force: true });
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the API appears after three seconds',
+    options: { lateMs: 3_000 },
+    hasClock: true,
+    play: async (scene) => {
+      await (await scene.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
+      await scene.activity.context.clock.runFor(WHILE_MS);
+      await study(scene);
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'there is no API',
+    options: { api: 'none' },
+    hasClock: true,
+    play: async (scene) => {
+      await (await scene.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
+      await scene.activity.context.clock.runFor(WHILE_MS);
+      return looking(scene);
+    },
+    told: strings.modeStandalone,
+    unavoidable: 'there is no platform that could record it',
+  },
+  {
+    name: 'the API is behind a frame of another origin',
+    options: { nesting: 'behind-other-origin' },
+    play: async (scene) => {
+      await study(scene);
+      await scene.activity.leave('remove');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the API is in the window that opened the course',
+    options: { nesting: 'popup' },
+    play: async (scene) => {
+      await study(scene);
+      await scene.activity.leave('popup');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the server forbids unload handlers',
+    headers: { 'permissions-policy': 'unload=()' },
+    play: leaving('navigate'),
+    told: null,
+  },
+  {
+    name: 'the browser blocks its storage',
+    script: refuseStorage,
+    play: async (scene) => {
+      await study(scene);
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the browser blocks its storage, and the platform takes nothing',
+    script: refuseStorage,
+    play: losing,
+    told: strings.atRisk,
+    unavoidable: 'neither the platform nor the browser keeps it',
+  },
+  {
+    name: 'the storage of the browser is full, and the platform takes nothing',
+    script: fillStorage,
+    play: losing,
+    told: strings.atRisk,
+    unavoidable: 'neither the platform nor the browser keeps it',
+  },
+  {
+    name: 'the learner leaves the page and comes back with the browser’s button',
+    play: async (scene) => {
+      await scene.open('ch1-blocks');
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.activity.leave('navigate');
+      await scene.activity.page().goBack({ waitUntil: 'domcontentloaded' });
+      await scene.begin('ch1-quiz');
+      await scene.becomes('saved');
+      await scene.answer(false);
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the course is open in two tabs',
+    play: async (first) => {
+      await study(first);
+      const second = createScene(await first.activity.openAgain(), first);
+      await second.learner();
+      await first.becomes('elsewhere');
+      await first.listen();
+      await second.begin('ch1-quiz');
+      await second.answer(true);
+      await first.activity.page().close();
+      await second.answer(true);
+      await second.activity.leave('close');
+      return second;
+    },
+    told: strings.openElsewhere,
+  },
+  {
+    name: 'two learners work at one computer, the first with answers that are not yet sent',
+    play: async (scene, { suite, double }) => {
+      await study(scene);
+      await scene.activity.setFailing(true);
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.becomes('unsaved');
+      await scene.listen();
+      await scene.activity.leave('close');
+      const { context } = scene.activity;
+      const start = { 'cmi.core.student_id': 'student2' };
+      const other = createScene(await suite.launch({ api: double, context, start }));
+      const learner = await other.learner();
+      expect(await learner.place()).toBe('start');
+      expect(await (await other.frame()).locator('#progress').innerText()).toBe('0 of 3 pages');
+      await other.becomes('saved');
+      await other.activity.leave('close');
+      const { stored } = other.activity.record;
+      expect(Object.keys(stored).filter((element) => element.startsWith('cmi.interactions.'))).toEqual([]);
+      return undefined;
+    },
+    told: strings.unsaved,
+  },
+  {
+    name: 'the launch is a preview',
+    start: () => ({ 'cmi.core.lesson_mode': 'browse', 'cmi.core.credit': 'no-credit' }),
+    play: looking,
+    told: strings.modeBrowse,
+    unavoidable: NOT_RECORDED,
+  },
+  {
+    name: 'the launch is a review',
+    start: (course) => ({
+      'cmi.core.lesson_mode': 'review',
+      'cmi.core.credit': 'no-credit',
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.score.raw': '90',
+      'cmi.suspend_data': encodeState(course, createCourseState('AAAAAAAA')),
+    }),
+    play: looking,
+    told: strings.modeReview,
+    unavoidable: NOT_RECORDED,
+  },
+  {
+    name: 'the package is replaced while the learner is in the middle of it',
+    play: async (scene, { revise }) => {
+      await study(scene);
+      revise();
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.becomes('saved');
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+    isRevised: true,
+  },
+  {
+    name: 'the package is replaced before the learner returns',
+    play: async (scene, { revise }) => {
+      await study(scene);
+      await scene.activity.leave('navigate');
+      revise();
+      return undefined;
+    },
+    told: null,
+    isRevised: true,
+  },
+];
+
+/** The browser profile that a fault is played in. */
+export const contextOf = async (fault: BrowserFault, suite: LmsSuite): Promise<BrowserContext> => {
+  const context = await suite.newContext();
+  if (fault.script) await context.addInitScript(fault.script);
+  if (fault.hasClock) {
+    await context.clock.install({ time: '2026-11-23T09:00:00' });
+    await context.clock.pauseAt('2026-11-23T09:01:00');
+  }
+  return context;
+};

@@ -1,0 +1,103 @@
+import { afterEach, expect, test } from 'vitest';
+import type { PackageFile } from '../../../src/core/plan/package-file.ts';
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import { uiStrings } from '../../../src/core/render/ui-strings.ts';
+import { type BuiltCourse, buildSample, reviseSample } from '../../support/e2e-course.ts';
+import { useLms } from '../../support/e2e-lms.ts';
+import type { Act } from '../acts.ts';
+import { DOUBLES, type RecordedCell } from '../cell.ts';
+import { expectTable } from '../expect-table.ts';
+import { reportCell } from '../report-cell.ts';
+import { browserFaults, contextOf, WHILE_MS } from './browser-faults.ts';
+import { createScene, keptNow, settled } from './scene.ts';
+
+let revised: BuiltCourse;
+
+const suite = useLms(async () => {
+  revised = await buildSample({}, reviseSample);
+  return buildSample();
+});
+
+/** The browser itself writes into the console that a request got no answer. */
+const NO_ANSWER = /^Console: Failed to load resource: net::ERR_EMPTY_RESPONSE$/;
+
+afterEach(() => {
+  suite.server.headers = {};
+  suite.server.isSilent = false;
+  suite.expectNoComplaints(NO_ANSWER);
+});
+
+const courseOf = ({ plan }: BuiltCourse): RuntimeCourse => {
+  const [sco] = plan.scos;
+  if (!sco) throw new Error('The package has no SCO.');
+  return sco.runtime;
+};
+
+const cases = browserFaults.flatMap((fault) =>
+  DOUBLES.map((double) => [`${fault.name}: ${double}`, fault, double] as const),
+);
+
+const recorded: RecordedCell[] = [];
+
+test.for(cases)('%s', async ([, fault, double], context) => {
+  const original: readonly PackageFile[] = suite.built.files;
+  const course = courseOf(suite.built);
+  const after = fault.isRevised ? courseOf(revised) : course;
+  suite.server.headers = fault.headers ?? {};
+  const activity = await suite.launch({
+    api: double,
+    context: await contextOf(fault, suite),
+    start: fault.start?.(course) ?? {},
+    ...fault.options,
+  });
+  const first = createScene(activity);
+  if (!fault.hasClock) await first.learner();
+  const last =
+    (await fault.play(first, {
+      suite,
+      double,
+      course,
+      revise: () => suite.server.replace(revised.files),
+    })) ?? first;
+  const has = keptNow(first, course);
+
+  await last.activity.relaunch();
+  if (fault.hasClock) {
+    await (await last.frame()).locator('#notices', { hasText: uiStrings.en.lookingForLms }).waitFor();
+    await activity.context.clock.runFor(WHILE_MS);
+  }
+  await last.learner();
+  await last.listen();
+  // A question that the new version does not have has taken its answer along.
+  const given = first.acts.filter(
+    (act: Act) => act.kind !== 'answer' || after.questions.some(({ id }) => id === act.question),
+  );
+  if (fault.unavoidable === undefined) await settled(last, after, given, course);
+  const now = keptNow(last, after, course);
+  for (const page of activity.context.pages()) await page.close();
+  await activity.context.close();
+  if (fault.isRevised) suite.server.replace(original);
+
+  const kept = given.filter((act) => has.has(act) && now.has(act));
+  const replayed = given.filter((act) => !has.has(act) && now.has(act));
+  recorded.push(
+    reportCell(
+      context,
+      {
+        fault: fault.name,
+        double,
+        given: given.length,
+        kept: kept.length,
+        replayed: replayed.length,
+        lost: given.length - kept.length - replayed.length,
+        told: [...first.told].join(' ') || null,
+      },
+      { level: 'browser', unavoidable: fault.unavoidable },
+    ),
+  );
+  expect([...first.told].join(' ') || null).toBe(fault.told);
+});
+
+test('docs/reliability.md shows this run; vitest --update writes it', async () => {
+  await expectTable('browser', recorded);
+});

@@ -1,0 +1,116 @@
+import type { Frame } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import { uiStrings } from '../../../src/core/render/ui-strings.ts';
+import { shownAnswer } from '../../support/e2e-answers.ts';
+import type { Activity } from '../../support/e2e-lms.ts';
+import type { Learner } from '../../support/learner.ts';
+import { type Act, isKeptIn } from '../acts.ts';
+
+const NOTE = 'ch1-reflection-contact';
+
+/** The lines that tell of a trouble or of a launch that is not recorded. */
+const LINES: readonly string[] = Object.entries(uiStrings.en)
+  .filter(([key]) =>
+    /^(?:unsaved|atRisk|mode|damaged|unsent|openElsewhere|cameBack|lmsIsLate|broughtHere)/.test(key),
+  )
+  .map(([, line]) => String(line));
+
+/** A learner at work in the window of an activity, who remembers what was shown as done, and what was told. */
+export interface Scene {
+  readonly activity: Activity;
+  readonly acts: Act[];
+  readonly told: Set<string>;
+  frame(): Promise<Frame>;
+  learner(): Promise<Learner>;
+  open(place: string): Promise<void>;
+  /** Writes the note of the page with the exercises. */
+  note(text: string): Promise<void>;
+  /** Begins a try if none is under way. */
+  begin(quiz: string): Promise<void>;
+  /** Answers the question shown, and goes on to the next. */
+  answer(isRight: boolean): Promise<void>;
+  /** Waits until the header says so. */
+  becomes(status: string): Promise<void>;
+  /** Takes down what the page tells at this moment. */
+  listen(): Promise<void>;
+  /** Launches again. */
+  relaunch(): Promise<void>;
+}
+
+/** @param before what the same learner did in another window. */
+export const createScene = (activity: Activity, before?: Scene): Scene => {
+  const acts: Act[] = before?.acts ?? [];
+  const told = before?.told ?? new Set<string>();
+  const frame = (): Promise<Frame> => activity.sco();
+  const learner = (): Promise<Learner> => activity.learner();
+  const scene: Scene = {
+    activity,
+    acts,
+    told,
+    frame,
+    learner,
+    open: async (place) => {
+      const reader = await learner();
+      await reader.open(place);
+      if (reader.course.pages.some(({ id }) => id === place)) acts.push({ kind: 'page', page: place });
+    },
+    note: async (text) => {
+      await scene.open('ch1-practice');
+      await (await frame()).locator(`#${NOTE}-note`).fill(text);
+      acts.push({ kind: 'note', note: NOTE, value: { kind: 'reflection', text } });
+    },
+    begin: async (quiz) => {
+      const reader = await learner();
+      await reader.open(quiz);
+      if (!(await (await frame()).locator('.place.current .question-slot form.question').isVisible()))
+        await reader.startQuiz();
+    },
+    answer: async (isRight) => {
+      const reader = await learner();
+      const quiz = await reader.place();
+      const { id } = await reader.answer(isRight);
+      const answer = await shownAnswer(await frame());
+      acts.push({ kind: 'answer', quiz, attempt: 1, question: id, answer });
+      await reader.nextQuestion();
+    },
+    becomes: async (status) => {
+      await (await frame()).waitForSelector(`#save-status[data-status="${status}"]`, { state: 'attached' });
+    },
+    listen: async () => {
+      const page = await (await frame()).locator('#notices, #alerts').allInnerTexts();
+      for (const line of LINES) if (page.join('\n').includes(line)) told.add(line);
+    },
+    relaunch: async () => {
+      await activity.relaunch();
+      await learner();
+    },
+  };
+  return scene;
+};
+
+/** The acts that the LMS has now, as the next launch of `course` will find them. */
+export const keptNow = (
+  scene: Scene,
+  course: RuntimeCourse,
+  writtenBy: RuntimeCourse = course,
+): ReadonlySet<Act> =>
+  new Set(scene.acts.filter((act) => isKeptIn(scene.activity.record.stored, act, 'both', course, writtenBy)));
+
+/** Waits until the LMS has what it is to get, or it is clear that it does not come. */
+export const settled = async (
+  scene: Scene,
+  course: RuntimeCourse,
+  acts: readonly Act[],
+  writtenBy: RuntimeCourse,
+): Promise<void> => {
+  await scene.becomes('saved');
+  await vi.waitFor(
+    async () => {
+      await scene.activity.report();
+      const kept = keptNow(scene, course, writtenBy);
+      expect(acts.filter((act) => !kept.has(act))).toEqual([]);
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+};
