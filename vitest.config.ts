@@ -22,6 +22,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          // The files of a worker share its browser and what they have imported.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
           testTimeout: 120_000,

@@ -65,6 +65,17 @@ const options = (): LaunchOptions => {
  */
 export const launchBrowser = async (): Promise<Browser> => chromium.launch(options());
 
+let shared: Promise<Browser> | null = null;
+
+/** One such browser for all test files of a worker; it ends with the worker. Contexts and pages are the caller's to close. */
+export const shareBrowser = async (): Promise<Browser> => {
+  shared ??= launchBrowser();
+  const browser = await shared;
+  if (browser.isConnected()) return browser;
+  shared = null;
+  return shareBrowser();
+};
+
 /** The same with a profile in a folder, for a browser that is to find again what an earlier one has kept. */
 export const launchProfile = async (
   folder: string,

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { shareBrowser } from './browser.ts';
 import type { BuiltCourse } from './e2e-course.ts';
 import { type Hands, quickHands } from './hands.ts';
 import { createLearner, type Learner } from './learner.ts';
@@ -128,12 +128,12 @@ const waitFor = <T>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: 20
 export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
   const complaints: string[] = [];
   const closers: (() => Promise<unknown>)[] = [];
+  const contexts: BrowserContext[] = [];
   let shared: { built: BuiltCourse; server: PackageServer };
   let newContext: LmsSuite['newContext'];
 
   beforeAll(async () => {
-    const [built, browser] = await Promise.all([build(), launchBrowser()]);
-    closers.push(() => browser.close());
+    const [built, browser] = await Promise.all([build(), shareBrowser()]);
     const server = await servePackage(built.files);
     closers.push(server.close);
     shared = { built, server };
@@ -143,8 +143,13 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
   afterAll(async () => {
     for (const close of closers) await close();
   });
+  // A page that nobody looks at any more goes on committing and asking: it must not take the time of the next test.
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
 
   const adopt: LmsSuite['adopt'] = async (context) => {
+    contexts.push(context);
     context.setDefaultTimeout(20_000);
     await context.addInitScript(prepareFrame);
     watch(context, shared.server, complaints);

@@ -159,7 +159,8 @@ describe.concurrent('the module', () => {
     expect(requested.length).toBeLessThanOrEqual(6);
     const zippedSize = (path: string): number =>
       gzipSync(suite.built.files.find((file) => file.path === path)?.data ?? '').length;
-    expect(zippedSize(suite.built.plan.scriptHref)).toBeLessThan(25_000);
+    // Aimed at 25 kB; the journal, the probes and the takeover between windows are worth the rest. 35 kB is the end.
+    expect(zippedSize(suite.built.plan.scriptHref)).toBeLessThan(29_000);
     expect(zippedSize(suite.built.plan.stylesheetHref)).toBeLessThan(12_000);
   });
 });

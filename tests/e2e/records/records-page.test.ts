@@ -5,9 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderRecordsPage } from '../../../src/core/records/page/render-records-page.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { shareBrowser } from '../../support/browser.ts';
 import { fullReport } from '../../support/sample-records.ts';
 
 const TEMPLATE = path.join(import.meta.dirname, '../../../templates/records.hbs');
@@ -23,16 +23,21 @@ beforeAll(async () => {
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
   await writeFile(file, renderRecordsPage(fullReport(), templates, sha256));
   address = pathToFileURL(file).href;
-  browser = await launchBrowser();
+  browser = await shareBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true });
+});
+
+const pages: Page[] = [];
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
 });
 
 /** Opens the page; whatever the browser complains about is an error. */
 const open = async (options: Parameters<Browser['newPage']>[0]): Promise<Page> => {
   const page = await browser.newPage(options);
+  pages.push(page);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { shareBrowser } from '../../support/browser.ts';
 import { fixtureCourse } from './fixture-course.ts';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -43,6 +43,7 @@ export interface FixturePages {
 export const useFixture = (): FixturePages => {
   const errors: string[] = [];
   const closers: (() => Promise<unknown>)[] = [];
+  const pages: Page[] = [];
   let openPage: FixturePages['open'];
 
   beforeAll(async () => {
@@ -54,13 +55,17 @@ export const useFixture = (): FixturePages => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const browser = await launchBrowser();
+    const browser = await shareBrowser();
     closers.push(
-      () => browser.close(),
-      () => new Promise((resolve) => server.close(resolve)),
+      () =>
+        new Promise((resolve) => {
+          server.close(resolve);
+          server.closeAllConnections();
+        }),
     );
     openPage = async (query = '', frame = 'desktop') => {
       const page = await browser.newPage({ viewport: FRAMES[frame] });
+      pages.push(page);
       page.setDefaultTimeout(5_000);
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
@@ -71,6 +76,9 @@ export const useFixture = (): FixturePages => {
     };
   }, 60_000);
 
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
   afterAll(async () => {
     for (const close of closers) await close();
   });
