@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { shareBrowser } from './browser.ts';
 import type { BuiltCourse } from './e2e-course.ts';
 import { type Hands, quickHands } from './hands.ts';
@@ -144,7 +144,13 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     for (const close of closers) await close();
   });
   // A page that nobody looks at any more goes on committing and asking: it must not take the time of the next test.
+  let running = 0;
+  beforeEach(() => {
+    running += 1;
+  });
   afterEach(async () => {
+    running -= 1;
+    if (running > 0) return;
     for (const context of contexts.splice(0)) await context.close();
   });
 
