@@ -5,15 +5,16 @@ const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     .status === 0;
 
-/** Installs Chromium where there is no browser: by apt-get as root, else by Playwright. */
+const install = (name: string): boolean => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+
+/**
+ * Installs Chromium where there is no browser: by apt-get as root, without its windows if Debian has it so, else by
+ * Playwright.
+ */
 export const setup = (): void => {
   if (findBrowser() !== null) return;
   const isRoot = process.getuid?.() === 0;
-  if (
-    isRoot &&
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  )
+  if (isRoot && run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium')))
     return;
   run('npx', ['playwright-core', 'install', 'chromium']);
 };

@@ -8,7 +8,9 @@ import {
   type LaunchOptions,
 } from 'playwright-core';
 
+/** The first is Chromium without the windows that no test sees: three times as quick to open a page. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
