@@ -91,6 +91,8 @@ test('its policy lets its own style in and nothing else', async () => {
 test('on paper every table of a chart is open, and nothing is cut off at the side', async () => {
   const page = await open({ viewport: { width: 1010, height: 700 } });
   await page.emulateMedia({ media: 'print' });
+  // What a change of style lets in is rendered with the next frame, not at once.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const hidden = await page.evaluate(
     () =>
       [...document.querySelectorAll('details table')].filter(
