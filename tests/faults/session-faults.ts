@@ -313,6 +313,17 @@ export const sessionFaults: readonly SessionFault[] = [
     }),
   ),
   {
+    name: 'suspend_data comes back cut exactly between two of its parts',
+    first: { course: versions.wide },
+    second: { course: versions.wide },
+    end: () => {},
+    finally: fillSuspendData,
+    between: read((value) => value.slice(0, value.lastIndexOf('.', 1000))),
+    evidence: 'either',
+    unavoidable: CUT,
+    isTold: true,
+  },
+  {
     name: 'suspend_data is cut to 1,000 characters, and the platform shows it in the same launch',
     first: { course: versions.wide },
     second: { course: versions.wide },

@@ -24,9 +24,11 @@ import {
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).
  *
  * The text is a row of chunks joined by `.`, each ending in its own checksum, so that a chunk that was cut off or damaged
- * is lost alone. The first letter of a chunk says what it holds: `1` header (format version 1), `p` pages, `q` one quiz,
- * `n` notes, `x` what a tracker keeps. Within a chunk every record starts with the three-character key of what it belongs to and its length, so
- * that a reader skips what it does not know: a page or question of another version of the course.
+ * is lost alone. The first letter of a chunk says what it holds: `2` header (format version 2), `p` pages, `q` one quiz,
+ * `n` notes, `x` what a tracker keeps. The header counts the chunks behind it, so that a text cut between two of them is
+ * known to be short; that of version 1, still read, did not. Within a chunk every record starts with the three-character
+ * key of what it belongs to and its length, so that a reader skips what it does not know: a page or question of another
+ * version of the course.
  */
 export const SUSPEND_DATA_MAX_LENGTH = 4096;
 
@@ -38,8 +40,10 @@ const CHECKSUM_LENGTH = 3;
 const SEED_LENGTH = 4;
 const REGISTRATION_LENGTH = 8;
 const SEQUENCE_LENGTH = 3;
-/** header, its checksum and the separator */
-const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + CHECKSUM_LENGTH;
+/** Chunks are counted modulo 64. */
+const COUNT_LENGTH = 1;
+/** the header and its checksum */
+const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
 /** key, try, flags, seed, best result */
 const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
 /** a sign, eleven digits, a point, three digits: all that `readDecimal` takes */
@@ -357,13 +361,15 @@ export const encodeState = (course: RuntimeCourse, state: CourseState): string =
     const payload = value && writeNote(note, value);
     return payload ? [writeRecord(note.key, payload)] : [];
   });
-  return [
-    seal(`1${state.registration}${writeNumber(state.sequence, SEQUENCE_LENGTH)}`),
+  const chunks = [
     seal(`p${location}${visited.join('')}`),
     ...quizzes,
     ...(notes.length > 0 ? [seal(`n${notes.join('')}`)] : []),
     ...(state.tracking === '' ? [] : [seal(`x${state.tracking}`)]),
-  ].join('.');
+  ];
+  const sequence = writeNumber(state.sequence, SEQUENCE_LENGTH);
+  const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
+  return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
 };
 
 /** How many characters a tracker may keep beside the rest of the state. */
@@ -379,7 +385,7 @@ export const trackingRoom = (course: RuntimeCourse, state: CourseState): number 
 /** Suspend data as read: the state, and whether anything of it was lost. */
 export interface DecodedState {
   readonly state: CourseState;
-  /** True if a chunk was damaged, cut off or of an unknown kind. */
+  /** True if a chunk was damaged, cut off, missing or of an unknown kind. */
   readonly isDamaged: boolean;
 }
 
@@ -389,10 +395,15 @@ export interface DecodedState {
  */
 export const decodeState = (course: RuntimeCourse, text: string): DecodedState | null => {
   const bodies = text.split('.').map(unseal);
-  const header = bodies.find((body) => body !== null && /^1[A-Za-z0-9_-]{11}$/.test(body));
+  const header = bodies.find(
+    (body) => body !== null && /^(1[A-Za-z0-9_-]{11}|2[A-Za-z0-9_-]{12})$/.test(body),
+  );
   if (!header && !bodies.some((body) => body !== null && /^[pqnx]/.test(body))) return null;
   let state = createCourseState(header?.slice(1, 1 + REGISTRATION_LENGTH) ?? '');
-  let isDamaged = !header || bodies.includes(null);
+  const sequence = header?.slice(1 + REGISTRATION_LENGTH, 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH) ?? '';
+  const count = header?.charAt(1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH) ?? '';
+  const isShort = count !== '' && readNumber(count) !== (bodies.length - 1) % 64;
+  let isDamaged = !header || isShort || bodies.includes(null);
   const places = [
     ...course.pages,
     ...course.quizzes,
@@ -437,7 +448,7 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
     }
   }
   return {
-    state: { ...state, sequence: readNumber(header?.slice(1 + REGISTRATION_LENGTH) ?? '') ?? 0 },
+    state: { ...state, sequence: readNumber(sequence) ?? 0 },
     isDamaged,
   };
 };
