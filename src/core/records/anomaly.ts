@@ -38,7 +38,7 @@ export const ANOMALIES: Readonly<Record<AnomalyCode, { readonly title: string; r
     cause: 'An LRS accepts an id once. The file was put together or altered outside an LRS.',
   },
   'completed-without-result': {
-    title: 'The module was completed, but the result that others have here is missing.',
+    title: 'The module was completed, but its result, passed or failed, is missing.',
     cause: 'A statement was lost, is still under way, or was not exported. Check the attempt in the LMS.',
   },
   'impossible-score': {

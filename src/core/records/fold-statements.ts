@@ -140,6 +140,8 @@ const withoutVoided = (measurements: Measurements, isVoided: (id: number) => boo
 export const createStatementFold = (filter: StatementFilter): StatementFold => {
   const ids = createIdSet();
   const voided = new Set<string>();
+  /** Ids of which there is more than one version. */
+  const disputed = new Set<string>();
   const attempts = new Map<string, number>();
   const folded: FoldedAttempt[] = [];
   const objects = new Map<string, number>();
@@ -261,6 +263,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
           return { outcome: 'repeat', number };
         }
         counts.conflicts++;
+        disputed.add(reading.id);
         if (reading.kind === 'course') {
           const attempt = folded[attemptOf(reading)];
           if (attempt) attempt.hasConflict = true;
@@ -290,8 +293,10 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
         others.filter(isVoided).length +
         chapters.ids.filter(isVoided).length +
         answers.ids.filter(isVoided).length;
-      for (const { events } of folded) {
+      for (const attempt of folded) {
+        const { events } = attempt;
         total += events.length;
+        if (disputed.size > 0 && events.some(({ id }) => disputed.has(id))) attempt.hasConflict = true;
         const kept = events.filter(({ id }) => !voided.has(id));
         counts.voided += events.length - kept.length;
         events.splice(0, events.length, ...kept);

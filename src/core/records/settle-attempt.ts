@@ -54,20 +54,8 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** Scores and pass marks are rounded to two decimals. */
 const SCORE_TOLERANCE = 0.011;
 
-const VERB_ORDER: Readonly<Record<string, number>> = {
-  initialized: 0,
-  resumed: 1,
-  completed: 2,
-  passed: 3,
-  failed: 4,
-  suspended: 5,
-  terminated: 6,
-};
-
-const compareEvents = (a: ScoEvent, b: ScoEvent): number =>
-  a.atMs - b.atMs ||
-  (VERB_ORDER[a.verb] ?? 9) - (VERB_ORDER[b.verb] ?? 9) ||
-  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** By time; at one time by id, so that the order in which they came makes no difference. */
+const compareEvents = (a: ScoEvent, b: ScoEvent): number => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -77,7 +65,12 @@ const present = <T>(values: readonly (T | null)[]): T[] =>
 const successOf = ({ verb }: ScoEvent): boolean => verb === 'passed';
 
 /** Whether the statements of one attempt contradict each other, or themselves. */
-const hasConflictingResults = (judged: readonly ScoEvent[], ends: readonly ScoEvent[]): boolean => {
+const hasConflictingResults = (
+  completions: readonly ScoEvent[],
+  judged: readonly ScoEvent[],
+  ends: readonly ScoEvent[],
+): boolean => {
+  if (completions.some((event) => event.completion === false)) return true;
   const [first] = judged;
   if (!first) return false;
   if (judged.some((event) => event.verb !== first.verb)) return true;
@@ -105,15 +98,17 @@ export const settleAttempt = (
   if (!first || !last) return null;
   const of = (...verbs: readonly string[]): ScoEvent[] => events.filter(({ verb }) => verbs.includes(verb));
   const [start] = of('initialized');
-  const [completion] = of('completed');
+  const completions = of('completed');
+  const [completion] = completions;
   const judged = of('passed', 'failed');
   const ends = of('terminated');
   const pass = judged.find(successOf);
   const judgement = pass ?? judged[0];
+  // The end of an attempt repeats whether it was passed: it was judged then, even if no other statement says so.
   const isMissingResult =
     judgement === undefined &&
     completion !== undefined &&
-    surroundings.isJudged(attempt.sco, completion.version);
+    (ends.some(({ success }) => success !== null) || surroundings.isJudged(attempt.sco, completion.version));
   const result: AttemptResult | null = judgement
     ? judgement === pass
       ? 'passed'
@@ -122,7 +117,7 @@ export const settleAttempt = (
       ? 'completed'
       : null;
   const deciding = judgement ?? completion;
-  const evidence = deciding ? events.filter((event) => event === completion || judged.includes(event)) : [];
+  const evidence = events.filter((event) => event === completion || judged.includes(event));
   const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
   const activeMs = Math.max(closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0));
   const spanMs = last.atMs - first.atMs;
@@ -134,7 +129,7 @@ export const settleAttempt = (
     ['passed-without-initialized', deciding !== undefined && start === undefined && !surroundings.isCutOff],
     ['score-below-pass-mark', judged.some((event) => successOf(event) && reachesMark(event) === false)],
     ['failed-at-pass-mark', judged.some((event) => !successOf(event) && reachesMark(event) === true)],
-    ['conflicting-results', hasConflictingResults(judged, ends)],
+    ['conflicting-results', hasConflictingResults(completions, judged, ends)],
     ['conflicting-copies', attempt.hasConflict],
     ['completed-without-result', isMissingResult],
     ['impossible-score', events.some(({ isImpossibleScore }) => isImpossibleScore)],

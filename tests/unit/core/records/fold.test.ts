@@ -179,6 +179,8 @@ const changed = (statement: LooseStatement, changes: Record<string, unknown>): L
   ...changes,
 });
 
+const unscored = (statement: LooseStatement): LooseStatement => changed(statement, { result: {} });
+
 describe('anomalies', () => {
   const start = sample.initialized();
   const crowd = Array.from({ length: 12 }, (_, index) => passedAttempt({ account: `v-${index}` })).flat();
@@ -201,7 +203,25 @@ describe('anomalies', () => {
       'conflicting-copies',
       [start, sample.passed(20), changed(sample.passed(20, 99), { id: sample.passed(20).id })],
     ],
+    ['conflicting-results', [start, unscored(sample.failed(19)), unscored(sample.passed(20))]],
+    [
+      'conflicting-results',
+      [start, sample.passed(19), changed(sample.passed(20), { result: { success: false } })],
+    ],
+    [
+      'conflicting-results',
+      [
+        start,
+        sample.passed(20, 92),
+        sample.terminated(21, 'PT20M', '1', { score: { raw: 91, min: 0, max: 100 } }),
+      ],
+    ],
+    ['conflicting-results', [start, changed(sample.completed(20), { result: { completion: false } })]],
     ['completed-without-result', [start, sample.completed(20), ...crowd]],
+    [
+      'completed-without-result',
+      [start, sample.completed(20), sample.terminated(21, 'PT20M', '1', { success: false })],
+    ],
     [
       'impossible-score',
       [
@@ -212,7 +232,9 @@ describe('anomalies', () => {
       ],
     ],
     ['future-timestamp', passedAttempt(), { atMs: Date.parse('2026-03-02T09:14:00Z') }],
+    ['future-timestamp', passedAttempt(), { atMs: Date.parse('2026-03-02T09:15:59.999Z') }],
     ['stored-before-made', [start, changed(sample.passed(20), { stored: '2026-03-02T09:10:00Z' })]],
+    ['stored-before-made', [start, changed(sample.passed(20), { stored: '2026-03-02T09:14:59.999Z' })]],
     ['results-before-start', [sample.passed(20), sample.initialized(21)]],
     ['time-exceeds-span', [start, sample.passed(20), sample.terminated(21, 'PT2H')]],
     [
@@ -248,8 +270,30 @@ describe('anomalies', () => {
     ['the pass mark exactly', [start, sample.passed(20, 80)]],
     ['a score that was rounded down', [start, sample.passed(20, 66.66, 66.67)]],
     [
-      'a clock that is four minutes ahead',
-      [start, changed(sample.passed(20), { stored: '2026-03-02T09:16:01Z' })],
+      'a clock that is five minutes ahead',
+      [start, changed(sample.passed(20), { stored: '2026-03-02T09:15:00Z' })],
+    ],
+    ['a result at the time of the start', [start, sample.passed(0)]],
+    [
+      'active time within one per cent and five minutes',
+      [start, sample.passed(20), sample.terminated(21, 'PT26M')],
+    ],
+    ['a result that says nothing but its verb', [start, unscored(sample.passed(20))]],
+    [
+      'the score once more, at the end alone',
+      [
+        start,
+        unscored(sample.passed(20)),
+        sample.terminated(21, 'PT20M', '1', { score: { raw: 91, min: 0, max: 100 } }),
+      ],
+    ],
+    [
+      'the score once more, rounded otherwise',
+      [
+        start,
+        sample.passed(20, 91.67),
+        sample.terminated(21, 'PT20M', '1', { score: { raw: 91.66, min: 0, max: 100 } }),
+      ],
     ],
     [
       'a result that came weeks later',
@@ -264,9 +308,63 @@ describe('anomalies', () => {
   });
 
   test('what may lie before the limits is not missed', () => {
-    expect(rowOf([sample.passed(20)], {}, { sinceMs: Date.parse('2026-03-02T09:10:00Z') }).status).toBe(
-      'valid',
+    expect(
+      rowOf(
+        [sample.passed(20), sample.terminated(21, 'PT2H')],
+        {},
+        { sinceMs: Date.parse('2026-03-02T09:10:00Z') },
+      ),
+    ).toMatchObject({ status: 'valid', anomalies: [] });
+  });
+
+  test('statements outside an LRS have neither a time of storage nor an authority to be compared', () => {
+    const file = passedAttempt({ storedAfterMs: null, authority: undefined });
+    const rows = rowsOf([...file, ...crowd]);
+    expect(rows.find(({ account }) => account === 'u-1')).toMatchObject({
+      status: 'valid',
+      anomalies: [],
+      storedLagMs: null,
+    });
+  });
+
+  test('where no key is the usual one, none is an unusual one', () => {
+    const half = crowd.map((statement, index) =>
+      index % 2 ? statement : { ...statement, authority: { mbox: 'mailto:other@example.org' } },
     );
+    expect(new Set(rowsOf(half).map(({ status }) => status))).toEqual(new Set(['valid']));
+  });
+
+  test('an attempt without a start and without a result lacks nothing that it claims', () => {
+    expect(rowOf([sample.suspended(5)])).toMatchObject({ status: 'in-progress', anomalies: [] });
+  });
+
+  test('a module that was judged is not taken for one without a pass mark', () => {
+    const lost = [start, sample.completed(20), sample.terminated(21, 'PT20M', '1', { success: false })];
+    expect(rowOf(lost)).toMatchObject({ result: null, resultMs: null, expiresMs: null });
+    expect(rowsOf([start, sample.completed(20), ...crowd])[0]).toMatchObject({
+      result: null,
+      resultMs: null,
+    });
+  });
+
+  test('both sides of two statements with one id are told, whichever came first', () => {
+    const other = createSample({ account: 'u-2' });
+    const copies = [sample.passed(20), changed(other.passed(20), { id: sample.passed(20).id })];
+    const starts = [sample.initialized(), other.initialized()];
+    for (const statements of [copies, [...copies].reverse()]) {
+      const rows = rowsOf([...starts, ...statements]);
+      expect(rows.map(({ anomalies }) => anomalies)).toEqual([
+        ['conflicting-copies'],
+        ['conflicting-copies'],
+      ]);
+    }
+  });
+
+  test('a failed and a passed of one attempt make a pass that nobody can rely upon', () => {
+    expect(rowOf([start, sample.failed(19), sample.passed(20)])).toMatchObject({
+      result: 'passed',
+      status: 'anomalous',
+    });
   });
 
   test('a clean pass decides, and the other attempt is told', () => {
@@ -276,6 +374,71 @@ describe('anomalies', () => {
       attempts: 2,
       resultMs: Date.parse('2026-03-02T09:20:06Z'),
     });
+  });
+});
+
+describe('an attempt', () => {
+  test('without a result says what its last statement says', () => {
+    const newer = createSample({ version: '1.1.0' });
+    expect(rowOf([sample.initialized(), newer.resumed(20)])).toMatchObject({ version: '1.1.0' });
+  });
+
+  test('that goes on after its result in a newer version keeps the version of the result', () => {
+    const newer = createSample({ version: '1.1.0' });
+    expect(rowOf([sample.initialized(), sample.passed(20), newer.terminated(30)])).toMatchObject({
+      version: '1.0.0',
+      versions: ['1.0.0', '1.1.0'],
+    });
+  });
+
+  test('of a module without a pass mark rests on its completion', () => {
+    const completed = sample.completed(20);
+    expect(rowOf([sample.initialized(), completed, sample.terminated(21)])).toMatchObject({
+      result: 'completed',
+      resultMs: Date.parse(completed.timestamp),
+      version: '1.0.0',
+      score: null,
+      passMark: null,
+      evidence: [completed.id],
+    });
+  });
+
+  test('that was never closed has the time that its result says, and one that says nothing none', () => {
+    expect(rowOf([sample.initialized(), sample.completed(20)]).activeMs).toBe(20 * 60_000);
+    expect(rowOf([sample.initialized(), sample.passed(20)]).activeMs).toBe(20 * 60_000);
+    expect(rowOf([sample.initialized(), changed(sample.suspended(20), { result: {} })]).activeMs).toBe(0);
+  });
+
+  test('started when it says so, even if the clock of another computer was behind', () => {
+    expect(rowOf([sample.suspended(-3, 'PT1M'), sample.initialized(0)]).startedMs).toBe(
+      Date.parse('2026-03-02T09:00:00Z'),
+    );
+  });
+
+  test('without versions and sessions has its launches', () => {
+    const bare = (statement: LooseStatement) =>
+      changed(statement, {
+        context: { ...(statement.context as object), revision: undefined, extensions: undefined },
+      });
+    expect(rowOf([sample.initialized(), sample.suspended(5), sample.resumed(9)].map(bare))).toMatchObject({
+      version: null,
+      versions: [],
+      sessions: 2,
+    });
+  });
+
+  test('was stored when the last of its evidence was', () => {
+    const late = changed(sample.completed(19), { stored: '2026-03-02T10:19:00Z' });
+    expect(rowOf([sample.initialized(), late, sample.passed(20)]).storedLagMs).toBe(3_600_000);
+    const unknown = changed(sample.completed(19), { stored: undefined });
+    expect(rowOf([sample.initialized(), unknown, sample.passed(20)]).storedLagMs).toBe(1500);
+  });
+
+  test('has one order of what was made at one moment', () => {
+    const statements = [sample.initialized(), sample.completed(20), sample.passed(20)];
+    const ids = [statements[1]?.id ?? '', statements[2]?.id ?? ''].sort();
+    expect(rowOf(statements).evidence).toEqual(ids);
+    expect(rowOf(statements.reverse()).evidence).toEqual(ids);
   });
 });
 
@@ -423,6 +586,48 @@ describe('people', () => {
     expect(rows.map(({ homePage, name, isOnRoster }) => [homePage, name, isOnRoster])).toEqual([
       [HOME_PAGE, null, false],
       [there.homePage, 'Dana Weber', true],
+    ]);
+  });
+
+  test('the same account on two LMSs is found by the entry that names the LMS', () => {
+    const there = { homePage: 'https://other.example.org' };
+    const rows = rowsOf(passedAttempt(there), {
+      roster: [
+        entry('u-1', { name: 'Dana Weber' }),
+        entry('u-1', { homePage: there.homePage, name: 'Kim Novak' }),
+      ],
+    });
+    expect(rows.map(({ homePage, name, status }) => [homePage, name, status])).toEqual([
+      ['', 'Dana Weber', 'not-started'],
+      [there.homePage, 'Kim Novak', 'valid'],
+    ]);
+  });
+
+  test.each([[passedAttempt(), 'valid'] as const, [[], 'not-started'] as const])(
+    'who is on the roster for all courses and for this one has one row, with the day of this one',
+    (statements, status) => {
+      const dueMs = Date.parse('2026-12-31T23:59:59.999Z');
+      expect(
+        rowOf(statements, {
+          roster: [entry('u-1', { dueMs: 1 }), entry('U-1', { dueMs, course: COURSE })],
+          course: COURSE,
+        }),
+      ).toMatchObject({ status, dueMs, isOverdue: false });
+    },
+  );
+
+  test('a report about one course says nothing of those who have to take another one', () => {
+    const other = 'https://training.example.org/xapi/modules/other';
+    const roster = [entry('u-1', { course: other }), entry('u-2', { course: other })];
+    expect(rowsOf(passedAttempt(), { roster, course: COURSE }).map(({ account }) => account)).toEqual([
+      'u-1',
+    ]);
+    expect(
+      rowsOf(passedAttempt(), { roster }).map(({ account, course, status }) => [account, course, status]),
+    ).toEqual([
+      ['u-1', COURSE, 'valid'],
+      ['u-1', other, 'not-started'],
+      ['u-2', other, 'not-started'],
     ]);
   });
 
