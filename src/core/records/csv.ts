@@ -79,11 +79,15 @@ export const readCsv = (source: string): CsvTable => {
   return { rows, delimiter, open };
 };
 
-/** What begins a formula in one spreadsheet or another; the full-width forms as well. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * What begins a formula in one spreadsheet or another, the full-width forms as well: at the beginning of a cell, or behind what
+ * begins a cell for a spreadsheet that takes another separator than the comma, quotation marks between them included.
+ */
+const FORMULA =
+  /^(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])|(?<=[;\t\r\n]["\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /** A cell that no spreadsheet takes for a formula: an apostrophe stands before what looks like one. */
-const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const safeCell = (text: string): string => text.replace(FORMULA, "'");
 
 const quote = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { type CsvCell, readCsv } from './csv.ts';
+import { courseOfActivity } from './lrs-queries.ts';
 
 /** Somebody who has to take a course. */
 export interface RosterEntry {
@@ -83,6 +84,7 @@ export const readRoster = (
       fault('this line names no account', cellOf('account') ?? first);
       return [];
     }
+    const course = text('course');
     const due = text('due');
     const dueMs = due === null ? null : endOfDay(due);
     if (due !== null && dueMs === null) {
@@ -97,7 +99,7 @@ export const readRoster = (
       email: text('email'),
       idNumber: text('idNumber'),
       dueMs,
-      course: text('course'),
+      course: course === null ? null : courseOfActivity(course),
     };
     const key = `${entry.homePage ?? ''} ${account.toLowerCase()} ${entry.course ?? ''}`;
     const before = seen.get(key);

@@ -35,7 +35,7 @@ export interface RecordOptions {
   readonly expiringWithin: Period | null;
   /** `null`: everybody who has statements is in the report, and nobody else. */
   readonly roster: readonly RosterEntry[] | null;
-  /** IRI of the course that a person on the roster has to take if the statements know none. */
+  /** IRI of the course that the statements are limited to; `null` for all that they know. */
   readonly course: string | null;
 }
 
@@ -301,6 +301,13 @@ const fits = (
   (entry.homePage === null || entry.homePage === homePage) &&
   (entry.course === null || entry.course === course);
 
+/** How much an entry says: one that names the LMS or the course goes before one that is about all of them. */
+const precisionOf = ({ homePage, course }: RosterEntry): number =>
+  (homePage === null ? 0 : 2) + (course === null ? 0 : 1);
+
+/** Who an entry is about, whichever course. */
+const personOf = ({ account, homePage }: RosterEntry): string => `${homePage ?? ''} ${account.toLowerCase()}`;
+
 /**
  * Makes one row for each person and course, those of the roster who have not started included. Rows are sorted by course,
  * account and home page; the order of the statements makes no difference.
@@ -314,21 +321,27 @@ export const settleRecords = (folded: FoldedStatements, options: RecordOptions):
   }
   const scosOf = (course: string, version: string | null): ReadonlySet<string> =>
     scos.get(`${course} ${version}`) ?? new Set();
-  const byAccount = groupBy(options.roster ?? [], ({ account }) => account.toLowerCase());
+  const roster = [...(options.roster ?? [])].sort((a, b) => precisionOf(b) - precisionOf(a));
+  const byAccount = groupBy(roster, ({ account }) => account.toLowerCase());
+  /** Who has a row for which course. */
   const met = new Set<string>();
   const groups = groupBy(attempts, ({ course, homePage, account }) => `${course} ${homePage} ${account}`);
   const rows = [...groups.values()].map((group) => {
     const [first] = group;
     const person = first && byAccount.get(first.account.toLowerCase())?.find((entry) => fits(entry, first));
-    if (person && first) met.add(`${first.course} ${person.homePage ?? ''} ${person.account.toLowerCase()}`);
+    if (person && first) met.add(`${first.course} ${personOf(person)}`);
     return rowOf(group, scosOf, person, options);
   });
   const courses = distinct(attempts.map(({ course }) => course));
   const expected = courses.length > 0 ? courses : [options.course ?? ''];
-  const missing = (options.roster ?? []).flatMap((entry) =>
-    (entry.course === null ? expected : [entry.course])
-      .filter((course) => !met.has(`${course} ${entry.homePage ?? ''} ${entry.account.toLowerCase()}`))
-      .map((course) => notStarted(entry, course, options)),
+  const missing = roster.flatMap((entry) =>
+    (entry.course === null ? expected : [entry.course]).flatMap((course) => {
+      const key = `${course} ${personOf(entry)}`;
+      // Of another course than that of the report nothing is known, not even that somebody has not started.
+      if (met.has(key) || (options.course !== null && options.course !== course)) return [];
+      met.add(key);
+      return [notStarted(entry, course, options)];
+    }),
   );
   return {
     rows: [...rows, ...missing].sort(

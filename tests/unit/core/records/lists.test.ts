@@ -5,7 +5,12 @@ import { readLmsReport } from '../../../../src/core/records/lms-report.ts';
 import { readStatement } from '../../../../src/core/records/read-statement.ts';
 import { endOfDay, readRoster } from '../../../../src/core/records/roster.ts';
 import { settleRecords } from '../../../../src/core/records/settle-records.ts';
-import { createSample, type LooseStatement, passedAttempt } from '../../../support/statement-samples.ts';
+import {
+  COURSE,
+  createSample,
+  type LooseStatement,
+  passedAttempt,
+} from '../../../support/statement-samples.ts';
 
 describe('roster', () => {
   test('headings in any order and spelling', () => {
@@ -55,6 +60,15 @@ describe('roster', () => {
     expect(entries.map(({ name }) => name)).toEqual(['Dana']);
     expect(diagnostics).toMatchObject([{ code: 'records/roster-repeat', line: 3 }]);
   });
+
+  test.each([COURSE, `${COURSE}/sco`, `${COURSE}/scos/part-1`])(
+    'a course is named by itself or by a SCO: %s',
+    (iri) => {
+      expect(readRoster(`account,course\nu-1,${iri}\n`, 'staff.csv').entries).toMatchObject([
+        { course: COURSE },
+      ]);
+    },
+  );
 
   test('a day ends with its last millisecond in UTC', () => {
     expect(endOfDay('2026-12-31')).toBe(Date.parse('2027-01-01T00:00:00Z') - 1);
