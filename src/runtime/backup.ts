@@ -25,8 +25,8 @@ export interface BackupStore {
   read(): Backup | null;
   /** Whether the browser keeps it. */
   write(backup: Backup): boolean;
-  /** Forgets the copy of that attempt; one of another attempt stays. */
-  clear(registration: string): void;
+  /** Forgets the copy of that attempt up to that save; a later one, as of another window, and one of another attempt stay. */
+  clear(registration: string, sequence: number): void;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -77,9 +77,10 @@ export const createBackupStore = (storage: KeyValueStorage | null, name: string 
         return false;
       }
     },
-    clear: (registration) => {
+    clear: (registration, sequence) => {
       try {
-        if (read()?.registration === registration) store?.removeItem(key);
+        const kept = read();
+        if (kept?.registration === registration && kept.sequence <= sequence) store?.removeItem(key);
       } catch {
         // A browser that refuses to forget refused to remember as well.
       }

@@ -91,6 +91,8 @@ export const createSession = (world: SessionWorld): Launch => {
     name,
     launchName: `${registration}${world.clock.elapsedMs()}`,
   });
-  aside.clear(launch.getState().registration);
+  const { registration: begunAs, sequence } = launch.getState();
+  // Not before it is kept under the other name.
+  if (launch.facts()['browser keeps copies']) aside.clear(begunAs, sequence);
   return launch;
 };

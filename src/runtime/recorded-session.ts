@@ -81,8 +81,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     };
   };
 
+  /** The copy of an attempt that another window has taken over is that window's. */
   const keep = (): void => {
-    isKept = backups.write(createBackup());
+    if (phase !== 'taken-over') isKept = backups.write(createBackup());
   };
 
   const setTrouble = (next: SaveTrouble | null): void => {
@@ -128,7 +129,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     recorder.confirm();
     confirmed = sequence;
     if (isForgetful || recorder.hasChanges()) keep();
-    else if (trouble === null) backups.clear(state.registration);
+    else if (trouble === null) backups.clear(state.registration, sequence);
   };
 
   /** Moodle answers "true" without a network: a commit counts only when the server can be reached. */

@@ -118,9 +118,9 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     lost.delete(element);
     if (isDone) current.set(element, value);
     else if (UNSUPPORTED.includes(error) && !ESSENTIAL.includes(element)) unsupported.add(familyOf(element));
-    if (isDone || ESSENTIAL.includes(element) || !REFUSED.includes(error)) open.set(element, value);
+    if (ESSENTIAL.includes(element) || !REFUSED.includes(error)) open.set(element, value);
     hasChanges = true;
-    return isDone ? '0' : error;
+    return error;
   };
 
   /** How many entries the LMS's array has; a later entry may be written only behind the ones before it. */
@@ -196,15 +196,16 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
 
   /**
    * Moodle 4.3 looks at a new status for grade and completion only when a score arrives after it; a score that is sent
-   * with it arrives before. It is sent once more, which takes another value in between.
+   * with it arrives before. It is sent once more, which takes another value in between: whether that one arrives is all
+   * the same.
    */
   const repeatScore = (): boolean => {
     const score = current.get(SCORE);
     if (score === undefined || !lms.keepsNumbers(SCORE)) return true;
     set(SCORE, variantOf(SCORE, score));
-    const isDone = commitOnce();
+    commitOnce();
     set(SCORE, score);
-    return commitOnce() && isDone;
+    return commitOnce();
   };
 
   const commitAll = (): boolean => {
@@ -252,9 +253,8 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     },
     replay: (elements, interactions) => {
       for (const [element, value] of elements) {
-        const index = indexOf(element);
-        const n = course.interactionIds.indexOf(interactions[index ?? ''] ?? '');
-        if (index === undefined || n < 0) continue;
+        const n = course.interactionIds.indexOf(interactions[indexOf(element) ?? ''] ?? '');
+        if (n < 0) continue;
         reserve('cmi.interactions', course.interactionIds, n);
         set(element.replace(/\d+/, String(n)), value);
       }

@@ -64,6 +64,8 @@ export interface Watched {
   calls(name: keyof ScormApi): number;
   /** What the page had to tell of how the work is kept, line by line. */
   readonly told: readonly string[];
+  /** What the platform had of the attempt before this launch. */
+  readonly found: Readonly<Record<string, string>>;
   /** What the platform has of the attempt of this launch. */
   stored(): Record<string, string>;
   /** The page is gone without any event. */
@@ -273,6 +275,7 @@ export const createBench = (name: DoubleName): Bench => {
       const page = { isDead: false };
       const counts = new Map<string, number>();
       const double = doubleOf(options);
+      const found = double.stored();
       const session = createSession({
         course: options.course ?? sampleRuntime,
         lms: createLms(faulty(double, page, counts)),
@@ -326,6 +329,7 @@ export const createBench = (name: DoubleName): Bench => {
         session,
         double,
         told,
+        found,
         stored: () => double.stored(),
         calls: (fn) => counts.get(fn) ?? 0,
         kill: () => {

@@ -544,6 +544,29 @@ test('what another activity with the same course could not send is not lost by t
   expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
 });
 
+test('what was set aside for another activity stays while the browser has no room for it anywhere else', async () => {
+  const storage = createStorage();
+  const one = createMoodleApi({});
+  const first = createHarness(one.api, { storage, place: '/one/' });
+  await first.settle();
+  one.setFailing(true);
+  start(first.session);
+  answer(first.session);
+  first.session.finish();
+  createHarness(createMoodleApi({}).api, { storage, place: '/two/', seed: 0.7 }).session.finish();
+  const full = {
+    ...storage,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  const again = one.relaunch();
+  again.setFailing(true);
+  const second = createHarness(again.api, { storage: full, place: '/one/', seed: 0.4 });
+  expect(second.session.getSaveStatus()).toBe('at-risk');
+  expect([...storage.entries.values()].join()).toContain('cmi.interactions.6.student_response');
+});
+
 test('a review says that an earlier launch left something unsent, and keeps it', () => {
   const storage = createStorage();
   const lms = createStrictApi({});

@@ -129,6 +129,25 @@ describe('two windows on one attempt', () => {
     expect(server.stored()['cmi.core.score.raw']).toBe('100');
   });
 
+  test.each(['up', 'offline'] as const)(
+    'what the server says late to the old window, the network being %s, leaves the copy of the new one alone',
+    async (network) => {
+      const { server, windows, storage, open, start } = createBrowser();
+      const old = open();
+      old.connection.alive = network === 'up';
+      // The old window asks whether the server is there, and hears of it only when the new one is at work.
+      old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+      const fresh = start(server.launch());
+      windows.deliver();
+      expect(old.session.getPhase()).toBe('taken-over');
+      server.network = 'server-500';
+      answer(fresh.session, 'q-numeric', RIGHT);
+      await old.settle();
+      expect(fresh.session.getSaveStatus()).toBe('unsaved');
+      expect([...storage.entries.values()].join()).toContain('cmi.interactions.6.student_response');
+    },
+  );
+
   test('the time of both is counted once', () => {
     const { server, windows, start, open } = createBrowser();
     const old = open();

@@ -1,0 +1,340 @@
+import { describe, expect, test } from 'vitest';
+import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import type { Answer } from '../../../src/core/quiz/answer.ts';
+import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
+import { createLms, type Lms } from '../../../src/runtime/lms.ts';
+import type { Outcome } from '../../../src/runtime/outcome.ts';
+import { createRecorder, type Recorder } from '../../../src/runtime/recorder.ts';
+import { createMoodleApi } from '../../support/moodle-api.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
+import { createStrictApi } from '../../support/strict-api.ts';
+
+const STATUS = 'cmi.core.lesson_status';
+
+/** An LMS that takes everything but what a test has it refuse, and writes down what it was asked. */
+const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
+  const asked: string[] = [];
+  const given = new Map(Object.entries(values));
+  const faults = {
+    refusal: (_element: string, _value: string): string | null => null,
+    isCommitting: true,
+  };
+  const lms: Lms = {
+    initialize: () => true,
+    get: (element) => given.get(element) ?? '',
+    find: (element) => given.get(element) ?? '',
+    keepsNumbers: () => false,
+    set: (element, value) => {
+      asked.push(`${element}=${value}`);
+      const error = faults.refusal(element, value);
+      if (error === null) given.set(element, value);
+      return { isDone: error === null, error: error ?? '0' };
+    },
+    commit: () => {
+      asked.push('commit');
+      return { isDone: faults.isCommitting, error: faults.isCommitting ? '0' : '101' };
+    },
+    finish: () => faults.isCommitting,
+  };
+  return { lms, asked, given, faults };
+};
+
+const begin = (lms: Lms, more: { course?: RuntimeCourse; known?: Outcome } = {}): Recorder =>
+  createRecorder(more.course ?? sampleRuntime, lms, more.known ?? null);
+
+const incomplete = createCourseState('AAAAAAAA');
+const passed: CourseState = {
+  ...incomplete,
+  quizzes: { final: { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent: 90 } },
+};
+const readIn = (...pages: readonly string[]): CourseState => ({ ...incomplete, visited: new Set(pages) });
+
+const answer = (recorder: Recorder, question: string, given: Answer): void =>
+  recorder.recordAnswer({
+    quiz: 'ch1-quiz',
+    question,
+    answer: given,
+    latencyMs: 10,
+    time: { hours: 9, minutes: 5, seconds: 7 },
+  });
+
+const NUMBER: Answer = { type: 'numeric', value: 3.8 };
+
+const waitingFor = (recorder: Recorder, element: string): string | undefined =>
+  new Map(recorder.unconfirmed()).get(element);
+
+describe('when a “true” turns out to be none', () => {
+  test('a newer value that a commit has lost is not replaced by the older one', () => {
+    const { lms, given, faults } = createObedientLms();
+    const recorder = begin(lms);
+    recorder.recordState(incomplete, 'first');
+    recorder.commit();
+    recorder.recordState(passed, 'second');
+    faults.isCommitting = false;
+    recorder.commit();
+    recorder.doubt();
+    expect(waitingFor(recorder, STATUS)).toBe('passed');
+    expect(waitingFor(recorder, 'cmi.suspend_data')).toBe('second');
+    faults.isCommitting = true;
+    expect(recorder.resend()).toBe(true);
+    expect([given.get(STATUS), given.get('cmi.suspend_data')]).toEqual(['passed', 'second']);
+  });
+
+  test('nor one that waits for its commit', () => {
+    const { lms, given } = createObedientLms();
+    const recorder = begin(lms);
+    recorder.recordState(incomplete, 'first');
+    recorder.commit();
+    recorder.recordState(passed, 'second');
+    recorder.doubt();
+    expect(waitingFor(recorder, STATUS)).toBe('passed');
+    recorder.commit();
+    expect(waitingFor(recorder, STATUS)).toBe('passed');
+    // The location of before is all that is left to be sent again.
+    expect(recorder.resend()).toBe(true);
+    expect([given.get(STATUS), given.get('cmi.suspend_data')]).toEqual(['passed', 'second']);
+  });
+});
+
+describe('what the LMS refuses', () => {
+  test.each(['401', '201'])('with %s all interactions: it is asked once', (code) => {
+    const { lms, asked, faults } = createObedientLms();
+    faults.refusal = (element) => (element.startsWith('cmi.interactions') ? code : null);
+    const recorder = begin(lms);
+    answer(recorder, 'q-numeric', NUMBER);
+    answer(recorder, 'q-true-false', { type: 'true-false', value: true });
+    expect(asked).toEqual(['cmi.interactions.0.id=q-true-false']);
+    expect(recorder.commit()).toBe(true);
+  });
+
+  test.each(['401', '201', '402', '403', '404', '405'])(
+    'with %s one optional field: nothing waits for it',
+    (code) => {
+      const { lms, faults } = createObedientLms();
+      faults.refusal = (element) => (element.endsWith('.latency') ? code : null);
+      const recorder = begin(lms);
+      answer(recorder, 'q-numeric', NUMBER);
+      expect(recorder.commit()).toBe(true);
+    },
+  );
+
+  test.each(['101', '301', '0', 'null'])('with %s, which may pass: it is set again', (code) => {
+    const { lms, given, faults } = createObedientLms();
+    faults.refusal = (element) => (element.endsWith('.latency') ? code : null);
+    const recorder = begin(lms);
+    answer(recorder, 'q-numeric', NUMBER);
+    expect(recorder.commit()).toBe(false);
+    faults.refusal = () => null;
+    expect(recorder.resend()).toBe(true);
+    expect(given.get('cmi.interactions.6.latency')).toBe('0000:00:00.01');
+  });
+
+  test.each(['401', '405', '101'])('of the status, with %s and not for long: it arrives', (code) => {
+    const { lms, given, faults } = createObedientLms();
+    faults.refusal = (element) => (element === STATUS ? code : null);
+    const recorder = begin(lms);
+    recorder.recordState(passed, 'all');
+    expect(recorder.commit()).toBe(false);
+    faults.refusal = () => null;
+    expect(recorder.resend()).toBe(true);
+    expect(given.get(STATUS)).toBe('passed');
+  });
+
+  test('in plain words: it is told in single characters, and so is what comes after it', () => {
+    const strict = createStrictApi({});
+    strict.api.LMSInitialize('');
+    const recorder = begin(createLms(strict.api as never));
+    answer(recorder, 'q-sequencing', { type: 'sequencing', order: [0, 2, 1] });
+    answer(recorder, 'q-single', { type: 'choice', selected: [2] });
+    expect(recorder.commit()).toBe(true);
+    expect(strict.stored()).toMatchObject({
+      'cmi.interactions.4.student_response': 'a,c,b',
+      'cmi.interactions.4.correct_responses.0.pattern': 'a,b,c',
+      'cmi.interactions.1.student_response': 'c',
+      'cmi.interactions.1.correct_responses.0.pattern': 'b',
+    });
+  });
+});
+
+test('an answer whose ids are too long for one text is told in single characters', () => {
+  const { lms, given } = createObedientLms();
+  const course: RuntimeCourse = {
+    ...sampleRuntime,
+    questions: sampleRuntime.questions.map((question) => ({ ...question, isReadable: false })),
+  };
+  answer(begin(lms, { course }), 'q-single', { type: 'choice', selected: [2] });
+  expect(given.get('cmi.interactions.1.student_response')).toBe('c');
+});
+
+describe('the entries of an array', () => {
+  test('that the LMS has of an earlier launch are not opened again', () => {
+    const { lms, asked } = createObedientLms({ 'cmi.interactions._count': '8' });
+    const recorder = begin(lms);
+    answer(recorder, 'q-likert', { type: 'likert', step: 1 });
+    expect(asked.filter((call) => /\.id=/.test(call))).toEqual(['cmi.interactions.7.id=q-likert']);
+  });
+
+  test('are opened once each, those before an answer’s own with their own ids', () => {
+    const { lms, asked } = createObedientLms({ 'cmi.interactions._count': '0' });
+    const recorder = begin(lms);
+    answer(recorder, 'q-multiple', { type: 'choice', selected: [0] });
+    answer(recorder, 'q-sequencing', { type: 'sequencing', order: [0, 2, 1] });
+    expect(asked.filter((call) => /\.id=/.test(call))).toEqual(
+      ['q-true-false', 'q-single', 'q-multiple', 'q-matching', 'q-sequencing'].map(
+        (id, index) => `cmi.interactions.${index}.id=${id}`,
+      ),
+    );
+  });
+
+  test.each(['', 'null', 'many'])('are opened where the LMS says “%s” of their number', (count) => {
+    const { lms, given } = createObedientLms({ 'cmi.interactions._count': count });
+    answer(begin(lms), 'q-multiple', { type: 'choice', selected: [0] });
+    expect(given.get('cmi.interactions.0.id')).toBe('q-true-false');
+    expect(given.get('cmi.interactions.2.id')).toBe('q-multiple');
+  });
+
+  test('that had another meaning in an earlier version get the name of what is recorded there', () => {
+    const { lms, given } = createObedientLms({
+      'cmi.interactions._count': '8',
+      'cmi.interactions.6.id': 'q-of-an-earlier-version',
+    });
+    answer(begin(lms), 'q-numeric', NUMBER);
+    expect(given.get('cmi.interactions.6.id')).toBe('q-numeric');
+  });
+});
+
+test('a result goes in one order: chapters, score with its range, status, place, suspend data', () => {
+  const { lms, asked } = createObedientLms();
+  const recorder = begin(lms);
+  const quizzes = {
+    ...passed.quizzes,
+    'ch1-quiz': { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent: 80 },
+  };
+  recorder.recordState({ ...passed, quizzes, location: 'results' }, 'all');
+  expect(asked).toEqual([
+    'cmi.objectives.0.id=ch1',
+    'cmi.objectives.0.score.min=0',
+    'cmi.objectives.0.score.max=100',
+    'cmi.objectives.0.score.raw=80',
+    'cmi.objectives.0.status=passed',
+    'cmi.core.score.min=0',
+    'cmi.core.score.max=100',
+    'cmi.core.score.raw=90',
+    'cmi.core.lesson_status=passed',
+    'cmi.core.lesson_location=results',
+    'cmi.suspend_data=all',
+  ]);
+});
+
+test('a result that the LMS has of an earlier launch is not set again', () => {
+  const { lms, asked } = createObedientLms();
+  const recorder = begin(lms, { known: { status: 'passed', percent: 90 } });
+  recorder.recordState({ ...passed, location: 'ch1-a' }, 'all');
+  expect(asked).toEqual(['cmi.core.lesson_location=ch1-a', 'cmi.suspend_data=all']);
+});
+
+test('a launch is suspended until the course is over', () => {
+  const { lms, given } = createObedientLms();
+  const recorder = begin(lms);
+  recorder.recordTime(1000, false);
+  expect(given.get('cmi.core.exit')).toBe('suspend');
+  recorder.recordTime(1000, true);
+  expect(given.get('cmi.core.exit')).toBe('');
+});
+
+describe('sending again', () => {
+  test('one value alone that was lost is sent, after another that the LMS takes for it', () => {
+    const { lms, asked, faults } = createObedientLms();
+    const recorder = begin(lms);
+    recorder.recordState(incomplete, 'first');
+    recorder.commit();
+    recorder.confirm();
+    recorder.recordState(incomplete, 'second');
+    faults.isCommitting = false;
+    recorder.commit();
+    faults.isCommitting = true;
+    asked.length = 0;
+    expect(recorder.resend()).toBe(true);
+    expect(asked).toEqual(['cmi.suspend_data=second.', 'commit', 'cmi.suspend_data=second', 'commit']);
+  });
+
+  test('nothing that the strictest LMS refuses is sent on the way', () => {
+    const strict = createStrictApi({});
+    strict.api.LMSInitialize('');
+    const recorder = begin(createLms(strict.api as never));
+    answer(recorder, 'q-true-false', { type: 'true-false', value: true });
+    answer(recorder, 'q-sequencing', { type: 'sequencing', order: [0, 2, 1] });
+    answer(recorder, 'q-matching', { type: 'matching', targets: [0, 1, 2] });
+    answer(recorder, 'q-numeric', NUMBER);
+    answer(recorder, 'q-likert', { type: 'likert', step: 1 });
+    recorder.recordState(passed, 'all');
+    recorder.recordTime(1000, false);
+    strict.setFailing(true);
+    recorder.commit();
+    strict.setFailing(false);
+    const before = strict.trace.length;
+    expect(recorder.resend()).toBe(true);
+    expect(strict.trace.slice(before).filter(({ error }) => error !== '0')).toEqual([]);
+  });
+
+  test('a value that the LMS has refused in the meantime for good is not waited for', () => {
+    const { lms, faults } = createObedientLms();
+    const recorder = begin(lms);
+    answer(recorder, 'q-numeric', NUMBER);
+    faults.isCommitting = false;
+    recorder.commit();
+    faults.refusal = (element) => (element.endsWith('.latency') ? '405' : null);
+    expect(recorder.resend()).toBe(false);
+    expect(waitingFor(recorder, 'cmi.interactions.6.latency')).toBeUndefined();
+  });
+});
+
+describe('what an earlier launch could not deliver', () => {
+  const elements = [
+    ['cmi.interactions.3.result', 'correct'],
+    ['cmi.interactions.4.result', 'wrong'],
+    ['cmi.core.lesson_location', 'ch2-a'],
+  ] as const;
+
+  test('goes to the interactions that were meant, the first of them too, and to no other', () => {
+    const { lms, asked } = createObedientLms();
+    begin(lms).replay(elements, { 3: 'q-true-false', 4: 'q-gone' });
+    expect(asked).toEqual(['cmi.interactions.0.id=q-true-false', 'cmi.interactions.0.result=correct']);
+  });
+
+  test('says of each interaction which it is', () => {
+    const recorder = begin(createObedientLms().lms);
+    expect(recorder.interactionsOf(elements)).toEqual({ 3: 'q-matching', 4: 'q-sequencing' });
+  });
+});
+
+describe('a result is told with as few commits as the LMS needs', () => {
+  test('one, where a score that comes with its status is seen', () => {
+    const strict = createStrictApi({});
+    strict.api.LMSInitialize('');
+    const recorder = begin(createLms(strict.api as never));
+    recorder.recordState(passed, 'all');
+    expect(recorder.commit()).toBe(true);
+    expect(strict.trace.filter(({ fn }) => fn === 'LMSCommit')).toHaveLength(1);
+  });
+
+  test('three in Moodle, of which the second may fail', () => {
+    const moodle = createMoodleApi({});
+    moodle.api.LMSInitialize('');
+    let commits = 0;
+    const api = {
+      ...moodle.api,
+      LMSCommit: (argument: string) => {
+        commits += 1;
+        moodle.setFailing(commits === 2);
+        return moodle.api.LMSCommit(argument);
+      },
+    };
+    const recorder = begin(createLms(api as never));
+    recorder.recordState(readIn('ch1-a'), 'first');
+    recorder.recordState(passed, 'all');
+    expect(recorder.commit()).toBe(true);
+    expect(commits).toBe(3);
+    expect(moodle.server.grade()).toBe(90);
+  });
+});
