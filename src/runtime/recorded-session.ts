@@ -103,6 +103,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   };
 
   const fail = (cause: SaveTrouble): void => {
+    // As long as the server is out of reach no "true" is believed.
+    if (cause === 'offline' || cause === 'signed-out') recorder.doubt();
     keep();
     setTrouble(cause);
     waitForRetry();
@@ -142,10 +144,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       const isLie = reach === 'unreachable' || (reach === 'signed-out' && wasAlive);
       // An answer to an earlier question says nothing of what was committed since.
       if (!isLie && probe === probes) settle(sequence);
-      else if (isLie && trouble === null && !recorder.isConfirmed()) {
-        recorder.doubt();
+      else if (isLie && (trouble === null || trouble === 'cut') && !recorder.isConfirmed())
         fail(reach === 'signed-out' ? 'signed-out' : 'offline');
-      }
     });
   };
 
@@ -169,7 +169,6 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       verify();
       return;
     }
-    if (!isOnline) recorder.doubt();
     fail(isOnline ? (trouble === null || trouble === 'cut' ? 'refused' : trouble) : 'offline');
     if (isOnline) explain();
   };
@@ -194,9 +193,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   };
 
   const resend = (): void => {
-    if (phase !== 'open') return;
-    if (trouble === 'offline' || trouble === 'signed-out') recorder.doubt();
-    if (!recorder.hasLosses()) return;
+    if (phase !== 'open' || !recorder.hasLosses()) return;
     nextSave();
     keep();
     conclude(recorder.resend());

@@ -378,10 +378,10 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
     const heldBefore = new Set<Act>();
     const copied = storageWas === 'blocked' ? [] : copies();
     at = visit(bench, launchOptions, before);
-    courseKey.set(learner, course.questions.find(({ id }) => id === 'q-single')?.key ?? '');
     lastStored.set(learner, at.watched.stored);
     const { session } = at.watched;
     if (session.mode === 'unstarted') return;
+    courseKey.set(learner, course.questions.find(({ id }) => id === 'q-single')?.key ?? '');
     const told = toldIn([at]);
     const state = at.state();
     memory.acts = before;

@@ -600,3 +600,339 @@ test('a full storage is told apart from one that keeps', () => {
   answer(session);
   expect(troubleTextOf(session)).toBe('atRisk');
 });
+
+const like = (session: Session): void =>
+  session.dispatch({
+    type: 'answered',
+    quiz: 'ch1-quiz',
+    question: 'q-likert',
+    answer: { type: 'likert', step: 2 },
+    latencyMs: 10,
+  });
+
+describe('what a server says, late or early, of what Moodle said to have taken', () => {
+  const begin = async () => {
+    const lms = createMoodleApi({});
+    const harness = createHarness(lms.api);
+    start(harness.session);
+    await harness.settle();
+    return { ...harness, lms };
+  };
+  /** Minutes later, with all well again, Moodle has both answers. */
+  const expectBoth = async ({
+    lms,
+    connection,
+    wait,
+    settle,
+    session,
+  }: Awaited<ReturnType<typeof begin>>) => {
+    lms.server.network = 'up';
+    connection.alive = true;
+    for (let turn = 0; turn < 4; turn++) {
+      wait(300_000);
+      await settle();
+    }
+    expect(session.getSaveStatus()).toBe('saved');
+    expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+    expect(lms.stored()['cmi.interactions.7.result']).toBe('neutral');
+  };
+
+  test('that it was there before a lie does not make the lie true', async () => {
+    const all = await begin();
+    answer(all.session);
+    all.lms.server.network = 'offline';
+    all.connection.alive = false;
+    like(all.session);
+    await all.settle();
+    expect(all.session.getTrouble()).toBe('offline');
+    await expectBoth(all);
+  });
+
+  test('that it is back with the next answer does not make the lie true either', async () => {
+    const all = await begin();
+    all.lms.server.network = 'offline';
+    all.connection.alive = false;
+    answer(all.session);
+    await all.settle();
+    all.lms.server.network = 'up';
+    all.connection.alive = true;
+    like(all.session);
+    await expectBoth(all);
+  });
+
+  test('while a connection is known to be lost no “true” is believed, be the server back a moment later', async () => {
+    const all = await begin();
+    all.lms.server.network = 'offline';
+    all.connection.alive = false;
+    answer(all.session);
+    await all.settle();
+    expect(all.session.getTrouble()).toBe('offline');
+    all.connection.alive = true;
+    like(all.session);
+    await all.settle();
+    await expectBoth(all);
+  });
+
+  test('a lie between a refusal and a success is sent again', async () => {
+    const all = await begin();
+    all.lms.server.network = 'server-500';
+    all.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    all.lms.server.network = 'offline';
+    all.connection.alive = false;
+    answer(all.session);
+    all.lms.server.network = 'up';
+    all.connection.alive = true;
+    like(all.session);
+    await all.settle();
+    await expectBoth(all);
+  });
+
+  test('that it sends the learner elsewhere is told as signed out, although Moodle says “true”', async () => {
+    const all = await begin();
+    all.connection.signedOut = true;
+    all.lms.server.network = 'offline';
+    answer(all.session);
+    await all.settle();
+    expect(all.session.getTrouble()).toBe('signed-out');
+  });
+
+  test('that the browser is offline is told at once, and what was taken then is sent again', async () => {
+    const all = await begin();
+    all.lms.server.network = 'offline';
+    all.connection.online = false;
+    answer(all.session);
+    expect(all.session.getTrouble()).toBe('offline');
+    all.lms.server.network = 'up';
+    all.connection.online = true;
+    like(all.session);
+    await expectBoth(all);
+  });
+});
+
+test('an LMS that cuts suspend data is not believed without a network either', async () => {
+  const lms = createMoodleApi({});
+  const api = faulty(lms, {
+    LMSGetValue: (inner, element) => {
+      const value = inner.LMSGetValue?.(element ?? '');
+      return element === 'cmi.suspend_data' ? String(value).slice(0, 10) : value;
+    },
+  });
+  const { session, connection, wait, settle } = createHarness(api);
+  start(session);
+  await settle();
+  expect(session.getTrouble()).toBe('cut');
+  lms.server.network = 'offline';
+  connection.alive = false;
+  answer(session);
+  await settle();
+  expect(session.getTrouble()).toBe('offline');
+  lms.server.network = 'up';
+  connection.alive = true;
+  wait(5_000);
+  await settle();
+  expect(session.getTrouble()).toBe('cut');
+  expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+});
+
+test('a server that never knows the learner, as behind a redirect, is no sign of a lost session', async () => {
+  const lms = createStrictApi({});
+  const storage = createStorage();
+  const { session, connection, settle } = createHarness(lms.api, { storage, alive: null });
+  connection.alive = true;
+  connection.signedOut = true;
+  start(session);
+  await settle();
+  expect([session.getTrouble(), storage.entries.size]).toEqual([null, 0]);
+  lms.setFailing(true);
+  answer(session);
+  await settle();
+  expect(session.getTrouble()).toBe('refused');
+});
+
+test('a learner who is signed out is told so, although nothing was taken before either', async () => {
+  const lms = createStrictApi({});
+  lms.setFailing(true);
+  const { session, connection, settle } = createHarness(lms.api);
+  await settle();
+  connection.signedOut = true;
+  start(session);
+  await settle();
+  expect(session.getTrouble()).toBe('signed-out');
+});
+
+test('why a commit failed is not told any more when it has been made good', async () => {
+  const lms = createStrictApi({});
+  const { session, settle } = createHarness(lms.api);
+  lms.setFailing(true);
+  start(session);
+  lms.setFailing(false);
+  session.retry();
+  expect(session.getTrouble()).toBeNull();
+  await settle();
+  expect(session.getTrouble()).toBeNull();
+});
+
+test('a lost connection that has come back to an LMS that refuses is told as a refusal', async () => {
+  const lms = createStrictApi({});
+  const { session, connection, settle } = createHarness(lms.api);
+  await settle();
+  lms.setFailing(true);
+  connection.alive = false;
+  start(session);
+  await settle();
+  expect(session.getTrouble()).toBe('offline');
+  connection.alive = true;
+  answer(session);
+  await settle();
+  expect(session.getTrouble()).toBe('refused');
+});
+
+test('a note that was written while a commit was on its way stays in the copy', async () => {
+  const lms = createStrictApi({});
+  const storage = createStorage();
+  const first = createHarness(lms.api, { storage });
+  start(first.session);
+  const value = { kind: 'reflection', text: 'Not sent yet' } as const;
+  first.session.dispatch({ type: 'note-changed', note: 'thought', value });
+  await first.settle();
+  const second = createHarness(lms.relaunch().api, { storage, seed: 0.7 });
+  expect(second.session.getState().notes.thought).toEqual(value);
+});
+
+test.each(['offline', 'signed-out'] as const)(
+  'an LMS is not asked by itself while it cannot be reached (%s), and once it can',
+  async (trouble) => {
+    const lms = createMoodleApi({});
+    const { session, connection, wait, settle } = createHarness(lms.api);
+    start(session);
+    await settle();
+    lms.server.network = 'server-500';
+    connection.alive = trouble !== 'offline';
+    connection.signedOut = true;
+    answer(session);
+    await settle();
+    expect(session.getTrouble()).toBe(trouble);
+    const before = countOf(lms, 'LMSCommit');
+    for (const delayMs of [5_000, 15_000, 60_000]) {
+      wait(delayMs);
+      await settle();
+    }
+    expect(countOf(lms, 'LMSCommit')).toBe(before);
+    lms.server.network = 'up';
+    connection.alive = true;
+    connection.signedOut = false;
+    wait(60_000);
+    await settle();
+    expect(session.getTrouble()).toBeNull();
+    expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+  },
+);
+
+test('an answer that is given while the server is looked for makes the only commit', async () => {
+  const lms = createMoodleApi({});
+  const { session, connection, wait, settle } = createHarness(lms.api);
+  start(session);
+  await settle();
+  lms.server.network = 'server-500';
+  connection.alive = false;
+  answer(session);
+  await settle();
+  connection.alive = true;
+  wait(5_000);
+  const before = countOf(lms, 'LMSCommit');
+  like(session);
+  await settle();
+  expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+});
+
+test('two failed commits one after the other are followed by one try, at the later time', () => {
+  const lms = createStrictApi({});
+  const { session, wait } = createHarness(lms.api);
+  lms.setFailing(true);
+  start(session);
+  answer(session);
+  const before = countOf(lms, 'LMSCommit');
+  wait(14_999);
+  expect(countOf(lms, 'LMSCommit')).toBe(before);
+  wait(1);
+  expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+});
+
+test('“Save now” asks nothing of the LMS where nothing is missing, or where the browser is offline', async () => {
+  const lms = createStrictApi({});
+  const { session, connection, settle } = createHarness(lms.api);
+  start(session);
+  await settle();
+  let calls = lms.trace.length;
+  session.retry();
+  expect(lms.trace.length).toBe(calls);
+  lms.setFailing(true);
+  answer(session);
+  calls = lms.trace.length;
+  connection.online = false;
+  session.retry();
+  expect(lms.trace.length).toBe(calls);
+  expect(session.getTrouble()).toBe('offline');
+});
+
+test('after the end nothing is sent, though a note waits for its commit and an answer for another try', async () => {
+  const lms = createStrictApi({});
+  const { session, wait, settle } = createHarness(lms.api);
+  start(session);
+  lms.setFailing(true);
+  answer(session);
+  session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
+  session.finish();
+  lms.setFailing(false);
+  const calls = lms.trace.length;
+  session.retry();
+  wait(300_000);
+  await settle();
+  expect(lms.trace.length).toBe(calls);
+});
+
+test('the time of a page that is killed counts up to the last thing done on it', () => {
+  const lms = createStrictApi({});
+  const { session, block } = createHarness(lms.api);
+  block(61_000);
+  start(session);
+  expect(lms.values()['cmi.core.session_time']).toBe('0000:01:01.00');
+});
+
+test('suspend data is read back only as it grows', async () => {
+  const lms = createStrictApi({});
+  const { session, settle } = createHarness(lms.api);
+  const reads = (): number =>
+    lms.trace.filter(({ fn, args }) => fn === 'LMSGetValue' && args[0] === 'cmi.suspend_data').length;
+  start(session);
+  await settle();
+  const before = reads();
+  session.dispatch({ type: 'place-opened', place: 'contents' });
+  session.dispatch({ type: 'place-opened', place: 'glossary' });
+  expect(reads()).toBe(before);
+  answer(session);
+  expect(reads()).toBe(before + 1);
+});
+
+test('whoever listens hears of a trouble when it comes and when it goes', async () => {
+  const lms = createStrictApi({});
+  const { session, connection, wait, settle } = createHarness(lms.api);
+  await settle();
+  const heard: unknown[] = [];
+  const end = session.subscribe(() => heard.push(session.getTrouble()));
+  lms.setFailing(true);
+  connection.alive = false;
+  start(session);
+  expect(heard.at(-1)).toBe('refused');
+  await settle();
+  expect(heard.at(-1)).toBe('offline');
+  lms.setFailing(false);
+  connection.alive = true;
+  wait(5_000);
+  await settle();
+  expect(heard.at(-1)).toBeNull();
+  end();
+  const { length } = heard;
+  answer(session);
+  expect(heard).toHaveLength(length);
+});
