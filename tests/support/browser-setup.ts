@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './browser.ts';
+import { findBrowser, findWholeBrowser } from './browser.ts';
 
 const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
@@ -8,13 +8,15 @@ const run = (command: string, args: readonly string[]): boolean =>
 const install = (name: string): boolean => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
 
 /**
- * Installs Chromium where there is no browser: by apt-get as root, without its windows if Debian has it so, else by
- * Playwright.
+ * Installs what is missing: Chromium without its windows where there is no browser and Debian has it so, and a whole one, in
+ * which alone a page can come back from the cache; by apt-get as root, else by Playwright.
  */
 export const setup = (): void => {
-  if (findBrowser() !== null) return;
+  if (findWholeBrowser() !== null) return;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium')))
-    return;
+  if (isRoot && run('apt-get', ['update'])) {
+    if (findBrowser() === null) install('chromium-headless-shell');
+    if (install('chromium')) return;
+  }
   run('npx', ['playwright-core', 'install', 'chromium']);
 };

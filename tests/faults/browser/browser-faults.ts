@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
 import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { createCourseState } from '../../../src/core/state/course-state.ts';
 import { encodeState } from '../../../src/core/state/suspend-data.ts';
-import { launchProfile } from '../../support/browser.ts';
+import { launchKeepingBrowser, launchProfile } from '../../support/browser.ts';
 import type { ActivityOptions, LmsSuite } from '../../support/e2e-lms.ts';
 import { wrongAnswer } from '../../support/learner.ts';
 import type { DoubleName } from '../cell.ts';
@@ -39,6 +39,8 @@ export interface BrowserFault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the page's clock is held. */
   readonly hasClock?: boolean;
+  /** Whether the browser keeps a page that was left, and brings it back as it was (its back/forward cache). */
+  readonly keepsPages?: boolean;
   /** Returns the scene that goes on, if another window has taken over. */
   readonly play: (scene: Scene, stage: Stage) => Promise<Scene | undefined>;
   /** What the learner must have read; `null`: there was nothing to tell. */
@@ -102,6 +104,42 @@ const fillStorage = (): void => {
     throw new DOMException('Full', 'QuotaExceededError');
   };
 };
+
+const RESTORED = 'restored';
+
+/** Notes in the tab that a page of it has come back as it was. */
+const noteRestoring = (): void =>
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) sessionStorage.setItem('restored', location.pathname);
+  });
+
+/** Goes back to the page of the LMS, and is sure that the browser had kept it. */
+const comeBack = async ({ activity }: Scene): Promise<void> => {
+  await activity.page().goBack({ waitUntil: 'commit' });
+  await vi.waitFor(
+    async () =>
+      expect(await activity.page().evaluate((key) => sessionStorage.getItem(key), RESTORED)).not.toBeNull(),
+    { timeout: 10_000, interval: 20 },
+  );
+};
+
+/** The course in a page that the browser had kept: Playwright knows no frames in such a page. */
+const kept = (page: Page) => ({
+  text: (): Promise<string> =>
+    page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.innerText ?? ''),
+  press: (selector: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      const course = document.querySelector('iframe')?.contentDocument;
+      const found = [...(course?.querySelectorAll<HTMLElement>(wanted) ?? [])];
+      const visible = found.find((element) => element.checkVisibility());
+      if (!visible) throw new Error(`There is no ${wanted} to press.`);
+      visible.click();
+    }, selector),
+});
+
+/** Waits for so many launches of the activity. */
+const launched = ({ activity }: Scene, count: number): Promise<void> =>
+  vi.waitFor(() => expect(activity.record.launches).toHaveLength(count), { timeout: 10_000, interval: 20 });
 
 /** The LMS takes nothing any more, and the learner goes on until the tab is closed. */
 const losing = async (scene: Scene): Promise<undefined> => {
@@ -265,6 +303,75 @@ export const browserFaults: readonly BrowserFault[] = [
     told: null,
   },
   {
+    name: 'the same, and the browser has kept the page as it was, with an answer that was not yet sent',
+    keepsPages: true,
+    script: noteRestoring,
+    play: async (scene) => {
+      await scene.open('ch1-blocks');
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.activity.setFailing(true);
+      await scene.answer(false);
+      await scene.becomes('unsaved');
+      await scene.listen();
+      await scene.activity.leave('navigate');
+      await comeBack(scene);
+      await launched(scene, 2);
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.becomes('saved');
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: strings.unsaved,
+  },
+  {
+    name: 'the same, and the network is gone when the learner comes back',
+    keepsPages: true,
+    script: noteRestoring,
+    play: async (scene) => {
+      const { activity } = scene;
+      await scene.open('ch1-blocks');
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await activity.leave('navigate');
+      await activity.context.setOffline(true);
+      await comeBack(scene);
+      await vi.waitFor(async () => expect(await kept(activity.page()).text()).toContain(strings.cameBack));
+      scene.told.add(strings.cameBack);
+      // What is not recorded is not taken, and shows no feedback.
+      await kept(activity.page()).press('.question-slot input');
+      await kept(activity.page()).press('.question-slot .question-actions button');
+      expect(await kept(activity.page()).text()).toContain(strings.notTaken);
+      await activity.context.setOffline(false);
+      await kept(activity.page()).press('[data-notice="reload"] button');
+      await launched(scene, 2);
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.becomes('saved');
+      await activity.leave('close');
+      return undefined;
+    },
+    told: strings.cameBack,
+  },
+  {
+    name: 'the course leaves a window of its own, and comes back with the browser’s button',
+    options: { nesting: 'popup' },
+    keepsPages: true,
+    play: async (scene) => {
+      await study(scene);
+      await scene.becomes('saved');
+      const window = (await scene.frame()).page();
+      await window.goto(new URL('/course/view.php', window.url()).href);
+      await window.goBack({ waitUntil: 'domcontentloaded' });
+      await scene.becomes('not-recorded');
+      await scene.listen();
+      await window.close();
+      return undefined;
+    },
+    told: strings.modeUnstarted,
+  },
+  {
     name: 'the course is open in two tabs',
     play: async (first) => {
       await study(first);
@@ -352,9 +459,19 @@ export const browserFaults: readonly BrowserFault[] = [
   },
 ];
 
+let keeping: Promise<Browser> | null = null;
+
+/** Ends the browser that keeps pages, if a fault has started it. */
+export const closeKeepingBrowser = async (): Promise<void> => (await keeping)?.close();
+
+const keepingContext = async (suite: LmsSuite): Promise<BrowserContext> => {
+  keeping ??= launchKeepingBrowser();
+  return suite.adopt(await (await keeping).newContext());
+};
+
 /** The browser profile that a fault is played in. */
 export const contextOf = async (fault: BrowserFault, suite: LmsSuite): Promise<BrowserContext> => {
-  const context = await suite.newContext();
+  const context = await (fault.keepsPages ? keepingContext(suite) : suite.newContext());
   if (fault.script) await context.addInitScript(fault.script);
   if (fault.hasClock) {
     await context.clock.install({ time: '2026-11-23T09:00:00' });

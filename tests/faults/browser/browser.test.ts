@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import type { PackageFile } from '../../../src/core/plan/package-file.ts';
 import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
@@ -8,7 +8,7 @@ import type { Act } from '../acts.ts';
 import { DOUBLES, type RecordedCell } from '../cell.ts';
 import { expectTable } from '../expect-table.ts';
 import { reportCell } from '../report-cell.ts';
-import { browserFaults, contextOf, WHILE_MS } from './browser-faults.ts';
+import { browserFaults, closeKeepingBrowser, contextOf, WHILE_MS } from './browser-faults.ts';
 import { createScene, keptNow, settled } from './scene.ts';
 
 let revised: BuiltCourse;
@@ -19,13 +19,15 @@ const suite = useLms(async () => {
 });
 
 /** The browser itself writes into the console that a request got no answer. */
-const NO_ANSWER = /^Console: Failed to load resource: net::ERR_EMPTY_RESPONSE$/;
+const NO_ANSWER = /^Console: Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED)$/;
 
 afterEach(() => {
   suite.server.headers = {};
   suite.server.isSilent = false;
   suite.expectNoComplaints(NO_ANSWER);
 });
+
+afterAll(closeKeepingBrowser);
 
 const courseOf = ({ plan }: BuiltCourse): RuntimeCourse => {
   const [sco] = plan.scos;
