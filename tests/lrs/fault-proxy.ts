@@ -32,6 +32,13 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
+/** One key that may send statements and nothing else, and the one origin whose pages may send. */
+export interface Guard {
+  /** The Authorization header. */
+  readonly writer: string;
+  readonly origin: string;
+}
+
 const readBody = async (request: IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
@@ -43,8 +50,12 @@ const idsIn = (body: Buffer): readonly string[] => {
   return (Array.isArray(parsed) ? parsed : [parsed]).map(({ id }: { id: string }) => id);
 };
 
-/** Stands before an LRS and plays what can go wrong on the way. */
-export const createFaultProxy = async (target: string): Promise<FaultProxy> => {
+/**
+ * Stands before an LRS and plays what can go wrong on the way.
+ *
+ * @param guard what a careful LRS would forbid by itself: the LRS of the tests knows neither keys nor origins.
+ */
+export const createFaultProxy = async (target: string, guard: Guard | null = null): Promise<FaultProxy> => {
   const seen: SeenRequest[] = [];
   let held: (() => void)[] = [];
 
@@ -71,12 +82,17 @@ export const createFaultProxy = async (target: string): Promise<FaultProxy> => {
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     const isStatements = request.method === 'POST' && /\/statements$/.test(request.url ?? '');
+    const { authorization, origin } = request.headers;
+    const isForeign = guard !== null && origin !== undefined && origin !== guard.origin;
     if (!isStatements) {
+      if (guard?.writer === authorization && !/\/about$/.test(request.url ?? '')) {
+        response.writeHead(403).end();
+        return;
+      }
       const isHidden = request.method === 'OPTIONS' && proxy.decide(NOTHING, seen.length) === 'hide-answer';
-      await pass(request, body, isHidden ? 'hide-answer' : 'pass', response);
+      await pass(request, body, isHidden || isForeign ? 'hide-answer' : 'pass', response);
       return;
     }
-    const { authorization, origin } = request.headers;
     const one = { ids: idsIn(body), authorization, origin };
     const fate = proxy.decide(one, seen.length);
     seen.push(one);
@@ -89,7 +105,7 @@ export const createFaultProxy = async (target: string): Promise<FaultProxy> => {
           'access-control-allow-credentials': 'true',
         })
         .end(fate.body ?? '');
-    else await pass(request, body, fate, response);
+    else await pass(request, body, isForeign ? 'hide-answer' : fate, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const proxy: FaultProxy = {

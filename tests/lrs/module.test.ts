@@ -4,7 +4,8 @@ import { compileCourse } from '../../src/commands/build.ts';
 import { SESSION_EXTENSION } from '../../src/core/xapi/vocabulary.ts';
 import { unpackFiles } from '../../src/node/zip.ts';
 import { expectExactly } from './expected-statements.ts';
-import { EXPECTED, type OpenCourse, useLmsAndLrs } from './lrs-suite.ts';
+import { EXPECTED, useLmsAndLrs } from './lrs-suite.ts';
+import { createStudy } from './study-module.ts';
 
 const MODULE = join(import.meta.dirname, '../../content/facilitated-illegal-immigration');
 
@@ -21,50 +22,22 @@ test('the module, with an outage, a crash and another computer in the middle, le
 }, async () => {
   const [sco] = suite.built.plan.scos;
   if (!sco) throw new Error('The module has no SCO.');
-  const { chapters, quizzes, completion } = sco.runtime;
-  const { xapi } = suite.built.plan.course.settings;
-  const expected = ['initialized sco'];
-  const answered = (prefix: string, ids: readonly string[], level: string): void => {
-    if (level !== 'none') expected.push(...ids.map((id) => `answered sco/interactions/${prefix}${id}`));
-  };
-  const studyChapter = async ({ learner }: OpenCourse, index: number): Promise<void> => {
-    const chapter = chapters[index];
-    if (!chapter) throw new Error('The module has no such chapter.');
-    for (const page of chapter.pages) await learner.open(page);
-    expected.push(`experienced sco/chapters/${chapter.id}`);
-    if (chapter.quiz === null) return;
-    await learner.open(chapter.quiz);
-    const asked = await learner.takeQuiz(() => true);
-    answered(
-      '',
-      asked.map(({ id }) => id),
-      xapi.answers,
-    );
-    expected.push(`passed sco/chapters/${chapter.id}/quiz`);
-  };
+  const study = createStudy(sco.runtime, suite.built.plan.course.settings.xapi);
+  const { expected } = study;
 
   const attempt = await enrol({ api: 'moodle' });
   const first = await attempt.sameComputer();
-  for (const index of [0, 1]) await studyChapter(first, index);
+  for (const index of [0, 1]) await study.chapter(first.learner, index);
   await attempt.storedWhen(expected.length);
   proxy().decide = () => 'drop';
-  for (const index of [2, 3]) await studyChapter(first, index);
+  for (const index of [2, 3]) await study.chapter(first.learner, index);
   await first.crash();
-  expected.push('suspended sco', 'resumed sco');
+  study.pause();
 
   proxy().decide = () => 'pass';
   const second = await attempt.otherComputer();
-  for (const index of chapters.keys()) if (index > 3) await studyChapter(second, index);
-  const final = quizzes.find(({ id }) => id === completion.quiz);
-  if (!final) throw new Error('The module has no final assessment.');
-  await second.learner.open(final.id);
-  const asked = await second.learner.takeQuiz((_, index) => index > 1);
-  answered(
-    `${final.id}-`,
-    asked.map(({ id }) => id),
-    xapi.assessmentAnswers ?? xapi.answers,
-  );
-  expected.push(`passed sco/assessments/${final.id}`, 'completed sco', 'passed sco', 'terminated sco');
+  for (const index of sco.runtime.chapters.keys()) if (index > 3) await study.chapter(second.learner, index);
+  await study.final(second.learner);
   // More than one last request can carry: the learner stays until all but the very end is there.
   await attempt.storedWhen(expected.length - 1);
   await second.close();

@@ -5,16 +5,20 @@ export const AUTH = 'Basic dGVzdDp0ZXN0';
 
 const headers = { Authorization: AUTH, 'X-Experience-API-Version': '1.0.3' };
 
-/** What the LRS has of an attempt, in the order of time, without what an LRS adds: `stored` and the like, and the default `objectType`. */
+/**
+ * What the LRS has of an attempt, or of all without one, in the order of time, without what an LRS adds: `stored` and the
+ * like, and the default `objectType`.
+ */
 export const storedStatements = async (
   endpoint: string,
-  registration: string,
+  registration: string | null,
 ): Promise<readonly Statement[]> => {
   // In one answer: where pages meet, this LRS gives some statements twice when it keeps them in memory.
-  const response = await fetch(`${endpoint}statements?registration=${registration}&limit=1000`, { headers });
+  const query = new URLSearchParams({ limit: '1000', ...(registration === null ? {} : { registration }) });
+  const response = await fetch(`${endpoint}statements?${query}`, { headers });
   if (!response.ok) throw new Error(`The LRS answered ${response.status}: ${await response.text()}`);
   const { statements, more } = (await response.json()) as { statements: Statement[]; more?: string };
-  if (more) throw new Error('The LRS has more of the attempt than it shows at once.');
+  if (more) throw new Error('The LRS has more than it shows at once.');
   return statements
     .map((statement) => {
       const { stored, authority, version, ...sent } = statement as Statement & Record<string, unknown>;

@@ -258,6 +258,33 @@ export const readReport = async (
     .filter((row) => /^\d+$/.test(row.Attempt ?? ''));
 };
 
+/** Downloads a SCORM report as text, as `records --against` reads it. */
+export const downloadReport = async (
+  teacher: BrowserContext,
+  { url }: MoodleSettings,
+  id: string,
+  file: string,
+): Promise<void> => {
+  const page = await teacher.newPage();
+  await page.goto(`${url}/mod/scorm/report.php?id=${id}&mode=basic`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    // In a menu that has to be unfolded.
+    page.locator('a[href*="download=CSV"]').first().dispatchEvent('click'),
+  ]);
+  await download.saveAs(file);
+  await page.close();
+};
+
+/** The name under which reports show a person. */
+export const readFullName = async (person: BrowserContext, { url }: MoodleSettings): Promise<string> => {
+  const page = await person.newPage();
+  await page.goto(`${url}/user/profile.php`);
+  const name = await page.locator('h1').first().innerText();
+  await page.close();
+  return name.trim();
+};
+
 /** What the learner's own gradebook says of the activity, such as `88.89`. */
 export const readGrade = async (
   learner: BrowserContext,

@@ -76,6 +76,8 @@ export interface RelayOptions {
   readonly trusted?: string;
   /** In place of the documented rate. */
   readonly rate?: string;
+  /** Origin of the LMS behind it, for nginx; a page that says so unless given. */
+  readonly lms?: string;
 }
 
 const documentedLrs = 'https://lrs.example.org/xapi/statements';
@@ -139,6 +141,10 @@ export const startNginx = async (options: RelayOptions): Promise<Relay> => {
   if (options.trusted !== undefined) snippet = put(snippet, documentedTrust, options.trusted);
   let zone = documentedFile('/etc/nginx/conf.d/xapi-relay.conf');
   if (options.rate !== undefined) zone = put(zone, 'rate=20r/s', `rate=${options.rate}`);
+  const lms =
+    options.lms === undefined
+      ? 'return 200 "the LMS";'
+      : `client_max_body_size 0; proxy_set_header Host $http_host; proxy_pass ${options.lms};`;
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -156,7 +162,7 @@ http {
   ${zone}
   server {
     listen 127.0.0.1:${port};
-    location / { return 200 "the LMS"; }
+    location / { ${lms} }
     ${snippet}
   }
 }
