@@ -25,7 +25,8 @@ Which statements and people:
 How it is judged:
   --valid-for <period>       how long a pass is valid, such as P24M; for ever unless given
   --expiring-within <period> how long before its end a pass counts as expiring, such as P60D
-  --at <date>                the day or moment for which the report speaks; now unless given
+  --at <date>                the day or moment for which the report speaks; now unless given; of one that is over, what
+                             the LRS stored later does not count, unless --until says otherwise
 
 What comes out:
   --format table|csv|json|html   table unless given; html is a page with charts, good on paper

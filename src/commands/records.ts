@@ -18,6 +18,7 @@ import {
 } from '../core/records/records-report.ts';
 import { endOfDay, type RosterEntry, readRoster } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot, Snapshot } from '../core/records/snapshot.ts';
+import { decodeTable } from '../node/decode-table.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { createLrsClient, LrsError } from '../node/lrs-client.ts';
 import { type PullState, pullStatements } from '../node/pull-statements.ts';
@@ -105,11 +106,14 @@ const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportS
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
+  const nowMs = options.now.getTime();
+  const atMs = momentOf('at', options.at, 'end') ?? nowMs;
   return {
-    at: new Date(momentOf('at', options.at, 'end') ?? options.now.getTime()).toISOString(),
+    at: new Date(atMs).toISOString(),
     activity: options.activity ?? null,
     since: instant(momentOf('since', options.since, 'start')),
-    until: instant(momentOf('until', options.until, 'end')),
+    // What came later was not known on a day that is over.
+    until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),
     validFor: options.validFor ?? null,
     expiringWithin: options.expiringWithin ?? null,
     items: options.items ?? false,
@@ -309,16 +313,25 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   let roster: readonly RosterEntry[] | null = null;
   const rosterData = options.roster === undefined ? null : await read(options.roster, cwd);
   if (rosterData && options.roster !== undefined) {
-    const found = readRoster(rosterData.toString('utf8'), options.roster);
-    diagnostics.push(...found.diagnostics);
-    roster = found.entries;
+    const text = decodeTable(rosterData);
+    if (typeof text !== 'string') diagnostics.push(report('records/roster', text, { file: options.roster }));
+    else {
+      const found = readRoster(text, options.roster);
+      diagnostics.push(...found.diagnostics);
+      roster = found.entries;
+    }
   }
   let lms: readonly LmsAttempt[] | null = null;
   const lmsData = options.against === undefined ? null : await read(options.against, cwd);
   if (lmsData && options.against !== undefined) {
-    const found = readLmsReport(lmsData.toString('utf8'), options.against);
-    diagnostics.push(...found.diagnostics);
-    lms = found.attempts;
+    const text = decodeTable(lmsData);
+    if (typeof text !== 'string')
+      diagnostics.push(report('records/lms-report', text, { file: options.against }));
+    else {
+      const found = readLmsReport(text, options.against);
+      diagnostics.push(...found.diagnostics);
+      lms = found.attempts;
+    }
   }
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 

@@ -165,7 +165,11 @@ export const pullStatements = async (options: PullOptions): Promise<PullOutcome>
         more = null;
         response = await ask(first);
       }
-    if (more === null) watermark = response.headers.get('x-experience-api-consistent-through');
+    if (more === null) {
+      const through = response.headers.get('x-experience-api-consistent-through');
+      // A watermark that is no moment would be sent back to the LRS as one.
+      watermark = parseTimestamp(through) === null ? null : through;
+    }
     const asked = new Set<string>();
     for (;;) {
       const page = pageOf(response);

@@ -17,7 +17,7 @@ const line = (account: string, score: string): string =>
 interface RecordsCase {
   readonly code: Code;
   readonly input?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Buffer>>;
   readonly options?: Partial<RecordsOptions>;
   readonly at: string;
 }
@@ -50,6 +50,36 @@ const cases: readonly RecordsCase[] = [
     files: { 'lms.txt': 'Name,Grade\nDana,90\n' },
     ...against,
     at: 'lms.txt:1:1',
+  },
+  {
+    code: 'records/roster',
+    files: { 'staff.csv': Buffer.from('account,name\nu-1,M\xfcller\n', 'latin1') },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv',
+  },
+  { code: 'records/lms-report', files: { 'lms.txt': 'PK\x03\x04 a workbook' }, ...against, at: 'lms.txt' },
+  {
+    code: 'records/lms-report',
+    files: { 'lms.txt': Buffer.from(HEADINGS + line('u-1', '92'), 'utf16le') },
+    ...against,
+    at: 'lms.txt',
+  },
+  {
+    code: 'records/lms-courses',
+    input: ndjson([
+      ...statements,
+      ...passedAttempt({ course: 'https://training.example.org/xapi/modules/other' }),
+    ]),
+    files: { 'lms.txt': HEADINGS + line('u-1', '92') },
+    ...against,
+    at: 'lms.txt',
+  },
+  {
+    code: 'records/lms-status',
+    input: ndjson([createSample().initialized(), createSample().completed(20)]),
+    files: { 'lms.txt': HEADINGS.replace('Score', 'Score\tModule') + line('u-1', '0\tTerminé') },
+    ...against,
+    at: 'lms.txt:2',
   },
   {
     code: 'records/lms-stranger',
@@ -118,6 +148,29 @@ test('records/snapshot-differs', async () => {
     ndjson([...statements, createSample({ account: 'u-2' }).initialized()]),
   );
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['records/snapshot-differs']));
+});
+
+test('a table that a spreadsheet saved as UTF-16 is read', async () => {
+  await writeFile(
+    path.join(folder, 'lms.txt'),
+    Buffer.from(`\ufeff${HEADINGS}${line('u-1', '92')}`, 'utf16le'),
+  );
+  const outcome = await runRecords(folder, { from: '-', against: 'lms.txt', format: 'json' }, good);
+  expect(outcome.diagnostics).toEqual([]);
+  expect(JSON.parse(outcome.text ?? '').comparison.people).toMatchObject([{ agreement: 'agrees' }]);
+});
+
+test('somebody whose statements are all missing does not go through', async () => {
+  await writeFile(path.join(folder, 'lms.txt'), HEADINGS + line('u-1', '92') + line('u-2', '92'));
+  expect((await runRecords(folder, { from: '-', against: 'lms.txt' }, good)).exitCode).toBe(1);
+});
+
+test('what cannot be compared is not said to agree', async () => {
+  await writeFile(path.join(folder, 'lms.txt'), HEADINGS + line('u-1', '92'));
+  const other = passedAttempt({ course: 'https://training.example.org/xapi/modules/other', account: 'u-2' });
+  const options = { from: '-', against: 'lms.txt', format: 'json' };
+  const { exitCode, text = '' } = await runRecords(folder, options, ndjson([...statements, ...other]));
+  expect([exitCode, JSON.parse(text).comparison]).toEqual([1, null]);
 });
 
 /** Tested where the LRS is. */

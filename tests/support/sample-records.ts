@@ -73,8 +73,9 @@ export const reportOn = (
 /** A report in which everything occurs: every status, an anomaly, a comparison with differences, charts, questions. */
 export const fullReport = (): RecordsReport => {
   const learners = playLearners(60);
-  const odd = createSample({ account: 'odd' }).passed(20);
-  const gone = createSample({ account: 'gone' }).passed(20);
+  const course = describeActivities(planSample()).course.id;
+  const odd = createSample({ account: 'odd', course }).passed(20);
+  const gone = createSample({ account: 'gone', course }).passed(20);
   const roster = readRoster(
     `account,name,unit,due\n${learners
       .slice(1)

@@ -61,11 +61,30 @@ export const recordsCodes = {
     severity: 'error',
     title: 'LMS report that cannot be read',
     message: ({ reason }) => `The LMS report cannot be read: ${reason}.`,
-    help: 'In Moodle, open the activity, Reports, Basic report, and download it as text; docs/records.md shows it.',
+    help: 'In Moodle, open the activity, Reports, Basic report, and choose "Download in text format"; docs/records.md shows it.',
     example: { reason: 'no column looks like the number of the attempt' },
   }),
+  'records/lms-courses': defineCode<{ courses: string }>({
+    severity: 'error',
+    title: 'LMS report beside statements of several courses',
+    message: ({ courses }) =>
+      `The LMS report is about one activity, and the statements are about several courses: ${courses}. Nothing was compared.`,
+    help: 'Say by --activity which of the courses the report is about.',
+    example: {
+      courses:
+        'https://training.example.org/xapi/modules/border-basics, https://training.example.org/xapi/modules/evidence',
+    },
+  }),
+  'records/lms-status': defineCode<{ saying: string }>({
+    severity: 'error',
+    title: 'LMS report that does not say who has completed the module',
+    message: ({ saying }) =>
+      `The module has no pass mark, and the LMS report does not say in English who has completed it; it says "${saying}". Nothing was compared.`,
+    help: 'In Moodle, add "&lang=en" to the address of the report, let it show the details of each SCO, and download it again. A course or an activity whose settings force a language needs that lifted first.',
+    example: { saying: 'Abgeschlossen' },
+  }),
   'records/lms-stranger': defineCode<{ person: string; identities: string }>({
-    severity: 'warning',
+    severity: 'error',
     title: 'Person of the LMS report who matches no account',
     message: ({ person, identities }) =>
       `"${person}" of the LMS report (${identities}) is neither an account of the statements nor on the roster.`,

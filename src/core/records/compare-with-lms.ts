@@ -3,6 +3,7 @@ import { report } from '../diagnostics/registry.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { RosterEntry } from './roster.ts';
 import type { AttemptRecord } from './settle-attempt.ts';
+import type { SettledRecords } from './settle-records.ts';
 
 /** What the two sides say of one person. */
 export type Agreement =
@@ -43,42 +44,68 @@ const highest = (values: readonly (number | null)[]): number | null => {
   return scores.length === 0 ? null : Math.max(...scores);
 };
 
-/** Finds the account of a person of the LMS report: by username, else over the roster by mail address, ID number or name. */
+/**
+ * Finds the account of a person of the LMS report: by what the report shows beside the name (username, mail address, ID number),
+ * itself or over the roster; else by the name. Where these lead to several accounts, the mail address decides: a staff number may
+ * be the account of somebody else.
+ */
 const createMatcher = (accounts: ReadonlySet<string>, roster: readonly RosterEntry[]) => {
   const byIdentity = new Map<string, Set<string>>();
   const note = (identity: string | null, account: string): void => {
     if (identity === null) return;
     const key = identity.toLowerCase();
-    byIdentity.set(key, (byIdentity.get(key) ?? new Set()).add(account.toLowerCase()));
+    byIdentity.set(key, (byIdentity.get(key) ?? new Set()).add(account));
   };
+  for (const account of accounts) note(account, account);
   for (const { account, email, idNumber, name } of roster)
-    for (const identity of [email, idNumber, name, account]) note(identity, account);
+    for (const identity of [email, idNumber, name, account]) note(identity, account.toLowerCase());
+  const only = (identities: readonly string[]): string | undefined => {
+    const found = new Set(identities.flatMap((identity) => [...(byIdentity.get(identity) ?? [])]));
+    return found.size === 1 ? [...found][0] : undefined;
+  };
   return (identities: readonly string[]): string | undefined => {
     const [name = '', ...others] = identities.map((identity) => identity.toLowerCase());
-    const direct = others.find((identity) => accounts.has(identity));
-    if (direct !== undefined) return direct;
-    for (const identity of [...others, name]) {
-      const found = byIdentity.get(identity);
-      if (found?.size === 1) return [...found][0];
-    }
-    return accounts.has(name) ? name : undefined;
+    return only(others) ?? only(others.filter((identity) => identity.includes('@'))) ?? only([name]);
   };
+};
+
+const isPassed = ({ result }: Pick<AttemptRecord, 'result'>): boolean =>
+  result === 'passed' || result === 'completed';
+
+/**
+ * What keeps the two sides from being compared: statements of several courses, or a module without a pass mark where the report
+ * does not say who has completed it; `null` if nothing does.
+ */
+export const findObstacle = (
+  attempts: readonly AttemptRecord[],
+  lms: readonly LmsAttempt[],
+  file: string,
+): Diagnostic | null => {
+  const courses = [...new Set(attempts.map(({ course }) => course))];
+  if (courses.length > 1) return report('records/lms-courses', { courses: courses.join(', ') }, { file });
+  if (attempts.length === 0 || attempts.some(({ score, passMark }) => score !== null || passMark !== null))
+    return null;
+  const unclear = lms.find(({ attempt, isDone }) => attempt !== null && isDone === null);
+  return unclear
+    ? report('records/lms-status', { saying: unclear.saying ?? 'nothing' }, { file, line: unclear.line })
+    : null;
 };
 
 /**
  * Compares passes and scores with those of the LMS. Moodle's report has the score where there is one and not the status: a
  * score counts there as passed if it reaches the pass mark that the statements name.
  *
- * @param attempts Attempts at one course.
+ * @param records What the statements of one course amount to.
  * @param file Name of the LMS report, for findings.
  */
 export const compareWithLms = (
-  attempts: readonly AttemptRecord[],
+  { rows, attempts }: SettledRecords,
   lms: readonly LmsAttempt[],
   roster: readonly RosterEntry[],
   file: string,
 ): Comparison => {
   const diagnostics: Diagnostic[] = [];
+  const passed = new Set(rows.filter(isPassed).map(({ account }) => account.toLowerCase()));
   const byAccount = new Map<string, AttemptRecord[]>();
   for (const attempt of attempts) {
     const key = attempt.account.toLowerCase();
@@ -111,16 +138,16 @@ export const compareWithLms = (
     .map((key): ComparedPerson => {
       const lrs = byAccount.get(key) ?? [];
       const found = inLms.get(key) ?? [];
-      const done = lrs.filter(({ result }) => result === 'passed' || result === 'completed');
       const lrsScore = highest(lrs.map(({ score }) => score));
       const isScored = lrsScore !== null || usualMark !== null;
-      const scores = found.map(({ score }) => (score === 0 && (lrsScore ?? 1) > 0 ? null : score));
-      const lmsScore = isScored ? highest(scores) : null;
+      const scoreOf = ({ score }: LmsAttempt): number | null =>
+        score === 0 && (lrsScore ?? 1) > 0 ? null : score;
+      const lmsScore = isScored ? highest(found.map(scoreOf)) : null;
       const passMark = lrs.find((attempt) => attempt.passMark !== null)?.passMark ?? usualMark;
-      const isPassedInLms =
-        found.some(({ isDone }) => isDone === true) ||
-        (passMark !== null && lmsScore !== null && lmsScore >= passMark - SCORE_TOLERANCE);
-      const isPassedInLrs = done.length > 0;
+      const reachesMark = (score: number | null): boolean =>
+        score !== null && passMark !== null && score >= passMark - SCORE_TOLERANCE;
+      const isPassedInLms = found.some((attempt) => attempt.isDone ?? reachesMark(scoreOf(attempt)));
+      const isPassedInLrs = passed.has(key);
       const areScoresKnown = lmsScore !== null && lrsScore !== null;
       const agreement: Agreement =
         isPassedInLrs && !isPassedInLms

@@ -10,24 +10,57 @@ export interface LmsAttempt {
   readonly attempt: number | null;
   /** As the LMS counts it; 0 also stands for no score at all. */
   readonly score: number | null;
-  /** What the report says of the module instead of its score: `true` passed or completed, `false` anything else. */
+  /**
+   * What the report says of the module where it has no score: `true` passed or completed, `false` anything else; `null` if it
+   * says nothing, or in another language.
+   */
   readonly isDone: boolean | null;
+  /** What stands there, in whatever language; `null` for nothing. */
+  readonly saying: string | null;
   readonly line: number;
 }
 
 const ATTEMPT = /^(?:\d{1,4}|-)$/;
 const SCORE = /^(?:-?\d+(?:[.,]\d+)?|-)$/;
+/** The score of one SCO, with the highest one there is. */
+const SCO_SCORE = /^-?\d+(?:[.,]\d+)?(?:\/-?\d+(?:[.,]\d+)?)?$/;
 const DONE = ['passed', 'completed'];
 const NOT_DONE = ['failed', 'incomplete', 'not attempted', 'browsed'];
 
+/** Whether a text is a date with a time: whatever the language, it has a day, a year, an hour and a minute. */
+const isTime = (text: string): boolean => text === '-' || (text.match(/\p{Nd}+/gu) ?? []).length >= 4;
+
+/** Moodle writes what is known of a person as HTML, even where it writes text. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#039;': "'",
+};
+const plain = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#039);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** What the cells behind the score say of SCOs; those of questions, which may stand behind them, say nothing of it. */
+const readStatuses = (cells: readonly string[]): Pick<LmsAttempt, 'isDone' | 'saying'> => {
+  const known = [...DONE, ...NOT_DONE];
+  const end = cells.findIndex((cell) => !SCO_SCORE.test(cell) && !known.includes(cell.toLowerCase()));
+  const words = (end < 0 ? cells : cells.slice(0, end))
+    .map((cell) => cell.toLowerCase())
+    .filter((cell) => known.includes(cell));
+  return {
+    isDone: words.length === 0 ? null : words.every((word) => DONE.includes(word)),
+    saying: cells[0] || null,
+  };
+};
+
 /**
- * The column with the number of the attempt. Its place tells it in every language: a whole number, two times of day, a score.
+ * The column with the number of the attempt. Its place tells it in every language: a whole number, two times, a score.
  */
 const findAttemptColumn = (headings: readonly CsvCell[], lines: readonly (readonly CsvCell[])[]): number => {
   const fits = (at: number): boolean =>
     lines.every((cells) => {
       const text = (offset: number): string => cells[at + offset]?.text.trim() ?? '-';
-      const isTime = (value: string): boolean => value === '-' || /\d.*:.*\d/.test(value);
       return ATTEMPT.test(text(0)) && isTime(text(1)) && isTime(text(2)) && SCORE.test(text(3));
     });
   const byName = headings.findIndex(({ text }) => text.trim().toLowerCase() === 'attempt');
@@ -67,18 +100,13 @@ export const readLmsReport = (
   return {
     attempts: lines.map((cells) => {
       const text = (index: number): string => cells[index]?.text.trim() ?? '';
-      const words = cells.slice(at + 4).map((cell) => cell.text.trim().toLowerCase());
       const number = Number(text(at));
       const score = Number(text(at + 3).replace(',', '.'));
       return {
-        identities: cells.slice(0, at).flatMap((cell) => cell.text.trim() || []),
+        identities: cells.slice(0, at).flatMap((cell) => plain(cell.text.trim()) || []),
         attempt: ATTEMPT.test(text(at)) && !Number.isNaN(number) ? number : null,
         score: text(at + 3) === '-' || text(at + 3) === '' || Number.isNaN(score) ? null : score,
-        isDone: words.some((word) => DONE.includes(word))
-          ? !words.some((word) => NOT_DONE.includes(word))
-          : words.some((word) => NOT_DONE.includes(word))
-            ? false
-            : null,
+        ...readStatuses(cells.slice(at + 4).map((cell) => cell.text.trim())),
         line: cells[0]?.line ?? 1,
       };
     }),

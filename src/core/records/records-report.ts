@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ANOMALIES } from './anomaly.ts';
 import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
-import { type Comparison, compareWithLms } from './compare-with-lms.ts';
+import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
 import type { FoldedStatements, StatementCounts } from './fold-statements.ts';
 import { type ItemStatistics, itemStatistics } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
@@ -49,7 +49,7 @@ export interface RecordsReport {
   readonly tally: Readonly<Record<RecordStatus, number>>;
   readonly chapters: readonly ChapterTimes[];
   readonly items: readonly ItemStatistics[];
-  /** `null` without a report of the LMS. */
+  /** `null` without a report of the LMS, or with one that cannot be compared. */
   readonly comparison: Comparison | null;
   readonly hasRoster: boolean;
 }
@@ -71,9 +71,11 @@ export const makeReport = (
 ): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
   const { folded, options, against } = input;
   const { rows, attempts } = settleRecords(folded, options);
-  const comparison = against
-    ? compareWithLms(attempts, against.attempts, options.roster ?? [], against.file)
-    : null;
+  const obstacle = against && findObstacle(attempts, against.attempts, against.file);
+  const comparison =
+    against && !obstacle
+      ? compareWithLms({ rows, attempts }, against.attempts, options.roster ?? [], against.file)
+      : null;
   const tally = Object.fromEntries(
     STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
   ) as Record<RecordStatus, number>;
@@ -93,7 +95,7 @@ export const makeReport = (
       comparison,
       hasRoster: options.roster !== null,
     },
-    diagnostics: comparison?.diagnostics ?? [],
+    diagnostics: obstacle ? [obstacle] : (comparison?.diagnostics ?? []),
   };
 };
 

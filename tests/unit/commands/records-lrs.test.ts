@@ -134,8 +134,8 @@ describe('a wrong address or key', () => {
   });
 });
 
-test('an LRS without a watermark is named', async () => {
-  lrs.consistentThrough = null;
+test.each([null, 'now', '0'])('an LRS without a watermark is named: %j', async (consistentThrough) => {
+  lrs.consistentThrough = consistentThrough;
   const { report, diagnostics } = await reportOf();
   expect(diagnostics.map(({ code }) => code)).toEqual(['records/no-watermark']);
   expect(report.tally).toMatchObject({ valid: 9 });

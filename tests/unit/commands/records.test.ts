@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RecordsOptions } from '../../../src/commands/records.ts';
 import { readCsv } from '../../../src/core/records/csv.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import { createSample, foreign, passedAttempt, voiding } from '../../support/statement-samples.ts';
@@ -96,6 +97,23 @@ test('everything as JSON', async () => {
     questions: [{ answers: 1, difficulty: 1, discrimination: null }],
   });
   expect(report.attempts).toHaveLength(2);
+});
+
+test('a report for a day that is over knows what the LRS knew on that day', async () => {
+  const later = passedAttempt({ account: 'u-1', attempt: '2', start: '2026-06-01T09:00:00.000Z' });
+  const input = ndjson([createSample({ account: 'u-1' }).initialized(), ...later]);
+  const records = async (options: Partial<RecordsOptions>) => {
+    const { text = '' } = await runRecords(folder, { from: '-', format: 'json', ...options }, input);
+    const { settings, records } = JSON.parse(text);
+    return [settings.until, records[0].status, records[0].anomalies];
+  };
+  expect(await records({ at: '2026-05-31' })).toEqual(['2026-05-31T23:59:59.999Z', 'in-progress', []]);
+  expect(await records({ at: '2027-05-31' })).toEqual([null, 'valid', []]);
+  expect(await records({ at: '2026-05-31', until: '2026-06-30' })).toEqual([
+    '2026-06-30T23:59:59.999Z',
+    'anomalous',
+    ['future-timestamp'],
+  ]);
 });
 
 test('a file is written whole, and what was written is told', async () => {

@@ -92,6 +92,7 @@ describe('report of the LMS', () => {
           attempt: null,
           score: null,
           isDone: null,
+          saying: null,
           line: 2,
         },
         {
@@ -99,6 +100,7 @@ describe('report of the LMS', () => {
           attempt: 1,
           score: 97.22,
           isDone: null,
+          saying: null,
           line: 3,
         },
       ],
@@ -120,6 +122,51 @@ Dana;u-1;20418;1;"Mittwoch, 25. November 2026, 22:00";"Mittwoch, 25. November 20
   });
 
   test.each([
+    ['with dots between hours and minutes', 'keskiviikko, 25. marraskuuta 2026, 22.04'],
+    ['with letters between them', 'mercredi, 25 novembre 2026, 22 h 04'],
+    ['in figures alone', '25.11.2026 22:04'],
+    ['with the year first', '2026. november 25., szerda, 22:04'],
+    ['with half a day', 'Τετάρτη, 25 Νοεμβρίου 2026, 10:04 μμ'],
+  ])('times are known in every language: %s', (_what, time) => {
+    expect(
+      readLmsReport(`A\tB\tC\tD\tE\tF\tG\nKim\t20417\t2\t"${time}"\t"${time}"\t85,5\t85.5/100\n`, 'x')
+        .attempts,
+    ).toMatchObject([{ identities: ['Kim', '20417'], attempt: 2, score: 85.5 }]);
+  });
+
+  test('what Moodle writes as HTML is read as text', () => {
+    const { attempts } = readLmsReport(
+      `${BASIC}Ann\to&#039;brien&amp;co@example.test\t-\t-\t-\t-\n`,
+      'basic.txt',
+    );
+    expect(attempts[2]?.identities).toEqual(['Ann', "o'brien&co@example.test"]);
+  });
+
+  test.each([
+    ['Completed', true],
+    ['PASSED', true],
+    ['Not attempted', false],
+    ['Terminé', null],
+    ['92/100', null],
+    ['92.5/100\tCompleted', true],
+    ['Completed\tIncomplete', false],
+    ['Passed\tCompleted', true],
+    // Behind the SCOs an Interactions report has questions: what somebody answered says nothing of the module.
+    ['92/100\tWhich of these?\tfailed\tpassed', null],
+    ['Which of these?\tcompleted\tcompleted', null],
+  ])('the details say whether the module is done: %j', (cells, isDone) => {
+    const headings = cells
+      .split('\t')
+      .map(() => 'Detail')
+      .join('\t');
+    const { attempts } = readLmsReport(
+      `Name\tAttempt\tStarted\tLast\tScore\t${headings}\nKim\t1\t1 May 2026, 10:00\t1 May 2026, 11:00\t0\t${cells}\n`,
+      'x',
+    );
+    expect(attempts).toMatchObject([{ isDone, saying: cells.split('\t')[0] }]);
+  });
+
+  test.each([
     ['', /no table/],
     ['Name,Grade\nDana,90\n', /no column holds the numbers of attempts/],
   ])('a fault is told: %j', (source, message) => {
@@ -129,7 +176,7 @@ Dana;u-1;20418;1;"Mittwoch, 25. November 2026, 22:00";"Mittwoch, 25. November 20
   });
 });
 
-const attemptsOf = (statements: readonly LooseStatement[]) => {
+const settle = (statements: readonly LooseStatement[]) => {
   const fold = createStatementFold({ activity: null, sinceMs: null, untilMs: null, items: false });
   for (const statement of statements) {
     const reading = readStatement(statement);
@@ -141,7 +188,7 @@ const attemptsOf = (statements: readonly LooseStatement[]) => {
     expiringWithin: null,
     roster: null,
     course: null,
-  }).attempts;
+  });
 };
 
 /** A line of Moodle's report; username, then the score. */
@@ -165,7 +212,7 @@ describe('comparison', () => {
   ];
   type Line = readonly [identity: string, score: string, sco?: string];
   const compare = (...people: readonly Line[]) =>
-    compareWithLms(attemptsOf(statements), lms(...people), [], 'basic.txt');
+    compareWithLms(settle(statements), lms(...people), [], 'basic.txt');
 
   test('agrees', () => {
     const { people, diagnostics } = compare(['u-1', '92'], ['U-2', '84.00'], ['u-3', '0', 'Incomplete']);
@@ -238,11 +285,50 @@ describe('comparison', () => {
     expect(compare(...people).diagnostics.map(({ code, line }) => [code, line])).toEqual(expected);
   });
 
+  test('of a course of several SCOs a part is no pass on either side', () => {
+    const sco = (name: string, account: string) =>
+      createSample({ account, sco: `${COURSE}/scos/${name}`, attempt: name });
+    const all = ['one', 'two'].flatMap((name) => {
+      const sample = sco(name, 'u-1');
+      return [sample.initialized(), sample.passed(20, 92)];
+    });
+    const part = sco('one', 'u-2');
+    const statements = [...all, part.initialized(), part.passed(20, 92)];
+    const people = [
+      ['u-1', '92', '92/100\tCompleted'],
+      ['u-2', '92', '92/100\tIncomplete'],
+    ] as const;
+    expect(compareWithLms(settle(statements), lms(...people), [], 'x').diagnostics).toEqual([]);
+  });
+
+  test('the mail address decides where a staff number is the account of somebody else', () => {
+    const roster = readRoster('account,email\nu-1,kim@example.org\n', 'staff.csv').entries;
+    const { people } = compareWithLms(
+      settle(statements),
+      [
+        {
+          identities: ['Kim', 'u-2', 'kim@example.org'],
+          attempt: 1,
+          score: 92,
+          isDone: null,
+          saying: null,
+          line: 2,
+        },
+      ],
+      roster,
+      'x',
+    );
+    expect(people.map(({ account, isPassedInLms }) => [account, isPassedInLms])).toEqual([
+      ['u-1', true],
+      ['u-2', false],
+      ['u-3', false],
+    ]);
+  });
+
   test('the highest score of several attempts is compared', () => {
     const twice = [...statements, ...passedAttempt({ account: 'u-1', attempt: '2' }, 97)];
     expect(
-      compareWithLms(attemptsOf(twice), lms(['u-1', '92'], ['u-1', '97'], ['u-2', '84']), [], 'x')
-        .diagnostics,
+      compareWithLms(settle(twice), lms(['u-1', '92'], ['u-1', '97'], ['u-2', '84']), [], 'x').diagnostics,
     ).toEqual([]);
   });
 
@@ -252,11 +338,32 @@ describe('comparison', () => {
       'staff.csv',
     ).entries;
     const { people, strangers } = compareWithLms(
-      attemptsOf(statements),
+      settle(statements),
       [
-        { identities: ['Stu 4 Test', 'x@example.org'], attempt: 1, score: 92, isDone: null, line: 2 },
-        { identities: ['Kim', 'Kim@example.org'], attempt: 1, score: 84, isDone: null, line: 3 },
-        { identities: ['Noor', 'noor@example.org', '20417'], attempt: 1, score: 0, isDone: false, line: 4 },
+        {
+          identities: ['Stu 4 Test', 'x@example.org'],
+          attempt: 1,
+          score: 92,
+          isDone: null,
+          saying: null,
+          line: 2,
+        },
+        {
+          identities: ['Kim', 'Kim@example.org'],
+          attempt: 1,
+          score: 84,
+          isDone: null,
+          saying: null,
+          line: 3,
+        },
+        {
+          identities: ['Noor', 'noor@example.org', '20417'],
+          attempt: 1,
+          score: 0,
+          isDone: false,
+          saying: null,
+          line: 4,
+        },
       ],
       roster,
       'x',
