@@ -285,7 +285,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       const after = reduce(course, state, event);
       if (after === before) return;
       if (phase !== 'open') {
-        if (event.type === 'place-opened') state = { ...state, location: after.location };
+        state = { ...state, location: after.location };
         notify();
         return;
       }

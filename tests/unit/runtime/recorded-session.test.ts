@@ -936,3 +936,39 @@ test('whoever listens hears of a trouble when it comes and when it goes', async 
   answer(session);
   expect(heard).toHaveLength(length);
 });
+
+test('what changes nothing asks nothing of the LMS, and what is not worth a commit waits for one', () => {
+  const lms = createStrictApi({});
+  const { session, wait } = createHarness(lms.api);
+  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+  const calls = lms.trace.length;
+  session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+  expect(lms.trace.length).toBe(calls);
+  const before = countOf(lms, 'LMSCommit');
+  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  wait(9_999);
+  session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
+  wait(9_999);
+  expect(countOf(lms, 'LMSCommit')).toBe(before);
+  wait(1);
+  expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+});
+
+test('a page that is hidden saves what waits, once, and nothing after the end', () => {
+  const lms = createStrictApi({});
+  const { session } = createHarness(lms.api);
+  session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
+  const before = countOf(lms, 'LMSCommit');
+  session.flush();
+  session.flush();
+  expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
+  const kept = lms.stored()['cmi.suspend_data'];
+  session.save();
+  expect(countOf(lms, 'LMSCommit')).toBe(before + 2);
+  expect(lms.stored()['cmi.suspend_data']).not.toBe(kept);
+  session.finish();
+  const calls = lms.trace.length;
+  session.save();
+  expect(lms.trace.length).toBe(calls);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/quiz/answer.ts';
+import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { createMoodleServer, type MoodleLaunch } from '../../support/moodle-api.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
 import { createHarness, createStorage, createWindows } from '../../support/session-harness.ts';
 
 const answer = (session: Session, question: string, given: Answer): void =>
@@ -76,6 +78,101 @@ describe('two windows on one attempt', () => {
     const next = start(server.launch());
     expect(next.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
     expect([...next.session.getState().visited]).toEqual(['ch1-b']);
+  });
+
+  test('of an attempt that goes on, too, and stands in the LMS at once', async () => {
+    const { server, windows, start, open } = createBrowser();
+    const earlier = open();
+    earlier.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    await earlier.settle();
+    earlier.session.finish();
+    const old = start(server.launch());
+    const page = server.launch();
+    answer(old.session, 'q-numeric', RIGHT);
+    await old.settle();
+    const fresh = start(page);
+    fresh.session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    windows.deliver();
+    expect(fresh.session.getState().sequence).toBeGreaterThan(old.session.getState().sequence);
+    const elsewhere = createHarness(server.launch().api, { seed: 0.9 });
+    expect(elsewhere.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
+    expect([...elsewhere.session.getState().visited]).toEqual(['ch1-b']);
+  });
+
+  test('a window that learns nothing from the one before sends nothing', async () => {
+    const { windows, open } = createBrowser();
+    const old = open();
+    old.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    await old.settle();
+    const fresh = open();
+    await fresh.settle();
+    const calls = [old, fresh].map(({ launch }) => launch.trace.length);
+    fresh.session.onReplaced(() => expect.fail('nothing was to be replaced'));
+    windows.deliver();
+    expect([old, fresh].map(({ launch }) => launch.trace.length)).toEqual(calls);
+  });
+
+  test('a note that waits in the old window is committed there before it makes way', () => {
+    const { server, windows, open } = createBrowser();
+    const old = open();
+    old.session.dispatch({
+      type: 'note-changed',
+      note: 'thought',
+      value: { kind: 'reflection', text: 'A note' },
+    });
+    let heard = 0;
+    old.session.subscribe(() => {
+      heard += old.session.getPhase() === 'taken-over' ? 1 : 0;
+    });
+    // The window that comes is gone before it hears anything.
+    const channel = windows.open('coursewright:sample:student1:/course/');
+    channel.post({ type: 'opened', from: 'gone', registration: '' });
+    windows.deliver();
+    expect(heard).toBe(1);
+    const next = createHarness(server.launch().api, { seed: 0.9 });
+    expect(next.session.getState().notes.thought).toEqual({ kind: 'reflection', text: 'A note' });
+  });
+
+  test('what the LMS has of the state, and not of the interactions, is sent by the new window', () => {
+    const { server, windows, start } = createBrowser();
+    const old = start(server.launch(), { storage: null });
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    server.network = 'server-500';
+    answer(old.session, 'q-numeric', RIGHT);
+    server.network = 'up';
+    old.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    expect(server.stored()['cmi.interactions.6.student_response'] ?? '').toBe('');
+    start(server.launch(), { storage: null });
+    windows.deliver();
+    expect(server.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+  });
+
+  test.each([true, false])('a new attempt gets nothing of the one before (passed: %s)', async (isPassed) => {
+    const { server, windows, start, open } = createBrowser();
+    if (!isPassed) {
+      const earlier = open();
+      earlier.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      await earlier.settle();
+      earlier.session.finish();
+    }
+    const old = start(server.launch());
+    old.session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
+    if (isPassed) {
+      for (const question of sampleRuntime.questions)
+        old.session.dispatch({
+          type: 'answered',
+          quiz: 'final',
+          question: question.id,
+          answer: rightAnswer(question) ?? { type: 'likert', step: 1 },
+          latencyMs: 1,
+        });
+      old.session.dispatch({ type: 'try-submitted', quiz: 'final' });
+    }
+    await old.settle();
+    const fresh = start(createMoodleServer().launch());
+    windows.deliver();
+    expect(fresh.session.getState()).toMatchObject({ visited: new Set(), quizzes: {} });
+    expect(fresh.session.getOutcome().status).toBe('incomplete');
   });
 
   test('what the old window has begun and not saved is saved and goes over', () => {
