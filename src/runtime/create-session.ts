@@ -60,7 +60,10 @@ export const createSession = (world: SessionWorld): Launch => {
     beginLaunch({ course, suspendData, isKnownAttempt, status: known?.status, backup, place, registration });
 
   const [copy, aside] = [storeOf('').read(), storeOf(`@${place}`)];
-  const begun = [copy, aside.read()].map(begin).find(({ restored }) => restored !== null) ?? begin(null);
+  const kept = [copy, aside.read()];
+  const begun =
+    kept.map(begin).find(({ restored }) => restored !== null) ??
+    begin(kept.find((backup) => backup?.place === place) ?? null);
   if (mode !== 'normal')
     return createSilentSession({
       ...begin(null),

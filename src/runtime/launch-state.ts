@@ -1,5 +1,6 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import { type CourseState, createCourseState } from '../core/state/course-state.ts';
+import { mergeStates } from '../core/state/merge-states.ts';
 import { decodeState } from '../core/state/suspend-data.ts';
 import type { Backup } from './backup.ts';
 import { outcomeOf } from './outcome.ts';
@@ -81,6 +82,17 @@ const isBackupUsed = (
   return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
 };
 
+/**
+ * A state with what another save of the attempt has beside it, where the two went different ways: the LMS has gone on, at
+ * another computer, from a save that came before what this browser could not send.
+ */
+const withOther = (
+  { confirmed, sequence }: Backup,
+  stored: CourseState,
+  state: CourseState,
+  other: CourseState,
+): CourseState => (stored.sequence > confirmed && sequence > confirmed ? mergeStates(state, other) : state);
+
 /** Decides from which state a launch goes on. Pure. */
 export const beginLaunch = (findings: Findings): LaunchState => {
   const { course, suspendData, backup, registration } = findings;
@@ -91,20 +103,22 @@ export const beginLaunch = (findings: Findings): LaunchState => {
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const isForgetful = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
-  if (backup && isBackupUsed(findings, backup, stored)) {
-    const copied = decodeState(course, backup.suspendData)?.state;
-    if (copied)
-      return {
-        state: { ...copied, registration: backup.registration },
-        beginning: 'resumed',
-        restored: backup,
-        confirmed,
-        isForgetful,
-      };
+  const copied = backup ? decodeState(course, backup.suspendData)?.state : undefined;
+  if (backup && copied && isBackupUsed(findings, backup, stored)) {
+    const state = { ...copied, registration: backup.registration };
+    return {
+      state: stored ? withOther(backup, stored, state, stored) : state,
+      beginning: 'resumed',
+      restored: backup,
+      confirmed,
+      isForgetful,
+    };
   }
+  const isSame = backup && copied && stored && backup.registration === stored.registration;
+  const found = isSame ? withOther(backup, stored, stored, copied) : stored;
   return {
-    state: stored
-      ? { ...stored, registration: stored.registration || registration }
+    state: found
+      ? { ...found, registration: found.registration || registration }
       : createCourseState(registration),
     beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
     restored: null,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
+import type { Answer } from '../../../src/core/quiz/answer.ts';
+import {
+  type CourseState,
+  createCourseState,
+  emptyQuizState,
+  type QuizState,
+} from '../../../src/core/state/course-state.ts';
 import { encodeState } from '../../../src/core/state/suspend-data.ts';
 import type { Backup } from '../../../src/runtime/backup.ts';
 import { beginLaunch, type Findings } from '../../../src/runtime/launch-state.ts';
@@ -159,5 +165,92 @@ describe('what the learner is told of the beginning', () => {
 
   test('another course’s attempt leaves nothing behind', () => {
     expect(begin({ suspendData: foreign }).state).toEqual(createCourseState('FRESHONE'));
+  });
+});
+
+describe('an attempt that went on at another computer meanwhile', () => {
+  const tried = (answers: Readonly<Record<string, Answer>>, more: Partial<QuizState> = {}) => ({
+    'ch1-quiz': { ...emptyQuizState, tries: 1, seed: 4711, answers, ...more },
+  });
+  const here: Readonly<Record<string, Answer>> = { 'q-numeric': { type: 'numeric', value: 3.8 } };
+  const there: Readonly<Record<string, Answer>> = { 'q-true-false': { type: 'true-false', value: true } };
+  const noteHere = { list: { kind: 'checklist', ticked: [1] } } as const;
+  const noteThere = { thought: { kind: 'reflection', text: 'Elsewhere' } } as const;
+
+  test.each([
+    ['less', 11],
+    ['as much', 12],
+    ['more', 20],
+  ])('and has saved %s there: nothing of either is lost', (_much, sequence) => {
+    const stored = stateOf(THIS, sequence, {
+      visited: new Set(['ch1-a', 'ch2-a']),
+      quizzes: { ...tried(there), ...passed.quizzes },
+      notes: noteThere,
+    });
+    const copy = stateOf(THIS, 12, {
+      visited: new Set(['ch1-a', 'ch1-b']),
+      quizzes: tried(here),
+      notes: noteHere,
+    });
+    const { state, beginning } = begin({
+      suspendData: encode(stored),
+      isKnownAttempt: true,
+      backup: backupOf(copy, { confirmed: 10 }),
+    });
+    expect(beginning).toBe('resumed');
+    expect([...state.visited].sort()).toEqual(['ch1-a', 'ch1-b', 'ch2-a']);
+    expect(state.quizzes['ch1-quiz']?.answers).toEqual({ ...here, ...there });
+    expect(state.quizzes.final).toMatchObject({ isPassed: true, bestPercent: 90 });
+    expect(state.notes).toEqual({ ...noteHere, ...noteThere });
+    expect(state.sequence).toBe(Math.max(sequence, 12));
+  });
+
+  test.each<[string, Partial<QuizState>, Partial<QuizState>, Partial<QuizState>]>([
+    [
+      'the later try',
+      { tries: 2, seed: 5, answers: here },
+      { tries: 1, isSubmitted: true, bestPercent: 60, answers: there },
+      { tries: 2, seed: 5, bestPercent: 60, answers: here },
+    ],
+    [
+      'the later try, be it the one of the older save',
+      { tries: 1, isSubmitted: true, isPassed: true, bestPercent: 60, answers: here },
+      { tries: 2, seed: 5, bestPercent: 20, answers: there },
+      { tries: 2, seed: 5, isPassed: true, bestPercent: 60, isSubmitted: false, answers: there },
+    ],
+    [
+      'the try that was handed in',
+      { answers: here },
+      { isSubmitted: true, bestPercent: 20, seed: 5, answers: {} },
+      { isSubmitted: true, bestPercent: 20, seed: 5, answers: {} },
+    ],
+    [
+      'of two tries of other questions the one with more answers',
+      { answers: {} },
+      { seed: 5, answers: there },
+      { seed: 5, answers: there },
+    ],
+    [
+      'of two answers to one question the one of the newer save',
+      { answers: here },
+      { answers: { 'q-numeric': { type: 'numeric', value: 1 } } },
+      { answers: here },
+    ],
+  ])('of a quiz stays %s', (_which, newer, older, kept) => {
+    const { state } = begin({
+      suspendData: encode(stateOf(THIS, 11, { quizzes: tried({}, older) })),
+      isKnownAttempt: true,
+      backup: backupOf(stateOf(THIS, 12, { quizzes: tried({}, newer) })),
+    });
+    expect(state.quizzes['ch1-quiz']).toMatchObject(kept);
+  });
+
+  test('a copy of another attempt adds nothing', () => {
+    const { state } = begin({
+      suspendData: encode(stateOf(THIS, 20)),
+      isKnownAttempt: true,
+      backup: backupOf(stateOf(OTHER, 12, { notes: noteHere }), { confirmed: 10 }),
+    });
+    expect(state.notes).toEqual({});
   });
 });

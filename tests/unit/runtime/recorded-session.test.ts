@@ -46,6 +46,15 @@ const answer = (session: Session, value = 3.8): void =>
     latencyMs: 10,
   });
 
+const like = (session: Session, step = 2): void =>
+  session.dispatch({
+    type: 'answered',
+    quiz: 'ch1-quiz',
+    question: 'q-likert',
+    answer: { type: 'likert', step },
+    latencyMs: 10,
+  });
+
 const pass = (session: Session): void => {
   session.dispatch({ type: 'try-started', quiz: 'final', seed: 4711 });
   for (const question of sampleRuntime.questions)
@@ -123,6 +132,34 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
     expect(lms.stored()['cmi.interactions.6.id']).toBe('q-numeric');
   });
+
+  test.each([1, 6])(
+    'what one computer could not send comes back there beside what was done at another in %i saves',
+    async (saves) => {
+      const lms = create();
+      const storage = createStorage();
+      const first = createHarness(lms.api, { storage });
+      start(first.session);
+      await first.settle();
+      lms.setFailing(true);
+      answer(first.session);
+      first.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      first.session.finish();
+      lms.setFailing(false);
+      const elsewhere = lms.relaunch();
+      const other = createHarness(elsewhere.api, { seed: 0.6 });
+      for (let save = 0; save < saves; save++) like(other.session, save % 3);
+      await other.settle();
+      other.session.finish();
+      const again = createHarness(elsewhere.relaunch().api, { storage, seed: 0.7 });
+      const { quizzes, visited } = again.session.getState();
+      expect(quizzes['ch1-quiz']?.answers).toEqual({
+        'q-numeric': { type: 'numeric', value: 3.8 },
+        'q-likert': { type: 'likert', step: (saves - 1) % 3 },
+      });
+      expect([...visited]).toEqual(['ch1-a']);
+    },
+  );
 
   test('a status on its way is never left at another value', async () => {
     const lms = create();
@@ -600,15 +637,6 @@ test('a full storage is told apart from one that keeps', () => {
   answer(session);
   expect(troubleTextOf(session)).toBe('atRisk');
 });
-
-const like = (session: Session): void =>
-  session.dispatch({
-    type: 'answered',
-    quiz: 'ch1-quiz',
-    question: 'q-likert',
-    answer: { type: 'likert', step: 2 },
-    latencyMs: 10,
-  });
 
 describe('what a server says, late or early, of what Moodle said to have taken', () => {
   const begin = async () => {
