@@ -83,10 +83,11 @@ export const createSession = (world: SessionWorld): Launch => {
     status === null ||
     (hasStatus ? !isStatus(status) : status === '' && (isKnownAttempt || begun.confirmed > 0));
   // What another activity with the same course could not send must not be overwritten by this one.
-  if (copy && copy !== begun.restored && copy.place !== place) storeOf(`@${copy.place}`).write(copy);
+  const isFree =
+    !copy || copy === begun.restored || copy.place === place || storeOf(`@${copy.place}`).write(copy);
   const launch = createRecordedSession({
     ...begun,
-    world,
+    world: isFree ? world : { ...world, storage: null },
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,

@@ -212,7 +212,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     }
     const at = commits;
     void connection.probe().then((reach) => {
-      if (at !== commits || phase !== 'open') return;
+      if (at !== commits) return;
       if (reach === 'alive' || reach === 'unknown') resend();
       else waitForRetry();
     });

@@ -550,7 +550,7 @@ test('who was signed out and signs in again elsewhere is still told to open the 
 test('LMSFinish that got lost without a network is told afterwards', async () => {
   const lms = createMoodleApi({});
   const storage = createStorage();
-  const { session, connection, settle } = createHarness(lms.api, { storage });
+  const { session, connection, settle, waiting } = createHarness(lms.api, { storage });
   start(session);
   await settle();
   lms.server.network = 'offline';
@@ -558,7 +558,7 @@ test('LMSFinish that got lost without a network is told afterwards', async () =>
   session.finish(() => answer(session));
   expect(session.getSaveStatus()).toBe('saved');
   await settle();
-  expect(session.getSaveStatus()).toBe('unsaved');
+  expect([session.getSaveStatus(), waiting()]).toEqual(['unsaved', 0]);
   expect(storage.entries.size).toBe(1);
 });
 
@@ -602,6 +602,32 @@ test('what was set aside for another activity stays while the browser has no roo
   const second = createHarness(again.api, { storage: full, place: '/one/', seed: 0.4 });
   expect(second.session.getSaveStatus()).toBe('at-risk');
   expect([...storage.entries.values()].join()).toContain('cmi.interactions.6.student_response');
+});
+
+test('where there is no room to set it aside, it stays, and this activity keeps nothing', () => {
+  const storage = createStorage();
+  const one = createMoodleApi({});
+  const first = createHarness(one.api, { storage, place: '/one/' });
+  one.setFailing(true);
+  start(first.session);
+  answer(first.session);
+  first.session.finish();
+  one.setFailing(false);
+  const full = {
+    ...storage,
+    setItem: (key: string, value: string) => {
+      if (!storage.entries.has(key)) throw new DOMException('full', 'QuotaExceededError');
+      storage.setItem(key, value);
+    },
+  };
+  const two = createMoodleApi({});
+  const second = createHarness(two.api, { storage: full, place: '/two/', seed: 0.7 });
+  two.setFailing(true);
+  start(second.session);
+  expect(second.session.getSaveStatus()).toBe('at-risk');
+  second.session.finish();
+  const again = createHarness(one.relaunch().api, { storage: full, place: '/one/', seed: 0.4 });
+  expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
 });
 
 test('a review says that an earlier launch left something unsent, and keeps it', () => {
@@ -688,18 +714,23 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     await expectBoth(all);
   });
 
-  test('while a connection is known to be lost no “true” is believed, be the server back a moment later', async () => {
-    const all = await begin();
-    all.lms.server.network = 'offline';
-    all.connection.alive = false;
-    answer(all.session);
-    await all.settle();
-    expect(all.session.getTrouble()).toBe('offline');
-    all.connection.alive = true;
-    like(all.session);
-    await all.settle();
-    await expectBoth(all);
-  });
+  test.each(['offline', 'signed-out'])(
+    'while a learner is %s no “true” is believed, be the server back a moment later',
+    async (trouble) => {
+      const all = await begin();
+      all.lms.server.network = 'offline';
+      all.connection.alive = trouble !== 'offline';
+      all.connection.signedOut = true;
+      answer(all.session);
+      await all.settle();
+      expect(all.session.getTrouble()).toBe(trouble);
+      all.connection.alive = true;
+      all.connection.signedOut = false;
+      like(all.session);
+      await all.settle();
+      await expectBoth(all);
+    },
+  );
 
   test('a lie between a refusal and a success is sent again', async () => {
     const all = await begin();
@@ -788,15 +819,19 @@ test('a learner who is signed out is told so, although nothing was taken before 
   expect(session.getTrouble()).toBe('signed-out');
 });
 
-test('why a commit failed is not told any more when it has been made good', async () => {
+test('why a commit failed is of no more interest when it has been made good', async () => {
   const lms = createStrictApi({});
-  const { session, settle } = createHarness(lms.api);
+  const { session, connection, settle } = createHarness(lms.api);
+  await settle();
   lms.setFailing(true);
+  connection.alive = false;
   start(session);
   lms.setFailing(false);
+  connection.alive = true;
   session.retry();
   expect(session.getTrouble()).toBeNull();
   await settle();
+  answer(session);
   expect(session.getTrouble()).toBeNull();
 });
 
@@ -820,9 +855,12 @@ test('a note that was written while a commit was on its way stays in the copy', 
   const storage = createStorage();
   const first = createHarness(lms.api, { storage });
   start(first.session);
+  answer(first.session);
   const value = { kind: 'reflection', text: 'Not sent yet' } as const;
   first.session.dispatch({ type: 'note-changed', note: 'thought', value });
   await first.settle();
+  // What the LMS has is no part of it.
+  expect([...storage.entries.values()].join()).not.toContain('cmi.interactions');
   const second = createHarness(lms.relaunch().api, { storage, seed: 0.7 });
   expect(second.session.getState().notes.thought).toEqual(value);
 });
@@ -933,10 +971,11 @@ test('suspend data is read back only as it grows', async () => {
   const reads = (): number =>
     lms.trace.filter(({ fn, args }) => fn === 'LMSGetValue' && args[0] === 'cmi.suspend_data').length;
   start(session);
+  like(session, 1);
   await settle();
   const before = reads();
-  session.dispatch({ type: 'place-opened', place: 'contents' });
-  session.dispatch({ type: 'place-opened', place: 'glossary' });
+  like(session, 2);
+  like(session, 0);
   expect(reads()).toBe(before);
   answer(session);
   expect(reads()).toBe(before + 1);
