@@ -11,25 +11,17 @@ import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
 import { wrongAnswer } from '../support/learner.ts';
 import { createListedStorage } from '../support/listed-storage.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
+import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/sample-course.ts';
 import { attemptAt } from '../support/sample-statements.ts';
-import { sampleCourse } from '../unit/core/render/sample-course.ts';
 
 const sample = sampleCourse();
 
-/** The sample course with a final assessment of two tries. */
+/** The sample course with its final assessment. */
 export const course = attemptAt({
   ...sample,
   settings: {
     ...sample.settings,
-    assessment: {
-      id: 'final',
-      title: 'Final assessment',
-      introduction: 'All that was asked before.',
-      passMark: { percent: 80 },
-      tries: 2,
-      feedback: 'at-end',
-      draw: { perChapter: 10 },
-    },
+    assessment: SAMPLE_ASSESSMENT,
   },
 });
 

@@ -6,7 +6,7 @@ import { planCourse } from '../../src/core/plan/plan-course.ts';
 import { renderPackage } from '../../src/core/render/render-package.ts';
 import { readToolFiles } from '../../src/node/tool-files.ts';
 import { packFiles, unpackFiles } from '../../src/node/zip.ts';
-import { type CourseInput, sampleCourse } from '../unit/core/render/sample-course.ts';
+import { type CourseInput, SAMPLE_ASSESSMENT, sampleCourse } from './sample-course.ts';
 
 /** A package as it comes out of its zip. */
 export interface BuiltCourse {
@@ -92,10 +92,7 @@ export const reviseSample = (course: CourseInput): CourseInput => {
   };
 };
 
-/**
- * The sample course, with a final assessment that asks all ten questions of its only quiz and may be taken twice; it is
- * passed with 80 per cent of the points.
- */
+/** The sample course with its final assessment. */
 export const buildSample = (
   settings: Settings = {},
   revise = (course: CourseInput): CourseInput => course,
@@ -107,15 +104,7 @@ export const buildSample = (
         ...sample,
         settings: {
           ...sample.settings,
-          assessment: {
-            id: 'final',
-            title: 'Final assessment',
-            introduction: 'All that was asked before.',
-            passMark: { percent: 80 },
-            tries: 2,
-            feedback: 'at-end',
-            draw: { perChapter: 10 },
-          },
+          assessment: SAMPLE_ASSESSMENT,
           ...settings,
         },
       }),

@@ -113,6 +113,26 @@ const start = async (
   };
 };
 
+/** What a server needs: a folder of its own, a free port, and the documented snippet made for this LRS and key. */
+const prepare = async (
+  options: RelayOptions,
+  documented: { readonly key: string; readonly snippet: string },
+) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-relay-'));
+  const write = (name: string, text: string): string => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  };
+  const secret = Buffer.from(options.key).toString('base64');
+  const key = write('xapi-relay.key', put(documentedFile(documented.key), documentedKey, secret));
+  let snippet = documentedFile(documented.snippet);
+  snippet = put(snippet, documentedLrs, `${options.lrs}statements`);
+  snippet = put(snippet, documented.key, key);
+  if (options.trusted !== undefined) snippet = put(snippet, documentedTrust, options.trusted);
+  return { folder, port: await freePort(), write, snippet };
+};
+
 const NGINX = '/usr/sbin/nginx';
 
 /** Whether nginx can be started here. */
@@ -120,25 +140,10 @@ export const hasNginx = (): boolean => isInstalled(NGINX, 'nginx-light');
 
 /** Starts nginx with the documented relay, on a free port of 127.0.0.1. */
 export const startNginx = async (options: RelayOptions): Promise<Relay> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-nginx-'));
-  const port = await freePort();
-  const write = (name: string, text: string): string => {
-    const file = path.join(folder, name);
-    writeFileSync(file, text, { mode: 0o600 });
-    return file;
-  };
-  const key = write(
-    'xapi-relay.key',
-    put(
-      documentedFile('/etc/nginx/xapi-relay.key'),
-      documentedKey,
-      Buffer.from(options.key).toString('base64'),
-    ),
-  );
-  let snippet = documentedFile('/etc/nginx/snippets/xapi-relay.conf');
-  snippet = put(snippet, documentedLrs, `${options.lrs}statements`);
-  snippet = put(snippet, '/etc/nginx/xapi-relay.key', key);
-  if (options.trusted !== undefined) snippet = put(snippet, documentedTrust, options.trusted);
+  const { folder, port, write, snippet } = await prepare(options, {
+    key: '/etc/nginx/xapi-relay.key',
+    snippet: '/etc/nginx/snippets/xapi-relay.conf',
+  });
   let zone = documentedFile('/etc/nginx/conf.d/xapi-relay.conf');
   if (options.rate !== undefined) zone = put(zone, 'rate=20r/s', `rate=${options.rate}`);
   const lms =
@@ -178,25 +183,10 @@ export const hasApache = (): boolean => isInstalled(APACHE, 'apache2');
 
 /** Starts Apache httpd with the documented relay, on a free port of 127.0.0.1. */
 export const startApache = async (options: RelayOptions): Promise<Relay> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-apache-'));
-  const port = await freePort();
-  const write = (name: string, text: string): string => {
-    const file = path.join(folder, name);
-    writeFileSync(file, text, { mode: 0o600 });
-    return file;
-  };
-  const key = write(
-    'xapi-relay.key',
-    put(
-      documentedFile('/etc/apache2/xapi-relay.key'),
-      documentedKey,
-      Buffer.from(options.key).toString('base64'),
-    ),
-  );
-  let snippet = documentedFile('/etc/apache2/xapi-relay.conf');
-  snippet = put(snippet, documentedLrs, `${options.lrs}statements`);
-  snippet = put(snippet, '/etc/apache2/xapi-relay.key', key);
-  if (options.trusted !== undefined) snippet = put(snippet, documentedTrust, options.trusted);
+  const { folder, port, write, snippet } = await prepare(options, {
+    key: '/etc/apache2/xapi-relay.key',
+    snippet: '/etc/apache2/xapi-relay.conf',
+  });
   const modules = [
     'mpm_event',
     'alias',

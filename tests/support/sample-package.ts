@@ -3,7 +3,7 @@ import type { PackageFile } from '../../src/core/plan/package-file.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
 import { renderPackage } from '../../src/core/render/render-package.ts';
 import { readToolFiles } from '../../src/node/tool-files.ts';
-import { type CourseInput, sampleCourse } from '../unit/core/render/sample-course.ts';
+import { type CourseInput, sampleCourse } from './sample-course.ts';
 
 /** Paths of the assets that a course names. */
 const assetPaths = (value: unknown): readonly string[] => {

@@ -7,7 +7,7 @@ import type { AttemptContext } from '../../src/core/xapi/build-statement.ts';
 import { describeActivities } from '../../src/core/xapi/describe-activities.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
-import { type CourseInput, sampleCourse } from '../unit/core/render/sample-course.ts';
+import { type CourseInput, sampleCourse } from './sample-course.ts';
 
 /** The sample course with other xAPI settings. */
 export const courseWith = (

@@ -1,4 +1,5 @@
 import { VERBS, type VerbName, VOIDED_VERB } from '../xapi/vocabulary.ts';
+import { SCO_VERBS } from './read-statement.ts';
 
 /** One question to an LRS (xAPI-Communication 2.1.3): all its answers together are one stream of statements. */
 export interface LrsQuery {
@@ -6,16 +7,6 @@ export interface LrsQuery {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
-
-const SCO_VERBS: readonly VerbName[] = [
-  'initialized',
-  'resumed',
-  'suspended',
-  'terminated',
-  'completed',
-  'passed',
-  'failed',
-];
 
 /** The largest page asked for; an LRS may answer with fewer. */
 const PAGE_SIZE = '500';

@@ -159,7 +159,8 @@ const contentDigestOf = (extensions: Json): string | null => {
   return null;
 };
 
-const SCO_VERBS: readonly VerbName[] = [
+/** The verbs with which a package speaks of a SCO itself. */
+export const SCO_VERBS: readonly VerbName[] = [
   'initialized',
   'resumed',
   'suspended',

@@ -89,15 +89,6 @@ export const useFixture = (): FixturePages => {
   };
 };
 
-/** Presses Tab until the focus is on an element of that selector; fails if the whole page has none to offer. */
-export const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 150; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No way to ${selector} by keyboard.`);
-};
-
 /** The text of what has the focus. */
 export const focusText = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());

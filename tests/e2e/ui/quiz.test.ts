@@ -1,75 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/quiz/answer.ts';
-import { click, focusText, seen, tabTo, useFixture } from './fixture-page.ts';
+import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
+import { click, focusText, seen, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
 
 afterEach(expectNoErrors);
-
-/** The question, by the keyboard alone: how each type is answered. */
-const answerByKeyboard = async (page: Page, answer: Answer): Promise<void> => {
-  const press = async (key: string, times = 1): Promise<void> => {
-    for (let i = 0; i < times; i++) await page.keyboard.press(key);
-  };
-  const chooseRadio = async (value: string): Promise<void> => {
-    await tabTo(page, '.question-slot input[type="radio"]');
-    await press('Space');
-    for (let i = 0; i < 10; i++) {
-      if ((await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === value) return;
-      await press('ArrowDown');
-    }
-    throw new Error(`No option ${value}.`);
-  };
-  switch (answer.type) {
-    case 'true-false':
-      return chooseRadio(String(answer.value));
-    case 'likert':
-      return chooseRadio(String(answer.step));
-    case 'choice':
-      if ((await page.locator('.question-slot input[type="radio"]').count()) > 0)
-        return chooseRadio(String(answer.selected[0]));
-      for (const index of answer.selected) {
-        await tabTo(page, `.question-slot input[value="${index}"]`);
-        await press('Space');
-      }
-      return;
-    case 'matching':
-      for (const [index, target] of answer.targets.entries()) {
-        await tabTo(page, `.question-slot select[name="source-${index}"]`);
-        const text = await seen(page.locator(`.question-slot select option[value="${target}"]`).first());
-        await page.keyboard.type(text);
-      }
-      return;
-    case 'sequencing':
-      for (const item of answer.order) {
-        await tabTo(page, `.question-slot [data-item="${item}"] [data-move="down"]`);
-        await press('Enter', 3);
-      }
-      return;
-    case 'fill-in':
-      for (const [index, text] of answer.texts.entries()) {
-        await tabTo(page, `.question-slot input[name="blank-${index}"]`);
-        await page.keyboard.type(text);
-      }
-      return;
-    case 'numeric':
-      await tabTo(page, '.question-slot input[name="number"]');
-      await page.keyboard.type(String(answer.value));
-  }
-};
-
-const button = (text: string): string => `.quiz-body button:not([hidden])[data-test="${text}"]`;
-
-/** Goes to the button of that text in the quiz by Tab and presses it. */
-const pressButton = async (page: Page, text: string): Promise<void> => {
-  await page.evaluate((wanted) => {
-    for (const one of document.querySelectorAll<HTMLElement>('.place.current .quiz-body button'))
-      one.dataset.test = one.textContent === wanted ? wanted : '';
-  }, text);
-  await tabTo(page, button(text));
-  await page.keyboard.press('Enter');
-};
 
 const feedback = (page: Page) => page.locator('.question-slot .feedback');
 
@@ -107,16 +44,16 @@ describe('a quiz with feedback at once', () => {
   test('is completed by keyboard alone, question by question, and may be tried again', async () => {
     const page = await open('#ch1-quiz');
     expect(await page.locator('#ch1-quiz .needs-js').isVisible()).toBe(false);
-    await pressButton(page, 'Start the quiz');
+    await pressByKeyboard(page, 'Start the quiz');
     expect(await focusText(page)).toBe('Question 1 of 8');
     expect(await seen(page.locator('#notices'))).toBe('');
 
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose one answer.');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
     await answerByKeyboard(page, { type: 'true-false', value: true });
     expect(await page.locator('.question-slot [role=alert]').isVisible()).toBe(false);
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await focusText(page)).toBe('Check answer');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-disabled'))).toBe('true');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
@@ -126,7 +63,7 @@ describe('a quiz with feedback at once', () => {
     await page.keyboard.press('Enter');
     expect(await seen(page.locator('.place.current .question-overview summary'))).toBe('1 of 8 answered');
 
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     expect(await focusText(page)).toBe('Question 2 of 8');
     await answerByKeyboard(page, { type: 'choice', selected: [0] });
     await page.keyboard.press('Enter');
@@ -136,32 +73,32 @@ describe('a quiz with feedback at once', () => {
     expect(await seen(page.locator('.question-slot .is-wrong'))).toContain('not right');
     expect(await feedback(page).locator('.solution').count()).toBe(0);
 
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     await answerByKeyboard(page, { type: 'choice', selected: [0, 1, 3] });
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(feedback(page).locator('.verdict'))).toBe(
       '◐ Partly right: 1 of 3. A wrong tick takes a right one away.',
     );
     expect(await seen(feedback(page))).toContain('You chose: Rescue at sea');
     expect(await seen(feedback(page))).toContain('Some of it is right.');
 
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose a match for every entry.');
     expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('source-0');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await answerByKeyboard(page, { type: 'matching', targets: [1, 2] });
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(feedback(page).locator('.verdict'))).toBe('◐ Partly right: 1 of 2');
     expect(await seen(feedback(page).locator('.solution'))).toContain('Trafficking: Exploitation');
 
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     await answerByKeyboard(page, { type: 'sequencing', order: [0, 1, 2] });
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
 
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Fill in every gap.');
     await answerByKeyboard(page, { type: 'fill-in', texts: ['Force'] });
     await page.keyboard.press('Enter');
@@ -169,7 +106,7 @@ describe('a quiz with feedback at once', () => {
     expect(await seen(feedback(page).locator('.solution'))).toContain('benefit');
     expect(await focusText(page)).toBe('Check answer');
 
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     await answerByKeyboard(page, { type: 'numeric', value: 12 });
     await page.keyboard.type('x');
     await page.keyboard.press('Enter');
@@ -179,9 +116,9 @@ describe('a quiz with feedback at once', () => {
     await page.keyboard.press('Enter');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
 
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     await answerByKeyboard(page, { type: 'likert', step: 1 });
-    await pressButton(page, 'Check answer');
+    await pressByKeyboard(page, 'Check answer');
     expect(await seen(feedback(page).locator('.verdict'))).toBe('✓ Thank you, your answer is noted');
     expect(await answers(page)).toEqual({
       'q-true': { type: 'true-false', value: true },
@@ -194,7 +131,7 @@ describe('a quiz with feedback at once', () => {
       'q-likert': { type: 'likert', step: 1 },
     });
 
-    await pressButton(page, 'See the result');
+    await pressByKeyboard(page, 'See the result');
     expect(await focusText(page)).toBe('Your result');
     const result = await seen(page.locator('.quiz-result'));
     expect(result).toContain('✗ Not passed yet');
@@ -203,7 +140,7 @@ describe('a quiz with feedback at once', () => {
     expect(await page.locator('.question-review').count()).toBe(8);
     expect(await page.locator('.question-review .question-actions button').count()).toBe(0);
 
-    await pressButton(page, 'Try again');
+    await pressByKeyboard(page, 'Try again');
     expect(await focusText(page)).toBe('Question 1 of 8');
     expect(await radio(page, 'true').isChecked()).toBe(false);
     const latencies = await page.evaluate(() =>
@@ -292,26 +229,26 @@ describe('a quiz with feedback at the end', () => {
   test('is completed by keyboard alone: answers may change until all is handed in', async () => {
     const page = await open('#final');
     expect(await seen(page.locator('#final .quiz-body'))).toContain('Try 1 of 2');
-    await pressButton(page, 'Start the quiz');
+    await pressByKeyboard(page, 'Start the quiz');
     expect(await focusText(page)).toBe('Question 1 of 4');
     await answerByKeyboard(page, { type: 'true-false', value: false });
-    await pressButton(page, 'Save answer');
+    await pressByKeyboard(page, 'Save answer');
     expect(await seen(feedback(page))).toBe('Answer saved. You can change it until you hand in.');
     expect(await focusText(page)).toBe('Save answer');
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Previous question');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Previous question');
     await tabTo(page, '.question-slot input:checked');
     await page.keyboard.press('ArrowUp');
     expect(await seen(feedback(page))).toBe('');
-    await pressButton(page, 'Save answer');
+    await pressByKeyboard(page, 'Save answer');
     expect((await answers(page))['q-true']).toEqual({ type: 'true-false', value: true });
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     expect(await seen(page.locator('.question-slot'))).toContain('says she is 15');
     await answerByKeyboard(page, { type: 'choice', selected: [0] });
-    await pressButton(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
     await answerByKeyboard(page, { type: 'true-false', value: false });
-    await pressButton(page, 'Go to the overview');
+    await pressByKeyboard(page, 'Go to the overview');
     expect(await focusText(page)).toBe('Overview of your answers');
     expect(await page.locator('.question-slot .question-list li').allInnerTexts()).toEqual([
       'Question 1\nanswered',
@@ -320,15 +257,15 @@ describe('a quiz with feedback at the end', () => {
       'Question 4\nanswered',
     ]);
 
-    await pressButton(page, 'Hand in');
+    await pressByKeyboard(page, 'Hand in');
     expect(await focusText(page)).toBe('1 question has no answer. It counts as not right.');
-    await pressButton(page, 'Go to question 2');
+    await pressByKeyboard(page, 'Go to question 2');
     expect(await focusText(page)).toBe('Question 2 of 4');
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Next question');
-    await pressButton(page, 'Go to the overview');
-    await pressButton(page, 'Hand in');
-    await pressButton(page, 'Finish without them');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Next question');
+    await pressByKeyboard(page, 'Go to the overview');
+    await pressByKeyboard(page, 'Hand in');
+    await pressByKeyboard(page, 'Finish without them');
 
     expect(await focusText(page)).toBe('Your result');
     const result = await seen(page.locator('.quiz-result'));

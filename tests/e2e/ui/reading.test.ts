@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { focusText, seen, tabTo, useFixture } from './fixture-page.ts';
+import { tabTo } from '../../support/e2e-answers.ts';
+import { focusText, seen, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
 

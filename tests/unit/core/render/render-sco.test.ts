@@ -6,7 +6,13 @@ import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
 import { uiStrings } from '../../../../src/core/render/ui-strings.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
-import { type CourseInput, renderCourse, sampleCourse, scoInputs, templates } from './sample-course.ts';
+import {
+  type CourseInput,
+  renderCourse,
+  sampleCourse,
+  scoInputs,
+  templates,
+} from '../../../support/sample-course.ts';
 
 const [html = ''] = renderCourse(sampleCourse());
 const tags = tagsOf(html);

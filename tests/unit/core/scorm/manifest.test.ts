@@ -5,7 +5,7 @@ import { renderManifest, toManifestTitle } from '../../../../src/core/scorm/mani
 import { validateManifest } from '../../../../src/core/scorm/manifest-schema.ts';
 import { type Manifest, readManifest } from '../../../../src/core/scorm/read-manifest.ts';
 import { readToolFiles, type ToolFiles } from '../../../../src/node/tool-files.ts';
-import { type CourseInput, sampleCourse } from '../render/sample-course.ts';
+import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
 
 let tool: ToolFiles;
 

@@ -3,6 +3,7 @@ import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+import { strictView } from '../../../support/strict-view.ts';
 import {
   type CourseInput,
   courses,
@@ -136,24 +137,6 @@ test('authored text stays text', () => {
   expect(html).not.toContain('\u0085');
   expect(readSheetData(html)?.scos[0]?.title).toBe(hostile);
 });
-
-/** A view whose missing keys cannot be asked for, not even by a condition. */
-const strictView = <Value>(value: Value, path: string): Value => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return value.map((entry, index) => strictView(entry, `${path}[${index}]`)) as Value;
-  const inner = Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, strictView(entry, `${path}.${key}`)]),
-  );
-  return new Proxy(inner, {
-    get: (target, key) => {
-      if (typeof key === 'symbol' || Object.hasOwn(target, key)) return Reflect.get(target, key);
-      if (key in Object.prototype || ['length', 'then', 'toHTML', 'asymmetricMatch'].includes(key))
-        return undefined;
-      throw new Error(`The template asks for ${path}.${key}.`);
-    },
-  }) as Value;
-};
 
 test.each(courses)('the template asks for nothing that the view does not have: %s', (_name, course) => {
   const render = compileTemplate<SheetView>(templates, 'sheet');

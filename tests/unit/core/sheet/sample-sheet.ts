@@ -6,7 +6,7 @@ import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
 import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
 import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
-import { type CourseInput, sampleCourse } from '../render/sample-course.ts';
+import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
 
 export { type CourseInput, sampleCourse };
 

@@ -12,6 +12,7 @@ import type { RecordsReport } from '../../../../../src/core/records/records-repo
 import { compileTemplate } from '../../../../../src/core/render/helpers.ts';
 import { fullReport, playLearners, reportOn } from '../../../../support/sample-records.ts';
 import { passedAttempt } from '../../../../support/statement-samples.ts';
+import { strictView } from '../../../../support/strict-view.ts';
 
 const TEMPLATE = join(import.meta.dirname, '../../../../../templates/records.hbs');
 const templates = { 'records.hbs': readFileSync(TEMPLATE, 'utf8') };
@@ -108,25 +109,9 @@ describe.each(reports)('%s', (_name, report) => {
   });
 
   test('the template asks for nothing that the view does not have', () => {
-    const strict = <Value>(value: Value, path: string): Value => {
-      if (typeof value !== 'object' || value === null) return value;
-      if (Array.isArray(value))
-        return value.map((entry, index) => strict(entry, `${path}[${index}]`)) as Value;
-      const inner = Object.fromEntries(
-        Object.entries(value).map(([key, entry]) => [key, strict(entry, `${path}.${key}`)]),
-      );
-      return new Proxy(inner, {
-        get: (target, key) => {
-          if (typeof key === 'symbol' || Object.hasOwn(target, key)) return Reflect.get(target, key);
-          if (key in Object.prototype || ['length', 'then', 'toHTML', 'asymmetricMatch'].includes(key))
-            return undefined;
-          throw new Error(`The template asks for ${path}.${key}.`);
-        },
-      }) as Value;
-    };
     const compiled = compileTemplate<RecordsPageView>(templates, 'records');
     const view = viewRecordsPage(report, { html: 'x' });
-    expect(compiled(strict(view, 'view'))).toBe(compiled(view));
+    expect(compiled(strictView(view, 'view'))).toBe(compiled(view));
   });
 });
 

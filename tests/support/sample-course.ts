@@ -1,15 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { Course } from '../../../../src/core/course/course.ts';
-import { planCourse } from '../../../../src/core/plan/plan-course.ts';
-import { renderSco } from '../../../../src/core/render/render-sco.ts';
-import { uiStrings } from '../../../../src/core/render/ui-strings.ts';
-import type { ScoInput } from '../../../../src/core/render/view.ts';
+import { Course } from '../../src/core/course/course.ts';
+import { planCourse } from '../../src/core/plan/plan-course.ts';
+import { renderSco } from '../../src/core/render/render-sco.ts';
+import { uiStrings } from '../../src/core/render/ui-strings.ts';
+import type { ScoInput } from '../../src/core/render/view.ts';
 
 export type CourseInput = z.input<typeof Course>;
 
-const TEMPLATES = join(import.meta.dirname, '../../../../templates');
+/** For the sample course: asks all ten questions of its only quiz, may be taken twice, and is passed with 80 per cent. */
+export const SAMPLE_ASSESSMENT = {
+  id: 'final',
+  title: 'Final assessment',
+  introduction: 'All that was asked before.',
+  passMark: { percent: 80 },
+  tries: 2,
+  feedback: 'at-end',
+  draw: { perChapter: 10 },
+} as const satisfies CourseInput['settings']['assessment'];
+
+const TEMPLATES = join(import.meta.dirname, '../../templates');
 
 /** File name below `templates/` to source. */
 export const templates: Readonly<Record<string, string>> = Object.fromEntries(
