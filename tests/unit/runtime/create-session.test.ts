@@ -136,10 +136,25 @@ describe('who the learner is', () => {
   });
 });
 
+test('a copy of an activity that has moved within the platform is used', () => {
+  const { api } = createApi({ 'cmi.suspend_data': encodeState(sampleRuntime, state) });
+  const suspendData = encodeState(sampleRuntime, { ...state, visited: new Set(['ch1-a', 'ch2-a']) });
+  const storage = storageWith({ place: '/before/', sequence: 6, suspendData });
+  const { session } = createHarness(api, { storage });
+  expect([...session.getState().visited]).toEqual(['ch1-a', 'ch2-a']);
+});
+
+test('an attempt with suspend data and without a status has lost it: nothing below a result is set', () => {
+  const { api, calls } = createApi({ 'cmi.suspend_data': encodeState(sampleRuntime, state) });
+  createHarness(api).session.finish();
+  expect(calls.filter((call) => call.includes(STATUS) || call === 'LMSFinish')).toEqual([]);
+});
+
 describe('the first status', () => {
   test.each<[status: unknown, entry: string, set: readonly string[]]>([
     ['', '', ['incomplete']],
     ['not attempted', '', ['incomplete']],
+    ['not attempted', 'resume', ['incomplete']],
     ['browsed', '', ['incomplete']],
     // Whether there is one is not known, or what it means: only a result would be written over it.
     ['', 'resume', []],

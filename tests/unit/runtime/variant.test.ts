@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import { variantOf } from '../../../src/runtime/variant.ts';
+import { sampleRuntime } from '../../support/sample-runtime.ts';
+import { createHarness } from '../../support/session-harness.ts';
+import { createStrictApi } from '../../support/strict-api.ts';
+
+/** Everything that a launch sets in which every question is answered, right or wrong, and the final handed in. */
+const launch = (isRight: boolean) => {
+  const strict = createStrictApi({});
+  const { session } = createHarness(strict.api);
+  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  for (const { id: quiz } of sampleRuntime.quizzes) {
+    session.dispatch({ type: 'try-started', quiz, seed: 4711 });
+    for (const question of sampleRuntime.questions)
+      session.dispatch({
+        type: 'answered',
+        quiz,
+        question: question.id,
+        answer:
+          question.type === 'numeric' && !isRight
+            ? { type: 'numeric', value: 0 }
+            : question.type === 'true-false'
+              ? { type: 'true-false', value: isRight }
+              : (rightAnswer(question) ?? { type: 'likert', step: isRight ? 1 : 0 }),
+        latencyMs: isRight ? 10 : 0,
+      });
+    session.dispatch({ type: 'try-submitted', quiz });
+  }
+  const written = new Map(
+    strict.trace
+      .filter(({ fn }) => fn === 'LMSSetValue')
+      .map(({ args }) => [String(args[0]), String(args[1])]),
+  );
+  return { strict, written: [...written].filter(([element]) => !element.endsWith('.id')) };
+};
+
+test.each([true, false])(
+  'what stands in between when a value is sent again is another, which every LMS takes (right: %s)',
+  (isRight) => {
+    const { strict, written } = launch(isRight);
+    const { api } = strict as unknown as { api: Record<'LMSSetValue', (...args: string[]) => string> };
+    const types = new Map(written.filter(([element]) => element.endsWith('.type')));
+    for (const [element, value] of written.filter(([name]) => !types.has(name))) {
+      const type = types.get(element.replace(/^(cmi\.interactions\.\d+)\..*/, '$1.type'));
+      const variant = variantOf(element, value, type);
+      expect(variant, element).not.toBe(value);
+      expect(api.LMSSetValue(element, variant), `${element}=${variant}`).toBe('true');
+      // The variant has one as well.
+      expect(variantOf(element, variant, type), element).not.toBe(variant);
+      api.LMSSetValue(element, value);
+    }
+  },
+);
+
+test('a type stands for another type for a moment', () => {
+  for (const type of ['choice', 'fill-in', 'performance', 'numeric']) {
+    const variant = variantOf('cmi.interactions.3.type', type);
+    expect(variant).not.toBe(type);
+    expect(['fill-in', 'performance']).toContain(variant);
+  }
+});
+
+test.each(['passed', 'failed', 'completed', 'incomplete'])(
+  '“%s” is never another result for a moment',
+  (status) => {
+    for (const element of ['cmi.core.lesson_status', 'cmi.objectives.2.status'])
+      expect(['incomplete', 'browsed'].filter((word) => word !== status)).toContain(
+        variantOf(element, status),
+      );
+  },
+);
+
+test.each([
+  ['0', '0.01'],
+  ['100', '99.99'],
+  ['80.56', '80.55'],
+  ['0.01', '0'],
+])('a score of %s is %s for a moment', (score, variant) => {
+  expect(variantOf('cmi.core.score.raw', score)).toBe(variant);
+  expect(variantOf('cmi.objectives.1.score.raw', score)).toBe(variant);
+});
