@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { type Backup, createBackupStore, isBackup } from '../../../src/runtime/backup.ts';
+import { createStorage } from '../../support/session-harness.ts';
+
+const backup: Backup = {
+  registration: 'AAAAAAAA',
+  place: '/here/',
+  sequence: 3,
+  confirmed: 0,
+  suspendData: '1AAAAAAAA',
+  elements: [['cmi.core.lesson_status', 'passed']],
+  interactions: { 3: 'q-numeric' },
+};
+
+describe('what is not a copy is not taken for one', () => {
+  const { registration: _, ...nameless } = backup;
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'passed'],
+    ['a list', []],
+    ['no registration', nameless],
+    ['a registration that is no text', { ...backup, registration: 7 }],
+    ['a place that is no text', { ...backup, place: null }],
+    ['suspend data that are no text', { ...backup, suspendData: undefined }],
+    ['a sequence that is no whole number', { ...backup, sequence: 3.5 }],
+    ['a sequence in words', { ...backup, sequence: '3' }],
+    ['a confirmed sequence in words', { ...backup, confirmed: '0' }],
+    ['elements that are no list', { ...backup, elements: { 0: ['a', 'b'] } }],
+    ['an element without a value', { ...backup, elements: [['cmi.core.lesson_status']] }],
+    ['an element with two values', { ...backup, elements: [['cmi.core.lesson_status', 'a', 'b']] }],
+    ['an element whose value is no text', { ...backup, elements: [['cmi.core.score.raw', 90]] }],
+    ['an element that is a text', { ...backup, elements: ['ab'] }],
+    ['no interactions', { ...backup, interactions: null }],
+    ['interactions in words', { ...backup, interactions: 'q-numeric' }],
+    ['an interaction that is no text', { ...backup, interactions: { 3: 3 } }],
+  ])('%s', (_what, value) => {
+    expect(isBackup(value)).toBe(false);
+  });
+
+  test('but one is', () => {
+    expect(isBackup(backup)).toBe(true);
+    expect(isBackup({ ...backup, elements: [], interactions: {} })).toBe(true);
+  });
+});
+
+describe('the store', () => {
+  test('gives back what it was given, to that learner and course alone', () => {
+    const storage = createStorage();
+    expect(createBackupStore(storage, 'course:ana').write(backup)).toBe(true);
+    expect(createBackupStore(storage, 'course:ana').read()).toEqual(backup);
+    expect(createBackupStore(storage, 'course:ben').read()).toBeNull();
+    expect(createBackupStore(storage, 'course:anabel').read()).toBeNull();
+  });
+
+  test('keeps nothing without a name or a storage, and says so', () => {
+    const storage = createStorage();
+    for (const store of [createBackupStore(storage, null), createBackupStore(null, 'course:ana')]) {
+      expect(store.write(backup)).toBe(false);
+      expect(store.read()).toBeNull();
+      store.clear('AAAAAAAA', 3);
+    }
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('reads nothing from a broken text, and writes over it', () => {
+    const storage = createStorage();
+    const store = createBackupStore(storage, 'course:ana');
+    storage.setItem('coursewright:course:ana', '{"registration":');
+    expect(store.read()).toBeNull();
+    storage.setItem('coursewright:course:ana', '{"registration":"AAAAAAAA"}');
+    expect(store.read()).toBeNull();
+    store.write(backup);
+    expect(store.read()).toEqual(backup);
+  });
+
+  test.each<[string, string, number, boolean]>([
+    ['that save', 'AAAAAAAA', 3, true],
+    ['an earlier save', 'AAAAAAAA', 4, true],
+    ['a later save', 'AAAAAAAA', 2, false],
+    ['another attempt', 'BBBBBBBB', 3, false],
+  ])(
+    'when it is to forget up to a save, a copy of %s goes: registration %s, save %i',
+    (_of, registration, sequence, isGone) => {
+      const store = createBackupStore(createStorage(), 'course:ana');
+      store.write(backup);
+      store.clear(registration, sequence);
+      expect(store.read() === null).toBe(isGone);
+    },
+  );
+
+  test('throws nothing where the browser does', () => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    const store = createBackupStore({ getItem: refuse, setItem: refuse, removeItem: refuse }, 'course:ana');
+    expect([store.read(), store.write(backup)]).toEqual([null, false]);
+    expect(() => store.clear('AAAAAAAA', 3)).not.toThrow();
+    const { getItem } = createStorage();
+    const kept = createBackupStore(
+      { getItem: (key) => getItem(key) ?? JSON.stringify(backup), setItem: refuse, removeItem: refuse },
+      'course:ana',
+    );
+    expect(() => kept.clear('AAAAAAAA', 3)).not.toThrow();
+  });
+});
