@@ -147,6 +147,7 @@ describe('what the learner is told of the beginning', () => {
   test.each<[string, Partial<Findings>, string]>([
     ['nothing there', {}, 'fresh'],
     ['nothing there, said in words', { suspendData: 'undefined' }, 'fresh'],
+    ['nothing there, said in another word', { suspendData: 'null' }, 'fresh'],
     ['all there', { suspendData: whole }, 'resumed'],
     [
       'nothing read yet, beside what a tracker keeps',

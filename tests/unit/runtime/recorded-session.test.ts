@@ -576,9 +576,15 @@ test('what another activity with the same course could not send is not lost by t
   expect(second.session.getState().quizzes).toEqual({});
   two.setFailing(true);
   start(second.session);
+  expect(second.session.getSaveStatus()).toBe('unsaved');
   second.session.finish();
   const again = createHarness(one.relaunch().api, { storage, place: '/one/', seed: 0.4 });
   expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
+  await again.settle();
+  again.session.finish();
+  // What is left is the other activity's.
+  const left = [...storage.entries.values()].map((text) => (JSON.parse(text) as { place: string }).place);
+  expect(left).toEqual(['/two/']);
 });
 
 test('what was set aside for another activity stays while the browser has no room for it anywhere else', async () => {
