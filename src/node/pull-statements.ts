@@ -56,6 +56,9 @@ const isPassing = (error: unknown): boolean =>
   error instanceof LrsUnreachableError ||
   (error instanceof LrsStatusError && (error.status === 429 || error.status >= 500));
 
+const isRefusal = (error: unknown): error is LrsStatusError =>
+  error instanceof LrsStatusError && (error.status === 401 || error.status === 403);
+
 /** The one of two moments that `isBetter` picks; the other one where one is `null`. */
 const pick = (
   a: string | null,
@@ -126,8 +129,7 @@ export const pullStatements = async (options: PullOptions): Promise<PullOutcome>
         if (response.status === 200) return response;
         throw statusErrorOf(response, 'reading statements');
       } catch (error) {
-        if (error instanceof LrsStatusError && (error.status === 401 || error.status === 403))
-          throw readOnlyError(error);
+        if (isRefusal(error)) throw readOnlyError(error);
         if (!isPassing(error) || tries >= MAX_TRIES) throw error;
         const asked = error instanceof LrsStatusError ? error.retryAfterSeconds : null;
         const backOff = 1000 * 2 ** (tries - 1) * (0.5 + options.random());
@@ -155,13 +157,7 @@ export const pullStatements = async (options: PullOptions): Promise<PullOutcome>
         response = await ask({ resource: more });
       } catch (error) {
         // An LRS may forget such an address after a day: the stream is then read again from where it began.
-        if (
-          !(error instanceof LrsStatusError) ||
-          error.status === 401 ||
-          error.status === 403 ||
-          error.status >= 500
-        )
-          throw error;
+        if (!(error instanceof LrsStatusError) || isPassing(error) || isRefusal(error)) throw error;
         more = null;
         response = await ask(first);
       }

@@ -54,22 +54,26 @@ const readStatuses = (cells: readonly string[]): Pick<LmsAttempt, 'isDone' | 'sa
   };
 };
 
+/** The text of a cell; a line that ends before it has nothing there, which Moodle writes as a hyphen. */
+const textOf = (cells: readonly CsvCell[], at: number): string => cells[at]?.text.trim() ?? '-';
+
+const numberOf = (text: string): number | null => (text === '-' ? null : Number(text.replace(',', '.')));
+
 /**
- * The column with the number of the attempt. Its place tells it in every language: a whole number, two times, a score.
+ * The column with the number of the attempt; -1 without one. Its place tells it in every language: a whole number, two times, a
+ * score.
  */
 const findAttemptColumn = (headings: readonly CsvCell[], lines: readonly (readonly CsvCell[])[]): number => {
   const fits = (at: number): boolean =>
-    lines.every((cells) => {
-      const text = (offset: number): string => cells[at + offset]?.text.trim() ?? '-';
-      return ATTEMPT.test(text(0)) && isTime(text(1)) && isTime(text(2)) && SCORE.test(text(3));
-    });
-  const byName = headings.findIndex(({ text }) => text.trim().toLowerCase() === 'attempt');
-  if (byName > 0 && fits(byName)) return byName;
-  const candidates = headings.flatMap((_, at) =>
-    at > 0 && at + 3 < headings.length && fits(at) ? [at] : [],
-  );
-  // A column of ID numbers can look the same only if nobody has any; the last one is then the right one.
-  return candidates.at(-1) ?? -1;
+    lines.every(
+      (cells) =>
+        ATTEMPT.test(textOf(cells, at)) &&
+        isTime(textOf(cells, at + 1)) &&
+        isTime(textOf(cells, at + 2)) &&
+        SCORE.test(textOf(cells, at + 3)),
+    );
+  // What stands before it, such as ID numbers, can look the same only if nobody has any.
+  return headings.findLastIndex((_, at) => at > 0 && at + 3 < headings.length && fits(at));
 };
 
 /**
@@ -98,18 +102,13 @@ export const readLmsReport = (
       headings[0] ?? start,
     );
   return {
-    attempts: lines.map((cells) => {
-      const text = (index: number): string => cells[index]?.text.trim() ?? '';
-      const number = Number(text(at));
-      const score = Number(text(at + 3).replace(',', '.'));
-      return {
-        identities: cells.slice(0, at).flatMap((cell) => plain(cell.text.trim()) || []),
-        attempt: ATTEMPT.test(text(at)) && !Number.isNaN(number) ? number : null,
-        score: text(at + 3) === '-' || text(at + 3) === '' || Number.isNaN(score) ? null : score,
-        ...readStatuses(cells.slice(at + 4).map((cell) => cell.text.trim())),
-        line: cells[0]?.line ?? 1,
-      };
-    }),
+    attempts: lines.map((cells) => ({
+      identities: cells.slice(0, at).flatMap((cell) => plain(cell.text.trim()) || []),
+      attempt: numberOf(textOf(cells, at)),
+      score: numberOf(textOf(cells, at + 3)),
+      ...readStatuses(cells.slice(at + 4).map((cell) => cell.text.trim())),
+      line: cells[0]?.line ?? 1,
+    })),
     diagnostics: [],
   };
 };

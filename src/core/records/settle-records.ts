@@ -211,8 +211,8 @@ const rowOf = (
   const { course, homePage, account } = newest;
   const isWhole = [...scosOf(course, newest.version)].every((sco) => bySco.has(sco));
   const isFinished = isWhole && deciding.every(isDone);
-  const resultMs =
-    isFinished || deciding.length === 1 ? max(deciding.map((attempt) => attempt.resultMs)) : null;
+  const failed = deciding.filter(({ result }) => result === 'failed');
+  const resultMs = max((isFinished ? deciding : failed).map((attempt) => attempt.resultMs));
   const expiresMs =
     isFinished && resultMs !== null && options.validFor !== null
       ? addPeriod(resultMs, options.validFor)
@@ -223,7 +223,6 @@ const rowOf = (
     (low, attempt) => (low === undefined || (attempt.score ?? 0) < (low.score ?? 0) ? attempt : low),
     undefined,
   );
-  const isFailed = deciding.some(({ result }) => result === 'failed');
   const own = distinct(deciding.flatMap(({ anomalies }) => anomalies));
   return {
     course,
@@ -246,13 +245,14 @@ const rowOf = (
     startedMs: Math.min(...deciding.map(({ startedMs }) => startedMs)),
     completedMs: isFinished ? max(deciding.map(({ completedMs }) => completedMs)) : null,
     lastMs: max(attempts.map(({ lastMs }) => lastMs)),
-    result: isFailed
-      ? 'failed'
-      : isFinished
-        ? deciding.some(({ result }) => result === 'passed')
-          ? 'passed'
-          : 'completed'
-        : null,
+    result:
+      failed.length > 0
+        ? 'failed'
+        : isFinished
+          ? deciding.some(({ result }) => result === 'passed')
+            ? 'passed'
+            : 'completed'
+          : null,
     resultMs,
     expiresMs,
     score: lowest?.score ?? null,

@@ -67,6 +67,16 @@ test('every cell knows its place', () => {
   ]);
 });
 
+test('places are those of an editor, whatever ends a line', () => {
+  const { rows } = readCsv('a,"x\ry"\r\n"p\r\nq",z\r1,\n\r\n2,');
+  expect(rows.map((row) => row.map(({ text, line, column }) => `${text}@${line}:${column}`))).toEqual([
+    ['a@1:1', 'x\ry@1:3'],
+    ['p\r\nq@3:1', 'z@4:4'],
+    ['1@5:1', '@5:3'],
+    ['2@7:1', '@7:3'],
+  ]);
+});
+
 test('a quotation mark that is never closed is named', () => {
   expect(readCsv('a,b\n1,"2').open).toEqual({ line: 2, column: 3 });
 });

@@ -148,6 +148,22 @@ describe('statuses', () => {
       passedAttempt(),
       { validFor: period('P12M'), expiringWithin: period('P1D'), atMs: Date.parse('2027-03-02T09:20:06Z') },
     ],
+    [
+      'expiring',
+      'the first millisecond within that time',
+      passedAttempt(),
+      { validFor: period('P12M'), expiringWithin: period('P1D'), atMs: Date.parse('2027-03-01T09:20:06Z') },
+    ],
+    [
+      'valid',
+      'the millisecond before',
+      passedAttempt(),
+      {
+        validFor: period('P12M'),
+        expiringWithin: period('P1D'),
+        atMs: Date.parse('2027-03-01T09:20:05.999Z'),
+      },
+    ],
     ['expired', 'and begun again', [...passedAttempt(), second.initialized()], { validFor: period('P1M') }],
     ['valid', 'completed a module without a pass mark', [sample.initialized(), sample.completed(20)]],
     ['failed', 'failed for good', [sample.initialized(), sample.failed(20)]],
@@ -318,12 +334,58 @@ describe('anomalies', () => {
   });
 
   test('statements outside an LRS have neither a time of storage nor an authority to be compared', () => {
-    const file = passedAttempt({ storedAfterMs: null, authority: undefined });
+    const file = passedAttempt({ storedAfterMs: null, authority: null });
     const rows = rowsOf([...file, ...crowd]);
     expect(rows.find(({ account }) => account === 'u-1')).toMatchObject({
       status: 'valid',
       anomalies: [],
       storedLagMs: null,
+    });
+  });
+
+  const keyed = (statement: LooseStatement | undefined, name: string): LooseStatement => {
+    if (!statement) throw new Error('There is one.');
+    return { ...statement, authority: { ...AUTHORITY, account: { ...AUTHORITY.account, name } } };
+  };
+
+  test('nine in ten are nearly all, and statements without an authority are not counted', () => {
+    const others = passedAttempt({ account: 'v-1' }).concat(passedAttempt({ account: 'v-2' }));
+    const usual = others.filter(({ verb }) => JSON.stringify(verb).match(/initialized|completed|terminated/));
+    const rest = [sample.initialized(), sample.suspended(5), sample.resumed(6)];
+    const nameless = passedAttempt({ account: 'v-3', authority: null });
+    const rows = rowsOf([...usual, ...rest, ...nameless, keyed(sample.passed(20), 'other')]);
+    expect(usual.length + rest.length).toBe(9);
+    expect(rows[0]).toMatchObject({ account: 'u-1', anomalies: ['other-authority'] });
+    const fewer = rowsOf([...usual, ...rest.slice(1), ...nameless, keyed(sample.passed(20), 'other')]);
+    expect(fewer[0]?.anomalies).not.toContain('other-authority');
+  });
+
+  test('what was withdrawn makes nobody share an attempt', () => {
+    const strange = changed(createSample({ account: 'u-2' }).initialized(), {
+      context: sample.initialized().context,
+    });
+    const rows = (more: readonly LooseStatement[]) =>
+      rowsOf([...passedAttempt(), strange, ...more]).map(({ account, anomalies }) => [account, anomalies]);
+    expect(rows([])).toEqual([
+      ['u-1', ['shared-registration']],
+      ['u-2', ['shared-registration']],
+    ]);
+    expect(rows([voiding(strange)])).toEqual([['u-1', []]]);
+  });
+
+  test('a module that others have failed is judged', () => {
+    const other = createSample({ account: 'u-2' });
+    const rows = rowsOf([start, sample.completed(20), other.initialized(), other.failed(20)]);
+    expect(rows[0]?.anomalies).toEqual(['completed-without-result']);
+  });
+
+  test('of several attempts without a clean pass the latest pass decides, with its own anomalies', () => {
+    const third = createSample({ attempt: '3', start: '2026-06-04T09:00:00.000Z' });
+    const older = [sample.initialized(), sample.passed(20, 70)];
+    expect(rowOf([...older, second.passed(20), third.initialized()])).toMatchObject({
+      status: 'anomalous',
+      anomalies: ['passed-without-initialized'],
+      resultMs: Date.parse('2026-05-04T09:20:00Z'),
     });
   });
 
@@ -578,6 +640,131 @@ describe('people', () => {
     });
   });
 
+  test('a whole course has the last day, the first start and the lowest score of its parts', () => {
+    const [first, final] = parts('u-1');
+    if (!first || !final) throw new Error('There are two parts.');
+    const start = [first.initialized(), first.completed(19), final.initialized()];
+    const expected = {
+      status: 'valid',
+      result: 'passed',
+      startedMs: Date.parse('2026-03-02T09:00:00Z'),
+      completedMs: Date.parse('2026-03-02T09:19:00Z'),
+      resultMs: Date.parse('2026-03-03T09:20:00Z'),
+      expiresMs: Date.parse('2026-04-03T09:20:00Z'),
+      attempts: 2,
+      anomalies: [],
+    };
+    for (const [one, two] of [
+      [99, 85],
+      [85, 99],
+    ])
+      expect(
+        rowOf([...start, first.passed(20, one), final.passed(20, two)], { validFor: period('P1M'), atMs: 0 }),
+      ).toMatchObject({ ...expected, status: 'anomalous', anomalies: ['future-timestamp'], score: 85 });
+    expect(
+      rowOf([...start, first.passed(20, 99), final.passed(20, 85)], {
+        validFor: period('P1M'),
+        atMs: Date.parse('2026-03-10T00:00:00Z'),
+      }),
+    ).toMatchObject(expected);
+  });
+
+  test('a part without a pass mark makes the course no less passed', () => {
+    const [first, final] = parts('u-1');
+    if (!first || !final) throw new Error('There are two parts.');
+    expect(
+      rowOf([first.initialized(), first.completed(20), final.initialized(), final.passed(20, 85)]),
+    ).toMatchObject({ status: 'valid', result: 'passed', score: 85, passMark: 80 });
+    expect(
+      rowOf([first.initialized(), first.completed(20), final.initialized(), final.completed(20)]),
+    ).toMatchObject({ status: 'valid', result: 'completed', score: null, passMark: null });
+  });
+
+  test('a course that is not whole has neither a day nor an end', () => {
+    const [first, final] = parts('u-1');
+    if (!first || !final) throw new Error('There are two parts.');
+    const validFor = period('P12M');
+    const nothing = { resultMs: null, completedMs: null, expiresMs: null };
+    const half = [first.initialized(), first.completed(19), first.passed(20)];
+    expect(rowsOf([...whole, ...half, final.initialized()], { validFor })[0]).toMatchObject(nothing);
+    expect(rowsOf([...whole, ...half], { validFor })[0]).toMatchObject({ ...nothing, status: 'in-progress' });
+    const failed = [...half, final.initialized(), final.failed(20)];
+    expect(rowOf(failed, { validFor })).toMatchObject({
+      ...nothing,
+      result: 'failed',
+      resultMs: Date.parse('2026-03-03T09:20:00Z'),
+    });
+    const odd = [...half, final.passed(20)];
+    expect(rowsOf([...whole, ...odd])[0]).toMatchObject({ status: 'anomalous' });
+    expect(
+      rowOf([sample.initialized(), sample.completed(19), sample.failed(20)], { validFor }),
+    ).toMatchObject({
+      result: 'failed',
+      resultMs: Date.parse('2026-03-02T09:20:00Z'),
+      completedMs: null,
+      expiresMs: null,
+    });
+  });
+
+  test('of two attempts at once the pass that came last decides', () => {
+    const early = createSample({ attempt: '1', start: '2026-03-02T09:00:00.000Z' });
+    const late = createSample({ attempt: '2', start: '2026-03-03T09:00:00.000Z' });
+    expect(
+      rowOf([early.initialized(), late.initialized(), late.passed(20, 88), early.passed(30 * 24 * 60, 81)]),
+    ).toMatchObject({ score: 81, resultMs: Date.parse('2026-04-01T09:00:00Z') });
+  });
+
+  test('two parts of one attempt belong to one learner', () => {
+    const both = ['ch1', 'final'].map((name) => createSample({ sco: scoIri(COURSE, name) }));
+    expect(rowOf(both.flatMap((part) => [part.initialized(), part.passed(20)])).anomalies).toEqual([]);
+  });
+
+  test('rows stand by course and account, attempts as well, whatever came first', () => {
+    const other = 'https://training.example.org/xapi/modules/another';
+    const there = 'https://a.example.org';
+    const statements = [
+      ...passedAttempt({ account: 'u-2' }),
+      ...passedAttempt({ account: 'B-1' }),
+      ...passedAttempt({ account: 'b-1' }),
+      ...passedAttempt({ account: 'u-2', homePage: there }),
+      ...passedAttempt({ account: 'u-9', course: other }),
+      ...passedAttempt({ account: 'u-2', attempt: '2', start: '2026-01-02T09:00:00.000Z' }),
+      ...passedAttempt({ account: 'u-2', sco: scoIri(COURSE, 'a') }),
+    ];
+    const roster = [entry('c-0', { homePage: there, course: COURSE })];
+    const { rows, attempts } = settleRecords(foldOf(statements), { ...OPTIONS, roster });
+    expect(rows.map(({ course, account, homePage }) => [course, account, homePage])).toEqual([
+      [other, 'u-9', HOME_PAGE],
+      [COURSE, 'B-1', HOME_PAGE],
+      [COURSE, 'b-1', HOME_PAGE],
+      [COURSE, 'c-0', there],
+      [COURSE, 'u-2', there],
+      [COURSE, 'u-2', HOME_PAGE],
+    ]);
+    expect(
+      attempts.map(({ account, homePage, sco, startedMs }) => [account, homePage, sco, startedMs]),
+    ).toEqual([
+      ['u-9', HOME_PAGE, `${other}/sco`, Date.parse('2026-03-02T09:00:00Z')],
+      ['B-1', HOME_PAGE, SCO, Date.parse('2026-03-02T09:00:00Z')],
+      ['b-1', HOME_PAGE, SCO, Date.parse('2026-03-02T09:00:00Z')],
+      ['u-2', there, SCO, Date.parse('2026-03-02T09:00:00Z')],
+      ['u-2', HOME_PAGE, SCO, Date.parse('2026-01-02T09:00:00Z')],
+      ['u-2', HOME_PAGE, SCO, Date.parse('2026-03-02T09:00:00Z')],
+      ['u-2', HOME_PAGE, `${COURSE}/scos/a`, Date.parse('2026-03-02T09:00:00Z')],
+    ]);
+  });
+
+  test('who is on the roster is found whatever the capital letters, and without a course has none', () => {
+    const roster = [entry('u-1', { name: 'Dana Weber', unit: 'Unit A' })];
+    expect(rowOf(passedAttempt({ account: 'U-1' }), { roster })).toMatchObject({
+      account: 'U-1',
+      name: 'Dana Weber',
+      unit: 'Unit A',
+      isOnRoster: true,
+    });
+    expect(rowOf([], { roster })).toMatchObject({ course: '', homePage: '', status: 'not-started' });
+  });
+
   test('the same name on another LMS is another person', () => {
     const there = { homePage: 'https://other.example.org' };
     const rows = rowsOf([...passedAttempt(), ...passedAttempt(there)], {
@@ -643,6 +830,7 @@ describe('people', () => {
     ['in progress after the day', [sample.initialized()], '2026-03-31', true],
     ['passed', passedAttempt(), '2026-01-31', false],
     ['in progress before the day', [sample.initialized()], '2026-12-31', false],
+    ['failed', [sample.initialized(), sample.failed(20)], '2026-01-31', true],
   ])('due: %s', (_when, statements, day, isOverdue) => {
     const dueMs = Date.parse(`${day}T23:59:59.999Z`);
     expect(rowOf(statements, { roster: [entry('U-1', { dueMs })], course: COURSE })).toMatchObject({
@@ -650,6 +838,103 @@ describe('people', () => {
       dueMs,
       isOnRoster: true,
     });
+  });
+});
+
+describe('due', () => {
+  const dueMs = OPTIONS.atMs;
+  test.each([
+    ['the very moment', 0, false],
+    ['the millisecond after', 1, true],
+  ])('%s', (_when, later, isOverdue) => {
+    for (const statements of [[], [sample.initialized()]])
+      expect(
+        rowOf(statements, { roster: [entry('u-1', { dueMs })], course: COURSE, atMs: dueMs + later })
+          .isOverdue,
+      ).toBe(isOverdue);
+  });
+
+  test('no day, never overdue', () => {
+    for (const statements of [[], [sample.initialized()]])
+      expect(rowOf(statements, { roster: [entry('u-1')], course: COURSE })).toMatchObject({
+        dueMs: null,
+        isOverdue: false,
+      });
+  });
+
+  test.each(['expired', 'expiring'] as const)('a pass that is %s was in time', (status) => {
+    const validFor = period(status === 'expired' ? 'P1M' : 'P12M');
+    const options = { validFor, expiringWithin: period('P12M'), roster: [entry('u-1', { dueMs: 1 })] };
+    expect(rowOf(passedAttempt(), options)).toMatchObject({ status, isOverdue: false });
+  });
+});
+
+describe('what else is kept', () => {
+  const named = (statement: LooseStatement, name: string, timestamp: string): LooseStatement => {
+    const text = JSON.stringify({ ...statement, timestamp }).replaceAll('Border basics', name);
+    return { ...(JSON.parse(text) as LooseStatement), id: `${statement.id.slice(0, -2)}${name.slice(0, 2)}` };
+  };
+
+  test('names are those of the latest statement, and of two at one time always the same', () => {
+    const start = sample.initialized();
+    const names = [
+      named(start, 'aa second', '2026-03-02T10:00:00Z'),
+      named(start, 'bb second', '2026-03-02T10:00:00Z'),
+      named(start, 'cc first', '2026-03-02T09:00:00Z'),
+    ];
+    for (const order of [names, [...names].reverse()])
+      expect(foldOf(order).names.get(COURSE)).toBe('aa second');
+    expect(foldOf(passedAttempt()).names.get(`${SCO}/chapters/ch1`)).toBe('Chapter ch1');
+  });
+
+  test('the time between the first and the last statement', () => {
+    const [first, ...rest] = passedAttempt();
+    if (!first) throw new Error('There is one.');
+    expect(foldOf([...rest, first]).period).toEqual({
+      fromMs: Date.parse('2026-03-02T09:00:00Z'),
+      toMs: Date.parse('2026-03-02T09:21:00Z'),
+    });
+    expect(foldOf([first]).period).toEqual({
+      fromMs: Date.parse(first.timestamp),
+      toMs: Date.parse(first.timestamp),
+    });
+    expect(foldOf([foreign('a')]).period).toBeNull();
+  });
+
+  test('answers by their share of the points, else by right and wrong', () => {
+    const bare = changed(sample.answered(6, 'q2', 1), { result: { success: false } });
+    const statements = [sample.answered(5, 'q1', 0.5), bare, sample.answered(7, 'q3', null)];
+    const { answers, objects, counts } = foldOf(statements);
+    expect(answers.values).toEqual([0.5, 0]);
+    expect(answers.objects.map((number) => objects[number])).toEqual([
+      `${SCO}/interactions/q1`,
+      `${SCO}/interactions/q2`,
+    ]);
+    expect(answers.atMs).toEqual([Date.parse('2026-03-02T09:05:00Z'), Date.parse('2026-03-02T09:06:00Z')]);
+    expect(answers.attempts).toEqual([0, 0]);
+    expect(counts.used).toBe(3);
+    expect(foldOf(statements, { items: false })).toMatchObject({
+      answers: { values: [] },
+      counts: { used: 3 },
+    });
+  });
+
+  test('a chapter without a time counts, and has none', () => {
+    const untimed = changed(sample.experienced(5, 'ch1', 'PT5M'), { result: {} });
+    expect(foldOf([untimed, sample.experienced(6, 'ch2', 'PT1M')])).toMatchObject({
+      chapters: { values: [60_000] },
+      counts: { used: 2 },
+    });
+  });
+
+  test('what is outside the limits and what contradicts is counted', () => {
+    const copy = changed(sample.passed(20, 99), { id: sample.passed(20).id });
+    expect(foldOf([sample.passed(20), copy]).counts).toMatchObject({ conflicts: 1, used: 1 });
+    expect(foldOf(passedAttempt(), { activity: 'https://x.example.org' }).counts).toMatchObject({
+      outside: 7,
+    });
+    const unstored = changed(sample.passed(20), { stored: undefined });
+    expect(foldOf([unstored], { sinceMs: 1, untilMs: 2 }).counts).toMatchObject({ outside: 0, used: 1 });
   });
 });
 

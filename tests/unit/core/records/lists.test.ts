@@ -55,6 +55,29 @@ describe('roster', () => {
     expect(`${diagnostics[0]?.line}:${diagnostics[0]?.column}`).toBe(place);
   });
 
+  test.each([
+    ['account', ['Account', 'Account name', 'USERNAME', 'User', 'Log-in', 'user_id']],
+    ['homePage', ['Home page', 'LMS']],
+    ['name', ['Display name', 'Full name', 'Learner']],
+    ['unit', ['Unit', 'Department', 'Team', 'Organisation', 'Organization']],
+    ['email', ['E-mail', 'E-mail address', 'Mail']],
+    ['idNumber', ['ID number', 'Employee number', 'Staff number']],
+    ['course', ['Course', 'Activity', 'Course IRI']],
+  ])('the %s has many headings', (field, headings) => {
+    for (const heading of headings)
+      expect(
+        readRoster(field === 'account' ? `${heading}\nx\n` : `${heading},account\nx,u-1\n`, 'staff.csv')
+          .entries,
+      ).toMatchObject([{ [field]: 'x' }]);
+    expect(readRoster('account,deadline\nu-1,2026-11-30\n', 'x').entries[0]?.dueMs).not.toBeNull();
+  });
+
+  test('the same account on two LMSs, or for two courses, is no repetition', () => {
+    const source =
+      'account,homepage,course\nu-1,,\nu-1,https://a,\nu-1,https://b,\nu-1,,https://c\nu-1,,https://d\n';
+    expect(readRoster(source, 'staff.csv')).toMatchObject({ entries: { length: 5 }, diagnostics: [] });
+  });
+
   test('a person who stands there twice counts once', () => {
     const { entries, diagnostics } = readRoster('account,name\nu-1,Dana\nU-1,Kim\n', 'staff.csv');
     expect(entries.map(({ name }) => name)).toEqual(['Dana']);
@@ -148,6 +171,9 @@ Dana;u-1;20418;1;"Mittwoch, 25. November 2026, 22:00";"Mittwoch, 25. November 20
     ['Not attempted', false],
     ['Terminé', null],
     ['92/100', null],
+    ['Failed', false],
+    ['Incomplete', false],
+    ['Browsed', false],
     ['92.5/100\tCompleted', true],
     ['Completed\tIncomplete', false],
     ['Passed\tCompleted', true],
@@ -169,11 +195,33 @@ Dana;u-1;20418;1;"Mittwoch, 25. November 2026, 22:00";"Mittwoch, 25. November 20
   test.each([
     ['', /no table/],
     ['Name,Grade\nDana,90\n', /no column holds the numbers of attempts/],
+    ['"Name,Grade\nDana,90\n', /quotation mark/],
   ])('a fault is told: %j', (source, message) => {
     expect(readLmsReport(source, 'basic.txt').diagnostics).toMatchObject([
       { code: 'records/lms-report', file: 'basic.txt', message: expect.stringMatching(message) },
     ]);
   });
+});
+
+test.each([
+  ['the attempt', 'first\t1 May 2026, 10:00\t1 May 2026, 11:00\t92'],
+  ['the attempt, with more', '1.\t1 May 2026, 10:00\t1 May 2026, 11:00\t92'],
+  ['the attempt, with less', 'no. 1\t1 May 2026, 10:00\t1 May 2026, 11:00\t92'],
+  ['the start', '1\t1 May 2026\t1 May 2026, 11:00\t92'],
+  ['the end', '1\t1 May 2026, 10:00\tnever\t92'],
+  ['the score', '1\t1 May 2026, 10:00\t1 May 2026, 11:00\tgood'],
+  ['the score, with more', '1\t1 May 2026, 10:00\t1 May 2026, 11:00\t92 %'],
+  ['the score, with less', '1\t1 May 2026, 10:00\t1 May 2026, 11:00\tca. 92'],
+])('a report in which one line breaks the column is not half read: %s', (_what, cells) => {
+  const good = 'Kim\t2\t1 May 2026, 10:00\t1 May 2026, 11:00\t92\n';
+  const { attempts, diagnostics } = readLmsReport(`A\tB\tC\tD\tE\n${good}Ann\t${cells}\n${good}`, 'x');
+  expect(attempts).toEqual([]);
+  expect(diagnostics).toHaveLength(1);
+});
+
+test('a line that ends early has no attempt', () => {
+  const { attempts } = readLmsReport(`${BASIC}Ann\tann@example.test\n`, 'basic.txt');
+  expect(attempts[2]).toMatchObject({ attempt: null, score: null, line: 4 });
 });
 
 const settle = (statements: readonly LooseStatement[]) => {
@@ -283,6 +331,92 @@ describe('comparison', () => {
     readonly (readonly [string, number | undefined])[],
   ])[])('%s', (_what, people, expected) => {
     expect(compare(...people).diagnostics.map(({ code, line }) => [code, line])).toEqual(expected);
+  });
+
+  test('a person has the account and the name that both sides know', () => {
+    const roster = readRoster('account,name\nu-9,Noor Ali\n', 'staff.csv').entries;
+    const { people, strangers, diagnostics } = compareWithLms(
+      settle(passedAttempt({ account: 'Dana' })),
+      [
+        { identities: ['DANA'], attempt: 1, score: 92, isDone: null, saying: null, line: 2 },
+        { identities: ['Noor Ali'], attempt: 1, score: 92, isDone: null, saying: null, line: 3 },
+        { identities: ['Kim', '7', 'Unit A'], attempt: 1, score: 0, isDone: null, saying: null, line: 4 },
+        { identities: ['Kim'], attempt: 1, score: 0, isDone: null, saying: null, line: 5 },
+        { identities: ['Lee'], attempt: null, score: null, isDone: null, saying: null, line: 6 },
+      ],
+      roster,
+      'x',
+    );
+    expect(people).toEqual([
+      {
+        account: 'Dana',
+        name: null,
+        agreement: 'agrees',
+        lmsScore: 92,
+        lrsScore: 92,
+        isPassedInLms: true,
+        isPassedInLrs: true,
+      },
+      {
+        account: 'u-9',
+        name: 'Noor Ali',
+        agreement: 'pass-not-in-lrs',
+        lmsScore: 92,
+        lrsScore: null,
+        isPassedInLms: true,
+        isPassedInLrs: false,
+      },
+    ]);
+    expect(strangers).toEqual(['Kim, 7, Unit A', 'Kim']);
+    expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      'records/lms-stranger 4',
+      'records/lms-stranger 5',
+      'records/pass-not-in-lrs 3',
+    ]);
+    expect(diagnostics[0]?.message).toContain('"Kim" of the LMS report (7, Unit A)');
+    expect(diagnostics[1]?.message).toContain('(nothing but the name)');
+  });
+
+  test('a score is judged by the pass mark of the person, else by the lowest that there is', () => {
+    const marked = (account: string, passMark: number) => {
+      const sample = createSample({ account });
+      return [sample.initialized(), sample.passed(20, 92, passMark)];
+    };
+    const unmarked = createSample({ account: 'u-3' });
+    const all = [...marked('u-1', 80), ...marked('u-2', 50), unmarked.initialized()];
+    const verdicts = (score: string) =>
+      compareWithLms(settle(all), lms(['u-1', score], ['u-2', score], ['u-3', score]), [], 'x').people.map(
+        ({ isPassedInLms }) => isPassedInLms,
+      );
+    expect(verdicts('60')).toEqual([false, true, true]);
+    expect(verdicts('79.99')).toEqual([true, true, true]);
+    expect(verdicts('79.98')).toEqual([false, true, true]);
+    expect(verdicts('-')).toEqual([false, false, false]);
+  });
+
+  test('a module without a pass mark agrees by what the report says', () => {
+    const done = createSample({ account: 'u-1' });
+    const open = createSample({ account: 'u-2' });
+    const records = settle([done.initialized(), done.completed(20), open.initialized()]);
+    const { people, diagnostics } = compareWithLms(
+      records,
+      lms(['u-1', '0', 'Completed'], ['u-2', '0', 'Incomplete']),
+      [],
+      'x',
+    );
+    expect(people.map(({ agreement, lmsScore }) => [agreement, lmsScore])).toEqual([
+      ['agrees', null],
+      ['no-pass', null],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('no score in Moodle is no score of 0, unless that is what the statements say', () => {
+    const failed = createSample({ account: 'u-1' });
+    const lmsScoreOf = (percent: number) =>
+      compareWithLms(settle([failed.initialized(), failed.failed(20, percent)]), lms(['u-1', '0']), [], 'x')
+        .people[0]?.lmsScore;
+    expect([lmsScoreOf(0), lmsScoreOf(40)]).toEqual([0, null]);
   });
 
   test('of a course of several SCOs a part is no pass on either side', () => {
