@@ -14,7 +14,7 @@ export interface Backup {
   /** The last sequence that the LMS took; 0: none yet. */
   readonly confirmed: number;
   readonly suspendData: string;
-  /** Elements that the LMS has not taken, with their values, in the order of setting. */
+  /** Elements that the LMS has not taken, with their values. */
   readonly elements: readonly (readonly [string, string])[];
   /** Which interaction an index in `elements` means: another version of the course may count otherwise. */
   readonly interactions: Readonly<Record<string, string>>;

@@ -61,7 +61,7 @@ export interface Recorder {
   hasChanges(): boolean;
   /** Whether something was refused or lost, so that `resend` is due. */
   hasLosses(): boolean;
-  /** What is not known to be taken, in the order of setting. */
+  /** What is not known to be taken, with the values that were meant last. */
   unconfirmed(): readonly Element[];
   /** Which interactions the indices in `unconfirmed` mean. */
   interactionsOf(elements: readonly Element[]): Readonly<Record<string, string>>;
@@ -252,7 +252,9 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
       set('cmi.core.exit', isFinal ? '' : 'suspend');
     },
     replay: (elements, interactions) => {
-      for (const [element, value] of elements) {
+      // An LMS judges a response by the type; of an answer that was changed on the way the type may come after it.
+      const isType = ([element]: Element): number => Number(element.endsWith('.type'));
+      for (const [element, value] of [...elements].sort((one, other) => isType(other) - isType(one))) {
         const n = course.interactionIds.indexOf(interactions[indexOf(element) ?? ''] ?? '');
         if (n < 0) continue;
         reserve('cmi.interactions', course.interactionIds, n);

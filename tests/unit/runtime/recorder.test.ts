@@ -302,6 +302,28 @@ describe('what an earlier launch could not deliver', () => {
     expect(asked).toEqual(['cmi.interactions.0.id=q-true-false', 'cmi.interactions.0.result=correct']);
   });
 
+  test('is delivered whole, though an answer was changed between a failed commit and a “true” that was none', () => {
+    const { lms, faults } = createObedientLms();
+    const earlier = begin(lms);
+    faults.isCommitting = false;
+    answer(earlier, 'q-numeric', { type: 'numeric', value: 1 });
+    earlier.commit();
+    faults.isCommitting = true;
+    answer(earlier, 'q-numeric', NUMBER);
+    earlier.commit();
+    const left = earlier.unconfirmed();
+    const strict = createStrictApi({});
+    strict.api.LMSInitialize('');
+    const recorder = begin(createLms(strict.api as never));
+    recorder.replay(left, earlier.interactionsOf(left));
+    expect(recorder.commit()).toBe(true);
+    expect(strict.stored()).toMatchObject({
+      'cmi.interactions.6.type': 'numeric',
+      'cmi.interactions.6.student_response': '3.8',
+      'cmi.interactions.6.result': 'correct',
+    });
+  });
+
   test('says of each interaction which it is', () => {
     const recorder = begin(createObedientLms().lms);
     expect(recorder.interactionsOf(elements)).toEqual({ 3: 'q-matching', 4: 'q-sequencing' });
