@@ -26,8 +26,9 @@ export default defineConfig({
           isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // The longest takes half a minute; ten times that on a machine that has much else to do.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { checkPackage } from '../core/check/check-package.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
-import { findForbidden, findUnconfigurable } from '../core/xapi/configure-package.ts';
+import { courseIriOf, findForbidden, findUnconfigurable } from '../core/xapi/configure-package.ts';
 import {
   formatLrsConfig,
   type LrsConfig,
@@ -13,6 +13,7 @@ import {
   readLrsConfig,
 } from '../core/xapi/lrs-config.ts';
 import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
+import { DEFAULT_ACTIVITY_BASE } from '../core/xapi/vocabulary.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
@@ -88,7 +89,10 @@ const shownSettings = ({
 });
 
 /** The settings without the key, for a person. */
-const describe = ({ endpoint, auth, homePage, answers }: LrsConfig): readonly string[] => {
+const describe = (
+  { endpoint, auth, homePage, answers }: LrsConfig,
+  course: string | null,
+): readonly string[] => {
   if (endpoint === null) return [`  sends to   nothing, unless a launch says where`];
   const isPath = endpoint.startsWith('/');
   return [
@@ -96,6 +100,10 @@ const describe = ({ endpoint, auth, homePage, answers }: LrsConfig): readonly st
     `  key        ${auth === undefined ? 'none in the package' : 'in the package, readable by every learner'}`,
     `  home page  ${homePage ?? "the origin of the LMS's pages"}`,
     `  answers    ${answers === undefined ? 'as the course says' : `${answers}, unless the course says less`}`,
+    ...(course === null ? [] : [`  course     ${course}`]),
+    ...(course?.startsWith(DEFAULT_ACTIVITY_BASE)
+      ? ['             a placeholder: set xapi.activityBase in course.ts and build before records are kept']
+      : []),
   ];
 };
 
@@ -132,9 +140,15 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
       diagnostics: [],
       lines: [
         options.zip,
-        ...(current === null ? ['  its settings cannot be read; set them again'] : describe(current)),
+        ...(current === null
+          ? ['  its settings cannot be read; set them again']
+          : describe(current, courseIriOf(files))),
       ],
-      data: { path: options.zip, settings: current === null ? null : shownSettings(current) },
+      data: {
+        path: options.zip,
+        course: courseIriOf(files),
+        settings: current === null ? null : shownSettings(current),
+      },
     };
   }
 
@@ -155,12 +169,13 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
   return {
     exitCode: 0,
     diagnostics,
-    lines: [`${shown}  sha256 ${sha256}  content ${contentDigest}`, ...describe(config)],
+    lines: [`${shown}  sha256 ${sha256}  content ${contentDigest}`, ...describe(config, courseIriOf(result))],
     data: {
       path: shown,
       bytes: configured.length,
       sha256,
       contentDigest,
+      course: courseIriOf(result),
       settings: shownSettings(config),
     },
   };

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
-import { MANIFEST_PATH, type PackageFile, XAPI_CONFIG_PATH } from '../plan/package-file.ts';
+import {
+  MANIFEST_PATH,
+  type PackageFile,
+  XAPI_ACTIVITIES_PATH,
+  XAPI_CONFIG_PATH,
+} from '../plan/package-file.ts';
 import { readManifest } from '../scorm/read-manifest.ts';
+import type { ActivityCatalogue } from './activities.ts';
 import type { LrsConfig } from './lrs-config.ts';
 import { isPlainHttp } from './lrs-endpoint.ts';
 
@@ -22,6 +28,17 @@ export const findUnconfigurable = (files: readonly PackageFile[], zip: string): 
   if (!isListed || !files.some(({ path }) => path === XAPI_CONFIG_PATH))
     return [report('lrs/old-package', { zip, path: XAPI_CONFIG_PATH })];
   return [];
+};
+
+/** The IRI under which statements of a package name its course; `null` if the package does not say it. */
+export const courseIriOf = (files: readonly PackageFile[]): string | null => {
+  const data = files.find(({ path }) => path === XAPI_ACTIVITIES_PATH)?.data;
+  try {
+    const catalogue: Partial<ActivityCatalogue> | null = JSON.parse(new TextDecoder().decode(data));
+    return catalogue?.course?.id ?? null;
+  } catch {
+    return null;
+  }
 };
 
 /** What forbids settings: a key that would cross a network unencrypted. */

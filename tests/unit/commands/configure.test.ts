@@ -9,6 +9,7 @@ import { check } from '../../../src/commands/check.ts';
 import { type ConfigureOptions, configure } from '../../../src/commands/configure.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
 import { packFiles, unpackFiles } from '../../../src/node/zip.ts';
+import { sampleCourse } from '../../support/sample-course.ts';
 import { renderSamplePackage } from '../../support/sample-package.ts';
 import { joinZipEntries, recompress, zipEntriesOf } from '../../support/zip-entries.ts';
 
@@ -158,6 +159,21 @@ describe('the zip', () => {
 });
 
 describe('what is said', () => {
+  const named = [
+    '  course     https://coursewright.example/xapi/modules/sample',
+    '             a placeholder: set xapi.activityBase in course.ts and build before records are kept',
+  ];
+
+  test('of a course under a name of its own is that name alone', async () => {
+    const sample = sampleCourse();
+    const xapi = { activityBase: 'https://training.example.org/xapi' };
+    const files = await renderSamplePackage({ ...sample, settings: { ...sample.settings, xapi } });
+    await writeFile(path.join(folder, 'course.zip'), packFiles(files));
+    const { lines, data } = await run({ lrsEndpoint: '/xapi-relay/' });
+    expect(lines.at(-1)).toBe('  course     https://training.example.org/xapi/modules/sample');
+    expect(data.course).toBe('https://training.example.org/xapi/modules/sample');
+  });
+
   test('names the settings, the digests and the risk, and never the key', async () => {
     const outcome = await run({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' });
     expect(outcome.lines[0]).toMatch(/^course\.zip {2}sha256 [0-9a-f]{64} {2}content [0-9a-f]{64}$/);
@@ -166,6 +182,7 @@ describe('what is said', () => {
       '  key        in the package, readable by every learner',
       "  home page  the origin of the LMS's pages",
       '  answers    as the course says',
+      ...named,
     ]);
     expect(outcome.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['package/xapi-key', 'warning'],
@@ -193,6 +210,7 @@ describe('what is said', () => {
       '  key        none in the package',
       "  home page  the origin of the LMS's pages",
       '  answers    none, unless the course says less',
+      ...named,
     ]);
   });
 
