@@ -74,9 +74,13 @@ const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? v
 const number = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
+/** Whether a month has the day; `Date.parse` takes 30 February for 2 March. */
+const hasDay = (date: string): boolean =>
+  new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
+
 /** Milliseconds since 1970 of an RFC 3339 timestamp with a zone; `null` if it is none. */
 export const parseTimestamp = (value: unknown): number | null => {
-  if (typeof value !== 'string' || !TIMESTAMP.test(value)) return null;
+  if (typeof value !== 'string' || !TIMESTAMP.test(value) || !hasDay(value.slice(0, 10))) return null;
   const ms = Date.parse(
     value.endsWith('Z')
       ? value

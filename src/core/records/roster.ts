@@ -7,6 +7,7 @@ import { courseOfActivity } from './lrs-queries.ts';
 export interface RosterEntry {
   /** As the LMS knows the person: what statements have as the account's name. */
   readonly account: string;
+  /** Without a slash at its end; `null` for any LMS. */
   readonly homePage: string | null;
   readonly name: string | null;
   readonly unit: string | null;
@@ -93,7 +94,7 @@ export const readRoster = (
     }
     const entry = {
       account,
-      homePage: text('homePage'),
+      homePage: text('homePage')?.replace(/\/$/, '') ?? null,
       name: text('name'),
       unit: text('unit'),
       email: text('email'),

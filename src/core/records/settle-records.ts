@@ -298,7 +298,7 @@ const fits = (
   entry: RosterEntry,
   { homePage, course }: Pick<AttemptRecord, 'homePage' | 'course'>,
 ): boolean =>
-  (entry.homePage === null || entry.homePage === homePage) &&
+  (entry.homePage === null || entry.homePage === homePage.replace(/\/$/, '')) &&
   (entry.course === null || entry.course === course);
 
 /** How much an entry says: one that names the LMS or the course goes before one that is about all of them. */

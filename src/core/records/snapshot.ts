@@ -66,6 +66,7 @@ export const compareSnapshots = (expected: Snapshot, found: Snapshot): readonly 
     ['number of statements', expected.statements.count, found.statements.count],
     ['digest of the statements', expected.statements.sha256, found.statements.sha256],
     ['digest of the roster', expected.files.roster ?? 'no roster', found.files.roster ?? 'no roster'],
+    ['digest of the LMS report', expected.files.against ?? 'no report', found.files.against ?? 'no report'],
     ['number of records', expected.records.count, found.records.count],
     ['digest of the records', expected.records.sha256, found.records.sha256],
   ];

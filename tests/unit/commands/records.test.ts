@@ -141,7 +141,11 @@ describe('a snapshot', () => {
   });
 
   test('tells what was changed', async () => {
-    await runRecords(folder, { ...options, snapshot: 'proof.json' });
+    await put(
+      'lms.txt',
+      'Name\tUser\tAttempt\tStarted\tLast\tScore\nDana\tu-1\t1\t2 March 2026, 9:00 AM\t2 March 2026, 9:20 AM\t92\n',
+    );
+    await runRecords(folder, { ...options, against: 'lms.txt', snapshot: 'proof.json' });
     const better = STATEMENTS.map((statement) =>
       JSON.parse(JSON.stringify(statement).replace('"raw":92', '"raw":93')),
     );
@@ -150,6 +154,7 @@ describe('a snapshot', () => {
     expect(changed.diagnostics.map(({ message }) => message.split(' differs')[0])).toEqual([
       'The digest of the statements',
       'The digest of the roster',
+      'The digest of the LMS report',
       'The number of records',
       'The digest of the records',
     ]);

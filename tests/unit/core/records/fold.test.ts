@@ -4,7 +4,7 @@ import type { AnomalyCode } from '../../../../src/core/records/anomaly.ts';
 import { createStatementFold, type StatementFilter } from '../../../../src/core/records/fold-statements.ts';
 import { parsePeriod } from '../../../../src/core/records/period.ts';
 import { readStatement } from '../../../../src/core/records/read-statement.ts';
-import type { RosterEntry } from '../../../../src/core/records/roster.ts';
+import { type RosterEntry, readRoster } from '../../../../src/core/records/roster.ts';
 import {
   type RecordOptions,
   type RecordRow,
@@ -816,6 +816,18 @@ describe('people', () => {
       ['u-1', other, 'not-started'],
       ['u-2', other, 'not-started'],
     ]);
+  });
+
+  test('a slash at the end of a home page makes no other LMS', () => {
+    const [{ homePage } = { homePage: null }] = readRoster(
+      `account,homepage\nu-1,${HOME_PAGE}/\n`,
+      'x',
+    ).entries;
+    expect(homePage).toBe(HOME_PAGE);
+    for (const there of [HOME_PAGE, `${HOME_PAGE}/`])
+      expect(
+        rowOf(passedAttempt({ homePage: there }), { roster: [entry('u-1', { homePage })] }),
+      ).toMatchObject({ isOnRoster: true, homePage: there });
   });
 
   test('one row for each course', () => {

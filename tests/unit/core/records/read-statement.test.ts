@@ -82,6 +82,12 @@ describe('what another tool or another LRS writes', () => {
       '2026-03-02T11:20:00+0200',
       { atMs: Date.parse('2026-03-02T09:20:00Z') },
     ],
+    [
+      'small letters, a comma and an offset in hours, on a leap day',
+      ['timestamp'],
+      '2028-02-29t11:20:00,5+02',
+      { atMs: Date.parse('2028-02-29T09:20:00.500Z') },
+    ],
     ['no timestamp', ['timestamp'], undefined, { atMs: Date.parse(passed.timestamp) + 1500 }],
     ['only a scaled score', ['result'], { score: { scaled: 0.6667 } }, { percent: 66.67, success: null }],
     ['another scale', ['result'], { score: { raw: 15, min: 10, max: 20 } }, { percent: 50 }],
@@ -123,6 +129,12 @@ describe('what another tool or another LRS writes', () => {
       'a time without a zone',
       ['timestamp'],
       '2026-03-02T09:00:00',
+      'its timestamp is missing or no date with a time and a zone',
+    ],
+    [
+      'a day that is none',
+      ['timestamp'],
+      '2027-02-29T09:00:00Z',
       'its timestamp is missing or no date with a time and a zone',
     ],
     [
