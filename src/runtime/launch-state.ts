@@ -68,6 +68,7 @@ const isAkin = (one: string, other: string): boolean =>
 const isBackupUsed = (
   { course, suspendData, isKnownAttempt, status, place }: Findings,
   backup: Backup,
+  copied: CourseState,
   stored: CourseState | null,
 ): boolean => {
   if (backup.sequence === 0) return false;
@@ -76,8 +77,7 @@ const isBackupUsed = (
   if (stored) return isAkin(suspendData, backup.suspendData);
   if (backup.place !== place) return false;
   if (!isKnownAttempt) return backup.confirmed === 0;
-  const copied = decodeState(course, backup.suspendData)?.state;
-  const outcome = copied ? outcomeOf(course, copied).status : 'incomplete';
+  const outcome = outcomeOf(course, copied).status;
   const isUnsent = backup.elements.some(([element]) => element === 'cmi.core.lesson_status');
   return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
 };
@@ -97,14 +97,14 @@ const withOther = (
 export const beginLaunch = (findings: Findings): LaunchState => {
   const { course, suspendData, backup, registration } = findings;
   const isEmpty = isNothing(suspendData);
-  const decoded = isEmpty ? null : decodeState(course, suspendData);
+  const decoded = decodeState(course, suspendData);
   const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
   const stored = whole?.state ?? null;
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const isForgetful = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
   const copied = backup ? decodeState(course, backup.suspendData)?.state : undefined;
-  if (backup && copied && isBackupUsed(findings, backup, stored)) {
+  if (backup && copied && isBackupUsed(findings, backup, copied, stored)) {
     const state = { ...copied, registration: backup.registration };
     return {
       state: stored ? withOther(backup, stored, state, stored) : state,

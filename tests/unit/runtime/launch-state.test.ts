@@ -101,6 +101,25 @@ describe('whether this browser’s copy is used', () => {
       },
       true,
     ],
+    [
+      'with a result that the LMS has as well',
+      {
+        isKnownAttempt: true,
+        status: 'passed',
+        backup: backupOf(stateOf(THIS, 9, passed), { confirmed: 9 }),
+      },
+      true,
+    ],
+    [
+      'with a result of which no LMS has heard',
+      { isKnownAttempt: true, status: 'incomplete', backup: backupOf(stateOf(THIS, 9, passed)) },
+      true,
+    ],
+    [
+      'of an attempt that goes on, of which the LMS does not say how it stands',
+      { isKnownAttempt: true, backup: backupOf(stateOf(THIS, 9), { confirmed: 9 }) },
+      true,
+    ],
     ['that holds nothing', { backup: backupOf(stateOf(THIS, 0)) }, false],
     ['that cannot be read', { backup: backupOf(stateOf(THIS, 3), { suspendData: 'nonsense' }) }, false],
   ];
@@ -132,6 +151,8 @@ describe('whether this browser’s copy is used', () => {
     expect(begin({ suspendData: text, backup: akin }).state.registration).toBe(THIS);
     const stranger = backupOf(stateOf(OTHER, 12, { visited: new Set(['ch2-a']) }));
     expect(begin({ suspendData: text, backup: stranger }).restored).toBeNull();
+    // Many have read one page and no other.
+    expect(begin({ suspendData: text, backup: backupOf(stateOf(OTHER, 12)) }).restored).toBeNull();
   });
 });
 
@@ -162,6 +183,21 @@ describe('what the learner is told of the beginning', () => {
     ['nothing, of an attempt that goes on', { isKnownAttempt: true, status: 'incomplete' }, 'damaged'],
   ])('%s', (_name, findings, beginning) => {
     expect(begin(findings).beginning).toBe(beginning);
+  });
+
+  test.each<[string, Partial<Findings>, boolean]>([
+    ['that has nothing of an attempt that goes on', { isKnownAttempt: true }, true],
+    ['that has a part of it', { suspendData: `${whole}.q123` }, true],
+    ['that has nothing of a new one', {}, false],
+    ['that has all', { suspendData: whole }, false],
+    ['that has what another tool left', { suspendData: '{"page":7}', isKnownAttempt: true }, false],
+  ])('an LMS %s is taken for one that forgets: %s', (_what, findings, isForgetful) => {
+    expect(begin(findings).isForgetful).toBe(isForgetful);
+  });
+
+  test('an attempt whose name was damaged gets a new one', () => {
+    const { state } = begin({ suspendData: whole.replace(/^(.).{8}/, '$1########') });
+    expect(state).toMatchObject({ registration: 'FRESHONE', visited: new Set(['ch1-a']) });
   });
 
   test('another course’s attempt leaves nothing behind', () => {
@@ -244,6 +280,24 @@ describe('an attempt that went on at another computer meanwhile', () => {
       backup: backupOf(stateOf(THIS, 12, { quizzes: tried({}, newer) })),
     });
     expect(state.quizzes['ch1-quiz']).toMatchObject(kept);
+  });
+
+  test.each<[string, number, Partial<Backup>]>([
+    ['newer than all that the LMS has', 10, { sequence: 12, confirmed: 10 }],
+    ['that the LMS has had as a whole', 20, { sequence: 12, confirmed: 12 }],
+  ])('nothing that was cleared comes back with a copy %s', (_copy, sequence, more) => {
+    const cleared = stateOf(THIS, Math.max(sequence, more.sequence ?? 0));
+    const before = { ...cleared, notes: noteHere };
+    const isCopyNewer = sequence < (more.sequence ?? 0);
+    const { state } = begin({
+      suspendData: encode({ ...(isCopyNewer ? before : cleared), sequence }),
+      isKnownAttempt: true,
+      backup: backupOf(isCopyNewer ? cleared : before, {
+        ...more,
+        suspendData: encode({ ...(isCopyNewer ? cleared : before), sequence: more.sequence ?? 0 }),
+      }),
+    });
+    expect(state.notes).toEqual({});
   });
 
   test('a copy of another attempt adds nothing', () => {
