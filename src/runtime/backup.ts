@@ -50,6 +50,24 @@ export const isBackup = (value: unknown): value is Backup => {
   );
 };
 
+const parseBackup = (text: string | null): Backup | null => {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isBackup(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Whether a copy that survives everything takes the place of one that may have been lost or be old: not if the other goes
+ * further in the same attempt.
+ */
+export const isLaterCopy = (text: string, other: string | null): boolean => {
+  const [first, second] = [parseBackup(text), parseBackup(other)];
+  return first !== null && (first.registration !== second?.registration || first.sequence > second.sequence);
+};
+
 /**
  * Keeps the backup in `storage` under a name of its own; nothing is kept without one.
  *
@@ -61,8 +79,7 @@ export const createBackupStore = (storage: KeyValueStorage | null, name: string 
   const store = name === null ? null : storage;
   const read = (): Backup | null => {
     try {
-      const value: unknown = JSON.parse(store?.getItem(key) ?? 'null');
-      return isBackup(value) ? value : null;
+      return parseBackup(store?.getItem(key) ?? null);
     } catch {
       return null;
     }

@@ -1,9 +1,11 @@
 import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
 import type { UiStrings } from '../core/render/ui-strings.ts';
+import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';
 import { createSession } from './create-session.ts';
 import type { ApiWindow, FoundApi } from './find-api.ts';
 import { createLms } from './lms.ts';
+import { addSecondCopy } from './second-copy.ts';
 import type { Clock, Connection } from './session-world.ts';
 import { startLrs } from './start-lrs.ts';
 import type { WindowChannel } from './takeover.ts';
@@ -33,6 +35,25 @@ const findStorage = (): ListedStorage | null => {
     return null;
   }
 };
+
+const later = (callback: () => void, delayMs: number): (() => void) => {
+  const timer = window.setTimeout(callback, delayMs);
+  return () => window.clearTimeout(timer);
+};
+
+const storage = findStorage();
+
+/** A database that does not open must not keep the course from starting. */
+const PATIENCE_MS = 2000;
+
+/** What the browser keeps of a launch, once it is known what earlier launches have left. */
+const findCopies = (): Promise<KeyValueStorage | null> =>
+  storage === null
+    ? Promise.resolve(null)
+    : Promise.race([
+        addSecondCopy(storage, () => window.indexedDB),
+        new Promise<KeyValueStorage>((resolve) => later(() => resolve(storage), PATIENCE_MS)),
+      ]);
 
 const address = location.href.split('#')[0] ?? '';
 
@@ -78,11 +99,6 @@ const openChannel = (name: string): WindowChannel | null => {
 
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
-const later = (callback: () => void, delayMs: number): (() => void) => {
-  const timer = window.setTimeout(callback, delayMs);
-  return () => window.clearTimeout(timer);
-};
-
 const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
 
 const addPolicy = (policy: string): void => {
@@ -107,15 +123,18 @@ interface PageData {
 const reloadOf = (found: FoundApi | null): (() => void) | null =>
   found?.relation === 'opener' ? null : () => ((found?.holder ?? window) as Window).location.reload();
 
-const start = ({ course, strings }: PageData, found: FoundApi | null): { onLate: () => void } => {
+const start = (
+  { course, strings }: PageData,
+  found: FoundApi | null,
+  copies: KeyValueStorage | null,
+): { onLate: () => void } => {
   const startedAt = now();
   const log = createCallLog(clock.elapsedMs);
-  const storage = findStorage();
   const session = createSession({
     course,
     lms: found && createLms(found.api, log.add),
     clock,
-    storage,
+    storage: copies,
     connection,
     place,
     openChannel,
@@ -191,6 +210,7 @@ const safely = (run: () => void): void => {
 
 const prepare = (): void => {
   const data = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData;
+  const ready = findCopies();
   let onLate = (): void => {};
   const line = document.createElement('p');
   line.className = 'notice';
@@ -203,11 +223,13 @@ const prepare = (): void => {
       document.getElementById('notices')?.append(line);
     },
     onDecided: (found) =>
-      safely(() => {
-        classList.add('js');
-        line.remove();
-        ({ onLate } = start(data, found));
-      }),
+      void ready.then((copies) =>
+        safely(() => {
+          classList.add('js');
+          line.remove();
+          ({ onLate } = start(data, found, copies));
+        }),
+      ),
     onLate: () => onLate(),
   });
 };

@@ -57,6 +57,8 @@ export interface Activity {
   leave(how: Leaving): Promise<void>;
   /** Launches the course again, wherever the learner has gone. */
   relaunch(): Promise<void>;
+  /** Goes on in another browser: the next launch is there. */
+  moveTo(context: BrowserContext): Promise<void>;
   /** The same course of the same learner in another tab, or in another browser. */
   openAgain(context?: BrowserContext): Promise<Activity>;
 }
@@ -185,16 +187,19 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     nesting: Nesting,
   ): Promise<Activity> => {
     const { server } = shared;
-    let page = await context.newPage();
+    let home = context;
+    let page = await home.newPage();
     await page.goto(record.url, { waitUntil: 'domcontentloaded' });
 
     const activity: Activity = {
-      context,
+      get context() {
+        return home;
+      },
       record,
       page: () => page,
       sco: () =>
         waitFor(() => {
-          const pages = nesting === 'popup' ? context.pages() : [page];
+          const pages = nesting === 'popup' ? home.pages() : [page];
           const frames = pages.flatMap((one) => one.frames());
           const frame = frames.find(
             (one) =>
@@ -232,13 +237,17 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
         });
       },
       relaunch: async () => {
-        if (page.isClosed()) page = await context.newPage();
+        if (page.isClosed()) page = await home.newPage();
         const isLmsPage = page.url() === record.url;
         if (isLmsPage && (await page.locator('#scorm_object').count()) === 0)
           await page.evaluate(() => window.lms.relaunch());
         else await page.goto(record.url, { waitUntil: 'domcontentloaded' });
       },
-      openAgain: (other = context) => openTab(other, record, sco, nesting),
+      moveTo: async (other) => {
+        home = other;
+        page = await home.newPage();
+      },
+      openAgain: (other = home) => openTab(other, record, sco, nesting),
     };
     return activity;
   };

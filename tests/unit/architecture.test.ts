@@ -76,7 +76,7 @@ test('only cli.ts reads process, and only main.ts asks for the browser’s stora
       ),
     );
   expect(using(/\bprocess\.(?:argv|env|exit|exitCode|cwd|stdout|stderr)\b/)).toEqual(['cli.ts']);
-  expect(using(/\blocalStorage\b/)).toEqual(['runtime/main.ts']);
+  expect(using(/\b(?:localStorage|indexedDB)\b/)).toEqual(['runtime/main.ts']);
 });
 
 test('document and process do not compile in core', () => {

@@ -489,7 +489,7 @@ export const sheetStrings = {
     },
     {
       name: 'In the browser',
-      text: 'While a save is open, the browser keeps a copy of the progress and of what the LMS has not taken yet, in its local storage, under the course and the account name. The same copy is made when the course is closed before the last of it was saved; it goes as soon as the same learner opens the course there again and the LMS has everything. On shared computers, have the browser’s site data cleared when a learner signs out.',
+      text: 'While a save is open, the browser keeps a copy of the progress and of what the LMS has not taken yet, in its local storage and in a database called “coursewright”, under the course and the account name. The same copy is made when the course is closed before the last of it was saved; it goes as soon as the same learner opens the course there again and the LMS has everything. On shared computers, have the browser’s site data cleared when a learner signs out.',
     },
     {
       name: 'Who else learns of it',

@@ -46,7 +46,19 @@ const saveNow = (sco: Frame): Promise<void> =>
       if (button.textContent?.trim() === 'Save now') button.click();
   });
 
-const copies = (sco: Frame): Promise<string[]> => sco.evaluate(() => Object.keys(localStorage));
+/** The names under which the browser keeps something, in its local storage or in its database. */
+const copies = (sco: Frame): Promise<string[]> =>
+  sco.evaluate(async () => {
+    const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await resultOf(indexedDB.open('coursewright'));
+    const keys = await resultOf(database.transaction('copies').objectStore('copies').getAllKeys());
+    database.close();
+    return [...new Set([...Object.keys(localStorage), ...keys.map(String)])];
+  });
 
 /** Opens the chapter's quiz and begins a try. */
 const openQuiz = async (activity: Activity) => {
@@ -446,6 +458,43 @@ test('a learner whom Moodle has logged out is told, and after the login everythi
   expect(await again.text()).toContain('Question 2 of 10');
   await saved(await activity.sco());
   expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
+});
+
+test('a database that never opens does not keep the course from starting, nor its copy from being kept', async () => {
+  const context = await suite.newContext();
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  });
+  const activity = await suite.launch({ api: 'strict', context });
+  const { learner, sco } = await openQuiz(activity);
+  await activity.setFailing(true);
+  const { id } = await learner.answer(true);
+  expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
+  await activity.leave('close');
+  await activity.relaunch();
+  await saved(await activity.sco());
+  expect(Object.values(activity.record.stored)).toContain(id);
+});
+
+test('what local storage has lost comes from the database, and an older copy does not', async () => {
+  const activity = await suite.launch({ api: 'strict' });
+  const { learner, sco } = await openQuiz(activity);
+  await activity.setFailing(true);
+  await learner.answer(true);
+  const [older = ''] = await sco.evaluate(() => Object.values(localStorage));
+  await learner.nextQuestion();
+  const { id } = await learner.answer(true);
+  await activity.leave('close');
+  // As a browser leaves it that was killed before it had brought the last of it to the disk.
+  const page = await activity.context.newPage();
+  await page.goto(`${suite.server.origin}/course/view.php`);
+  await page.evaluate((value) => {
+    for (const key of Object.keys(localStorage)) localStorage.setItem(key, value);
+  }, older);
+  await activity.relaunch();
+  await saved(await activity.sco());
+  expect(Object.values(activity.record.stored)).toContain(id);
+  expect(await copies(await activity.sco())).toEqual([]);
 });
 
 test('a browser that keeps nothing is told apart, at once and aloud', async () => {

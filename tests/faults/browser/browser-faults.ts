@@ -91,6 +91,25 @@ const killerOf = async (page: Page): Promise<() => Promise<void>> => {
   };
 };
 
+/** Works in a browser with a profile of its own, which is then killed with all its processes. */
+const killedIn = async (
+  folder: string,
+  scene: Scene,
+  suite: LmsSuite,
+  work: (scene: Scene) => Promise<void>,
+): Promise<Scene> => {
+  await scene.activity.leave('close');
+  const context = await suite.adopt(await launchProfile(folder));
+  const killed = createScene(await scene.activity.openAgain(context), scene);
+  await killed.learner();
+  await work(killed);
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  const session = await context.newCDPSession(killed.activity.page());
+  void session.send('Browser.crash').catch(() => {});
+  await closed;
+  return killed;
+};
+
 const refuseStorage = (): void => {
   Object.defineProperty(window, 'localStorage', {
     get: () => {
@@ -197,19 +216,30 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the whole browser is killed',
     play: async (scene, { suite }) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-      const context = await suite.adopt(await launchProfile(folder));
-      const killed = createScene(await scene.activity.openAgain(context), scene);
-      await killed.learner();
-      await study(killed);
-      await killed.becomes('saved');
-      const closed = new Promise((resolve) => context.once('close', resolve));
-      const session = await context.newCDPSession(killed.activity.page());
-      void session.send('Browser.crash').catch(() => {});
-      await closed;
+      const killed = await killedIn(folder, scene, suite, study);
       await rm(folder, { recursive: true, force: true });
-      return undefined;
+      await killed.activity.moveTo(await suite.newContext());
+      return killed;
     },
     told: null,
+  },
+  {
+    name: 'the whole browser is killed, right behind an answer that the platform does not take',
+    play: async (scene, { suite }) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+      const killed = await killedIn(folder, scene, suite, async (last) => {
+        await study(last);
+        await last.activity.setFailing(true);
+        await last.answer(true);
+        await last.becomes('unsaved');
+        await last.listen();
+      });
+      const next = await suite.adopt(await launchProfile(folder));
+      next.once('close', () => void rm(folder, { recursive: true, force: true }));
+      await killed.activity.moveTo(next);
+      return killed;
+    },
+    told: strings.unsaved,
   },
   {
     name: 'the API appears after three seconds',
