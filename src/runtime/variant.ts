@@ -34,8 +34,6 @@ export const variantOf = (element: string, value: string, interactionType = ''):
     const [first, second] = RESPONSES[interactionType] ?? ['a', 'b'];
     return value === first ? second : first;
   }
-  // An empty chunk more, which a reader passes over.
-  if (element === 'cmi.suspend_data') return `${value}.`;
   const row = ALTERNATIVES.find(([pattern]) => pattern.test(element));
   if (!row) return `${value}-`;
   return value === row[1] ? row[2] : row[1];

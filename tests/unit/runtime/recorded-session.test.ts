@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
 import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import { decodeState } from '../../../src/core/state/suspend-data.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { troubleTextOf } from '../../../src/runtime/trouble-text.ts';
 import type { LmsDouble } from '../../support/lms-double.ts';
@@ -174,6 +175,20 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(false);
     session.finish();
     expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
+  });
+
+  test('suspend data on its way is whole at any time', async () => {
+    const lms = create();
+    const { session, wait, settle } = createHarness(lms.api);
+    start(session);
+    lms.setFailing(true);
+    answer(session);
+    lms.setFailing(false);
+    wait(5_000);
+    await settle();
+    expect(session.getSaveStatus()).toBe('saved');
+    for (const text of valuesOf(lms, 'cmi.suspend_data'))
+      expect(decodeState(sampleRuntime, text)?.isDamaged, text).toBe(false);
   });
 
   test('while commits fail they become rare, and one action makes one', async () => {

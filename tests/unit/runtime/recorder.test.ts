@@ -246,16 +246,21 @@ describe('sending again', () => {
   test('one value alone that was lost is sent, after another that the LMS takes for it', () => {
     const { lms, asked, faults } = createObedientLms();
     const recorder = begin(lms);
-    recorder.recordState(incomplete, 'first');
+    recorder.recordState(incomplete, 'all');
     recorder.commit();
     recorder.confirm();
-    recorder.recordState(incomplete, 'second');
+    recorder.recordState({ ...incomplete, location: 'ch1-a' }, 'all');
     faults.isCommitting = false;
     recorder.commit();
     faults.isCommitting = true;
     asked.length = 0;
     expect(recorder.resend()).toBe(true);
-    expect(asked).toEqual(['cmi.suspend_data=second.', 'commit', 'cmi.suspend_data=second', 'commit']);
+    expect(asked).toEqual([
+      'cmi.core.lesson_location=ch1-a-',
+      'commit',
+      'cmi.core.lesson_location=ch1-a',
+      'commit',
+    ]);
   });
 
   test('nothing that the strictest LMS refuses is sent on the way', () => {

@@ -323,6 +323,8 @@ describe('windows that do not meet', () => {
       'opened',
       {},
       { type: 'opened' },
+      { type: 'opened', from: 7, registration: '' },
+      { type: 'opened', from: 'x', registration: null },
       { type: 'handed-over', from: 'x', to: 'y' },
     ])
       stranger.post(message);
