@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
 import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
 import { decodeState } from '../../../src/core/state/suspend-data.ts';
+import type { Backup } from '../../../src/runtime/backup.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { troubleTextOf } from '../../../src/runtime/trouble-text.ts';
 import type { LmsDouble } from '../../support/lms-double.ts';
@@ -175,6 +176,35 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(false);
     session.finish();
     expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
+  });
+
+  test('the copy is never older than what the LMS is given', async () => {
+    const lms = create();
+    const storage = createStorage();
+    const ages: number[] = [];
+    const api = faulty(lms, {
+      LMSCommit: (inner) => {
+        const given = decodeState(sampleRuntime, valuesOf(lms, 'cmi.suspend_data').at(-1) ?? '')?.state
+          .sequence;
+        const [copy] = [...storage.entries.values()].map((text) => (JSON.parse(text) as Backup).sequence);
+        ages.push((copy ?? 0) - (given ?? 0));
+        return inner.LMSCommit?.('');
+      },
+    });
+    const { session, wait, settle } = createHarness(api, { storage });
+    start(session);
+    await settle();
+    lms.setFailing(true);
+    answer(session);
+    wait(5_000);
+    lms.setFailing(false);
+    wait(15_000);
+    await settle();
+    expect(session.getSaveStatus()).toBe('saved');
+    session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
+    session.flush();
+    expect(ages.every((age) => age === 0)).toBe(true);
+    expect(ages.length).toBeGreaterThan(5);
   });
 
   test('suspend data on its way is whole at any time', async () => {
@@ -753,19 +783,24 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     },
   );
 
-  test('a lie between a refusal and a success is sent again', async () => {
-    const all = await begin();
-    all.lms.server.network = 'server-500';
-    all.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-    all.lms.server.network = 'offline';
-    all.connection.alive = false;
-    answer(all.session);
-    all.lms.server.network = 'up';
-    all.connection.alive = true;
-    like(all.session);
-    await all.settle();
-    await expectBoth(all);
-  });
+  test.each(['out of reach', 'signed out'])(
+    'a lie between a refusal and a success is sent again (%s)',
+    async (how) => {
+      const all = await begin();
+      all.lms.server.network = 'server-500';
+      all.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      all.lms.server.network = 'offline';
+      all.connection.alive = how === 'signed out';
+      all.connection.signedOut = true;
+      answer(all.session);
+      all.lms.server.network = 'up';
+      all.connection.alive = true;
+      all.connection.signedOut = false;
+      like(all.session);
+      await all.settle();
+      await expectBoth(all);
+    },
+  );
 
   test('that it sends the learner elsewhere is told as signed out, although Moodle says “true”', async () => {
     const all = await begin();
@@ -812,6 +847,21 @@ test('an LMS that cuts suspend data is not believed without a network either', a
   await settle();
   expect(session.getTrouble()).toBe('cut');
   expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
+});
+
+test('an LMS that has forgotten once is not trusted with the only copy', async () => {
+  const lms = createStrictApi({});
+  const storage = createStorage();
+  const first = createHarness(lms.api, { storage });
+  start(first.session);
+  await first.settle();
+  first.session.finish();
+  const { 'cmi.suspend_data': _, ...left } = lms.stored();
+  const second = createHarness(createStrictApi({ start: left }).api, { storage, seed: 0.7 });
+  answer(second.session);
+  await second.settle();
+  expect([second.session.beginning, second.session.getSaveStatus()]).toEqual(['damaged', 'saved']);
+  expect(storage.entries.size).toBe(1);
 });
 
 test('a server that never knows the learner, as behind a redirect, is no sign of a lost session', async () => {

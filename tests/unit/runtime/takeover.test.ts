@@ -88,6 +88,7 @@ describe('two windows on one attempt', () => {
     earlier.session.finish();
     const old = start(server.launch());
     const page = server.launch();
+    for (const value of [1, 2, 3]) answer(old.session, 'q-numeric', { type: 'numeric', value });
     answer(old.session, 'q-numeric', RIGHT);
     await old.settle();
     const fresh = start(page);
@@ -97,6 +98,20 @@ describe('two windows on one attempt', () => {
     const elsewhere = createHarness(server.launch().api, { seed: 0.9 });
     expect(elsewhere.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
     expect([...elsewhere.session.getState().visited]).toEqual(['ch1-b']);
+  });
+
+  test('of an attempt that has not reached the LMS yet, too', () => {
+    const { server, windows, start } = createBrowser();
+    server.network = 'server-500';
+    const old = start(server.launch(), { storage: null });
+    old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
+    answer(old.session, 'q-numeric', RIGHT);
+    server.network = 'up';
+    const fresh = start(server.launch(), { storage: null });
+    windows.deliver();
+    expect(fresh.session.getState().registration).toBe(old.session.getState().registration);
+    expect(fresh.session.getState().quizzes['ch1-quiz']?.answers).toEqual({ 'q-numeric': RIGHT });
+    expect(server.stored()['cmi.interactions.6.student_response']).toBe('3.8');
   });
 
   test('a window that learns nothing from the one before sends nothing', async () => {
