@@ -849,6 +849,51 @@ test('an LMS that cuts suspend data is not believed without a network either', a
   expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
 });
 
+describe('when LMSFinish fails and the browser keeps nothing', () => {
+  const note = (session: Session): void =>
+    session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
+  test.each<[string, (session: Session) => void, boolean, string]>([
+    ['a note that waits for its commit is at risk', note, false, 'at-risk'],
+    ['so is an answer of which the server has not told yet', answer, false, 'at-risk'],
+    ['an answer that is confirmed is not', answer, true, 'saved'],
+  ])('%s', async (_what, act, isSettled, status) => {
+    const lms = createStrictApi({});
+    const { session, settle } = createHarness(faulty(lms, { LMSFinish: () => 'false' }), { storage: null });
+    start(session);
+    await settle();
+    act(session);
+    if (isSettled) await settle();
+    session.finish();
+    expect(session.getSaveStatus()).toBe(status);
+  });
+});
+
+test('LMSFinish in a browser that is offline is not believed', () => {
+  const lms = createStrictApi({});
+  const storage = createStorage();
+  const { session, connection } = createHarness(lms.api, { storage });
+  start(session);
+  connection.online = false;
+  session.finish(() => answer(session));
+  expect([session.getSaveStatus(), session.getTrouble(), storage.entries.size]).toEqual([
+    'unsaved',
+    'offline',
+    1,
+  ]);
+});
+
+test('an attempt whose status the LMS has refused is not finished: that would complete it', () => {
+  const lms = createStrictApi({});
+  const api = faulty(lms, {
+    LMSSetValue: (inner, element, value) =>
+      element === 'cmi.core.lesson_status' ? 'false' : inner.LMSSetValue?.(element ?? '', value ?? ''),
+  });
+  const { session } = createHarness(api);
+  const before = countOf(lms, 'LMSCommit');
+  session.finish();
+  expect([countOf(lms, 'LMSFinish'), countOf(lms, 'LMSCommit')]).toEqual([0, before + 1]);
+});
+
 test('an LMS that has forgotten once is not trusted with the only copy', async () => {
   const lms = createStrictApi({});
   const storage = createStorage();

@@ -307,6 +307,16 @@ describe('two windows on one attempt', () => {
 });
 
 describe('windows that do not meet', () => {
+  test('one that has ended, and another', async () => {
+    const { windows, open } = createBrowser();
+    const old = open();
+    await old.settle();
+    old.session.finish();
+    const fresh = open();
+    windows.deliver();
+    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['ended', 'open']);
+  });
+
   test('two learners, one after the other at one computer', () => {
     const [windows, storage] = [createWindows(), createStorage()];
     const [one, two] = ['ana', 'ben'].map((id, index) => {
