@@ -98,7 +98,7 @@ const isPassing = (status: number): boolean =>
 export const createDelivery = (world: DeliveryWorld): Delivery => {
   const { transport, later, random, delivered, report } = world;
   let waiting: readonly Letter[] = [];
-  /** Halves of batches that were refused as a whole, the next one first. */
+  /** Halves of batches that were refused as a whole, the next one first; what is settled of them is passed over. */
   let halves: readonly (readonly Letter[])[] = [];
   const refused = new Set<string>();
   const told = new Set<string>();
@@ -154,10 +154,8 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
   const conclude = (batch: readonly Letter[], reply: Reply | null): boolean => {
     const [first, ...others] = batch;
     const status = reply?.status ?? 0;
-    const hasHalf = halves.length > 0;
     if (reply && isAccepted(reply, batch)) {
       failures = 0;
-      if (hasHalf) halves = halves.slice(1);
       settle(batch);
       return true;
     }
@@ -167,7 +165,6 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
       return false;
     }
     if (isAboutContent(status) && first) {
-      if (hasHalf) halves = halves.slice(1);
       if (others.length > 0) {
         const middle = Math.ceil(batch.length / 2);
         halves = [batch.slice(0, middle), batch.slice(middle), ...halves];
@@ -195,15 +192,12 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
 
   return {
     add: (letters) => {
-      const news = letters.filter((letter) => !isWaiting(letter));
-      if (news.length === 0) return;
-      waiting = [...waiting, ...news].sort(byTime);
+      waiting = [...waiting, ...letters.filter((letter) => !isWaiting(letter))].sort(byTime);
       if (!isStopped && cancelTimer === null) wait(GATHERING_MS);
     },
     wake: () => {
-      if (isStopped || waiting.length === 0) return;
       failures = 0;
-      wait(0);
+      if (!isStopped) wait(0);
     },
     leave: () => {
       if (isStopped) return;

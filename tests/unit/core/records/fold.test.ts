@@ -389,6 +389,20 @@ describe('anomalies', () => {
     });
   });
 
+  test('a report at the time of a statement, or up to five minutes before by its own clock, has no future', () => {
+    const last = Date.parse('2026-03-02T09:21:00Z');
+    for (const early of [0, 299_999, 300_000])
+      expect(rowOf(passedAttempt(), { atMs: last - early }).anomalies).toEqual([]);
+  });
+
+  test('a failed without a pass mark is at none', () => {
+    const { extensions: _, ...context } = sample.failed(20).context as Record<string, unknown>;
+    expect(rowOf([start, changed(sample.failed(20), { context })])).toMatchObject({
+      status: 'failed',
+      anomalies: [],
+    });
+  });
+
   test('where no key is the usual one, none is an unusual one', () => {
     const half = crowd.map((statement, index) =>
       index % 2 ? statement : { ...statement, authority: { mbox: 'mailto:other@example.org' } },
@@ -462,7 +476,9 @@ describe('an attempt', () => {
       score: null,
       passMark: null,
       evidence: [completed.id],
+      storedLagMs: 1500,
     });
+    expect(rowOf([completed]).anomalies).toEqual(['passed-without-initialized']);
   });
 
   test('that was never closed has the time that its result says, and one that says nothing none', () => {
@@ -806,9 +822,12 @@ describe('people', () => {
   test('a report about one course says nothing of those who have to take another one', () => {
     const other = 'https://training.example.org/xapi/modules/other';
     const roster = [entry('u-1', { course: other }), entry('u-2', { course: other })];
-    expect(rowsOf(passedAttempt(), { roster, course: COURSE }).map(({ account }) => account)).toEqual([
-      'u-1',
-    ]);
+    expect(
+      rowsOf(passedAttempt(), { roster, course: COURSE }).map(({ account, isOnRoster }) => [
+        account,
+        isOnRoster,
+      ]),
+    ).toEqual([['u-1', false]]);
     expect(
       rowsOf(passedAttempt(), { roster }).map(({ account, course, status }) => [account, course, status]),
     ).toEqual([

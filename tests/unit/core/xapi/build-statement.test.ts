@@ -83,6 +83,41 @@ describe('every statement', () => {
   });
 });
 
+describe('the id of a statement', () => {
+  const result = { isPassed: true, percent: 90 };
+  const once = [
+    { kind: 'initialized' },
+    { kind: 'experienced', chapter: 'ch1', durationMs: 1 },
+    { kind: 'completed', durationMs: 1 },
+    { kind: 'judged', result, durationMs: 1 },
+  ];
+  const perSession = [
+    { kind: 'resumed' },
+    { kind: 'suspended', durationMs: 1 },
+    { kind: 'terminated', durationMs: 1, isCompleted: true, judged: null },
+  ];
+  const perTry = [
+    answered('ch1-q1-border', { type: 'true-false', value: true }),
+    { kind: 'quiz-judged', quiz: 'ch1-quiz', try: 1, seed: 7, result, durationMs: 1 },
+  ];
+  const idOf = (milestone: object): string | undefined => build(milestone)?.id;
+
+  test.each([...once, ...perTry])('is the same in another launch: $kind', (milestone) => {
+    expect(idOf(milestone)).toBeDefined();
+    expect(idOf({ ...milestone, sessionMs: START + 10, atMs: START + 20 })).toBe(idOf(milestone));
+  });
+
+  test.each(perSession)('is another in another launch, and the same in one: $kind', (milestone) => {
+    expect(idOf({ ...milestone, sessionMs: START + 10 })).not.toBe(idOf(milestone));
+    expect(idOf({ ...milestone, atMs: START + 10 })).toBe(idOf(milestone));
+  });
+
+  test.each(perTry)('is another in another try, and where another one has its number: $kind', (milestone) => {
+    expect(idOf({ ...milestone, try: 2 })).not.toBe(idOf(milestone));
+    expect(idOf({ ...milestone, seed: 8 })).not.toBe(idOf(milestone));
+  });
+});
+
 describe('the bytes of a statement', () => {
   test('do not depend on the order of its keys', () => {
     const statement = build({ kind: 'initialized' }) as Statement;
@@ -191,6 +226,54 @@ describe('what a statement says', () => {
     expect(build(answered('ch1-q2-elements', { type: 'choice', selected: [9] }))).toBeNull();
     expect(build(answered('ch1-q99-gone', { type: 'true-false', value: true }))).toBeNull();
     expect(build({ kind: 'experienced', chapter: 'ch99', durationMs: 1 })).toBeNull();
+  });
+
+  test('nothing of an answer to a question of another type', () => {
+    const all = everyMilestone(context).filter((milestone) => milestone.kind === 'answered');
+    let tried = 0;
+    for (const { quiz, question } of all)
+      for (const { answer } of all) {
+        const type = context.course.questions.find(({ id }) => id === question)?.type;
+        if (type === answer.type) continue;
+        tried++;
+        expect(build(answered(question, answer, quiz))).toBeNull();
+      }
+    expect(tried).toBeGreaterThan(100);
+  });
+
+  test('with the pass mark of the quiz or that of the module', () => {
+    const { activities, course } = context;
+    const sco = activities.scos[course.id];
+    const quiz = sco?.quizzes['ch1-quiz'];
+    if (!sco || !quiz) throw new Error('The sample course has a SCO with a quiz.');
+    const marked = (module: number | null, chapter: number | null) => ({
+      ...context,
+      activities: {
+        ...activities,
+        scos: {
+          [course.id]: {
+            ...sco,
+            masteryScore: module,
+            quizzes: { ...sco.quizzes, 'ch1-quiz': { ...quiz, masteryScore: chapter } },
+          },
+        },
+      },
+    });
+    const result = { isPassed: true, percent: 90 };
+    const marksOf = (of: ReturnType<typeof marked>) =>
+      [
+        { kind: 'judged', result, durationMs: 1 },
+        { kind: 'quiz-judged', quiz: 'ch1-quiz', try: 1, seed: 7, result, durationMs: 1 },
+        { kind: 'completed', durationMs: 1 },
+      ].map(
+        (milestone) =>
+          build(milestone, of)?.context.extensions[
+            'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
+          ],
+      );
+    expect(marksOf(marked(0.9, 0.5))).toEqual([0.9, 0.5, undefined]);
+    expect(marksOf(marked(null, 0.5))).toEqual([undefined, 0.5, undefined]);
+    expect(marksOf(marked(0.9, null))).toEqual([0.9, undefined, undefined]);
   });
 
   test('when a try is judged', () => {

@@ -124,6 +124,36 @@ describe('an attempt', () => {
     expect(second.tracker.pending()).toEqual(heard);
   });
 
+  test('that is finished says so once, whatever happens in it afterwards', () => {
+    const attempt = createAttempt();
+    const launch = attempt.launch();
+    launch.take('final', true);
+    launch.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    launch.take('ch1-quiz', true);
+    launch.end();
+    const heard = attempt.take();
+    expect(only(heard, 'completed')).toHaveLength(1);
+    expect(only(heard, 'judged')).toHaveLength(1);
+  });
+
+  test('took as long as all its launches together', () => {
+    const attempt = createAttempt();
+    for (const seconds of [20, 30]) {
+      const launch = attempt.launch();
+      attempt.wait(seconds * 1000);
+      launch.end();
+      attempt.wait(3_600_000);
+    }
+    const last = attempt.launch();
+    attempt.wait(10_000);
+    last.take('final', true, 1, 0);
+    last.end();
+    const heard = attempt.take();
+    expect(only(heard, 'completed').map(({ durationMs }) => durationMs)).toEqual([60_000]);
+    expect(only(heard, 'judged').map(({ durationMs }) => durationMs)).toEqual([60_000]);
+    expect(only(heard, 'terminated').map(({ durationMs }) => durationMs)).toEqual([10_000]);
+  });
+
   test('that fails for good is judged, not completed', () => {
     const attempt = createAttempt();
     const launch = attempt.launch();
@@ -258,6 +288,40 @@ describe('a quiz', () => {
     expectGrowing(heard);
   });
 
+  test('takes the time of each try by itself, and none after it was handed in', () => {
+    const attempt = createAttempt();
+    const launch = attempt.launch();
+    launch.dispatch({ type: 'place-opened', place: 'final' });
+    attempt.wait(60_000);
+    for (const [seed, seconds] of [
+      [1, 7],
+      [2, 3],
+    ] as const) {
+      launch.dispatch({ type: 'try-started', quiz: 'final', seed });
+      attempt.wait(seconds * 1000);
+      launch.dispatch({ type: 'try-submitted', quiz: 'final' });
+      attempt.wait(60_000);
+    }
+    expect(only(attempt.take(), 'quiz-judged').map(({ durationMs }) => durationMs)).toEqual([7000, 3000]);
+  });
+
+  test('whose answers were lost takes the time of the new try', () => {
+    const attempt = createAttempt();
+    const nothing = attempt.state();
+    const first = attempt.launch();
+    first.dispatch({ type: 'place-opened', place: 'final' });
+    first.dispatch({ type: 'try-started', quiz: 'final', seed: 1 });
+    attempt.wait(7000);
+    first.end();
+    attempt.restore({ state: nothing, stored: attempt.stored() });
+    const second = attempt.launch();
+    second.dispatch({ type: 'place-opened', place: 'final' });
+    second.dispatch({ type: 'try-started', quiz: 'final', seed: 2 });
+    attempt.wait(3000);
+    second.dispatch({ type: 'try-submitted', quiz: 'final' });
+    expect(only(attempt.take(), 'quiz-judged').map(({ durationMs }) => durationMs)).toEqual([3000]);
+  });
+
   test('reports a wrong word as suspend data keeps it', () => {
     const attempt = createAttempt();
     const launch = attempt.launch();
@@ -336,5 +400,8 @@ describe('timestamps', () => {
     second.end();
     expectGrowing(attempt.heard);
     expect(attempt.heard.at(-1)?.milestone).toMatchObject({ kind: 'suspended', durationMs: 30_000 });
+    const [resumed] = only(attempt.heard, 'resumed');
+    const [suspended] = only(attempt.heard, 'suspended');
+    expect(resumed?.sessionMs).toBeGreaterThan(suspended?.atMs ?? Number.NaN);
   });
 });

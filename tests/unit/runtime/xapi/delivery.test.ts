@@ -107,6 +107,22 @@ describe('an LRS that works', () => {
     expect(mostAtOnce()).toBe(1);
   });
 
+  test('gets what is gathered in a quarter of a second, however much comes in between', async () => {
+    const { delivery, posts, wait } = deliver(accept);
+    delivery.add([letter(1)]);
+    await wait(200);
+    delivery.add([letter(2)]);
+    await wait(50);
+    expect(posts).toEqual([['id-001', 'id-002']]);
+  });
+
+  test('gets a statement that is too long for a batch by itself', async () => {
+    const { delivery, posts, wait } = deliver(accept);
+    delivery.add([letter(1, 600_000), letter(2), letter(3, 480_000), letter(4, 30_000)]);
+    await wait(1000);
+    expect(posts).toEqual([['id-001'], ['id-002', 'id-003'], ['id-004']]);
+  });
+
   test('may say 204', async () => {
     const { delivery, delivered, wait } = deliver(() => reply(204));
     delivery.add(letters(2));
@@ -116,7 +132,7 @@ describe('an LRS that works', () => {
 });
 
 describe('a batch that is refused', () => {
-  test.each([409, 400, 413])(
+  test.each([409, 400, 413, 422])(
     'with %i is halved until the statement is alone that the LRS minds',
     async (status) => {
       const bad = 'id-037';
@@ -133,8 +149,18 @@ describe('a batch that is refused', () => {
       run.delivery.add([letter(70)]);
       await run.wait(1000);
       expect(run.posts.at(-1)).toEqual(['id-070']);
+      run.delivery.add([letter(71)]);
+      run.delivery.leave();
+      expect(run.lastPosts).toEqual([['id-071']]);
     },
   );
+
+  test('is told with the beginning of what the LRS says', async () => {
+    const run = deliver(() => reply(400, 'no '.repeat(100)));
+    run.delivery.add(letters(1));
+    await run.wait(1000);
+    expect(run.troubles).toMatchObject([{ answer: 'no '.repeat(67).slice(0, 200) }]);
+  });
 
   test('with several that the LRS minds loses none of the others', async () => {
     const bad = ['id-000', 'id-007', 'id-008', 'id-019'];
@@ -181,18 +207,25 @@ describe('an LRS that does not work', () => {
     expect(run.delivered).toEqual([]);
   });
 
-  test.each<readonly [string, Answer]>([
-    ['no answer', null],
-    ['a broken transport', 'throw'],
-    ['500', reply(500)],
-    ['503', reply(503)],
-    ['429', reply(429)],
-    ['408', reply(408)],
-    ['404', reply(404)],
-    ['a redirection', reply(302)],
-    ['the page of a login instead of ids', reply(200, '<!doctype html>')],
-    ['ids of other statements', reply(200, '["id-777"]')],
-  ])('is asked again less and less often: %s', async (_, answer) => {
+  test.each<readonly [string, Answer, Trouble]>([
+    ['no answer', null, { kind: 'unreachable', status: 0 }],
+    ['a broken transport', 'throw', { kind: 'unreachable', status: 0 }],
+    ['500', reply(500), { kind: 'unreachable', status: 500 }],
+    ['503', reply(503), { kind: 'unreachable', status: 503 }],
+    ['429', reply(429), { kind: 'unreachable', status: 429 }],
+    ['408', reply(408), { kind: 'unreachable', status: 408 }],
+    ['404', reply(404), { kind: 'not-an-lrs', status: 404 }],
+    ['a redirection', reply(302), { kind: 'not-an-lrs', status: 302 }],
+    [
+      'the page of a login instead of ids',
+      reply(200, '<!doctype html>'),
+      { kind: 'not-an-lrs', status: 200 },
+    ],
+    ['ids of other statements', reply(200, '["id-777"]'), { kind: 'not-an-lrs', status: 200 }],
+    ['the id of one of them', reply(200, '["id-000"]'), { kind: 'not-an-lrs', status: 200 }],
+    ['ids in one text', reply(200, '"id-000 id-001"'), { kind: 'not-an-lrs', status: 200 }],
+    ['the ids, but only taken in', reply(202, '["id-000","id-001"]'), { kind: 'not-an-lrs', status: 202 }],
+  ])('is asked again less and less often: %s', async (_, answer, trouble) => {
     let isUp = false;
     const run = deliver((bodies) => (isUp ? accept(bodies) : answer));
     run.delivery.add(letters(2));
@@ -206,10 +239,15 @@ describe('an LRS that does not work', () => {
     expect(pauses).toEqual([
       2000, 4000, 8000, 16_000, 32_000, 64_000, 128_000, 256_000, 300_000, 300_000, 300_000, 300_000,
     ]);
-    expect(run.troubles.length).toBe(1);
+    expect(run.troubles).toEqual([trouble]);
     isUp = true;
     await run.wait(300_000);
     expect(run.delivered).toEqual(['id-000', 'id-001']);
+    // What goes wrong then is waited for as at first.
+    isUp = false;
+    run.delivery.add([letter(9)]);
+    await run.wait(250);
+    expect(Math.round(run.nextInMs() ?? 0)).toBe(2000);
   });
 
   test('is asked again at different times by different learners', async () => {
@@ -227,8 +265,19 @@ describe('an LRS that does not work', () => {
     run.delivery.add(letters(1));
     await run.wait(250);
     expect(run.nextInMs()).toBe(90_000);
-    await run.wait(90_000);
-    expect(run.delivered).toEqual(['id-000']);
+    run.delivery.add([letter(1)]);
+    expect(run.nextInMs()).toBe(90_000);
+    await run.wait(89_999);
+    expect(run.posts.length).toBe(1);
+    await run.wait(1);
+    expect(run.delivered).toEqual(['id-000', 'id-001']);
+  });
+
+  test('is asked again within the hour, whatever it named', async () => {
+    const run = deliver(() => reply(503, '', 36_000_000));
+    run.delivery.add(letters(1));
+    await run.wait(250);
+    expect(run.nextInMs()).toBe(3_600_000);
   });
 
   test('is asked at once when the network is back', async () => {
@@ -240,6 +289,47 @@ describe('an LRS that does not work', () => {
     run.delivery.wake();
     await run.wait(0);
     expect(run.delivered).toEqual(['id-000']);
+  });
+
+  test('is asked once and patiently again when the network is back and the LRS is not', async () => {
+    const run = deliver(() => null);
+    run.delivery.add(letters(1));
+    await run.wait(250);
+    await run.wait(1000);
+    run.delivery.wake();
+    await run.wait(0);
+    expect([run.posts.length, Math.round(run.nextInMs() ?? 0)]).toEqual([2, 2000]);
+    await run.wait(1900);
+    expect(run.posts.length).toBe(2);
+  });
+
+  test('has one request at a time, even when the network is back meanwhile', async () => {
+    const timers: (() => void)[] = [];
+    const answers: ((given: Reply) => void)[] = [];
+    const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    const delivery = createDelivery({
+      transport: {
+        post: () => new Promise((resolve) => answers.push(resolve)),
+        postLast: () => Promise.resolve(null),
+      },
+      later: (callback) => {
+        timers.push(callback);
+        return () => {};
+      },
+      random: () => 0,
+      delivered: () => {},
+      report: () => {},
+    });
+    delivery.add([letter(1)]);
+    timers.shift()?.();
+    delivery.wake();
+    delivery.add([letter(2)]);
+    for (const timer of timers.splice(0)) timer();
+    await settle();
+    expect(answers.length).toBe(1);
+    answers[0]?.(reply(204));
+    await settle();
+    expect(answers.length).toBe(2);
   });
 });
 
