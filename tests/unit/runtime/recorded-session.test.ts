@@ -1027,6 +1027,25 @@ test('an answer that is given while the server is looked for makes the only comm
   expect(countOf(lms, 'LMSCommit')).toBe(before + 1);
 });
 
+test.each(['made good', 'ended'])(
+  'nothing is tried again, nor told of a try, when all is %s',
+  async (how) => {
+    const lms = createStrictApi({});
+    const { session, connection, wait, settle } = createHarness(lms.api);
+    lms.setFailing(true);
+    start(session);
+    if (how === 'ended') session.finish();
+    lms.setFailing(false);
+    if (how === 'made good') session.retry();
+    await settle();
+    const trouble = session.getTrouble();
+    expect(trouble).toBe(how === 'ended' ? 'refused' : null);
+    connection.online = false;
+    wait(300_000);
+    expect(session.getTrouble()).toBe(trouble);
+  },
+);
+
 test('two failed commits one after the other are followed by one try, at the later time', () => {
   const lms = createStrictApi({});
   const { session, wait } = createHarness(lms.api);
