@@ -47,13 +47,22 @@ const storage = findStorage();
 const PATIENCE_MS = 2000;
 
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
-const findCopies = (): Promise<KeyValueStorage | null> =>
-  storage === null
-    ? Promise.resolve(null)
-    : Promise.race([
-        addSecondCopy(storage, () => window.indexedDB),
-        new Promise<KeyValueStorage>((resolve) => later(() => resolve(storage), PATIENCE_MS)),
-      ]);
+const findCopies = async (): Promise<KeyValueStorage | null> => {
+  if (storage === null) return null;
+  let isLate = false;
+  const patience = new Promise<KeyValueStorage>((resolve) =>
+    later(() => {
+      isLate = true;
+      resolve(storage);
+    }, PATIENCE_MS),
+  );
+  const copies = addSecondCopy(
+    storage,
+    () => window.indexedDB,
+    () => isLate,
+  );
+  return Promise.race([copies, patience]);
+};
 
 const address = location.href.split('#')[0] ?? '';
 

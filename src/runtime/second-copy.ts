@@ -23,10 +23,12 @@ const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
  * with `storage` itself where there is no database. Never rejects.
  *
  * @param factory throws where the browser has no databases.
+ * @param isLate whether the course has started without the database: then it changes nothing any more.
  */
 export const addSecondCopy = async (
   storage: KeyValueStorage,
   factory: () => IDBFactory,
+  isLate: () => boolean,
 ): Promise<KeyValueStorage> => {
   try {
     const database = await openDatabase(factory());
@@ -42,6 +44,7 @@ export const addSecondCopy = async (
     };
     const store = database.transaction(STORE).objectStore(STORE);
     const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())]);
+    if (isLate()) return storage;
     keys.forEach((key, index) => {
       const [name, value] = [String(key), String(values[index])];
       if (isLaterCopy(value, storage.getItem(name))) storage.setItem(name, value);

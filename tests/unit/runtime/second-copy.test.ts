@@ -48,5 +48,31 @@ test.each([
   ],
 ])('a database that %s leaves the storage as it is', async (_, factory) => {
   const storage = createListedStorage();
-  expect(await addSecondCopy(storage, factory)).toBe(storage);
+  expect(await addSecondCopy(storage, factory, () => false)).toBe(storage);
+});
+
+/** A database that has one copy and answers every question at once. */
+const databaseWith = (name: string, value: string): IDBFactory => {
+  const answer = (result: unknown): object => {
+    const request: { result: unknown; onsuccess?: () => void } = { result };
+    queueMicrotask(() => request.onsuccess?.());
+    return request;
+  };
+  const store = { getAllKeys: () => answer([name]), getAll: () => answer([value]) };
+  const database = { transaction: () => ({ objectStore: () => store }) };
+  return { open: () => answer(database) } as unknown as IDBFactory;
+};
+
+test.each([
+  ['brings back what the storage has lost', false, copy()],
+  ['changes nothing behind a course that has started without it', true, null],
+])('a database %s', async (_, isLate, kept) => {
+  const storage = createListedStorage();
+  const copies = await addSecondCopy(
+    storage,
+    () => databaseWith('coursewright:sample:student1', copy()),
+    () => isLate,
+  );
+  expect(storage.getItem('coursewright:sample:student1')).toBe(kept);
+  expect(copies === storage).toBe(isLate);
 });
