@@ -426,12 +426,13 @@ describe('anomalies', () => {
   test('both sides of two statements with one id are told, whichever came first', () => {
     const other = createSample({ account: 'u-2' });
     const copies = [sample.passed(20), changed(other.passed(20), { id: sample.passed(20).id })];
-    const starts = [sample.initialized(), other.initialized()];
+    const starts = [sample.initialized(), other.initialized(), ...passedAttempt({ account: 'u-3' })];
     for (const statements of [copies, [...copies].reverse()]) {
       const rows = rowsOf([...starts, ...statements]);
       expect(rows.map(({ anomalies }) => anomalies)).toEqual([
         ['conflicting-copies'],
         ['conflicting-copies'],
+        [],
       ]);
     }
   });
@@ -948,6 +949,16 @@ describe('what else is kept', () => {
       answers: { values: [] },
       counts: { used: 3 },
     });
+  });
+
+  test('a question is one, whoever answers it', () => {
+    const other = createSample({ account: 'u-2' });
+    const { answers } = foldOf([
+      sample.answered(5, 'q1', 1),
+      sample.answered(6, 'q2', 1),
+      other.answered(5, 'q1', 0),
+    ]);
+    expect(answers).toMatchObject({ objects: [0, 1, 0], attempts: [0, 0, 1], values: [1, 1, 0] });
   });
 
   test('a chapter without a time counts, and has none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareWithLms } from '../../../../src/core/records/compare-with-lms.ts';
+import { compareWithLms, findObstacle } from '../../../../src/core/records/compare-with-lms.ts';
 import { createStatementFold } from '../../../../src/core/records/fold-statements.ts';
 import { readLmsReport } from '../../../../src/core/records/lms-report.ts';
 import { readStatement } from '../../../../src/core/records/read-statement.ts';
