@@ -128,15 +128,15 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
   const countOf = (array: string): number => {
     const known = counts.get(array);
     if (known !== undefined) return known;
-    const text = lms.get(`${array}._count`);
     // An LMS that does not say may have the array all the same: the first entry will show.
-    counts.set(array, Number(text) || 0);
-    return Number(text) || 0;
+    const count = Number(lms.get(`${array}._count`)) || 0;
+    counts.set(array, count);
+    return count;
   };
 
   /** Opens all entries up to index n, each with its own id, so that an index means the same in every attempt. */
   const reserve = (array: string, ids: readonly string[], n: number): void => {
-    for (let index = countOf(array); index <= n && !unsupported.has(array); index++) {
+    for (let index = countOf(array); index <= n; index++) {
       set(`${array}.${index}.id`, ids[index] ?? '');
       counts.set(array, index + 1);
     }

@@ -14,6 +14,7 @@ const STATUS = 'cmi.core.lesson_status';
 /** An LMS that takes everything but what a test has it refuse, and writes down what it was asked. */
 const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
   const asked: string[] = [];
+  const read: string[] = [];
   const given = new Map(Object.entries(values));
   const faults = {
     refusal: (_element: string, _value: string): string | null => null,
@@ -21,7 +22,10 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
   };
   const lms: Lms = {
     initialize: () => true,
-    get: (element) => given.get(element) ?? '',
+    get: (element) => {
+      read.push(element);
+      return given.get(element) ?? '';
+    },
     find: (element) => given.get(element) ?? '',
     keepsNumbers: () => false,
     set: (element, value) => {
@@ -36,7 +40,7 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
     },
     finish: () => faults.isCommitting,
   };
-  return { lms, asked, given, faults };
+  return { lms, asked, read, given, faults };
 };
 
 const begin = (lms: Lms, more: { course?: RuntimeCourse; known?: Outcome } = {}): Recorder =>
@@ -168,10 +172,15 @@ test('an answer whose ids are too long for one text is told in single characters
 
 describe('the entries of an array', () => {
   test('that the LMS has of an earlier launch are not opened again', () => {
-    const { lms, asked } = createObedientLms({ 'cmi.interactions._count': '8' });
+    const { lms, asked, read } = createObedientLms({ 'cmi.interactions._count': '8' });
     const recorder = begin(lms);
     answer(recorder, 'q-likert', { type: 'likert', step: 1 });
-    expect(asked.filter((call) => /\.id=/.test(call))).toEqual(['cmi.interactions.7.id=q-likert']);
+    answer(recorder, 'q-numeric', NUMBER);
+    expect(asked.filter((call) => /\.id=/.test(call))).toEqual([
+      'cmi.interactions.7.id=q-likert',
+      'cmi.interactions.6.id=q-numeric',
+    ]);
+    expect(read).toEqual(['cmi.interactions._count']);
   });
 
   test('are opened once each, those before an answer’s own with their own ids', () => {
