@@ -132,6 +132,20 @@ interface PageData {
 const reloadOf = (found: FoundApi | null): (() => void) | null =>
   found?.relation === 'opener' ? null : () => ((found?.holder ?? window) as Window).location.reload();
 
+/**
+ * Who comes back by the browser's button, or by a restored tab, may get the LMS's page of then, out of the cache, which says
+ * what the LMS had then: to begin with that would undo all that was done since.
+ */
+const isPageOfThen = ({ holder, relation }: FoundApi): boolean => {
+  if (relation === 'opener') return false;
+  try {
+    const [entry] = (holder as Window).performance.getEntriesByType('navigation');
+    return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+  } catch {
+    return false;
+  }
+};
+
 const start = (
   { course, strings }: PageData,
   found: FoundApi | null,
@@ -234,6 +248,10 @@ const prepare = (): void => {
     onDecided: (found) =>
       void ready.then((copies) =>
         safely(() => {
+          if (found && isPageOfThen(found)) {
+            reloadOf(found)?.();
+            return;
+          }
           classList.add('js');
           line.remove();
           ({ onLate } = start(data, found, copies));

@@ -161,6 +161,23 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       expect(answers[`final-${inFinal.id}`]).toBeDefined();
     });
 
+    test('another page is opened, and the browser’s button leads back: nothing is forgotten', async () => {
+      const visit = await start(activity);
+      await visit.learner.open('ch1-practice');
+      await visit.frame.locator(NOTE).fill('on the way back');
+      await visit.page.goto(`${moodle.url}/my/`);
+      await visit.page.goBack({ waitUntil: 'commit' });
+      await visit.page.waitForFunction(
+        () =>
+          (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
+      );
+      const frame = await playerFrame(visit.page);
+      const learner = await learnerIn(frame);
+      expect(await learner.place()).toBe('ch1-practice');
+      expect(await frame.locator(NOTE).inputValue()).toBe('on the way back');
+      await exitActivity({ page: visit.page, frame });
+    });
+
     test('the browser is killed: what was shown with its feedback is there', async () => {
       const profile = path.join(folder, 'profile');
       const killed = await launchProfile(profile, CONTEXT);

@@ -172,8 +172,8 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'x-frame-options': 'sameorigin',
-        // Whoever comes back by the browser's button gets it as it is by now.
-        'cache-control': 'no-store',
+        // As Moodle sends it: whoever comes back by the browser's button gets the page of then.
+        'cache-control': 'private, pre-check=0, post-check=0, max-age=0, no-transform',
       })
       .end(
         html(

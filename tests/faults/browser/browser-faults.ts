@@ -323,7 +323,8 @@ export const browserFaults: readonly BrowserFault[] = [
       await scene.begin('ch1-quiz');
       await scene.answer(true);
       await scene.activity.leave('navigate');
-      await scene.activity.page().goBack({ waitUntil: 'domcontentloaded' });
+      await scene.activity.page().goBack({ waitUntil: 'commit' });
+      await launched(scene, 2);
       await scene.begin('ch1-quiz');
       await scene.becomes('saved');
       await scene.answer(false);
