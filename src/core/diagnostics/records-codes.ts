@@ -79,7 +79,7 @@ export const recordsCodes = {
     severity: 'error',
     title: 'LMS report that does not say who has completed the module',
     message: ({ saying }) =>
-      `The module has no pass mark, and the LMS report does not say in English who has completed it; it says "${saying}". Nothing was compared.`,
+      `The statements name neither a score nor a pass mark, so the LMS report has to say in English who has completed the module; it says "${saying}". Nothing was compared.`,
     help: 'In Moodle, add "&lang=en" to the address of the report, let it show the details of each SCO, and download it again. A course or an activity whose settings force a language needs that lifted first.',
     example: { saying: 'Abgeschlossen' },
   }),

@@ -464,6 +464,36 @@ describe('comparison', () => {
     expect(
       compareWithLms(settle(twice), lms(['u-1', '92'], ['u-1', '97'], ['u-2', '84']), [], 'x').diagnostics,
     ).toEqual([]);
+    expect(
+      compareWithLms(settle(twice), lms(['u-2', '84'], ['u-1', '97'], ['u-1', '92']), [], 'x').people.map(
+        ({ account, lmsScore, lrsScore }) => [account, lmsScore, lrsScore],
+      ),
+    ).toEqual([
+      ['u-1', 97, 97],
+      ['u-2', 84, 84],
+      ['u-3', null, null],
+    ]);
+  });
+
+  test('what cannot be compared is found before', () => {
+    const obstacle = (more: readonly LooseStatement[], report: ReturnType<typeof lms>) =>
+      findObstacle(settle(more).attempts, report, 'x')?.code ?? null;
+    const sample = createSample({ account: 'u-1' });
+    const completed = [sample.initialized(), sample.completed(20)];
+    const other = createSample({ account: 'u-1', course: `${COURSE}-2` });
+    const french = lms(['u-1', '0', 'Terminé'], ['u-2', '0', 'Completed']);
+    const english = lms(['u-1', '0', 'Completed'], ['u-2', '0', 'Incomplete']);
+    const nobody = english.map((attempt) => ({ ...attempt, attempt: null, isDone: null }));
+    expect(obstacle(completed, french)).toBe('records/lms-status');
+    expect(obstacle([sample.initialized()], lms(['u-1', '85']))).toBe('records/lms-status');
+    expect(obstacle([...completed, other.initialized()], english)).toBe('records/lms-courses');
+    expect(obstacle(completed, english)).toBeNull();
+    expect(obstacle(completed, nobody)).toBeNull();
+    expect(obstacle([], french)).toBeNull();
+    // One score or one pass mark tells that the module has one.
+    expect(obstacle([...completed, ...passedAttempt({ account: 'u-2' })], french)).toBeNull();
+    const finding = findObstacle(settle(completed).attempts, french, 'x');
+    expect(finding).toMatchObject({ file: 'x', line: 2, message: expect.stringContaining('"Terminé"') });
   });
 
   test('the roster finds people by mail address, ID number or name', () => {
