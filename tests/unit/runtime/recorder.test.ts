@@ -372,5 +372,8 @@ describe('a result is told with as few commits as the LMS needs', () => {
     expect(recorder.commit()).toBe(true);
     expect(commits).toBe(3);
     expect(moodle.server.grade()).toBe(90);
+    recorder.recordState({ ...passed, location: 'results' }, 'later');
+    expect(recorder.commit()).toBe(true);
+    expect(commits).toBe(4);
   });
 });
