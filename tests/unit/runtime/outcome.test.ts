@@ -8,6 +8,7 @@ import {
   type Outcome,
   outcomeOf,
   readOutcome,
+  readResult,
   type Standing,
 } from '../../../src/runtime/outcome.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';
@@ -110,6 +111,29 @@ describe('nothing is taken back', () => {
   ])('an LMS that says %s with score %j', (status, score, expected) => {
     expect(readOutcome(status, score)).toEqual(expected);
   });
+
+  test.each([
+    ['0', 0],
+    ['100', 100],
+    ['100.01', null],
+    ['-1', null],
+    [' ', null],
+    ['high', null],
+  ])('of a score of “%s”', (score, percent) => {
+    expect(readOutcome('passed', score)).toEqual({ status: 'passed', percent });
+  });
+});
+
+describe('what an LMS has not taken of a result', () => {
+  const passed = { status: 'passed', percent: 85 } as const;
+  test.each<[string, readonly (readonly [string, string])[], Outcome | null, Outcome | null]>([
+    ['nothing', [['cmi.suspend_data', 'x']], passed, null],
+    ['the score alone', [['cmi.core.score.raw', '90']], passed, { status: 'passed', percent: 90 }],
+    ['the score of a result that nobody has', [['cmi.core.score.raw', '90']], null, null],
+    ['the status alone', [['cmi.core.lesson_status', 'failed']], null, { status: 'failed', percent: null }],
+  ])('%s', (_what, elements, known, missed) => {
+    expect(readResult(elements, known)).toEqual(missed);
+  });
 });
 
 describe('outcomeOf', () => {
@@ -175,6 +199,12 @@ describe('chapterOutcomeOf', () => {
   test.each([
     ['untouched', withQuiz, stateOf({}), { status: 'not attempted', percent: null }],
     ['opened', withQuiz, stateOf({}, ['ch1-a']), { status: 'incomplete', percent: null }],
+    [
+      'tried, and nothing read',
+      withQuiz,
+      { ...stateOf({}), quizzes: { 'ch1-quiz': { ...emptyQuizState, tries: 1 } } },
+      { status: 'incomplete', percent: null },
+    ],
     ['read but not answered', withQuiz, stateOf({}, allPages), { status: 'incomplete', percent: null }],
     ['read, without a quiz', withoutQuiz, stateOf({}, allPages), { status: 'completed', percent: null }],
     [
