@@ -302,11 +302,51 @@ describe('two windows on one attempt', () => {
         for (const post of said.splice(0)) post();
       }
       expect(both.map(({ session }) => session.getPhase()).sort()).toEqual(['open', 'taken-over']);
+      // The one that has gone on makes way for the next.
+      const third = createHarness(server.launch().api, { windows, storage, seed: 0.95 });
+      windows.deliver();
+      expect(both.map(({ session }) => session.getPhase())).toEqual(['taken-over', 'taken-over']);
+      expect(third.session.getPhase()).toBe('open');
     }
   });
 });
 
 describe('windows that do not meet', () => {
+  test('two attempts of one learner', async () => {
+    const [windows, storage] = [createWindows(), createStorage()];
+    const servers = [createMoodleServer(), createMoodleServer()];
+    const open = (seed: number, more = {}) =>
+      servers.map((server, index) =>
+        createHarness(server.launch().api, { windows, seed: seed + index / 10, ...more }),
+      );
+    for (const { session, settle } of open(0.2, { storage: null })) {
+      await settle();
+      session.finish();
+    }
+    const both = open(0.5, { storage });
+    windows.deliver();
+    expect(both.map(({ session }) => session.getPhase())).toEqual(['open', 'open']);
+  });
+
+  test('what one window hands to another is not for a third', () => {
+    const { server, windows, start } = createBrowser();
+    const old = start(server.launch());
+    const page = server.launch();
+    answer(old.session, 'q-numeric', RIGHT);
+    const fresh = start(page);
+    const stranger = windows.open('coursewright:sample:student1:/course/');
+    const heard: { type: string; handover?: { sequence: number } }[] = [];
+    stranger.listen((message) => heard.push(message as (typeof heard)[number]));
+    windows.deliver();
+    const handedOver = heard.find(({ type }) => type === 'handed-over');
+    const calls = fresh.launch.trace.length;
+    const handover = { ...handedOver?.handover, sequence: 9999 };
+    stranger.post({ type: 'handed-over', from: 'x', to: 'another', handover });
+    windows.deliver();
+    expect(handedOver).toBeDefined();
+    expect(fresh.launch.trace.length).toBe(calls);
+  });
+
   test('one that has ended, and another', async () => {
     const { windows, open } = createBrowser();
     const old = open();
