@@ -26,7 +26,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
-          // The longest takes half a minute; ten times that on a machine that has much else to do.
+          // The longest takes three quarters of a minute on two cores, and much more where they have much else to do.
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

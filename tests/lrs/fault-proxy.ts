@@ -85,7 +85,7 @@ export const createFaultProxy = async (target: string, guard: Guard | null = nul
     const { authorization, origin } = request.headers;
     const isForeign = guard !== null && origin !== undefined && origin !== guard.origin;
     if (!isStatements) {
-      if (guard?.writer === authorization && !/\/about$/.test(request.url ?? '')) {
+      if (guard !== null && authorization === guard.writer && !/\/about$/.test(request.url ?? '')) {
         response.writeHead(403).end();
         return;
       }
