@@ -132,6 +132,9 @@ interface PageData {
 const reloadOf = (found: FoundApi | null): (() => void) | null =>
   found?.relation === 'opener' ? null : () => ((found?.holder ?? window) as Window).location.reload();
 
+/** A page that opens the course so long after itself asks its server first, like an LMS that is all one page. */
+const PAGE_OPENS_COURSE_MS = 30_000;
+
 /**
  * Who comes back by the browser's button, or by a restored tab, may get the LMS's page of then, out of the cache, which says
  * what the LMS had then: to begin with that would undo all that was done since.
@@ -139,8 +142,12 @@ const reloadOf = (found: FoundApi | null): (() => void) | null =>
 const isPageOfThen = ({ holder, relation }: FoundApi): boolean => {
   if (relation === 'opener') return false;
   try {
-    const [entry] = (holder as Window).performance.getEntriesByType('navigation');
-    return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+    const page = (holder as Window).performance;
+    const [entry] = page.getEntriesByType('navigation');
+    return (
+      (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward' &&
+      performance.timeOrigin - page.timeOrigin < PAGE_OPENS_COURSE_MS
+    );
   } catch {
     return false;
   }

@@ -40,6 +40,20 @@ test.each([
   expect(activity.record.stored['cmi.core.exit']).toBe('suspend');
 });
 
+test('an LMS that is all one page opens the course, though the browser’s button has led back to it', async () => {
+  const context = await suite.newContext();
+  await context.addInitScript(() => {
+    if (window.top !== window) return;
+    const openedMs = performance.timeOrigin - 60_000;
+    Object.defineProperty(Performance.prototype, 'timeOrigin', { get: () => openedMs });
+    Performance.prototype.getEntriesByType = () => [{ type: 'back_forward' } as PerformanceNavigationTiming];
+  });
+  const activity = await suite.launch({ context });
+  await activity.learner();
+  expect(await saveStatusOf(await activity.sco())).toBe('Saved');
+  expect(activity.record.launches).toHaveLength(1);
+});
+
 describe('without an LMS that works', () => {
   test.each([
     ['none', 'this course was opened outside'],
