@@ -1,5 +1,5 @@
 // Second half of `npm run compile`: what TypeScript does not make of dist/.
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,3 +85,6 @@ const schemas = path.join(
 await mkdir(path.join(root, 'dist/schemas'), { recursive: true });
 for (const name of ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'])
   await copyFile(path.join(schemas, name), path.join(root, 'dist/schemas', name));
+
+// npm makes the command executable where it links it, but not again after it was compiled anew.
+await chmod(path.join(root, 'dist/lib/cli.js'), 0o755);
