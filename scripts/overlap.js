@@ -7,11 +7,11 @@ import { Chapter } from '../dist/lib/core/course/chapter.js';
 import { CourseSettings } from '../dist/lib/core/course/course.js';
 import { Glossary } from '../dist/lib/core/course/glossary.js';
 import { createLocator } from '../dist/lib/core/course/locate.js';
-import { parseInline, parseMarkdown, plainText } from '../dist/lib/core/course/markdown.js';
 import { Quiz } from '../dist/lib/core/course/quiz.js';
 import { valueAt, visitTexts } from '../dist/lib/core/course/rules/schema.js';
 import { Sources } from '../dist/lib/core/course/sources.js';
 import { validate } from '../dist/lib/core/course/validate.js';
+import { parseInline, parseMarkdown, plainText } from '../dist/lib/core/text/markdown.js';
 import { loadCourse } from '../dist/lib/node/load-course.js';
 
 const RUN_LENGTH = 8;

@@ -1,4 +1,4 @@
-import { createCourseState } from '../core/state/course-state.ts';
+import { createCourseState } from '../core/player/course-state.ts';
 import { type Backup, type BackupStore, createBackupStore } from './backup.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';

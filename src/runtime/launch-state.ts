@@ -1,7 +1,7 @@
-import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
-import { type CourseState, createCourseState } from '../core/state/course-state.ts';
-import { mergeStates } from '../core/state/merge-states.ts';
-import { decodeState } from '../core/state/suspend-data.ts';
+import { type CourseState, createCourseState } from '../core/player/course-state.ts';
+import { mergeStates } from '../core/player/merge-states.ts';
+import type { RuntimeCourse } from '../core/player/runtime-course.ts';
+import { decodeState } from '../core/player/suspend-data.ts';
 import type { Backup } from './backup.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Beginning } from './session.ts';

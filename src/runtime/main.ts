@@ -1,4 +1,4 @@
-import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { UiStrings } from '../core/render/ui-strings.ts';
 import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';

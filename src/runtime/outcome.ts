@@ -1,6 +1,6 @@
-import type { RuntimeChapter, RuntimeCourse } from '../core/plan/runtime-course.ts';
-import type { CourseState } from '../core/state/course-state.ts';
-import { quizStateOf } from '../core/state/suspend-data.ts';
+import type { CourseState } from '../core/player/course-state.ts';
+import type { RuntimeChapter, RuntimeCourse } from '../core/player/runtime-course.ts';
+import { quizStateOf } from '../core/player/suspend-data.ts';
 import { quizOf, triesLeft } from './reducer.ts';
 import type { SessionMode } from './session.ts';
 

@@ -1,5 +1,5 @@
-import type { CourseState } from '../core/state/course-state.ts';
-import { decodeState, encodeState, trackingRoom } from '../core/state/suspend-data.ts';
+import type { CourseState } from '../core/player/course-state.ts';
+import { decodeState, encodeState, trackingRoom } from '../core/player/suspend-data.ts';
 import { type Backup, createBackupStore } from './backup.ts';
 import type { LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';

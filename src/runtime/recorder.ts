@@ -1,15 +1,15 @@
-import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
-import type { Answer } from '../core/quiz/answer.ts';
+import type { Answer } from '../core/player/answer.ts';
+import type { CourseState } from '../core/player/course-state.ts';
+import type { RuntimeCourse } from '../core/player/runtime-course.ts';
+import { scoreAnswer } from '../core/player/score.ts';
 import {
   type Dialect,
-  formatDecimal,
   formatPatterns,
   formatResponse,
   formatResult,
-} from '../core/quiz/interaction.ts';
-import { scoreAnswer } from '../core/quiz/score.ts';
-import { formatTime, formatTimespan } from '../core/scorm/timespan.ts';
-import type { CourseState } from '../core/state/course-state.ts';
+} from '../core/targets/scorm12/interaction.ts';
+import { formatTime, formatTimespan } from '../core/targets/scorm12/timespan.ts';
+import { formatDecimal } from '../core/text/decimal.ts';
 import type { Lms } from './lms.ts';
 import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf, readResult } from './outcome.ts';
 import { quizOf } from './reducer.ts';

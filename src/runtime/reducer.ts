@@ -1,9 +1,9 @@
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../core/plan/runtime-course.ts';
-import type { Answer } from '../core/quiz/answer.ts';
-import { drawQuiz } from '../core/quiz/draw.ts';
-import { type QuizScore, scoreQuiz } from '../core/quiz/score.ts';
-import type { CourseState, NoteValue, QuizState } from '../core/state/course-state.ts';
-import { quizStateOf } from '../core/state/suspend-data.ts';
+import type { Answer } from '../core/player/answer.ts';
+import type { CourseState, NoteValue, QuizState } from '../core/player/course-state.ts';
+import { drawQuiz } from '../core/player/draw.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../core/player/runtime-course.ts';
+import { type QuizScore, scoreQuiz } from '../core/player/score.ts';
+import { quizStateOf } from '../core/player/suspend-data.ts';
 
 /** Everything that can happen to a learner's state. */
 export type CourseEvent =

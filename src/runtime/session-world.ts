@@ -1,4 +1,4 @@
-import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { KeyValueStorage } from './backup.ts';
 import type { Lms } from './lms.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
-import type { RuntimeCourse } from '../core/plan/runtime-course.ts';
-import type { CourseState } from '../core/state/course-state.ts';
+import type { CourseState } from '../core/player/course-state.ts';
+import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { ActivityCatalogue } from '../core/xapi/activities.ts';
 import { type LrsSettings, readConfig, readLaunchParameters } from './lrs-settings.ts';
 import type { SessionMode } from './session.ts';

@@ -1,4 +1,4 @@
-import type { CourseState } from '../core/state/course-state.ts';
+import type { CourseState } from '../core/player/course-state.ts';
 import type { CourseEvent } from './reducer.ts';
 
 /** A point in time by both clocks. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../src/core/quiz/answer.ts';
-import { formatResponse } from '../../src/core/quiz/interaction.ts';
-import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
-import { decodeState, quizStateOf } from '../../src/core/state/suspend-data.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
+import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
+import { formatResponse } from '../../src/core/targets/scorm12/interaction.ts';
 import { wrongAnswer } from '../support/learner.ts';
 
 /** Something that a learner did and was shown as done. */

@@ -1,5 +1,5 @@
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
-import { keyOf } from '../../src/core/state/suspend-data.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import { keyOf } from '../../src/core/player/suspend-data.ts';
 import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
 
 /** The sample course in another version, with these questions in every quiz. */

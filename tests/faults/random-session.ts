@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
-import { formatDecimal, rightAnswer } from '../../src/core/quiz/interaction.ts';
-import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
-import { decodeState, quizStateOf } from '../../src/core/state/suspend-data.ts';
+import { rightAnswer } from '../../src/core/player/answer.ts';
+import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
+import { formatDecimal } from '../../src/core/text/decimal.ts';
 import { drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { sampleRuntime } from '../support/sample-runtime.ts';
 import { type Act, isKeptIn, isShownIn, shortWrongAnswer, standing, subjectOf } from './acts.ts';

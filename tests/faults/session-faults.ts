@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { createCourseState } from '../../src/core/state/course-state.ts';
-import { encodeState, SUSPEND_DATA_MAX_LENGTH } from '../../src/core/state/suspend-data.ts';
+import { createCourseState } from '../../src/core/player/course-state.ts';
+import { encodeState, SUSPEND_DATA_MAX_LENGTH } from '../../src/core/player/suspend-data.ts';
 import type { Evidence } from './acts.ts';
 import { type Bench, type LaunchOptions, noTroubles, type Troubles } from './bench.ts';
 import type { DoubleName } from './cell.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../src/core/quiz/answer.ts';
-import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
+import { rightAnswer } from '../../src/core/player/answer.ts';
+import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import { quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { uiStrings } from '../../src/core/render/ui-strings.ts';
-import type { CourseState, NoteValue } from '../../src/core/state/course-state.ts';
-import { quizStateOf } from '../../src/core/state/suspend-data.ts';
 import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { type Act, shortWrongAnswer, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';

@@ -1,5 +1,5 @@
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
-import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import { rightAnswer } from '../../src/core/player/answer.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import { createLms } from '../../src/runtime/lms.ts';

@@ -1,5 +1,5 @@
 import type { XapiSettings } from '../../src/core/course/xapi-settings.ts';
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { Learner } from '../support/learner.ts';
 
 /** Work on a course with a final assessment, and the statements that it must leave in an LRS. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
-import { TRACKING_RESERVED_LENGTH } from '../../src/core/state/suspend-data.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import { TRACKING_RESERVED_LENGTH } from '../../src/core/player/suspend-data.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
 import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/journal.ts';
 import { arbitraryJournal, arbitraryMaking } from '../support/arbitrary-journal.ts';

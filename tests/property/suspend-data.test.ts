@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPatterns } from '../../src/core/quiz/interaction.ts';
-import { scoreAnswer } from '../../src/core/quiz/score.ts';
-import { cutToBytes } from '../../src/core/state/base64url.ts';
+import { cutToBytes } from '../../src/core/codec/base64url.ts';
 import {
   type CourseState,
   createCourseState,
   emptyQuizState,
   type NoteValue,
-} from '../../src/core/state/course-state.ts';
+} from '../../src/core/player/course-state.ts';
+import { scoreAnswer } from '../../src/core/player/score.ts';
 import {
   computeBudget,
   decodeState,
   encodeState,
   FILL_IN_KEPT_BYTES,
   quizStateOf,
-} from '../../src/core/state/suspend-data.ts';
+} from '../../src/core/player/suspend-data.ts';
+import { formatPatterns } from '../../src/core/targets/scorm12/interaction.ts';
 import { arbitraryAnswer, arbitraryState } from '../support/arbitrary-state.ts';
 import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
 

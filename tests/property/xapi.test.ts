@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Identifier } from '../../src/core/course/primitives.ts';
+import { Identifier } from '../../src/core/text/primitives.ts';
 import { formatTyped } from '../../src/core/xapi/activities.ts';
 import { buildStatement, serializeStatement } from '../../src/core/xapi/build-statement.ts';
 import { registrationOf, sessionIdOf, statementIdOf } from '../../src/core/xapi/identifiers.ts';

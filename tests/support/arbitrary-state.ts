@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { RuntimeCourse, RuntimeNote, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../src/core/quiz/answer.ts';
-import type { CourseState, NoteValue, QuizState } from '../../src/core/state/course-state.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
+import type { CourseState, NoteValue, QuizState } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse, RuntimeNote, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
 
 /** Any answer that the page can produce for a question. */
 export const arbitraryAnswer = (question: RuntimeQuestion): fc.Arbitrary<Answer> => {

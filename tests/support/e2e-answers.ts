@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Answer } from '../../src/core/quiz/answer.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
 
 const SLOT = '.place.current .question-slot';
 

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import type { Answer } from '../../src/core/quiz/answer.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
 
 /** What a learner does to the place that is shown. */
 export interface Hands {

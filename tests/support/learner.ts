@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../src/core/quiz/answer.ts';
-import { rightAnswer } from '../../src/core/quiz/interaction.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
+import { rightAnswer } from '../../src/core/player/answer.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
 import { type Hands, mouseHands } from './hands.ts';
 
 /** An answer that earns less than the whole of the points; none exists for a rating. */

@@ -1,5 +1,5 @@
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../../src/core/plan/runtime-course.ts';
-import { keyOf } from '../../src/core/state/suspend-data.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../../src/core/player/runtime-course.ts';
+import { keyOf } from '../../src/core/player/suspend-data.ts';
 
 const base = (id: string) => ({
   id,

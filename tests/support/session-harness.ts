@@ -1,4 +1,4 @@
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import type { ScormApi } from '../../src/runtime/find-api.ts';

@@ -1,7 +1,7 @@
-import type { RuntimeCourse } from '../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../src/core/quiz/answer.ts';
-import { rightAnswer } from '../../src/core/quiz/interaction.ts';
-import { type CourseState, createCourseState } from '../../src/core/state/course-state.ts';
+import type { Answer } from '../../src/core/player/answer.ts';
+import { rightAnswer } from '../../src/core/player/answer.ts';
+import { type CourseState, createCourseState } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
 import { type CourseEvent, drawnQuestions, quizOf, reduce } from '../../src/runtime/reducer.ts';
 import { createTracker } from '../../src/runtime/xapi/create-tracker.ts';

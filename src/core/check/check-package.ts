@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import { MANIFEST_PATH, type PackageFile } from '../plan/package-file.ts';
-import { readManifest } from '../scorm/read-manifest.ts';
+import { readManifest } from '../targets/scorm12/read-manifest.ts';
 import type { CheckedPackage, CheckRule } from './checked-package.ts';
 import { contentStamp } from './rules/content-stamp.ts';
 import { manifestFiles } from './rules/manifest-files.ts';

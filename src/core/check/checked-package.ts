@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
-import type { Manifest } from '../scorm/read-manifest.ts';
+import type { Manifest } from '../targets/scorm12/read-manifest.ts';
 
 /** A package as the rules see it. */
 export interface CheckedPackage {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { AssetPath, Identifier, InlineMarkdown, Markdown, PlainText, Title } from '../text/primitives.ts';
 import { Diagram, drawing } from './figure.ts';
-import { AssetPath, Identifier, InlineMarkdown, Markdown, PlainText, Title } from './primitives.ts';
 
 /** Running text in the small Markdown. `### Headings` start at level 3: the page's title is 1, a block's heading 2. */
 export const TextBlock = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { Identifier, IsoDate, Markdown, PlainText, Title } from '../text/primitives.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
-import { Identifier, IsoDate, Markdown, PlainText, Title } from './primitives.ts';
 import { Assessment, Quiz } from './quiz.ts';
 import { Sources } from './sources.ts';
 import { XapiSettings } from './xapi-settings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, PlainText } from './primitives.ts';
+import { Identifier, InlineMarkdown, PlainText } from '../text/primitives.ts';
 
 /** A short text inside a drawing; long ones are wrapped over several lines. */
 const Label = PlainText.max(120);

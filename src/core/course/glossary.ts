@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, PlainText } from './primitives.ts';
+import { Identifier, InlineMarkdown, PlainText } from '../text/primitives.ts';
 
 /** One glossary term. */
 export const GlossaryTerm = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown, PlainText } from './primitives.ts';
+import { Identifier, InlineMarkdown, Markdown, PlainText } from '../text/primitives.ts';
 
 /** What every question has, whatever its type. */
 const base = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, Markdown, Title } from './primitives.ts';
+import { Identifier, Markdown, Title } from '../text/primitives.ts';
 import { Question } from './question.ts';
 
 /** When the learner sees whether an answer was right. */

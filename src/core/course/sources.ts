@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, IsoDate, PlainText, Title } from './primitives.ts';
+import { Identifier, IsoDate, PlainText, Title } from '../text/primitives.ts';
 
 /** One document that the course cites. */
 export const Source = z.strictObject({

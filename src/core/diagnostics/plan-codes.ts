@@ -1,9 +1,17 @@
-import type { SuspendDataBudget } from '../state/suspend-data.ts';
 import { defineCode } from './code.ts';
+
+/** What the longest suspend data of a course is made of, in characters. */
+export interface Budget {
+  readonly pages: number;
+  readonly quizzes: Readonly<Record<string, number>>;
+  readonly notes: number;
+  readonly tracking: number;
+  readonly total: number;
+}
 
 /** What can be wrong with a course that is sound in itself, once it is to become a package. */
 export const planCodes = {
-  'plan/suspend-data-budget': defineCode<{ sco: string; budget: SuspendDataBudget; limit: number }>({
+  'plan/suspend-data-budget': defineCode<{ sco: string; budget: Budget; limit: number }>({
     severity: 'error',
     title: 'Progress does not fit the LMS',
     message: ({ sco, budget, limit }) =>
@@ -18,7 +26,6 @@ export const planCodes = {
     example: {
       sco: 'Border basics',
       budget: {
-        header: 16,
         pages: 250,
         quizzes: { 'ch1-quiz': 140 },
         notes: 4000,

@@ -1,12 +1,12 @@
 import type { Block } from '../course/block.ts';
 import { Chapter } from '../course/chapter.ts';
 import type { Course } from '../course/course.ts';
-import { type Flow, parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
-import { AssetPath, Identifier } from '../course/primitives.ts';
 import { Question } from '../course/question.ts';
 import { Quiz } from '../course/quiz.ts';
 import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
 import { type TextSpot, textsOf } from '../course/rules/texts.ts';
+import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
+import { AssetPath, Identifier } from '../text/primitives.ts';
 
 /** Reading speed in words a minute of a reader at CEFR level B2. */
 export const WORDS_PER_MINUTE = 180;

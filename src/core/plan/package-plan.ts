@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.ts';
-import type { SuspendDataBudget } from '../state/suspend-data.ts';
-import type { RuntimeCourse } from './runtime-course.ts';
+import type { RuntimeCourse } from '../player/runtime-course.ts';
+import type { SuspendDataBudget } from '../player/suspend-data.ts';
 
 /** What a build is given from outside, so that the same input always gives the same package. */
 export interface BuildContext {

@@ -3,9 +3,9 @@ import type { Question } from '../course/question.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
-import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
+import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
 import { type KeyGiver, planNote, planQuestion } from './runtime-question.ts';
 
 /** The longest interaction id that every LMS takes (SCORM 1.2 RTE, CMIIdentifier: 255; 64 is the common ground). */

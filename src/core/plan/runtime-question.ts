@@ -1,8 +1,8 @@
 import type { Block } from '../course/block.ts';
 import type { Question } from '../course/question.ts';
-import { FEEDBACK_MAX_LENGTH, longestReadableResponse } from '../quiz/interaction.ts';
-import { shapeOf } from '../state/suspend-data.ts';
-import type { RuntimeNote, RuntimeQuestion } from './runtime-course.ts';
+import type { RuntimeNote, RuntimeQuestion } from '../player/runtime-course.ts';
+import { shapeOf } from '../player/suspend-data.ts';
+import { FEEDBACK_MAX_LENGTH, longestReadableResponse } from '../targets/scorm12/interaction.ts';
 
 /** Gives every name of a set its own three-character key; a name whose key is taken gets the next one. */
 export type KeyGiver = (name: string) => string;

@@ -1,9 +1,9 @@
 import type { Block } from '../course/block.ts';
-import { createRandom, deriveSeed, shuffle } from '../quiz/draw.ts';
+import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
+import { escapeHtml, type Html } from '../text/html.ts';
+import type { PlaceText, Prompt } from '../text/markdown-html.ts';
 import { drawFigure } from './figures/draw-figure.ts';
 import { showDate } from './figures/value.ts';
-import { escapeHtml, type Html } from './html.ts';
-import type { PlaceText, Prompt } from './markdown-html.ts';
 import type { TemplateStrings } from './template-strings.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Html } from './html.ts';
+import type { Html } from '../text/html.ts';
 
 const isHtml = (value: unknown): value is Html =>
   typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string';

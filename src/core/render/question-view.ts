@@ -1,7 +1,7 @@
 import type { Question } from '../course/question.ts';
+import { escapeHtml, type Html } from '../text/html.ts';
+import type { PlaceText, Prompt } from '../text/markdown-html.ts';
 import { showNumber } from './figures/value.ts';
-import { escapeHtml, type Html } from './html.ts';
-import type { PlaceText, Prompt } from './markdown-html.ts';
 import type { TemplateStrings } from './template-strings.ts';
 
 interface Option {

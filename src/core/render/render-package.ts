@@ -8,7 +8,7 @@ import {
   XAPI_SCRIPT_PATH,
 } from '../plan/package-file.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
-import { renderManifest } from '../scorm/manifest.ts';
+import { renderManifest } from '../targets/scorm12/manifest.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderSco } from './render-sco.ts';

@@ -1,5 +1,5 @@
+import { finishDocument } from '../text/html.ts';
 import { compileTemplate } from './helpers.ts';
-import { finishDocument } from './html.ts';
 import { type ScoInput, type ScoView, viewSco } from './view.ts';
 
 /**

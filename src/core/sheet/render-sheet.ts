@@ -1,5 +1,5 @@
 import { compileTemplate } from '../render/helpers.ts';
-import { finishDocument } from '../render/html.ts';
+import { finishDocument } from '../text/html.ts';
 import { type SheetInput, type SheetView, viewSheet } from './sheet-view.ts';
 
 /**

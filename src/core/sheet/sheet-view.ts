@@ -1,12 +1,12 @@
-import { createPlainWords, type PlainWords, sentenceWithGaps } from '../course/plain-words.ts';
 import type { Question } from '../course/question.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
-import { formatPatterns } from '../quiz/interaction.ts';
-import { maxPointsOf } from '../quiz/score.ts';
+import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
+import { maxPointsOf } from '../player/score.ts';
+import { SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
 import { showDate, showNumber } from '../render/figures/value.ts';
-import { type Html, jsonIsland } from '../render/html.ts';
-import { SUSPEND_DATA_MAX_LENGTH } from '../state/suspend-data.ts';
+import { formatPatterns } from '../targets/scorm12/interaction.ts';
+import { type Html, jsonIsland } from '../text/html.ts';
+import { createPlainWords, type PlainWords, sentenceWithGaps } from '../text/plain-words.ts';
 import { TEMPLATES, type TemplateName } from '../xapi/statement-profile.ts';
 import { courseIri } from '../xapi/vocabulary.ts';
 import { type LrsFacts, lrsStrings, type NamedText } from './lrs-strings.ts';

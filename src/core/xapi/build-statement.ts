@@ -1,8 +1,8 @@
 import type { AnswersLevel } from '../course/xapi-settings.ts';
-import type { RuntimeCourse, RuntimeQuestion } from '../plan/runtime-course.ts';
-import type { Answer } from '../quiz/answer.ts';
-import { formatDecimal } from '../quiz/interaction.ts';
-import { scoreAnswer } from '../quiz/score.ts';
+import type { Answer } from '../player/answer.ts';
+import type { RuntimeCourse, RuntimeQuestion } from '../player/runtime-course.ts';
+import { scoreAnswer } from '../player/score.ts';
+import { formatDecimal } from '../text/decimal.ts';
 import {
   type ActivityCatalogue,
   formatTyped,

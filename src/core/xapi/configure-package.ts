@@ -6,7 +6,7 @@ import {
   XAPI_ACTIVITIES_PATH,
   XAPI_CONFIG_PATH,
 } from '../plan/package-file.ts';
-import { readManifest } from '../scorm/read-manifest.ts';
+import { readManifest } from '../targets/scorm12/read-manifest.ts';
 import type { ActivityCatalogue } from './activities.ts';
 import type { LrsConfig } from './lrs-config.ts';
 import { isPlainHttp } from './lrs-endpoint.ts';

@@ -1,10 +1,10 @@
-import { createPlainWords, type PlainWords, sentenceWithGaps } from '../course/plain-words.ts';
 import type { FillInQuestion, Question } from '../course/question.ts';
 import type { AnswersLevel } from '../course/xapi-settings.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import type { RuntimeQuiz } from '../plan/runtime-course.ts';
-import { formatDecimal } from '../quiz/interaction.ts';
-import { maxPointsOf } from '../quiz/score.ts';
+import type { RuntimeQuiz } from '../player/runtime-course.ts';
+import { maxPointsOf } from '../player/score.ts';
+import { formatDecimal } from '../text/decimal.ts';
+import { createPlainWords, type PlainWords, sentenceWithGaps } from '../text/plain-words.ts';
 import {
   type ActivityCatalogue,
   formatTyped,

@@ -1,4 +1,4 @@
-import type { RuntimeCourse } from '../plan/runtime-course.ts';
+import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { ActivityCatalogue } from './activities.ts';
 import { buildStatement } from './build-statement.ts';
 import type { Agent, Statement } from './statement.ts';

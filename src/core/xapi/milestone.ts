@@ -1,4 +1,4 @@
-import type { Answer } from '../quiz/answer.ts';
+import type { Answer } from '../player/answer.ts';
 
 interface MilestoneBase {
   /** UTC, milliseconds since 1970, in steps of 10; strictly increasing within a registration. */

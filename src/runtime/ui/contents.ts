@@ -1,4 +1,4 @@
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { chapterOutcomeOf } from '../outcome.ts';
 import { hiddenText, icon } from './elements.ts';
 import type { Ui } from './ui.ts';

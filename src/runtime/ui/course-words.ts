@@ -1,4 +1,4 @@
-import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
+import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { Ui } from './ui.ts';
 
 export const percentWords = ({ strings, wording }: Ui, percent: number): string =>

@@ -1,6 +1,6 @@
-import type { RuntimeQuestion } from '../../core/plan/runtime-course.ts';
-import type { Answer } from '../../core/quiz/answer.ts';
-import { isAccepted, scoreAnswer, type Verdict } from '../../core/quiz/score.ts';
+import type { Answer } from '../../core/player/answer.ts';
+import type { RuntimeQuestion } from '../../core/player/runtime-course.ts';
+import { isAccepted, scoreAnswer, type Verdict } from '../../core/player/score.ts';
 import { cloneTemplate, icon, placeLink, textOf } from './elements.ts';
 import { partOf } from './questions/parts.ts';
 import type { Ui } from './ui.ts';

@@ -1,5 +1,5 @@
-import type { RuntimeNote } from '../../core/plan/runtime-course.ts';
-import { cutToBytes, encodeUtf8 } from '../../core/state/base64url.ts';
+import { cutToBytes, encodeUtf8 } from '../../core/codec/base64url.ts';
+import type { RuntimeNote } from '../../core/player/runtime-course.ts';
 import { button, cloneTemplate, icon } from './elements.ts';
 import { createProblem } from './problem.ts';
 import type { Ui } from './ui.ts';

@@ -1,7 +1,7 @@
-import type { RuntimeCourse, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import { scoreAnswer } from '../../core/quiz/score.ts';
-import type { CourseState } from '../../core/state/course-state.ts';
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { scoreAnswer } from '../../core/player/score.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { drawnQuestions } from '../reducer.ts';
 import { textOf } from './elements.ts';
 import { createTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { RuntimeCourse } from '../../core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Ui } from './ui.ts';
 
 /** The places in reading order: start, each chapter's pages and quiz, the final assessment, results. */

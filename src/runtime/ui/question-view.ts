@@ -1,6 +1,6 @@
-import type { RuntimeQuestion, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import type { Answer } from '../../core/quiz/answer.ts';
-import { drawOrder } from '../../core/quiz/draw.ts';
+import type { Answer } from '../../core/player/answer.ts';
+import { drawOrder } from '../../core/player/draw.ts';
+import type { RuntimeQuestion, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { button, cloneTemplate, placeLink, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { createProblem } from './problem.ts';

@@ -1,6 +1,6 @@
-import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import type { QuizState } from '../../core/state/course-state.ts';
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import type { QuizState } from '../../core/player/course-state.ts';
+import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { canStartTry, currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
 import { button, focusHeading, icon, placeLink } from './elements.ts';

@@ -1,5 +1,5 @@
-import type { RuntimeQuestion, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import type { RuntimeQuestion, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { drawnQuestions } from '../reducer.ts';
 import { button, focusHeading, focusOn } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';

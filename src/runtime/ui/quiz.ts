@@ -1,5 +1,5 @@
-import type { RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { recordedWords } from './course-words.ts';
 import { button } from './elements.ts';
 import { showResult } from './quiz-result.ts';

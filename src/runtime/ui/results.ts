@@ -1,5 +1,5 @@
-import type { RuntimeChapter } from '../../core/plan/runtime-course.ts';
-import { quizStateOf } from '../../core/state/suspend-data.ts';
+import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course-words.ts';
 import { createDetailsButton } from './details.ts';
 import { placeLink } from './elements.ts';

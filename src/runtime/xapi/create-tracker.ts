@@ -1,7 +1,7 @@
-import type { RuntimeCourse, RuntimeQuiz } from '../../core/plan/runtime-course.ts';
-import type { Answer } from '../../core/quiz/answer.ts';
-import type { CourseState } from '../../core/state/course-state.ts';
-import { quizStateOf, readAnswer, writeAnswer } from '../../core/state/suspend-data.ts';
+import type { Answer } from '../../core/player/answer.ts';
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { quizStateOf, readAnswer, writeAnswer } from '../../core/player/suspend-data.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../reducer.ts';

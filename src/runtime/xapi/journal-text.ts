@@ -1,4 +1,4 @@
-import { readNumber, writeNumber } from '../../core/state/base64url.ts';
+import { readNumber, writeNumber } from '../../core/codec/base64url.ts';
 
 const DIGIT = 32;
 

@@ -1,6 +1,6 @@
-import type { RuntimeCourse } from '../../core/plan/runtime-course.ts';
-import { readBytes, writeBytes, writeNumber } from '../../core/state/base64url.ts';
-import { keyOf, readAnswer, writeAnswer } from '../../core/state/suspend-data.ts';
+import { readBytes, writeBytes, writeNumber } from '../../core/codec/base64url.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { keyOf, readAnswer, writeAnswer } from '../../core/player/suspend-data.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { createTextReader, type TextReader, writeVarint } from './journal-text.ts';
 

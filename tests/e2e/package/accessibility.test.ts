@@ -1,9 +1,13 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
-import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
-import { encodeState } from '../../../src/core/state/suspend-data.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
+import {
+  type CourseState,
+  createCourseState,
+  emptyQuizState,
+} from '../../../src/core/player/course-state.ts';
+import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, useLms } from '../../support/e2e-lms.ts';
 import { type Learner, wrongAnswer } from '../../support/learner.ts';

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compileCourse } from '../../../src/commands/build.ts';
 import { hasErrors } from '../../../src/commands/command.ts';
 import type { Sco } from '../../../src/core/plan/package-plan.ts';
-import { SUSPEND_DATA_MAX_LENGTH } from '../../../src/core/state/suspend-data.ts';
+import { SUSPEND_DATA_MAX_LENGTH } from '../../../src/core/player/suspend-data.ts';
 import { unpackFiles } from '../../../src/node/zip.ts';
 import { type Activity, FRAMES, useLms } from '../../support/e2e-lms.ts';
 import { findFaults, settingsOf } from '../../support/e2e-trace.ts';

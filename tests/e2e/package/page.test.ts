@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { FRAMES, useLms } from '../../support/e2e-lms.ts';

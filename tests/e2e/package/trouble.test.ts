@@ -1,9 +1,13 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
-import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
-import { decodeState, encodeState } from '../../../src/core/state/suspend-data.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
+import {
+  type CourseState,
+  createCourseState,
+  emptyQuizState,
+} from '../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
 import { shownAnswer } from '../../support/e2e-answers.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, useLms } from '../../support/e2e-lms.ts';

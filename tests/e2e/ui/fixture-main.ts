@@ -1,7 +1,7 @@
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import { createCourseState } from '../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
 import type { UiStrings } from '../../../src/core/render/ui-strings.ts';
-import { createCourseState } from '../../../src/core/state/course-state.ts';
-import { decodeState, encodeState } from '../../../src/core/state/suspend-data.ts';
 import { outcomeOf } from '../../../src/runtime/outcome.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/reducer.ts';
 import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../../../src/runtime/session.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/quiz/answer.ts';
+import type { Answer } from '../../../src/core/player/answer.ts';
 import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
 import { click, focusText, seen, useFixture } from './fixture-page.ts';
 

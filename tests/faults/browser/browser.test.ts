@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { PackageFile } from '../../../src/core/plan/package-file.ts';
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { type BuiltCourse, buildSample, reviseSample } from '../../support/e2e-course.ts';
 import { useLms } from '../../support/e2e-lms.ts';

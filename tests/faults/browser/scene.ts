@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { shownAnswer } from '../../support/e2e-answers.ts';
 import type { Activity } from '../../support/e2e-lms.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CourseState, createCourseState } from '../../../src/core/state/course-state.ts';
-import { encodeState } from '../../../src/core/state/suspend-data.ts';
+import { type CourseState, createCourseState } from '../../../src/core/player/course-state.ts';
+import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import type { Backup } from '../../../src/runtime/backup.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';
 import { createHarness, createStorage } from '../../support/session-harness.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/quiz/answer.ts';
+import type { Answer } from '../../../src/core/player/answer.ts';
 import {
   type CourseState,
   createCourseState,
   emptyQuizState,
   type QuizState,
-} from '../../../src/core/state/course-state.ts';
-import { encodeState } from '../../../src/core/state/suspend-data.ts';
+} from '../../../src/core/player/course-state.ts';
+import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import type { Backup } from '../../../src/runtime/backup.ts';
 import { beginLaunch, type Findings } from '../../../src/runtime/launch-state.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCourseState, emptyQuizState, type QuizState } from '../../../src/core/state/course-state.ts';
+import { createCourseState, emptyQuizState, type QuizState } from '../../../src/core/player/course-state.ts';
 import {
   chapterOutcomeOf,
   higherOf,

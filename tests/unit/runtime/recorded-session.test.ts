@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
-import { decodeState } from '../../../src/core/state/suspend-data.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { decodeState } from '../../../src/core/player/suspend-data.ts';
 import type { Backup } from '../../../src/runtime/backup.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { troubleTextOf } from '../../../src/runtime/trouble-text.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RuntimeCourse } from '../../../src/core/plan/runtime-course.ts';
-import type { Answer } from '../../../src/core/quiz/answer.ts';
-import { type CourseState, createCourseState, emptyQuizState } from '../../../src/core/state/course-state.ts';
+import type { Answer } from '../../../src/core/player/answer.ts';
+import {
+  type CourseState,
+  createCourseState,
+  emptyQuizState,
+} from '../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { createLms, type Lms } from '../../../src/runtime/lms.ts';
 import type { Outcome } from '../../../src/runtime/outcome.ts';
 import { createRecorder, type Recorder } from '../../../src/runtime/recorder.ts';

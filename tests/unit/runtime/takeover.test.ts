@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/quiz/answer.ts';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import type { Answer } from '../../../src/core/player/answer.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
 import type { Session } from '../../../src/runtime/session.ts';
 import { createMoodleServer, type MoodleLaunch } from '../../support/moodle-api.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rightAnswer } from '../../../src/core/quiz/interaction.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { variantOf } from '../../../src/runtime/variant.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';
 import { createHarness } from '../../support/session-harness.ts';

@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/registry.ts';
 import { MANIFEST_PATH } from '../../plan/package-file.ts';
-import { readManifest } from '../../scorm/read-manifest.ts';
+import { readManifest } from '../../targets/scorm12/read-manifest.ts';
 import { type CheckRule, lineAt } from '../checked-package.ts';
 
 /** The manifest stands at the root under its exact name, in plain UTF-8, well formed, without a document type. */

@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/registry.ts';
 import { MANIFEST_PATH, SCHEMA_PATHS } from '../../plan/package-file.ts';
-import { validateManifest } from '../../scorm/manifest-schema.ts';
+import { validateManifest } from '../../targets/scorm12/manifest-schema.ts';
 import type { CheckRule } from '../checked-package.ts';
 
 /** The manifest is valid against the SCORM 1.2 schemas, which the package carries unchanged. */

@@ -1,4 +1,4 @@
-import { normaliseFillIn } from '../../quiz/answer.ts';
+import { normaliseFillIn } from '../../player/answer.ts';
 import { below, questionsOfType, type Rule, repeated } from './view.ts';
 
 /** Every `{gap}` of the text is a blank, every blank stands in the text once, and no answer is accepted twice. */

@@ -1,4 +1,4 @@
-import { isAccepted } from '../../quiz/score.ts';
+import { isAccepted } from '../../player/score.ts';
 import { below, questionsOfType, type Rule } from './view.ts';
 
 /** A typical mistake is not an accepted answer. */

@@ -1,4 +1,4 @@
-import { readDecimal } from '../../quiz/answer.ts';
+import { readDecimal } from '../../text/decimal.ts';
 import { below, questionsOfType, type Rule } from './view.ts';
 
 /** The right number can be typed and lies in the accepted range. */

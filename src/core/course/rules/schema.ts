@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { InlineMarkdown, Markdown } from '../../text/primitives.ts';
 import type { Path } from '../locate.ts';
-import { InlineMarkdown, Markdown } from '../primitives.ts';
 
 type Schema = z.core.$ZodType;
 

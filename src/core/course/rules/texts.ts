@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Path } from '../locate.ts';
 import {
   type Flow,
   type Inline,
@@ -7,7 +6,8 @@ import {
   parseInline,
   parseMarkdown,
   plainText,
-} from '../markdown.ts';
+} from '../../text/markdown.ts';
+import type { Path } from '../locate.ts';
 import { type TextKind, visitTexts } from './schema.ts';
 
 /** A heading inside a text. */

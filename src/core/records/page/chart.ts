@@ -1,6 +1,6 @@
 import { measureText, wrapText } from '../../render/figures/text.ts';
 import { element, escapeXml } from '../../render/figures/xml.ts';
-import type { Html } from '../../render/html.ts';
+import type { Html } from '../../text/html.ts';
 
 /** The size of every chart, in its own units; text keeps its size when the page is narrow, because the chart scrolls. */
 const WIDTH = 640;

@@ -1,4 +1,4 @@
-import type { Html } from '../../render/html.ts';
+import type { Html } from '../../text/html.ts';
 import { ANOMALIES } from '../anomaly.ts';
 import type { Agreement } from '../compare-with-lms.ts';
 import { STATUS_WORDS, showCounts, showDay, showDuration, showMoment } from '../format-records.ts';

@@ -1,5 +1,5 @@
 import { compileTemplate } from '../../render/helpers.ts';
-import { finishDocument } from '../../render/html.ts';
+import { finishDocument } from '../../text/html.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { type RecordsPageView, viewRecordsPage } from './records-page-view.ts';
 

@@ -1,5 +1,5 @@
 import type { TimelineBlock } from '../../course/block.ts';
-import { parseInline, plainText } from '../../course/markdown.ts';
+import { parseInline, plainText } from '../../text/markdown.ts';
 import { drawBox, layBox } from './box.ts';
 import { type DrawnFigure, type FigureContext, frameDrawing, MARGIN } from './drawing.ts';
 import { arrow, circle, line, type Point, polygon, rectangle, type Shape } from './shape.ts';

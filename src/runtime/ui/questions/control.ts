@@ -1,5 +1,5 @@
-import type { RuntimeQuestion } from '../../../core/plan/runtime-course.ts';
-import type { Answer } from '../../../core/quiz/answer.ts';
+import type { Answer } from '../../../core/player/answer.ts';
+import type { RuntimeQuestion } from '../../../core/player/runtime-course.ts';
 import type { Ui } from '../ui.ts';
 import { createChoice } from './choice.ts';
 import { createFillIn } from './fill-in.ts';

@@ -1,4 +1,4 @@
-import { isAccepted } from '../../../core/quiz/score.ts';
+import { isAccepted } from '../../../core/player/score.ts';
 import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
 import { markPart } from './parts.ts';
 

@@ -1,5 +1,4 @@
-import { readDecimal } from '../../../core/quiz/answer.ts';
-import { formatDecimal } from '../../../core/quiz/interaction.ts';
+import { formatDecimal, readDecimal } from '../../../core/text/decimal.ts';
 import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
 
 /** A number, as people type it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../../src/core/quiz/answer.ts';
+import type { Answer } from '../../../../src/core/player/answer.ts';
 import { buildStatement, serializeStatement } from '../../../../src/core/xapi/build-statement.ts';
 import { sessionIdOf } from '../../../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';

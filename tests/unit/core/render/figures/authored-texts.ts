@@ -1,5 +1,5 @@
-import { parseInline, plainText } from '../../../../../src/core/course/markdown.ts';
 import type { FigureAlternative } from '../../../../../src/core/render/figures/drawing.ts';
+import { parseInline, plainText } from '../../../../../src/core/text/markdown.ts';
 
 /** Fields that name or steer and are not shown in the drawing. */
 const unseen = new Set([

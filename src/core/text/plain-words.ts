@@ -1,5 +1,5 @@
+import type { FillInQuestion } from '../course/question.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from './markdown.ts';
-import type { FillInQuestion } from './question.ts';
 
 /** Turns authored Markdown into words without markup. */
 export interface PlainWords {

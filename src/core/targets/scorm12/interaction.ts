@@ -1,6 +1,7 @@
-import type { RuntimeQuestion } from '../plan/runtime-course.ts';
-import type { Answer } from './answer.ts';
-import type { AnswerScore } from './score.ts';
+import { type Answer, rightAnswer } from '../../player/answer.ts';
+import type { RuntimeQuestion } from '../../player/runtime-course.ts';
+import type { AnswerScore } from '../../player/score.ts';
+import { formatDecimal } from '../../text/decimal.ts';
 
 /** The longest student_response and pattern, in UTF-16 units (SCORM 1.2 RTE, CMIFeedback). */
 export const FEEDBACK_MAX_LENGTH = 255;
@@ -23,10 +24,6 @@ export const cutText = (text: string, max: number): string => {
 };
 
 const oneLine = (text: string): string => cutText(text.replace(/\s+/g, ' ').trim(), FEEDBACK_MAX_LENGTH);
-
-/** A number as SCORM 1.2 writes it: no exponent, no sign but minus. */
-export const formatDecimal = (value: number): string =>
-  Number.isInteger(value) ? value.toFixed(0) : value.toFixed(6).replace(/0+$/, '').replace(/\.$/, '');
 
 /** `cmi.interactions.n.student_response` (SCORM 1.2 RTE, CMIFeedback), or `null` if the answer does not fit the question. */
 export const formatResponse = (
@@ -56,29 +53,6 @@ export const formatResponse = (
   if (question.type === 'numeric' && answer.type === 'numeric') return formatDecimal(answer.value);
   if (question.type === 'likert' && answer.type === 'likert') return name(question.scale, answer.step);
   return null;
-};
-
-/** The right answer to a question, if it has one. */
-export const rightAnswer = (question: RuntimeQuestion): Answer | null => {
-  switch (question.type) {
-    case 'true-false':
-      return { type: 'true-false', value: question.answer };
-    case 'choice':
-      return {
-        type: 'choice',
-        selected: question.choices.flatMap((choice, index) => (choice.correct ? [index] : [])),
-      };
-    case 'matching':
-      return { type: 'matching', targets: question.sources.map((source) => source.target) };
-    case 'sequencing':
-      return { type: 'sequencing', order: question.items.map((_, index) => index) };
-    case 'fill-in':
-      return { type: 'fill-in', texts: question.blanks.map((blank) => blank.accepted[0] ?? '') };
-    case 'numeric':
-      return { type: 'numeric', value: question.answer };
-    case 'likert':
-      return null;
-  }
 };
 
 /**

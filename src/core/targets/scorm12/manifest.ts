@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import type { PackagePlan, Sco } from '../../plan/package-plan.ts';
 
 const IMSCP = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const IMSMD = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';

@@ -1,5 +1,5 @@
-import type { RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
 import { type Answer, normaliseFillIn } from './answer.ts';
+import type { RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
 
 /** How right an answer is; `neutral` for a question that has no right answer. */
 export type Verdict = 'correct' | 'partial' | 'incorrect' | 'neutral';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPlaceText, type References } from '../../../../src/core/render/markdown-html.ts';
+import { createPlaceText, type References } from '../../../../src/core/text/markdown-html.ts';
 
 const references: References = {
   terms: new Map([

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Course } from '../../../../src/core/course/course.ts';
-import { planCourse } from '../../../../src/core/plan/plan-course.ts';
-import { renderManifest, toManifestTitle } from '../../../../src/core/scorm/manifest.ts';
-import { validateManifest } from '../../../../src/core/scorm/manifest-schema.ts';
-import { type Manifest, readManifest } from '../../../../src/core/scorm/read-manifest.ts';
-import { readToolFiles, type ToolFiles } from '../../../../src/node/tool-files.ts';
-import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
+import { Course } from '../../../../../src/core/course/course.ts';
+import { planCourse } from '../../../../../src/core/plan/plan-course.ts';
+import { renderManifest, toManifestTitle } from '../../../../../src/core/targets/scorm12/manifest.ts';
+import { validateManifest } from '../../../../../src/core/targets/scorm12/manifest-schema.ts';
+import { type Manifest, readManifest } from '../../../../../src/core/targets/scorm12/read-manifest.ts';
+import { readToolFiles, type ToolFiles } from '../../../../../src/node/tool-files.ts';
+import { type CourseInput, sampleCourse } from '../../../../support/sample-course.ts';
 
 let tool: ToolFiles;
 

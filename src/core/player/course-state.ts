@@ -1,4 +1,4 @@
-import type { Answer } from '../quiz/answer.ts';
+import type { Answer } from './answer.ts';
 
 /** How far a learner is with one quiz. */
 export interface QuizState {

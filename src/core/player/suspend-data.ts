@@ -1,7 +1,3 @@
-import type { RuntimeCourse, RuntimeNote, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
-import type { Answer } from '../quiz/answer.ts';
-import { formatDecimal } from '../quiz/interaction.ts';
-import { isAccepted } from '../quiz/score.ts';
 import {
   cutToBytes,
   decodeUtf8,
@@ -11,7 +7,9 @@ import {
   readNumber,
   writeBytes,
   writeNumber,
-} from './base64url.ts';
+} from '../codec/base64url.ts';
+import { formatDecimal } from '../text/decimal.ts';
+import type { Answer } from './answer.ts';
 import {
   type CourseState,
   createCourseState,
@@ -19,6 +17,8 @@ import {
   type NoteValue,
   type QuizState,
 } from './course-state.ts';
+import type { RuntimeCourse, RuntimeNote, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
+import { isAccepted } from './score.ts';
 
 /**
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).

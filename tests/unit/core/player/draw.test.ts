@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RuntimeQuestion, RuntimeQuiz } from '../../../../src/core/plan/runtime-course.ts';
-import { drawOrder, drawQuiz, isDrawAllowed } from '../../../../src/core/quiz/draw.ts';
+import { drawOrder, drawQuiz, isDrawAllowed } from '../../../../src/core/player/draw.ts';
+import type { RuntimeQuestion, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
 
 const pool: readonly RuntimeQuestion[] = Array.from({ length: 13 }, (_, index) => ({

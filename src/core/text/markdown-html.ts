@@ -1,12 +1,12 @@
-import type { GlossaryTerm } from '../course/glossary.ts';
-import { type Flow, type Inline, parseInline, parseMarkdown, plainText } from '../course/markdown.ts';
-import type { Source } from '../course/sources.ts';
 import { escapeHtml, type Html } from './html.ts';
+import { type Flow, type Inline, parseInline, parseMarkdown, plainText } from './markdown.ts';
 
 /** What authored text may refer to. */
 export interface References {
-  readonly terms: ReadonlyMap<string, GlossaryTerm>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** Glossary terms by id. */
+  readonly terms: ReadonlyMap<string, { readonly term: string }>;
+  /** Sources by id. */
+  readonly sources: ReadonlyMap<string, { readonly short: string; readonly url?: string | undefined }>;
   /** Ids of the pages and quizzes that a link may lead to. */
   readonly places: ReadonlySet<string>;
   /** Said after a link that opens in a new window. */

@@ -1,3 +1,5 @@
+import type { RuntimeQuestion } from './runtime-course.ts';
+
 /** What a learner answered, in authored positions whatever the order shown. */
 export type Answer =
   | { readonly type: 'true-false'; readonly value: boolean }
@@ -24,17 +26,25 @@ export const normaliseFillIn = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/**
- * Reads a number as people type it: `3.8`, `3,8`, `1 003 124`, `303,000`, `1.003.124`, `-2`. Blanks group digits. A comma
- * before exactly three digits groups them, and so do two points or more; any other comma or point is the decimal mark.
- * Returns `null` for anything else, for more than eleven digits before the mark or three behind it.
- */
-export const readDecimal = (text: string): number | null => {
-  const compact = text.replace(/[\s\u2009']/g, '').replace(/[−–]/g, '-');
-  const plain = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
-    ? compact.replaceAll(',', '')
-    : /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/.test(compact)
-      ? compact.replaceAll('.', '').replace(',', '.')
-      : compact.replace(',', '.');
-  return /^[+-]?\d{1,11}(?:\.\d{1,3})?$/.test(plain) ? Number(plain) : null;
+/** The right answer to a question, if it has one. */
+export const rightAnswer = (question: RuntimeQuestion): Answer | null => {
+  switch (question.type) {
+    case 'true-false':
+      return { type: 'true-false', value: question.answer };
+    case 'choice':
+      return {
+        type: 'choice',
+        selected: question.choices.flatMap((choice, index) => (choice.correct ? [index] : [])),
+      };
+    case 'matching':
+      return { type: 'matching', targets: question.sources.map((source) => source.target) };
+    case 'sequencing':
+      return { type: 'sequencing', order: question.items.map((_, index) => index) };
+    case 'fill-in':
+      return { type: 'fill-in', texts: question.blanks.map((blank) => blank.accepted[0] ?? '') };
+    case 'numeric':
+      return { type: 'numeric', value: question.answer };
+    case 'likert':
+      return null;
+  }
 };

@@ -1,4 +1,4 @@
-import type { RuntimePool, RuntimeQuestion, RuntimeQuiz } from '../plan/runtime-course.ts';
+import type { RuntimePool, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed on every machine (mulberry32). */
 export const createRandom = (seed: number): (() => number) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatTime, formatTimespan } from '../../../../src/core/scorm/timespan.ts';
+import { formatTime, formatTimespan } from '../../../../../src/core/targets/scorm12/timespan.ts';
 
 test.each([
   [0, '0000:00:00.00'],

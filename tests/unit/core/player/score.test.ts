@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, normaliseFillIn, readDecimal } from '../../../../src/core/quiz/answer.ts';
-import { scoreAnswer, scoreQuiz } from '../../../../src/core/quiz/score.ts';
+import { type Answer, normaliseFillIn } from '../../../../src/core/player/answer.ts';
+import { scoreAnswer, scoreQuiz } from '../../../../src/core/player/score.ts';
+import { readDecimal } from '../../../../src/core/text/decimal.ts';
 import { sampleQuestions } from '../../../support/sample-runtime.ts';
 
 const { trueFalse, single, multiple, matching, sequencing, fillIn, numeric, likert } = sampleQuestions;
