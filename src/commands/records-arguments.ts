@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findLocale, languages } from '../core/locale/find-locale.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records.ts';
 
@@ -30,6 +31,7 @@ How it is judged:
 
 What comes out:
   --format table|csv|json|html   table unless given; html is a page with charts, good on paper
+  --language <tag>           of table, csv and html: one of ${languages.join(', ')}; en unless given
   --items                    look at the questions as well: difficulty and discrimination
   --out <file>               write the report there
   --snapshot <file>          write the digests with which the report can be proved
@@ -69,6 +71,7 @@ export const parseRecordsArguments = (
       roster: text,
       against: text,
       format: text,
+      language: text,
       items: flag,
       'valid-for': text,
       'expiring-within': text,
@@ -87,6 +90,9 @@ export const parseRecordsArguments = (
     throw new UsageError(`What is "${stray}"? Statements in a file are named by --from.`);
   if (values.json && values.format !== undefined && values.format !== 'json')
     throw new UsageError(`--json and --format ${values.format} exclude each other.`);
+  const { language } = values;
+  if (language !== undefined && !findLocale(language))
+    throw new UsageError(`--language is one of ${languages.join(', ')}, not "${language}".`);
   return {
     ...values,
     format: values.json ? 'json' : values.format,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
+import { localeOf } from '../core/locale/find-locale.ts';
 import { createStatementFold, type FoldedStatements } from '../core/records/fold-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
@@ -50,6 +51,7 @@ export interface RecordsOptions {
   readonly roster?: string | undefined;
   readonly against?: string | undefined;
   readonly format?: string | undefined;
+  readonly language?: string | undefined;
   readonly items?: boolean | undefined;
   readonly validFor?: string | undefined;
   readonly expiringWithin?: string | undefined;
@@ -268,16 +270,17 @@ const explain = (cause: unknown, name: string, cache: string | undefined): unkno
   return cause;
 };
 
-const write = (records: RecordsReport, format: RecordFormat, tool: ToolFiles): string => {
+const write = (records: RecordsReport, format: RecordFormat, language: string, tool: ToolFiles): string => {
+  const strings = localeOf(language).records;
   switch (format) {
     case 'table':
-      return `${formatTable(records).join('\n')}\n`;
+      return `${formatTable(records, strings).join('\n')}\n`;
     case 'csv':
-      return formatCsv(records);
+      return formatCsv(records, strings);
     case 'html':
-      return renderRecordsPage(records, tool.templates, sha256Base64);
+      return renderRecordsPage(records, language, tool.templates, sha256Base64);
     case 'json':
-      return `${JSON.stringify(jsonReport(records), null, 2)}\n`;
+      return `${JSON.stringify(jsonReport(records, strings), null, 2)}\n`;
   }
 };
 
@@ -391,7 +394,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       : [];
     return { exitCode, diagnostics, lines, data: { verified: isSame } };
   }
-  const text = write(made.report, format, tool);
+  const text = write(made.report, format, options.language ?? 'en', tool);
   if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text };
   await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(text));
   return { exitCode, diagnostics, lines: [`${options.out}  ${made.report.rows.length} records`], data: {} };

@@ -1,5 +1,5 @@
+import type { Locale } from '../core/locale/locales.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
-import type { UiStrings } from '../core/render/ui-strings.ts';
 import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';
 import { createSession } from './create-session.ts';
@@ -122,7 +122,7 @@ const chunk = './xapi.js';
 
 interface PageData {
   readonly course: RuntimeCourse;
-  readonly strings: UiStrings;
+  readonly strings: Locale['runtime'];
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { UiStrings } from '../core/render/ui-strings.ts';
+import type { Locale } from '../core/locale/locales.ts';
 import type { SaveTrouble, Session } from './session.ts';
 
 /** The texts that tell of a trouble. */
-export type TroubleText = Extract<keyof UiStrings, `${'unsaved' | 'atRisk'}${string}`>;
+export type TroubleText = Extract<keyof Locale['runtime'], `${'unsaved' | 'atRisk'}${string}`>;
 
 /** What a learner is told of each trouble, by whether this browser keeps what the LMS did not take. */
 const TEXTS: Readonly<Record<SaveTrouble, Readonly<Record<'unsaved' | 'at-risk', TroubleText>>>> = {

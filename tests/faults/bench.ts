@@ -1,5 +1,5 @@
+import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import type { ScormApi } from '../../src/runtime/find-api.ts';
@@ -119,7 +119,7 @@ const API_FUNCTIONS = [
 
 /** What the page says of how the work is kept: above the text, or on the screen after "Save and exit". */
 const lineOf = (session: Launch): string | null => {
-  const strings = uiStrings.en;
+  const strings = runtime;
   const text = troubleTextOf(session);
   if (text !== null) return strings[text];
   if (session.getPhase() !== 'ended') return null;

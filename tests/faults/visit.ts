@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
+import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
 import type { RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
 import { quizStateOf } from '../../src/core/player/suspend-data.ts';
-import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { type Act, shortWrongAnswer, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';
@@ -22,7 +22,7 @@ const MODES = {
 
 /** Every line that the page of a launch shows, the most pressing first. */
 const linesOf = ({ watched: { told, session } }: Visit): readonly string[] => {
-  const strings = uiStrings.en;
+  const strings = runtime;
   const onExit: readonly string[] = [strings.exitUnsaved, strings.exitAtRisk];
   const atRisk: readonly string[] = [
     strings.atRisk,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uiStrings } from '../../src/core/render/ui-strings.ts';
+import { runtime } from '../../src/core/locale/en/runtime.ts';
 import { packFiles } from '../../src/node/zip.ts';
 import { launchBrowser, launchProfile } from '../support/browser.ts';
 import { shownAnswer } from '../support/e2e-answers.ts';
@@ -32,7 +32,7 @@ import {
 
 const found = readSettings(process.env);
 const isMissing = Array.isArray(found);
-const { en: strings } = uiStrings;
+const strings = runtime;
 
 const ASSESSMENT = {
   id: 'final',

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compileCourse } from '../../src/commands/build.ts';
 import { configure } from '../../src/commands/configure.ts';
 import { lrsCheck } from '../../src/commands/lrs-check.ts';
+import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
-import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
 import { expectExactly, inShort } from '../lrs/expected-statements.ts';
 import { createFaultProxy, type FaultProxy } from '../lrs/fault-proxy.ts';
@@ -35,7 +35,7 @@ import {
 
 const found = readSettings(process.env);
 const isMissing = Array.isArray(found);
-const { en: strings } = uiStrings;
+const strings = runtime;
 
 /** The key that writes: in the package, or with the relay. */
 const WRITING_KEY = 'package:write-only';

@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { Course } from '../../src/core/course/course.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
 import { renderSco } from '../../src/core/render/render-sco.ts';
-import { uiStrings } from '../../src/core/render/ui-strings.ts';
 import type { ScoInput } from '../../src/core/render/view.ts';
 
 export type CourseInput = z.input<typeof Course>;
@@ -598,7 +597,7 @@ export const sampleCourse = (): CourseInput => ({
 export const scoInputs = (input: CourseInput): ScoInput[] => {
   const result = planCourse(Course.parse(input), { toolVersion: '9.9.9' });
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
-  return result.value.scos.map((sco) => ({ plan: result.value, sco, strings: uiStrings.en }));
+  return result.value.scos.map((sco) => ({ plan: result.value, sco }));
 };
 
 /** The pages of a course. */

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import type { Locale } from '../locale/locales.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { SuspendDataBudget } from '../player/suspend-data.ts';
 
@@ -31,6 +32,8 @@ export interface Sco {
 export interface PackagePlan {
   readonly course: Course;
   readonly context: BuildContext;
+  /** The tool's own words in the language of the course. */
+  readonly locale: Locale;
   readonly manifestIdentifier: string;
   readonly organizationIdentifier: string;
   readonly sharedResourceIdentifier: string;

@@ -3,6 +3,7 @@ import type { Question } from '../course/question.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
+import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
 import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
@@ -211,6 +212,7 @@ export const planCourse = (course: Course, context: BuildContext): Result<Packag
     value: {
       course,
       context,
+      locale: localeOf(settings.language),
       manifestIdentifier: settings.id,
       organizationIdentifier: `${settings.id}-organization`,
       sharedResourceIdentifier: `${settings.id}-shared`,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { ANOMALIES } from './anomaly.ts';
+import type { Locale } from '../locale/locales.ts';
 import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
 import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
 import type { FoldedStatements, StatementCounts } from './fold-statements.ts';
@@ -156,7 +156,10 @@ const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
 /** The whole report as JSON values. */
-export const jsonReport = (report: RecordsReport): Readonly<Record<string, unknown>> => ({
+export const jsonReport = (
+  report: RecordsReport,
+  strings: Locale['records'],
+): Readonly<Record<string, unknown>> => ({
   format: 1,
   generator: `Coursewright ${report.toolVersion}`,
   settings: report.settings,
@@ -178,5 +181,5 @@ export const jsonReport = (report: RecordsReport): Readonly<Record<string, unkno
     people: report.comparison.people,
     strangers: report.comparison.strangers,
   },
-  anomalies: Object.fromEntries(Object.entries(ANOMALIES).map(([code, { title }]) => [code, title])),
+  anomalies: Object.fromEntries(Object.entries(strings.anomalies).map(([code, { title }]) => [code, title])),
 });

@@ -1,10 +1,10 @@
 import type { Block } from '../course/block.ts';
+import type { Locale } from '../locale/locales.ts';
+import { showDate } from '../locale/writing.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { escapeHtml, type Html } from '../text/html.ts';
 import type { PlaceText, Prompt } from '../text/markdown-html.ts';
 import { drawFigure } from './figures/draw-figure.ts';
-import { showDate } from './figures/value.ts';
-import type { TemplateStrings } from './template-strings.ts';
 
 interface Row {
   readonly heading: Html;
@@ -149,7 +149,7 @@ const shuffled = <T>(name: string, options: readonly T[]): readonly T[] =>
 /** What a block's view needs besides the block. */
 export interface BlockContext {
   readonly text: PlaceText;
-  readonly strings: TemplateStrings;
+  readonly locale: Locale;
   readonly language: string;
   /** The date whose law the course states. */
   readonly lawAsAt: string;
@@ -159,10 +159,10 @@ export interface BlockContext {
 
 const drawingView = (
   block: Extract<Block, { type: 'timeline' | 'process' | 'chart' | 'figure' }>,
-  { text, language }: BlockContext,
+  { text, locale }: BlockContext,
 ): DrawingView => {
   const { svg, alternative } = drawFigure(block, {
-    language,
+    locale,
     termOf: (id) => text.plain(`[[${id}]]`),
   });
   return {
@@ -190,7 +190,8 @@ const drawingView = (
 
 /** The view of one block. Blocks of a page are to be viewed in reading order, because `text` remembers. */
 export const viewBlock = (block: Block, context: BlockContext): BlockView => {
-  const { text, strings, language, assetHref } = context;
+  const { text, language, assetHref } = context;
+  const { page: strings, writing } = context.locale;
   const { words } = strings;
   const inlineOrNull = (markdown: string | undefined): Html | null =>
     markdown === undefined ? null : text.inline(markdown);
@@ -291,7 +292,7 @@ export const viewBlock = (block: Block, context: BlockContext): BlockView => {
         kind: block.kind,
         label:
           block.kind === 'law-as-at'
-            ? strings.lawAsAt(showDate(context.lawAsAt, language))
+            ? strings.lawAsAt(showDate(context.lawAsAt, writing))
             : strings.callouts[block.kind],
         heading: block.heading ?? null,
         text: text.flow(block.text),

@@ -1,8 +1,8 @@
 import type { Question } from '../course/question.ts';
+import type { Locale } from '../locale/locales.ts';
+import { showNumber } from '../locale/writing.ts';
 import { escapeHtml, type Html } from '../text/html.ts';
 import type { PlaceText, Prompt } from '../text/markdown-html.ts';
-import { showNumber } from './figures/value.ts';
-import type { TemplateStrings } from './template-strings.ts';
 
 interface Option {
   /** What the control's `value` is. */
@@ -62,8 +62,7 @@ export type QuestionView = QuestionBase &
 /** What a question's view needs besides the question. */
 export interface QuestionContext {
   readonly text: PlaceText;
-  readonly strings: TemplateStrings;
-  readonly language: string;
+  readonly locale: Locale;
 }
 
 const feedbackOf = (question: Question, text: PlaceText): QuestionBase['feedback'] =>
@@ -74,11 +73,9 @@ const feedbackOf = (question: Question, text: PlaceText): QuestionBase['feedback
 const viewIndexed = (feedbacks: readonly { readonly feedback: string }[], text: PlaceText) =>
   feedbacks.map(({ feedback }, index) => ({ index, text: text.branch().flow(feedback) }));
 
-const solutionOf = (
-  question: Question,
-  { text, strings, language }: QuestionContext,
-): QuestionBase['solution'] => {
-  const show = (value: number): string => showNumber(value, language);
+const solutionOf = (question: Question, { text, locale }: QuestionContext): QuestionBase['solution'] => {
+  const { page: strings, writing } = locale;
+  const show = (value: number): string => showNumber(value, writing);
   const plain = (words: string): Html => ({ html: escapeHtml(words) });
   switch (question.type) {
     case 'true-false':
@@ -140,7 +137,8 @@ const viewParts = (question: Extract<Question, { type: 'fill-in' }>, text: Place
 
 /** The view of one question; `context.text` is its own. */
 export const viewQuestion = (question: Question, context: QuestionContext): QuestionView => {
-  const { text, strings } = context;
+  const { text, locale } = context;
+  const { page: strings } = locale;
   const base: QuestionBase = {
     id: question.id,
     type: question.type,

@@ -12,7 +12,6 @@ import { renderManifest } from '../targets/scorm12/manifest.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderSco } from './render-sco.ts';
-import { uiStrings } from './ui-strings.ts';
 
 /** What goes into a package beside the course itself. */
 export interface PackageParts {
@@ -34,7 +33,7 @@ export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly 
   const encoder = new TextEncoder();
   const pages = plan.scos.map((sco) => ({
     path: sco.href,
-    data: encoder.encode(renderSco({ plan, sco, strings: uiStrings.en, templates: parts.templates })),
+    data: encoder.encode(renderSco({ plan, sco, templates: parts.templates })),
   }));
   const files = [
     ...pages,

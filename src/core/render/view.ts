@@ -1,14 +1,14 @@
 import type { CourseSettings } from '../course/course.ts';
 import type { Quiz } from '../course/quiz.ts';
+import type { Locale } from '../locale/locales.ts';
+import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { createPlaceText, type PlaceText, type References } from '../text/markdown-html.ts';
 import { type BlockContext, type BlockView, viewBlock } from './block-view.ts';
-import { showDate, showNumber } from './figures/value.ts';
+
 import { type QuestionView, viewQuestion } from './question-view.ts';
-import { type TemplateStrings, templateStringsFor, type Words } from './template-strings.ts';
-import type { UiStrings } from './ui-strings.ts';
 
 /**
  * The policy under which the page runs; it stands in the page because no LMS sends one. Which LRS a package talks to, if any,
@@ -110,7 +110,7 @@ export interface ScoView {
   readonly stylesheetHref: string;
   readonly scriptHref: string;
   readonly data: Html;
-  readonly words: Words;
+  readonly words: Locale['page']['words'];
   readonly courseTitle: string;
   readonly title: string;
   readonly introduction: Html | null;
@@ -132,8 +132,6 @@ export interface ScoView {
 export interface ScoInput {
   readonly plan: PackagePlan;
   readonly sco: Sco;
-  /** The words of the run-time's user interface. */
-  readonly strings: UiStrings;
 }
 
 /** Orders by letters without regard to case or accents, the same on every machine. */
@@ -153,14 +151,14 @@ interface Context {
   readonly plan: PackagePlan;
   readonly sco: Sco;
   readonly settings: CourseSettings;
-  readonly strings: TemplateStrings;
+  readonly locale: Locale;
   /** Text for one more place. */
   readonly newText: () => PlaceText;
 }
 
 const createContext = ({ plan, sco }: ScoInput): Context => {
   const { settings, glossary, sources } = plan.course;
-  const strings = templateStringsFor(settings.language);
+  const { locale } = plan;
   const references: References = {
     terms: new Map(glossary.terms.map((term) => [term.id, term])),
     sources: new Map(sources.sources.map((source) => [source.id, source])),
@@ -168,16 +166,16 @@ const createContext = ({ plan, sco }: ScoInput): Context => {
       ...[...sco.runtime.pages, ...sco.runtime.quizzes].map(({ id }) => id),
       ...Object.values(FIXED_PLACES),
     ]),
-    opensInNewWindow: strings.words.opensInNewWindow,
+    opensInNewWindow: locale.page.words.opensInNewWindow,
   };
-  return { plan, sco, settings, strings, newText: () => createPlaceText(references) };
+  return { plan, sco, settings, locale, newText: () => createPlaceText(references) };
 };
 
 const numberOf = ({ plan }: Context, entry: PlannedChapter): number =>
   plan.course.chapters.indexOf(entry) + 1;
 
 const viewQuiz = (
-  { sco, settings, strings, newText }: Context,
+  { sco, locale, newText }: Context,
   quiz: Pick<Quiz, 'id' | 'title' | 'introduction'> | undefined,
   chapter: { readonly id: string; readonly kicker: string } | null,
 ): QuizView | null => {
@@ -190,9 +188,9 @@ const viewQuiz = (
     kicker: chapter?.kicker ?? null,
     title: quiz.title,
     introduction: newText().flow(quiz.introduction),
-    rules: strings.quizRules({
+    rules: locale.page.quizRules({
       questions: pools.reduce((sum, { draw }) => sum + draw, 0),
-      passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, settings.language),
+      passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, locale.writing),
       unit: 'percent' in passMark ? 'percent' : 'points',
       tries,
       feedback,
@@ -201,11 +199,12 @@ const viewQuiz = (
 };
 
 const viewPages = (context: Context, { chapter }: PlannedChapter, number: number): readonly PageView[] => {
-  const { plan, settings, strings, newText } = context;
+  const { plan, settings, locale, newText } = context;
+  const { page: strings } = locale;
   return chapter.pages.map((page, index) => {
     const blockContext: BlockContext = {
       text: newText(),
-      strings,
+      locale,
       language: settings.language,
       lawAsAt: settings.lawAsAt,
       assetHref: (path) => plan.assetPrefix + path,
@@ -227,7 +226,7 @@ const viewPages = (context: Context, { chapter }: PlannedChapter, number: number
 
 const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
   const { chapter } = entry;
-  const { strings } = context;
+  const { page: strings } = context.locale;
   const number = numberOf(context, entry);
   const pages = viewPages(context, entry, number);
   const quiz = viewQuiz(context, entry.quiz, {
@@ -274,9 +273,9 @@ const viewTerms = ({ plan, newText }: Context): readonly TermView[] => {
     }));
 };
 
-const viewSources = ({ plan, settings, strings }: Context): readonly SourceView[] => {
+const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
   const show = (date: string): string =>
-    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? showDate(date, settings.language) : date;
+    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? showDate(date, locale.writing) : date;
   return plan.course.sources.sources
     .toSorted((a, b) => alphabetically(a.short, b.short))
     .map(({ id, short, title, publisher, date, url, accessed, note }) => ({
@@ -286,23 +285,24 @@ const viewSources = ({ plan, settings, strings }: Context): readonly SourceView[
       publisher,
       date: show(date),
       url: url ?? null,
-      accessed: accessed === undefined ? null : strings.accessed(show(accessed)),
+      accessed: accessed === undefined ? null : locale.page.accessed(show(accessed)),
       note: note ?? null,
     }));
 };
 
-const viewQuestions = ({ plan, sco, settings, strings, newText }: Context): readonly QuestionView[] => {
+const viewQuestions = ({ plan, sco, locale, newText }: Context): readonly QuestionView[] => {
   const shown = new Set(sco.runtime.questions.map(({ id }) => id));
   return plan.course.chapters
     .flatMap(({ quiz }) => quiz?.questions ?? [])
     .filter(({ id }) => shown.has(id))
-    .map((question) => viewQuestion(question, { text: newText(), strings, language: settings.language }));
+    .map((question) => viewQuestion(question, { text: newText(), locale }));
 };
 
 /** The view of one SCO's page. */
 export const viewSco = (input: ScoInput): ScoView => {
   const context = createContext(input);
-  const { plan, sco, settings, strings } = context;
+  const { plan, sco, settings, locale } = context;
+  const { page: strings } = locale;
   const { words } = strings;
   const startText = context.newText();
   const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
@@ -316,21 +316,21 @@ export const viewSco = (input: ScoInput): ScoView => {
   ];
   return {
     language: settings.language,
-    direction: strings.direction,
+    direction: locale.direction,
     documentTitle: sco.title === settings.title ? sco.title : `${sco.title} – ${settings.title}`,
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,
     contentStamp: EMPTY_STAMP,
     stylesheetHref: plan.stylesheetHref,
     scriptHref: plan.scriptHref,
-    data: jsonIsland({ course: sco.runtime, strings: input.strings }),
+    data: jsonIsland({ course: sco.runtime, strings: locale.runtime }),
     words,
     courseTitle: settings.title,
     title: sco.title,
     introduction,
     firstPlace: cards[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
     edition: strings.edition(settings.version, settings.publisher),
-    lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, settings.language)),
+    lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, locale.writing)),
     rights: settings.rights,
     cards,
     chapters: sco.chapters.map((entry) => viewChapter(context, entry)),

@@ -1,28 +1,25 @@
 import type { Question } from '../course/question.ts';
+import type { Locale } from '../locale/locales.ts';
+import type {
+  AdviceRow,
+  DrawFacts,
+  ElementRow,
+  LrsFacts,
+  NamedText,
+  SheetFacts,
+} from '../locale/sheet-facts.ts';
+import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
-import { showDate, showNumber } from '../render/figures/value.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { createPlainWords, type PlainWords, sentenceWithGaps } from '../text/plain-words.ts';
 import { TEMPLATES, type TemplateName } from '../xapi/statement-profile.ts';
 import { courseIri } from '../xapi/vocabulary.ts';
-import { type LrsFacts, lrsStrings, type NamedText } from './lrs-strings.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
-import {
-  type AdviceRow,
-  type DrawFacts,
-  type ElementRow,
-  type SheetFacts,
-  type SheetWords,
-  sheetStrings as strings,
-} from './sheet-strings.ts';
-
-/** The language of the sheet itself, whatever the course is written in. */
-const LANGUAGE = 'en';
 
 /** The policy under which a sheet is shown: nothing is fetched, no script runs. */
 const CONTENT_SECURITY_POLICY =
@@ -115,7 +112,7 @@ export interface SheetView {
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
-  readonly words: SheetWords;
+  readonly words: Locale['sheet']['words'];
   readonly title: string;
   readonly edition: string;
   readonly alert: { readonly cost: ChangeCost; readonly text: string; readonly link: string } | null;
@@ -159,22 +156,23 @@ export interface SheetView {
   readonly data: Html;
 }
 
-const show = (value: number): string => showNumber(value, LANGUAGE);
+type SheetStrings = Locale['sheet'];
 
 const drawnOf = (pools: RuntimeQuiz['pools']): number =>
   pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
 
-const showPassMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
+const showPassMark = ({ sheet, writing }: Locale, runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
   const { passMark } = quiz;
-  if ('percent' in passMark) return strings.percent(show(passMark.percent));
+  const show = (value: number): string => showNumber(value, writing);
+  if ('percent' in passMark) return sheet.percent(show(passMark.percent));
   const max = maxPointsOf(quiz, runtime.questions);
-  return strings.points(show(passMark.points), max === null ? null : show(max));
+  return sheet.points(show(passMark.points), max === null ? null : show(max));
 };
 
 const decidingQuizOf = ({ runtime }: Sco): RuntimeQuiz | undefined =>
   runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
 
-const factsOf = ({ course, scos }: PackagePlan): SheetFacts => {
+const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
   const isSingle = scos.length === 1;
   const deciding = scos.map(decidingQuizOf);
   const single = isSingle ? deciding[0] : undefined;
@@ -190,7 +188,7 @@ const factsOf = ({ course, scos }: PackagePlan): SheetFacts => {
     },
     decidingQuiz: single?.title ?? null,
     needsPages: scos.some(({ runtime }) => runtime.completion.pages),
-    passMark: scos[0] && single ? showPassMark(scos[0].runtime, single) : null,
+    passMark: scos[0] && single ? showPassMark(locale, scos[0].runtime, single) : null,
     tries: single?.tries ?? null,
     masteryScore: course.settings.masteryScore ?? null,
     assessment: course.settings.assessment?.id ?? null,
@@ -207,7 +205,10 @@ const factsOf = ({ course, scos }: PackagePlan): SheetFacts => {
 };
 
 /** What of xAPI the course can send, and how much of answers. */
-const lrsFactsOf = ({ course, scos }: PackagePlan, facts: SheetFacts): LrsFacts => {
+const lrsFactsOf = (
+  { course, scos }: PackagePlan,
+  facts: SheetFacts,
+): LrsFacts & { readonly templates: typeof TEMPLATES } => {
   const { xapi, id } = course.settings;
   const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
   const answers = quizzes.some(({ chapter }) => chapter !== null) ? xapi.answers : null;
@@ -230,9 +231,14 @@ const lrsFactsOf = ({ course, scos }: PackagePlan, facts: SheetFacts): LrsFacts 
   };
 };
 
-const packageFacts = ({ course, scos, fileName }: PackagePlan, zip: SheetInput['zip']): readonly Fact[] => {
+const packageFacts = (
+  { course, scos, fileName, locale }: PackagePlan,
+  zip: SheetInput['zip'],
+): readonly Fact[] => {
   const { settings } = course;
+  const { sheet: strings, writing } = locale;
   const { facts } = strings;
+  const show = (value: number): string => showNumber(value, writing);
   const longest = Math.max(...scos.map(({ budget }) => budget.total));
   const fact = (
     name: string,
@@ -252,16 +258,16 @@ const packageFacts = ({ course, scos, fileName }: PackagePlan, zip: SheetInput['
     fact(facts.language, settings.language),
     fact(facts.publisher, settings.publisher, 'authored'),
     fact(facts.rights, settings.rights, 'authored'),
-    fact(facts.lawAsAt, showDate(settings.lawAsAt, LANGUAGE)),
+    fact(facts.lawAsAt, showDate(settings.lawAsAt, writing)),
     fact(facts.file, fileName, 'code'),
-    fact(facts.size, strings.size((zip.bytes / 1000).toFixed(1), show(zip.bytes))),
+    fact(facts.size, strings.size(showFixed(zip.bytes / 1000, 1, writing), show(zip.bytes))),
     fact(facts.sha256, zip.sha256, 'code', strings.sha256Note),
     fact(facts.contentDigest, zip.contentDigest, 'code', strings.contentDigestNote),
     fact(facts.suspendData, strings.suspendDataOf(show(longest), show(SUSPEND_DATA_MAX_LENGTH))),
   ];
 };
 
-const viewChange = (change: SheetChange, isSingle: boolean): ChangeView => {
+const viewChange = (strings: SheetStrings, change: SheetChange, isSingle: boolean): ChangeView => {
   const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
   return {
     sco: isSingle || change.kind === 'item-removed' ? null : change.sco,
@@ -271,7 +277,7 @@ const viewChange = (change: SheetChange, isSingle: boolean): ChangeView => {
   };
 };
 
-const viewComparison = (before: SheetBuild, now: SheetBuild): ComparisonView => {
+const viewComparison = (strings: SheetStrings, before: SheetBuild, now: SheetBuild): ComparisonView => {
   const changes = compareBuilds(before, now);
   const isSameVersion = before.version === now.version;
   return {
@@ -283,13 +289,13 @@ const viewComparison = (before: SheetBuild, now: SheetBuild): ComparisonView => 
       label: strings.costs[cost],
       changes: changes
         .filter((change) => costOf(change) === cost)
-        .map((change) => viewChange(change, now.scos.length === 1)),
+        .map((change) => viewChange(strings, change, now.scos.length === 1)),
     })).filter((group) => group.changes.length > 0),
     unchanged: changes.length === 0 ? strings.unchanged : null,
   };
 };
 
-const alertOf = (comparisons: readonly ComparisonView[]): SheetView['alert'] => {
+const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]): SheetView['alert'] => {
   const found = new Set(comparisons.flatMap(({ groups }) => groups.map(({ cost }) => cost)));
   const cost = COSTS.find((candidate) => found.has(candidate));
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
@@ -312,14 +318,14 @@ const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
   };
 };
 
-const quizRowsOf = (sco: Sco): readonly QuizRow[] =>
+const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
   sco.runtime.quizzes.map((quiz) => ({
     title: quiz.title,
     decides: quiz === decidingQuizOf(sco),
-    questions: strings.draw(drawFactsOf(quiz)),
-    passMark: showPassMark(sco.runtime, quiz),
-    tries: strings.triesOf(quiz.tries),
-    feedback: strings.feedback[quiz.feedback],
+    questions: locale.sheet.draw(drawFactsOf(quiz)),
+    passMark: showPassMark(locale, sco.runtime, quiz),
+    tries: locale.sheet.triesOf(quiz.tries),
+    feedback: locale.sheet.feedback[quiz.feedback],
   }));
 
 /** What is asked; of a sentence with gaps, the sentence as well. */
@@ -328,7 +334,12 @@ const questionWords = (question: Question, plain: PlainWords): Paragraphs => {
   return question.type === 'fill-in' ? [...stem, sentenceWithGaps(question, plain)] : stem;
 };
 
-const answerWords = (question: Question, plain: PlainWords): Paragraphs => {
+const answerWords = (
+  { sheet: strings, writing }: Locale,
+  question: Question,
+  plain: PlainWords,
+): Paragraphs => {
+  const show = (value: number): string => showNumber(value, writing);
   switch (question.type) {
     case 'true-false':
       return [question.answer ? strings.true : strings.false];
@@ -357,6 +368,15 @@ const answerWords = (question: Question, plain: PlainWords): Paragraphs => {
   }
 };
 
+/** The kind of a question, and its points where they are more than one. */
+const typeWords = (strings: SheetStrings, question: Question): string => {
+  const isMultiple = question.type === 'choice' && question.select === 'multiple';
+  const type = strings.questionTypes[isMultiple ? 'choice-multiple' : question.type];
+  return question.points === 1 || question.type === 'likert'
+    ? type
+    : strings.typeWithPoints(type, question.points);
+};
+
 /** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
 const recordedParts = (question: RuntimeQuestion): readonly string[] => {
   if (!['choice', 'matching', 'sequencing'].includes(question.type)) return [];
@@ -366,6 +386,7 @@ const recordedParts = (question: RuntimeQuestion): readonly string[] => {
 };
 
 const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
+  const { sheet: strings } = plan.locale;
   const { chapters, settings } = plan.course;
   const { runtime } = sco;
   const authored = new Map(
@@ -387,11 +408,14 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestio
         {
           index,
           id: runtime.interactionIds[index] ?? '',
-          type: strings.type(question),
+          type: typeWords(strings, question),
           case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
           caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
           question: questionWords(question, plain),
-          answers: answerWords(question, plain).map((text, at) => ({ text, recorded: recorded[at] ?? null })),
+          answers: answerWords(plan.locale, question, plain).map((text, at) => ({
+            text,
+            recorded: recorded[at] ?? null,
+          })),
         },
       ];
     });
@@ -433,14 +457,15 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestio
 
 /** Puts together what a package's sheet says. */
 export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
-  const { course, scos } = plan;
+  const { course, scos, locale } = plan;
   const { settings } = course;
+  const { sheet: strings, lrs } = locale;
   const { words } = strings;
   const facts = factsOf(plan);
   const lrsFacts = lrsFactsOf(plan, facts);
   const now = sheetBuildOf(plan, zip.contentDigest);
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
-    before === null ? [] : [viewComparison(before, now)],
+    before === null ? [] : [viewComparison(strings, before, now)],
   );
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
   const plain = createPlainWords((id) => terms.get(id) ?? id);
@@ -450,7 +475,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
   const largest = (count: (sco: Sco) => number): number => Math.max(...scos.map(count));
   const data: SheetData = { ...now, format: 1, replaced: baselines.replaced };
   return {
-    language: LANGUAGE,
+    language: settings.language,
     courseLanguage: settings.language,
     documentTitle: strings.documentTitle(settings.title, settings.version),
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
@@ -458,7 +483,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
     words,
     title: settings.title,
     edition: `${strings.facts.version} ${settings.version}`,
-    alert: alertOf(comparisons),
+    alert: alertOf(strings, comparisons),
     contents: [
       { id: 'package', title: words.package },
       { id: 'changes', title: words.changes },
@@ -479,7 +504,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
     notices: strings.notices(facts),
     otherLms: strings.otherLms,
     rules: strings.rules(facts).join(' '),
-    quizzes: scos.flatMap(quizRowsOf),
+    quizzes: scos.flatMap((sco) => quizRowsOf(locale, sco)),
     decides: strings.decides(facts.isSingle),
     statuses: strings.statuses(facts),
     score: strings.score(facts),
@@ -491,15 +516,15 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
     ),
     protection: strings.protection(facts),
     lrs: {
-      introduction: lrsStrings.introduction,
-      statements: lrsFacts.templates.map(([, template]) => ({
-        verb: template.verb,
-        when: template.when,
-        says: lrsStrings.says(template),
+      introduction: lrs.introduction,
+      statements: lrsFacts.templates.map(([name, { verb, result, optionalResult }]) => ({
+        verb,
+        when: lrs.moments[name],
+        says: lrs.says([...result, ...optionalResult]),
       })),
-      everyStatement: lrsStrings.everyStatement(lrsFacts),
-      switching: lrsStrings.switching,
-      protection: lrsStrings.protection(lrsFacts),
+      everyStatement: lrs.everyStatement(lrsFacts),
+      switching: lrs.switching,
+      protection: lrs.protection(lrsFacts),
     },
     replacingIntroduction: strings.replacingIntroduction,
     identifiers: [

@@ -1,3 +1,4 @@
+import { lrs } from '../locale/en/lrs.ts';
 import { PATTERNS, type Pattern } from './attempt-pattern.ts';
 import {
   RESULT_PARTS,
@@ -80,7 +81,7 @@ const describeTemplate = ([name, template]: (typeof TEMPLATES)[number]): object 
     type: 'StatementTemplate',
     inScheme: VERSION,
     prefLabel: text(titleOf(name)),
-    definition: text(template.when),
+    definition: text(lrs.moments[name]),
     verb: VERBS[template.verb],
     objectActivityType: ACTIVITY_TYPES[TYPE_OF_ROLE[template.object]],
     ...(parents.length > 0
@@ -173,7 +174,7 @@ export const formatProfilePage = (): string =>
       ['name', 'when', 'verb', 'object', 'parents', 'result', 'how often'],
       TEMPLATES.map(([name, template]) => [
         name,
-        template.when,
+        lrs.moments[name],
         template.verb,
         ROLE_WORDS[template.object],
         template.parents.map((role) => ROLE_WORDS[role]).join(', ') || '–',

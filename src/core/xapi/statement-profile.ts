@@ -29,8 +29,6 @@ export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** How one kind of statement looks. */
 export interface StatementTemplate {
-  /** When it is made; a sentence for people. */
-  readonly when: string;
   readonly verb: VerbName;
   readonly object: ActivityRole;
   /** The activities around the object, nearest first; a quiz that belongs to no chapter leaves the chapter out. */
@@ -67,8 +65,7 @@ export interface StatementProfile {
   readonly templates: Readonly<Record<TemplateName, StatementTemplate>>;
 }
 
-const quizTemplate = (verb: 'passed' | 'failed', when: string): StatementTemplate => ({
-  when,
+const quizTemplate = (verb: 'passed' | 'failed'): StatementTemplate => ({
   verb,
   object: 'quiz',
   parents: ['chapter', 'sco'],
@@ -80,10 +77,8 @@ const quizTemplate = (verb: 'passed' | 'failed', when: string): StatementTemplat
 
 const scoTemplate = (
   verb: VerbName,
-  when: string,
-  rest: Partial<Omit<StatementTemplate, 'verb' | 'when' | 'object'>> = {},
+  rest: Partial<Omit<StatementTemplate, 'verb' | 'object'>> = {},
 ): StatementTemplate => ({
-  when,
   verb,
   object: 'sco',
   parents: [],
@@ -99,25 +94,20 @@ export const SCORM_PROFILE: StatementProfile = {
   platform: PLATFORM,
   categories: PROFILE_CATEGORIES,
   templates: {
-    initialized: scoTemplate('initialized', 'A learner opens the module for the first time in an attempt.'),
-    resumed: scoTemplate('resumed', 'A learner comes back to an attempt that was suspended.', {
+    initialized: scoTemplate('initialized'),
+    resumed: scoTemplate('resumed', {
       occurs: 'per-session',
     }),
-    suspended: scoTemplate('suspended', 'A learner leaves the module before it is finished.', {
+    suspended: scoTemplate('suspended', {
       result: ['completion', 'duration'],
       occurs: 'per-session',
     }),
-    terminated: scoTemplate(
-      'terminated',
-      'A learner leaves the module after it is finished; the attempt says nothing more.',
-      {
-        result: ['completion', 'duration'],
-        optionalResult: ['success', 'score'],
-        occurs: 'per-session',
-      },
-    ),
+    terminated: scoTemplate('terminated', {
+      result: ['completion', 'duration'],
+      optionalResult: ['success', 'score'],
+      occurs: 'per-session',
+    }),
     experienced: {
-      when: 'Every page of a chapter has been opened.',
       verb: 'experienced',
       object: 'chapter',
       parents: ['sco'],
@@ -127,7 +117,6 @@ export const SCORM_PROFILE: StatementProfile = {
       occurs: 'once',
     },
     answered: {
-      when: 'A question is answered: at once where feedback comes at once, else when the try is handed in.',
       verb: 'answered',
       object: 'question',
       parents: ['quiz', 'sco'],
@@ -136,20 +125,14 @@ export const SCORM_PROFILE: StatementProfile = {
       hasMasteryScore: false,
       occurs: 'per-try',
     },
-    'quiz-passed': quizTemplate(
-      'passed',
-      'A try of a chapter quiz or of the final assessment is handed in and passed.',
-    ),
-    'quiz-failed': quizTemplate(
-      'failed',
-      'A try of a chapter quiz or of the final assessment is handed in and not passed.',
-    ),
-    completed: scoTemplate('completed', 'The module is finished.', { result: ['completion', 'duration'] }),
-    passed: scoTemplate('passed', 'The module is judged and passed.', {
+    'quiz-passed': quizTemplate('passed'),
+    'quiz-failed': quizTemplate('failed'),
+    completed: scoTemplate('completed', { result: ['completion', 'duration'] }),
+    passed: scoTemplate('passed', {
       result: ['success', 'score', 'duration'],
       hasMasteryScore: true,
     }),
-    failed: scoTemplate('failed', 'The module is judged and failed: no try is left.', {
+    failed: scoTemplate('failed', {
       result: ['success', 'score', 'duration'],
       hasMasteryScore: true,
     }),

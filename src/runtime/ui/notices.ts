@@ -1,4 +1,4 @@
-import type { UiStrings } from '../../core/render/ui-strings.ts';
+import type { Locale } from '../../core/locale/locales.ts';
 import { button, type Make } from './elements.ts';
 import type { Places } from './places.ts';
 
@@ -21,7 +21,7 @@ export interface Notices {
 export const createNotices = (
   document: Document,
   make: Make,
-  strings: UiStrings,
+  strings: Locale['runtime'],
   places: Places,
 ): Notices => {
   const shown = new Map<string, { readonly element: HTMLElement; readonly isPassing: boolean }>();

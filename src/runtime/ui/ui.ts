@@ -1,4 +1,4 @@
-import type { UiStrings } from '../../core/render/ui-strings.ts';
+import type { Locale } from '../../core/locale/locales.ts';
 import type { Session } from '../session.ts';
 import type { Make } from './elements.ts';
 import type { Notices } from './notices.ts';
@@ -10,7 +10,7 @@ export interface UiWorld {
   readonly document: Document;
   readonly window: Window;
   readonly session: Session;
-  readonly strings: UiStrings;
+  readonly strings: Locale['runtime'];
   readonly clock: { /** Milliseconds from any start. */ elapsedMs(): number };
   /** 0 ≤ n < 1. */
   readonly random: () => number;

@@ -1,4 +1,4 @@
-import type { PluralText } from '../../core/render/ui-strings.ts';
+import type { PluralText } from '../../core/locale/plural-text.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const file = path.join(folder, 'records.html');
   const templates = { 'records.hbs': await readFile(TEMPLATE, 'utf8') };
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
-  await writeFile(file, renderRecordsPage(fullReport(), templates, sha256));
+  await writeFile(file, renderRecordsPage(fullReport(), 'en', templates, sha256));
   address = pathToFileURL(file).href;
   browser = await shareBrowser();
 });

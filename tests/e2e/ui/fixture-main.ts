@@ -1,7 +1,7 @@
+import type { Locale } from '../../../src/core/locale/locales.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
-import type { UiStrings } from '../../../src/core/render/ui-strings.ts';
 import { outcomeOf } from '../../../src/runtime/outcome.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/reducer.ts';
 import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../../../src/runtime/session.ts';
@@ -78,7 +78,7 @@ document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
   const { course, strings } = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as {
     course: RuntimeCourse;
-    strings: UiStrings;
+    strings: Locale['runtime'];
   };
   const parameters = new URLSearchParams(location.search);
   const mode = (parameters.get('mode') ?? 'normal') as SessionMode;

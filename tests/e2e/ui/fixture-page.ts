@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { uiStrings } from '../../../src/core/render/ui-strings.ts';
+import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import { shareBrowser } from '../../support/browser.ts';
 import { fixtureCourse } from './fixture-course.ts';
 
@@ -21,7 +21,7 @@ const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, 
     target: 'es2020',
   });
   const html = await readFile(pathOf('fixture.html'), 'utf8');
-  const data = JSON.stringify({ course: fixtureCourse, strings: uiStrings.en }).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({ course: fixtureCourse, strings: runtime }).replaceAll('<', '\\u003c');
   return new Map([
     ['/', ['text/html', html.replace('"COURSE_DATA"', () => data)]],
     ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],

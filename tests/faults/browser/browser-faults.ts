@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
-import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { launchKeepingBrowser, launchProfile } from '../../support/browser.ts';
 import type { ActivityOptions, LmsSuite } from '../../support/e2e-lms.ts';
 import { wrongAnswer } from '../../support/learner.ts';
 import type { DoubleName } from '../cell.ts';
 import { createScene, type Scene } from './scene.ts';
 
-const { en: strings } = uiStrings;
+const strings = runtime;
 
 /** In so many milliseconds a course that finds no API has stopped looking for it. */
 export const WHILE_MS = 12_000;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import type { PackageFile } from '../../../src/core/plan/package-file.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { type BuiltCourse, buildSample, reviseSample } from '../../support/e2e-course.ts';
 import { useLms } from '../../support/e2e-lms.ts';
 import type { Act } from '../acts.ts';
@@ -65,7 +65,7 @@ test.for(cases)('%s', async ([, fault, double], context) => {
 
   await last.activity.relaunch();
   if (fault.hasClock) {
-    await (await last.frame()).locator('#notices', { hasText: uiStrings.en.lookingForLms }).waitFor();
+    await (await last.frame()).locator('#notices', { hasText: runtime.lookingForLms }).waitFor();
     await activity.context.clock.runFor(WHILE_MS);
   }
   await last.learner();

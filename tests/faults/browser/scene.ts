@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { uiStrings } from '../../../src/core/render/ui-strings.ts';
 import { shownAnswer } from '../../support/e2e-answers.ts';
 import type { Activity } from '../../support/e2e-lms.ts';
 import type { Learner } from '../../support/learner.ts';
@@ -10,7 +10,7 @@ import { type Act, isKeptIn } from '../acts.ts';
 const NOTE = 'ch1-reflection-contact';
 
 /** The lines that tell of a trouble or of a launch that is not recorded. */
-const LINES: readonly string[] = Object.entries(uiStrings.en)
+const LINES: readonly string[] = Object.entries(runtime)
   .filter(([key]) =>
     /^(?:unsaved|atRisk|mode|damaged|unsent|openElsewhere|cameBack|lmsIsLate|broughtHere)/.test(key),
   )

@@ -122,7 +122,8 @@ export const rangeChart = (
     readonly high: number;
     readonly written: string;
   }[],
-  unit: string,
+  /** Writes a number with its unit. */
+  withUnit: (value: string) => string,
 ): Html => {
   const labelRoom = 230;
   const left = labelRoom + 12;
@@ -153,7 +154,7 @@ export const rangeChart = (
   }
   const axis = ticks.flatMap((tick) => [
     rule(x(tick), 4, x(tick), y + 2, tick === 0 ? 'axis' : 'grid'),
-    text(`${tick}${tick === top ? ` ${unit}` : ''}`, x(tick), y + 18, 'middle'),
+    text(tick === top ? withUnit(String(tick)) : String(tick), x(tick), y + 18, 'middle'),
   ]);
   return frame(names, y + LABEL_HEIGHT, ...axis, ...shapes);
 };
@@ -167,7 +168,7 @@ export const scatterChart = (
     readonly isOdd: boolean;
     readonly label: string | null;
   }[],
-  axes: { readonly x: string; readonly y: string },
+  axes: { readonly x: string; readonly y: string; readonly share: (percent: number) => string },
 ): Html => {
   const height = 260;
   const base = TOP + height;
@@ -185,7 +186,12 @@ export const scatterChart = (
       text(String(value).replace('-', '\u2212'), LEFT - 7, py(value) + 4, 'end'),
     ]),
     ...[0, 0.25, 0.5, 0.75, 1].map((value) =>
-      text(`${value * 100} %`, px(value), base + 17, value === 0 ? 'start' : value === 1 ? 'end' : 'middle'),
+      text(
+        axes.share(value * 100),
+        px(value),
+        base + 17,
+        value === 0 ? 'start' : value === 1 ? 'end' : 'middle',
+      ),
     ),
     text(axes.x, LEFT + room / 2, base + 36, 'middle', 'value'),
     text(axes.y, 4, 12, 'start', 'value'),

@@ -1,12 +1,13 @@
+import { localeOf } from '../../locale/find-locale.ts';
+import type { Locale } from '../../locale/locales.ts';
+import { showFixed, showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
-import { ANOMALIES } from '../anomaly.ts';
 import type { Agreement } from '../compare-with-lms.ts';
-import { STATUS_WORDS, showCounts, showDay, showDuration, showMoment } from '../format-records.ts';
+import { type RecordsStrings, showDay, showDuration, showMoment, showResult } from '../format-records.ts';
 import { parsePeriod } from '../period.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { type RecordRow, type RecordStatus, STATUSES } from '../settle-records.ts';
 import { columnChart, rangeChart, scatterChart } from './chart.ts';
-import { LIMITS, PAGE_WORDS, STATUS_MEANINGS } from './page-strings.ts';
 
 /** A table without markup: headings, and rows whose first cell names the row. */
 interface DataTable {
@@ -49,7 +50,7 @@ export interface RecordsPageView {
   readonly language: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
-  readonly words: typeof PAGE_WORDS;
+  readonly words: RecordsStrings['words'];
   readonly documentTitle: string;
   readonly title: string;
   readonly lead: string;
@@ -109,46 +110,40 @@ export interface RecordsPageView {
   readonly madeWith: string;
 }
 
-const percent = (value: number | null): string => (value === null ? '' : `${value}\u00a0%`);
+/** The words of the page and how its language writes numbers. */
+type PageLocale = Pick<Locale, 'records' | 'writing'>;
 
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const percent = (value: number | null, { records, writing }: PageLocale): string =>
+  value === null ? '' : records.percent(showNumber(value, writing));
 
 const isGood = ({ status }: RecordRow): boolean => status === 'valid' || status === 'expiring';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A period in words: `24 months`. */
-const showPeriod = (text: string): string => {
-  const { months, days } = parsePeriod(text) ?? { months: 0, days: 0 };
-  const part = (count: number, noun: string): string[] =>
-    count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
-  return [...part(months, 'month'), ...part(days, 'day')].join(' and ') || text;
-};
+/** A period in words, such as `24 months`. */
+const showPeriod = (text: string, strings: RecordsStrings): string =>
+  strings.period(parsePeriod(text) ?? { months: 0, days: 0 }) || text;
 
-const headlineOf = (report: RecordsReport): string => {
-  const { rows } = report;
-  if (rows.length === 0) return 'No statement of a course is among those read.';
-  const good = rows.filter(isGood).length;
-  const overdue = rows.filter(({ isOverdue }) => isOverdue).length;
-  const who = report.hasRoster ? 'on the roster or with statements' : 'with statements';
-  return `${good} of ${people(rows.length)} ${who} ${good === 1 ? 'has' : 'have'} a valid result${overdue > 0 ? `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue` : ''}.`;
-};
+const headlineOf = ({ rows, hasRoster }: RecordsReport, strings: RecordsStrings): string =>
+  strings.headline({
+    people: rows.length,
+    good: rows.filter(isGood).length,
+    overdue: rows.filter(({ isOverdue }) => isOverdue).length,
+    hasRoster,
+  });
 
-const reasonsOf = (row: RecordRow): { text: string; cause: string | null }[] => [
-  ...row.anomalies.map((code) => ({ text: ANOMALIES[code].title, cause: ANOMALIES[code].cause })),
-  ...(row.isOverdue ? [{ text: `Was due on ${showDay(row.dueMs)}.`, cause: null }] : []),
-  ...(row.status === 'expired' || row.status === 'expiring'
-    ? [
-        {
-          text: `${row.status === 'expired' ? 'Expired' : 'Expires'} on ${showDay(row.expiresMs)}.`,
-          cause: null,
-        },
-      ]
-    : []),
-  ...(row.status === 'failed'
-    ? [{ text: `Failed on ${showDay(row.resultMs)}: a new attempt is needed.`, cause: null }]
-    : []),
-  ...(row.isOnRoster === false ? [{ text: 'Has statements, but is not on the roster.', cause: null }] : []),
+const reasonsOf = (
+  row: RecordRow,
+  { anomalies, reasons }: RecordsStrings,
+): { text: string; cause: string | null }[] => [
+  ...row.anomalies.map((code) => ({ text: anomalies[code].title, cause: anomalies[code].cause })),
+  ...[
+    ...(row.isOverdue ? [reasons.due(showDay(row.dueMs))] : []),
+    ...(row.status === 'expired' ? [reasons.expired(showDay(row.expiresMs))] : []),
+    ...(row.status === 'expiring' ? [reasons.expires(showDay(row.expiresMs))] : []),
+    ...(row.status === 'failed' ? [reasons.failed(showDay(row.resultMs))] : []),
+    ...(row.isOnRoster === false ? [reasons.notOnRoster] : []),
+  ].map((text) => ({ text, cause: null })),
 ];
 
 /** The dearest first. */
@@ -167,7 +162,7 @@ const DAY_MS = 86_400_000;
 /** Completions by day, week or month, whichever gives a readable number of columns; without gaps. */
 const completionColumns = (
   moments: readonly number[],
-): { unit: string; columns: { label: string; count: number }[] } => {
+): { unit: 'day' | 'week' | 'month'; columns: { label: string; count: number }[] } => {
   const from = Math.min(...moments);
   const to = Math.max(...moments);
   const days = (to - from) / DAY_MS;
@@ -192,29 +187,30 @@ const completionColumns = (
   return { unit, columns };
 };
 
-const completionChart = (report: RecordsReport): ChartView[] => {
+const completionChart = (report: RecordsReport, { completions }: RecordsStrings): ChartView[] => {
   const done = report.attempts.filter(({ result }) => result === 'passed' || result === 'completed');
   const moments = done.flatMap(({ resultMs }) => resultMs ?? []);
   if (moments.length === 0) return [];
   const { unit, columns } = completionColumns(moments);
   const names = {
     id: 'chart-completions',
-    title: `Passes and completions by ${unit}`,
-    description: `One column for each ${unit} (UTC), ${moments.length} in all. A person who passed twice counts twice.`,
+    title: completions.title[unit],
+    description: completions.description(unit, moments.length),
   };
   return [
     {
       ...names,
       drawing: columnChart(names, columns, null),
       table: {
-        columns: [unit.charAt(0).toUpperCase() + unit.slice(1), 'Number'],
+        columns: [completions.units[unit], completions.number],
         rows: columns.map(({ label, count }) => ({ heading: label, cells: [String(count)] })),
       },
     },
   ];
 };
 
-const scoreChart = (report: RecordsReport): ChartView[] => {
+const scoreChart = (report: RecordsReport, { records, writing }: PageLocale): ChartView[] => {
+  const strings = records.scores;
   const scores = report.attempts.flatMap(({ score }) => score ?? []);
   if (scores.length === 0) return [];
   const marks = new Set(report.attempts.flatMap(({ passMark }) => passMark ?? []));
@@ -225,8 +221,8 @@ const scoreChart = (report: RecordsReport): ChartView[] => {
   }));
   const names = {
     id: 'chart-scores',
-    title: 'Scores of all attempts with a result',
-    description: `One column for each five per cent, ${scores.length} scores in all. The label is the lower end of a column.`,
+    title: strings.title,
+    description: strings.description(scores.length),
   };
   return [
     {
@@ -234,13 +230,15 @@ const scoreChart = (report: RecordsReport): ChartView[] => {
       drawing: columnChart(
         names,
         columns,
-        marks.size === 1 && mark !== undefined ? { label: `pass mark ${mark} %`, at: mark / 100 } : null,
+        marks.size === 1 && mark !== undefined
+          ? { label: strings.passMark(showNumber(mark, writing)), at: mark / 100 }
+          : null,
       ),
       table: {
-        columns: ['Score', 'Attempts'],
+        columns: [records.words.score, records.words.attempts],
         rows: columns
           .map(({ count }, index) => ({
-            heading: `${index * 5} to ${index === 19 ? '100' : `under ${index * 5 + 5}`} %`,
+            heading: strings.range(index * 5, index * 5 + 5),
             cells: [String(count)],
             count,
           }))
@@ -251,15 +249,15 @@ const scoreChart = (report: RecordsReport): ChartView[] => {
   ];
 };
 
-const chapterChart = (report: RecordsReport): ChartView[] => {
+const chapterChart = (report: RecordsReport, { records, writing }: PageLocale): ChartView[] => {
+  const strings = records.chapterTimes;
   if (report.chapters.length === 0) return [];
   const minutes = (ms: number): number => ms / 60_000;
   const nameOf = (iri: string): string => report.names.get(iri) ?? iri.slice(iri.lastIndexOf('/') + 1);
   const names = {
     id: 'chart-chapters',
-    title: 'Time on each chapter',
-    description:
-      'The line is the median; the bar holds the middle half of the learners. Time counts while the chapter’s pages are open, until all have been opened once.',
+    title: strings.title,
+    description: strings.description,
   };
   return [
     {
@@ -271,12 +269,12 @@ const chapterChart = (report: RecordsReport): ChartView[] => {
           low: minutes(chapter.lowerQuartileMs),
           median: minutes(chapter.medianMs),
           high: minutes(chapter.upperQuartileMs),
-          written: `${minutes(chapter.medianMs).toFixed(1)} min`,
+          written: strings.minutes(showFixed(minutes(chapter.medianMs), 1, writing)),
         })),
-        'min',
+        strings.minutes,
       ),
       table: {
-        columns: ['Chapter', 'Learners', 'Lower quartile', 'Median', 'Upper quartile'],
+        columns: strings.columns,
         rows: report.chapters.map((chapter) => ({
           heading: nameOf(chapter.chapter),
           cells: [
@@ -294,28 +292,29 @@ const LOW_DISCRIMINATION = 0.1;
 const HARD = 0.3;
 const EASY = 0.97;
 
-const lookAt = (difficulty: number, discrimination: number | null): string =>
+const lookAt = (
+  { negative, low, hard, easy }: RecordsStrings['items'],
+  difficulty: number,
+  discrimination: number | null,
+): string =>
   [
-    ...(discrimination !== null && discrimination < 0
-      ? ['those who know the rest get it wrong: check the key']
-      : []),
-    ...(discrimination !== null && discrimination >= 0 && discrimination < LOW_DISCRIMINATION
-      ? ['hardly tells learners apart']
-      : []),
-    ...(difficulty < HARD ? ['very hard'] : []),
-    ...(difficulty > EASY ? ['nearly everybody gets it right'] : []),
+    ...(discrimination !== null && discrimination < 0 ? [negative] : []),
+    ...(discrimination !== null && discrimination >= 0 && discrimination < LOW_DISCRIMINATION ? [low] : []),
+    ...(difficulty < HARD ? [hard] : []),
+    ...(difficulty > EASY ? [easy] : []),
   ].join('; ');
 
-const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
+const viewQuestions = (report: RecordsReport, locale: PageLocale): RecordsPageView['questions'] => {
+  const { items: strings } = locale.records;
   if (!report.settings.items) return null;
   const rows = report.items.map(({ question, answers, difficulty, discrimination }, index) => ({
     number: String(index + 1),
     question: report.names.get(question) ?? question.slice(question.lastIndexOf('/') + 1),
     id: question.slice(question.lastIndexOf('/') + 1),
     answers: String(answers),
-    difficulty: percent(Math.round(difficulty * 100)),
-    discrimination: discrimination === null ? '\u2013' : discrimination.toFixed(2).replace('-', '\u2212'),
-    look: lookAt(difficulty, discrimination),
+    difficulty: percent(Math.round(difficulty * 100), locale),
+    discrimination: discrimination === null ? '\u2013' : showFixed(discrimination, 2, locale.writing),
+    look: lookAt(strings, difficulty, discrimination),
   }));
   // Numbers that lie on each other say nothing: those that tell learners apart least come first.
   const named = new Map<number, { readonly x: number; readonly y: number }>();
@@ -326,7 +325,7 @@ const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
       discrimination,
       index,
     }))
-    .filter(({ x, discrimination }) => discrimination !== null && lookAt(x, discrimination) !== '')
+    .filter(({ x, discrimination }) => discrimination !== null && lookAt(strings, x, discrimination) !== '')
     .sort((a, b) => a.y - b.y);
   for (const { x, y, index } of odd)
     if ([...named.values()].every((other) => Math.abs(other.x - x) > 0.06 || Math.abs(other.y - y) > 0.08))
@@ -338,65 +337,69 @@ const viewQuestions = (report: RecordsReport): RecordsPageView['questions'] => {
           {
             x: item.difficulty,
             y: item.discrimination,
-            isOdd: lookAt(item.difficulty, item.discrimination) !== '',
+            isOdd: lookAt(strings, item.difficulty, item.discrimination) !== '',
             label: named.has(index) ? String(index + 1) : null,
           },
         ],
   );
   const names = {
     id: 'chart-questions',
-    title: 'Difficulty and discrimination of questions',
-    description:
-      'Each point is a question: to the right those that most get right, upwards those that tell learners apart. Those to look at are marked, by their number in the table where there is room.',
+    title: strings.title,
+    description: strings.description,
   };
   return {
-    introduction:
-      rows.length === 0
-        ? 'No answer is among the statements read.'
-        : 'By the first answer of each attempt, the hardest question first. Discrimination is the correlation with the other answers of the same attempt, from thirty answers on; below 0.1 a question hardly tells learners apart, below 0 its key may be wrong.',
+    introduction: rows.length === 0 ? strings.none : strings.introduction,
     chart:
       measured.length === 0
         ? null
         : {
             ...names,
-            drawing: scatterChart(names, measured, { x: 'answered right', y: 'discrimination' }),
+            drawing: scatterChart(names, measured, { ...strings.axes, share: strings.share }),
             table: { columns: [], rows: [] },
           },
     rows,
   };
 };
 
-const FINDINGS: Readonly<Record<Agreement, string>> = {
-  agrees: 'agrees',
-  'pass-not-in-lms': 'passed by the statements, not in the LMS',
-  'pass-not-in-lrs': 'passed in the LMS, not by the statements',
-  'scores-differ': 'scores differ',
-  'no-pass': 'no pass on either side',
-};
-
-const viewComparison = (report: RecordsReport): RecordsPageView['comparison'] => {
+const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageView['comparison'] => {
+  const { comparison: strings } = locale.records;
   if (!report.comparison) return null;
   const { people: compared, strangers } = report.comparison;
   const differing = compared.filter(({ agreement }) => agreement !== 'agrees' && agreement !== 'no-pass');
   const count = (agreement: Agreement): number =>
     compared.filter((person) => person.agreement === agreement).length;
+  const side = (isPassed: boolean, score: number | null): string =>
+    [isPassed ? strings.passed : strings.notPassed, ...(score === null ? [] : [percent(score, locale)])].join(
+      ', ',
+    );
   return {
-    headline: `${people(compared.length)} compared: ${count('agrees')} agree, ${count('no-pass')} without a pass on either side, ${differing.length} differ.`,
+    headline: strings.headline({
+      people: compared.length,
+      agree: count('agrees'),
+      noPass: count('no-pass'),
+      differ: differing.length,
+    }),
     tone: differing.length === 0 && strangers.length === 0 ? 'good' : 'bad',
     rows: differing.map(({ account, name, lmsScore, lrsScore, isPassedInLms, isPassedInLrs, agreement }) => ({
       person: { name: name ?? account, account: name === null ? null : account },
-      lms: `${isPassedInLms ? 'passed' : 'not passed'}${lmsScore === null ? '' : `, ${percent(lmsScore)}`}`,
-      lrs: `${isPassedInLrs ? 'passed' : 'not passed'}${lrsScore === null ? '' : `, ${percent(lrsScore)}`}`,
-      finding: FINDINGS[agreement],
+      lms: side(isPassedInLms, lmsScore),
+      lrs: side(isPassedInLrs, lrsScore),
+      finding: strings.findings[agreement],
     })),
     strangers,
-    strangersIntroduction:
-      'In the report of the LMS, but neither among the accounts of the statements nor on the roster:',
+    strangersIntroduction: strings.strangers,
   };
 };
 
 /** Puts together what the page says; `contentSecurityPolicy` names the one stylesheet that it has. */
-export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Html): RecordsPageView => {
+export const viewRecordsPage = (
+  report: RecordsReport,
+  language: string,
+  contentSecurityPolicy: Html,
+): RecordsPageView => {
+  const locale = localeOf(language);
+  const { records: strings } = locale;
+  const { words, facts } = strings;
   const { settings, rows, names } = report;
   const courses = [...new Set(rows.map(({ course }) => course))];
   const homePages = new Set(rows.flatMap(({ homePage }) => homePage || []));
@@ -411,16 +414,20 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
     return { name: row.name ?? row.account, account: rest.length === 0 ? null : rest.join(' · ') };
   };
   const attention = rows
-    .filter((row) => reasonsOf(row).length > 0)
+    .filter((row) => reasonsOf(row, strings).length > 0)
     .sort(
       (a, b) =>
         ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status) ||
         Number(b.isOverdue) - Number(a.isOverdue) ||
         compareText(a.account, b.account),
     );
-  const comparison = viewComparison(report);
-  const questions = viewQuestions(report);
-  const charts = [...completionChart(report), ...scoreChart(report), ...chapterChart(report)];
+  const comparison = viewComparison(report, locale);
+  const questions = viewQuestions(report, locale);
+  const charts = [
+    ...completionChart(report, strings),
+    ...scoreChart(report, locale),
+    ...chapterChart(report, locale),
+  ];
   const proven = rows.filter(({ evidence }) => evidence.length > 0);
   const contents = [
     ...new Map(
@@ -431,53 +438,53 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
       ),
     ).values(),
   ];
-  const atDay = `${showMoment(Date.parse(settings.at))} UTC`;
+  const utc = (ms: number): string => strings.utc(showMoment(ms));
   return {
-    language: 'en',
+    language,
     contentSecurityPolicy,
     generator: `Coursewright ${report.toolVersion}`,
-    words: PAGE_WORDS,
-    documentTitle: `${PAGE_WORDS.kicker}: ${titles.join(', ') || 'no course'}, ${settings.at.slice(0, 10)}`,
-    title: titles.join(', ') || 'No course',
-    lead: `As at ${atDay}`,
+    words,
+    documentTitle: strings.documentTitle(titles, settings.at.slice(0, 10)),
+    title: titles.join(', ') || strings.noCourse,
+    lead: strings.lead(utc(Date.parse(settings.at))),
     contents: [
-      { id: 'summary', title: PAGE_WORDS.summary },
-      { id: 'attention', title: PAGE_WORDS.attention },
-      ...(comparison ? [{ id: 'comparison', title: PAGE_WORDS.comparison }] : []),
-      { id: 'records', title: PAGE_WORDS.records },
-      ...(charts.length > 0 ? [{ id: 'charts', title: PAGE_WORDS.charts }] : []),
-      ...(questions ? [{ id: 'questions', title: PAGE_WORDS.questions }] : []),
-      { id: 'evidence', title: PAGE_WORDS.evidence },
-      { id: 'about', title: PAGE_WORDS.about },
+      { id: 'summary', title: words.summary },
+      { id: 'attention', title: words.attention },
+      ...(comparison ? [{ id: 'comparison', title: words.comparison }] : []),
+      { id: 'records', title: words.records },
+      ...(charts.length > 0 ? [{ id: 'charts', title: words.charts }] : []),
+      ...(questions ? [{ id: 'questions', title: words.questions }] : []),
+      { id: 'evidence', title: words.evidence },
+      { id: 'about', title: words.about },
     ],
-    headline: headlineOf(report),
+    headline: headlineOf(report, strings),
     statuses: STATUSES.filter(
       (status) =>
         report.tally[status] > 0 || ['valid', 'failed', 'in-progress', 'anomalous'].includes(status),
     ).map((status) => ({
-      status: STATUS_WORDS[status],
+      status: strings.statuses[status],
       tone: status,
       people: String(report.tally[status]),
-      meaning: STATUS_MEANINGS[status],
+      meaning: strings.meanings[status],
     })),
     attention: attention.map((row) => ({
       person: personOf(row),
-      status: STATUS_WORDS[row.status],
+      status: strings.statuses[row.status],
       tone: row.status,
-      reasons: reasonsOf(row),
+      reasons: reasonsOf(row, strings),
     })),
     hasDue: rows.some(({ dueMs }) => dueMs !== null),
     hasExpiry: settings.validFor !== null,
     records: rows.map((row) => ({
       person: personOf(row),
-      status: STATUS_WORDS[row.status],
+      status: strings.statuses[row.status],
       tone: row.status,
-      overdue: row.isOverdue ? 'overdue' : null,
+      overdue: row.isOverdue ? strings.overdue : null,
       version: row.version ?? '',
-      result: row.result ?? '',
+      result: showResult(row, strings),
       resultDay: showDay(row.resultMs),
-      score: percent(row.score),
-      mark: row.passMark === null ? null : `of ${percent(row.passMark)}`,
+      score: percent(row.score, locale),
+      mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
       expires: showDay(row.expiresMs),
       active: row.attempts === 0 ? '' : showDuration(row.activeMs),
       attempts: String(row.attempts),
@@ -488,42 +495,42 @@ export const viewRecordsPage = (report: RecordsReport, contentSecurityPolicy: Ht
     questions,
     evidence: proven.map((row) => ({
       person: personOf(row),
-      result: `${row.result ?? 'no result'}${row.resultMs === null ? '' : `, ${showMoment(row.resultMs)} UTC`}`,
+      result: [
+        showResult(row, strings) || strings.noResult,
+        ...(row.resultMs === null ? [] : [utc(row.resultMs)]),
+      ].join(', '),
       content: `${row.version ?? ''} ${row.contentDigest?.slice(0, 12) ?? ''}`.trim(),
       ids: row.evidence,
     })),
     facts: [
-      { name: 'Statements from', value: report.source.name },
+      { name: facts.source, value: report.source.name },
       ...(report.source.watermark === null
         ? []
-        : [{ name: 'Complete up to', value: `${showMoment(Date.parse(report.source.watermark))} UTC` }]),
-      { name: 'Statements', value: `${showCounts(report)}.` },
+        : [{ name: facts.completeUpTo, value: utc(Date.parse(report.source.watermark)) }]),
+      { name: facts.statements, value: `${strings.counts(report.counts)}.` },
       ...(report.period
         ? [
             {
-              name: 'Made between',
-              value: `${showMoment(report.period.fromMs)} and ${showMoment(report.period.toMs)} UTC`,
+              name: facts.madeBetween,
+              value: facts.period(showMoment(report.period.fromMs), showMoment(report.period.toMs)),
             },
           ]
         : []),
-      ...(settings.activity === null ? [] : [{ name: 'Only this activity', value: settings.activity }]),
-      ...(settings.since === null ? [] : [{ name: 'Stored after', value: settings.since }]),
-      ...(settings.until === null ? [] : [{ name: 'Stored up to', value: settings.until }]),
+      ...(settings.activity === null ? [] : [{ name: facts.activity, value: settings.activity }]),
+      ...(settings.since === null ? [] : [{ name: facts.since, value: settings.since }]),
+      ...(settings.until === null ? [] : [{ name: facts.until, value: settings.until }]),
       {
-        name: 'A result is valid for',
-        value: settings.validFor === null ? 'ever' : showPeriod(settings.validFor),
+        name: facts.validFor,
+        value: settings.validFor === null ? facts.ever : showPeriod(settings.validFor, strings),
       },
       ...(settings.expiringWithin === null
         ? []
-        : [{ name: 'Counts as expiring within', value: showPeriod(settings.expiringWithin) }]),
-      {
-        name: 'Roster',
-        value: report.hasRoster ? 'given' : 'none: people without statements are not in this report',
-      },
-      { name: 'Courses', value: courses.join(' ') },
-      ...contents.map((content) => ({ name: `Content of ${content.version}`, value: content.digest })),
+        : [{ name: facts.expiringWithin, value: showPeriod(settings.expiringWithin, strings) }]),
+      { name: facts.roster, value: report.hasRoster ? facts.rosterGiven : facts.rosterMissing },
+      { name: facts.courses, value: courses.join(' ') },
+      ...contents.map((content) => ({ name: facts.contentOf(content.version), value: content.digest })),
     ],
-    limits: LIMITS,
-    madeWith: `Made with Coursewright ${report.toolVersion}. Times are in UTC.`,
+    limits: strings.limits,
+    madeWith: strings.madeWith(report.toolVersion),
   };
 };

@@ -1,4 +1,5 @@
 import type { ChartBlock } from '../../course/block.ts';
+import { showNumber } from '../../locale/writing.ts';
 import {
   type DrawingWidth,
   type DrawnFigure,
@@ -9,8 +10,6 @@ import {
 } from './drawing.ts';
 import { bottomOf, circle, joinShapes, line, type Point, rectangle, type Shape } from './shape.ts';
 import { drawStack, measureText, stackText, widestWord, wrapText } from './text.ts';
-import { showNumber } from './value.ts';
-import { wordsFor } from './words.ts';
 
 const BAR_HEIGHT = 16;
 const ROW_GAP = 10;
@@ -192,14 +191,14 @@ const drawDown = (panel: Panel, width: number, top: number): Shape => {
 };
 
 /** Draws each panel on a scale of its own that starts at zero: bars, or points joined by a line. */
-export const drawChart = (block: ChartBlock, { language }: FigureContext): DrawnFigure => {
-  const words = wordsFor(language);
+export const drawChart = (block: ChartBlock, { locale }: FigureContext): DrawnFigure => {
+  const words = locale.figures;
   const panels = block.panels.map(
     (panel): Panel => ({
       ...panel,
       points: panel.points.map((point) => ({
         ...point,
-        written: point.shown ?? showNumber(point.value, language),
+        written: point.shown ?? showNumber(point.value, locale.writing),
       })),
     }),
   );

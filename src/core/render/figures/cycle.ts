@@ -1,6 +1,7 @@
 import type { CycleDiagram } from '../../course/figure.ts';
 import { arrangeClockwise, placeAround } from './around.ts';
 import { drawBox, layBox, layTightBox, type TextBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, MARGIN } from './drawing.ts';
 import { describeEntry, entryParts } from './entry.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type Shape,
 } from './shape.ts';
 import { drawStack, stackText } from './text.ts';
-import type { FigureWords } from './words.ts';
 
 const WIDTH = 360;
 const LEFT = 12;

@@ -3,7 +3,13 @@ import type { Diagram } from '../../course/figure.ts';
 import { drawCards } from './cards.ts';
 import { drawChart } from './chart.ts';
 import { drawCycle } from './cycle.ts';
-import { type DiagramDrawing, type DrawnFigure, type FigureContext, frameDrawing } from './drawing.ts';
+import {
+  type DiagramDrawing,
+  type DrawnFigure,
+  type FigureContext,
+  type FigureWords,
+  frameDrawing,
+} from './drawing.ts';
 import { drawHouse } from './house.ts';
 import { drawLayers } from './layers.ts';
 import { drawMatrix } from './matrix.ts';
@@ -15,7 +21,6 @@ import { drawSequence } from './sequence.ts';
 import { drawTimeline } from './timeline.ts';
 import { drawTree } from './tree.ts';
 import { drawVenn } from './venn.ts';
-import { type FigureWords, wordsFor } from './words.ts';
 
 /** A block that is drawn from its data. */
 export type DrawableBlock = TimelineBlock | ProcessBlock | ChartBlock | FigureBlock;
@@ -57,7 +62,7 @@ export const drawFigure = (block: DrawableBlock, context: FigureContext): DrawnF
     case 'chart':
       return drawChart(block, context);
     case 'figure': {
-      const { width, shapes, alternative } = drawDiagram(block.diagram, wordsFor(context.language));
+      const { width, shapes, alternative } = drawDiagram(block.diagram, context.locale.figures);
       return { svg: frameDrawing(block, width, shapes), alternative };
     }
   }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locales.ts';
 import { bottomOf, joinShapes, type Shape } from './shape.ts';
 import { element, escapeXml, formatNumber } from './xml.ts';
 
@@ -36,10 +37,13 @@ export interface DiagramDrawing {
   readonly alternative: FigureAlternative;
 }
 
+/** The words that a drawing adds to its author's. */
+export type FigureWords = Locale['figures'];
+
 /** What a drawing needs to know of its course. */
 export interface FigureContext {
-  /** BCP 47 tag of the course's language. */
-  readonly language: string;
+  /** The words of its language, and how it writes numbers and dates. */
+  readonly locale: Pick<Locale, 'figures' | 'writing'>;
   /** The word of a glossary term that is linked without a label; its identifier unless given. */
   readonly termOf?: (id: string) => string;
 }

@@ -1,10 +1,10 @@
 import type { HouseDiagram } from '../../course/figure.ts';
 import { drawBox, layBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, type DrawingWidth, drawingWidths, MARGIN } from './drawing.ts';
 import { describeEntry } from './entry.ts';
 import { polygon, rectangle, type Shape } from './shape.ts';
 import { drawStack, linesOf, stackText, type TextPart, widestWord } from './text.ts';
-import type { FigureWords } from './words.ts';
 
 const PILLAR_GAP = 12;
 const PILLAR_PADDING = 8;

@@ -1,4 +1,5 @@
 import type { MatrixDiagram } from '../../course/figure.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, type DrawingWidth, drawingWidths, MARGIN } from './drawing.ts';
 import { circle, joinShapes, line, type Point, rectangle, type Shape } from './shape.ts';
 import {
@@ -10,7 +11,6 @@ import {
   widestWord,
   wrapText,
 } from './text.ts';
-import type { FigureWords } from './words.ts';
 
 const CELL_PADDING = 5;
 const ROW_PADDING = 9;

@@ -1,10 +1,10 @@
 import type { NetworkDiagram } from '../../course/figure.ts';
 import { arrangeInReadingOrder, placeAround } from './around.ts';
 import { drawBox, layBox, layTightBox, type TextBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, MARGIN } from './drawing.ts';
 import { describeEntry, entryParts } from './entry.ts';
 import { type Bounds, centreOf, line, rectangle, rightOf, type Shape } from './shape.ts';
-import type { FigureWords } from './words.ts';
 
 const COLUMN_GAP = 28;
 const ROW_GAP = 18;

@@ -7,6 +7,7 @@ import {
   drawingWidths,
   type FigureAlternative,
   type FigureContext,
+  type FigureWords,
   frameDrawing,
   MARGIN,
   NOTHING,
@@ -24,7 +25,6 @@ import {
   type Shape,
 } from './shape.ts';
 import { drawStack, drawTurnedStack, stackText, type TextRole, widestWord } from './text.ts';
-import { type FigureWords, wordsFor } from './words.ts';
 
 const BADGE_MARGIN = 12;
 const COLUMN_GAP = 20;
@@ -341,8 +341,8 @@ const inWords = (block: ProcessBlock, words: FigureWords): FigureAlternative => 
 };
 
 /** Draws steps from top to bottom with their gates, what stands on either side of them, a way back and a lane of its own. */
-export const drawProcess = (block: ProcessBlock, { language }: FigureContext): DrawnFigure => {
-  const words = wordsFor(language);
+export const drawProcess = (block: ProcessBlock, { locale }: FigureContext): DrawnFigure => {
+  const words = locale.figures;
   const { width, layout } = layOutInWidth(block);
   const { columns, rows, headings, laneWidth } = layout;
   return {

@@ -1,9 +1,9 @@
 import type { PuzzleDiagram } from '../../course/figure.ts';
 import { arrangeInReadingOrder, placeAround } from './around.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, MARGIN } from './drawing.ts';
 import { type Bounds, bottomOf, centreOf, outline, rightOf, type Shape } from './shape.ts';
 import { drawStack, stackText, type TextPart, type TextStack } from './text.ts';
-import type { FigureWords } from './words.ts';
 import { formatNumber } from './xml.ts';
 
 const WIDTH = 360;

@@ -1,5 +1,6 @@
 import type { SchematicDiagram } from '../../course/figure.ts';
 import { drawBox, layTightBox, type TextBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, type DrawingWidth, MARGIN, NOTHING } from './drawing.ts';
 import {
   arrowHead,
@@ -14,7 +15,6 @@ import {
   type Shape,
 } from './shape.ts';
 import { widestWord } from './text.ts';
-import type { FigureWords } from './words.ts';
 import { formatNumber } from './xml.ts';
 
 const BUBBLE_WIDTH = 132;

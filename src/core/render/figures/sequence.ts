@@ -1,9 +1,9 @@
 import type { SequenceDiagram } from '../../course/figure.ts';
 import { drawBox, layBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, drawingWidths, MARGIN } from './drawing.ts';
 import { arrow, line, rectangle, type Shape } from './shape.ts';
 import { drawStack, stackText, widestWord } from './text.ts';
-import type { FigureWords } from './words.ts';
 
 const ACTOR_GAP = 10;
 const ACTOR_PADDING = 8;

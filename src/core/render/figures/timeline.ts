@@ -1,11 +1,11 @@
 import type { TimelineBlock } from '../../course/block.ts';
+import { showDate } from '../../locale/writing.ts';
 import { parseInline, plainText } from '../../text/markdown.ts';
 import { drawBox, layBox } from './box.ts';
 import { type DrawnFigure, type FigureContext, frameDrawing, MARGIN } from './drawing.ts';
 import { arrow, circle, line, type Point, polygon, rectangle, type Shape } from './shape.ts';
 import { drawStack, stackText, type TextPart } from './text.ts';
-import { dayNumber, showDate } from './value.ts';
-import { wordsFor } from './words.ts';
+import { dayNumber } from './value.ts';
 
 const WIDTH = 360;
 const FIRST_RAIL = 12;
@@ -68,11 +68,11 @@ const drawHatch = (x: number, y: number, height: number): Shape[] => {
 
 /** Draws events down an axis of time, each lane with an axis and a mark of its own. */
 export const drawTimeline = (block: TimelineBlock, context: FigureContext): DrawnFigure => {
-  const words = wordsFor(context.language);
+  const { figures: words, writing } = context.locale;
   const events = block.events
     .map((event) => {
       const lane = Math.min(event.lane, Math.max(0, block.lanes.length - 1));
-      const date = event.shown ?? showDate(event.date, context.language);
+      const date = event.shown ?? showDate(event.date, writing);
       const laneName = block.lanes[lane];
       return {
         ...event,

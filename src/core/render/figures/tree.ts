@@ -1,9 +1,9 @@
 import type { TreeDiagram, TreeNode } from '../../course/figure.ts';
 import { drawBox, layBox, layTightBox } from './box.ts';
+import type { FigureWords } from './drawing.ts';
 import { type AlternativeItem, type DiagramDrawing, MARGIN } from './drawing.ts';
 import { describeEntry, entryParts } from './entry.ts';
 import { arrow, type Bounds, bottomOf, line, type Shape } from './shape.ts';
-import type { FigureWords } from './words.ts';
 
 const WIDTH = 360;
 const INDENT = 26;

@@ -1,8 +1,8 @@
 import type { VennDiagram } from '../../course/figure.ts';
+import type { FigureWords } from './drawing.ts';
 import { type DiagramDrawing, MARGIN } from './drawing.ts';
 import { rectangle, type Shape } from './shape.ts';
 import { drawStack, linesOf, stackText, type TextPart, type TextStack } from './text.ts';
-import type { FigureWords } from './words.ts';
 
 const WIDTH = 360;
 const RADIUS = WIDTH / 2 - MARGIN;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Tag, tagsOf } from '../../../../src/core/check/checked-package.ts';
 import { Course } from '../../../../src/core/course/course.ts';
+import { runtime } from '../../../../src/core/locale/en/runtime.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
-import { uiStrings } from '../../../../src/core/render/ui-strings.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
 import {
   type CourseInput,
@@ -108,7 +108,7 @@ describe('the document', () => {
     const data = /<script type="application\/json" id="course-data">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
     expect(data).not.toMatch(/[<>&\u2028\u2029]/);
     const [input] = scoInputs(sampleCourse());
-    expect(JSON.parse(data)).toEqual({ course: input?.sco.runtime, strings: uiStrings.en });
+    expect(JSON.parse(data)).toEqual({ course: input?.sco.runtime, strings: runtime });
   });
 
   test('lists every place in the contents', () => {
@@ -530,7 +530,7 @@ describe('authored text', () => {
         const plan = planCourse(addToTexts(course, ` ${addition}`) as Course, { toolVersion: addition });
         if (!plan.ok) throw new Error('the course is planned');
         for (const sco of plan.value.scos) {
-          const page = renderSco({ plan: plan.value, sco, strings: uiStrings.en, templates });
+          const page = renderSco({ plan: plan.value, sco, templates });
           const unknown = [...signaturesOf(page)].filter((signature) => !known.has(signature));
           expect(unknown).toEqual([]);
           const data = /id="course-data">([^<]*)<\/script>/.exec(page)?.[1] ?? '';

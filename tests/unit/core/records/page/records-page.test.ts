@@ -17,7 +17,7 @@ import { strictView } from '../../../../support/strict-view.ts';
 const TEMPLATE = join(import.meta.dirname, '../../../../../templates/records.hbs');
 const templates = { 'records.hbs': readFileSync(TEMPLATE, 'utf8') };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
-const render = (report: RecordsReport): string => renderRecordsPage(report, templates, sha256);
+const render = (report: RecordsReport): string => renderRecordsPage(report, 'en', templates, sha256);
 
 const full = fullReport();
 const reports: readonly (readonly [name: string, report: RecordsReport])[] = [
@@ -110,7 +110,7 @@ describe.each(reports)('%s', (_name, report) => {
 
   test('the template asks for nothing that the view does not have', () => {
     const compiled = compileTemplate<RecordsPageView>(templates, 'records');
-    const view = viewRecordsPage(report, { html: 'x' });
+    const view = viewRecordsPage(report, 'en', { html: 'x' });
     expect(compiled(strictView(view, 'view'))).toBe(compiled(view));
   });
 });
@@ -149,7 +149,7 @@ test('what learners, rosters and an LMS say stays text', () => {
 });
 
 describe('the page of a full report', () => {
-  const view = viewRecordsPage(full, { html: 'x' });
+  const view = viewRecordsPage(full, 'en', { html: 'x' });
 
   test('counts add up', () => {
     const counted = view.statuses.reduce((sum, { people }) => sum + Number(people), 0);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../../src/core/locale/en/en.ts';
 import { drawFigure } from '../../../../../src/core/render/figures/draw-figure.ts';
 import { textStyles } from '../../../../../src/core/render/figures/text.ts';
 import { readDrawing } from './drawing-reader.ts';
@@ -41,7 +42,7 @@ describe.each(Object.values(textStyles))('the style of $className', (style) => {
 
 it('has a rule for every class in a drawing', () => {
   const used = new Set(
-    samples.flatMap((block) => [...readDrawing(drawFigure(block, { language: 'en' }).svg).classNames]),
+    samples.flatMap((block) => [...readDrawing(drawFigure(block, { locale: en }).svg).classNames]),
   );
   expect([...used].filter((name) => !new RegExp(`\\.${name}[\\s,{]`).test(css))).toEqual([]);
 });

@@ -1,26 +1,6 @@
-import type { AnswersLevel } from '../course/xapi-settings.ts';
-import type { ResultPart, StatementTemplate, TemplateName } from '../xapi/statement-profile.ts';
+import type { LrsFacts, NamedText } from '../sheet-facts.ts';
 
-/** What the sentences about an LRS depend on. */
-export interface LrsFacts {
-  /** IRI under which all activities of the course stand. */
-  readonly courseIri: string;
-  /** Which statements the course can send. */
-  readonly templates: readonly (readonly [TemplateName, StatementTemplate])[];
-  /** What is said of answers in chapter quizzes; `null` if there are none. */
-  readonly answers: AnswersLevel | null;
-  /** The same of the final assessment. */
-  readonly assessmentAnswers: AnswersLevel | null;
-  readonly hasFillIns: boolean;
-}
-
-/** A name and a sentence about it. */
-export interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
-
-const PARTS: Readonly<Record<ResultPart, string>> = {
+const PARTS = {
   completion: 'whether the course is complete',
   success: 'whether it was right or passed',
   score: 'the score',
@@ -29,13 +9,15 @@ const PARTS: Readonly<Record<ResultPart, string>> = {
   progress: 'progress 100 %',
 };
 
-const LEVELS: Readonly<Record<AnswersLevel, string>> = {
+const LEVELS = {
   full: 'with the text of the question, its options and the right answer',
   ids: 'by the ids of question and options, without their texts, without the right answer and without anything typed as text',
   none: 'not reported',
 };
 
 const EVERY_TRY = 'Unlike the LMS, an LRS keeps every try, not only the last.';
+
+type Level = keyof typeof LEVELS;
 
 const levelOf = ({ answers, assessmentAnswers }: LrsFacts): string => {
   const [first, second] = [answers, assessmentAnswers];
@@ -46,15 +28,28 @@ const levelOf = ({ answers, assessmentAnswers }: LrsFacts): string => {
   return `Answers in chapter quizzes are ${sentenceOf(first)}; answers in the final assessment are ${sentenceOf(second)}. ${EVERY_TRY}`;
 };
 
-const sentenceOf = (level: AnswersLevel): string =>
-  level === 'none' ? LEVELS.none : `reported ${LEVELS[level]}`;
+const sentenceOf = (level: Level): string => (level === 'none' ? LEVELS.none : `reported ${LEVELS[level]}`);
 
 /** Every sentence of the sheet about statements and the LRS that gets them. */
-export const lrsStrings = {
+export const lrs = {
   introduction:
     'As the package is built, it sends no statements and talks to no LRS. If one is set, it sends the following xAPI statements there, beside what the LMS records; whatever the LRS does, the record in the LMS is not touched by it. In review, browse and no-credit modes nothing new is reported.',
-  says: ({ result, optionalResult }: StatementTemplate): string => {
-    const parts = [...result, ...optionalResult].map((part) => PARTS[part]);
+  /** When each kind of statement is sent. */
+  moments: {
+    initialized: 'A learner opens the module for the first time in an attempt.',
+    resumed: 'A learner comes back to an attempt that was suspended.',
+    suspended: 'A learner leaves the module before it is finished.',
+    terminated: 'A learner leaves the module after it is finished; the attempt says nothing more.',
+    experienced: 'Every page of a chapter has been opened.',
+    answered: 'A question is answered: at once where feedback comes at once, else when the try is handed in.',
+    'quiz-passed': 'A try of a chapter quiz or of the final assessment is handed in and passed.',
+    'quiz-failed': 'A try of a chapter quiz or of the final assessment is handed in and not passed.',
+    completed: 'The module is finished.',
+    passed: 'The module is judged and passed.',
+    failed: 'The module is judged and failed: no try is left.',
+  },
+  says: (result: readonly (keyof typeof PARTS)[]): string => {
+    const parts = result.map((part) => PARTS[part]);
     return parts.length === 0 ? 'that it happened' : parts.join(', ');
   },
   everyStatement: ({ courseIri }: LrsFacts): readonly NamedText[] => [

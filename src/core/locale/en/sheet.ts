@@ -1,69 +1,5 @@
-import type { Question } from '../course/question.ts';
-import type { FeedbackTiming } from '../course/quiz.ts';
-import type { ChangeCost, SheetChange } from './sheet-changes.ts';
-
-/** A setting of the LMS: which value to choose, and why. */
-export interface AdviceRow {
-  /** The part of the form in which the setting stands. */
-  readonly section: string;
-  readonly name: string;
-  readonly value: string;
-  readonly why: string;
-}
-
-/** An element of the SCORM 1.2 data model, or several, and what stands there. */
-export interface ElementRow {
-  readonly elements: readonly string[];
-  readonly what: string;
-}
-
-/** What the sentences depend on; numbers and dates are written out already. */
-export interface SheetFacts {
-  readonly isSingle: boolean;
-  /** How parts of the course can end. */
-  readonly endings: {
-    readonly passed: boolean;
-    readonly failed: boolean;
-    readonly completed: boolean;
-  };
-  /** Title of the one quiz that decides; `null` if there is none or if each part has its own. */
-  readonly decidingQuiz: string | null;
-  /** Whether pages must be opened before `passed` is reported. */
-  readonly needsPages: boolean;
-  /** Pass mark of the one quiz that decides. */
-  readonly passMark: string | null;
-  /** Tries of the deciding quiz; `null`: no limit, or no one quiz. */
-  readonly tries: number | null;
-  readonly masteryScore: number | null;
-  /** Id of the final assessment. */
-  readonly assessment: string | null;
-  readonly hasDraws: boolean;
-  readonly has: {
-    readonly quizzes: boolean;
-    readonly reflections: boolean;
-    readonly checklists: boolean;
-    readonly scenarios: boolean;
-    readonly fillIns: boolean;
-    readonly likerts: boolean;
-  };
-}
-
-/** What a try of a quiz is made of; the smallest and largest draw of its pools where they differ. */
-export interface DrawFacts {
-  readonly drawn: number;
-  readonly of: number;
-  readonly pools: number;
-  /** The rules of every pool; `null` if pools differ. */
-  readonly each: {
-    readonly draw: number;
-    readonly minScenario: number;
-    readonly maxNumeric: number;
-    readonly minObjectives: number;
-  } | null;
-}
-
-const counted = (count: number, one: string, other: string): string =>
-  `${count} ${count === 1 ? one : other}`;
+import type { AdviceRow, ChangeFacts, DrawFacts, ElementRow, SheetFacts } from '../sheet-facts.ts';
+import { counted } from './counted.ts';
 
 const joined = (parts: readonly string[], word = 'and'): string =>
   parts.length < 2
@@ -76,8 +12,8 @@ const passRule = ({ passMark, needsPages, isSingle }: SheetFacts): string =>
     ...(needsPages ? [`every page ${isSingle ? '' : 'of the part '}has been opened`] : []),
   ].join(' and ');
 
-/** Every sentence of the sheet, in plain English. */
-export const sheetStrings = {
+/** Every sentence of the sheet. */
+export const sheet = {
   words: {
     kicker: 'Sheet for LMS administrators and readers of reports',
     contents: 'On this sheet',
@@ -154,14 +90,14 @@ export const sheetStrings = {
     deleted: 'Putting this package in place of an earlier one deletes learners’ data.',
     progress: 'Putting this package in place of an earlier one costs learners part of their progress.',
     reports: 'Putting this package in place of an earlier one changes what columns of reports mean.',
-  } satisfies Record<ChangeCost, string>,
+  },
   alertLink: 'See what changed',
   costs: {
     deleted: 'Data is deleted',
     progress: 'Progress is dropped',
     reports: 'Reports change',
-  } satisfies Record<ChangeCost, string>,
-  change: (change: SheetChange): string => {
+  },
+  change: (change: ChangeFacts): string => {
     switch (change.kind) {
       case 'item-removed':
         return [
@@ -356,7 +292,7 @@ export const sheetStrings = {
     'at-once': 'after each answer',
     'at-end': 'after handing in',
     none: 'result only',
-  } satisfies Record<FeedbackTiming, string>,
+  },
   decides: (isSingle: boolean): string =>
     isSingle ? 'decides the status' : 'decides the status of its part',
 
@@ -559,20 +495,17 @@ export const sheetStrings = {
   quizQuestions: (title: string): string => `Questions of “${title}”`,
   chapter: (number: number, title: string): string => `Chapter ${number} · ${title}`,
   caseAsAt: (index: number): string => `as at no. ${index}`,
-  type: (question: Question): string => {
-    const words: Record<Question['type'], string> = {
-      'true-false': 'true or false',
-      choice: 'one answer',
-      matching: 'matching',
-      sequencing: 'order',
-      'fill-in': 'missing words',
-      numeric: 'number',
-      likert: 'rating',
-    };
-    const type =
-      question.type === 'choice' && question.select === 'multiple' ? 'several answers' : words[question.type];
-    return question.points === 1 || question.type === 'likert' ? type : `${type}, ${question.points} points`;
+  questionTypes: {
+    'true-false': 'true or false',
+    choice: 'one answer',
+    'choice-multiple': 'several answers',
+    matching: 'matching',
+    sequencing: 'order',
+    'fill-in': 'missing words',
+    numeric: 'number',
+    likert: 'rating',
   },
+  typeWithPoints: (type: string, points: number): string => `${type}, ${points} points`,
   true: 'True',
   false: 'False',
   pair: (source: string, target: string): string => `${source} → ${target}`,
@@ -581,6 +514,3 @@ export const sheetStrings = {
   range: (text: string, min: string, max: string): string => `${text} (${min} to ${max} accepted)`,
   noRightAnswer: 'none: a rating',
 };
-
-/** The words that the sheet's template shows as they are. */
-export type SheetWords = typeof sheetStrings.words;

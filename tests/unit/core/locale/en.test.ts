@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { templateStringsFor } from '../../../../src/core/render/template-strings.ts';
+import { en } from '../../../../src/core/locale/en/en.ts';
+import { findLocale } from '../../../../src/core/locale/find-locale.ts';
 
-const { quizRules, callouts } = templateStringsFor('en');
+test.each(['en', 'en-GB'])('"%s" is English', (tag) => {
+  expect(findLocale(tag)).toBe(en);
+});
 
-test.each(['en', 'en-GB', 'fr', ''])('"%s" has strings', (language) => {
-  expect(templateStringsFor(language).callouts).toBe(callouts);
+test.each(['fr', 'ar', 'enx', 'toString', ''])('"%s" has no table', (tag) => {
+  expect(findLocale(tag)).toBeUndefined();
 });
 
 test.each([
@@ -36,5 +39,5 @@ test.each([
     ],
   ],
 ] as const)('the rules of a quiz: %j', (rules, sentences) => {
-  expect(quizRules(rules)).toEqual(sentences);
+  expect(en.page.quizRules(rules)).toEqual(sentences);
 });

@@ -1,0 +1,24 @@
+import { figures } from './figures.ts';
+import { lrs } from './lrs.ts';
+import { page } from './page.ts';
+import { records } from './records.ts';
+import { runtime } from './runtime.ts';
+import { sheet } from './sheet.ts';
+import { writing } from './writing.ts';
+
+type Direction = 'ltr' | 'rtl';
+
+/** English, and the form of every other table. */
+export const en = {
+  direction: 'ltr' as Direction,
+  writing,
+  /** For learners: what the page says, and what the run-time says in it. */
+  page,
+  runtime,
+  figures,
+  /** For whoever runs the LMS and the LRS. */
+  sheet,
+  lrs,
+  /** For whoever answers for training records. */
+  records,
+};

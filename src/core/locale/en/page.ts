@@ -1,0 +1,99 @@
+import { counted } from './counted.ts';
+
+const FEEDBACK = {
+  'at-once': 'After each answer you see whether it was right, and why.',
+  'at-end': 'At the end you see which answers were right, and why.',
+  none: 'You see your result at the end, but not which answers were right.',
+};
+
+/** What the rules of a quiz are made of. */
+export interface QuizRules {
+  readonly questions: number;
+  /** Already written in figures of the language. */
+  readonly passMark: string;
+  readonly unit: 'percent' | 'points';
+  /** `null`: no limit. */
+  readonly tries: number | null;
+  readonly feedback: keyof typeof FEEDBACK;
+}
+
+/** What the page says beside the author's texts; words that depend on data are functions. */
+export const page = {
+  /** What templates show as it is. */
+  words: {
+    skipToText: 'Skip to the text',
+    contents: 'Contents',
+    search: 'Search the course',
+    searchSubmit: 'Search',
+    startPage: 'Start page',
+    start: 'Start',
+    chapters: 'Chapters',
+    afterThisChapter: 'After this chapter you can',
+    quizNeedsScript:
+      'The questions need JavaScript, which is switched off or did not load. You can read everything else.',
+    resultsNeedScript: 'Your results need JavaScript, which is switched off or did not load.',
+    results: 'My results',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    previousAndNext: 'Previous and next',
+    inPlainWords: 'In plain words',
+    source: 'Source',
+    where: 'Where',
+    when: 'When',
+    countedBy: 'Counted by',
+    mindThat: 'Mind that',
+    criterion: 'Criterion',
+    sameInWords: 'The same in words',
+    transcript: 'Transcript',
+    captions: 'Captions',
+    case: 'The case',
+    yourNote: 'Your note',
+    yourAnswer: 'Your answer',
+    choose: 'Choose …',
+    takeaways: 'What to remember',
+    true: 'True',
+    false: 'False',
+    opensInNewWindow: 'opens in a new window',
+  },
+  callouts: {
+    'in-practice': 'In practice',
+    note: 'Note',
+    'since-then': 'Since then',
+    'law-as-at': 'State of the law',
+    'for-judiciary': 'For prosecutors and judges',
+    historical: 'Historical figures',
+  },
+  /** What is to be done with a question, said after its stem. */
+  hints: {
+    'true-false': 'True or false?',
+    single: 'Choose one answer.',
+    multiple: 'Choose every right answer.',
+    matching: 'Choose the right entry for each line.',
+    sequencing: 'Put the entries in the right order with the arrow buttons.',
+    'fill-in': 'Type what is missing.',
+    numeric: 'Type a number.',
+    likert: 'There is no right or wrong answer.',
+  },
+  chapterTitle: (number: number, title: string): string => `Chapter ${number} · ${title}`,
+  pageKicker: (chapter: string, page: number, pages: number): string =>
+    `${chapter} · page ${page} of ${pages}`,
+  quizKicker: (chapter: string): string => `${chapter} · quiz`,
+  /** One sentence each. */
+  quizRules: ({ questions, passMark, unit, tries, feedback }: QuizRules): readonly string[] => [
+    `${counted(questions, 'question', 'questions')}.`,
+    unit === 'percent'
+      ? `You pass with ${passMark}\u00a0% of the points.`
+      : `You pass with ${passMark} ${passMark === '1' ? 'point' : 'points'}.`,
+    tries === null ? 'You may try as often as you like.' : `You have ${counted(tries, 'try', 'tries')}.`,
+    FEEDBACK[feedback],
+  ],
+  lawAsAt: (date: string): string => `Law as at ${date}`,
+  edition: (version: string, publisher: string): string => `Version ${version}. Published by ${publisher}.`,
+  moveUp: (item: string): string => `Move up: ${item}`,
+  moveDown: (item: string): string => `Move down: ${item}`,
+  fileKind: (extension: string): string => `${extension.toUpperCase()} file`,
+  accessed: (date: string): string => `looked at on ${date}`,
+  acceptedRange: (min: string, max: string): string => `every number from ${min} to ${max} is accepted`,
+  trueFalseSolution: (answer: boolean): string =>
+    answer ? 'The statement is true.' : 'The statement is false.',
+};

@@ -1,0 +1,206 @@
+import type { PluralText } from '../plural-text.ts';
+
+/**
+ * Every text that the run-time shows. Names in braces, such as `{count}`, are filled in; the page carries the texts as
+ * JSON, so they are data only.
+ */
+export const runtime = {
+  /** `{place}`, `{course}`: the document's title. */
+  documentTitle: '{place} – {course}',
+  resumed: 'You are back where you left off.',
+  hideMessage: 'Hide this message',
+
+  /** `{count}`, `{total}`: pages opened so far. */
+  progress: '{count} of {total} pages',
+  /** `{count}`, `{total}`: pages of one chapter opened so far. */
+  chapterProgress: '{count}\u00a0of\u00a0{total}',
+  pageRead: 'read',
+  chapterCompleted: 'chapter completed',
+  chapterPassed: 'chapter passed',
+  quizPassed: 'passed',
+  quizUnderWay: 'under way',
+  quizNotPassed: 'not passed yet',
+  /** `{place}`: where the start page's button leads a learner who has been here before. */
+  continueAt: 'Continue: {place}',
+
+  previous: 'Previous',
+  next: 'Next',
+  backTo: 'Back to',
+  close: 'Close',
+  /** `{place}`: the link from a source back to where it was cited. */
+  backToText: 'Back to the text: {place}',
+  /** `{place}`: the link from a page back to the quiz whose feedback led there. */
+  backToQuiz: 'Back to the question: {place}',
+
+  searchResults: 'Search results',
+  searchFound: {
+    one: '{count} result for “{query}”.',
+    other: '{count} results for “{query}”.',
+  } as PluralText,
+  searchNothing: 'Nothing found for “{query}”. Try fewer words, or other ones.',
+  searchEmpty: 'Type what you are looking for, then search.',
+
+  modeStandalone:
+    'Nothing is being recorded: this course was opened outside a learning platform. You can read and practise everything.',
+  modeUnstarted:
+    'Nothing is being recorded: the learning platform did not start the recording. Please close this course and open it from the learning platform again. You can read everything meanwhile, but what you answer now will not count.',
+  modeReview:
+    'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
+  modeBrowse: 'This is a preview. Nothing is being recorded.',
+  modeNoCredit: 'The learning platform has opened this course without credit. Nothing is being recorded.',
+  statusSaved: 'Saved',
+  statusUnsaved: 'Not saved yet',
+  statusAtRisk: 'Not saved',
+  statusNotRecorded: 'Not recorded',
+  statusElsewhere: 'Open elsewhere',
+  lookingForLms: 'Looking for the learning platform. You can start reading; the rest of the course follows.',
+  lmsIsLate:
+    'The learning platform has answered only now. What you have done so far is not recorded. Reload the course: from then on everything is.',
+  cameBack:
+    'You left this page and came back to it, so nothing is recorded here any more. Please open the course from the learning platform again.',
+  reload: 'Reload the course',
+  damaged:
+    'Part of your earlier progress could not be read. If a page or an answer is missing, please go through it once more. A result that the learning platform has recorded stays as it is.',
+  unsent:
+    'Answers from an earlier visit are still kept in this browser, because they could not be sent. They cannot be recorded in this mode either. Please tell whoever runs the course.',
+  openElsewhere:
+    'You have opened this course in another window, and it is recorded there now. What you did here has been passed on. Please go on in the other window.',
+  /** Takes the course back from the other window. */
+  goOnHere: 'Go on here instead',
+  broughtHere: 'Your latest work from the other window has been brought here.',
+  /** An answer given, or a try begun, after the end of the launch. */
+  notTaken:
+    'This was not taken: the course has been closed here, or goes on in another window. Go on there, or open it from the learning platform again.',
+  unsaved:
+    'Your last answers could not be saved. They are kept in this browser and sent again. You can go on working.',
+  atRisk:
+    'Your last answers could not be saved, and this browser cannot keep them. Keep this window open and try again.',
+  unsavedOffline:
+    'The connection is lost, so your last answers are not saved yet. They are kept in this browser and sent when the connection is back. You can go on working.',
+  atRiskOffline:
+    'The connection is lost, so your last answers are not saved, and this browser cannot keep them. Keep this window open until the connection is back.',
+  unsavedSignedOut:
+    'The learning platform has signed you out, so nothing more is saved there. Your last answers are kept in this browser. Open the course from the learning platform again on this device: they are sent then.',
+  atRiskSignedOut:
+    'The learning platform has signed you out, so your last answers are not saved, and this browser cannot keep them. Sign in again in another window, come back here, and try “Save now”. If it does not help, make a note of your answers before you open the course again.',
+  unsavedCut:
+    'The learning platform keeps only part of your progress. All of it is kept in this browser as well: to go on later, open the course in this browser again.',
+  atRiskCut:
+    'The learning platform keeps only part of your progress, and this browser cannot keep the rest. Please finish in one go if you can, and tell whoever runs the course.',
+  savedAgain: 'Everything is saved again.',
+  stillUnsaved: 'It did not work yet. Check the network connection, then try again.',
+  saveNow: 'Save now',
+  saveAndExit: 'Save and exit',
+  exit: 'Exit',
+  exitSaved:
+    'Your progress is saved. You can close this window now. To go on later, open the course from the learning platform again.',
+  exitUnsaved:
+    'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
+  exitAtRisk: 'Your last answers could not be saved. If you close this window now, they are lost.',
+  exitNotRecorded: 'You can close this window now. Nothing was recorded.',
+  exitLoses:
+    'Your last answers could not be saved, and this browser cannot keep them. If you exit now, they are lost.',
+  exitAnyway: 'Exit without saving',
+
+  copyDetails: 'Copy technical details',
+  detailsCopied:
+    'The technical details are copied. You can paste them into a message to your help desk. They hold neither your name nor your answers.',
+  detailsToCopy:
+    'This browser does not let the course copy by itself. The details are selected below: copy them with Ctrl + C (on a Mac ⌘ + C) and send them to your help desk.',
+  technicalDetails: 'Technical details',
+
+  startQuiz: 'Start the quiz',
+  tryOf: 'Try {number} of {total}',
+  questionOf: 'Question {number} of {total}',
+  question: 'Question {number}',
+  questionMissing: 'This question cannot be shown. Please go on with the next one.',
+  answered: 'answered',
+  notAnswered: 'not answered',
+  answeredCount: '{count} of {total} answered',
+  previousQuestion: 'Previous question',
+  nextQuestion: 'Next question',
+  overview: 'Overview of your answers',
+  toOverview: 'Go to the overview',
+  checkAnswer: 'Check answer',
+  saveAnswer: 'Save answer',
+  answerSaved: 'Answer saved. You can change it until you hand in.',
+  seeResult: 'See the result',
+  handIn: 'Hand in',
+  unanswered: {
+    one: '{count} question has no answer. It counts as not right.',
+    other: '{count} questions have no answer. They count as not right.',
+  } as PluralText,
+  submitAnyway: 'Finish without them',
+  goToQuestion: 'Go to question {number}',
+
+  chooseOne: 'Choose one answer.',
+  chooseSome: 'Choose at least one answer.',
+  matchAll: 'Choose a match for every entry.',
+  fillAll: 'Fill in every gap.',
+  enterNumber: 'Enter a number.',
+  notANumber: 'Enter the number in digits, such as 1250 or 3.8.',
+  moved: '{item} moved to position {number} of {total}',
+
+  correct: 'Right',
+  partial: 'Partly right: {right} of {total}',
+  /** `{right}`, `{total}`: several choices of which at least one was wrong. */
+  partialChoice: 'Partly right: {right} of {total}. A wrong tick takes a right one away.',
+  incorrect: 'Not right',
+  neutral: 'Thank you, your answer is noted',
+  noAnswer: 'No answer',
+  partRight: 'right',
+  partWrong: 'not right',
+  youChose: 'You chose: {choice}',
+  solution: 'The right answer',
+  readAgain: 'Read again: {place}',
+
+  yourResult: 'Your result',
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  notPassedYet: 'Not passed yet',
+  resultLine: '{percent}: {points} of {maxPoints} points.',
+  /** `{percent}`: a share, for the pass mark and for results. */
+  percent: '{percent}\u00a0%',
+  points: '{points} points',
+  passMark: 'Pass mark: {mark}.',
+  bestResult: 'Your best result so far: {percent}.',
+  triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' } as PluralText,
+  noTriesLeft: 'You have no tries left.',
+  tryAgain: 'Try again',
+  allResults: 'All my results',
+  byObjective: 'By objective',
+  byObjectiveOf: 'By objective: {quiz}',
+  yourAnswers: 'Your answers',
+  pointsOf: '{points}\u00a0of\u00a0{maxPoints}',
+  recorded: 'Your result has been recorded.',
+  recordedLater: 'Your result is not recorded yet. It will be sent again.',
+  notRecorded: 'Your result is not recorded in this mode.',
+
+  coursePassed: 'You have passed the course with {percent}.',
+  courseFailed: 'You have not passed the course. Ask whoever runs it what you can do next.',
+  courseCompleted: 'You have completed the course.',
+  courseIncomplete: 'You have not finished the course yet.',
+  assessmentToPass: 'Still to pass:',
+  pagesToOpen: {
+    one: '{count} page is still to be opened.',
+    other: '{count} pages are still to be opened.',
+  } as PluralText,
+  certificate: '{course}, version {version}: passed with {percent}.',
+  byChapter: 'By chapter',
+  columnChapter: 'Chapter',
+  columnPages: 'Pages',
+  columnQuiz: 'Quiz',
+  columnObjective: 'Objective',
+  columnPoints: 'Points',
+  chapterQuiz: '{percent}, {state}',
+  quizNotTaken: 'not taken yet',
+  noQuiz: 'none',
+
+  decide: 'Decide',
+  decideAgain: 'Decide again',
+  decisionBest: 'The best choice here',
+  decisionAcceptable: 'Acceptable',
+  decisionPoor: 'Not a good choice',
+  /** `{count}`, `{total}`: bytes, which are characters in plain English. */
+  reflectionLeft: 'Room left: {count} of {total} characters',
+};
