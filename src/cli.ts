@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
 import { configure } from './commands/configure.ts';
 import { lrsCheck } from './commands/lrs-check.ts';
 import { outline } from './commands/outline.ts';
+import { parseOptions } from './commands/parse-options.ts';
 import { records } from './commands/records.ts';
 import { parseRecordsArguments, RECORDS_HELP } from './commands/records-arguments.ts';
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
@@ -203,23 +203,19 @@ const refuseStrangers = (command: string, values: Readonly<Record<string, unknow
 
 const run = async (argv: readonly string[]): Promise<number> => {
   if (argv[0] === 'records') return runRecords(argv.slice(1));
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      version: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      'lrs-endpoint': { type: 'string' },
-      'key-file': { type: 'string' },
-      'home-page': { type: 'string' },
-      answers: { type: 'string' },
-      off: { type: 'boolean', default: false },
-      lrs: { type: 'string' },
-      origin: { type: 'string' },
-      'read-key-file': { type: 'string' },
-    },
+  const { values, positionals } = parseOptions(argv, {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+    version: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    'lrs-endpoint': { type: 'string' },
+    'key-file': { type: 'string' },
+    'home-page': { type: 'string' },
+    answers: { type: 'string' },
+    off: { type: 'boolean', default: false },
+    lrs: { type: 'string' },
+    origin: { type: 'string' },
+    'read-key-file': { type: 'string' },
   });
   const [command, argument, ...rest] = positionals;
   if (values.version) {

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { findLocale, languages } from '../core/locale/find-locale.ts';
 import { UsageError } from './command.ts';
+import { parseOptions } from './parse-options.ts';
 import type { RecordsOptions } from './records.ts';
 
 /** What `coursewright records --help` prints. */
 export const RECORDS_HELP = `Usage: coursewright records --lrs <url> --key-file <file> [options]
-       coursewright records --from <file> [options]
+       coursewright records --from <file> [--from <file> …] [options]
 
 Says who has completed which version of which module, when, with what result, and which statements prove it.
 Repeated statements count once, voided ones not at all; statements of other tools are left aside.
@@ -15,7 +15,7 @@ Where the statements are:
   --key-file <file>          one line, name:secret, of a key that may read statements; never the package's key
   --cache <file>             keep what was read there, and ask the next time only for what is new
   --from <file>              statements, one a line (NDJSON), as a JSON array, or as an LRS exports them; .gz as well;
-                             - for standard input
+                             - for standard input; give it once for each file
 
 Which statements and people:
   --activity <IRI>           only this course, or this SCO of a course
@@ -47,7 +47,7 @@ Examples:
   coursewright records --from statements.ndjson
   coursewright records --from export.json --roster staff.csv --valid-for P24M --expiring-within P60D \\
     --format html --out records.html --snapshot records.snapshot.json
-  coursewright records --from export.json --against moodle-report.txt
+  coursewright records --from 2025.ndjson.gz --from 2026.ndjson --against moodle-report.txt
   coursewright records --from export.json --roster staff.csv --verify records.snapshot.json
 `;
 
@@ -57,32 +57,28 @@ export const parseRecordsArguments = (
 ): Omit<RecordsOptions, 'cwd' | 'now' | 'stdin' | 'wait' | 'random' | 'onProgress'> | null => {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      from: text,
-      lrs: text,
-      'key-file': text,
-      cache: text,
-      activity: text,
-      since: text,
-      until: text,
-      roster: text,
-      against: text,
-      format: text,
-      language: text,
-      items: flag,
-      'valid-for': text,
-      'expiring-within': text,
-      at: text,
-      out: text,
-      snapshot: text,
-      verify: text,
-      strict: flag,
-      json: flag,
-      help: { type: 'boolean', short: 'h' },
-    },
+  const { values, positionals } = parseOptions(argv, {
+    from: { type: 'string', multiple: true },
+    lrs: text,
+    'key-file': text,
+    cache: text,
+    activity: text,
+    since: text,
+    until: text,
+    roster: text,
+    against: text,
+    format: text,
+    language: text,
+    items: flag,
+    'valid-for': text,
+    'expiring-within': text,
+    at: text,
+    out: text,
+    snapshot: text,
+    verify: text,
+    strict: flag,
+    json: flag,
+    help: { type: 'boolean', short: 'h' },
   });
   if (values.help) return null;
   const [stray] = positionals;

@@ -1,39 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
-import { createStatementFold, type FoldedStatements } from '../core/records/fold-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
-import { courseOfActivity, lrsQueries } from '../core/records/lrs-queries.ts';
+import { courseOfActivity } from '../core/records/lrs-queries.ts';
 import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
-import { type Period, parsePeriod } from '../core/records/period.ts';
-import { parseTimestamp, readStatement } from '../core/records/read-statement.ts';
+import { parseTimestamp } from '../core/records/read-statement.ts';
 import {
   jsonReport,
   makeReport,
   type RecordsReport,
-  type ReportSettings,
   type ReportSource,
 } from '../core/records/records-report.ts';
-import { endOfDay, type RosterEntry, readRoster } from '../core/records/roster.ts';
-import { compareSnapshots, makeSnapshot, Snapshot } from '../core/records/snapshot.ts';
+import { type RosterEntry, readRoster } from '../core/records/roster.ts';
+import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
 import { decodeTable } from '../node/decode-table.ts';
-import { readKeyFile } from '../node/key-file.ts';
-import { createLrsClient, LrsError } from '../node/lrs-client.ts';
-import { type PullState, pullStatements } from '../node/pull-statements.ts';
-import {
-  openStatementFile,
-  readStatements,
-  StatementFileError,
-  type StatementSink,
-} from '../node/read-statements.ts';
-import { CacheError, openStatementCache } from '../node/statement-cache.ts';
-import { createStatementDigest, sha256, sha256Base64 } from '../node/statement-digest.ts';
+import { sha256, sha256Base64 } from '../node/statement-digest.ts';
 import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
+import { periodOf, readInput, readSnapshot, settingsOf } from './records-settings.ts';
+import { fileSources, foldSources, lrsSource } from './records-sources.ts';
 
 /** What a report can be written as. */
 export const RECORD_FORMATS = ['table', 'csv', 'json', 'html'] as const;
@@ -41,7 +29,8 @@ export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** The options of the command as they were typed, and what it needs of its surroundings. */
 export interface RecordsOptions {
-  readonly from?: string | undefined;
+  /** Names of files; `-` for standard input. */
+  readonly from?: readonly string[] | undefined;
   readonly lrs?: string | undefined;
   readonly keyFile?: string | undefined;
   readonly cache?: string | undefined;
@@ -69,59 +58,6 @@ export interface RecordsOptions {
   readonly onProgress: (text: string) => void;
 }
 
-/** Faults beyond this number are only counted. */
-const MAX_NAMED = 20;
-
-const read = async (file: string, cwd: string): Promise<Buffer> => {
-  try {
-    return await readFile(path.resolve(cwd, file));
-  } catch (cause) {
-    throw new UsageError(`Cannot read "${file}".`, { cause });
-  }
-};
-
-/** A day or a moment; a day stands for its beginning or its end, in UTC. */
-const momentOf = (name: string, text: string | undefined, edge: 'start' | 'end'): number | null => {
-  if (text === undefined) return null;
-  const end = endOfDay(text);
-  const ms = end === null ? parseTimestamp(text) : edge === 'end' ? end : end - 86_399_999;
-  if (ms === null)
-    throw new UsageError(
-      `--${name} takes a day such as 2026-11-30, or a moment such as 2026-11-30T12:00:00Z.`,
-    );
-  return ms;
-};
-
-const periodOf = (name: string, text: string | undefined): Period | null => {
-  if (text === undefined) return null;
-  const period = parsePeriod(text);
-  if (period === null)
-    throw new UsageError(
-      `--${name} takes a period such as P24M (24 months), P2Y or P60D (60 days), not "${text}".`,
-    );
-  return period;
-};
-
-/** What was asked for: the snapshot's settings when a report is verified, else the options. */
-const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportSettings => {
-  if (expected) return expected.settings;
-  const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
-  if (options.expiringWithin !== undefined && options.validFor === undefined)
-    throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
-  const nowMs = options.now.getTime();
-  const atMs = momentOf('at', options.at, 'end') ?? nowMs;
-  return {
-    at: new Date(atMs).toISOString(),
-    activity: options.activity ?? null,
-    since: instant(momentOf('since', options.since, 'start')),
-    // What came later was not known on a day that is over.
-    until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),
-    validFor: options.validFor ?? null,
-    expiringWithin: options.expiringWithin ?? null,
-    items: options.items ?? false,
-  };
-};
-
 /** What a snapshot has settled, and what a comparison with it does not write. */
 const SETTLED = [
   'at',
@@ -135,140 +71,6 @@ const SETTLED = [
   'out',
   'snapshot',
 ] as const satisfies readonly (keyof RecordsOptions)[];
-
-const readSnapshot = async (file: string, cwd: string): Promise<Snapshot> => {
-  const data = await read(file, cwd);
-  let value: unknown;
-  try {
-    value = JSON.parse(data.toString('utf8'));
-  } catch (cause) {
-    throw new UsageError(`"${file}" is not JSON.`, { cause });
-  }
-  const parsed = Snapshot.safeParse(value);
-  if (!parsed.success) throw new UsageError(`"${file}" is no snapshot of records, or of another version.`);
-  return parsed.data;
-};
-
-interface Folded {
-  readonly folded: FoldedStatements;
-  readonly unreadable: number;
-  readonly statements: Snapshot['statements'] | null;
-  readonly watermark: string | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Hands over statements, from wherever they are, and tells what is known of the whole. */
-type StatementSource = (sink: StatementSink) => Promise<{
-  readonly isWhole: boolean;
-  readonly watermark?: string | null;
-  readonly diagnostics?: readonly Diagnostic[];
-}>;
-
-/** Folds statements; what is no statement is named, the first ones one by one. */
-const foldStatements = async (
-  source: StatementSource,
-  file: string,
-  settings: ReportSettings,
-  isDigested: boolean,
-  onProgress: (text: string) => void,
-): Promise<Folded> => {
-  const fold = createStatementFold({
-    activity: settings.activity,
-    sinceMs: parseTimestamp(settings.since),
-    untilMs: parseTimestamp(settings.until),
-    items: settings.items,
-  });
-  const digest = isDigested ? createStatementDigest() : null;
-  const diagnostics: Diagnostic[] = [];
-  let unreadable = 0;
-  let statements = 0;
-  const placeOf = (line: number) => (line === 0 ? { file } : { file, line });
-  const refuse = (reason: string, line: number): void => {
-    if (++unreadable <= MAX_NAMED) diagnostics.push(report('records/unreadable', { reason }, placeOf(line)));
-  };
-  let conflicts = 0;
-  const {
-    isWhole,
-    watermark = null,
-    diagnostics: found = [],
-  } = await source({
-    take(value, line) {
-      const reading = readStatement(value);
-      if (reading.kind === 'invalid') {
-        refuse(reading.reason, line);
-        return;
-      }
-      statements++;
-      const { outcome } = fold.add(reading);
-      if (outcome === 'new') digest?.add(value);
-      if (outcome === 'conflict' && ++conflicts <= MAX_NAMED)
-        diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
-    },
-    refuse,
-    progress: (bytes) =>
-      onProgress(`${statements.toLocaleString('en')} statements, ${(bytes / 1e6).toFixed(0)} MB read`),
-  });
-  diagnostics.push(...found);
-  if (!isWhole) diagnostics.push(report('records/cut-off', {}, { file }));
-  if (unreadable > MAX_NAMED)
-    diagnostics.push(report('records/unreadable-more', { count: unreadable - MAX_NAMED }, { file }));
-  if (statements === 0 && (unreadable > 0 || !isWhole))
-    throw new UsageError(`"${file}" holds no statement: ${diagnostics[0]?.message ?? ''}`);
-  return { folded: fold.finish(), unreadable, statements: digest?.finish() ?? null, watermark, diagnostics };
-};
-
-/** Statements of a file, or of standard input. */
-const fileSource =
-  (stream: AsyncIterable<Uint8Array>): StatementSource =>
-  (sink) =>
-    readStatements(stream, sink);
-
-/** Statements of an LRS: straight away, or by way of a cache that is brought up to date first. */
-const lrsSource =
-  (options: RecordsOptions, lrs: string, settings: ReportSettings, withChapters: boolean): StatementSource =>
-  async (sink) => {
-    const { cwd, keyFile } = options;
-    const key = keyFile === undefined ? null : await readKeyFile(path.resolve(cwd, keyFile), keyFile);
-    const client = createLrsClient({ endpoint: lrs, auth: key?.auth ?? null });
-    const { activity, since, until, items } = settings;
-    const cacheFile = options.cache === undefined ? null : path.resolve(cwd, options.cache);
-    const cache =
-      cacheFile === null
-        ? null
-        : await openStatementCache(cacheFile, { endpoint: client.endpoint, activity, since });
-    let pulled = 0;
-    const outcome = await pullStatements({
-      client,
-      queries: lrsQueries(activity, { chapters: withChapters, answers: items }),
-      since,
-      until,
-      state: cache?.state ?? {},
-      async onPage(statements, state: PullState) {
-        pulled += statements.length;
-        options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
-        if (cache) await cache.append(statements, state);
-        else for (const statement of statements) sink.take(statement, 0);
-      },
-      wait: options.wait,
-      random: options.random,
-    });
-    const isWhole = cacheFile === null || (await readStatements(openStatementFile(cacheFile), sink)).isWhole;
-    return {
-      isWhole,
-      watermark: outcome.watermark,
-      diagnostics: outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })],
-    };
-  };
-
-/** What a person can do about a fault of the environment; a bug stays what it is. */
-const explain = (cause: unknown, name: string, cache: string | undefined): unknown => {
-  if (cause instanceof LrsError) return new UsageError(`${cause.message} ${cause.remedy}`, { cause });
-  if (cause instanceof CacheError)
-    return new UsageError(`"${cache}" cannot be the cache: ${cause.message}`, { cause });
-  if (cause instanceof StatementFileError || (cause instanceof Error && 'code' in cause))
-    return new UsageError(`Cannot read "${name}". ${cause.message}`, { cause });
-  return cause;
-};
 
 const write = (records: RecordsReport, format: RecordFormat, language: string, tool: ToolFiles): string => {
   const strings = localeOf(language).records;
@@ -294,11 +96,14 @@ const formatOf = ({ format = 'table' }: RecordsOptions): RecordFormat => {
 export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
   const { cwd } = options;
   const format = formatOf(options);
-  const { from, lrs } = options;
-  if ((from === undefined) === (lrs === undefined))
+  const { from = [], lrs } = options;
+  const isFromFiles = from.length > 0;
+  if (isFromFiles === (lrs !== undefined))
     throw new UsageError(
       'Say where the statements are: --lrs <url> with --key-file <file>, or --from <file>.',
     );
+  if (from.filter((file) => file === '-').length > 1)
+    throw new UsageError('Standard input can be read only once: give --from - once.');
   if (lrs === undefined && (options.cache !== undefined || options.keyFile !== undefined))
     throw new UsageError('--cache and --key-file go with --lrs.');
   const surplus =
@@ -314,7 +119,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
 
   const diagnostics: Diagnostic[] = [];
   let roster: readonly RosterEntry[] | null = null;
-  const rosterData = options.roster === undefined ? null : await read(options.roster, cwd);
+  const rosterData = options.roster === undefined ? null : await readInput(options.roster, cwd);
   if (rosterData && options.roster !== undefined) {
     const text = decodeTable(rosterData);
     if (typeof text !== 'string') diagnostics.push(report('records/roster', text, { file: options.roster }));
@@ -325,7 +130,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     }
   }
   let lms: readonly LmsAttempt[] | null = null;
-  const lmsData = options.against === undefined ? null : await read(options.against, cwd);
+  const lmsData = options.against === undefined ? null : await readInput(options.against, cwd);
   if (lmsData && options.against !== undefined) {
     const text = decodeTable(lmsData);
     if (typeof text !== 'string')
@@ -339,19 +144,16 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const isDigested = options.snapshot !== undefined || expected !== null;
-  const name = lrs ?? (from === '-' ? 'standard input' : (from ?? ''));
-  const source =
+  const sources =
     lrs === undefined
-      ? fileSource(from === '-' ? options.stdin : openStatementFile(path.resolve(cwd, from ?? '')))
-      : lrsSource(options, lrs, settings, settings.items || format === 'html');
-  let folded: Folded;
-  try {
-    folded = await foldStatements(source, name, settings, isDigested, options.onProgress);
-  } catch (cause) {
-    throw explain(cause, name, options.cache);
-  }
+      ? fileSources(from, options)
+      : [lrsSource(lrs, options, settings, settings.items || format === 'html')];
+  const folded = await foldSources(sources, settings, isDigested, options);
   diagnostics.push(...folded.diagnostics);
-  const reportSource: ReportSource = { name, watermark: folded.watermark };
+  const reportSource: ReportSource = {
+    name: sources.map(({ name }) => name).join(', '),
+    watermark: folded.watermark,
+  };
   const tool = await readToolFiles();
   const made = makeReport({
     toolVersion: tool.version,

@@ -116,7 +116,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test.each(cases)('$code at $at', async ({ code, input = good, files = {}, options = {}, at }) => {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  const { diagnostics } = await runRecords(folder, { from: '-', ...options }, input);
+  const { diagnostics } = await runRecords(folder, { from: ['-'], ...options }, input);
   expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   const [{ file, line: row, column } = {}] = diagnostics;
   expect([file, row, column].filter((part) => part !== undefined).join(':')).toBe(at);
@@ -125,7 +125,7 @@ test.each(cases)('$code at $at', async ({ code, input = good, files = {}, option
 test('records/unreadable-more: the first twenty places are named, the others counted', async () => {
   const { diagnostics, exitCode } = await runRecords(
     folder,
-    { from: '-' },
+    { from: ['-'] },
     `${'nonsense\n'.repeat(32)}${good}`,
   );
   expect(diagnostics.filter(({ code }) => code === 'records/unreadable')).toHaveLength(20);
@@ -136,15 +136,15 @@ test('records/unreadable-more: the first twenty places are named, the others cou
 });
 
 test('warnings become an error only when that is asked for', async () => {
-  const { exitCode } = await runRecords(folder, { from: '-', strict: true }, `nonsense\n${good}`);
+  const { exitCode } = await runRecords(folder, { from: ['-'], strict: true }, `nonsense\n${good}`);
   expect(exitCode).toBe(1);
 });
 
 test('records/snapshot-differs', async () => {
-  await runRecords(folder, { from: '-', snapshot: 'proof.json' }, good);
+  await runRecords(folder, { from: ['-'], snapshot: 'proof.json' }, good);
   const { diagnostics } = await runRecords(
     folder,
-    { from: '-', verify: 'proof.json' },
+    { from: ['-'], verify: 'proof.json' },
     ndjson([...statements, createSample({ account: 'u-2' }).initialized()]),
   );
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['records/snapshot-differs']));
@@ -155,20 +155,20 @@ test('a table that a spreadsheet saved as UTF-16 is read', async () => {
     path.join(folder, 'lms.txt'),
     Buffer.from(`\ufeff${HEADINGS}${line('u-1', '92')}`, 'utf16le'),
   );
-  const outcome = await runRecords(folder, { from: '-', against: 'lms.txt', format: 'json' }, good);
+  const outcome = await runRecords(folder, { from: ['-'], against: 'lms.txt', format: 'json' }, good);
   expect(outcome.diagnostics).toEqual([]);
   expect(JSON.parse(outcome.text ?? '').comparison.people).toMatchObject([{ agreement: 'agrees' }]);
 });
 
 test('somebody whose statements are all missing does not go through', async () => {
   await writeFile(path.join(folder, 'lms.txt'), HEADINGS + line('u-1', '92') + line('u-2', '92'));
-  expect((await runRecords(folder, { from: '-', against: 'lms.txt' }, good)).exitCode).toBe(1);
+  expect((await runRecords(folder, { from: ['-'], against: 'lms.txt' }, good)).exitCode).toBe(1);
 });
 
 test('what cannot be compared is not said to agree', async () => {
   await writeFile(path.join(folder, 'lms.txt'), HEADINGS + line('u-1', '92'));
   const other = passedAttempt({ course: 'https://training.example.org/xapi/modules/other', account: 'u-2' });
-  const options = { from: '-', against: 'lms.txt', format: 'json' };
+  const options = { from: ['-'], against: 'lms.txt', format: 'json' };
   const { exitCode, text = '' } = await runRecords(folder, options, ndjson([...statements, ...other]));
   expect([exitCode, JSON.parse(text).comparison]).toEqual([1, null]);
 });

@@ -28,6 +28,24 @@ test('reads standard input, and is quiet in a pipe', () => {
   expect(JSON.parse(stdout).tally.valid).toBe(300);
 });
 
+test('reads every file that is named', () => {
+  const lines = input.trimEnd().split('\n');
+  writeFileSync(path.join(folder, 'a.ndjson'), lines.slice(0, 700).join('\n'));
+  writeFileSync(path.join(folder, 'b.ndjson'), lines.slice(700).join('\n'));
+  const { status, stdout } = run(
+    ['--from', 'a.ndjson', '--from', '-', '--json'],
+    lines.slice(700).join('\n'),
+  );
+  expect({ status, ...JSON.parse(stdout) }).toMatchObject({
+    status: 0,
+    tally: { valid: 300 },
+    statements: { read: 2100 },
+    source: { name: 'a.ndjson, standard input' },
+  });
+  expect(JSON.parse(run(['--from', 'a.ndjson', '--from=b.ndjson', '--json']).stdout).tally.valid).toBe(300);
+  expect(run(['--from', 'a.ndjson', '--from', 'no.ndjson']).stderr).toMatch(/Cannot read "no.ndjson"/);
+});
+
 test('writes a page that needs nothing beside it', () => {
   const { status, stdout } = run([
     '--from',

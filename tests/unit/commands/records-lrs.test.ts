@@ -229,7 +229,7 @@ describe('a cache', () => {
 
   test('a snapshot made from the LRS is proved from the cache', async () => {
     await cached({ snapshot: 'proof.json' });
-    const verified = await runRecords(folder, { from: 'cache.ndjson', verify: 'proof.json' });
+    const verified = await runRecords(folder, { from: ['cache.ndjson'], verify: 'proof.json' });
     expect(verified).toMatchObject({ exitCode: 0, data: { verified: true } });
   });
 });

@@ -31,7 +31,7 @@ const STATEMENTS = [
   voiding(gone),
   foreign('a'),
 ];
-const FROM = { from: 'statements.ndjson' };
+const FROM = { from: ['statements.ndjson'] };
 
 test('a table for a terminal', async () => {
   const { text, exitCode, diagnostics } = await runRecords(folder, { ...FROM, roster: 'staff.csv' });
@@ -69,7 +69,7 @@ test('a table for a spreadsheet', async () => {
 
 test('nothing that a learner or a roster says becomes a formula', async () => {
   const evil = passedAttempt({ account: '=HYPERLINK("https://evil.example.org")', version: '@1' });
-  const { text = '' } = await runRecords(folder, { from: '-', format: 'csv' }, ndjson(evil));
+  const { text = '' } = await runRecords(folder, { from: ['-'], format: 'csv' }, ndjson(evil));
   const cells = readCsv(text).rows.flatMap((row) => row.map((cell) => cell.text));
   expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
   expect(cells).toContain('\'=HYPERLINK("https://evil.example.org")');
@@ -103,7 +103,7 @@ test('a report for a day that is over knows what the LRS knew on that day', asyn
   const later = passedAttempt({ account: 'u-1', attempt: '2', start: '2026-06-01T09:00:00.000Z' });
   const input = ndjson([createSample({ account: 'u-1' }).initialized(), ...later]);
   const records = async (options: Partial<RecordsOptions>) => {
-    const { text = '' } = await runRecords(folder, { from: '-', format: 'json', ...options }, input);
+    const { text = '' } = await runRecords(folder, { from: ['-'], format: 'json', ...options }, input);
     const { settings, records } = JSON.parse(text);
     return [settings.until, records[0].status, records[0].anomalies];
   };
@@ -135,7 +135,7 @@ describe('a snapshot', () => {
     });
     await put('turned.json', JSON.stringify([...STATEMENTS, ...STATEMENTS].reverse(), null, 2));
     const later = { now: new Date('2030-01-01T00:00:00Z'), verify: 'proof.json', roster: 'staff.csv' };
-    const verified = await runRecords(folder, { ...later, from: 'turned.json' });
+    const verified = await runRecords(folder, { ...later, from: ['turned.json'] });
     expect(verified).toMatchObject({ exitCode: 0, data: { verified: true } });
     expect(verified.lines[0]).toMatch(/^The report is the same as in "proof.json": 12 statements, 3 records/);
   });
@@ -149,7 +149,7 @@ describe('a snapshot', () => {
     const better = STATEMENTS.map((statement) =>
       JSON.parse(JSON.stringify(statement).replace('"raw":92', '"raw":93')),
     );
-    const changed = await runRecords(folder, { from: '-', verify: 'proof.json' }, ndjson(better));
+    const changed = await runRecords(folder, { from: ['-'], verify: 'proof.json' }, ndjson(better));
     expect(changed.exitCode).toBe(1);
     expect(changed.diagnostics.map(({ message }) => message.split(' differs')[0])).toEqual([
       'The digest of the statements',
@@ -166,7 +166,7 @@ describe('mistakes of the caller', () => {
     [{}, /--from <file>/],
     [{ ...FROM, lrs: 'https://lrs.example.org/xapi/' }, /Say where the statements are/],
     [{ ...FROM, cache: 'cache.ndjson' }, /go with --lrs/],
-    [{ from: 'nothing.ndjson' }, /Cannot read "nothing.ndjson"/],
+    [{ from: ['nothing.ndjson'] }, /Cannot read "nothing.ndjson"/],
     [{ ...FROM, roster: 'nothing.csv' }, /Cannot read "nothing.csv"/],
     [{ ...FROM, format: 'xlsx' }, /table, csv, json, html/],
     [{ ...FROM, validFor: '24' }, /P24M \(24 months\)/],
@@ -176,7 +176,7 @@ describe('mistakes of the caller', () => {
     [{ ...FROM, verify: 'staff.csv' }, /"staff.csv" is not JSON/],
     [{ ...FROM, verify: 'staff.csv', validFor: 'P24M' }, /takes all settings from the snapshot/],
     [{ ...FROM, verify: 'turned.json' }, /no snapshot of records/],
-    [{ from: 'staff.csv' }, /"staff.csv" holds no statement/],
+    [{ from: ['staff.csv'] }, /"staff.csv" holds no statement/],
   ])('%j', async (options, message) => {
     await put('turned.json', '[]');
     await expect(runRecords(folder, options)).rejects.toThrow(message);

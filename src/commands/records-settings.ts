@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Period, parsePeriod } from '../core/records/period.ts';
+import { parseTimestamp } from '../core/records/read-statement.ts';
+import type { ReportSettings } from '../core/records/records-report.ts';
+import { endOfDay } from '../core/records/roster.ts';
+import { Snapshot } from '../core/records/snapshot.ts';
+import { UsageError } from './command.ts';
+import type { RecordsOptions } from './records.ts';
+
+/** The bytes of a file that was named on the command line. */
+export const readInput = async (file: string, cwd: string): Promise<Buffer> => {
+  try {
+    return await readFile(path.resolve(cwd, file));
+  } catch (cause) {
+    throw new UsageError(`Cannot read "${file}".`, { cause });
+  }
+};
+
+/** A day or a moment; a day stands for its beginning or its end, in UTC. */
+const momentOf = (name: string, text: string | undefined, edge: 'start' | 'end'): number | null => {
+  if (text === undefined) return null;
+  const end = endOfDay(text);
+  const ms = end === null ? parseTimestamp(text) : edge === 'end' ? end : end - 86_399_999;
+  if (ms === null)
+    throw new UsageError(
+      `--${name} takes a day such as 2026-11-30, or a moment such as 2026-11-30T12:00:00Z.`,
+    );
+  return ms;
+};
+
+/** A period that an option takes; `null` for one that was not given. */
+export const periodOf = (name: string, text: string | undefined): Period | null => {
+  if (text === undefined) return null;
+  const period = parsePeriod(text);
+  if (period === null)
+    throw new UsageError(
+      `--${name} takes a period such as P24M (24 months), P2Y or P60D (60 days), not "${text}".`,
+    );
+  return period;
+};
+
+/** What was asked for: the snapshot's settings when a report is verified, else the options. */
+export const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportSettings => {
+  if (expected) return expected.settings;
+  const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
+  if (options.expiringWithin !== undefined && options.validFor === undefined)
+    throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
+  const nowMs = options.now.getTime();
+  const atMs = momentOf('at', options.at, 'end') ?? nowMs;
+  return {
+    at: new Date(atMs).toISOString(),
+    activity: options.activity ?? null,
+    since: instant(momentOf('since', options.since, 'start')),
+    // What came later was not known on a day that is over.
+    until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),
+    validFor: options.validFor ?? null,
+    expiringWithin: options.expiringWithin ?? null,
+    items: options.items ?? false,
+  };
+};
+
+/** Reads the snapshot that a report is compared with. */
+export const readSnapshot = async (file: string, cwd: string): Promise<Snapshot> => {
+  const data = await readInput(file, cwd);
+  let value: unknown;
+  try {
+    value = JSON.parse(data.toString('utf8'));
+  } catch (cause) {
+    throw new UsageError(`"${file}" is not JSON.`, { cause });
+  }
+  const parsed = Snapshot.safeParse(value);
+  if (!parsed.success) throw new UsageError(`"${file}" is no snapshot of records, or of another version.`);
+  return parsed.data;
+};

@@ -1,0 +1,175 @@
+import path from 'node:path';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { report } from '../core/diagnostics/registry.ts';
+import { createStatementFold, type FoldedStatements } from '../core/records/fold-statements.ts';
+import { lrsQueries } from '../core/records/lrs-queries.ts';
+import { parseTimestamp, readStatement } from '../core/records/read-statement.ts';
+import type { ReportSettings } from '../core/records/records-report.ts';
+import type { Snapshot } from '../core/records/snapshot.ts';
+import { readKeyFile } from '../node/key-file.ts';
+import { createLrsClient, LrsError } from '../node/lrs-client.ts';
+import { type PullState, pullStatements } from '../node/pull-statements.ts';
+import {
+  openStatementFile,
+  readStatements,
+  StatementFileError,
+  type StatementSink,
+} from '../node/read-statements.ts';
+import { CacheError, openStatementCache } from '../node/statement-cache.ts';
+import { createStatementDigest } from '../node/statement-digest.ts';
+import { UsageError } from './command.ts';
+import type { RecordsOptions } from './records.ts';
+
+/** Findings of one kind beyond this number are only counted. */
+const MAX_NAMED = 20;
+
+/** Where statements come from: a file, standard input, an LRS. */
+export interface StatementSource {
+  /** What findings and reports call it. */
+  readonly name: string;
+  /** Hands over the statements, and tells what is known of the whole. */
+  read(sink: StatementSink): Promise<{
+    readonly isWhole: boolean;
+    readonly watermark?: string | null;
+    readonly diagnostics?: readonly Diagnostic[];
+  }>;
+}
+
+/** What the statements of all sources amount to. */
+export interface ReadStatements {
+  readonly folded: FoldedStatements;
+  readonly unreadable: number;
+  readonly statements: Snapshot['statements'] | null;
+  readonly watermark: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a person can do about a fault of the environment; a bug stays what it is. */
+const explain = (cause: unknown, name: string, cache: string | undefined): unknown => {
+  if (cause instanceof LrsError) return new UsageError(`${cause.message} ${cause.remedy}`, { cause });
+  if (cause instanceof CacheError)
+    return new UsageError(`"${cache}" cannot be the cache: ${cause.message}`, { cause });
+  if (cause instanceof StatementFileError || (cause instanceof Error && 'code' in cause))
+    return new UsageError(`Cannot read "${name}". ${cause.message}`, { cause });
+  return cause;
+};
+
+/** Folds the statements of all sources; what is no statement is named, the first ones one by one. */
+export const foldSources = async (
+  sources: readonly StatementSource[],
+  settings: ReportSettings,
+  isDigested: boolean,
+  options: Pick<RecordsOptions, 'onProgress' | 'cache'>,
+): Promise<ReadStatements> => {
+  const fold = createStatementFold({
+    activity: settings.activity,
+    sinceMs: parseTimestamp(settings.since),
+    untilMs: parseTimestamp(settings.until),
+    items: settings.items,
+  });
+  const digest = isDigested ? createStatementDigest() : null;
+  const diagnostics: Diagnostic[] = [];
+  let unreadable = 0;
+  let conflicts = 0;
+  let readBytes = 0;
+  let statements = 0;
+  let watermark: string | null = null;
+  for (const { name: file, read } of sources) {
+    const before = { statements, unreadable, bytes: readBytes };
+    const placeOf = (line: number) => (line === 0 ? { file } : { file, line });
+    const refuse = (reason: string, line: number): void => {
+      if (++unreadable <= MAX_NAMED)
+        diagnostics.push(report('records/unreadable', { reason }, placeOf(line)));
+    };
+    const sink: StatementSink = {
+      take(value, line) {
+        const reading = readStatement(value);
+        if (reading.kind === 'invalid') {
+          refuse(reading.reason, line);
+          return;
+        }
+        statements++;
+        const { outcome } = fold.add(reading);
+        if (outcome === 'new') digest?.add(value);
+        if (outcome === 'conflict' && ++conflicts <= MAX_NAMED)
+          diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
+      },
+      refuse,
+      progress(bytes) {
+        readBytes = before.bytes + bytes;
+        options.onProgress(
+          `${statements.toLocaleString('en')} statements, ${(readBytes / 1e6).toFixed(0)} MB read`,
+        );
+      },
+    };
+    let outcome: Awaited<ReturnType<typeof read>>;
+    try {
+      outcome = await read(sink);
+    } catch (cause) {
+      throw explain(cause, file, options.cache);
+    }
+    watermark = outcome.watermark ?? watermark;
+    diagnostics.push(...(outcome.diagnostics ?? []));
+    if (!outcome.isWhole) diagnostics.push(report('records/cut-off', {}, { file }));
+    if (statements === before.statements && (unreadable > before.unreadable || !outcome.isWhole))
+      throw new UsageError(
+        `"${file}" holds no statement: ${diagnostics.find((found) => found.file === file)?.message ?? ''}`,
+      );
+  }
+  if (unreadable > MAX_NAMED)
+    diagnostics.push(report('records/unreadable-more', { count: unreadable - MAX_NAMED }));
+  return { folded: fold.finish(), unreadable, statements: digest?.finish() ?? null, watermark, diagnostics };
+};
+
+/** Statements of files, or of standard input, which is called `-`. */
+export const fileSources = (
+  files: readonly string[],
+  { cwd, stdin }: Pick<RecordsOptions, 'cwd' | 'stdin'>,
+): readonly StatementSource[] =>
+  files.map((file) => ({
+    name: file === '-' ? 'standard input' : file,
+    read: (sink) => readStatements(file === '-' ? stdin : openStatementFile(path.resolve(cwd, file)), sink),
+  }));
+
+/** Statements of an LRS: straight away, or by way of a cache that is brought up to date first. */
+export const lrsSource = (
+  lrs: string,
+  options: RecordsOptions,
+  settings: ReportSettings,
+  withChapters: boolean,
+): StatementSource => ({
+  name: lrs,
+  async read(sink) {
+    const { cwd, keyFile } = options;
+    const key = keyFile === undefined ? null : await readKeyFile(path.resolve(cwd, keyFile), keyFile);
+    const client = createLrsClient({ endpoint: lrs, auth: key?.auth ?? null });
+    const { activity, since, until, items } = settings;
+    const cacheFile = options.cache === undefined ? null : path.resolve(cwd, options.cache);
+    const cache =
+      cacheFile === null
+        ? null
+        : await openStatementCache(cacheFile, { endpoint: client.endpoint, activity, since });
+    let pulled = 0;
+    const outcome = await pullStatements({
+      client,
+      queries: lrsQueries(activity, { chapters: withChapters, answers: items }),
+      since,
+      until,
+      state: cache?.state ?? {},
+      async onPage(statements, state: PullState) {
+        pulled += statements.length;
+        options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
+        if (cache) await cache.append(statements, state);
+        else for (const statement of statements) sink.take(statement, 0);
+      },
+      wait: options.wait,
+      random: options.random,
+    });
+    const isWhole = cacheFile === null || (await readStatements(openStatementFile(cacheFile), sink)).isWhole;
+    return {
+      isWhole,
+      watermark: outcome.watermark,
+      diagnostics: outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })],
+    };
+  },
+});
