@@ -74,8 +74,8 @@ Examples:
        coursewright configure <zip>
 
 Says in a built package where its xAPI statements go (a Learning Record Store, LRS), without a rebuild: only
-xapi-config.json in it changes, and --off gives the very bytes of the build again. Former settings are replaced as a
-whole. The result is checked before it is written. Without an option it shows what is set.
+xapi-config.json in it changes, and in its pages which server they may connect to; --off gives the very bytes of the
+build again. Former settings are replaced as a whole. The result is checked before it is written. Without an option it shows what is set.
 
   --lrs-endpoint <address>  a path on the LMS's own server, such as /xapi-relay/ (recommended: the key stays on that
                             server, see docs/lrs.md), or the whole address of an LRS

@@ -4,20 +4,19 @@ import { checkPackage } from '../core/check/check-package.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
-import { courseIriOf, findForbidden, findUnconfigurable } from '../core/xapi/configure-package.ts';
 import {
-  formatLrsConfig,
-  type LrsConfig,
-  OFF_CONFIG,
-  parseLrsConfig,
-  readLrsConfig,
-} from '../core/xapi/lrs-config.ts';
+  configureFiles,
+  courseIriOf,
+  findForbidden,
+  findUnconfigurable,
+} from '../core/xapi/configure-package.ts';
+import { type LrsConfig, OFF_CONFIG, parseLrsConfig, readLrsConfig } from '../core/xapi/lrs-config.ts';
 import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
 import { DEFAULT_ACTIVITY_BASE } from '../core/xapi/vocabulary.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
-import { contentDigestOf, digestOf, replaceFile, unpackFiles } from '../node/zip.ts';
+import { contentDigestOf, digestOf, replaceFiles, unpackFiles } from '../node/zip.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { readZip } from './read-zip.ts';
 
@@ -93,7 +92,7 @@ const describe = (
   { endpoint, auth, homePage, answers }: LrsConfig,
   course: string | null,
 ): readonly string[] => {
-  if (endpoint === null) return [`  sends to   nothing, unless a launch says where`];
+  if (endpoint === null) return ['  sends to   nothing'];
   const isPath = endpoint.startsWith('/');
   return [
     `  sends to   ${endpoint}${isPath ? " on the LMS's own server" : ''}`,
@@ -123,8 +122,8 @@ const currentSettings = (files: readonly PackageFile[]): LrsConfig | null => {
 
 /**
  * `coursewright configure <zip>`: puts into a built package where its statements go, or takes it out again. Only
- * `xapi-config.json` changes; the result is checked before it is written, whole or not at all. Without an option it shows
- * what is set.
+ * `xapi-config.json` changes, and in the pages which server they may connect to beside their own; the result is checked before
+ * it is written, whole or not at all. Without an option it shows what is set.
  */
 export const configure = async (options: ConfigureOptions): Promise<CommandOutcome> => {
   const file = path.resolve(options.cwd, options.zip);
@@ -155,7 +154,7 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
   const { config } = settings;
   if (hasErrors(settings.diagnostics))
     return { exitCode: 1, diagnostics: settings.diagnostics, lines: [], data: {} };
-  const configured = replaceFile(zip, XAPI_CONFIG_PATH, new TextEncoder().encode(formatLrsConfig(config)));
+  const configured = replaceFiles(zip, configureFiles(files, config));
   const result = unpackFiles(configured);
   const { schemas, sha256: digest } = await readToolFiles();
   const diagnostics = [...settings.diagnostics, ...checkPackage(result, schemas, digest)];

@@ -33,14 +33,16 @@ export const unpackFiles = (zip: Uint8Array): readonly PackageFile[] =>
     .map((entry) => ({ path: entry.entryName, data: entry.getData() }));
 
 /**
- * The same zip with another content for one file that it has; of all other entries the compressed bytes, dates, modes and
+ * The same zip with another content for files that it has; of all other entries the compressed bytes, dates, modes and
  * order stay as they are. Throws if the zip has no such file.
  */
-export const replaceFile = (zip: Uint8Array, path: string, data: Uint8Array): Uint8Array => {
+export const replaceFiles = (zip: Uint8Array, files: readonly PackageFile[]): Uint8Array => {
   const changed = new AdmZip(Buffer.from(zip), { noSort: true });
-  const entry = changed.getEntry(path);
-  if (entry === null) throw new Error(`There is no "${path}" in the zip.`);
-  entry.setData(Buffer.from(data));
+  for (const { path, data } of files) {
+    const entry = changed.getEntry(path);
+    if (entry === null) throw new Error(`There is no "${path}" in the zip.`);
+    entry.setData(Buffer.from(data));
+  }
   return changed.toBuffer();
 };
 

@@ -110,13 +110,6 @@ const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
 
-const addPolicy = (policy: string): void => {
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = policy;
-  document.head.append(meta);
-};
-
 /** A name that the bundler does not follow: the file stands beside the page, and is read only when it is needed. */
 const chunk = './xapi.js';
 
@@ -183,7 +176,6 @@ const start = (
     fetch: window.fetch.bind(window),
     later,
     random,
-    addPolicy,
     loadChunk: () => import(chunk),
     onOnline: (callback) => window.addEventListener('online', callback),
   });

@@ -39,9 +39,7 @@ export const createSilentSession = (start: SilentStart): Launch => {
     getPhase: () => (isFinished ? 'ended' : 'open'),
     dispatch: (event) => {
       if (isFinished && event.type !== 'place-opened') return;
-      const before = state;
       state = reduce(course, state, event);
-      if (mode === 'standalone' && state !== before && !isFinished) tracker.happened(before, state, event);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
@@ -57,7 +55,6 @@ export const createSilentSession = (start: SilentStart): Launch => {
       if (isFinished) return;
       before?.();
       isFinished = true;
-      if (mode === 'standalone') tracker.ended(state);
       finishLms();
       tracker.left();
       for (const listener of listeners) listener();

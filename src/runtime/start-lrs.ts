@@ -1,7 +1,7 @@
 import type { CourseState } from '../core/player/course-state.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { ActivityCatalogue } from '../core/xapi/activities.ts';
-import { type LrsSettings, readConfig, readLaunchParameters } from './lrs-settings.ts';
+import { readConfig } from './lrs-settings.ts';
 import type { SessionMode } from './session.ts';
 import type { Launch } from './session-world.ts';
 import type { Moment } from './tracker.ts';
@@ -39,8 +39,6 @@ export interface LrsWorld
   readonly session: Launch;
   /** The page's address. */
   readonly page: string;
-  /** Adds a content security policy to the page's own. */
-  readonly addPolicy: (policy: string) => void;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }
 
@@ -51,15 +49,15 @@ export interface LrsFacts {
 }
 
 /** Modes in which a learner is known and something may be on its way; in the others nothing is. */
-const CONNECTED_MODES: readonly SessionMode[] = ['normal', 'review', 'browse', 'no-credit', 'standalone'];
+const CONNECTED_MODES: readonly SessionMode[] = ['normal', 'review', 'browse', 'no-credit'];
 
 /**
- * Finds out where statements of this launch go: where its launch parameters say, else where `xapi-config.json` says, else
- * nowhere. From then on the page can reach its own server and that LRS and nothing else. What sends statements is loaded only
- * if there is an LRS. Whatever fails here is as if there were none: the course and its LMS do not notice.
+ * Finds out where statements of this launch go: where `xapi-config.json` says, else nowhere. The page's own content security
+ * policy names that place, so that no other can be reached. What sends statements is loaded only if there is an LRS. Whatever
+ * fails here is as if there were none: the course and its LMS do not notice.
  */
 export const startLrs = (world: LrsWorld): LrsFacts => {
-  const { session, page, addPolicy, loadChunk } = world;
+  const { session, page, loadChunk } = world;
   const { course, mode, learnerId, tracker } = session;
   const troubles: string[] = [];
   let target = 'none';
@@ -73,23 +71,16 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
     return response.ok ? await response.json() : null;
   };
 
-  const findSettings = async (): Promise<LrsSettings | null> => {
-    if (!/^https?:/.test(page) || !CONNECTED_MODES.includes(mode)) return null;
-    const parameters = readLaunchParameters(page);
-    if (parameters) return parameters;
-    return readConfig(await readJson('xapi-config.json').catch(() => null), page);
-  };
-
   const connect = async (): Promise<void> => {
-    const settings = await findSettings();
-    const { origin } = new URL(page);
-    const lrs = settings && new URL(settings.endpoint).origin;
-    addPolicy(`connect-src 'self'${lrs && lrs !== origin ? ` ${lrs}` : ''}`);
-    if (!settings || !lrs) {
+    const isConnected = /^https?:/.test(page) && CONNECTED_MODES.includes(mode);
+    const settings = isConnected
+      ? readConfig(await readJson('xapi-config.json').catch(() => null), page)
+      : null;
+    if (!settings) {
       tracker.connect(null);
       return;
     }
-    target = lrs;
+    target = new URL(settings.endpoint).origin;
     const [{ createXapi }, activities] = await Promise.all([loadChunk(), readJson('xapi-activities.json')]);
     const xapi = createXapi(
       {
@@ -98,7 +89,7 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
         mode,
         learnerId,
         stored: tracker.stored,
-        origin,
+        origin: new URL(page).origin,
         report: ({ kind, status }) => troubles.push(`${kind} ${status}`),
       },
       settings,

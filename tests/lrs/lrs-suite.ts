@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, inject, vi } from 'vitest';
-import { XAPI_CONFIG_PATH } from '../../src/core/plan/package-file.ts';
+import { configureFiles } from '../../src/core/xapi/configure-package.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
-import { formatLrsConfig } from '../../src/core/xapi/lrs-config.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
 import type { BuiltCourse } from '../support/e2e-course.ts';
 import { type ActivityOptions, useLms } from '../support/e2e-lms.ts';
@@ -31,12 +30,10 @@ export const useLmsAndLrs = (build: () => Promise<BuiltCourse>) => {
   const suite = useLms(async () => {
     proxy = await createFaultProxy(endpoint);
     const { plan, files } = await build();
-    const config = formatLrsConfig({ format: 1, endpoint: proxy.endpoint, auth: AUTH });
+    const changed = configureFiles(files, { format: 1, endpoint: proxy.endpoint, auth: AUTH });
     return {
       plan,
-      files: files.map((file) =>
-        file.path === XAPI_CONFIG_PATH ? { ...file, data: new TextEncoder().encode(config) } : file,
-      ),
+      files: files.map((file) => changed.find(({ path }) => path === file.path) ?? file),
     };
   });
   afterAll(() => proxy.close());

@@ -109,7 +109,6 @@ export const launchForReal = ({
     }) as typeof fetch,
     later,
     random: Math.random,
-    addPolicy: () => {},
     loadChunk: async () => chunk,
     onOnline: () => {},
   });

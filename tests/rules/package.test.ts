@@ -35,6 +35,12 @@ const add =
     files.set('imsmanifest.xml', listed);
   };
 
+/** Sets an LRS as `configure` does. */
+const setLrs = (origin: string, config: string) => (files: Files) => {
+  files.set('xapi-config.json', config);
+  page("connect-src 'self'", `connect-src 'self' ${origin}`)(files);
+};
+
 const LONG = 'x'.repeat(256);
 
 /** What breaks the sample package, and the findings that it gives, each code as often as it is given. */
@@ -90,6 +96,14 @@ const mutations: readonly (readonly [
   ['package/executable-file', add('upload.php')],
   ['package/unserved-type', add('more.mjs')],
   ['page/policy', page(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' https://other.example.org")],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' https://a.example https://b.example")],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' *")],
+  [
+    'page/connections',
+    (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"https://lrs.example.org/xapi/"}'),
+  ],
+  ['page/connects-anywhere', page("connect-src 'self'", "connect-src 'self' https: http:")],
   ['page/charset', page(/<meta charset="?utf-8"?>/i, '')],
   ['page/inline-script', page('</body>', '<script>var answer = 42;</script></body>')],
   ['page/inline-style', page('<main', '<main style="color: red"')],
@@ -99,15 +113,14 @@ const mutations: readonly (readonly [
   ['package/xapi-config', (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"lrs"}')],
   [
     'package/xapi-key',
-    (files) =>
-      files.set(
-        'xapi-config.json',
-        '{"format":1,"endpoint":"https://lrs.example.org/","auth":"Basic c2VjcmV0"}',
-      ),
+    setLrs(
+      'https://lrs.example.org',
+      '{"format":1,"endpoint":"https://lrs.example.org/","auth":"Basic c2VjcmV0"}',
+    ),
   ],
   [
     'package/xapi-plain-http',
-    (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"http://lrs.example.org/"}'),
+    setLrs('http://lrs.example.org', '{"format":1,"endpoint":"http://lrs.example.org/"}'),
   ],
   ['page/content-digest', replace('course.css', /^/, '/* changed by hand */')],
   ['script/unload-handler', replace('runtime.js', /^/, 'addEventListener("beforeunload",()=>{});')],
@@ -156,13 +169,30 @@ describe('the rules for packages', () => {
   test('let the settings for an LRS be set, and find no key in a message', () => {
     const set = (config: string) => check((files) => files.set('xapi-config.json', config), false);
     expect(set('{"format":1,"endpoint":"/xapi-relay/"}')).toEqual([]);
-    const found = set('{"format":1,"endpoint":"http://lrs.example.org/","auth":"Basic c2VjcmV0"}');
+    const found = check(
+      setLrs(
+        'http://lrs.example.org',
+        '{"format":1,"endpoint":"http://LRS.example.org/","auth":"Basic c2VjcmV0"}',
+      ),
+      false,
+    );
     expect(found.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
       'package/xapi-key warning',
       'package/xapi-plain-http warning',
     ]);
     expect(JSON.stringify(found)).not.toContain('c2VjcmV0');
     expect(set('').map(({ code }) => code)).toEqual(['package/xapi-config']);
+  });
+
+  test('take one server in a policy for a setting, and anything else in it for a change of the package', () => {
+    const connect = (to: string) => check(page("connect-src 'self'", `connect-src 'self' ${to}`), false);
+    const codesOf = (to: string) => connect(to).map(({ code }) => code);
+    expect(codesOf('https://lrs.example.org')).toEqual(['page/connections']);
+    expect(codesOf('https://lrs.example.org https://other.example.org').sort()).toEqual([
+      'page/connections',
+      'page/content-digest',
+    ]);
+    expect(codesOf('https:').sort()).toEqual(['page/connections', 'page/content-digest']);
   });
 
   test('have a bad input each', () => {

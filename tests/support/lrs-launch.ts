@@ -28,7 +28,6 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
   const harness = createHarness(api, { course: sampleAttempt.course, storage, seed });
   const { session } = harness;
   const asked: string[] = [];
-  const policies: string[] = [];
   const loaded: string[] = [];
   const answer = (path: string): Response => {
     if (path.endsWith('/xapi-activities.json')) return Response.json(sampleAttempt.activities);
@@ -51,12 +50,11 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
     }) as typeof fetch,
     later: harness.later,
     random: () => 0.5,
-    addPolicy: (policy) => policies.push(policy),
     loadChunk: async () => {
       loaded.push('xapi.js');
       return chunk;
     },
     onOnline: () => {},
   });
-  return { ...harness, storage, asked, policies, loaded, facts };
+  return { ...harness, storage, asked, loaded, facts };
 };

@@ -9,6 +9,7 @@ import { manifestPresent } from './rules/manifest-present.ts';
 import { manifestReferences } from './rules/manifest-references.ts';
 import { manifestSchema } from './rules/manifest-schema.ts';
 import { packagePaths } from './rules/package-paths.ts';
+import { pageConnections } from './rules/page-connections.ts';
 import { pageLinks } from './rules/page-links.ts';
 import { pageSecurity } from './rules/page-security.ts';
 import { scriptUnload } from './rules/script-unload.ts';
@@ -21,6 +22,7 @@ const RULES: readonly CheckRule[] = [
   manifestFiles,
   packagePaths,
   pageSecurity,
+  pageConnections,
   pageLinks,
   scriptUnload,
   contentStamp,

@@ -230,7 +230,7 @@ export const packageCodes = {
       `The page says that its package has the content digest ${stamp}, but it has ${digest}.`,
     help:
       'Build the package anew instead of editing it: the digest stands in every xAPI statement, as evidence of what a learner ' +
-      'had. Only xapi-config.json may be changed, with "coursewright configure".',
+      'had. Only where its statements go may be changed, with "coursewright configure".',
     example: { stamp: '6f1c'.repeat(16), digest: 'a03d'.repeat(16) },
   }),
   'page/policy': defineCode<{ isPresent: boolean }>({
@@ -243,6 +243,26 @@ export const packageCodes = {
     help: "Begin the policy with default-src 'none', and allow neither 'unsafe-inline' nor 'unsafe-eval'.",
     spec: 'CSP Level 3',
     example: { isPresent: false },
+  }),
+  'page/connections': defineCode<{ found: string; wanted: string | null }>({
+    severity: 'error',
+    title: 'Page and LRS settings disagree',
+    message: ({ found, wanted }) =>
+      `This page may connect to ${found === '' ? 'its own server alone' : `"${found}"`}, but xapi-config.json says ${
+        wanted === null
+          ? 'that statements go nowhere else than to its own server'
+          : `that statements go to "${wanted}"`
+      }.`,
+    help: 'Set the LRS with "coursewright configure" instead of editing xapi-config.json or the page: it writes both.',
+    example: { found: 'https://other.example.org', wanted: 'https://lrs.example.org' },
+  }),
+  'page/connects-anywhere': defineCode<None>({
+    severity: 'warning',
+    title: 'Page of an older version, which a link can send elsewhere',
+    message: () =>
+      'This page was built by an older version: a link to it with "?endpoint=…" decides where its statements go.',
+    help: 'Build the package again, set the LRS in it, and put it in the place of this one.',
+    example: {},
   }),
   'page/charset': defineCode<None>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { comparePaths, type PackageFile, XAPI_CONFIG_PATH } from './package-file.ts';
+import { withConnection } from './page-connections.ts';
 
 /** SHA-256 of bytes in hexadecimal; the host has it, the language does not. */
 export type Sha256 = (data: Uint8Array) => string;
@@ -13,21 +14,27 @@ const STAMP = new RegExp(`(<meta name="${CONTENT_STAMP_NAME}" content=")([0-9a-f
 
 const isPage = (path: string): boolean => /\.html?$/i.test(path);
 
-const withStamp = ({ path, data }: PackageFile, stamp: string): PackageFile => {
+/** A page that has a stamp, changed; any other file as it is. */
+const changePage = ({ path, data }: PackageFile, change: (page: string) => string): PackageFile => {
   if (!isPage(path)) return { path, data };
   const text = new TextDecoder().decode(data);
-  return STAMP.test(text)
-    ? { path, data: new TextEncoder().encode(text.replace(STAMP, `$1${stamp}$3`)) }
-    : { path, data };
+  return STAMP.test(text) ? { path, data: new TextEncoder().encode(change(text)) } : { path, data };
 };
+
+const withStamp = (page: string, stamp: string): string => page.replace(STAMP, `$1${stamp}$3`);
 
 /** The content digest that a page names, or `null`. */
 export const stampOf = (page: string): string | null => STAMP.exec(page)?.[2] ?? null;
 
+/** What of a file counts: of a page neither its stamp nor which LRS it may connect to. */
+const counted = (file: PackageFile): Uint8Array =>
+  changePage(file, (page) => withStamp(withConnection(page, null), EMPTY_STAMP)).data;
+
 /**
  * SHA-256 over the sorted lines `<sha256 of the file>  <path>`: the same for the same content however it was compressed.
- * The stamps in pages count as zeros, so that a page can name the digest of its own package, and `xapi-config.json` does not
- * count, so that a package remains the same wherever its statements go.
+ * The stamps in pages count as zeros, so that a page can name the digest of its own package. What `configure` writes does not
+ * count, `xapi-config.json` and the LRS in the pages' content security policy, so that a package remains the same wherever its
+ * statements go.
  */
 export const contentDigestOf = (files: readonly PackageFile[], sha256: Sha256): string =>
   sha256(
@@ -35,7 +42,7 @@ export const contentDigestOf = (files: readonly PackageFile[], sha256: Sha256): 
       files
         .filter(({ path }) => path !== XAPI_CONFIG_PATH)
         .toSorted((a, b) => comparePaths(a.path, b.path))
-        .map((file) => `${sha256(withStamp(file, EMPTY_STAMP).data)}  ${file.path}\n`)
+        .map((file) => `${sha256(counted(file))}  ${file.path}\n`)
         .join(''),
     ),
   );
@@ -43,5 +50,9 @@ export const contentDigestOf = (files: readonly PackageFile[], sha256: Sha256): 
 /** Writes the content digest of the package into its pages, where they have room for it. */
 export const stampContent = (files: readonly PackageFile[], sha256: Sha256): readonly PackageFile[] => {
   const digest = contentDigestOf(files, sha256);
-  return files.map((file) => withStamp(file, digest));
+  return files.map((file) => changePage(file, (page) => withStamp(page, digest)));
 };
+
+/** The stamped pages, each with the server that it may connect to beside its own. */
+export const connectPages = (files: readonly PackageFile[], origin: string | null): readonly PackageFile[] =>
+  files.map((file) => changePage(file, (page) => withConnection(page, origin)));

@@ -21,7 +21,7 @@ export const XAPI_SCRIPT_PATH = 'xapi.js';
 /** What statements are about (`ActivityCatalogue`); fetched only when an LRS is set. */
 export const XAPI_ACTIVITIES_PATH = 'xapi-activities.json';
 
-/** Where statements go (`LrsConfig`); the only file of a built package that may be changed afterwards. */
+/** Where statements go (`LrsConfig`); changed by `coursewright configure`. */
 export const XAPI_CONFIG_PATH = 'xapi-config.json';
 
 /** The schema files that stand at the root of every package, as ADL and IMS published them (SCORM 1.2 CAM 2.3.4). */

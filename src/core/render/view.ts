@@ -11,9 +11,8 @@ import { type BlockContext, type BlockView, viewBlock } from './block-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 
 /**
- * The policy under which the page runs; it stands in the page because no LMS sends one. Which LRS a package talks to, if any,
- * is set after it was built and may come with the launch: the page's own policy therefore lets it connect to any server, and
- * the run-time narrows that at its start to this origin and the LRS, by a second policy (CSP Level 3, 8.1: both hold).
+ * The policy under which the page runs; it stands in the page because no LMS sends one. As built the page connects to its own
+ * server alone; `coursewright configure` adds the LRS, if that is another one.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -22,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",
-  "connect-src 'self' https: http:",
+  "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
+import { connectPages } from '../plan/content-digest.ts';
 import {
   MANIFEST_PATH,
   type PackageFile,
@@ -8,8 +9,8 @@ import {
 } from '../plan/package-file.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
 import type { ActivityCatalogue } from './activities.ts';
-import type { LrsConfig } from './lrs-config.ts';
-import { isPlainHttp } from './lrs-endpoint.ts';
+import { formatLrsConfig, type LrsConfig } from './lrs-config.ts';
+import { endpointOrigin, isPlainHttp } from './lrs-endpoint.ts';
 
 /** What keeps a package from being configured: it is not this tool's, or from a version that sent no statements. */
 export const findUnconfigurable = (files: readonly PackageFile[], zip: string): readonly Diagnostic[] => {
@@ -46,3 +47,19 @@ export const findForbidden = ({ endpoint, auth }: LrsConfig): readonly Diagnosti
   endpoint !== null && auth !== undefined && isPlainHttp(endpoint)
     ? [report('lrs/plain-http', { endpoint, hasKey: true })]
     : [];
+
+/**
+ * The files that differ once a package has these settings: `xapi-config.json`, and the pages, whose content security policy
+ * names the LRS if it stands on a server of its own.
+ */
+export const configureFiles = (files: readonly PackageFile[], config: LrsConfig): readonly PackageFile[] => {
+  const origin = config.endpoint === null ? null : endpointOrigin(config.endpoint);
+  const data = new TextEncoder().encode(formatLrsConfig(config));
+  return connectPages(
+    files.map((file) => (file.path === XAPI_CONFIG_PATH ? { ...file, data } : file)),
+    origin,
+  ).filter((file, index) => !isSame(file.data, files[index]?.data));
+};
+
+const isSame = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
+  a.length === b?.length && a.every((byte, index) => byte === b[index]);

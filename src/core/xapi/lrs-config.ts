@@ -3,11 +3,15 @@ import { AnswersLevel } from '../course/xapi-settings.ts';
 import { endpointProblem } from './lrs-endpoint.ts';
 
 const Endpoint = z.string().superRefine((endpoint, context) => {
-  const problem = endpointProblem(endpoint);
+  const problem =
+    endpointProblem(endpoint) ??
+    (/^https?:\/\/\[/i.test(endpoint)
+      ? "names its server by an IPv6 address, which a page's content security policy cannot hold; use a host name"
+      : null);
   if (problem !== null) context.addIssue({ code: 'custom', message: `"endpoint" ${problem}` });
 });
 
-/** What `xapi-config.json` of a package says: where its statements go. The only file of a package that `configure` changes. */
+/** What `xapi-config.json` of a package says: where its statements go. */
 export const LrsConfig = z
   .strictObject({
     format: z.literal(1),

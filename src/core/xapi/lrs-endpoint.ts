@@ -25,6 +25,10 @@ const hasHost = (authority: string): boolean =>
 export const endpointBase = (endpoint: string): string =>
   endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
 
+/** The server of an endpoint as a content security policy names it; `null` for a path on the page's own. */
+export const endpointOrigin = (endpoint: string): string | null =>
+  /^https?:\/\/[^/]+/i.exec(endpoint)?.[0].toLowerCase() ?? null;
+
 /** Whether what is sent there crosses a network unencrypted: http to another machine than the reader's own. */
 export const isPlainHttp = (endpoint: string): boolean =>
   /^http:\/\//i.test(endpoint) &&

@@ -166,7 +166,7 @@ export const formatProfilePage = (): string =>
   `${[
     '# The statements of a package',
     'Made from the tables in `src/core/xapi`; do not edit. The same as JSON-LD for programs: [xapi-profile.jsonld](xapi-profile.jsonld).',
-    'A package sends xAPI 1.0.3 statements only after somebody has set an LRS in it (`coursewright configure`), and never in review, browse or no-credit mode. ' +
+    'A package sends xAPI 1.0.3 statements only after somebody has set an LRS in it (`coursewright configure`), never in review, browse or no-credit mode, and never without an LMS. ' +
       `They follow the ADL SCORM profile (${SCORM_PROFILE.categories[0]}) and use its verbs and those of the ADL vocabulary.`,
     '## Which statement when',
     'Parts of a result in brackets are there where they are known. A rating has neither success nor score.',

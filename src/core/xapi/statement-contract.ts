@@ -43,19 +43,10 @@ const Duration = z
   .string()
   .regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,2})?S)?$/, 'a duration such as PT38M5S');
 
-const Agent = z
-  .strictObject({
-    objectType: z.literal('Agent').optional(),
-    name: z.string().min(1).optional(),
-    mbox: z
-      .string()
-      .regex(/^mailto:[^\s@]+@[^\s@]+$/, 'mailto: and an address')
-      .optional(),
-    account: z.strictObject({ homePage: HttpAddress, name: z.string().trim().min(1) }).optional(),
-  })
-  .refine(({ mbox, account }) => (mbox === undefined) !== (account === undefined), {
-    message: 'is known by an account or by a mail address, one of them',
-  });
+const Agent = z.strictObject({
+  objectType: z.literal('Agent').optional(),
+  account: z.strictObject({ homePage: HttpAddress, name: z.string().trim().min(1) }),
+});
 
 const Component = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'an authored identifier'),

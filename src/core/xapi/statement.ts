@@ -26,12 +26,10 @@ export interface Activity {
   readonly definition?: ActivityDefinition;
 }
 
-/** A learner, by the account of the LMS: no name, no mail address. A TinCan launch may bring another kind of agent. */
+/** A learner, by the account of the LMS: no name, no mail address (xAPI-Data 2.4.2.3). */
 export interface Agent {
   readonly objectType?: 'Agent';
-  readonly name?: string;
-  readonly mbox?: string;
-  readonly account?: { readonly homePage: string; readonly name: string };
+  readonly account: { readonly homePage: string; readonly name: string };
 }
 
 /** 0-1 scaled; raw between min and max (xAPI-Data 2.4.5.1). */

@@ -11,35 +11,6 @@ import { decodeJournal, type Making, type PendingMilestone } from './journal.ts'
 import { byTime, createOutbox, type Letter } from './outbox.ts';
 import { createTransport, writeLetter } from './tincan.ts';
 
-/** Suspend data holds so much; what a launch without an LMS keeps may be as long. */
-const STANDALONE_ROOM = 4096;
-
-const actorOf = ({ actor, homePage }: LrsSettings, learnerId: string, origin: string): Agent | null => {
-  if (actor) return actor;
-  return learnerId === ''
-    ? null
-    : { objectType: 'Agent', account: { homePage: homePage ?? origin, name: learnerId } };
-};
-
-/** What a tracker keeps where there is no suspend data: in this browser, under the registration that the launch was given. */
-const createStandaloneStore = (
-  { storage, course }: Pick<LrsLaunch, 'storage' | 'course'>,
-  registration: string | null,
-) => {
-  const key = `coursewright-xapi-attempt:${course.id}:${registration}`;
-  const attempt = <T>(run: () => T): T | null => {
-    try {
-      return registration === null ? null : run();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: (): string => attempt(() => storage?.getItem(key) ?? '') ?? '',
-    write: (tracking: string): void => void attempt(() => storage?.setItem(key, tracking)),
-  };
-};
-
 /**
  * Follows a launch and brings what it reports to the LRS; `null` if it is not known whose statements they would be. Modes
  * that record nothing deliver what earlier launches could not, and add nothing.
@@ -49,10 +20,12 @@ export const createXapi = (
   settings: LrsSettings,
   activities: ActivityCatalogue,
 ): Tracker | null => {
-  const { course, mode, learnerId, state, storage, contentDigest, later, random, now, report } = launch;
-  const actor = actorOf(settings, learnerId, launch.origin);
-  if (!actor) return null;
-  const registration = settings.registration ?? registrationOf(course.id, learnerId, state.registration);
+  const { course, mode, learnerId, state, stored, storage, contentDigest, later, random, now, report } =
+    launch;
+  if (learnerId === '') return null;
+  const homePage = settings.homePage ?? launch.origin;
+  const actor: Agent = { objectType: 'Agent', account: { homePage, name: learnerId } };
+  const registration = registrationOf(course.id, learnerId, state.registration);
   const running: Making = { version: course.version, digest: contentDigest };
   const outbox = createOutbox(storage, course.id, registration, now().epochMs);
   const entries = new Map<string, PendingMilestone>();
@@ -116,11 +89,8 @@ export const createXapi = (
   };
 
   launch.onOnline(delivery.wake);
-  const isStandalone = mode === 'standalone';
-  const store = createStandaloneStore(launch, settings.registration);
-  const stored = isStandalone ? store.read() : launch.stored;
 
-  if (mode !== 'normal' && !isStandalone) {
+  if (mode !== 'normal') {
     resume(decodeJournal(course, stored)?.pending ?? []);
     return {
       happened: () => {},
@@ -151,19 +121,9 @@ export const createXapi = (
   });
   forget = tracker.forget;
   resume(tracker.pending().filter((entry) => !news.includes(entry)));
-  const keep = (): void => {
-    if (isStandalone) store.write(tracker.save(STANDALONE_ROOM));
-  };
-  keep();
   return {
-    happened: (...what) => {
-      tracker.happened(...what);
-      keep();
-    },
-    ended: (...what) => {
-      tracker.ended(...what);
-      keep();
-    },
+    happened: tracker.happened,
+    ended: tracker.ended,
     left: delivery.leave,
     save: tracker.save,
   };

@@ -7,8 +7,9 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../../src/commands/check.ts';
 import { type ConfigureOptions, configure } from '../../../src/commands/configure.ts';
+import { stampContent } from '../../../src/core/plan/content-digest.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
-import { packFiles, unpackFiles } from '../../../src/node/zip.ts';
+import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../../../src/node/zip.ts';
 import { sampleCourse } from '../../support/sample-course.ts';
 import { renderSamplePackage } from '../../support/sample-package.ts';
 import { joinZipEntries, recompress, zipEntriesOf } from '../../support/zip-entries.ts';
@@ -81,6 +82,54 @@ describe('the zip', () => {
           before[index]?.local,
           before[index]?.central,
         ]);
+  });
+
+  test.each([
+    ['https://LRS.example.org/xapi/', "connect-src 'self' https://lrs.example.org;"],
+    ['https://lrs.example.org:8443/xapi/', "connect-src 'self' https://lrs.example.org:8443;"],
+    ['/xapi-relay/', "connect-src 'self';"],
+  ])('lets its pages connect to their own server and to %s, and to no other', async (lrsEndpoint, policy) => {
+    await run({ lrsEndpoint: 'https://former.example.org/xapi/' });
+    const outcome = await run({ lrsEndpoint });
+    expect(outcome.diagnostics).toEqual([]);
+    const page = new TextDecoder().decode(
+      unpackFiles(await zipOf()).find(({ path: name }) => name === 'index.html')?.data,
+    );
+    expect(page.match(/connect-src[^;]*;/g)).toEqual([policy]);
+    expect(outcome.data.contentDigest).toBe(contentDigestOf(files));
+  });
+
+  test('changes in nothing but the settings and the policy, with an LRS on another server', async () => {
+    await run({ lrsEndpoint: 'https://lrs.example.org/xapi/' });
+    const [before, after] = [zipEntriesOf(fresh), zipEntriesOf(await zipOf())];
+    const changed = after.filter(({ local }, index) => !local.equals(before[index]?.local ?? local));
+    expect(changed.map(({ name }) => name).sort()).toEqual(['index.html', XAPI_CONFIG_PATH]);
+    const pageOf = (zip: Uint8Array) =>
+      new TextDecoder().decode(unpackFiles(zip).find(({ path: name }) => name === 'index.html')?.data);
+    expect(pageOf(await zipOf()).replace(' https://lrs.example.org', '')).toBe(pageOf(fresh));
+  });
+
+  test('of an older version, whose pages may connect anywhere, keeps its pages and its digest', async () => {
+    const open = files.map((file) =>
+      file.path === 'index.html'
+        ? {
+            ...file,
+            data: new TextEncoder().encode(
+              new TextDecoder()
+                .decode(file.data)
+                .replace("connect-src 'self'", "connect-src 'self' https: http:"),
+            ),
+          }
+        : file,
+    );
+    const older = packFiles(stampContent(open, digestOf));
+    await writeFile(path.join(folder, 'course.zip'), older);
+    const outcome = await run({ lrsEndpoint: 'https://lrs.example.org/xapi/' });
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['page/connects-anywhere']);
+    expect(outcome.data.contentDigest).toBe(contentDigestOf(unpackFiles(older)));
+    await run({ off: true });
+    expect(Buffer.compare(await zipOf(), Buffer.from(older))).toBe(0);
   });
 
   test('is the one that a build with these settings would have packed', async () => {
@@ -200,7 +249,7 @@ describe('what is said', () => {
   });
 
   test('without an option is what is set', async () => {
-    expect((await run({})).lines).toEqual(['course.zip', '  sends to   nothing, unless a launch says where']);
+    expect((await run({})).lines).toEqual(['course.zip', '  sends to   nothing']);
     await run({ lrsEndpoint: '/xapi-relay', answers: 'none' });
     const shown = await run({});
     expect(shown.exitCode).toBe(0);
@@ -236,6 +285,7 @@ describe('nothing is lost when', () => {
     [{ lrsEndpoint: 'https://lrs.example.org/xapi/?a=b' }, /query/],
     [{ lrsEndpoint: 'https://lrs.example.org/xapi/statements' }, /before "statements"/],
     [{ lrsEndpoint: '//lrs.example.org/xapi/' }, /two slashes/],
+    [{ lrsEndpoint: 'https://[::1]:8080/xapi/' }, /IPv6 address/],
     [{ lrsEndpoint: '/xapi-relay/', answers: 'all' }, /"answers" must be/],
     [{ lrsEndpoint: '/xapi-relay/', homePage: 'lms' }, /"homePage" must be/],
     [{ lrsEndpoint: '/xapi-relay/', keyFile: 'none.key' }, /key file "none.key" cannot be read/],

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLrsConfig } from '../../../src/core/xapi/lrs-config.ts';
-import { readConfig, readLaunchParameters } from '../../../src/runtime/lrs-settings.ts';
+import { readConfig } from '../../../src/runtime/lrs-settings.ts';
 
 const PAGE = 'https://lms.example/mod/content/index.html?id=7#page';
-
-const launchWith = (parameters: Record<string, string>) =>
-  readLaunchParameters(`https://lms.example/content/index.html?${new URLSearchParams(parameters)}`);
 
 describe('xapi-config.json', () => {
   test('names an LRS anywhere, or a path on the page’s own server', () => {
@@ -14,8 +11,6 @@ describe('xapi-config.json', () => {
     expect(readConfig(config, PAGE)).toEqual({
       endpoint: 'https://lrs.example/xapi/',
       auth: 'Basic a2V5',
-      actor: null,
-      registration: null,
       homePage: null,
       answers: 'ids',
     });
@@ -66,50 +61,5 @@ describe('xapi-config.json', () => {
         },
       ),
     );
-  });
-});
-
-describe('the parameters of a TinCan launch', () => {
-  const endpoint = 'https://lrs.example/xapi/';
-
-  test('say where, with which key, for whom and in which attempt', () => {
-    expect(
-      launchWith({
-        endpoint,
-        auth: 'Basic a2V5',
-        actor: JSON.stringify({ name: 'Ann', account: { homePage: 'https://idp.example', name: '42' } }),
-        registration: '7B1F6C1E-5d0a-4a53-9c39-0b2d2f1f6a11',
-        activity_id: 'https://another.example/activity',
-      }),
-    ).toEqual({
-      endpoint,
-      auth: 'Basic a2V5',
-      actor: { objectType: 'Agent', account: { homePage: 'https://idp.example', name: '42' } },
-      registration: '7b1f6c1e-5d0a-4a53-9c39-0b2d2f1f6a11',
-      homePage: null,
-      answers: 'full',
-    });
-  });
-
-  test('may name the learner as early launchers did, or by mail', () => {
-    const actorOf = (actor: unknown) => launchWith({ endpoint, actor: JSON.stringify(actor) })?.actor;
-    expect(
-      actorOf({
-        name: ['Ann'],
-        account: [{ accountServiceHomePage: 'https://idp.example', accountName: '42' }],
-      }),
-    ).toEqual({ objectType: 'Agent', account: { homePage: 'https://idp.example', name: '42' } });
-    expect(actorOf({ mbox: ['mailto:ann@example.org'], name: ['Ann'] })).toEqual({
-      objectType: 'Agent',
-      mbox: 'mailto:ann@example.org',
-    });
-    expect(actorOf({ name: 'Ann' })).toBeNull();
-    expect(launchWith({ endpoint, actor: '{broken' })?.actor).toBeNull();
-  });
-
-  test('without an endpoint are none, and a registration that is no UUID is left out', () => {
-    expect(launchWith({ auth: 'Basic a2V5' })).toBeNull();
-    expect(launchWith({ endpoint: 'data:text/plain,x' })).toBeNull();
-    expect(launchWith({ endpoint, registration: '42' })).toMatchObject({ registration: null, auth: null });
   });
 });

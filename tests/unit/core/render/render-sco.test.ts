@@ -49,7 +49,7 @@ describe('the document', () => {
       `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
     );
     expect(CONTENT_SECURITY_POLICY).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'",
     );
     const scripts = tags.filter(({ name }) => name === 'script');
     expect(scripts.map(({ attributes }) => attributes)).toEqual([

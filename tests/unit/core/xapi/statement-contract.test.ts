@@ -149,11 +149,11 @@ const mutations: readonly (readonly [
     },
   ],
   [
-    'a mail address without mailto',
-    'both',
+    'a mail address',
+    'ours',
     () => find('initialized'),
     (s) => {
-      s.actor = { mbox: 'a@example.org' };
+      s.actor = { mbox: 'mailto:a@example.org' };
     },
   ],
   [

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
 import type { ListedStorage } from '../../../../src/runtime/xapi/outbox.ts';
 import { createListedStorage } from '../../../support/listed-storage.ts';
-import { launchWithLrs, PAGE, sampleAttempt } from '../../../support/lrs-launch.ts';
+import { launchWithLrs, sampleAttempt } from '../../../support/lrs-launch.ts';
 import { createStrictApi } from '../../../support/strict-api.ts';
 
 const CONFIG = { format: 1, endpoint: 'https://lrs.example/xapi/', homePage: 'https://lms.example.org' };
@@ -91,50 +91,12 @@ describe('what one computer could not send', () => {
   });
 });
 
-describe('a launch that the LMS did not make', () => {
-  const registration = '7b1f6c1e-5d0a-4a53-9c39-0b2d2f1f6a11';
-  const page = `${PAGE}?${new URLSearchParams({
-    endpoint: 'https://lrs.example/xapi/',
-    auth: 'Basic a2V5OnNlY3JldA==',
-    actor: JSON.stringify({ account: { homePage: 'https://idp.example', name: '42' } }),
-    registration,
-  })}`;
-
-  test('reports in the attempt and for the learner that it names, and goes on in the next one', async () => {
-    const storage = createListedStorage();
-    const first = launchWithLrs({ api: null, page, storage });
-    await connected(first);
-    first.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
-    first.wait(5000);
-    first.session.finish();
-    expect(verbsIn(storage)).toEqual(['initialized', 'experienced', 'suspended']);
-    const second = launchWithLrs({ api: null, page, storage, seed: 0.7 });
-    await vi.waitFor(() => expect(verbsIn(storage)).toContain('resumed'));
-    second.session.finish();
-    expect([...verbsIn(storage)].sort()).toEqual([
-      'experienced',
-      'initialized',
-      'resumed',
-      'suspended',
-      'suspended',
-    ]);
-    for (const { actor, context } of waitingIn(storage)) {
-      expect(actor).toEqual({
-        objectType: 'Agent',
-        account: { homePage: 'https://idp.example', name: '42' },
-      });
-      expect(context.registration).toBe(registration);
-    }
-  });
-
-  test('without a word of who learns sends nothing', async () => {
-    const launch = launchWithLrs({ api: null, config: CONFIG });
-    await vi.waitFor(() => expect(launch.loaded).toHaveLength(1));
-    launch.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
-    launch.session.finish();
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(launch.storage.length).toBe(0);
-  });
+test('a launch without an LMS asks for nothing and sends nothing', async () => {
+  const launch = launchWithLrs({ api: null, config: CONFIG });
+  launch.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
+  launch.session.finish();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([launch.asked, launch.loaded, launch.storage.length]).toEqual([[], [], 0]);
 });
 
 test('the account is the LMS’s own, at the home page that the settings name, without name or mail address', async () => {
