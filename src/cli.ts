@@ -135,6 +135,7 @@ const createProgress = (): { show(text: string): void; end(): void } => {
 const COLOURS: Readonly<Record<string, number>> = {
   error: 31,
   warning: 33,
+  note: 34,
   place: 1,
   code: 36,
   caret: 31,

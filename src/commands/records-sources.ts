@@ -169,7 +169,10 @@ export const lrsSource = (
     return {
       isWhole,
       watermark: outcome.watermark,
-      diagnostics: outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })],
+      diagnostics: [
+        ...(outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })]),
+        ...(cache?.isOutdated ? [report('records/cache-outdated', {}, { file: options.cache ?? '' })] : []),
+      ],
     };
   },
 });

@@ -186,7 +186,8 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       path.resolve(cwd, options.snapshot),
       new TextEncoder().encode(`${JSON.stringify(snapshot, null, 2)}\n`),
     );
-  const exitCode = hasErrors(diagnostics) || (options.strict && diagnostics.length > 0) ? 1 : 0;
+  const hasWarnings = diagnostics.some(({ severity }) => severity !== 'note');
+  const exitCode = hasErrors(diagnostics) || (options.strict && hasWarnings) ? 1 : 0;
   if (expected) {
     const isSame = !diagnostics.some(({ code }) => code === 'records/snapshot-differs');
     const lines = isSame

@@ -14,8 +14,10 @@ import {
 export interface StreamState {
   /** Everything stored up to then has been read; `null` before the first time. */
   readonly since: string | null;
-  /** The address of the page that comes next; `null` between two times. */
+  /** The address of the page that comes next; `null` where no question is half answered. */
   readonly more: string | null;
+  /** The limit of the question that is half answered: nothing stored after it is on its pages. */
+  readonly until: string | null;
   /** Up to when the pages that are being read are complete. */
   readonly watermark: string | null;
   /** When the latest statement of these pages was stored. */
@@ -73,6 +75,11 @@ const earlier = (a: string | null, b: string | null): string | null =>
   pick(a, b, (first, second) => first <= second);
 const later = (a: string | null, b: string | null): string | null =>
   pick(a, b, (first, second) => first >= second);
+
+const isAtOrAfter = (a: string, b: string): boolean => (parseTimestamp(a) ?? 0) >= (parseTimestamp(b) ?? 0);
+
+/** Nothing has been read. */
+const FRESH: StreamState = { since: null, more: null, until: null, watermark: null, lastStored: null };
 
 const readOnlyError = (error: LrsStatusError): LrsStatusError =>
   new LrsStatusError(
@@ -138,49 +145,27 @@ export const pullStatements = async (options: PullOptions): Promise<PullOutcome>
     }
   };
 
-  for (const { name, parameters } of queries) {
-    const begun: StreamState = state[name] ?? { since: null, more: null, watermark: null, lastStored: null };
-    const since = later(options.since, begun.since);
-    const first: LrsRequest = {
-      resource: 'statements',
-      query: {
-        ...parameters,
-        ...(since === null ? {} : { since }),
-        ...(options.until === null ? {} : { until: options.until }),
-      },
-    };
-    let { more, watermark, lastStored } = begun;
-    let response: LrsResponse;
-    if (more === null) response = await ask(first);
-    else
-      try {
-        response = await ask({ resource: more });
-      } catch (error) {
-        // An LRS may forget such an address after a day: the stream is then read again from where it began.
-        if (!(error instanceof LrsStatusError) || isPassing(error) || isRefusal(error)) throw error;
-        more = null;
-        response = await ask(first);
-      }
-    if (more === null) {
-      const through = response.headers.get('x-experience-api-consistent-through');
-      // A watermark that is no moment would be sent back to the LRS as one.
-      watermark = parseTimestamp(through) === null ? null : through;
-    }
+  /** Reads the pages of one question to its end; `question` says how far they go. */
+  const readPages = async (name: string, question: StreamState, first: LrsResponse): Promise<void> => {
+    const { since, until, watermark } = question;
+    let { lastStored } = question;
+    let response = first;
     const asked = new Set<string>();
+    if (watermark === null) hasWatermark = false;
     for (;;) {
       const page = pageOf(response);
       for (const statement of page.statements) lastStored = later(lastStored, storedOf(statement));
-      const isLast = page.more === null;
-      if (watermark === null) hasWatermark = false;
-      const reached = earlier(watermark ?? lastStored, options.until);
+      const through = watermark ?? lastStored;
       state = {
         ...state,
-        [name]: isLast
-          ? { since: later(begun.since, reached), more: null, watermark: null, lastStored: null }
-          : { since: begun.since, more: page.more, watermark, lastStored },
+        [name]:
+          page.more === null
+            ? // Where the LRS tells nothing and has nothing, nothing is known to be complete, not even up to the limit.
+              { ...FRESH, since: through === null ? since : later(since, earlier(through, until)) }
+            : { ...question, more: page.more, lastStored },
       };
       await options.onPage(page.statements, state);
-      if (page.more === null) break;
+      if (page.more === null) return;
       if (asked.has(page.more))
         throw new LrsAnswerError(
           'The LRS leads in a circle: a page names itself as the one that follows.',
@@ -189,11 +174,49 @@ export const pullStatements = async (options: PullOptions): Promise<PullOutcome>
       asked.add(page.more);
       response = await ask({ resource: page.more });
     }
+  };
+
+  /** Reads the rest of a question that was interrupted, with the limit that it was asked with. */
+  const finishPages = async (name: string, question: StreamState, more: string): Promise<void> => {
+    let response: LrsResponse;
+    try {
+      response = await ask({ resource: more });
+    } catch (error) {
+      // An LRS may forget such an address after a day: the question is then asked again.
+      if (!(error instanceof LrsStatusError) || isPassing(error) || isRefusal(error)) throw error;
+      return;
+    }
+    await readPages(name, question, response);
+  };
+
+  for (const { name, parameters } of queries) {
+    const begun = state[name] ?? FRESH;
+    if (begun.more !== null) await finishPages(name, begun, begun.more);
+    // What was stored since, or lay behind the limit of an interrupted question, is asked for now.
+    const { since: readUpTo } = state[name] ?? FRESH;
+    const since = later(options.since, readUpTo);
+    const { until } = options;
+    if (since !== null && until !== null && isAtOrAfter(since, until)) {
+      state = { ...state, [name]: { ...FRESH, since: readUpTo } };
+      continue;
+    }
+    const response = await ask({
+      resource: 'statements',
+      query: {
+        ...parameters,
+        ...(since === null ? {} : { since }),
+        ...(until === null ? {} : { until }),
+      },
+    });
+    const through = response.headers.get('x-experience-api-consistent-through');
+    // A watermark that is no moment would be sent back to the LRS as one.
+    const watermark = parseTimestamp(through) === null ? null : through;
+    await readPages(name, { ...FRESH, since: readUpTo, until, watermark }, response);
   }
   const reached = queries.map(({ name }) => state[name]?.since ?? null);
   return {
     state,
-    watermark: reached.includes(null) ? null : reached.reduce(earlier, null),
+    watermark: reached.includes(null) ? null : reached.reduce(earlier, options.until),
     hasWatermark,
   };
 };

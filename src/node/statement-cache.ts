@@ -11,6 +11,8 @@ export class CacheError extends Error {
 /** Statements that have been read from an LRS, one a line, so that the next time only new ones are asked for. */
 export interface StatementCache {
   readonly state: PullState;
+  /** Whether it is one of an earlier version, of which everything is asked for again. */
+  readonly isOutdated: boolean;
   /** Adds a page; when it returns, the page is in the file and will not be asked for again. */
   append(statements: readonly unknown[], state: PullState): Promise<void>;
 }
@@ -58,12 +60,13 @@ export const openStatementCache = async (
   let bytes = known?.bytes ?? 0;
   if (size > bytes) await truncate(file, bytes);
   return {
-    state: known?.streams ?? {},
+    state: known?.format === 2 ? known.streams : {},
+    isOutdated: known?.format === 1,
     async append(statements, streams) {
       const text = statements.map((statement) => `${JSON.stringify(statement)}\n`).join('');
       await appendFile(file, text);
       bytes += Buffer.byteLength(text);
-      const state: CacheState = { format: 1, ...scope, bytes, streams };
+      const state: CacheState = { format: 2, ...scope, bytes, streams };
       await writeWhole(stateFile, new TextEncoder().encode(`${JSON.stringify(state, null, 2)}\n`));
     },
   };

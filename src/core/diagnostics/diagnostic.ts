@@ -1,5 +1,5 @@
-/** How bad a finding is: an `error` stops a build, a `warning` does not. */
-export type Severity = 'error' | 'warning';
+/** How bad a finding is: an `error` stops a build, a `warning` does not, a `note` is good to know and no fault. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** One finding about a course, a plan or a package: plain data, sorted and printed by others. */
 export interface Diagnostic {

@@ -58,6 +58,7 @@ const formatOne = (diagnostic: Diagnostic, style: Style): string => {
 export interface Tally {
   readonly errors: number;
   readonly warnings: number;
+  readonly notes: number;
   /** In how many files they are. */
   readonly files: number;
 }
@@ -66,13 +67,18 @@ export interface Tally {
 export const tallyOf = (diagnostics: readonly Diagnostic[]): Tally => ({
   errors: diagnostics.filter(({ severity }) => severity === 'error').length,
   warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+  notes: diagnostics.filter(({ severity }) => severity === 'note').length,
   files: new Set(diagnostics.flatMap(({ file }) => file ?? [])).size,
 });
 
 /** One line such as `3 errors, 1 warning in 2 files`, or `no findings`. */
 export const formatSummary = (diagnostics: readonly Diagnostic[]): string => {
-  const { errors, warnings, files } = tallyOf(diagnostics);
-  const parts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean);
+  const { errors, warnings, notes, files } = tallyOf(diagnostics);
+  const parts = [
+    errors && count(errors, 'error'),
+    warnings && count(warnings, 'warning'),
+    notes && count(notes, 'note'),
+  ].filter(Boolean);
   if (parts.length === 0) return 'no findings';
   return `${parts.join(', ')}${files === 0 ? '' : ` in ${count(files, 'file')}`}`;
 };

@@ -42,6 +42,14 @@ export const recordsCodes = {
     spec: 'xAPI-Communication 2.1.3',
     example: { url: 'https://lrs.example.org/xapi/' },
   }),
+  'records/cache-outdated': defineCode<Record<string, never>>({
+    severity: 'note',
+    title: 'Cache of an earlier version',
+    message: () =>
+      'This cache was written by version 0.1.0, which could leave a gap in it: everything was asked for again.',
+    help: 'Nothing needs to be done: statements that were in it already count once. Remove both files before the next time to have them smaller.',
+    example: {},
+  }),
   'records/roster': defineCode<{ reason: string }>({
     severity: 'error',
     title: 'Roster that cannot be read',

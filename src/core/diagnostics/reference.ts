@@ -36,7 +36,7 @@ export const formatReference = (): string => {
   return [
     '# Diagnostics',
     '',
-    'Made from the registry in `src/core/diagnostics`; do not edit. Codes are permanent. An error stops a build, a warning does not.',
+    'Made from the registry in `src/core/diagnostics`; do not edit. Codes are permanent. An error stops a build, a warning does not; a note is no fault.',
     '',
     ...sections,
   ].join('\n');

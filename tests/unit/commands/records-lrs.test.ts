@@ -183,6 +183,44 @@ describe('a cache', () => {
     expect(whole - read).toBeLessThan(fresh);
   });
 
+  test.each([{ until: '2026-03-02T09:15:00Z' }, { at: '2026-03-02T09:15:00Z' }])(
+    'that was interrupted under %j is complete when it goes on without',
+    async (limit) => {
+      lrs.fault = (_, count) => (count === 3 ? { status: 403 } : undefined);
+      await expect(cached(limit)).rejects.toThrow(/403/);
+      lrs.fault = () => undefined;
+      const { report } = await cached();
+      expect(report.statements).toMatchObject({ used: 45, repeats: 0 });
+      expect(report.tally).toMatchObject({ valid: 9 });
+    },
+  );
+
+  test('of an earlier version is asked for again as a whole, and that is told', async () => {
+    await cached();
+    const stateFile = path.join(folder, 'cache.ndjson.state.json');
+    const state = JSON.parse(await readFile(stateFile, 'utf8'));
+    const [lines, half] = [await readFile(path.join(folder, 'cache.ndjson'), 'utf8'), 2000];
+    const streams = Object.fromEntries(
+      Object.entries<Record<string, unknown>>(state.streams).map(([name, { until: _, ...stream }]) => [
+        name,
+        { ...stream, since: '2026-11-22T11:59:00.000Z' },
+      ]),
+    );
+    // What is missing from it is not noticed by what it says of itself.
+    const kept = lines.slice(0, lines.indexOf('\n', half) + 1);
+    await writeFile(path.join(folder, 'cache.ndjson'), kept);
+    await writeFile(
+      stateFile,
+      JSON.stringify({ ...state, format: 1, bytes: Buffer.byteLength(kept), streams }),
+    );
+    const { report, diagnostics } = await cached({ strict: true });
+    expect(report.tally).toMatchObject({ valid: 9 });
+    expect(diagnostics.map(({ code, severity, file }) => [code, severity, file])).toEqual([
+      ['records/cache-outdated', 'note', 'cache.ndjson'],
+    ]);
+    expect((await cached()).diagnostics).toEqual([]);
+  });
+
   test('begins a stream again when the LRS has forgotten its pages', async () => {
     lrs.fault = (_, count) => (count === 3 ? { status: 403 } : undefined);
     await expect(cached()).rejects.toThrow(/403/);

@@ -92,6 +92,7 @@ test('JSON has the counts and the sorted findings', () => {
   expect(JSON.parse(formatJson([error, warning]))).toEqual({
     errors: 1,
     warnings: 1,
+    notes: 0,
     files: 1,
     diagnostics: [warning, error],
   });

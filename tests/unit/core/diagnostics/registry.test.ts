@@ -22,7 +22,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('says in whole sentences what is wrong and what to do', () => {
-    expect(['error', 'warning']).toContain(severity);
+    expect(['error', 'warning', 'note']).toContain(severity);
     expect(registry[code].title).toMatch(/^[A-Z].*[^.]$/);
     for (const text of [message, help, registry[code].help])
       expect(text).not.toMatch(/undefined|\[object|NaN|\n/);
