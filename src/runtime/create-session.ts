@@ -1,5 +1,6 @@
 import { createCourseState } from '../core/player/course-state.ts';
 import { type Backup, type BackupStore, createBackupStore } from './backup.ts';
+import { deliverScore } from './late-score.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome, readOutcome, readResult } from './outcome.ts';
@@ -28,7 +29,7 @@ const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): 
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
 export const createSession = (world: SessionWorld): Launch => {
-  const { course, lms, clock, place } = world;
+  const { course, lms, clock, connection, place } = world;
   const registration = createRegistration(world.random);
   const silent = (mode: Exclude<SessionMode, 'normal'>): Launch =>
     createSilentSession({
@@ -64,13 +65,19 @@ export const createSession = (world: SessionWorld): Launch => {
   const begun =
     kept.map(begin).find(({ restored }) => restored !== null) ??
     begin(kept.find((backup) => backup?.place === place) ?? null);
-  if (mode !== 'normal')
+  if (mode !== 'normal') {
+    const has = mode === 'review' ? deliverScore(lms, known, begun.restored) : known;
+    const hasUnsent = isUnsent(begun, has);
+    if (has !== known && !hasUnsent)
+      void connection.probe().then((reach) => {
+        if (reach === 'alive') storeOf('').clear(begun.state.registration, begun.state.sequence);
+      });
     return createSilentSession({
       ...begin(null),
-      ...(isUnsent(begun, known) ? { beginning: 'unsent' } : {}),
+      ...(hasUnsent ? { beginning: 'unsent' } : {}),
       course,
       mode,
-      known,
+      known: has,
       learnerId,
       clock,
       // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
@@ -78,6 +85,7 @@ export const createSession = (world: SessionWorld): Launch => {
         if (hasStatus) lms.finish();
       },
     });
+  }
   // A status that cannot be read, or of an attempt that goes on and has none, is not one that was never set.
   const isStatusHidden =
     status === null ||

@@ -32,7 +32,10 @@ export interface AnswerRecord {
 export interface Recorder {
   /** Sets interactions for an answer. */
   recordAnswer(record: AnswerRecord): void;
-  /** Sets objectives, score, status, location and suspend data, in this order, as far as they changed. */
+  /**
+   * Sets objectives, score, status, location and suspend data, in this order, as far as they changed; in Moodle the score of a
+   * new status comes after the commit that brings the status.
+   */
   recordState(state: CourseState, suspendData: string): void;
   /** Sets time and exit. */
   recordTime(sessionMs: number, isFinal: boolean): void;
@@ -80,6 +83,7 @@ const UNSUPPORTED: readonly string[] = ['401', '201'];
 const REFUSED: readonly string[] = [...UNSUPPORTED, '402', '403', '404', '405'];
 
 const SCORE = 'cmi.core.score.raw';
+const SCORE_MIN = 'cmi.core.score.min';
 const STATUS = 'cmi.core.lesson_status';
 const SUSPEND_DATA = 'cmi.suspend_data';
 
@@ -149,15 +153,23 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
 
   const outcome = (state: CourseState): Outcome => higherOf(floor, outcomeOf(course, state));
 
+  /**
+   * A score that waits until Moodle has its status. Moodle 4.3 looks at a new status for completion only when a score arrives
+   * after it; with "force completed" it refuses a whole commit with a score as long as `incomplete` is stored.
+   */
+  let waitingScore: string | null = null;
+
   const recordOutcome = (state: CourseState): void => {
     const { status, percent } = outcome(state);
+    const isNewStatus = status !== written;
     if (percent !== null && (status !== known?.status || percent !== known.percent)) {
-      set('cmi.core.score.min', '0');
+      const score = formatDecimal(percent);
+      set(SCORE_MIN, '0');
       set('cmi.core.score.max', '100');
-      set(SCORE, formatDecimal(percent));
+      if (waitingScore !== null || (isNewStatus && lms.keepsNumbers(SCORE_MIN))) waitingScore = score;
+      else set(SCORE, score);
     }
-    if (status === written) return;
-    set(STATUS, status);
+    if (isNewStatus) set(STATUS, status);
     written = status;
   };
 
@@ -190,27 +202,25 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     return isDone && !hasLosses();
   };
 
-  const hasLosses = (): boolean => open.size + lost.size > 0;
+  const hasLosses = (): boolean => open.size + lost.size > 0 || waitingScore !== null;
 
   const commitOnce = (): boolean => conclude(lms.commit().isDone);
 
-  /**
-   * Moodle 4.3 looks at a new status for grade and completion only when a score arrives after it; a score that is sent
-   * with it arrives before. It is sent once more, which takes another value in between: whether that one arrives is all
-   * the same.
-   */
-  const repeatScore = (): boolean => {
-    const score = current.get(SCORE);
-    if (score === undefined || !lms.keepsNumbers(SCORE)) return true;
-    set(SCORE, variantOf(SCORE, score));
-    commitOnce();
-    set(SCORE, score);
-    return commitOnce();
-  };
+  /** Whether the LMS has the status, as far as it says. */
+  const hasTakenStatus = (): boolean => !open.has(STATUS) && !lost.has(STATUS);
 
   const commitAll = (): boolean => {
-    const isNewlyPassed = open.get(STATUS) === 'passed';
-    return commitOnce() && (!isNewlyPassed || repeatScore());
+    const isDone = commitOnce();
+    if (waitingScore === null || !wasHeard || !hasTakenStatus()) return isDone;
+    const score = waitingScore;
+    waitingScore = null;
+    if (current.has(SCORE)) {
+      lms.set(SCORE, variantOf(SCORE, score));
+      lms.commit();
+      current.delete(SCORE);
+    }
+    set(SCORE, score);
+    return commitOnce();
   };
 
   return {
@@ -266,8 +276,22 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     outcome,
     commit: commitAll,
     hasStatus: () => current.has(STATUS),
-    finish: () => conclude(lms.finish()),
+    finish: () => {
+      // Two beacons may arrive in either order, but a page that goes with such news has no better way.
+      if (waitingScore !== null && open.has(STATUS)) commitOnce();
+      if (waitingScore !== null && wasHeard && hasTakenStatus() && !current.has(SCORE)) {
+        set(SCORE, waitingScore);
+        waitingScore = null;
+      }
+      return conclude(lms.finish());
+    },
     resend: () => {
+      // Where status and score were lost, the score waits for the status once more.
+      const score = lost.get(SCORE);
+      if (score !== undefined && lost.has(STATUS) && lms.keepsNumbers(SCORE)) {
+        lost.delete(SCORE);
+        waitingScore = score;
+      }
       const wanted = [...lost];
       for (const [element, value] of [...open]) set(element, value);
       if (wanted.length === 0) return commitAll();
@@ -293,7 +317,10 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     hasChanges: () => hasChanges,
     hasLosses,
     wasHeard: () => wasHeard,
-    unconfirmed: () => [...new Map([...accepted, ...lost, ...open])],
+    unconfirmed: () => [
+      ...new Map([...accepted, ...lost, ...open]),
+      ...(waitingScore === null ? [] : [[SCORE, waitingScore] as const]),
+    ],
     interactionsOf: (elements) =>
       Object.fromEntries(
         elements.flatMap(([element]) => {

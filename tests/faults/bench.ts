@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly mode?: 'normal' | 'browse' | 'review';
   /** Begins a new attempt instead of going on with the last one. */
   readonly isNewAttempt?: boolean;
+  /** Moodle's setting "Force completed"; the first launch decides. */
+  readonly isForceCompleted?: boolean;
 }
 
 /** One launch as a test watches it. */
@@ -97,11 +99,24 @@ const startOf = (learner: string, mode: Mode, stored: Readonly<Record<string, st
 });
 
 const doubleFor: Readonly<
-  Record<DoubleName, (learner: string, mode: Mode, stored: Readonly<Record<string, string>>) => LmsDouble>
+  Record<
+    DoubleName,
+    (
+      learner: string,
+      mode: Mode,
+      stored: Readonly<Record<string, string>>,
+      options: LaunchOptions,
+    ) => LmsDouble
+  >
 > = {
-  strict: (...given) => createStrictApi({ start: startOf(...given) }),
-  moodle: (learner, mode) => createMoodleApi({ mode, start: { 'cmi.core.student_id': learner } }),
-  'scorm-again': (...given) => createScormAgainApi({ start: startOf(...given) }),
+  strict: (learner, mode, stored) => createStrictApi({ start: startOf(learner, mode, stored) }),
+  moodle: (learner, mode, _stored, { isForceCompleted = false }) =>
+    createMoodleApi({
+      mode,
+      start: { 'cmi.core.student_id': learner },
+      forceCompleted: isForceCompleted,
+    }),
+  'scorm-again': (learner, mode, stored) => createScormAgainApi({ start: startOf(learner, mode, stored) }),
 };
 
 const isMoodle = (double: LmsDouble): double is MoodleDouble => 'server' in double;
@@ -140,11 +155,8 @@ export const createBench = (name: DoubleName): Bench => {
   let wallMs = (9 * 60 + 5) * 60_000;
   let random = 0.1;
 
-  const doubleOf = ({
-    learner = 'student1',
-    mode = 'normal',
-    isNewAttempt = false,
-  }: LaunchOptions): LmsDouble => {
+  const doubleOf = (options: LaunchOptions): LmsDouble => {
+    const { learner = 'student1', mode = 'normal', isNewAttempt = false } = options;
     const before = doubles.get(learner);
     let double: LmsDouble;
     if (before && isMoodle(before)) {
@@ -152,7 +164,7 @@ export const createBench = (name: DoubleName): Bench => {
       before.server.network = 'up';
       const launch = before.server.launch({ mode, newAttempt: isNewAttempt });
       double = { ...before, api: launch.api, trace: launch.trace, launch } as MoodleDouble;
-    } else double = doubleFor[name](learner, mode, before && !isNewAttempt ? before.stored() : {});
+    } else double = doubleFor[name](learner, mode, before && !isNewAttempt ? before.stored() : {}, options);
     if (isMoodle(double)) {
       const { server } = double;
       const attempt = server.tracks().at(-1)?.[0] ?? 1;

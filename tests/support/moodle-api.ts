@@ -24,6 +24,11 @@ export interface MoodleServerOptions extends LmsDoubleOptions {
   standardsMode?: boolean;
   /** Moodle 4.3.0, which was recorded, looks at grade and completion when a score comes, or a first status; later ones at every status. */
   looksAtEveryStatus?: boolean;
+  /**
+   * The activity's setting "Force completed": an incomplete attempt with a score becomes completed. Releases that look at grade
+   * and completion as 4.3.0 does fail there: a commit with a score for an attempt that is stored as incomplete is lost whole.
+   */
+  forceCompleted?: boolean;
 }
 
 export interface MoodleLaunchOptions {
@@ -84,6 +89,8 @@ const PATTERNS: Partial<Record<ValueType, RegExp>> = {
 };
 
 const NAV_EVENT = 'nav.event';
+const STATUS = 'cmi.core.lesson_status';
+const SCORE = 'cmi.core.score.raw';
 const OWN_INITIALS: Readonly<Record<string, string>> = {
   'cmi.core.lesson_status': '',
   'cmi.core.total_time': '00:00:00',
@@ -185,11 +192,16 @@ export function createMoodleServer(options: MoodleServerOptions = {}): MoodleSer
   ): string => {
     if (network === 'offline') return 'true';
     if (network !== 'up' || ofSession !== session || options.isCommitFailing?.()) return 'false';
+    const hasStatus = (status: string) => tracks.get(STATUS) === status;
+    if (options.forceCompleted && !options.looksAtEveryStatus && SCORE in fields && hasStatus('incomplete'))
+      return 'false';
     for (const [track, value] of Object.entries(fields)) {
       const isLookedAt = options.looksAtEveryStatus || !tracks.has(track);
       tracks.set(track, value);
-      const isDone = track === 'cmi.core.lesson_status' && ['passed', 'completed'].includes(value);
-      if (track === 'cmi.core.score.raw' || (isDone && isLookedAt)) updateGrade();
+      if (options.forceCompleted && tracks.has(SCORE) && hasStatus('incomplete'))
+        tracks.set(STATUS, 'completed');
+      const isDone = track === STATUS && ['passed', 'completed'].includes(value);
+      if (track === SCORE || (isDone && isLookedAt)) updateGrade();
     }
     return 'true';
   };

@@ -57,6 +57,15 @@ const like = (session: Session, step = 2): void =>
     latencyMs: 10,
   });
 
+const answerFinal = (session: Session, value = 3.8): void =>
+  session.dispatch({
+    type: 'answered',
+    quiz: 'final',
+    question: 'q-numeric',
+    answer: { type: 'numeric', value },
+    latencyMs: 10,
+  });
+
 const pass = (session: Session): void => {
   session.dispatch({ type: 'try-started', quiz: 'final', seed: 4711 });
   for (const question of sampleRuntime.questions)
@@ -409,13 +418,14 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       const second = createHarness(again.api, { storage, seed: 0.6 });
       await second.settle();
       expect(second.session.getOutcome().status).toBe('passed');
-      // Moodle has closed an attempt that is passed.
-      if (second.session.mode === 'review') {
+      // Moodle has closed an attempt that is passed: all that it takes there is a score that it has not.
+      if (second.session.mode === 'review' && refused === 'cmi.suspend_data') {
         expect(second.session.beginning).toBe('unsent');
         expect(storage.entries.size).toBe(1);
         return;
       }
       expect(second.session.getState().quizzes.final?.isPassed).toBe(true);
+      expect(second.session.beginning).toBe('resumed');
       expect(again.stored()['cmi.core.lesson_status']).toBe('passed');
       expect(Number(again.stored()['cmi.core.score.raw'])).toBe(100);
     },
@@ -537,6 +547,81 @@ test('after the end nothing is taken any more', () => {
   expect(session.getPhase()).toBe('ended');
   expect(session.getState().quizzes['ch1-quiz']?.answers).toEqual({});
   expect(lms.trace.length).toBe(calls);
+});
+
+describe('a page that died in Moodle between a status and its score', () => {
+  const died = async (state: 'passed' | 'failed') => {
+    const lms = createMoodleApi({ forceCompleted: true });
+    const storage = createStorage();
+    let isDead = false;
+    const api = faulty(lms, {
+      LMSCommit: (inner) => {
+        isDead ||= lms.stored()['cmi.core.lesson_status'] === state;
+        return isDead ? 'false' : inner.LMSCommit?.('');
+      },
+    });
+    const { session, settle } = createHarness(api, { storage });
+    await settle();
+    if (state === 'passed') pass(session);
+    else
+      for (let tries = 0; tries < 2; tries++) {
+        session.dispatch({ type: 'try-started', quiz: 'final', seed: 4711 });
+        answerFinal(session);
+        session.dispatch({ type: 'try-submitted', quiz: 'final' });
+      }
+    expect(isDead).toBe(true);
+    expect(resultIn(lms)).toEqual([state, undefined]);
+    return { lms, storage };
+  };
+  const resultIn = (lms: LmsDouble) =>
+    ['cmi.core.lesson_status', 'cmi.core.score.raw'].map((element) => lms.stored()[element]);
+
+  test.each([
+    ['passed', '100', true],
+    ['failed', '14.29', false],
+  ] as const)('%s: the review that follows brings the score', async (state, score, isComplete) => {
+    const { lms, storage } = await died(state);
+    const again = lms.relaunch();
+    const { session, settle } = createHarness(again.api, { storage });
+    expect([session.mode, session.beginning]).toEqual(['review', 'resumed']);
+    expect(resultIn(lms)).toEqual([state, score]);
+    expect(session.getOutcome()).toEqual({ status: state, percent: Number(score) });
+    expect([lms.server.grade(), lms.server.isComplete()]).toEqual([Number(score), isComplete]);
+    await settle();
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('the score stays where it is kept when it does not arrive then either', async () => {
+    const { lms, storage } = await died('passed');
+    const again = lms.relaunch();
+    again.setFailing(true);
+    const { session, settle } = createHarness(again.api, { storage });
+    await settle();
+    expect(session.beginning).toBe('unsent');
+    expect(storage.entries.size).toBe(1);
+  });
+
+  test('nor without a network, whatever Moodle says', async () => {
+    const { lms, storage } = await died('passed');
+    const again = lms.relaunch();
+    lms.server.network = 'offline';
+    const { settle } = createHarness(again.api, { storage, alive: false });
+    await settle();
+    expect(storage.entries.size).toBe(1);
+  });
+
+  test('a review that is asked for in another LMS stays one that writes nothing', async () => {
+    const { storage } = await died('passed');
+    const lms = createStrictApi({
+      start: {
+        'cmi.core.student_id': 'student1',
+        'cmi.core.lesson_mode': 'review',
+        'cmi.core.lesson_status': 'passed',
+      },
+    });
+    createHarness(lms.api, { storage });
+    expect(lms.trace.filter(({ fn }) => fn === 'LMSSetValue' || fn === 'LMSCommit')).toEqual([]);
+  });
 });
 
 test('Moodle’s “true” without a network is not believed, from the first commit on', async () => {

@@ -14,6 +14,10 @@ import { sampleRuntime } from '../../support/sample-runtime.ts';
 import { createStrictApi } from '../../support/strict-api.ts';
 
 const STATUS = 'cmi.core.lesson_status';
+const SCORE = 'cmi.core.score.raw';
+
+const resultIn = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter(([element]) => [STATUS, SCORE].includes(element)));
 
 /** An LMS that takes everything but what a test has it refuse, and writes down what it was asked. */
 const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
@@ -54,6 +58,12 @@ const incomplete = createCourseState('AAAAAAAA');
 const passed: CourseState = {
   ...incomplete,
   quizzes: { final: { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent: 90 } },
+};
+const failed: CourseState = {
+  ...incomplete,
+  quizzes: {
+    final: { ...emptyQuizState, tries: 2, isSubmitted: true, isPassed: false, bestPercent: 40 },
+  },
 };
 const readIn = (...pages: readonly string[]): CourseState => ({ ...incomplete, visited: new Set(pages) });
 
@@ -358,26 +368,137 @@ describe('a result is told with as few commits as the LMS needs', () => {
     expect(strict.trace.filter(({ fn }) => fn === 'LMSCommit')).toHaveLength(1);
   });
 
-  test('three in Moodle, of which the second may fail', () => {
-    const moodle = createMoodleApi({});
+  test.each([{}, { forceCompleted: true }, { forceCompleted: true, looksAtEveryStatus: true }])(
+    'two in Moodle, the status before the score: %o',
+    (options) => {
+      const moodle = createMoodleApi(options);
+      moodle.api.LMSInitialize('');
+      const recorder = begin(createLms(moodle.api as never));
+      recorder.recordState(readIn('ch1-a'), 'first');
+      recorder.commit();
+      recorder.recordState(passed, 'all');
+      expect(recorder.commit()).toBe(true);
+      expect(moodle.launch.requests.slice(1).map(resultIn)).toEqual([
+        { [STATUS]: 'passed' },
+        { [SCORE]: '90' },
+      ]);
+      expect([moodle.server.grade(), moodle.server.isComplete()]).toEqual([90, true]);
+      recorder.recordState({ ...passed, location: 'results' }, 'later');
+      expect(recorder.commit()).toBe(true);
+      expect(moodle.launch.requests).toHaveLength(4);
+    },
+  );
+});
+
+describe('in Moodle, a score never comes to an attempt that is stored as incomplete', () => {
+  const opened = () => {
+    const moodle = createMoodleApi({ forceCompleted: true });
     moodle.api.LMSInitialize('');
-    let commits = 0;
-    const api = {
-      ...moodle.api,
-      LMSCommit: (argument: string) => {
-        commits += 1;
-        moodle.setFailing(commits === 2);
-        return moodle.api.LMSCommit(argument);
-      },
+    const recorder = begin(createLms(moodle.api as never));
+    recorder.recordState(incomplete, 'first');
+    recorder.commit();
+    recorder.confirm();
+    return { moodle, recorder, stored: () => resultIn(moodle.server.stored()) };
+  };
+  const whole = { [STATUS]: 'passed', [SCORE]: '90' };
+
+  test.each([
+    ['passed', passed, { [STATUS]: 'passed', [SCORE]: '90' }],
+    ['failed', failed, { [STATUS]: 'failed', [SCORE]: '40' }],
+  ] as const)('a commit with a course that is %s was lost', (_status, state, result) => {
+    const { moodle, recorder, stored } = opened();
+    moodle.setFailing(true);
+    recorder.recordState(state, 'all');
+    expect(recorder.commit()).toBe(false);
+    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
+    expect(recorder.resend()).toBe(false);
+    moodle.setFailing(false);
+    expect(recorder.resend()).toBe(true);
+    expect(stored()).toEqual(result);
+    expect(recorder.hasLosses()).toBe(false);
+    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
+    recorder.confirm();
+    expect(recorder.unconfirmed()).toEqual([]);
+  });
+
+  test('the score alone was lost', () => {
+    const { moodle, recorder, stored } = opened();
+    const { length } = moodle.launch.requests;
+    const { api } = moodle;
+    const commit = api.LMSCommit;
+    recorder.recordState(passed, 'all');
+    (api as { LMSCommit: typeof commit }).LMSCommit = (argument) => {
+      moodle.setFailing(moodle.launch.requests.length > length);
+      return commit(argument);
     };
-    const recorder = begin(createLms(api as never));
-    recorder.recordState(readIn('ch1-a'), 'first');
+    expect(recorder.commit()).toBe(false);
+    expect(stored()).toEqual({ [STATUS]: 'passed' });
+    expect(waitingFor(recorder, SCORE)).toBe('90');
+    (api as { LMSCommit: typeof commit }).LMSCommit = commit;
+    moodle.setFailing(false);
+    expect(recorder.resend()).toBe(true);
+    expect(stored()).toEqual(whole);
+    expect(moodle.server.isComplete()).toBe(true);
+  });
+
+  test('both were said to be taken, and were not', () => {
+    const { moodle, recorder, stored } = opened();
+    moodle.server.network = 'offline';
     recorder.recordState(passed, 'all');
     expect(recorder.commit()).toBe(true);
-    expect(commits).toBe(3);
-    expect(moodle.server.grade()).toBe(90);
-    recorder.recordState({ ...passed, location: 'results' }, 'later');
-    expect(recorder.commit()).toBe(true);
-    expect(commits).toBe(4);
+    recorder.doubt();
+    expect(recorder.resend()).toBe(true);
+    moodle.server.network = 'up';
+    recorder.doubt();
+    expect(recorder.resend()).toBe(true);
+    expect(stored()).toEqual(whole);
+  });
+
+  test('the page goes with the pass not yet committed', () => {
+    const { recorder, stored } = opened();
+    recorder.recordState(passed, 'all');
+    expect(recorder.finish()).toBe(true);
+    expect(stored()).toEqual(whole);
+  });
+
+  test('the page goes after the pass was lost: what goes out has no score', () => {
+    const { moodle, recorder, stored } = opened();
+    moodle.setFailing(true);
+    recorder.recordState(passed, 'all');
+    recorder.commit();
+    moodle.setFailing(false);
+    recorder.recordTime(61_000, true);
+    expect(recorder.finish()).toBe(false);
+    expect(stored()).toEqual({ [STATUS]: 'incomplete' });
+    expect(moodle.server.stored()['cmi.core.total_time']).toBe('00:01:01.00');
+    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
+  });
+
+  test('the page goes after the score alone was lost', () => {
+    const { moodle, recorder, stored } = opened();
+    recorder.recordState(passed, 'all');
+    recorder.commit();
+    recorder.doubt();
+    expect(recorder.finish()).toBe(false);
+    expect(stored()).toEqual(whole);
+    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
+    expect(moodle.server.isComplete()).toBe(true);
+  });
+
+  test('the LMS refuses something else for good: the score comes all the same', () => {
+    const moodle = createMoodleApi({ forceCompleted: true });
+    moodle.api.LMSInitialize('');
+    const api = {
+      ...moodle.api,
+      LMSSetValue: (element: string, value: string) =>
+        element === 'cmi.suspend_data' ? 'false' : moodle.api.LMSSetValue(element, value),
+      LMSGetLastError: () => '405',
+    };
+    const recorder = begin(createLms(api as never));
+    recorder.recordState(incomplete, 'first');
+    recorder.commit();
+    recorder.recordState(passed, 'all');
+    expect(recorder.commit()).toBe(false);
+    expect(resultIn(moodle.server.stored())).toEqual(whole);
   });
 });

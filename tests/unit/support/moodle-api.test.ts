@@ -98,6 +98,41 @@ describe('manners of Moodle beyond the recordings', () => {
     expect(server.isComplete()).toBe(isComplete);
   });
 
+  test.each([
+    [false, 'false', 'incomplete', undefined],
+    [true, 'true', 'completed', '90'],
+  ])(
+    '“force completed” and a score for an incomplete attempt, looked at every status: %s',
+    (looksAtEveryStatus, answer, status, score) => {
+      const { server, api } = opened({ forceCompleted: true, looksAtEveryStatus });
+      api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+      api.LMSCommit('');
+      api.LMSSetValue('cmi.core.score.raw', '90');
+      api.LMSSetValue('cmi.suspend_data', 'with the score');
+      expect(api.LMSCommit('')).toBe(answer);
+      expect(server.stored()['cmi.core.lesson_status']).toBe(status);
+      expect(server.stored()['cmi.core.score.raw']).toBe(score);
+      expect('cmi.suspend_data' in server.stored()).toBe(answer === 'true');
+    },
+  );
+
+  test('“force completed” takes a score that comes after its status', () => {
+    const { server, api } = opened({ forceCompleted: true });
+    for (const [element, value] of [
+      ['cmi.core.lesson_status', 'incomplete'],
+      ['cmi.core.lesson_status', 'passed'],
+      ['cmi.core.score.raw', '90'],
+    ] as const) {
+      api.LMSSetValue(element, value);
+      expect(api.LMSCommit('')).toBe('true');
+    }
+    expect([server.grade(), server.isComplete(), server.stored()['cmi.core.lesson_status']]).toEqual([
+      90,
+      true,
+      'passed',
+    ]);
+  });
+
   test('the better attempt makes the grade, and completion stays', () => {
     const server = createMoodleServer();
     const grades = ['90', '40'].map((score) => {

@@ -197,7 +197,7 @@ export const sheet = {
         section: 'Compatibility settings',
         name: 'Force completed',
         value: 'No',
-        why: 'The course reports its status itself. With “Yes” a score alone would turn it into “completed”.',
+        why: 'The course reports its status itself, so the setting has nothing to do. “Yes” loses nothing either.',
       },
       {
         section: 'Compatibility settings',
@@ -241,7 +241,7 @@ export const sheet = {
     'Preview writes into the learner’s real attempt in Moodle. The course writes nothing there, and tells the learner.',
     ...(endings.passed
       ? [
-          'Moodle 4.3 looks at a new status for activity completion only when a score comes after it. The course therefore sends a passing score once more; in between the log shows a score that differs by 0.01.',
+          'Moodle 4.3 looks at a new status for activity completion only when a score comes after it. The course therefore sends the status first, and the score right behind it.',
         ]
       : []),
     ...(endings.completed

@@ -1,0 +1,22 @@
+import { formatDecimal } from '../core/quiz/interaction.ts';
+import type { Backup } from './backup.ts';
+import type { Lms } from './lms.ts';
+import { type Outcome, readResult } from './outcome.ts';
+
+/**
+ * Brings Moodle the score of a status that it has. Moodle gets the status first and makes every launch after that a review:
+ * if the page died between the two, nothing but this would ever bring the score.
+ *
+ * @param known what the LMS has.
+ * @param copy this browser's copy of the same attempt.
+ * @returns what the LMS has now, as far as it says; `known` where there was nothing to bring.
+ */
+export const deliverScore = (lms: Lms, known: Outcome | null, copy: Backup | null): Outcome | null => {
+  const missed = readResult(copy?.elements ?? [], known);
+  const isMissing = known?.percent === null && missed?.status === known.status && missed.percent !== null;
+  if (!isMissing || !lms.keepsNumbers('cmi.interactions._count')) return known;
+  lms.set('cmi.core.score.min', '0');
+  lms.set('cmi.core.score.max', '100');
+  lms.set('cmi.core.score.raw', formatDecimal(missed.percent));
+  return lms.commit().isDone ? missed : known;
+};
