@@ -1,4 +1,4 @@
-import { formatDecimal } from '../core/quiz/interaction.ts';
+import { formatDecimal } from '../core/text/decimal.ts';
 import type { Backup } from './backup.ts';
 import type { Lms } from './lms.ts';
 import { type Outcome, readResult } from './outcome.ts';
