@@ -579,6 +579,14 @@ export const courseCases: readonly CourseCase[] = [
     message: '"ch1-quiz" asks for 4 points, but an unlucky draw gives only 3.',
   },
   {
+    code: 'course/unsupported-language',
+    file: course,
+    replace: ["language: 'en'", "language: 'ar'"],
+    at: '6:13',
+    message: 'The course is in "ar", and the tool has no texts of its own in that language.',
+    help: 'The tool speaks: "en". Set the language to one of these, or add a table for this one in src/core/locale.',
+  },
+  {
     code: 'course/mastery-score',
     file: course,
     replace: ["scos: 'per-chapter',", "scos: 'per-chapter',\n  masteryScore: 80,"],

@@ -20,6 +20,7 @@ import { fillInBlanks } from './rules/fill-in-blanks.ts';
 import { glossaryDefinitions } from './rules/glossary-definitions.ts';
 import { headings } from './rules/headings.ts';
 import { imageAlternatives } from './rules/image-alternatives.ts';
+import { language } from './rules/language.ts';
 import { links } from './rules/links.ts';
 import { manifestTitles } from './rules/manifest-titles.ts';
 import { markdownSubset } from './rules/markdown-subset.ts';
@@ -67,6 +68,7 @@ export interface RawCourse {
 }
 
 const rules: readonly Rule[] = [
+  language,
   duplicateIds,
   duplicateLocalIds,
   objectiveReferences,

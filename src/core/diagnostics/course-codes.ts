@@ -426,6 +426,18 @@ export const courseCodes = {
     help: 'State the pass mark in per cent, or give all questions the same points.',
     example: { quiz: 'final', passMark: 36, least: 34 },
   }),
+  'course/unsupported-language': defineCode<{ language: string; languages: readonly string[] }>({
+    severity: 'error',
+    title: 'No interface in the language of the course',
+    message: ({ language }) =>
+      `The course is in "${language}", and the tool has no texts of its own in that language.`,
+    help: 'Set the language to one that the tool speaks, or add a table for this one in src/core/locale.',
+    advice: ({ languages }) =>
+      `The tool speaks: ${languages.map((tag) => `"${tag}"`).join(', ')}. Set the language to one of these, or add a table for this one in src/core/locale.`,
+    spec: 'BCP 47',
+    example: { language: 'fr', languages: ['en'] },
+  }),
+
   'course/mastery-score': defineCode<{ assessment: string }>({
     severity: 'warning',
     title: 'Mastery score beside an assessment',

@@ -1,12 +1,13 @@
 import type { Locale } from './locales.ts';
 
 type Writing = Locale['writing'];
+type NumberMarks = Pick<Writing, 'decimal' | 'group'>;
 
 const NO_BREAK_SPACE = '\u00A0';
 const MINUS = '\u2212';
 
 /** A number as it is read: thousands apart, the language's decimal mark, at most twelve digits. */
-export const showNumber = (value: number, { decimal, group }: Writing): string => {
+export const showNumber = (value: number, { decimal, group }: NumberMarks): string => {
   const rounded = Number(value.toPrecision(12));
   const [mantissa = '0', exponent] = String(Math.abs(rounded)).split('e');
   const [whole = '0', decimals] = mantissa.split('.');
@@ -17,7 +18,7 @@ export const showNumber = (value: number, { decimal, group }: Writing): string =
 };
 
 /** A number with so many decimals, zeros included, and without groups. */
-export const showFixed = (value: number, decimals: number, { decimal }: Writing): string =>
+export const showFixed = (value: number, decimals: number, { decimal }: NumberMarks): string =>
   value.toFixed(decimals).replace('-', MINUS).replace('.', decimal);
 
 /** A year, month or day such as `2015-05-13` as it is read. */

@@ -42,8 +42,6 @@ export interface SheetInput {
 interface Fact {
   readonly name: string;
   readonly value: string;
-  /** In the course's language. */
-  readonly isAuthored: boolean;
   readonly isCode: boolean;
   readonly note: string | null;
 }
@@ -108,7 +106,7 @@ interface ScoQuestions {
 /** Everything that the template shows: every key is there, `null` for what the course does not have. */
 export interface SheetView {
   readonly language: string;
-  readonly courseLanguage: string;
+  readonly direction: Locale['direction'];
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
@@ -240,29 +238,24 @@ const packageFacts = (
   const { facts } = strings;
   const show = (value: number): string => showNumber(value, writing);
   const longest = Math.max(...scos.map(({ budget }) => budget.total));
-  const fact = (
-    name: string,
-    value: string,
-    kind: 'authored' | 'code' | 'plain' = 'plain',
-    note: string | null = null,
-  ): Fact => ({
+  const fact = (name: string, value: string): Fact => ({ name, value, isCode: false, note: null });
+  const code = (name: string, value: string, note: string | null = null): Fact => ({
     name,
     value,
-    isAuthored: kind === 'authored',
-    isCode: kind === 'code',
+    isCode: true,
     note,
   });
   return [
-    fact(facts.title, settings.title, 'authored'),
+    fact(facts.title, settings.title),
     fact(facts.version, settings.version),
     fact(facts.language, settings.language),
-    fact(facts.publisher, settings.publisher, 'authored'),
-    fact(facts.rights, settings.rights, 'authored'),
+    fact(facts.publisher, settings.publisher),
+    fact(facts.rights, settings.rights),
     fact(facts.lawAsAt, showDate(settings.lawAsAt, writing)),
-    fact(facts.file, fileName, 'code'),
+    code(facts.file, fileName),
     fact(facts.size, strings.size(showFixed(zip.bytes / 1000, 1, writing), show(zip.bytes))),
-    fact(facts.sha256, zip.sha256, 'code', strings.sha256Note),
-    fact(facts.contentDigest, zip.contentDigest, 'code', strings.contentDigestNote),
+    code(facts.sha256, zip.sha256, strings.sha256Note),
+    code(facts.contentDigest, zip.contentDigest, strings.contentDigestNote),
     fact(facts.suspendData, strings.suspendDataOf(show(longest), show(SUSPEND_DATA_MAX_LENGTH))),
   ];
 };
@@ -476,7 +469,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
   const data: SheetData = { ...now, format: 1, replaced: baselines.replaced };
   return {
     language: settings.language,
-    courseLanguage: settings.language,
+    direction: locale.direction,
     documentTitle: strings.documentTitle(settings.title, settings.version),
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,

@@ -1,4 +1,6 @@
+import type { Locale } from '../../core/locale/locales.ts';
 import type { PluralText } from '../../core/locale/plural-text.ts';
+import { showNumber } from '../../core/locale/writing.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -12,20 +14,21 @@ export interface Wording {
   number(value: number): string;
 }
 
-export const createWording = (language: string): Wording => {
+/** @param language BCP 47 tag, for the plural forms (CLDR). */
+export const createWording = (language: string, numbers: Locale['runtime']['numbers']): Wording => {
   const [locale = 'en'] = Intl.PluralRules.supportedLocalesOf([
     language.replace(/[^A-Za-z0-9-]/g, '') || 'en',
   ]);
   const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const show = (value: number): string => showNumber(Math.round(value * 100) / 100, numbers);
   const fill = (text: string, values: Values): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? show(value) : value;
     });
   return {
     fill,
     count: (text, count, values) => fill(text[plurals.select(count)] ?? text.other, { ...values, count }),
-    number: (value) => numbers.format(value),
+    number: show,
   };
 };

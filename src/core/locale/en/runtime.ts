@@ -1,10 +1,13 @@
 import type { PluralText } from '../plural-text.ts';
+import { numbers } from './writing.ts';
 
 /**
  * Every text that the run-time shows. Names in braces, such as `{count}`, are filled in; the page carries the texts as
  * JSON, so they are data only.
  */
 export const runtime = {
+  numbers,
+
   /** `{place}`, `{course}`: the document's title. */
   documentTitle: '{place} – {course}',
   resumed: 'You are back where you left off.',

@@ -1,8 +1,13 @@
-/** How numbers and dates are written. */
-export const writing = {
+/** How numbers are written, by the page and by the run-time. */
+export const numbers = {
   decimal: '.',
   /** Stands between groups of three digits. */
   group: '\u00a0',
+};
+
+/** How numbers and dates are written. */
+export const writing = {
+  ...numbers,
   months: [
     'January',
     'February',

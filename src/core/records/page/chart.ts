@@ -1,6 +1,10 @@
+import type { Locale } from '../../locale/locales.ts';
+import { showNumber } from '../../locale/writing.ts';
 import { measureText, wrapText } from '../../render/figures/text.ts';
 import { element, escapeXml } from '../../render/figures/xml.ts';
 import type { Html } from '../../text/html.ts';
+
+type Writing = Locale['writing'];
 
 /** The size of every chart, in its own units; text keeps its size when the page is narrow, because the chart scrolls. */
 const WIDTH = 640;
@@ -65,6 +69,7 @@ export const columnChart = (
     readonly label: string /** From 0 at the left edge to 1 at the right one. */;
     readonly at: number;
   } | null,
+  writing: Writing,
 ): Html => {
   const ticks = ticksUpTo(Math.max(...columns.map(({ count }) => count)));
   const top = ticks.at(-1) ?? 1;
@@ -83,7 +88,7 @@ export const columnChart = (
         ? [element('rect', { x: x + gap / 2, y: base - height, width: slot - gap, height, class: 'bar' })]
         : []),
       ...(count > 0 && slot >= 18
-        ? [text(String(count), x + slot / 2, base - height - 5, 'middle', 'value')]
+        ? [text(showNumber(count, writing), x + slot / 2, base - height - 5, 'middle', 'value')]
         : []),
       ...(index % every === 0 ? [text(label, x + slot / 2, base + 17, 'middle')] : []),
     ];
@@ -94,7 +99,7 @@ export const columnChart = (
     base + LABEL_HEIGHT,
     ...ticks.flatMap((tick) => [
       rule(LEFT, y(tick), WIDTH - RIGHT, y(tick), tick === 0 ? 'axis' : 'grid'),
-      text(String(tick), LEFT - 7, y(tick) + 4, 'end'),
+      text(showNumber(tick, writing), LEFT - 7, y(tick) + 4, 'end'),
     ]),
     ...shapes,
     ...(mark
@@ -124,6 +129,7 @@ export const rangeChart = (
   }[],
   /** Writes a number with its unit. */
   withUnit: (value: string) => string,
+  writing: Writing,
 ): Html => {
   const labelRoom = 230;
   const left = labelRoom + 12;
@@ -154,7 +160,12 @@ export const rangeChart = (
   }
   const axis = ticks.flatMap((tick) => [
     rule(x(tick), 4, x(tick), y + 2, tick === 0 ? 'axis' : 'grid'),
-    text(tick === top ? withUnit(String(tick)) : String(tick), x(tick), y + 18, 'middle'),
+    text(
+      tick === top ? withUnit(showNumber(tick, writing)) : showNumber(tick, writing),
+      x(tick),
+      y + 18,
+      'middle',
+    ),
   ]);
   return frame(names, y + LABEL_HEIGHT, ...axis, ...shapes);
 };
@@ -169,6 +180,7 @@ export const scatterChart = (
     readonly label: string | null;
   }[],
   axes: { readonly x: string; readonly y: string; readonly share: (percent: number) => string },
+  writing: Writing,
 ): Html => {
   const height = 260;
   const base = TOP + height;
@@ -183,7 +195,7 @@ export const scatterChart = (
     base + 42,
     ...rows.flatMap((value) => [
       rule(LEFT, py(value), WIDTH - RIGHT, py(value), value === 0 ? 'axis' : 'grid'),
-      text(String(value).replace('-', '\u2212'), LEFT - 7, py(value) + 4, 'end'),
+      text(showNumber(value, writing), LEFT - 7, py(value) + 4, 'end'),
     ]),
     ...[0, 0.25, 0.5, 0.75, 1].map((value) =>
       text(

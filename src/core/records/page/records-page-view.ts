@@ -48,6 +48,7 @@ interface RecordView {
 /** Everything that the page shows: every key is there, `null` for what the report does not have. */
 export interface RecordsPageView {
   readonly language: string;
+  readonly direction: Locale['direction'];
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
   readonly words: RecordsStrings['words'];
@@ -187,7 +188,8 @@ const completionColumns = (
   return { unit, columns };
 };
 
-const completionChart = (report: RecordsReport, { completions }: RecordsStrings): ChartView[] => {
+const completionChart = (report: RecordsReport, { records, writing }: PageLocale): ChartView[] => {
+  const { completions } = records;
   const done = report.attempts.filter(({ result }) => result === 'passed' || result === 'completed');
   const moments = done.flatMap(({ resultMs }) => resultMs ?? []);
   if (moments.length === 0) return [];
@@ -200,7 +202,7 @@ const completionChart = (report: RecordsReport, { completions }: RecordsStrings)
   return [
     {
       ...names,
-      drawing: columnChart(names, columns, null),
+      drawing: columnChart(names, columns, null, writing),
       table: {
         columns: [completions.units[unit], completions.number],
         rows: columns.map(({ label, count }) => ({ heading: label, cells: [String(count)] })),
@@ -233,6 +235,7 @@ const scoreChart = (report: RecordsReport, { records, writing }: PageLocale): Ch
         marks.size === 1 && mark !== undefined
           ? { label: strings.passMark(showNumber(mark, writing)), at: mark / 100 }
           : null,
+        writing,
       ),
       table: {
         columns: [records.words.score, records.words.attempts],
@@ -272,6 +275,7 @@ const chapterChart = (report: RecordsReport, { records, writing }: PageLocale): 
           written: strings.minutes(showFixed(minutes(chapter.medianMs), 1, writing)),
         })),
         strings.minutes,
+        writing,
       ),
       table: {
         columns: strings.columns,
@@ -354,7 +358,7 @@ const viewQuestions = (report: RecordsReport, locale: PageLocale): RecordsPageVi
         ? null
         : {
             ...names,
-            drawing: scatterChart(names, measured, { ...strings.axes, share: strings.share }),
+            drawing: scatterChart(names, measured, { ...strings.axes, share: strings.share }, locale.writing),
             table: { columns: [], rows: [] },
           },
     rows,
@@ -424,7 +428,7 @@ export const viewRecordsPage = (
   const comparison = viewComparison(report, locale);
   const questions = viewQuestions(report, locale);
   const charts = [
-    ...completionChart(report, strings),
+    ...completionChart(report, locale),
     ...scoreChart(report, locale),
     ...chapterChart(report, locale),
   ];
@@ -441,6 +445,7 @@ export const viewRecordsPage = (
   const utc = (ms: number): string => strings.utc(showMoment(ms));
   return {
     language,
+    direction: locale.direction,
     contentSecurityPolicy,
     generator: `Coursewright ${report.toolVersion}`,
     words,

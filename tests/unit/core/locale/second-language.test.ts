@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { validate } from '../../../../src/core/course/validate.ts';
+import { renderRecordsPage } from '../../../../src/core/records/page/render-records-page.ts';
+import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
+import { createWording } from '../../../../src/runtime/ui/wording.ts';
+import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
+import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/pseudo-locale.ts';
+import { sampleCourse } from '../../../support/sample-course.ts';
+import { renderSamplePackage } from '../../../support/sample-package.ts';
+import { fullReport } from '../../../support/sample-records.ts';
+import { sheetOf } from '../sheet/sample-sheet.ts';
+
+// One more line in the registry is all that a language takes.
+vi.mock('../../../../src/core/locale/locales.ts', async (original) => {
+  const { locales } = await original<typeof import('../../../../src/core/locale/locales.ts')>();
+  const { pseudoLocale: qps } = await import('../../../support/pseudo-locale.ts');
+  return { locales: { ...locales, qps } };
+});
+
+const root = path.join(import.meta.dirname, '../../../..');
+
+/** The texts of a page that people see or hear, without those that are the same in every language. */
+const textsOf = (html: string): readonly string[] => {
+  const shown = html
+    .replace(/<(script|style|code)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<title>/g, '<p>')
+    .replace(/<meta [^>]*>/g, '');
+  const attributes = [...shown.matchAll(/ (?:aria-label|title|placeholder|alt|label)="([^"]*)"/g)];
+  return [...attributes.map(([, text = '']) => text), ...shown.split(/<[^>]*>/)]
+    .filter((text) => /\S/.test(text))
+    .map((text) => text.replaceAll('&amp;', '&').replace(/&#x\w+;/g, ''));
+};
+
+/** What stands in Latin letters and outside the marks: neither the author nor the table has said it. */
+const strayOf = (html: string): readonly string[] =>
+  textsOf(html).filter((text) => /[a-z]{2}/i.test(unmarked(text).replace(/https?:\S+/g, '')));
+
+/** Every text in a report: accounts, names, titles, identifiers. */
+const dataOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Map) return [...value.values()].flatMap(dataOf);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(dataOf) : [];
+};
+
+const course = inGreekLetters(sampleCourse());
+const inQps = { ...course, settings: { ...course.settings, language: 'qps' } };
+
+test('a language of the registry is one in which a course may be written', () => {
+  const text = goodTexts['course.ts'] ?? '';
+  const files = { ...goodTexts, 'course.ts': text.replace("language: 'en'", "language: 'qps'") };
+  expect(files['course.ts']).not.toBe(text);
+  expect(validate(rawCourse(files)).diagnostics).toEqual([]);
+});
+
+test('no word of a page is in another language', async () => {
+  const files = await renderSamplePackage(inQps);
+  const pages = files
+    .filter((file) => file.path.endsWith('.html'))
+    .map((file) => new TextDecoder().decode(file.data));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
+    expect(textsOf(page).length).toBeGreaterThan(500);
+    expect(strayOf(page)).toEqual([]);
+    const data: { strings: Record<string, unknown> } = JSON.parse(
+      /id="course-data">([^<]*)</.exec(page)?.[1] ?? '',
+    );
+    expect(data.strings).toEqual(pseudoLocale.runtime);
+    const { numbers, ...texts } = data.strings;
+    expect(numbers).toEqual({ decimal: ',', group: '.' });
+    for (const text of Object.values(texts).flatMap((text) =>
+      typeof text === 'string' ? [text] : Object.values(text as object),
+    ))
+      expect(unmarked(String(text))).toBe('');
+  }
+});
+
+test('no word of a sheet is in another language', () => {
+  const sheet = sheetOf(inQps);
+  expect(sheet).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
+  expect(strayOf(sheet).filter((text) => text !== 'qps' && !(text in VERBS))).toEqual([]);
+  expect(sheet).toContain('1234,6 kB (1.234.567 bytes)');
+});
+
+test('no word of a page of records is in another language', () => {
+  const templates = { 'records.hbs': readFileSync(path.join(root, 'templates/records.hbs'), 'utf8') };
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const report = fullReport();
+  const data = dataOf(report);
+  const isData = (text: string): boolean =>
+    text.split(' · ').every((part) => data.some((known) => known.includes(part)));
+  const page = renderRecordsPage(report, 'qps', templates, sha256);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
+  expect(strayOf(page).filter((text) => !isData(text))).toEqual([]);
+});
+
+test('the run-time writes numbers as the table does', () => {
+  const wording = createWording('qps', pseudoLocale.runtime.numbers);
+  expect(wording.number(1234.567)).toBe('1.234,57');
+  expect(wording.fill('{percent} %', { percent: 66.5 })).toBe('66,5 %');
+});
+
+test('the run-time has no text of its own', () => {
+  const files = readdirSync(path.join(root, 'src/runtime/ui'), { recursive: true, encoding: 'utf8' });
+  const texts = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const source = readFileSync(path.join(root, 'src/runtime/ui', file), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+        .replace(/new Error\([^)]*\)/g, '');
+      return [...source.matchAll(/(['`])([^'`\n]*)\1/g)].map(([, , text = '']) => `${file}: ${text}`);
+    });
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => /: (?:(?!Escape)[A-Z][a-z]+\b|[a-z]+ [a-z]+ [a-z]+)/.test(text))).toEqual([]);
+});
