@@ -10,6 +10,6 @@ export {
 } from './core/course/define.ts';
 export { Diagram } from './core/course/figure.ts';
 export { Glossary, GlossaryTerm } from './core/course/glossary.ts';
-export { Question } from './core/course/question.ts';
 export { Assessment, Quiz } from './core/course/quiz.ts';
 export { Source, Sources } from './core/course/sources.ts';
+export { Question } from './core/questions/question.ts';

@@ -1,7 +1,8 @@
-import type { Answer } from '../core/player/answer.ts';
+import { type Answer, playTypeOf } from '../core/player/answer.ts';
 import type { CourseState } from '../core/player/course-state.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import { scoreAnswer } from '../core/player/score.ts';
+import { isScored } from '../core/questions/play-registry.ts';
 import {
   type Dialect,
   formatPatterns,
@@ -240,9 +241,9 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
           ? error
           : set(`${at}.student_response`, formatResponse(question, answer, as) ?? '');
       };
-      set(`${at}.type`, question.type);
+      set(`${at}.type`, playTypeOf(question).interactionType);
       set(`${at}.time`, formatTime(time.hours, time.minutes, time.seconds));
-      set(`${at}.weighting`, formatDecimal(question.type === 'likert' ? 0 : question.points));
+      set(`${at}.weighting`, formatDecimal(isScored(question) ? question.points : 0));
       const words = question.isReadable ? dialect : 'standard';
       if (write(words) === '405' && words === 'readable') {
         dialect = 'standard';

@@ -1,9 +1,10 @@
 import type { Answer } from '../core/player/answer.ts';
 import type { CourseState, NoteValue, QuizState } from '../core/player/course-state.ts';
 import { drawQuiz } from '../core/player/draw.ts';
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../core/player/runtime-course.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../core/player/score.ts';
 import { quizStateOf } from '../core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../core/questions/play-registry.ts';
 
 /** Everything that can happen to a learner's state. */
 export type CourseEvent =

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../src/core/player/answer.ts';
 import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { formatResponse } from '../../src/core/targets/scorm12/interaction.ts';
 import { wrongAnswer } from '../support/learner.ts';
 

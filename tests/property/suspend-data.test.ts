@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutToBytes } from '../../src/core/codec/base64url.ts';
+import { computeBudget } from '../../src/core/plan/suspend-data-budget.ts';
 import {
   type CourseState,
   createCourseState,
@@ -8,13 +9,8 @@ import {
   type NoteValue,
 } from '../../src/core/player/course-state.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
-import {
-  computeBudget,
-  decodeState,
-  encodeState,
-  FILL_IN_KEPT_BYTES,
-  quizStateOf,
-} from '../../src/core/player/suspend-data.ts';
+import { decodeState, encodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
+import { FILL_IN_KEPT_BYTES } from '../../src/core/questions/fill-in/answer-code.ts';
 import { formatPatterns } from '../../src/core/targets/scorm12/interaction.ts';
 import { arbitraryAnswer, arbitraryState } from '../support/arbitrary-state.ts';
 import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatTyped } from '../../src/core/questions/statement-notation.ts';
 import { Identifier } from '../../src/core/text/primitives.ts';
-import { formatTyped } from '../../src/core/xapi/activities.ts';
 import { buildStatement, serializeStatement } from '../../src/core/xapi/build-statement.ts';
 import { registrationOf, sessionIdOf, statementIdOf } from '../../src/core/xapi/identifiers.ts';
 import { SentStatement } from '../../src/core/xapi/statement-contract.ts';

@@ -1,7 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { type Hands, mouseHands } from './hands.ts';
 
 /** An answer that earns less than the whole of the points; none exists for a rating. */

@@ -1,5 +1,6 @@
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../../src/core/player/runtime-course.ts';
 import { keyOf } from '../../src/core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 
 const base = (id: string) => ({
   id,

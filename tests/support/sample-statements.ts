@@ -2,7 +2,7 @@ import { Course } from '../../src/core/course/course.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
-import type { RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import type { AttemptContext } from '../../src/core/xapi/build-statement.ts';
 import { describeActivities } from '../../src/core/xapi/describe-activities.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';

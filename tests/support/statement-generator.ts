@@ -1,8 +1,9 @@
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import { createRandom, drawQuiz } from '../../src/core/player/draw.ts';
-import type { RuntimeCourse, RuntimeQuestion } from '../../src/core/player/runtime-course.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import type { ActivityCatalogue } from '../../src/core/xapi/activities.ts';
 import { buildStatement } from '../../src/core/xapi/build-statement.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';

@@ -52,20 +52,33 @@ describe('every room imports only from where it may', () => {
   });
 });
 
-test('what makes statements in a learner’s browser brings no parser and no schema library along', () => {
-  const reached = new Set<string>();
+/** The files and packages that a file brings along at run time: imports of types alone are left out. */
+const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readonly packages: string[] } => {
+  const files = new Set<string>();
   const packages = new Set<string>();
   const follow = (file: string): void => {
-    if (reached.has(file)) return;
-    reached.add(file);
+    if (files.has(file)) return;
+    files.add(file);
     const text = readFileSync(path.join(root, 'src', file), 'utf8');
-    for (const [, specifier = ''] of text.matchAll(/^(?:\} from|import (?!type )[^\n]* from) '([^']+)'/gm))
+    const imports = /^(?:import|export) (?!type )(?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm;
+    for (const [, fixed, lazy] of text.matchAll(imports)) {
+      const specifier = fixed ?? lazy ?? '';
       if (specifier.startsWith('.')) follow(path.posix.join(path.posix.dirname(file), specifier));
       else packages.add(specifier);
+    }
   };
-  follow('core/xapi/build-statement.ts');
-  expect(reached.size).toBeGreaterThan(5);
-  expect([...packages]).toEqual(['uuid']);
+  follow(entry);
+  return { files, packages: [...packages].sort() };
+};
+
+test.each([
+  ['runtime/main.ts', 70, []],
+  ['runtime/xapi/main.ts', 20, ['tincan', 'uuid']],
+  ['core/xapi/build-statement.ts', 10, ['uuid']],
+])('%s brings no parser and no schema library to the learner’s browser', (entry, atLeast, expected) => {
+  const { files, packages } = broughtBy(entry);
+  expect(files.size).toBeGreaterThan(atLeast);
+  expect(packages).toEqual(expected);
 });
 
 test('only cli.ts reads process, and only main.ts asks for the browser’s storage', () => {

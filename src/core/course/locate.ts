@@ -1,4 +1,5 @@
 import { type ParseResult, parse } from '@babel/parser';
+import type { Path, Target } from '../diagnostics/path.ts';
 
 type File = ReturnType<typeof parse>;
 type Statement = File['program']['body'][number];
@@ -7,9 +8,6 @@ type ObjectLiteral = Extract<Expression, { type: 'ObjectExpression' }>;
 type ArrayLiteral = Extract<Expression, { type: 'ArrayExpression' }>;
 /** Anything with a place in the source. */
 type Placed = { readonly start?: number | null };
-
-/** Keys and indices that lead from the exported value to a part of it. */
-export type Path = readonly (string | number)[];
 
 /** A place in a source text. */
 export interface Location {
@@ -21,14 +19,6 @@ export interface Location {
   readonly sourceLine: string;
 }
 
-/** What exactly at the end of a path is looked for; the value itself unless given. */
-export interface Target {
-  /** These characters inside the text that the path leads to. */
-  readonly needle?: string | undefined;
-  /** The key that the path ends in, not its value. */
-  readonly isKey?: boolean | undefined;
-}
-
 /** Finds places in one source text. */
 export interface Locator {
   /**
@@ -37,10 +27,6 @@ export interface Locator {
    */
   readonly locate: (exportName: string, path: Path, target?: Target) => Location;
 }
-
-/** `pages[2].blocks[0].text` */
-export const formatPath = (path: Path): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 
 const parseOrNull = (sourceText: string): ParseResult | null => {
   try {

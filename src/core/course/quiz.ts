@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Question } from '../questions/question.ts';
 import { Identifier, Markdown, Title } from '../text/primitives.ts';
-import { Question } from './question.ts';
 
 /** When the learner sees whether an answer was right. */
 export const FeedbackTiming = z.enum(['at-once', 'at-end', 'none']);

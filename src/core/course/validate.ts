@@ -1,22 +1,21 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { formatPath, type Path } from '../diagnostics/path.ts';
 import { type Place, report } from '../diagnostics/registry.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { Question } from '../questions/question.ts';
 import type { Block } from './block.ts';
 import { Chapter, type Page } from './chapter.ts';
 import { type Course, CourseSettings } from './course.ts';
 import { Glossary } from './glossary.ts';
-import { createLocator, formatPath, type Locator, type Path } from './locate.ts';
-import type { Question } from './question.ts';
+import { createLocator, type Locator } from './locate.ts';
 import { Quiz } from './quiz.ts';
 import { assessmentQuizzes } from './rules/assessment-quizzes.ts';
 import { assets } from './rules/assets.ts';
-import { choiceAnswers } from './rules/choice-answers.ts';
 import { citations } from './rules/citations.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { draws } from './rules/draws.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateLocalIds } from './rules/duplicate-local-ids.ts';
-import { fillInBlanks } from './rules/fill-in-blanks.ts';
 import { glossaryDefinitions } from './rules/glossary-definitions.ts';
 import { headings } from './rules/headings.ts';
 import { imageAlternatives } from './rules/image-alternatives.ts';
@@ -25,14 +24,12 @@ import { links } from './rules/links.ts';
 import { manifestTitles } from './rules/manifest-titles.ts';
 import { markdownSubset } from './rules/markdown-subset.ts';
 import { masteryScore } from './rules/mastery-score.ts';
-import { matchingTargets } from './rules/matching-targets.ts';
-import { mistakes } from './rules/mistakes.ts';
-import { numericRange } from './rules/numeric-range.ts';
 import { objectiveReferences } from './rules/objective-references.ts';
 import { optionTexts } from './rules/option-texts.ts';
 import { pageCitations } from './rules/page-citations.ts';
 import { pageReferences } from './rules/page-references.ts';
 import { passMarks } from './rules/pass-marks.ts';
+import { questionRules } from './rules/question-rules.ts';
 import { repeatedStems } from './rules/repeated-stems.ts';
 import { rowLengths } from './rules/row-lengths.ts';
 import { scenarioDecisions } from './rules/scenario-decisions.ts';
@@ -79,12 +76,8 @@ const rules: readonly Rule[] = [
   links,
   headings,
   glossaryDefinitions,
-  choiceAnswers,
-  matchingTargets,
+  questionRules,
   optionTexts,
-  fillInBlanks,
-  numericRange,
-  mistakes,
   repeatedStems,
   testedObjectives,
   draws,

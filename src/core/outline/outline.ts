@@ -1,10 +1,11 @@
 import type { Block } from '../course/block.ts';
 import { Chapter } from '../course/chapter.ts';
 import type { Course } from '../course/course.ts';
-import { Question } from '../course/question.ts';
 import { Quiz } from '../course/quiz.ts';
 import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
 import { type TextSpot, textsOf } from '../course/rules/texts.ts';
+import { isScored } from '../questions/play-registry.ts';
+import { Question } from '../questions/question.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
 import { AssetPath, Identifier } from '../text/primitives.ts';
 
@@ -149,7 +150,7 @@ const chapterOf = (
       id,
       text,
       items: (quiz?.questions ?? [])
-        .filter(({ type, objective }) => type !== 'likert' && objective === id)
+        .filter((question) => isScored(question) && question.objective === id)
         .map((question) => question.id),
     })),
     terms: sortedIds(texts.flatMap((text) => text.terms)),

@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
-import type { SuspendDataBudget } from '../player/suspend-data.ts';
+import type { SuspendDataBudget } from './suspend-data-budget.ts';
 
 /** What a build is given from outside, so that the same input always gives the same package. */
 export interface BuildContext {

@@ -1,13 +1,16 @@
 import type { Course } from '../course/course.ts';
-import type { Question } from '../course/question.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
-import { computeBudget, keyOf, SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
+import { keyOf, SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { isScored } from '../questions/play-registry.ts';
+import type { Question } from '../questions/question.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
 import { type KeyGiver, planNote, planQuestion } from './runtime-question.ts';
+import { computeBudget } from './suspend-data-budget.ts';
 
 /** The longest interaction id that every LMS takes (SCORM 1.2 RTE, CMIIdentifier: 255; 64 is the common ground). */
 const INTERACTION_ID_MAX_LENGTH = 64;
@@ -23,8 +26,7 @@ const createKeyGiver = (): KeyGiver => {
 };
 
 /** A rating has no right answer: the final assessment does not draw it. */
-const scoredQuestions = (quiz: Quiz): readonly Question[] =>
-  quiz.questions.filter((question) => question.type !== 'likert');
+const scoredQuestions = (quiz: Quiz): readonly Question[] => quiz.questions.filter(isScored);
 
 /** What of the course goes into one SCO. */
 interface ScoContent {

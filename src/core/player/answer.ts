@@ -1,50 +1,39 @@
-import type { RuntimeQuestion } from './runtime-course.ts';
+import type { Notation } from '../questions/notation.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { PLAY_TYPES, type QuestionType } from '../questions/play-registry.ts';
+import type { PlayType } from '../questions/play-type.ts';
 
-/** What a learner answered, in authored positions whatever the order shown. */
-export type Answer =
-  | { readonly type: 'true-false'; readonly value: boolean }
-  /** Indices of the ticked choices, ascending. */
-  | { readonly type: 'choice'; readonly selected: readonly number[] }
-  /** Index of the selected target for each source. */
-  | { readonly type: 'matching'; readonly targets: readonly number[] }
-  /** Authored indices in the learner's order. */
-  | { readonly type: 'sequencing'; readonly order: readonly number[] }
-  /** One text per blank, as typed. */
-  | { readonly type: 'fill-in'; readonly texts: readonly string[] }
-  /** A decimal as `readDecimal` returns it. */
-  | { readonly type: 'numeric'; readonly value: number }
-  /** Index of the chosen step. */
-  | { readonly type: 'likert'; readonly step: number };
+/** What a learner answered to a question of that type, in authored positions whatever the order shown. */
+export type AnswerOf<T extends QuestionType> = Parameters<(typeof PLAY_TYPES)[T]['score']>[1];
 
-/** Letter case, surrounding blanks, repeated blanks and the kind of apostrophe or hyphen do not matter in a fill-in answer. */
-export const normaliseFillIn = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** An answer to a question of any type. */
+export type Answer = { [T in QuestionType]: AnswerOf<T> }[QuestionType];
+
+/** What a question's type does. Its functions take answers of that type alone. */
+export const playTypeOf = ({ type }: { readonly type: QuestionType }): PlayType<RuntimeQuestion, Answer> =>
+  PLAY_TYPES[type];
 
 /** The right answer to a question, if it has one. */
-export const rightAnswer = (question: RuntimeQuestion): Answer | null => {
-  switch (question.type) {
-    case 'true-false':
-      return { type: 'true-false', value: question.answer };
-    case 'choice':
-      return {
-        type: 'choice',
-        selected: question.choices.flatMap((choice, index) => (choice.correct ? [index] : [])),
-      };
-    case 'matching':
-      return { type: 'matching', targets: question.sources.map((source) => source.target) };
-    case 'sequencing':
-      return { type: 'sequencing', order: question.items.map((_, index) => index) };
-    case 'fill-in':
-      return { type: 'fill-in', texts: question.blanks.map((blank) => blank.accepted[0] ?? '') };
-    case 'numeric':
-      return { type: 'numeric', value: question.answer };
-    case 'likert':
-      return null;
-  }
+export const rightAnswer = (question: RuntimeQuestion): Answer | null =>
+  playTypeOf(question).rightAnswer(question);
+
+/** An answer as suspend data keeps it; `null` if it is of another type than the question. */
+export const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null =>
+  question.type === answer.type ? playTypeOf(question).writeAnswer(question, answer) : null;
+
+/** Reads what `writeAnswer` wrote; `null` if it does not fit the question. */
+export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null =>
+  playTypeOf(question).readAnswer(question, payload);
+
+/** An answer as reports show it; `null` if it does not fit the question. */
+export const formatAnswer = (question: RuntimeQuestion, answer: Answer, notation: Notation): string | null =>
+  question.type === answer.type ? playTypeOf(question).formatResponse(question, answer, notation) : null;
+
+/** Every right answer to a question as reports show it. */
+export const formatRightAnswers = (question: RuntimeQuestion, notation: Notation): readonly string[] => {
+  const type = playTypeOf(question);
+  if (type.formatRightAnswers) return type.formatRightAnswers(question, notation);
+  const right = type.rightAnswer(question);
+  const response = right && type.formatResponse(question, right, notation);
+  return response === null ? [] : [response];
 };

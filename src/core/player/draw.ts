@@ -1,4 +1,6 @@
-import type { RuntimePool, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { playTypeOf } from './answer.ts';
+import type { RuntimePool, RuntimeQuiz } from './runtime-course.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed on every machine (mulberry32). */
 export const createRandom = (seed: number): (() => number) => {
@@ -72,17 +74,18 @@ export const drawQuiz = (
 };
 
 /**
- * The order in which `count` options of a question are shown. A sequencing question never starts in the right order.
+ * The order in which `count` options of a question are shown; never the authored one if that would be the answer.
  */
 export const drawOrder = (
   question: Pick<RuntimeQuestion, 'id' | 'type'>,
   count: number,
   seed: number,
 ): readonly number[] => {
+  const { isAlwaysShuffled } = playTypeOf(question);
   const random = createRandom(deriveSeed(seed, question.id));
   const authored = Array.from({ length: count }, (_, index) => index);
   let order = shuffle(authored, random);
-  while (question.type === 'sequencing' && count > 1 && order.every((value, index) => value === index))
+  while (isAlwaysShuffled && count > 1 && order.every((value, index) => value === index))
     order = shuffle(authored, random);
   return order;
 };

@@ -1,4 +1,5 @@
 import type { FeedbackTiming, PassMark } from '../course/quiz.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
 
 /** What the run-time knows of a page. */
 export interface RuntimePage {
@@ -17,50 +18,6 @@ export interface RuntimeChapter {
   /** The chapter's quiz, if it has one. */
   readonly quiz: string | null;
 }
-
-interface RuntimeQuestionBase {
-  readonly id: string;
-  /** The question's name in suspend data: made of its id and its shape, so that an answer to a changed question is dropped, never misread. */
-  readonly key: string;
-  readonly points: number;
-  /** Objective id. */
-  readonly objective: string;
-  /** The page that feedback leads back to. */
-  readonly page: string;
-  /** Whether a case is told before the stem. */
-  readonly isScenario: boolean;
-  /** Whether the readable form of every possible answer fits the 255 characters of CMIFeedback. */
-  readonly isReadable: boolean;
-}
-
-/** A question as data for scoring, drawing and reporting; its words are in the page. */
-export type RuntimeQuestion =
-  | (RuntimeQuestionBase & { readonly type: 'true-false'; readonly answer: boolean })
-  | (RuntimeQuestionBase & {
-      readonly type: 'choice';
-      readonly select: 'single' | 'multiple';
-      readonly choices: readonly { readonly id: string; readonly correct: boolean }[];
-    })
-  | (RuntimeQuestionBase & {
-      readonly type: 'matching';
-      /** `target` is an index into `targets`. */
-      readonly sources: readonly { readonly id: string; readonly target: number }[];
-      readonly targets: readonly string[];
-    })
-  | (RuntimeQuestionBase & { readonly type: 'sequencing'; readonly items: readonly string[] })
-  | (RuntimeQuestionBase & {
-      readonly type: 'fill-in';
-      readonly blanks: readonly { readonly id: string; readonly accepted: readonly string[] }[];
-      readonly mistakes: readonly string[];
-    })
-  | (RuntimeQuestionBase & {
-      readonly type: 'numeric';
-      readonly answer: number;
-      readonly min: number;
-      readonly max: number;
-      readonly mistakes: readonly number[];
-    })
-  | (RuntimeQuestionBase & { readonly type: 'likert'; readonly scale: readonly string[] });
 
 /** Questions from which a try draws. */
 export interface RuntimePool {

@@ -2,14 +2,13 @@ import {
   cutToBytes,
   decodeUtf8,
   encodeUtf8,
-  lengthOfBytes,
   readBytes,
   readNumber,
   writeBytes,
   writeNumber,
 } from '../codec/base64url.ts';
-import { formatDecimal } from '../text/decimal.ts';
-import type { Answer } from './answer.ts';
+import { readBits, writeBits } from '../codec/index-list.ts';
+import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import {
   type CourseState,
   createCourseState,
@@ -17,8 +16,7 @@ import {
   type NoteValue,
   type QuizState,
 } from './course-state.ts';
-import type { RuntimeCourse, RuntimeNote, RuntimeQuestion, RuntimeQuiz } from './runtime-course.ts';
-import { isAccepted } from './score.ts';
+import type { RuntimeCourse, RuntimeNote, RuntimeQuiz } from './runtime-course.ts';
 
 /**
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).
@@ -32,23 +30,19 @@ import { isAccepted } from './score.ts';
  */
 export const SUSPEND_DATA_MAX_LENGTH = 4096;
 
-/** A wrong fill-in answer is kept to so many UTF-8 bytes; the LMS receives it whole. */
-export const FILL_IN_KEPT_BYTES = 24;
-
-const KEY_LENGTH = 3;
-const CHECKSUM_LENGTH = 3;
+/** Of the name of a page, quiz, question or note. */
+export const KEY_LENGTH = 3;
+/** Of what ends every chunk. */
+export const CHECKSUM_LENGTH = 3;
 const SEED_LENGTH = 4;
 const REGISTRATION_LENGTH = 8;
 const SEQUENCE_LENGTH = 3;
 /** Chunks are counted modulo 64. */
 const COUNT_LENGTH = 1;
-/** the header and its checksum */
-const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
-/** key, try, flags, seed, best result */
-const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
-/** a sign, eleven digits, a point, three digits: all that `readDecimal` takes */
-const NUMERIC_LENGTH = 16;
-
+/** The header and its checksum. */
+export const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
+/** Key, try, flags, seed, best result. */
+export const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
 const hash = (text: string): number => {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
@@ -63,24 +57,6 @@ export const TRACKING_RESERVED_LENGTH = 240;
 /** The three-character key of a name. */
 export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
 
-/** What a key is made of beside the id: the parts whose change would give a stored answer another meaning. */
-export const shapeOf = (question: RuntimeQuestion): string => {
-  switch (question.type) {
-    case 'choice':
-      return [question.select, ...question.choices.map((choice) => choice.id)].join();
-    case 'matching':
-      return [...question.sources.map((source) => source.id), '', ...question.targets].join();
-    case 'sequencing':
-      return question.items.join();
-    case 'fill-in':
-      return question.blanks.map((blank) => blank.id).join();
-    case 'likert':
-      return question.scale.join();
-    default:
-      return '';
-  }
-};
-
 const seal = (body: string): string =>
   body + writeNumber(hash(body) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
 
@@ -89,155 +65,8 @@ const unseal = (chunk: string): string | null => {
   return body !== '' && seal(body) === chunk ? body : null;
 };
 
-const bitsOf = (indices: readonly number[], count: number): string => {
-  const digits = Math.ceil(count / 6);
-  return Array.from({ length: digits }, (_, digit) =>
-    writeNumber(
-      indices
-        .filter((index) => Math.floor(index / 6) === digit)
-        .reduce((sum, index) => sum + 2 ** (index % 6), 0),
-      1,
-    ),
-  ).join('');
-};
-
-const indicesOf = (bits: string, count: number): number[] | null => {
-  if (bits.length !== Math.ceil(count / 6)) return null;
-  const indices: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const digit = readNumber(bits.charAt(Math.floor(index / 6)));
-    if (digit === null) return null;
-    if ((digit >> (index % 6)) & 1) indices.push(index);
-  }
-  return indices;
-};
-
-/** Each index as one character; `null` if one of them is not below `limit`. */
-const readIndices = (text: string, length: number, limit: number): number[] | null => {
-  const indices = [...text].map(readNumber);
-  return text.length === length && indices.every((index) => index !== null && index < limit)
-    ? (indices as number[])
-    : null;
-};
-
-const writeIndices = (indices: readonly number[]): string =>
-  indices.map((index) => writeNumber(index, 1)).join('');
-
-const DECIMAL_CHARACTERS = '0123456789.-';
-
-const writeDecimal = (value: number): string =>
-  [...formatDecimal(value)].map((char) => writeNumber(DECIMAL_CHARACTERS.indexOf(char), 1)).join('');
-
-const readDecimalText = (text: string): number | null => {
-  const chars = [...text].map((char) => DECIMAL_CHARACTERS.charAt(readNumber(char) ?? 99));
-  const value = chars.includes('') || text === '' ? Number.NaN : Number(chars.join(''));
-  return Number.isFinite(value) ? value : null;
-};
-
-/** An answer as suspend data keeps it; `null` if it does not fit the question. */
-export const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null => {
-  if (question.type !== answer.type) return null;
-  switch (answer.type) {
-    case 'true-false':
-      return writeNumber(answer.value ? 1 : 0, 1);
-    case 'choice':
-      return question.type === 'choice' ? bitsOf(answer.selected, question.choices.length) : null;
-    case 'matching':
-      return writeIndices(answer.targets);
-    case 'sequencing':
-      return writeIndices(answer.order);
-    case 'fill-in': {
-      if (question.type !== 'fill-in') return null;
-      return question.blanks
-        .map((blank, index) => {
-          const text = answer.texts[index] ?? '';
-          const isRight = isAccepted(blank.accepted, text);
-          const bytes = writeBytes(encodeUtf8(cutToBytes(text, FILL_IN_KEPT_BYTES)));
-          const variant = isRight ? blank.accepted.findIndex((accepted) => isAccepted([accepted], text)) : 0;
-          return isRight ? `-${writeNumber(variant, 1)}` : writeNumber(bytes.length, 1) + bytes;
-        })
-        .join('');
-    }
-    case 'numeric':
-      return writeDecimal(answer.value);
-    case 'likert':
-      return writeNumber(answer.step, 1);
-  }
-};
-
-const readFillIn = (question: RuntimeQuestion & { type: 'fill-in' }, payload: string): Answer | null => {
-  const texts: string[] = [];
-  let rest = payload;
-  for (const blank of question.blanks) {
-    const mark = rest.charAt(0);
-    if (mark === '-') {
-      const text = blank.accepted[readNumber(rest.charAt(1)) ?? -1];
-      if (text === undefined) return null;
-      texts.push(text);
-      rest = rest.slice(2);
-      continue;
-    }
-    const length = readNumber(mark);
-    const bytes = length === null ? null : readBytes(rest.slice(1, 1 + length));
-    if (length === null || bytes === null || rest.length < 1 + length) return null;
-    texts.push(decodeUtf8(bytes));
-    rest = rest.slice(1 + length);
-  }
-  return rest === '' ? { type: 'fill-in', texts } : null;
-};
-
-/** Reads what `writeAnswer` wrote; `null` if it is of another make. */
-export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null => {
-  switch (question.type) {
-    case 'true-false': {
-      const value = readIndices(payload, 1, 2);
-      return value && { type: 'true-false', value: value[0] === 1 };
-    }
-    case 'choice': {
-      const selected = indicesOf(payload, question.choices.length);
-      return selected && { type: 'choice', selected };
-    }
-    case 'matching': {
-      const targets = readIndices(payload, question.sources.length, question.targets.length);
-      return targets && { type: 'matching', targets };
-    }
-    case 'sequencing': {
-      const order = readIndices(payload, question.items.length, question.items.length);
-      return order && new Set(order).size === order.length ? { type: 'sequencing', order } : null;
-    }
-    case 'fill-in':
-      return readFillIn(question, payload);
-    case 'numeric': {
-      const value = readDecimalText(payload);
-      return value === null ? null : { type: 'numeric', value };
-    }
-    case 'likert': {
-      const step = readIndices(payload, 1, question.scale.length);
-      return step && { type: 'likert', step: step[0] ?? 0 };
-    }
-  }
-};
-
-/** The most characters that any answer to the question takes. */
-const longestAnswer = (question: RuntimeQuestion): number => {
-  switch (question.type) {
-    case 'choice':
-      return Math.ceil(question.choices.length / 6);
-    case 'matching':
-      return question.sources.length;
-    case 'sequencing':
-      return question.items.length;
-    case 'fill-in':
-      return question.blanks.length * (1 + lengthOfBytes(FILL_IN_KEPT_BYTES));
-    case 'numeric':
-      return NUMERIC_LENGTH;
-    default:
-      return 1;
-  }
-};
-
 const writeNote = (note: RuntimeNote, value: NoteValue): string | null => {
-  if (note.kind === 'checklist' && value.kind === 'checklist') return bitsOf(value.ticked, note.items);
+  if (note.kind === 'checklist' && value.kind === 'checklist') return writeBits(value.ticked, note.items);
   if (note.kind === 'scenario' && value.kind === 'scenario')
     return note.options.map((_, index) => writeNumber((value.choices[index] ?? -1) + 1, 1)).join('');
   if (note.kind === 'reflection' && value.kind === 'reflection')
@@ -248,7 +77,7 @@ const writeNote = (note: RuntimeNote, value: NoteValue): string | null => {
 const readNote = (note: RuntimeNote, payload: string): NoteValue | null => {
   switch (note.kind) {
     case 'checklist': {
-      const ticked = indicesOf(payload, note.items);
+      const ticked = readBits(payload, note.items);
       return ticked && { kind: 'checklist', ticked };
     }
     case 'scenario': {
@@ -270,17 +99,6 @@ const readNote = (note: RuntimeNote, payload: string): NoteValue | null => {
   }
 };
 
-const longestNote = (note: RuntimeNote): number => {
-  switch (note.kind) {
-    case 'checklist':
-      return Math.ceil(note.items / 6);
-    case 'scenario':
-      return note.options.length;
-    case 'reflection':
-      return lengthOfBytes(note.maxBytes);
-  }
-};
-
 /** Stands before a length of two digits; a shorter one is a digit by itself. */
 const LONG = '_';
 const LONG_LENGTH = 63;
@@ -289,7 +107,7 @@ const writeLength = (length: number): string =>
   length < LONG_LENGTH ? writeNumber(length, 1) : LONG + writeNumber(length, 2);
 
 /** How many characters a record with a payload of that length takes. */
-const recordLength = (payloadLength: number): number =>
+export const recordLength = (payloadLength: number): number =>
   KEY_LENGTH + writeLength(payloadLength).length + payloadLength;
 
 const writeRecord = (key: string, payload: string): string => key + writeLength(payload.length) + payload;
@@ -456,45 +274,3 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
 /** The state of a quiz, begun or not. */
 export const quizStateOf = (state: CourseState, quizId: string): QuizState =>
   state.quizzes[quizId] ?? emptyQuizState;
-
-/** What the longest possible suspend data of a course is made of, in characters. */
-export interface SuspendDataBudget {
-  readonly header: number;
-  readonly pages: number;
-  readonly quizzes: Readonly<Record<string, number>>;
-  readonly notes: number;
-  /** What is set aside for a tracker. */
-  readonly tracking: number;
-  readonly total: number;
-}
-
-/** Computes the longest suspend data that any learner can produce: everything read, answered and noted at full length. */
-export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
-  const byId = new Map(course.questions.map((question) => [question.id, question]));
-  const chunk = (length: number): number => length + CHECKSUM_LENGTH + 1;
-  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
-  const quizzes = Object.fromEntries(
-    course.quizzes.map((quiz) => {
-      const records = quiz.pools.map((pool) => {
-        const lengths = pool.questions.map((id) => {
-          const question = byId.get(id);
-          return recordLength(question ? longestAnswer(question) : 0);
-        });
-        return sum(lengths.sort((a, b) => b - a).slice(0, pool.draw));
-      });
-      return [quiz.id, chunk(1 + QUIZ_HEAD_LENGTH + sum(records))];
-    }),
-  );
-  const noteRecords = course.notes.map((note) => recordLength(longestNote(note)));
-  const parts = {
-    header: HEADER_LENGTH,
-    pages: chunk(1 + KEY_LENGTH * (1 + course.pages.length)),
-    quizzes,
-    notes: noteRecords.length === 0 ? 0 : chunk(1 + sum(noteRecords)),
-    tracking: chunk(1 + TRACKING_RESERVED_LENGTH),
-  };
-  return {
-    ...parts,
-    total: parts.header + parts.pages + sum(Object.values(quizzes)) + parts.notes + parts.tracking,
-  };
-};

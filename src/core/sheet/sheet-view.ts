@@ -1,4 +1,3 @@
-import type { Question } from '../course/question.ts';
 import type { Locale } from '../locale/locales.ts';
 import type {
   AdviceRow,
@@ -10,12 +9,16 @@ import type {
 } from '../locale/sheet-facts.ts';
 import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import type { RuntimeCourse, RuntimeQuestion, RuntimeQuiz } from '../player/runtime-course.ts';
+import { playTypeOf } from '../player/answer.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { isScored } from '../questions/play-registry.ts';
+import { buildTypeOf, type Question } from '../questions/question.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import { createPlainWords, type PlainWords, sentenceWithGaps } from '../text/plain-words.ts';
+import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
 import { TEMPLATES, type TemplateName } from '../xapi/statement-profile.ts';
 import { courseIri } from '../xapi/vocabulary.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
@@ -175,7 +178,7 @@ const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
   const deciding = scos.map(decidingQuizOf);
   const single = isSingle ? deciding[0] : undefined;
   const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
-  const asked = new Set(course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).map(({ type }) => type));
+  const asked = course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
   const kept = new Set(scos.flatMap(({ runtime }) => runtime.notes).map(({ kind }) => kind));
   return {
     isSingle,
@@ -196,8 +199,8 @@ const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
       reflections: kept.has('reflection'),
       checklists: kept.has('checklist'),
       scenarios: kept.has('scenario'),
-      fillIns: asked.has('fill-in'),
-      likerts: asked.has('likert'),
+      fillIns: asked.some((question) => playTypeOf(question).isTyped === true),
+      likerts: !asked.every(isScored),
     },
   };
 };
@@ -322,57 +325,20 @@ const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
   }));
 
 /** What is asked; of a sentence with gaps, the sentence as well. */
-const questionWords = (question: Question, plain: PlainWords): Paragraphs => {
-  const stem = plain.flow(question.stem);
-  return question.type === 'fill-in' ? [...stem, sentenceWithGaps(question, plain)] : stem;
-};
-
-const answerWords = (
-  { sheet: strings, writing }: Locale,
-  question: Question,
-  plain: PlainWords,
-): Paragraphs => {
-  const show = (value: number): string => showNumber(value, writing);
-  switch (question.type) {
-    case 'true-false':
-      return [question.answer ? strings.true : strings.false];
-    case 'choice':
-      return question.choices.filter(({ correct }) => correct).map(({ text }) => plain.inline(text));
-    case 'matching':
-      return question.sources.map(({ text, target }) =>
-        strings.pair(
-          plain.inline(text),
-          plain.inline(question.targets.find(({ id }) => id === target)?.text ?? target),
-        ),
-      );
-    case 'sequencing':
-      return question.items.map(({ text }, index) => `${index + 1}. ${plain.inline(text)}`);
-    case 'fill-in':
-      return question.blanks.map(({ accepted: [first = '', ...others] }) =>
-        strings.alsoAccepted(first, others),
-      );
-    case 'numeric': {
-      const { answer, accept, unit } = question;
-      const text = `${show(answer)} ${unit}`;
-      return [accept ? strings.range(text, show(accept.min), show(accept.max)) : text];
-    }
-    case 'likert':
-      return [strings.noRightAnswer];
-  }
-};
+const questionWords = (question: Question, plain: PlainWords): Paragraphs => [
+  ...plain.flow(question.stem),
+  ...[buildTypeOf(question).plainWordingOf?.(question, plain) ?? []].flat(),
+];
 
 /** The kind of a question, and its points where they are more than one. */
-const typeWords = (strings: SheetStrings, question: Question): string => {
-  const isMultiple = question.type === 'choice' && question.select === 'multiple';
-  const type = strings.questionTypes[isMultiple ? 'choice-multiple' : question.type];
-  return question.points === 1 || question.type === 'likert'
-    ? type
-    : strings.typeWithPoints(type, question.points);
+const typeWords = ({ sheet }: Locale, question: Question): string => {
+  const type = sheet.questionTypes[buildTypeOf(question).variantOf?.(question) ?? question.type];
+  return question.points === 1 || !isScored(question) ? type : sheet.typeWithPoints(type, question.points);
 };
 
 /** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
 const recordedParts = (question: RuntimeQuestion): readonly string[] => {
-  if (!['choice', 'matching', 'sequencing'].includes(question.type)) return [];
+  if (buildTypeOf(question).longestResponse(question) === 0) return [];
   return formatPatterns(question, question.isReadable ? 'readable' : 'standard').flatMap((pattern) =>
     pattern.split(','),
   );
@@ -401,14 +367,13 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestio
         {
           index,
           id: runtime.interactionIds[index] ?? '',
-          type: typeWords(strings, question),
+          type: typeWords(plan.locale, question),
           case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
           caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
           question: questionWords(question, plain),
-          answers: answerWords(plan.locale, question, plain).map((text, at) => ({
-            text,
-            recorded: recorded[at] ?? null,
-          })),
+          answers: buildTypeOf(question)
+            .answerInWords(question, plain, plan.locale)
+            .map((text, at) => ({ text, recorded: recorded[at] ?? null })),
         },
       ];
     });

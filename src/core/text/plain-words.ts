@@ -1,4 +1,3 @@
-import type { FillInQuestion } from '../course/question.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from './markdown.ts';
 
 /** Turns authored Markdown into words without markup. */
@@ -26,14 +25,3 @@ export const createPlainWords = (termOf: (id: string) => string): PlainWords => 
     flow: (markdown) => paragraphs(parseMarkdown(markdown).flow),
   };
 };
-
-/** How a gap is shown where nothing can be typed. */
-const GAP = '[…]';
-
-/** The sentence of a fill-in question in plain words, its gaps shown as `[…]`. */
-export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainWords): string =>
-  words
-    .inline(text)
-    .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) =>
-      blanks.some((blank) => blank.id === id) ? GAP : whole,
-    );

@@ -1,17 +1,10 @@
 import type { AnswersLevel } from '../course/xapi-settings.ts';
-import type { Answer } from '../player/answer.ts';
-import type { RuntimeCourse, RuntimeQuestion } from '../player/runtime-course.ts';
+import { type Answer, formatAnswer, playTypeOf } from '../player/answer.ts';
+import type { RuntimeCourse } from '../player/runtime-course.ts';
 import { scoreAnswer } from '../player/score.ts';
-import { formatDecimal } from '../text/decimal.ts';
-import {
-  type ActivityCatalogue,
-  formatTyped,
-  lowerLevel,
-  PAIR,
-  type ScoActivities,
-  SEPARATOR,
-  withoutTexts,
-} from './activities.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { STATEMENT_NOTATION } from '../questions/statement-notation.ts';
+import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
 import { sessionIdOf, statementIdOf } from './identifiers.ts';
 import type { JudgedResult, Milestone } from './milestone.ts';
 import type { Activity, Agent, Statement, StatementResult, StatementScore } from './statement.ts';
@@ -75,31 +68,6 @@ const judgedParts = (judged: JudgedResult): ResultParts => ({
   score: { score: percentScore(judged) },
 });
 
-/**
- * `result.response` (xAPI-Data 2.4.5): `null` if the answer does not fit the question.
- */
-const formatResponse = (question: RuntimeQuestion, answer: Answer): string | null => {
-  const join = (ids: readonly (string | undefined)[]): string | null =>
-    ids.includes(undefined) ? null : ids.join(SEPARATOR);
-  if (question.type === 'true-false' && answer.type === 'true-false') return String(answer.value);
-  if (question.type === 'choice' && answer.type === 'choice')
-    return join(answer.selected.map((index) => question.choices[index]?.id));
-  if (question.type === 'matching' && answer.type === 'matching')
-    return join(
-      answer.targets.map((target, index) => {
-        const [left, right] = [question.sources[index]?.id, question.targets[target]];
-        return left === undefined || right === undefined ? undefined : `${left}${PAIR}${right}`;
-      }),
-    );
-  if (question.type === 'sequencing' && answer.type === 'sequencing')
-    return join(answer.order.map((index) => question.items[index]));
-  if (question.type === 'fill-in' && answer.type === 'fill-in')
-    return answer.texts.map(formatTyped).join(SEPARATOR);
-  if (question.type === 'numeric' && answer.type === 'numeric') return formatDecimal(answer.value);
-  if (question.type === 'likert' && answer.type === 'likert') return join([question.scale[answer.step]]);
-  return null;
-};
-
 const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => {
   const { verdict, fraction } = scoreAnswer(question, answer);
   if (verdict === 'neutral') return {};
@@ -129,9 +97,9 @@ const describeAnswer = (
   const interactionId = index === undefined ? undefined : course.interactionIds[index];
   if (!quiz || !definition || !question || interactionId === undefined) return null;
   const level = lowerLevel(quiz.answers, answers);
-  const response = formatResponse(question, milestone.answer);
+  const response = formatAnswer(question, milestone.answer, STATEMENT_NOTATION);
   if (level === 'none' || response === null) return null;
-  const isTold = response !== '' && (level === 'full' || question.type !== 'fill-in');
+  const isTold = response !== '' && (level === 'full' || !playTypeOf(question).isTyped);
   return {
     object: {
       objectType: 'Activity',

@@ -1,20 +1,11 @@
-import type { FillInQuestion, Question } from '../course/question.ts';
 import type { AnswersLevel } from '../course/xapi-settings.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import { playTypeOf } from '../player/answer.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
-import { formatDecimal } from '../text/decimal.ts';
-import { createPlainWords, type PlainWords, sentenceWithGaps } from '../text/plain-words.ts';
-import {
-  type ActivityCatalogue,
-  formatTyped,
-  lowerLevel,
-  PAIR,
-  RANGE,
-  type ScoActivities,
-  SEPARATOR,
-  withoutTexts,
-} from './activities.ts';
+import { buildTypeOf, type Question } from '../questions/question.ts';
+import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
+import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
 import type { Activity, ActivityDefinition, InteractionComponent, LanguageMap } from './statement.ts';
 import {
   ACTIVITY_TYPES,
@@ -27,18 +18,6 @@ import {
 
 const higherLevel = (a: AnswersLevel, b: AnswersLevel): AnswersLevel => (lowerLevel(a, b) === a ? b : a);
 
-/** More ways to fill in all gaps than this are not listed. */
-const PATTERNS_MAX = 24;
-
-const fillInPatterns = (blanks: FillInQuestion['blanks']): readonly string[] =>
-  blanks
-    .reduce<readonly (readonly string[])[]>(
-      (rows, { accepted }) =>
-        rows.flatMap((row) => accepted.map((text) => [...row, formatTyped(text)])).slice(0, PATTERNS_MAX),
-      [[]],
-    )
-    .map((row) => row.join(SEPARATOR));
-
 /** What a question is (xAPI-Data 2.4.4.1), with all its texts and its right answer. */
 export const describeQuestion = (
   question: Question,
@@ -46,67 +25,24 @@ export const describeQuestion = (
   language: string,
 ): ActivityDefinition => {
   const map = (text: string): LanguageMap => ({ [language]: text });
-  const components = (
+  const componentsOf = (
     list: readonly { readonly id: string; readonly text: string }[],
   ): readonly InteractionComponent[] =>
     list.map(({ id, text }) => ({ id, description: map(words.inline(text)) }));
-  const base = {
+  const { description, correctResponsesPattern, choices, source, target, scale } = buildTypeOf(
+    question,
+  ).describe(question, words);
+  return {
     type: ACTIVITY_TYPES.interaction,
     name: map(words.flow(question.stem).join(' ')),
+    ...(description === undefined ? {} : { description: map(description) }),
+    interactionType: playTypeOf(question).interactionType,
+    ...(correctResponsesPattern === undefined ? {} : { correctResponsesPattern }),
+    ...(choices === undefined ? {} : { choices: componentsOf(choices) }),
+    ...(source === undefined ? {} : { source: componentsOf(source) }),
+    ...(target === undefined ? {} : { target: componentsOf(target) }),
+    ...(scale === undefined ? {} : { scale: componentsOf(scale) }),
   };
-  const { type: interactionType } = question;
-  switch (question.type) {
-    case 'true-false':
-      return { ...base, interactionType, correctResponsesPattern: [String(question.answer)] };
-    case 'choice':
-      return {
-        ...base,
-        interactionType,
-        correctResponsesPattern: [
-          question.choices
-            .filter(({ correct }) => correct)
-            .map(({ id }) => id)
-            .join(SEPARATOR),
-        ],
-        choices: components(question.choices),
-      };
-    case 'matching':
-      return {
-        ...base,
-        interactionType,
-        correctResponsesPattern: [
-          question.sources.map(({ id, target }) => `${id}${PAIR}${target}`).join(SEPARATOR),
-        ],
-        source: components(question.sources),
-        target: components(question.targets),
-      };
-    case 'sequencing':
-      return {
-        ...base,
-        interactionType,
-        correctResponsesPattern: [question.items.map(({ id }) => id).join(SEPARATOR)],
-        choices: components(question.items),
-      };
-    case 'fill-in':
-      return {
-        ...base,
-        description: map(sentenceWithGaps(question, words)),
-        interactionType,
-        correctResponsesPattern: fillInPatterns(question.blanks),
-      };
-    case 'numeric': {
-      const { min, max } = question.accept ?? { min: question.answer, max: question.answer };
-      const ends = [...new Set([min, max].map(formatDecimal))];
-      return {
-        ...base,
-        description: map(question.unit),
-        interactionType,
-        correctResponsesPattern: [ends.join(RANGE)],
-      };
-    }
-    case 'likert':
-      return { ...base, interactionType, scale: components(question.scale) };
-  }
 };
 
 /** The share of the points that passes, 0-1 with at most four decimals. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAIR, RANGE, SEPARATOR } from './activities.ts';
+import { PAIR, RANGE, SEPARATOR } from '../questions/statement-notation.ts';
 import type { ActivityDefinition, StatementResult } from './statement.ts';
 import {
   type ActivityRole,

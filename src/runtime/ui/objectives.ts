@@ -2,6 +2,7 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { isScored } from '../../core/questions/play-registry.ts';
 import { drawnQuestions } from '../reducer.ts';
 import { textOf } from './elements.ts';
 import { createTable } from './table.ts';
@@ -20,7 +21,7 @@ const scoreObjectives = (
   state: CourseState,
 ): readonly ObjectiveScore[] => {
   const quizState = quizStateOf(state, quiz.id);
-  const drawn = drawnQuestions(course, quiz, quizState).filter((question) => question.type !== 'likert');
+  const drawn = drawnQuestions(course, quiz, quizState).filter(isScored);
   const objectives = new Set(course.questions.map((question) => question.objective));
   return [...objectives].flatMap((objective) => {
     const questions = drawn.filter((question) => question.objective === objective);

@@ -1,10 +1,11 @@
-import type { Answer } from '../../core/player/answer.ts';
+import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
-import type { RuntimeQuestion, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { button, cloneTemplate, placeLink, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { createProblem } from './problem.ts';
-import { createControl } from './questions/control.ts';
+import { createControl } from './questions/control-registry.ts';
 import type { Ui } from './ui.ts';
 
 /** One question as it is shown. */
@@ -77,7 +78,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     ui,
     form,
     order: (count) =>
-      quiz.shuffleChoices || question.type === 'sequencing'
+      quiz.shuffleChoices || playTypeOf(question).isAlwaysShuffled
         ? drawOrder(question, count, seed)
         : Array.from({ length: count }, (_, index) => index),
   });
@@ -96,7 +97,9 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     control.lock();
     if (given) control.mark(given);
     if (given || mode === 'check') switchOff(submit, true);
-    showFeedback(ui, form, question, given, (link) => offerWayBack(ui, quiz.id, question.page, link));
+    showFeedback(ui, form, question, control, given, (link) =>
+      offerWayBack(ui, quiz.id, question.page, link),
+    );
     if (hadFocus && submit.isConnected) submit.focus();
   };
 

@@ -1,5 +1,6 @@
-import type { RuntimeQuestion, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { drawnQuestions } from '../reducer.ts';
 import { button, focusHeading, focusOn } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';

@@ -1,7 +1,8 @@
 import type { Answer } from '../../core/player/answer.ts';
+import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { quizStateOf, readAnswer, writeAnswer } from '../../core/player/suspend-data.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../reducer.ts';

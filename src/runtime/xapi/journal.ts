@@ -1,6 +1,7 @@
 import { readBytes, writeBytes, writeNumber } from '../../core/codec/base64url.ts';
+import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf, readAnswer, writeAnswer } from '../../core/player/suspend-data.ts';
+import { keyOf } from '../../core/player/suspend-data.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { createTextReader, type TextReader, writeVarint } from './journal-text.ts';
 

@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cutToBytes } from '../../../src/core/codec/base64url.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
-import { FILL_IN_KEPT_BYTES } from '../../../src/core/player/suspend-data.ts';
+import { FILL_IN_KEPT_BYTES } from '../../../src/core/questions/fill-in/answer-code.ts';
 import { shownAnswer } from '../../support/e2e-answers.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, FRAMES, useLms } from '../../support/e2e-lms.ts';

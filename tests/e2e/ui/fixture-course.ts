@@ -1,5 +1,6 @@
-import type { RuntimeCourse, RuntimeQuestion } from '../../../src/core/player/runtime-course.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { keyOf } from '../../../src/core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
 
 const base = (id: string, objective: string, page: string) => ({
   id,

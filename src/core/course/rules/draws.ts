@@ -1,5 +1,6 @@
 import { count } from '../../diagnostics/wording.ts';
-import type { Question } from '../question.ts';
+import { isScored } from '../../questions/play-registry.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Assessment } from '../quiz.ts';
 import type { Rule } from './view.ts';
 
@@ -79,7 +80,7 @@ export const draws: Rule = ({ settings, chapters }, report) => {
       );
 
     if (!settings || !assessment) continue;
-    const pool = questions.filter(({ type }) => type !== 'likert');
+    const pool = questions.filter(isScored);
     const rules = assessment.draw;
     if (rules.perChapter > pool.length)
       report(

@@ -1,4 +1,6 @@
-import { below, blocksOfType, type CourseView, type Rule, repeated, type Spot } from './view.ts';
+import { repeated } from '../../diagnostics/repeated.ts';
+import { listsOf } from '../../questions/question.ts';
+import { below, blocksOfType, type CourseView, type Rule, type Spot } from './view.ts';
 
 interface LocalList {
   readonly owner: string;
@@ -7,29 +9,15 @@ interface LocalList {
   readonly entries: readonly { readonly id: string }[];
 }
 
-const listsOf = (view: CourseView): LocalList[] => [
-  ...view.questions.flatMap(({ value, ...spot }): LocalList[] => {
-    const list = (key: string, kind: string, entries: LocalList['entries']): LocalList => ({
+const localListsOf = (view: CourseView): LocalList[] => [
+  ...view.questions.flatMap(({ value, ...spot }) =>
+    listsOf(value).map(({ key, kind, entries }) => ({
       owner: `question "${value.id}"`,
       kind,
       spot: below(spot, key),
       entries,
-    });
-    switch (value.type) {
-      case 'choice':
-        return [list('choices', 'choice', value.choices)];
-      case 'matching':
-        return [list('sources', 'source', value.sources), list('targets', 'target', value.targets)];
-      case 'sequencing':
-        return [list('items', 'item', value.items)];
-      case 'fill-in':
-        return [list('blanks', 'blank', value.blanks)];
-      case 'likert':
-        return [list('scale', 'step', value.scale)];
-      default:
-        return [];
-    }
-  }),
+    })),
+  ),
   ...blocksOfType(view, 'scenario').flatMap(({ value, ...spot }): LocalList[] => [
     {
       owner: `scenario "${value.id}"`,
@@ -56,7 +44,7 @@ const listsOf = (view: CourseView): LocalList[] => [
 
 /** Identifiers are unique within the list that they stand in. */
 export const duplicateLocalIds: Rule = (view, report) => {
-  for (const { owner, kind, spot, entries } of listsOf(view))
+  for (const { owner, kind, spot, entries } of localListsOf(view))
     for (const { entry, index } of repeated(entries, ({ id }) => id))
       report('course/duplicate-local-id', { id: entry.id, kind, owner }, below(spot, index, 'id'));
 };

@@ -1,8 +1,9 @@
-import type { Question } from '../question.ts';
+import { isScored } from '../../questions/play-registry.ts';
+import type { Question } from '../../questions/question.ts';
 import type { PassMark } from '../quiz.ts';
 import type { Report, Rule, Spot } from './view.ts';
 
-const pointsOf = (question: Question): number => (question.type === 'likert' ? 0 : question.points);
+const pointsOf = (question: Question): number => (isScored(question) ? question.points : 0);
 
 /** The fewest and the most points that a draw from a pool can be worth. */
 const rangeOf = (
@@ -39,7 +40,7 @@ export const passMarks: Rule = ({ settings, chapters }, report) => {
     if (!quiz?.isComplete) continue;
     const { id, passMark, draw, questions } = quiz.value;
     const pool = questions.filter(({ finalOnly }) => !finalOnly);
-    if (pool.every(({ type }) => type === 'likert'))
+    if (!pool.some(isScored))
       report('course/quiz-without-score', { quiz: id }, { file: quiz.file, path: ['questions'] });
     else {
       const spot = { file: quiz.file, path: ['passMark', 'points'] };
@@ -50,10 +51,7 @@ export const passMarks: Rule = ({ settings, chapters }, report) => {
   const assessment = settings?.value.assessment;
   if (!settings || !assessment || !chapters.every(({ quiz }) => quiz?.isComplete)) return;
   const ranges = chapters.map(({ quiz }) =>
-    rangeOf(
-      (quiz?.value.questions ?? []).filter(({ type }) => type !== 'likert'),
-      assessment.draw.perChapter,
-    ),
+    rangeOf((quiz?.value.questions ?? []).filter(isScored), assessment.draw.perChapter),
   );
   const range = {
     least: ranges.reduce((sum, { least }) => sum + least, 0),

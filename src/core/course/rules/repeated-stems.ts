@@ -1,9 +1,10 @@
-import type { Question } from '../question.ts';
-import { type Rule, repeated } from './view.ts';
+import { repeated } from '../../diagnostics/repeated.ts';
+import { buildTypeOf, type Question } from '../../questions/question.ts';
+import type { Rule } from './view.ts';
 
 /** What a learner reads before the options. */
 const readingOf = (question: Question): string =>
-  [question.scenario ?? '', question.stem, question.type === 'fill-in' ? question.text : '']
+  [question.scenario ?? '', question.stem, buildTypeOf(question).wordingOf?.(question) ?? '']
     .map((text) => text.toLowerCase().replace(/\s+/g, ' '))
     .join('\n');
 

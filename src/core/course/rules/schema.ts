@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Path } from '../../diagnostics/path.ts';
 import { InlineMarkdown, Markdown } from '../../text/primitives.ts';
-import type { Path } from '../locate.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { formatPath, type Path } from '../../diagnostics/path.ts';
 import { nearest } from '../../diagnostics/wording.ts';
-import { formatPath, type Path } from '../locate.ts';
+import { QUESTION_LISTS } from '../../questions/question.ts';
 import { keysOf, schemaAt, valueAt } from './schema.ts';
 import type { Report } from './view.ts';
 
@@ -31,12 +32,8 @@ const entryNames: Readonly<Record<string, string>> = {
   pages: 'page',
   blocks: 'block',
   questions: 'question',
-  choices: 'choice',
   sources: 'source',
-  targets: 'target',
-  items: 'item',
-  blanks: 'blank',
-  scale: 'step',
+  ...QUESTION_LISTS,
   decisions: 'decision',
   options: 'option',
   terms: 'term',

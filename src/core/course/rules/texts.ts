@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Path } from '../../diagnostics/path.ts';
 import {
   type Flow,
   type Inline,
@@ -7,7 +8,6 @@ import {
   parseMarkdown,
   plainText,
 } from '../../text/markdown.ts';
-import type { Path } from '../locate.ts';
 import { type TextKind, visitTexts } from './schema.ts';
 
 /** A heading inside a text. */

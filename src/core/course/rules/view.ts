@@ -1,10 +1,10 @@
+import type { Path, Target } from '../../diagnostics/path.ts';
 import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Block } from '../block.ts';
 import type { Chapter, Page } from '../chapter.ts';
 import type { CourseSettings } from '../course.ts';
 import type { Glossary } from '../glossary.ts';
-import type { Path, Target } from '../locate.ts';
-import type { Question } from '../question.ts';
 import type { Quiz } from '../quiz.ts';
 import type { Sources } from '../sources.ts';
 import type { TextSpot } from './texts.ts';
@@ -91,27 +91,3 @@ export const blocksOfType = <T extends Block['type']>(
   type: T,
 ): Placed<Extract<Block, { type: T }>>[] =>
   view.blocks.filter((block): block is Placed<Extract<Block, { type: T }>> => block.value.type === type);
-
-/** Questions of one type. */
-export const questionsOfType = <T extends Question['type']>(
-  view: CourseView,
-  type: T,
-): Placed<Extract<Question, { type: T }>>[] =>
-  view.questions.filter(
-    (question): question is Placed<Extract<Question, { type: T }>> => question.value.type === type,
-  );
-
-/** Pairs each entry whose key has occurred before with the first entry of that key. */
-export const repeated = <T>(
-  entries: readonly T[],
-  keyOf: (entry: T) => string,
-): { first: T; entry: T; index: number }[] => {
-  const firsts = new Map<string, T>();
-  return entries.flatMap((entry, index) => {
-    const key = keyOf(entry);
-    const first = firsts.get(key);
-    if (first !== undefined) return [{ first, entry, index }];
-    firsts.set(key, entry);
-    return [];
-  });
-};

@@ -1,6 +1,7 @@
-import { type Answer, rightAnswer } from '../../player/answer.ts';
-import type { RuntimeQuestion } from '../../player/runtime-course.ts';
-import type { AnswerScore } from '../../player/score.ts';
+import { type Answer, formatAnswer, formatRightAnswers } from '../../player/answer.ts';
+import type { AnswerScore } from '../../questions/answer-score.ts';
+import type { Notation } from '../../questions/notation.ts';
+import type { RuntimeQuestion } from '../../questions/play-registry.ts';
 import { formatDecimal } from '../../text/decimal.ts';
 
 /** The longest student_response and pattern, in UTF-16 units (SCORM 1.2 RTE, CMIFeedback). */
@@ -25,46 +26,20 @@ export const cutText = (text: string, max: number): string => {
 
 const oneLine = (text: string): string => cutText(text.replace(/\s+/g, ' ').trim(), FEEDBACK_MAX_LENGTH);
 
-/** `cmi.interactions.n.student_response` (SCORM 1.2 RTE, CMIFeedback), or `null` if the answer does not fit the question. */
-export const formatResponse = (
-  question: RuntimeQuestion,
-  answer: Answer,
-  dialect: Dialect,
-): string | null => {
-  const name = (ids: readonly string[], index: number): string =>
-    dialect === 'readable' ? (ids[index] ?? '') : character(index);
-  if (question.type === 'true-false' && answer.type === 'true-false') {
-    const word = String(answer.value);
-    return dialect === 'readable' ? word : word.slice(0, 1);
-  }
-  if (question.type === 'choice' && answer.type === 'choice') {
-    const ids = question.choices.map((choice) => choice.id);
-    return answer.selected.map((index) => name(ids, index)).join(',');
-  }
-  if (question.type === 'matching' && answer.type === 'matching') {
-    const ids = question.sources.map((source) => source.id);
-    return answer.targets
-      .map((target, index) => `${name(ids, index)}.${name(question.targets, target)}`)
-      .join(',');
-  }
-  if (question.type === 'sequencing' && answer.type === 'sequencing')
-    return answer.order.map((index) => name(question.items, index)).join(',');
-  if (question.type === 'fill-in' && answer.type === 'fill-in') return oneLine(answer.texts.join('; '));
-  if (question.type === 'numeric' && answer.type === 'numeric') return formatDecimal(answer.value);
-  if (question.type === 'likert' && answer.type === 'likert') return name(question.scale, answer.step);
-  return null;
+const common = { typed: (texts: readonly string[]) => oneLine(texts.join('; ')), separator: ',', pair: '.' };
+
+const NOTATIONS: Readonly<Record<Dialect, Notation>> = {
+  readable: { ...common, idAt: (ids, index) => ids[index] ?? '', truth: String },
+  standard: { ...common, idAt: (_, index) => character(index), truth: (value) => (value ? 't' : 'f') },
 };
 
-/**
- * The `cmi.interactions.n.correct_responses.m.pattern` entries: one, but one per accepted answer for a single blank.
- */
-export const formatPatterns = (question: RuntimeQuestion, dialect: Dialect): readonly string[] => {
-  const [blank, ...others] = question.type === 'fill-in' ? question.blanks : [];
-  if (blank && others.length === 0) return blank.accepted.map(oneLine);
-  const right = rightAnswer(question);
-  const pattern = right && formatResponse(question, right, dialect);
-  return pattern === null ? [] : [pattern];
-};
+/** `cmi.interactions.n.student_response` (SCORM 1.2 RTE, CMIFeedback), or `null` if the answer does not fit the question. */
+export const formatResponse = (question: RuntimeQuestion, answer: Answer, dialect: Dialect): string | null =>
+  formatAnswer(question, answer, NOTATIONS[dialect]);
+
+/** The `cmi.interactions.n.correct_responses.m.pattern` entries: one, but one per accepted answer for a single blank. */
+export const formatPatterns = (question: RuntimeQuestion, dialect: Dialect): readonly string[] =>
+  formatRightAnswers(question, NOTATIONS[dialect]);
 
 /**
  * `cmi.interactions.n.result`: `correct`, `wrong`, `neutral`, or the share of the points as a decimal for a partly right
@@ -80,26 +55,5 @@ export const formatResult = ({ verdict, fraction }: AnswerScore): string => {
       return 'neutral';
     case 'partial':
       return formatDecimal(Math.round(fraction * 100) / 100);
-  }
-};
-
-/** The longest readable response that any answer to the question can give, in characters. */
-export const longestReadableResponse = (question: RuntimeQuestion): number => {
-  const longest = (ids: readonly string[]): number => Math.max(0, ...ids.map((id) => id.length));
-  const joined = (lengths: readonly number[]): number =>
-    lengths.reduce((sum, length) => sum + length + 1, -1);
-  switch (question.type) {
-    case 'choice': {
-      const lengths = question.choices.map((choice) => choice.id.length);
-      return question.select === 'single' ? Math.max(...lengths) : joined(lengths);
-    }
-    case 'matching':
-      return joined(question.sources.map((source) => source.id.length + 1 + longest(question.targets)));
-    case 'sequencing':
-      return joined(question.items.map((item) => item.length));
-    case 'likert':
-      return longest(question.scale);
-    default:
-      return 0;
   }
 };

@@ -1,10 +1,12 @@
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
-import { arrange, markPart, partOf } from './parts.ts';
+import { arrange, markPart, orderOf, partOf } from './parts.ts';
 
 /** One or several options out of a list. */
 export const createChoice = (
-  question: QuestionOf<'choice'>,
+  question: RuntimeQuestionOf<'choice'>,
   { ui, form, order }: ControlContext,
 ): Control<AnswerOf<'choice'>> => {
   arrange(form, 'option', order(question.choices.length));
@@ -27,5 +29,10 @@ export const createChoice = (
       for (const index of selected)
         markPart(ui, partOf(form, 'option', index), question.choices[index]?.correct === true);
     },
+    explain: ({ selected }) => ({
+      hasWrongTick: selected.some((index) => !question.choices[index]?.correct),
+      options: orderOf(form, 'option').filter((index) => selected.includes(index)),
+    }),
+    showsSolution: true,
   };
 };

@@ -1,32 +1,36 @@
 import type { Answer } from '../../../core/player/answer.ts';
-import type { RuntimeQuestion } from '../../../core/player/runtime-course.ts';
 import type { Ui } from '../ui.ts';
-import { createChoice } from './choice.ts';
-import { createFillIn } from './fill-in.ts';
-import { createLikert } from './likert.ts';
-import { createMatching } from './matching.ts';
-import { createNumeric } from './numeric.ts';
-import { createSequencing } from './sequencing.ts';
-import { createTrueFalse } from './true-false.ts';
 
 /** What stands in a question's form: an answer, or what is missing and where. */
 export type Reading =
   | { readonly answer: Answer }
   | { readonly problem: string; readonly field: HTMLElement | null | undefined };
 
+/** What a question type says to an answer beside whether it is right. */
+export interface Explanation {
+  /** The name of the overall feedback, if it does not go by the verdict. */
+  readonly overall?: string;
+  /** Whether something wrong takes away from what is right. */
+  readonly hasWrongTick?: boolean;
+  /** Indices of the options whose feedback is shown, in the order shown. */
+  readonly options?: readonly number[];
+  /** Positions of the typical mistakes that the answer makes. */
+  readonly mistakes?: readonly number[];
+}
+
 /** The form of one question. */
 export interface Control<A extends Answer = Answer> {
+  /** Whether the form itself shows the right answer once it is locked. */
+  readonly showsSolution?: boolean;
   read(): Reading;
   write(answer: A): void;
   /** Takes no more changes. */
   lock(): void;
   /** Says at every part of the answer whether it is right. */
   mark(answer: A): void;
+  /** Nothing unless given. */
+  explain?(answer: A): Explanation;
 }
-
-/** A question of one type. */
-export type QuestionOf<T extends RuntimeQuestion['type']> = Extract<RuntimeQuestion, { type: T }>;
-export type AnswerOf<T extends Answer['type']> = Extract<Answer, { type: T }>;
 
 /** What every type's control is made from. */
 export interface ControlContext {
@@ -35,37 +39,3 @@ export interface ControlContext {
   /** The order in which `count` options are shown. */
   order(count: number): readonly number[];
 }
-
-/** Adapts a control of one type to answers of any: others are not for it. */
-const only = <T extends Answer['type']>(type: T, control: Control<AnswerOf<T>>): Control => {
-  const isOfType = (answer: Answer): answer is AnswerOf<T> => answer.type === type;
-  return {
-    read: control.read,
-    lock: control.lock,
-    write: (answer) => {
-      if (isOfType(answer)) control.write(answer);
-    },
-    mark: (answer) => {
-      if (isOfType(answer)) control.mark(answer);
-    },
-  };
-};
-
-export const createControl = (question: RuntimeQuestion, context: ControlContext): Control => {
-  switch (question.type) {
-    case 'true-false':
-      return only('true-false', createTrueFalse(question, context));
-    case 'choice':
-      return only('choice', createChoice(question, context));
-    case 'matching':
-      return only('matching', createMatching(question, context));
-    case 'sequencing':
-      return only('sequencing', createSequencing(question, context));
-    case 'fill-in':
-      return only('fill-in', createFillIn(question, context));
-    case 'numeric':
-      return only('numeric', createNumeric(question, context));
-    case 'likert':
-      return only('likert', createLikert(question, context));
-  }
-};

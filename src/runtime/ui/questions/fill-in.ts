@@ -1,10 +1,12 @@
-import { isAccepted } from '../../../core/player/score.ts';
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import { isAccepted } from '../../../core/questions/fill-in/accepted.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { Control, ControlContext } from './control.ts';
 import { markPart } from './parts.ts';
 
 /** Gaps in a sentence. */
 export const createFillIn = (
-  question: QuestionOf<'fill-in'>,
+  question: RuntimeQuestionOf<'fill-in'>,
   { ui, form }: ControlContext,
 ): Control<AnswerOf<'fill-in'>> => {
   const fields = question.blanks.map((_, index) =>
@@ -31,5 +33,10 @@ export const createFillIn = (
         markPart(ui, fields[index]?.closest('label') ?? null, isAccepted(accepted, texts[index] ?? ''));
       });
     },
+    explain: ({ texts }) => ({
+      mistakes: question.mistakes.flatMap((mistake, index) =>
+        texts.some((text) => isAccepted([mistake], text)) ? [index] : [],
+      ),
+    }),
   };
 };

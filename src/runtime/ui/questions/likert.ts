@@ -1,9 +1,11 @@
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
 
 /** A rating, which is neither right nor wrong. */
 export const createLikert = (
-  _question: QuestionOf<'likert'>,
+  _question: RuntimeQuestionOf<'likert'>,
   { ui, form }: ControlContext,
 ): Control<AnswerOf<'likert'>> => {
   const options = readOptions(form);

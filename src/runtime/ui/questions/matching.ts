@@ -1,9 +1,11 @@
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { Control, ControlContext } from './control.ts';
 import { markPart, partOf } from './parts.ts';
 
 /** Sources, each with a list of targets to select from. */
 export const createMatching = (
-  question: QuestionOf<'matching'>,
+  question: RuntimeQuestionOf<'matching'>,
   { ui, form, order }: ControlContext,
 ): Control<AnswerOf<'matching'>> => {
   const selects = question.sources.map((_, index) =>

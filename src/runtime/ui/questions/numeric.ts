@@ -1,9 +1,11 @@
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
 import { formatDecimal, readDecimal } from '../../../core/text/decimal.ts';
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { Control, ControlContext } from './control.ts';
 
 /** A number, as people type it. */
 export const createNumeric = (
-  _question: QuestionOf<'numeric'>,
+  question: RuntimeQuestionOf<'numeric'>,
   { ui, form }: ControlContext,
 ): Control<AnswerOf<'numeric'>> => {
   const field = form.querySelector<HTMLInputElement>('input[name="number"]');
@@ -21,5 +23,8 @@ export const createNumeric = (
       if (field) field.readOnly = true;
     },
     mark: () => {},
+    explain: ({ value }) => ({
+      mistakes: question.mistakes.flatMap((mistake, index) => (mistake === value ? [index] : [])),
+    }),
   };
 };

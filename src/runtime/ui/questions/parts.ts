@@ -5,6 +5,12 @@ import type { Ui } from '../ui.ts';
 export const partOf = (form: ParentNode, attribute: string, index: number | string): HTMLElement | null =>
   form.querySelector<HTMLElement>(`[data-${attribute}="${index}"]`);
 
+/** The authored indices of the parts of one list, in the order shown. */
+export const orderOf = (form: ParentNode, attribute: string): readonly number[] =>
+  [...form.querySelectorAll(`[data-${attribute}]`)].map((part) =>
+    Number(part.getAttribute(`data-${attribute}`)),
+  );
+
 /** Puts parts of one list into that order. */
 export const arrange = (form: ParentNode, attribute: string, order: readonly number[]): void => {
   for (const index of order) {

@@ -1,10 +1,12 @@
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
 import { isSwitchedOff, switchOff, textOf } from '../elements.ts';
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { Control, ControlContext } from './control.ts';
 import { arrange, markPart, partOf } from './parts.ts';
 
 /** Items that two buttons each move up and down. */
 export const createSequencing = (
-  question: QuestionOf<'sequencing'>,
+  question: RuntimeQuestionOf<'sequencing'>,
   { ui, form, order }: ControlContext,
 ): Control<AnswerOf<'sequencing'>> => {
   const { make, wording, strings } = ui;

@@ -1,10 +1,12 @@
-import type { AnswerOf, Control, ControlContext, QuestionOf } from './control.ts';
+import type { AnswerOf } from '../../../core/player/answer.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
 import { markPart, partOf } from './parts.ts';
 
 /** A statement that is true or false. */
 export const createTrueFalse = (
-  question: QuestionOf<'true-false'>,
+  question: RuntimeQuestionOf<'true-false'>,
   { ui, form }: ControlContext,
 ): Control<AnswerOf<'true-false'>> => {
   const options = readOptions(form);
@@ -17,6 +19,8 @@ export const createTrueFalse = (
     },
     write: ({ value }) => options.tick([String(value)]),
     lock: options.lock,
+    explain: ({ value }) => ({ overall: String(value) }),
+    showsSolution: true,
     mark: ({ value }) => markPart(ui, partOf(form, 'option', String(value)), value === question.answer),
   };
 };

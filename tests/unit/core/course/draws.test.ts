@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Question } from '../../../../src/core/course/question.ts';
 import { isDrawSatisfiable } from '../../../../src/core/course/rules/draws.ts';
+import type { Question } from '../../../../src/core/questions/question.ts';
 
 const question = (objective: string, isScenario: boolean, isNumeric: boolean): Question => {
   const base = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLocator, formatPath, type Path, type Target } from '../../../../src/core/course/locate.ts';
+import { createLocator } from '../../../../src/core/course/locate.ts';
+import { formatPath, type Path, type Target } from '../../../../src/core/diagnostics/path.ts';
 
 const source = `import { defineChapter } from 'coursewright';
 

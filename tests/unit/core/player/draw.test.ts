@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawOrder, drawQuiz, isDrawAllowed } from '../../../../src/core/player/draw.ts';
-import type { RuntimeQuestion, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
+import type { RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
+import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
 
 const pool: readonly RuntimeQuestion[] = Array.from({ length: 13 }, (_, index) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, normaliseFillIn } from '../../../../src/core/player/answer.ts';
+import type { Answer } from '../../../../src/core/player/answer.ts';
 import { scoreAnswer, scoreQuiz } from '../../../../src/core/player/score.ts';
+import { normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted.ts';
 import { readDecimal } from '../../../../src/core/text/decimal.ts';
 import { sampleQuestions } from '../../../support/sample-runtime.ts';
 

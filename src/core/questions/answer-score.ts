@@ -1,0 +1,20 @@
+/** How right an answer is; `neutral` for a question that has no right answer. */
+export type Verdict = 'correct' | 'partial' | 'incorrect' | 'neutral';
+
+/** The judgement of one answer. */
+export interface AnswerScore {
+  readonly verdict: Verdict;
+  /** Share of the question's points, 0-1. */
+  readonly fraction: number;
+  /** Of how many parts partial credit is made. */
+  readonly parts: number;
+}
+
+/** So many right parts out of all; fewer than none are none. */
+export const scoreShare = (right: number, parts: number): AnswerScore => {
+  const fraction = Math.max(0, right) / parts;
+  return { fraction, parts, verdict: fraction >= 1 ? 'correct' : fraction > 0 ? 'partial' : 'incorrect' };
+};
+
+/** Right or wrong, nothing between. */
+export const scoreWhole = (isRight: boolean): AnswerScore => scoreShare(isRight ? 1 : 0, 1);

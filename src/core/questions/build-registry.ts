@@ -1,0 +1,18 @@
+import { choice } from './choice/build.ts';
+import { fillIn } from './fill-in/build.ts';
+import { likert } from './likert/build.ts';
+import { matching } from './matching/build.ts';
+import { numeric } from './numeric/build.ts';
+import { sequencing } from './sequencing/build.ts';
+import { trueFalse } from './true-false/build.ts';
+
+/** Every question type as the build needs it, in the order in which lists name them. */
+export const BUILD_TYPES = {
+  'true-false': trueFalse,
+  choice,
+  matching,
+  sequencing,
+  'fill-in': fillIn,
+  numeric,
+  likert,
+};

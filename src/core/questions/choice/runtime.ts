@@ -1,0 +1,13 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+
+export interface RuntimeChoice extends RuntimeQuestionBase {
+  readonly type: 'choice';
+  readonly select: 'single' | 'multiple';
+  readonly choices: readonly { readonly id: string; readonly correct: boolean }[];
+}
+
+export interface ChoiceAnswer {
+  readonly type: 'choice';
+  /** Indices of the ticked choices, ascending. */
+  readonly selected: readonly number[];
+}

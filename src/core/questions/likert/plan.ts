@@ -1,0 +1,11 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+import type { RuntimeLikert } from './runtime.ts';
+import type { LikertQuestion } from './schema.ts';
+
+export const plan = ({ scale }: LikertQuestion, base: RuntimeQuestionBase): RuntimeLikert => ({
+  ...base,
+  type: 'likert',
+  scale: scale.map(({ id }) => id),
+});
+
+export const shapeOf = ({ scale }: RuntimeLikert): string => scale.join();

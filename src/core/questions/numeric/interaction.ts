@@ -1,0 +1,7 @@
+import { formatDecimal } from '../../text/decimal.ts';
+import type { NumericAnswer, RuntimeNumeric } from './runtime.ts';
+
+export const formatResponse = (_question: RuntimeNumeric, { value }: NumericAnswer): string =>
+  formatDecimal(value);
+
+export const longestResponse = (): number => 0;

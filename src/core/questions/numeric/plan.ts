@@ -1,0 +1,17 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+import type { RuntimeNumeric } from './runtime.ts';
+import { type NumericQuestion, rangeOf } from './schema.ts';
+
+export const plan = (question: NumericQuestion, base: RuntimeQuestionBase): RuntimeNumeric => {
+  const { min, max } = rangeOf(question);
+  return {
+    ...base,
+    type: 'numeric',
+    answer: question.answer,
+    min,
+    max,
+    mistakes: question.mistakes.map(({ answer }) => answer),
+  };
+};
+
+export const shapeOf = (): string => '';

@@ -1,0 +1,15 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+
+export interface RuntimeNumeric extends RuntimeQuestionBase {
+  readonly type: 'numeric';
+  readonly answer: number;
+  readonly min: number;
+  readonly max: number;
+  readonly mistakes: readonly number[];
+}
+
+export interface NumericAnswer {
+  readonly type: 'numeric';
+  /** A decimal as `readDecimal` returns it. */
+  readonly value: number;
+}

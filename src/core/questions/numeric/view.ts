@@ -1,0 +1,33 @@
+import type { Locale } from '../../locale/locales.ts';
+import { showNumber } from '../../locale/writing.ts';
+import type { PlainWords } from '../../text/plain-words.ts';
+import type { QuestionContext } from '../build-type.ts';
+import { plainHtml, solutionOf, type TypeView, viewFeedback } from '../type-view.ts';
+import type { NumericQuestion } from './schema.ts';
+
+export const view = (
+  { answer, accept, unit, mistakes }: NumericQuestion,
+  { text, locale }: QuestionContext,
+) => {
+  const show = (value: number): string => showNumber(value, locale.writing);
+  const range = accept ? ` (${locale.page.acceptedRange(show(accept.min), show(accept.max))})` : '';
+  return {
+    template: 'questions/numeric',
+    hint: locale.page.hints.numeric,
+    optionFeedback: [],
+    mistakeFeedback: viewFeedback(mistakes, text),
+    solution: solutionOf([plainHtml(`${show(answer)} ${unit}${range}`)]),
+    unit,
+  } satisfies TypeView & Record<string, unknown>;
+};
+
+export const answerInWords = (
+  { answer, accept, unit }: NumericQuestion,
+  _words: PlainWords,
+  { sheet, writing }: Locale,
+): readonly string[] => {
+  const text = `${showNumber(answer, writing)} ${unit}`;
+  return [
+    accept ? sheet.range(text, showNumber(accept.min, writing), showNumber(accept.max, writing)) : text,
+  ];
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Identifier, InlineMarkdown, Markdown } from '../text/primitives.ts';
+
+/** What every question has, whatever its type. */
+export const questionBase = {
+  /** Stable identifier, unique in the course; it becomes the interaction id that report readers see. */
+  id: Identifier,
+  /** The objective that the question tests, by id. */
+  objective: Identifier,
+  /** The case on which the question is posed; a question that has one counts as scenario-based. */
+  scenario: Markdown.optional(),
+  /** What is asked. */
+  stem: Markdown,
+  /** The page that the feedback leads back to, by id. */
+  page: Identifier,
+  /** Points for a fully right answer; 1 unless given. */
+  points: z.number().positive().max(100).default(1),
+  /** True for an item that only the final assessment may draw, never the chapter quiz. */
+  finalOnly: z.boolean().default(false),
+};
+
+/** Feedback by how far the answer was right; shown under the learner's answer. */
+export const Feedback = z.strictObject({
+  /** Shown after a fully right answer. */
+  correct: Markdown,
+  /** Shown after a wrong answer, and after a partly right one unless `partial` is given. */
+  incorrect: Markdown,
+  /** Shown after a partly right answer. */
+  partial: Markdown.optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+/** One entry of a list that a learner matches, orders or chooses from. */
+export const ListItem = z.strictObject({
+  /** Readable and unique within its list: it is what the LMS report shows. */
+  id: Identifier,
+  text: InlineMarkdown,
+});
+export type ListItem = z.infer<typeof ListItem>;

@@ -1,0 +1,11 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+import type { RuntimeSequencing } from './runtime.ts';
+import type { SequencingQuestion } from './schema.ts';
+
+export const plan = ({ items }: SequencingQuestion, base: RuntimeQuestionBase): RuntimeSequencing => ({
+  ...base,
+  type: 'sequencing',
+  items: items.map(({ id }) => id),
+});
+
+export const shapeOf = ({ items }: RuntimeSequencing): string => items.join();

@@ -1,0 +1,11 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+
+export interface RuntimeTrueFalse extends RuntimeQuestionBase {
+  readonly type: 'true-false';
+  readonly answer: boolean;
+}
+
+export interface TrueFalseAnswer {
+  readonly type: 'true-false';
+  readonly value: boolean;
+}
