@@ -1,5 +1,6 @@
 import { createCourseState } from '../core/player/course-state.ts';
 import { type Backup, type BackupStore, createBackupStore } from './backup.ts';
+import { isAttemptKnown } from './known-attempt.ts';
 import { deliverScore } from './late-score.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
@@ -51,14 +52,24 @@ export const createSession = (world: SessionWorld): Launch => {
   const suspendData = lms.get('cmi.suspend_data');
   const learnerId = lms.get('cmi.core.student_id');
   const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
-  const isKnownAttempt = entry === 'resume' || (entry !== 'ab-initio' && known !== null);
   // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
   const name = isNothing(learnerId) || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = status !== null && status !== '' && status !== 'not attempted';
   const storeOf = (more: string): BackupStore =>
     createBackupStore(world.storage, name === null ? null : name + more);
-  const begin = (backup: Backup | null): LaunchState =>
-    beginLaunch({ course, suspendData, isKnownAttempt, status: known?.status, backup, place, registration });
+  const begin = (backup: Backup | null): LaunchState => {
+    const hasCopy = backup?.place === place && backup.confirmed > 0;
+    const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
+    return beginLaunch({
+      course,
+      suspendData,
+      isKnownAttempt,
+      status: known?.status,
+      backup,
+      place,
+      registration,
+    });
+  };
 
   const [copy, aside] = [storeOf('').read(), storeOf(`@${place}`)];
   const kept = [copy, aside.read()];
@@ -89,7 +100,7 @@ export const createSession = (world: SessionWorld): Launch => {
   // A status that cannot be read, or of an attempt that goes on and has none, is not one that was never set.
   const isStatusHidden =
     status === null ||
-    (hasStatus ? !isStatus(status) : status === '' && (isKnownAttempt || begun.confirmed > 0));
+    (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
   // What another activity with the same course could not send must not be overwritten by this one.
   const isFree =
     !copy || copy === begun.restored || copy.place === place || storeOf(`@${copy.place}`).write(copy);

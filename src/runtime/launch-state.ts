@@ -11,7 +11,7 @@ export interface Findings {
   readonly course: RuntimeCourse;
   /** `cmi.suspend_data` as the LMS gave it. */
   readonly suspendData: string;
-  /** Whether status or entry say that this attempt was launched before. */
+  /** Whether the LMS or this browser's copy show that this attempt was launched before. */
   readonly isKnownAttempt: boolean;
   /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
   readonly status: string | undefined;

@@ -4,6 +4,7 @@ import { type Backup, createBackupStore } from './backup.ts';
 import type { LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
 import type { Outcome } from './outcome.ts';
+import { createReadBack } from './read-back.ts';
 import { createRecorder } from './recorder.ts';
 import { type CourseEvent, reduce } from './reducer.ts';
 import type { SaveStatus, SaveTrouble, SessionPhase } from './session.ts';
@@ -37,7 +38,8 @@ export interface RecordedStart extends LaunchState {
  * take it, and forgotten there when the server was seen to be alive afterwards: between the two nothing can be lost.
  */
 export const createRecordedSession = (start: RecordedStart): Launch => {
-  const { world, lms, known, isStatusHidden, learnerId, name, launchName, beginning, restored } = start;
+  const { world, lms, known, isStatusHidden, learnerId, name, launchName, beginning, restored, isForgetful } =
+    start;
   const { course, clock, storage, connection, later, place } = world;
   const backups = createBackupStore(storage, name);
   const recorder = createRecorder(course, lms, known);
@@ -45,7 +47,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const listeners = new Set<() => void>();
   const replacedListeners: (() => void)[] = [];
   const events: CourseEvent[] = [];
-  let { state, confirmed, isForgetful } = start;
+  let { state, confirmed } = start;
   const found = { registration: confirmed > 0 ? state.registration : '', sequence: confirmed };
   let startedMs = clock.elapsedMs();
   let suspendData = '';
@@ -54,8 +56,6 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   let trouble: SaveTrouble | null = null;
   let isKept = false;
   let failures = 0;
-  let readBackLength = -1;
-  let isCut = false;
   let wasAlive = false;
   let probes = 0;
   let commits = 0;
@@ -126,11 +126,29 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     });
   };
 
+  const readBack = createReadBack({
+    course,
+    lms,
+    later,
+    state: () => state,
+    given: () => suspendData,
+    onLook: () => {
+      if (trouble !== null && trouble !== 'cut') return;
+      tellOfCut();
+      if (readBack.isWhole() && recorder.isConfirmed()) settle(confirmed);
+    },
+  });
+
+  const tellOfCut = (): void => {
+    const next = readBack.isCut() ? 'cut' : null;
+    if (next !== trouble) setTrouble(next);
+  };
+
   /** Everything is with the LMS: the copy goes, unless the LMS does not hand everything back. */
   const settle = (sequence: number): void => {
     recorder.confirm();
     confirmed = sequence;
-    if (isForgetful || recorder.hasChanges()) keep();
+    if (isForgetful || !readBack.isWhole() || recorder.hasChanges()) keep();
     else if (trouble === null) backups.clear(state.registration, sequence);
   };
 
@@ -149,23 +167,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     });
   };
 
-  /** LMSs that cut suspend data cut it at a length: what is no longer than what has come back whole comes back whole. */
-  const readBack = (): void => {
-    if (isCut || suspendData.length <= readBackLength) return;
-    isCut = !recorder.keepsSuspendData();
-    isForgetful ||= isCut;
-    readBackLength = suspendData.length;
-  };
-
   const conclude = (isTaken: boolean): void => {
     commits += 1;
     const isOnline = connection.isOnline();
     if (recorder.wasHeard()) failures = 0;
     if (isTaken && isOnline) {
       cancelRetry();
-      readBack();
-      const next = isCut ? 'cut' : null;
-      if (next !== trouble) setTrouble(next);
+      readBack.look();
+      tellOfCut();
       verify();
       return;
     }
@@ -222,6 +231,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     phase = next;
     cancelRetry();
     cancelQuietCommit();
+    readBack.stop();
   };
 
   const handOver = (): Handover => {
@@ -321,9 +331,10 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       const wasSaved = trouble === null && !recorder.hasChanges() && recorder.isConfirmed();
       nextSave();
       recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
-      readBack();
+      readBack.look();
+      readBack.stop();
       // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
-      if (!wasSaved || isForgetful) keep();
+      if (!wasSaved || isForgetful || !readBack.isWhole()) keep();
       // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
       const isUnset = (isStatusHidden || known === null) && !recorder.hasStatus();
       const isTaken = isUnset ? recorder.commit() : recorder.finish();
@@ -347,7 +358,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       'save number': state.sequence,
       'last save confirmed': confirmed,
       'suspend data length': suspendData.length,
-      'suspend data comes back whole': !isForgetful,
+      'suspend data comes back whole': !isForgetful && readBack.isWhole(),
       commits,
       'elements not taken': recorder.unconfirmed().length,
     }),

@@ -59,8 +59,6 @@ export interface Recorder {
   hasStatus(): boolean;
   /** Whether the LMS answered the last commit with "true", be it that it had refused a value before. */
   wasHeard(): boolean;
-  /** Whether the LMS hands the suspend data back as it was given. */
-  keepsSuspendData(): boolean;
   /** Whether something was set since the last commit. */
   hasChanges(): boolean;
   /** Whether something was refused or lost, so that `resend` is due. */
@@ -310,10 +308,6 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
       // The next commit would be taken for theirs, and if it failed as well, LMSFinish would leave them out.
       for (const [element, value] of wanted) if (open.delete(element)) lost.set(element, value);
       return false;
-    },
-    keepsSuspendData: () => {
-      const given = current.get(SUSPEND_DATA);
-      return given === undefined || lms.get(SUSPEND_DATA) === given;
     },
     hasChanges: () => hasChanges,
     hasLosses,

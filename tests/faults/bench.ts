@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly isNewAttempt?: boolean;
   /** Moodle's setting "Force completed"; the first launch decides. */
   readonly isForceCompleted?: boolean;
+  /** The status with which the platform begins an attempt; the first launch decides. */
+  readonly firstStatus?: 'incomplete';
 }
 
 /** One launch as a test watches it. */
@@ -91,7 +93,15 @@ export interface Bench {
 
 type Mode = NonNullable<LaunchOptions['mode']>;
 
-const startOf = (learner: string, mode: Mode, stored: Readonly<Record<string, string>>) => ({
+const STATUS = 'cmi.core.lesson_status';
+
+const startOf = (
+  learner: string,
+  mode: Mode,
+  stored: Readonly<Record<string, string>>,
+  { firstStatus }: LaunchOptions,
+) => ({
+  ...(firstStatus && { [STATUS]: firstStatus }),
   ...stored,
   'cmi.core.student_id': learner,
   'cmi.core.lesson_mode': mode,
@@ -109,14 +119,14 @@ const doubleFor: Readonly<
     ) => LmsDouble
   >
 > = {
-  strict: (learner, mode, stored) => createStrictApi({ start: startOf(learner, mode, stored) }),
-  moodle: (learner, mode, _stored, { isForceCompleted = false }) =>
+  strict: (...given) => createStrictApi({ start: startOf(...given) }),
+  moodle: (learner, mode, _stored, { isForceCompleted = false, firstStatus }) =>
     createMoodleApi({
       mode,
-      start: { 'cmi.core.student_id': learner },
+      start: { 'cmi.core.student_id': learner, ...(firstStatus && { [STATUS]: firstStatus }) },
       forceCompleted: isForceCompleted,
     }),
-  'scorm-again': (learner, mode, stored) => createScormAgainApi({ start: startOf(learner, mode, stored) }),
+  'scorm-again': (...given) => createScormAgainApi({ start: startOf(...given) }),
 };
 
 const isMoodle = (double: LmsDouble): double is MoodleDouble => 'server' in double;

@@ -73,6 +73,16 @@ const read = (change: (value: string) => unknown) =>
     read: (element, value) => (element === 'cmi.suspend_data' ? change(String(value)) : value),
   });
 
+/** Hands back the suspend data of the last reading but one. */
+const lagging = (bench: Bench): void => {
+  let before: unknown = '';
+  let last: unknown = '';
+  read((value) => {
+    if (value !== last) [before, last] = [last, value];
+    return before;
+  })(bench);
+};
+
 /** Refuses elements that match, with an error code. */
 const refuse = (pattern: RegExp, code: string) =>
   set({ refuse: (element) => (pattern.test(element) ? code : null) });
@@ -385,6 +395,28 @@ export const sessionFaults: readonly SessionFault[] = [
     evidence: 'either',
     unavoidable: GONE,
     isTold: true,
+  },
+
+  {
+    name: 'LMSGetValue lags behind LMSSetValue',
+    atLaunch: lagging,
+    end: wait,
+    check: isResumed,
+    isTold: false,
+  },
+  {
+    name: 'LMSGetValue says to the end what there was at the start',
+    atLaunch: set({ read: (element, value) => (/location|suspend_data/.test(element) ? '' : value) }),
+    end: wait,
+    check: isResumed,
+    isTold: false,
+  },
+  {
+    name: 'the platform says “incomplete” from the first, and nothing else',
+    first: { firstStatus: 'incomplete' },
+    end: wait,
+    check: isResumed,
+    isTold: false,
   },
 
   // Storage.

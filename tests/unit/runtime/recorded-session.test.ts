@@ -386,6 +386,10 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       first.session.dispatch({ type: 'note-changed', note: 'thought', value: { kind: 'reflection', text } });
       first.wait(10_000);
       await first.settle();
+      first.wait(10_000);
+      expect(troubleTextOf(first.session)).toBeNull();
+      expect(storage.entries.size).toBe(1);
+      first.wait(30_000);
       expect(troubleTextOf(first.session)).toBe('unsavedCut');
       first.session.finish();
       await first.settle();
@@ -920,6 +924,8 @@ test('an LMS that cuts suspend data is not believed without a network either', a
   const { session, connection, wait, settle } = createHarness(api);
   start(session);
   await settle();
+  wait(10_000);
+  wait(30_000);
   expect(session.getTrouble()).toBe('cut');
   lms.server.network = 'offline';
   connection.alive = false;
@@ -1183,6 +1189,106 @@ test('the time of a page that is killed counts up to the last thing done on it',
   block(61_000);
   start(session);
   expect(lms.values()['cmi.core.session_time']).toBe('0000:01:01.00');
+});
+
+describe('suspend data that does not come back at once', () => {
+  /** An LMS whose LMSGetValue is changed by a test, for suspend data or for everything. */
+  const reading = (
+    change: (value: string, element: string) => unknown,
+    { storage = createStorage(), lms = createStrictApi({}) } = {},
+  ) => {
+    const api = faulty(lms, {
+      LMSGetValue: (inner, element = '') => change(String(inner.LMSGetValue?.(element)), element),
+    });
+    return { ...createHarness(api, { storage }), storage, lms };
+  };
+  const ofSuspendData =
+    (change: (value: string) => string) =>
+    (value: string, element: string): string =>
+      element === 'cmi.suspend_data' ? change(value) : value;
+  const work = ({ session }: { session: Session }): void => {
+    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    start(session);
+    answer(session);
+  };
+
+  test('but an earlier save: the LMS lags behind, and nothing is told all day', async () => {
+    let [last, now] = ['', ''];
+    const harness = reading(
+      ofSuspendData((value) => {
+        if (value !== now) [last, now] = [now, value];
+        return last;
+      }),
+    );
+    work(harness);
+    const { session, wait, settle, storage } = harness;
+    for (let turn = 0; turn < 20; turn++) {
+      like(session, turn % 3);
+      await settle();
+      wait(600_000);
+      expect(session.getTrouble()).toBeNull();
+    }
+    expect(storage.entries.size).toBe(1);
+  });
+
+  test('and is there a little later: the copy goes then', async () => {
+    let isSlow = true;
+    const harness = reading(ofSuspendData((value) => (isSlow ? '' : value)));
+    work(harness);
+    await harness.settle();
+    expect(harness.storage.entries.size).toBe(1);
+    isSlow = false;
+    harness.wait(10_000);
+    expect(harness.session.getTrouble()).toBeNull();
+    expect(harness.storage.entries.size).toBe(0);
+    expect(harness.waiting()).toBe(0);
+  });
+
+  test.each<[string, (value: string) => string]>([
+    ['but empty', () => ''],
+    ['but cut', (value) => value.slice(0, 20)],
+    ['but otherwise', (value) => value.toLowerCase()],
+    ['but as another course’s', () => 'elsewhere'],
+  ])('%s, and again: that is told, and taken back when it comes', async (_how, change) => {
+    let isWhole = false;
+    const harness = reading(ofSuspendData((value) => (isWhole ? value : change(value))));
+    const { session, wait, settle, storage } = harness;
+    work(harness);
+    await settle();
+    wait(10_000);
+    expect(session.getTrouble()).toBeNull();
+    wait(30_000);
+    expect(troubleTextOf(session)).toBe('unsavedCut');
+    isWhole = true;
+    wait(300_000);
+    expect(session.getTrouble()).toBeNull();
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('as nothing of what was given in this launch: that says nothing of what is kept', async () => {
+    const ofLaunch: Readonly<Record<string, string>> = {
+      'cmi.core.lesson_location': '',
+      'cmi.suspend_data': '',
+    };
+    const harness = reading((value, element) => ofLaunch[element] ?? value);
+    const { session, wait, settle, storage } = harness;
+    for (let turn = 0; turn < 5; turn++) {
+      work(harness);
+      await settle();
+      wait(600_000);
+    }
+    expect(session.getTrouble()).toBeNull();
+    expect(storage.entries.size).toBe(1);
+  });
+
+  test('in a launch that ends: it is not read any more, and the copy stays', async () => {
+    const harness = reading(ofSuspendData(() => ''));
+    work(harness);
+    await harness.settle();
+    harness.session.finish();
+    expect(harness.waiting()).toBe(0);
+    expect(harness.storage.entries.size).toBe(1);
+  });
 });
 
 test('suspend data is read back only as it grows', async () => {
