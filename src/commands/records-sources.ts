@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { createStatementFold, type FoldedStatements } from '../core/records/fold-statements.ts';
+import { createStatementFold, type StatementFilter } from '../core/records/fold-statements.ts';
+import type { FoldedStatements } from '../core/records/folded-statements.ts';
 import { lrsQueries } from '../core/records/lrs-queries.ts';
-import { parseTimestamp, readStatement } from '../core/records/read-statement.ts';
+import { readStatement } from '../core/records/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
 import type { Snapshot } from '../core/records/snapshot.ts';
 import { readKeyFile } from '../node/key-file.ts';
@@ -57,17 +58,12 @@ const explain = (cause: unknown, name: string, cache: string | undefined): unkno
 /** Folds the statements of all sources; what is no statement is named, the first ones one by one. */
 export const foldSources = async (
   sources: readonly StatementSource[],
-  settings: ReportSettings,
+  filter: StatementFilter,
   isDigested: boolean,
   options: Pick<RecordsOptions, 'onProgress' | 'cache'>,
 ): Promise<ReadStatements> => {
-  const fold = createStatementFold({
-    activity: settings.activity,
-    sinceMs: parseTimestamp(settings.since),
-    untilMs: parseTimestamp(settings.until),
-    items: settings.items,
-  });
-  const digest = isDigested ? createStatementDigest() : null;
+  const fold = createStatementFold(filter);
+  const digest = isDigested ? createStatementDigest(filter.rules) : null;
   const diagnostics: Diagnostic[] = [];
   let unreadable = 0;
   let conflicts = 0;
@@ -89,9 +85,10 @@ export const foldSources = async (
           return;
         }
         statements++;
-        const { outcome } = fold.add(reading);
-        if (outcome === 'new') digest?.add(value);
-        if (outcome === 'conflict' && ++conflicts <= MAX_NAMED)
+        const added = fold.add(reading);
+        if (!added) return;
+        digest?.add(value, added.row, added.standing);
+        if (added.isConflict && ++conflicts <= MAX_NAMED)
           diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
       },
       refuse,

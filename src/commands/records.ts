@@ -12,6 +12,7 @@ import {
   makeReport,
   type RecordsReport,
   type ReportSource,
+  showInstant,
 } from '../core/records/records-report.ts';
 import { type RosterEntry, readRoster } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
@@ -148,7 +149,16 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     lrs === undefined
       ? fileSources(from, options)
       : [lrsSource(lrs, options, settings, settings.items || format === 'html')];
-  const folded = await foldSources(sources, settings, isDigested, options);
+  const rules = expected?.format ?? 2;
+  const filter = {
+    activity: settings.activity,
+    sinceMs: parseTimestamp(settings.since),
+    untilMs: parseTimestamp(settings.until),
+    throughMs: expected?.format === 2 ? parseTimestamp(expected.through) : null,
+    items: settings.items,
+    rules,
+  };
+  const folded = await foldSources(sources, filter, isDigested, options);
   diagnostics.push(...folded.diagnostics);
   const reportSource: ReportSource = {
     name: sources.map(({ name }) => name).join(', '),
@@ -176,6 +186,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     folded.statements &&
     makeSnapshot(made.report, {
       statements: folded.statements,
+      through: showInstant(folded.folded.latestStoredMs),
       roster: rosterData && sha256(rosterData),
       against: lmsData && sha256(lmsData),
       sha256,

@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalJson } from '../core/records/canonical-json.ts';
+import type { ReportRules } from '../core/records/report-rules.ts';
+import type { Standing } from '../core/records/statement-table.ts';
 
 const SIZE = 32;
 
@@ -9,32 +11,39 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 /** SHA-256 of a text in UTF-8, in base64. */
 export const sha256Base64 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
+/** What an LRS adds to a statement: another one, to which it is forwarded, says otherwise. Of version 0.1.0 it was digested too. */
+const ADDED_BY_LRS: Readonly<Record<ReportRules, readonly string[]>> = { 1: [], 2: ['stored', 'authority'] };
+
 /** Collects statements and digests them so that their order makes no difference; 32 bytes for each. */
-export const createStatementDigest = (): {
-  add(statement: unknown): void;
+export interface StatementDigest {
+  /** Takes a version of the statement in a row; the rows begin at 0 and have no gap. */
+  add(statement: unknown, row: number, standing: Standing): void;
   finish(): { readonly count: number; readonly sha256: string };
-} => {
+}
+
+/** Makes an empty digest. */
+export const createStatementDigest = (rules: ReportRules): StatementDigest => {
   let digests = Buffer.alloc(1024 * SIZE);
   let count = 0;
+  const at = (row: number): Buffer => digests.subarray(row * SIZE, (row + 1) * SIZE);
   return {
-    add(statement) {
-      if ((count + 1) * SIZE > digests.length)
-        digests = Buffer.concat([digests, Buffer.alloc(digests.length)]);
-      createHash('sha256')
-        .update(canonicalJson(statement))
-        .digest()
-        .copy(digests, count * SIZE);
-      count++;
+    add(statement, row, standing) {
+      if (standing === 'worse') return;
+      const digest = hash('sha256', canonicalJson(statement, ADDED_BY_LRS[rules]), 'buffer');
+      // What records read of the two is the same; the rest decides.
+      if (standing === 'equal' && digest.compare(at(row)) >= 0) return;
+      if ((row + 1) * SIZE > digests.length) digests = Buffer.concat([digests, Buffer.alloc(digests.length)]);
+      digest.copy(digests, row * SIZE);
+      count = Math.max(count, row + 1);
     },
     finish() {
-      const order = new Uint32Array(count).map((_, index) => index);
-      const at = (index: number): Buffer => digests.subarray(index * SIZE, (index + 1) * SIZE);
-      order.sort(
-        (a, b) => digests.readUIntBE(a * SIZE, 6) - digests.readUIntBE(b * SIZE, 6) || at(a).compare(at(b)),
+      const begin = Float64Array.from({ length: count }, (_, row) => digests.readUIntBE(row * SIZE, 6));
+      const order = Uint32Array.from({ length: count }, (_, row) => row).sort(
+        (a, b) => (begin[a] ?? 0) - (begin[b] ?? 0) || at(a).compare(at(b)),
       );
-      const hash = createHash('sha256');
-      for (const index of order) hash.update(at(index));
-      return { count, sha256: hash.digest('hex') };
+      const whole = createHash('sha256');
+      for (const row of order) whole.update(at(row));
+      return { count, sha256: whole.digest('hex') };
     },
   };
 };

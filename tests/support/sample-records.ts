@@ -42,7 +42,14 @@ export const reportOn = (
   } = {},
 ): RecordsReport => {
   const settings = { ...SETTINGS, ...more.settings };
-  const fold = createStatementFold({ activity: null, sinceMs: null, untilMs: null, items: settings.items });
+  const fold = createStatementFold({
+    activity: null,
+    sinceMs: null,
+    untilMs: null,
+    items: settings.items,
+    throughMs: null,
+    rules: 2,
+  });
   for (const statement of statements) {
     const reading = readStatement(statement);
     if (reading.kind !== 'invalid') fold.add(reading);

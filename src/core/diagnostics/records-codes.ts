@@ -28,7 +28,8 @@ export const recordsCodes = {
   'records/conflicting-copies': defineCode<{ id: string }>({
     severity: 'warning',
     title: 'Two statements with one id',
-    message: ({ id }) => `The statement ${id} came twice, and says different things. The first one counts.`,
+    message: ({ id }) =>
+      `The statement ${id} came twice, and says different things. The one that was stored first counts.`,
     help: 'An LRS accepts an id once: find out who put the file together, and export it again.',
     spec: 'xAPI-Communication 2.1.1',
     example: { id: '7b1f6c1e-5d0a-4a53-9c39-0b2d2f1f6a11' },

@@ -1,5 +1,4 @@
-import type { Measurements } from './fold-statements.ts';
-import { firstMeasurements } from './item-statistics.ts';
+import { firstMeasurements, type Measurements } from './measurements.ts';
 
 /** How long learners took for the pages of one chapter; milliseconds. */
 export interface ChapterTimes {

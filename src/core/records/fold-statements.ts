@@ -1,5 +1,14 @@
-import { createIdSet } from './id-set.ts';
+import type {
+  CourseSeen,
+  FoldedAttempt,
+  FoldedStatements,
+  ScoEvent,
+  StatementCounts,
+} from './folded-statements.ts';
+import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, Reading } from './read-statement.ts';
+import type { ReportRules } from './report-rules.ts';
+import { createStatementTable, type Standing } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
 export interface StatementFilter {
@@ -9,96 +18,25 @@ export interface StatementFilter {
   readonly sinceMs: number | null;
   /** Only what an LRS stored at or before this moment, milliseconds since 1970. */
   readonly untilMs: number | null;
+  /** What an LRS stored after this moment is passed over, even if it voids something; for a report that is made once more. */
+  readonly throughMs: number | null;
   /** Whether answers to questions are kept for a look at the questions. */
   readonly items: boolean;
+  readonly rules: ReportRules;
 }
 
-/** A statement about a SCO, kept until the end: a later one may void it. */
-export type ScoEvent = Pick<
-  CourseStatement,
-  | 'id'
-  | 'verb'
-  | 'atMs'
-  | 'storedMs'
-  | 'version'
-  | 'contentDigest'
-  | 'session'
-  | 'success'
-  | 'completion'
-  | 'percent'
-  | 'isImpossibleScore'
-  | 'passMark'
-  | 'durationMs'
-  | 'authority'
->;
-
-/** Everything that is known of one learner's attempt at one SCO. */
-export interface FoldedAttempt {
-  readonly homePage: string;
-  readonly account: string;
-  readonly registration: string;
-  readonly course: string;
-  readonly sco: string;
-  /** In the order in which they came. */
-  readonly events: ScoEvent[];
-  /** Whether two statements with one id said different things. */
-  hasConflict: boolean;
-}
-
-/** What was measured at one time on one object (a chapter, a question) within an attempt; all arrays of one length. */
-export interface Measurements {
-  readonly attempts: number[];
-  readonly objects: number[];
-  readonly atMs: number[];
-  readonly values: number[];
-  readonly ids: number[];
-}
-
-/** How many statements were what. */
-export interface StatementCounts {
-  /** Everything that came in, what could not be read apart. */
-  read: number;
-  /** The same statement once more. */
-  repeats: number;
-  /** The same id once more, with another content. */
-  conflicts: number;
-  /** Of other tools, other courses, or of a kind that records do not need. */
-  foreign: number;
-  /** Outside the limits that were asked for. */
-  outside: number;
-  /** That void another one. */
-  voiding: number;
-  /** Of courses, and not voided: what the report rests on. */
-  used: number;
-  /** Of courses, and voided. */
-  voided: number;
-}
-
-/** The statements of courses, sorted into attempts. */
-export interface FoldedStatements {
-  readonly attempts: readonly FoldedAttempt[];
-  /** Names of courses, chapters and questions by IRI, as the latest statement says them. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Time on chapters, in milliseconds. */
-  readonly chapters: Measurements;
-  /** Answers to questions: 1 for right, 0 for wrong, a share of the points between. */
-  readonly answers: Measurements;
-  /** IRIs by the numbers in measurements. */
-  readonly objects: readonly string[];
-  readonly counts: StatementCounts;
-  /** The first and the last moment at which statements of courses were made; `null` without one. */
-  readonly period: { readonly fromMs: number; readonly toMs: number } | null;
-  /** Whether statements may be missing because of `since`. */
-  readonly isCutOff: boolean;
-}
+/** A statement that can be read. */
+export type ReadableStatement = Exclude<Reading, { readonly kind: 'invalid' }>;
 
 /** Takes statements one by one, in any order, and keeps of each only what records need. */
 export interface StatementFold {
-  /** @returns what became of it; the number is that of its id, counted from 0 in the order of first appearance. */
-  add(reading: Exclude<Reading, { readonly kind: 'invalid' }>): {
-    readonly outcome: 'new' | 'repeat' | 'conflict';
-    readonly number: number;
-  };
+  /**
+   * @returns the row of its id, counted from 0 in the order of first appearance; how it stands to what was known of that id; whether it
+   * says something that no statement with that id has said so far. `null` for what is passed over.
+   */
+  add(
+    reading: ReadableStatement,
+  ): { readonly row: number; readonly standing: Standing; readonly isConflict: boolean } | null;
   finish(): FoldedStatements;
 }
 
@@ -109,43 +47,48 @@ const markOf = (text: string): number => {
   return hash >>> 0;
 };
 
-const describe = (reading: Exclude<Reading, { readonly kind: 'invalid' }>): string => {
+/** All that records take from a statement but names, which an LRS may exchange, and what an LRS adds. */
+const describe = (reading: ReadableStatement, rules: ReportRules): string => {
   switch (reading.kind) {
     case 'foreign':
       return reading.mark;
     case 'voiding':
       return reading.target;
-    case 'course':
-      return `${reading.verb} ${reading.object} ${reading.atMs} ${reading.homePage} ${reading.account} ${reading.registration} ${reading.success} ${reading.completion} ${reading.percent} ${reading.passMark} ${reading.durationMs} ${reading.version}`;
+    case 'course': {
+      const common = `${reading.verb} ${reading.object} ${reading.atMs} ${reading.homePage} ${reading.account} ${reading.registration} ${reading.success} ${reading.completion} ${reading.percent} ${reading.passMark} ${reading.durationMs} ${reading.version}`;
+      if (rules === 1) return common;
+      return `${common} ${reading.course} ${reading.sco} ${reading.session} ${reading.contentDigest} ${reading.isImpossibleScore}`;
+    }
   }
 };
 
-const createMeasurements = (): Measurements => ({ attempts: [], objects: [], atMs: [], values: [], ids: [] });
+/** What a statement belongs to: nothing that is counted by itself, or an attempt by its number. */
+const FOREIGN = 0;
+const OUTSIDE = 1;
+const VOIDING = 2;
+const FIRST_ATTEMPT = 3;
 
-/** Takes the entries out whose statements are voided. */
-const withoutVoided = (measurements: Measurements, isVoided: (id: number) => boolean): Measurements => {
-  if (!measurements.ids.some(isVoided)) return measurements;
-  const keep = (values: readonly number[]): number[] =>
-    values.filter((_, index) => !isVoided(measurements.ids[index] ?? -1));
-  return {
-    attempts: keep(measurements.attempts),
-    objects: keep(measurements.objects),
-    atMs: keep(measurements.atMs),
-    values: keep(measurements.values),
-    ids: keep(measurements.ids),
-  };
-};
-
-/** Starts a fold: repeated statements count once, voided ones not at all, whatever the order in which they come. */
+/**
+ * Starts a fold. Its outcome depends on what the statements are and not on the order in which they come: of several versions of one
+ * statement the one that an LRS stored first counts, and a voided statement does not count at all.
+ */
 export const createStatementFold = (filter: StatementFilter): StatementFold => {
-  const ids = createIdSet();
-  const voided = new Set<string>();
-  /** Ids of which there is more than one version. */
-  const disputed = new Set<string>();
-  const attempts = new Map<string, number>();
+  const { rules } = filter;
+  const table = createStatementTable(rules);
+  /** What statements withdraw, by the rows of those that count. */
+  const targets = new Map<number, string>();
+  /** The marks of all versions, for statements of which there are different ones. */
+  const disputed = new Map<number, Set<number>>();
+  /** The number of the version that counts, where that is not the row of its id; all of these are negative. */
+  const current = new Map<number, number>();
+  const superseded = new Set<number>();
+  /** The attempts that versions which count no more belonged to. */
+  const formerAttempts = new Map<number, Set<number>>();
+  const byRegistration = new Map<string, number[]>();
   const folded: FoldedAttempt[] = [];
   const objects = new Map<string, number>();
   const names = new Map<string, { readonly name: string; readonly atMs: number }>();
+  const courses = new Map<string, CourseSeen>();
   const chapters = createMeasurements();
   const answers = createMeasurements();
   const counts: StatementCounts = {
@@ -158,10 +101,9 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     used: 0,
     voided: 0,
   };
-  /** Numbers of the statements that only count. */
-  const others: number[] = [];
   let fromMs = Number.POSITIVE_INFINITY;
   let toMs = Number.NEGATIVE_INFINITY;
+  let latestStoredMs: number | null = null;
   const interned = new Map<string, string>();
   const intern = <Text extends string | null>(value: Text): Text => {
     if (value === null) return value;
@@ -171,13 +113,21 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     return value;
   };
 
-  const attemptOf = (statement: CourseStatement): number => {
-    const { homePage, account, registration, course, sco } = statement;
-    const key = `${homePage} ${account} ${registration} ${sco}`;
-    const known = attempts.get(key);
-    if (known !== undefined) return known;
+  const attemptOf = ({ homePage, account, registration, course, sco }: CourseStatement): number => {
+    const known = byRegistration.get(registration);
+    const found = known?.find((number) => {
+      const attempt = folded[number];
+      return (
+        attempt?.sco === sco &&
+        attempt.account === account &&
+        attempt.homePage === homePage &&
+        (rules === 1 || attempt.course === course)
+      );
+    });
+    if (found !== undefined) return found;
     const number = folded.length;
-    attempts.set(key, number);
+    if (known) known.push(number);
+    else byRegistration.set(registration, [number]);
     folded.push({
       homePage: intern(homePage),
       account: intern(account),
@@ -186,6 +136,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
       sco: intern(sco),
       events: [],
       hasConflict: false,
+      statements: 0,
     });
     return number;
   };
@@ -201,116 +152,197 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     if (known && (known.atMs > atMs || (known.atMs === atMs && known.name <= name))) return;
     names.set(iri, { name, atMs });
   };
-  const measure = (to: Measurements, statement: CourseStatement, value: number, id: number): void => {
-    to.attempts.push(attemptOf(statement));
+  const noteCourse = ({ course, sco, contentDigest }: CourseStatement): void => {
+    let seen = courses.get(course);
+    if (seen === undefined) {
+      seen = { scos: new Set(), hasContent: false };
+      courses.set(intern(course), seen);
+    }
+    if (!seen.scos.has(sco)) seen.scos.add(intern(sco));
+    if (contentDigest !== null) seen.hasContent = true;
+  };
+  const isTimely = ({ storedMs }: ReadableStatement): boolean =>
+    storedMs === null ||
+    ((filter.sinceMs === null || storedMs > filter.sinceMs) &&
+      (filter.untilMs === null || storedMs <= filter.untilMs));
+  const isWithin = (reading: ReadableStatement): reading is CourseStatement =>
+    reading.kind === 'course' &&
+    isTimely(reading) &&
+    (filter.activity === null || filter.activity === reading.course || filter.activity === reading.sco);
+  const holderOf = (reading: ReadableStatement): number => {
+    // A withdrawal holds whenever it was made: nothing that it withdraws may count.
+    if (reading.kind === 'voiding') return VOIDING;
+    if (isWithin(reading)) return attemptOf(reading) + FIRST_ATTEMPT;
+    return reading.kind === 'foreign' && isTimely(reading) ? FOREIGN : OUTSIDE;
+  };
+
+  const measure = (
+    to: Measurements,
+    statement: CourseStatement,
+    attempt: number,
+    value: number,
+    version: number,
+  ) => {
+    to.attempts.push(attempt);
     to.objects.push(objectOf(statement.object));
     to.atMs.push(statement.atMs);
     to.values.push(value);
-    to.ids.push(id);
-    keepName(statement.object, statement.objectName, statement.atMs);
+    to.versions.push(version);
   };
-  const isOutside = (storedMs: number | null): boolean =>
-    storedMs !== null &&
-    ((filter.sinceMs !== null && storedMs <= filter.sinceMs) ||
-      (filter.untilMs !== null && storedMs > filter.untilMs));
-
-  const keep = (statement: CourseStatement, id: number): void => {
-    keepName(statement.course, statement.courseName, statement.atMs);
-    fromMs = Math.min(fromMs, statement.atMs);
-    toMs = Math.max(toMs, statement.atMs);
-    switch (statement.subject) {
-      case 'sco':
-        folded[attemptOf(statement)]?.events.push({
-          id: statement.id,
-          verb: statement.verb,
-          atMs: statement.atMs,
-          storedMs: statement.storedMs,
-          version: intern(statement.version),
-          contentDigest: intern(statement.contentDigest),
-          session: statement.session,
-          success: statement.success,
-          completion: statement.completion,
-          percent: statement.percent,
-          isImpossibleScore: statement.isImpossibleScore,
-          passMark: statement.passMark,
-          durationMs: statement.durationMs,
-          authority: intern(statement.authority),
-        });
-        return;
-      case 'chapter':
-        if (statement.durationMs !== null) measure(chapters, statement, statement.durationMs, id);
-        else others.push(id);
-        return;
-      case 'question': {
-        const { percent, success } = statement;
-        const share = percent !== null ? percent / 100 : success === null ? null : Number(success);
-        if (filter.items && share !== null) measure(answers, statement, share, id);
-        else others.push(id);
-        return;
-      }
-      case 'quiz':
-        others.push(id);
+  const eventOf = (statement: CourseStatement, number: number): ScoEvent => ({
+    number,
+    id: statement.id,
+    verb: statement.verb,
+    atMs: statement.atMs,
+    storedMs: statement.storedMs,
+    version: intern(statement.version),
+    contentDigest: intern(statement.contentDigest),
+    session: statement.session,
+    success: statement.success,
+    completion: statement.completion,
+    percent: statement.percent,
+    isImpossibleScore: statement.isImpossibleScore,
+    passMark: statement.passMark,
+    durationMs: statement.durationMs,
+    authority: intern(statement.authority),
+  });
+  /** What every version within the limits says of names and of the time, whether it counts or not. */
+  const note = (statement: CourseStatement): void => {
+    const { subject, atMs, durationMs } = statement;
+    keepName(statement.course, statement.courseName, atMs);
+    if (
+      (subject === 'chapter' && durationMs !== null) ||
+      (subject === 'question' && shareOf(statement) !== null)
+    )
+      keepName(statement.object, statement.objectName, atMs);
+    fromMs = Math.min(fromMs, atMs);
+    toMs = Math.max(toMs, atMs);
+  };
+  /** The share of the points of an answer, if answers are looked at. */
+  const shareOf = ({ percent, success }: CourseStatement): number | null => {
+    if (!filter.items) return null;
+    return percent !== null ? percent / 100 : success === null ? null : Number(success);
+  };
+  const keep = (statement: CourseStatement, attempt: number, version: number): void => {
+    if (statement.subject === 'sco') folded[attempt]?.events.push(eventOf(statement, version));
+    else if (statement.subject === 'chapter' && statement.durationMs !== null)
+      measure(chapters, statement, attempt, statement.durationMs, version);
+    else if (statement.subject === 'question') {
+      const share = shareOf(statement);
+      if (share !== null) measure(answers, statement, attempt, share, version);
     }
+  };
+  /** Lets a version count from now on. */
+  const accept = (reading: ReadableStatement, row: number, version: number): void => {
+    const holder = holderOf(reading);
+    table.setHolder(row, holder);
+    if (reading.kind === 'voiding') targets.set(row, reading.target);
+    if (reading.kind === 'course' && holder >= FIRST_ATTEMPT) keep(reading, holder - FIRST_ATTEMPT, version);
+  };
+  /** Lets the version that has counted so far count no more. */
+  const supersede = (row: number): void => {
+    superseded.add(current.get(row) ?? row);
+    current.set(row, -1 - superseded.size);
+    targets.delete(row);
+    const holder = table.holderOf(row);
+    if (holder < FIRST_ATTEMPT) return;
+    formerAttempts.set(row, (formerAttempts.get(row) ?? new Set()).add(holder - FIRST_ATTEMPT));
+  };
+  /** Puts a version in the place of one that says the same, and that another LRS, or none, had stored. */
+  const replaceCopy = (statement: CourseStatement, row: number, standing: Standing): void => {
+    const events = folded[table.holderOf(row) - FIRST_ATTEMPT]?.events ?? [];
+    const version = current.get(row) ?? row;
+    const at = statement.subject === 'sco' ? events.findIndex(({ number }) => number === version) : -1;
+    const known = events[at];
+    if (!known) return;
+    const isFirst = (a: string | null, b: string | null): boolean => a !== null && (b === null || a < b);
+    if (standing === 'better' || isFirst(statement.authority, known.authority))
+      events[at] = eventOf(statement, version);
+  };
+  const flag = (attempt: number): void => {
+    const found = folded[attempt];
+    if (found) found.hasConflict = true;
+  };
+  /** Notes that versions differ, for all attempts that they are about. @returns whether that is news. */
+  const dispute = (reading: ReadableStatement, row: number, mark: number, formerMark: number): boolean => {
+    const known = disputed.get(row);
+    if (known === undefined && mark === formerMark) return false;
+    const marks = known ?? new Set([formerMark]);
+    disputed.set(row, marks);
+    if (!known) {
+      flag(table.holderOf(row) - FIRST_ATTEMPT);
+      for (const attempt of formerAttempts.get(row) ?? []) flag(attempt);
+    }
+    if (isWithin(reading)) flag(attemptOf(reading));
+    const isNews = !marks.has(mark);
+    marks.add(mark);
+    return isNews;
   };
 
   return {
     add(reading) {
+      const { id, storedMs } = reading;
+      if (filter.throughMs !== null && storedMs !== null && storedMs > filter.throughMs) return null;
       counts.read++;
-      const { number, isNew, isSame } = ids.add(reading.id, markOf(describe(reading)));
-      if (!isNew) {
-        if (isSame) {
-          counts.repeats++;
-          return { outcome: 'repeat', number };
-        }
-        counts.conflicts++;
-        disputed.add(reading.id);
-        if (reading.kind === 'course') {
-          const attempt = folded[attemptOf(reading)];
-          if (attempt) attempt.hasConflict = true;
-        }
-        return { outcome: 'conflict', number };
+      if (storedMs !== null && storedMs > (latestStoredMs ?? Number.NEGATIVE_INFINITY))
+        latestStoredMs = storedMs;
+      if (reading.kind === 'course') noteCourse(reading);
+      if (isWithin(reading)) note(reading);
+      const mark = markOf(describe(reading, rules));
+      const { row, standing, formerMark } = table.add(id, mark, storedMs);
+      if (standing === 'new') {
+        accept(reading, row, row);
+        return { row, standing, isConflict: false };
       }
-      if (reading.kind === 'voiding') {
-        // A withdrawal holds whenever it was made: nothing that it withdraws may count.
-        counts.voiding++;
-        voided.add(reading.target);
-      } else if (isOutside(reading.storedMs)) counts.outside++;
-      else if (reading.kind === 'foreign') counts.foreign++;
-      else if (
-        filter.activity !== null &&
-        filter.activity !== reading.course &&
-        filter.activity !== reading.sco
-      )
-        counts.outside++;
-      else keep(reading, number);
-      return { outcome: 'new', number };
+      const isConflict = dispute(reading, row, mark, formerMark);
+      if (isConflict) counts.conflicts++;
+      else counts.repeats++;
+      if (standing !== 'worse') {
+        if (mark === formerMark && isWithin(reading) && table.holderOf(row) >= FIRST_ATTEMPT)
+          replaceCopy(reading, row, standing);
+        else if (standing === 'better') {
+          supersede(row);
+          accept(reading, row, current.get(row) ?? row);
+        }
+      }
+      return { row, standing, isConflict };
     },
     finish() {
-      const voidedNumbers = new Set([...voided].map((id) => ids.find(id)));
-      const isVoided = (id: number): boolean => voidedNumbers.has(id);
-      let total = others.length + chapters.ids.length + answers.ids.length;
-      counts.voided =
-        others.filter(isVoided).length +
-        chapters.ids.filter(isVoided).length +
-        answers.ids.filter(isVoided).length;
-      for (const attempt of folded) {
-        const { events } = attempt;
-        total += events.length;
-        if (disputed.size > 0 && events.some(({ id }) => disputed.has(id))) attempt.hasConflict = true;
-        const kept = events.filter(({ id }) => !voided.has(id));
-        counts.voided += events.length - kept.length;
-        events.splice(0, events.length, ...kept);
+      const voided = new Set<number>();
+      for (const target of targets.values()) {
+        const row = table.find(target);
+        if (row >= 0 && table.holderOf(row) >= FIRST_ATTEMPT) voided.add(row);
       }
-      counts.used = total - counts.voided;
+      const passedOver = new Set(superseded);
+      for (const row of voided) passedOver.add(current.get(row) ?? row);
+      const isCounted = (version: number): boolean => !passedOver.has(version);
+      for (let row = 0; row < table.size; row++) {
+        const holder = table.holderOf(row);
+        if (holder === FOREIGN) counts.foreign++;
+        else if (holder === OUTSIDE) counts.outside++;
+        else if (holder === VOIDING) counts.voiding++;
+        else if (voided.has(row)) counts.voided++;
+        else {
+          counts.used++;
+          const attempt = folded[holder - FIRST_ATTEMPT];
+          if (attempt) attempt.statements++;
+        }
+      }
+      if (passedOver.size > 0)
+        for (const { events } of folded)
+          if (!events.every(({ number }) => isCounted(number)))
+            events.splice(0, events.length, ...events.filter(({ number }) => isCounted(number)));
       return {
         attempts: folded,
         names: new Map([...names].map(([iri, { name }]) => [iri, name])),
-        chapters: withoutVoided(chapters, isVoided),
-        answers: withoutVoided(answers, isVoided),
+        chapters: selectMeasurements(chapters, isCounted),
+        answers: selectMeasurements(answers, isCounted),
         objects: [...objects.keys()],
         counts,
         period: fromMs <= toMs ? { fromMs, toMs } : null,
         isCutOff: filter.sinceMs !== null,
+        courses,
+        latestStoredMs,
       };
     },
   };

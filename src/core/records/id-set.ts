@@ -4,12 +4,11 @@ export interface IdSet {
    * Adds a UUID.
    *
    * @param mark 32 bits that describe what belongs to the id.
-   * @returns its number, counted from 0, and whether it is new; `isSame` is false for an id that was added with another mark.
+   * @returns its number, counted from 0; whether it is new; the mark that it has, which for an id that is not new may be another one.
    */
-  add(
-    id: string,
-    mark: number,
-  ): { readonly number: number; readonly isNew: boolean; readonly isSame: boolean };
+  add(id: string, mark: number): { readonly number: number; readonly isNew: boolean; readonly mark: number };
+  /** Gives an id another mark. */
+  setMark(number: number, mark: number): void;
   /** The number of an id; -1 if it was never added. */
   find(id: string): number;
   readonly size: number;
@@ -82,7 +81,7 @@ export const createIdSet = (): IdSet => {
       read(id);
       const slot = slotOfKey();
       const row = (slots[slot] ?? 0) - 1;
-      if (row >= 0) return { number: row, isNew: false, isSame: rows[row * ROW + 4] === mark >>> 0 };
+      if (row >= 0) return { number: row, isNew: false, mark: rows[row * ROW + 4] ?? 0 };
       const number = size++;
       if (size * ROW > rows.length) {
         const wider = new Uint32Array(rows.length * 2);
@@ -93,7 +92,10 @@ export const createIdSet = (): IdSet => {
       rows[number * ROW + 4] = mark >>> 0;
       slots[slot] = number + 1;
       if (size * 2 > slots.length) grow();
-      return { number, isNew: true, isSame: true };
+      return { number, isNew: true, mark: mark >>> 0 };
+    },
+    setMark(number, mark) {
+      rows[number * ROW + 4] = mark >>> 0;
     },
     find(id) {
       read(id);

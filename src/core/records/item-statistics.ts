@@ -1,4 +1,4 @@
-import type { Measurements } from './fold-statements.ts';
+import { firstMeasurements, type Measurements } from './measurements.ts';
 
 /** How a question did, by the first answer of each attempt. */
 export interface ItemStatistics {
@@ -16,37 +16,28 @@ export interface ItemStatistics {
 
 const MIN_ANSWERS = 30;
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The sum, which rounding makes depend on the order of its parts, in one order. */
+const sum = (values: readonly number[]): number =>
+  Float64Array.from(values)
+    .sort()
+    .reduce((total, value) => total + value, 0);
+
+const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 /** Pearson's correlation; `null` where one side does not vary. With right and wrong only, it is the point-biserial one. */
 const correlate = (xs: readonly number[], ys: readonly number[]): number | null => {
   const [meanX, meanY] = [mean(xs), mean(ys)];
-  let [covariance, varianceX, varianceY] = [0, 0, 0];
-  for (const [index, x] of xs.entries()) {
-    const dx = x - meanX;
-    const dy = (ys[index] ?? 0) - meanY;
-    covariance += dx * dy;
-    varianceX += dx * dx;
-    varianceY += dy * dy;
-  }
+  const dx = xs.map((x) => x - meanX);
+  const dy = ys.map((y) => y - meanY);
+  const covariance = sum(dx.map((x, index) => x * (dy[index] ?? 0)));
+  const varianceX = sum(dx.map((x) => x * x));
+  const varianceY = sum(dy.map((y) => y * y));
   if (varianceX < 1e-12 || varianceY < 1e-12) return null;
   return covariance / Math.sqrt(varianceX * varianceY);
 };
 
-/** The positions of the earliest measurement of each object in each attempt. */
-export const firstMeasurements = ({ attempts, objects, atMs, ids }: Measurements, size: number): number[] => {
-  const first = new Map<number, number>();
-  for (const [at, attempt] of attempts.entries()) {
-    const key = attempt * size + (objects[at] ?? 0);
-    const known = first.get(key);
-    const time = atMs[at] ?? 0;
-    const knownTime = known === undefined ? Number.POSITIVE_INFINITY : (atMs[known] ?? 0);
-    if (time < knownTime || (time === knownTime && known !== undefined && (ids[at] ?? 0) < (ids[known] ?? 0)))
-      first.set(key, at);
-  }
-  return [...first.values()];
-};
+/** Shares of points have four decimals at most: whole numbers of this part add up exactly, in whatever order. */
+const PARTS = 10_000;
 
 /**
  * Looks at the questions, the most difficult one first.
@@ -62,7 +53,7 @@ export const itemStatistics = (
   for (const at of first) {
     const attempt = answers.attempts[at] ?? 0;
     const total = totals.get(attempt) ?? { sum: 0, count: 0 };
-    total.sum += answers.values[at] ?? 0;
+    total.sum += Math.round((answers.values[at] ?? 0) * PARTS);
     total.count++;
     totals.set(attempt, total);
   }
@@ -76,7 +67,7 @@ export const itemStatistics = (
     const total = totals.get(answers.attempts[at] ?? 0);
     if (total && total.count > 1) {
       entry.paired.push(value);
-      entry.rest.push((total.sum - value) / (total.count - 1));
+      entry.rest.push((total.sum - Math.round(value * PARTS)) / PARTS / (total.count - 1));
     }
   }
   return [...byItem]

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locales.ts';
 import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
 import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
-import type { FoldedStatements, StatementCounts } from './fold-statements.ts';
+import type { FoldedStatements, StatementCounts } from './folded-statements.ts';
 import { type ItemStatistics, itemStatistics } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { AttemptRecord } from './settle-attempt.ts';

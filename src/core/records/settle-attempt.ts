@@ -1,5 +1,5 @@
 import type { AnomalyCode } from './anomaly.ts';
-import type { FoldedAttempt, ScoEvent } from './fold-statements.ts';
+import type { FoldedAttempt, ScoEvent } from './folded-statements.ts';
 
 /** How an attempt ended; `completed` for a module without a pass mark. */
 export type AttemptResult = 'passed' | 'failed' | 'completed';

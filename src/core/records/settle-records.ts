@@ -1,5 +1,5 @@
 import type { AnomalyCode } from './anomaly.ts';
-import type { FoldedStatements } from './fold-statements.ts';
+import type { FoldedStatements } from './folded-statements.ts';
 import { addPeriod, type Period } from './period.ts';
 import type { RosterEntry } from './roster.ts';
 import { type AttemptRecord, type AttemptResult, settleAttempt } from './settle-attempt.ts';

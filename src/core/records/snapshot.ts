@@ -10,34 +10,60 @@ const Moment = z.string().nullable();
 /** Digest and size of something that a report was made from or that it amounts to. */
 const Digested = z.strictObject({ count: z.number().int().min(0), sha256: Sha256 });
 
-/** What is written beside a report, so that it can be made again and compared: format 1. */
-export const Snapshot = z.strictObject({
-  format: z.literal(1),
+const settings = {
+  at: z.string(),
+  activity: z.string().nullable(),
+  since: Moment,
+  until: Moment,
+  validFor: z.string().nullable(),
+  expiringWithin: z.string().nullable(),
+  items: z.boolean(),
+};
+
+const common = {
   generator: z.string(),
-  settings: z.strictObject({
-    at: z.string(),
-    activity: z.string().nullable(),
-    since: Moment,
-    until: Moment,
-    validFor: z.string().nullable(),
-    expiringWithin: z.string().nullable(),
-    items: z.boolean(),
-  }),
   source: z.strictObject({ name: z.string(), watermark: Moment }),
   /** Of the statements, each once: SHA-256 over the sorted SHA-256 of each statement in its canonical form. */
   statements: Digested,
   /** Of the rows of the report. */
   records: Digested,
-  /** Of the files that were given beside the statements; `null` for one that was not. */
-  files: z.strictObject({ roster: Sha256.nullable(), against: Sha256.nullable() }),
   counts: z.record(z.string(), z.number().int().min(0)),
   tally: z.record(z.string(), z.number().int().min(0)),
-});
+};
+
+/** Of the files that were given beside the statements; `null` for one that was not. */
+const files = { roster: Sha256.nullable(), against: Sha256.nullable() };
+
+/**
+ * What is written beside a report, so that it can be made again and compared. Format 1, of version 0.1.0, digests all of a statement;
+ * format 2 leaves out what an LRS adds, and says which statements were known. The format is that of the rules of the report as well.
+ */
+export const Snapshot = z.discriminatedUnion('format', [
+  z.strictObject({
+    format: z.literal(1),
+    ...common,
+    settings: z.strictObject(settings),
+    files: z.strictObject(files),
+  }),
+  z.strictObject({
+    format: z.literal(2),
+    ...common,
+    settings: z.strictObject(settings),
+    files: z.strictObject(files),
+    /** When an LRS stored the last of the statements: what it stored later was not known. */
+    through: Moment,
+  }),
+]);
 export type Snapshot = z.infer<typeof Snapshot>;
+
+/** A snapshot as it is made today. */
+export type NewSnapshot = Extract<Snapshot, { readonly format: 2 }>;
 
 /** What only the edges know of a report: digests in hexadecimal digits. */
 export interface SnapshotDigests {
   readonly statements: Snapshot['statements'];
+  /** RFC 3339. */
+  readonly through: string | null;
   readonly roster: string | null;
   readonly against: string | null;
   readonly sha256: (text: string) => string;
@@ -48,20 +74,21 @@ const rowsText = ({ rows }: RecordsReport): string =>
   rows.map((row) => `${JSON.stringify(jsonRow(row))}\n`).join('');
 
 /** Makes the snapshot of a report. */
-export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): Snapshot => ({
-  format: 1,
+export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): NewSnapshot => ({
+  format: 2,
   generator: `Coursewright ${records.toolVersion}`,
   settings: records.settings,
   source: records.source,
   statements: digests.statements,
   records: { count: records.rows.length, sha256: digests.sha256(rowsText(records)) },
   files: { roster: digests.roster, against: digests.against },
+  through: digests.through,
   counts: { ...records.counts },
   tally: { ...records.tally },
 });
 
 /** Tells in what a report made now differs from its snapshot; where it came from makes no difference. */
-export const compareSnapshots = (expected: Snapshot, found: Snapshot): readonly Diagnostic[] => {
+export const compareSnapshots = (expected: Snapshot, found: NewSnapshot): readonly Diagnostic[] => {
   const parts: readonly (readonly [string, string | number, string | number])[] = [
     ['number of statements', expected.statements.count, found.statements.count],
     ['digest of the statements', expected.statements.sha256, found.statements.sha256],

@@ -128,7 +128,7 @@ describe('a snapshot', () => {
   test('proves a report, whatever the order of the statements', async () => {
     await runRecords(folder, { ...options, snapshot: 'proof.json' });
     expect(JSON.parse(await take('proof.json'))).toMatchObject({
-      format: 1,
+      format: 2,
       settings: { at: '2026-11-22T12:00:00.000Z', validFor: 'P24M' },
       statements: { count: 12 },
       records: { count: 3 },

@@ -24,7 +24,14 @@ import {
   voiding,
 } from '../../../support/statement-samples.ts';
 
-const ALL: StatementFilter = { activity: null, sinceMs: null, untilMs: null, items: true };
+const ALL: StatementFilter = {
+  activity: null,
+  sinceMs: null,
+  untilMs: null,
+  throughMs: null,
+  items: true,
+  rules: 2,
+};
 
 const OPTIONS: RecordOptions = {
   atMs: Date.parse('2026-11-22T12:00:00Z'),

@@ -16,7 +16,7 @@ test('tells ids apart as a Map does, whatever their case', () => {
         expect(set.add(isUpper ? id.toUpperCase() : id, mark)).toEqual({
           number: known.get(id)?.number,
           isNew: before === undefined,
-          isSame: before === undefined || before.mark === mark,
+          mark: known.get(id)?.mark,
         });
       }
       expect(set.size).toBe(known.size);

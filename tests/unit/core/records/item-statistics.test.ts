@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurements } from '../../../../src/core/records/fold-statements.ts';
 import { itemStatistics } from '../../../../src/core/records/item-statistics.ts';
+import type { Measurements } from '../../../../src/core/records/measurements.ts';
 
 const QUESTIONS = ['q/a', 'q/b', 'q/c'];
 
@@ -11,7 +11,7 @@ const measured = (answers: readonly Answered[]): Measurements => ({
   objects: answers.map(([, question]) => QUESTIONS.indexOf(question)),
   values: answers.map(([, , points]) => points),
   atMs: answers.map(([, , , atMs]) => atMs ?? 0),
-  ids: answers.map(([, , , , id], index) => id ?? index),
+  versions: answers.map(([, , , , id], index) => id ?? index),
 });
 
 const statistics = (...answers: readonly Answered[]) => itemStatistics(measured(answers), QUESTIONS);

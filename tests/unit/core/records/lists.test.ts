@@ -225,7 +225,14 @@ test('a line that ends early has no attempt', () => {
 });
 
 const settle = (statements: readonly LooseStatement[]) => {
-  const fold = createStatementFold({ activity: null, sinceMs: null, untilMs: null, items: false });
+  const fold = createStatementFold({
+    activity: null,
+    sinceMs: null,
+    untilMs: null,
+    items: false,
+    throughMs: null,
+    rules: 2,
+  });
   for (const statement of statements) {
     const reading = readStatement(statement);
     if (reading.kind !== 'invalid') fold.add(reading);
