@@ -1,6 +1,6 @@
 import type { Answer } from '../core/player/answer.ts';
 import type { CourseState, NoteValue, QuizState } from '../core/player/course-state.ts';
-import { drawQuiz } from '../core/player/draw.ts';
+import { DRAW_VERSION, drawQuiz } from '../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../core/player/score.ts';
 import { quizStateOf } from '../core/player/suspend-data.ts';
@@ -40,7 +40,12 @@ export const drawnQuestions = (
 ): readonly RuntimeQuestion[] =>
   state.tries === 0
     ? []
-    : drawQuiz(quiz, (id) => course.questions.find((question) => question.id === id), state.seed);
+    : drawQuiz(
+        quiz,
+        (id) => course.questions.find((question) => question.id === id),
+        state.seed,
+        state.drawVersion,
+      );
 
 /** The result of the try under way or last made. */
 export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
@@ -92,6 +97,7 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
               ...before,
               tries: Math.min(before.tries + 1, COUNTED_TRIES),
               seed: event.seed,
+              drawVersion: DRAW_VERSION,
               isSubmitted: false,
               answers: {},
             }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
-import { createRandom, drawQuiz } from '../../src/core/player/draw.ts';
+import { createRandom, DRAW_VERSION, drawQuiz } from '../../src/core/player/draw.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
@@ -120,7 +120,7 @@ export const generateLearner = (
     const quizSeed = Math.floor(random() * 2 ** 31);
     const started = atMs;
     let [earned, possible] = [0, 0];
-    for (const question of drawQuiz(quiz, (id) => byId.get(id), quizSeed)) {
+    for (const question of drawQuiz(quiz, (id) => byId.get(id), quizSeed, DRAW_VERSION)) {
       const hardness = (question.id.length % 7) * 0.03;
       const right = random() < ability - hardness ? rightAnswer(question) : null;
       const answer = right ?? wrongAnswer(question, random());

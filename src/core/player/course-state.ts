@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { DRAW_VERSION, type DrawVersion } from './draw.ts';
 
 /** How far a learner is with one quiz. */
 export interface QuizState {
@@ -6,6 +7,8 @@ export interface QuizState {
   readonly tries: number;
   /** 0 to 16,777,215: from which the try's questions and their order follow. */
   readonly seed: number;
+  /** How the questions follow from the seed. */
+  readonly drawVersion: DrawVersion;
   /** Whether the try has been handed in. */
   readonly isSubmitted: boolean;
   /** Whether any try so far was passed. */
@@ -44,6 +47,7 @@ export interface CourseState {
 export const emptyQuizState: QuizState = {
   tries: 0,
   seed: 0,
+  drawVersion: DRAW_VERSION,
   isSubmitted: false,
   isPassed: false,
   bestPercent: null,

@@ -1,5 +1,6 @@
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { playTypeOf } from './answer.ts';
+import { type DrawCandidate, type DrawRules, drawAllowed, isDrawAllowed } from './draw-rules.ts';
 import type { RuntimePool, RuntimeQuiz } from './runtime-course.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed on every machine (mulberry32). */
@@ -30,44 +31,63 @@ export const deriveSeed = (seed: number, name: string): number => {
   return hash >>> 0;
 };
 
-/** Whether a draw keeps its pool's rules. */
-export const isDrawAllowed = (pool: RuntimePool, drawn: readonly RuntimeQuestion[]): boolean =>
-  drawn.filter((question) => question.isScenario).length >= pool.minScenario &&
-  drawn.filter((question) => question.type === 'numeric').length <= pool.maxNumeric &&
-  new Set(drawn.map((question) => question.objective)).size >= pool.minObjectives;
+/** How a try draws its questions; a state names it, so that a try keeps its questions whatever comes later. */
+export type DrawVersion = 1 | 2;
 
-/** So many shuffles are tried before the rules are dropped; a plan whose rules cannot be kept does not get this far. */
+/** How new tries draw. */
+export const DRAW_VERSION: DrawVersion = 2;
+
+/** So many shuffles are tried. */
 const MAX_SHUFFLES = 500;
 
+const shuffleUntilAllowed = <Candidate extends DrawCandidate>(
+  candidates: readonly Candidate[],
+  rules: DrawRules,
+  random: () => number,
+): readonly Candidate[] => {
+  let drawn: readonly Candidate[] = [];
+  for (let i = 0; i < MAX_SHUFFLES; i++) {
+    drawn = shuffle(candidates, random).slice(0, rules.draw);
+    if (isDrawAllowed(rules, drawn)) break;
+  }
+  return drawn;
+};
+
+/**
+ * Version 1 leaves it at shuffling, which drops the rules where few sets keep them. Version 2 then draws among these sets;
+ * shuffling comes first because it is quick, and gives each of them the same chance as well. Neither may ever change: a
+ * learner's state holds the seed of a try, not its questions.
+ */
 const drawPool = (
   pool: RuntimePool,
   questions: readonly RuntimeQuestion[],
   seed: number,
+  version: DrawVersion,
 ): readonly RuntimeQuestion[] => {
   if (pool.draw >= questions.length) return questions;
   const random = createRandom(deriveSeed(seed, pool.chapter));
-  let drawn: readonly RuntimeQuestion[] = [];
-  for (let i = 0; i < MAX_SHUFFLES; i++) {
-    drawn = shuffle(questions, random).slice(0, pool.draw);
-    if (isDrawAllowed(pool, drawn)) break;
-  }
+  const shuffled = shuffleUntilAllowed(questions, pool, random);
+  const drawn =
+    version === 1 || isDrawAllowed(pool, shuffled) ? shuffled : drawAllowed(questions, pool, random);
   return questions.filter((question) => drawn.includes(question));
 };
 
 /**
- * The questions of one try in the order shown. The same seed always gives the same; without shuffling the order is the
+ * The questions of one try in the order shown. The same seed and version always give the same; without shuffling the order is the
  * authored one.
  */
 export const drawQuiz = (
   quiz: RuntimeQuiz,
   questionOf: (id: string) => RuntimeQuestion | undefined,
   seed: number,
+  version: DrawVersion,
 ): readonly RuntimeQuestion[] => {
   const drawn = quiz.pools.flatMap((pool) =>
     drawPool(
       pool,
       pool.questions.map(questionOf).filter((question) => question !== undefined),
       seed,
+      version,
     ),
   );
   return quiz.shuffleQuestions ? shuffle(drawn, createRandom(deriveSeed(seed, quiz.id))) : drawn;

@@ -1,5 +1,10 @@
-import type { FeedbackTiming, PassMark } from '../course/quiz.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
+
+/** When feedback is shown. */
+export type FeedbackTiming = 'at-once' | 'at-end' | 'none';
+
+/** What must be reached to pass. */
+export type PassMark = { readonly percent: number } | { readonly points: number };
 
 /** What the run-time knows of a page. */
 export interface RuntimePage {

@@ -127,7 +127,7 @@ const readRecords = (text: string, take: (key: string, payload: string) => void)
 
 const writeQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): string => {
   const best = state.bestPercent === null ? 0 : Math.round(state.bestPercent * 100) + 1;
-  const flags = (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0);
+  const flags = (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0) | (state.drawVersion === 1 ? 0 : 4);
   const head =
     quiz.key +
     writeNumber(state.tries, 1) +
@@ -158,6 +158,7 @@ const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizS
     seed: number(KEY_LENGTH + 2, SEED_LENGTH),
     isSubmitted: (flags & 1) !== 0,
     isPassed: (flags & 2) !== 0,
+    drawVersion: (flags & 4) === 0 ? 1 : 2,
     bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
     answers,
   };

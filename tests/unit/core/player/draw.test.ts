@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawOrder, drawQuiz, isDrawAllowed } from '../../../../src/core/player/draw.ts';
+import { DRAW_VERSION, drawOrder, drawQuiz } from '../../../../src/core/player/draw.ts';
+import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
@@ -24,7 +25,8 @@ const final: RuntimeQuiz = {
   })),
 };
 
-const draw = (seed: number) => drawQuiz(final, (id) => pool.find((question) => question.id === id), seed);
+const draw = (seed: number) =>
+  drawQuiz(final, (id) => pool.find((question) => question.id === id), seed, DRAW_VERSION);
 const seeds = Array.from({ length: 300 }, (_, index) => index * 55_931);
 
 describe('drawQuiz', () => {
@@ -34,6 +36,7 @@ describe('drawQuiz', () => {
         { ...final, shuffleQuestions: false },
         (id) => pool.find((q) => q.id === id),
         seed,
+        DRAW_VERSION,
       );
       for (const [index, rules] of final.pools.entries()) {
         const drawn = unshuffled.slice(index * 4, index * 4 + 4);
@@ -65,7 +68,8 @@ describe('drawQuiz', () => {
   test('keeps the authored order without shuffling', () => {
     const [quiz] = sampleRuntime.quizzes;
     const drawn =
-      quiz && drawQuiz(quiz, (id) => sampleRuntime.questions.find((question) => question.id === id), 3);
+      quiz &&
+      drawQuiz(quiz, (id) => sampleRuntime.questions.find((question) => question.id === id), 3, DRAW_VERSION);
     expect(drawn).toEqual(sampleRuntime.questions);
   });
 });
