@@ -1,4 +1,5 @@
-export { Block } from './core/course/block.ts';
+export { Block } from './core/blocks/block.ts';
+export { Diagram } from './core/blocks/figure/diagram.ts';
 export { Chapter, Objective, Page } from './core/course/chapter.ts';
 export { Course, CourseSettings } from './core/course/course.ts';
 export {
@@ -8,7 +9,6 @@ export {
   defineQuiz,
   defineSources,
 } from './core/course/define.ts';
-export { Diagram } from './core/course/figure.ts';
 export { Glossary, GlossaryTerm } from './core/course/glossary.ts';
 export { Assessment, Quiz } from './core/course/quiz.ts';
 export { Source, Sources } from './core/course/sources.ts';

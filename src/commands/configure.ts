@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkPackage } from '../core/check/check-package.ts';
+import { DEFAULT_ACTIVITY_BASE } from '../core/course/xapi-settings.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
@@ -12,7 +13,6 @@ import {
 } from '../core/xapi/configure-package.ts';
 import { type LrsConfig, OFF_CONFIG, parseLrsConfig, readLrsConfig } from '../core/xapi/lrs-config.ts';
 import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
-import { DEFAULT_ACTIVITY_BASE } from '../core/xapi/vocabulary.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';

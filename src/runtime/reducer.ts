@@ -1,5 +1,6 @@
+import type { NoteValue } from '../core/blocks/play-registry.ts';
 import type { Answer } from '../core/player/answer.ts';
-import type { CourseState, NoteValue, QuizState } from '../core/player/course-state.ts';
+import type { CourseState, QuizState } from '../core/player/course-state.ts';
 import { DRAW_VERSION, drawQuiz } from '../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../core/player/score.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
-import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { CourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
-import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { CourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { formatDecimal } from '../../src/core/text/decimal.ts';

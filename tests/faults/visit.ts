@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
-import type { CourseState, NoteValue } from '../../src/core/player/course-state.ts';
+import type { CourseState } from '../../src/core/player/course-state.ts';
 import { quizStateOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
 import { cutToBytes } from '../../src/core/codec/base64url.ts';
 import { computeBudget } from '../../src/core/plan/suspend-data-budget.ts';
-import {
-  type CourseState,
-  createCourseState,
-  emptyQuizState,
-  type NoteValue,
-} from '../../src/core/player/course-state.ts';
+import { type CourseState, createCourseState, emptyQuizState } from '../../src/core/player/course-state.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
 import { decodeState, encodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { FILL_IN_KEPT_BYTES } from '../../src/core/questions/fill-in/answer-code.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { NoteValue, RuntimeNote } from '../../src/core/blocks/play-registry.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
-import type { CourseState, NoteValue, QuizState } from '../../src/core/player/course-state.ts';
-import type { RuntimeCourse, RuntimeNote } from '../../src/core/player/runtime-course.ts';
+import type { CourseState, QuizState } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 
 /** Any answer that the page can produce for a question. */

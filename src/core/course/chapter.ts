@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Block } from '../blocks/block.ts';
 import { Identifier, Markdown, PlainText, Title } from '../text/primitives.ts';
-import { Block } from './block.ts';
 
 /** What a learner can do after a chapter; every objective is tested by at least one question. */
 export const Objective = z.strictObject({

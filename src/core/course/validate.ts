@@ -1,9 +1,9 @@
+import type { Block } from '../blocks/block.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../diagnostics/path.ts';
 import { type Place, report } from '../diagnostics/registry.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { Question } from '../questions/question.ts';
-import type { Block } from './block.ts';
 import { Chapter, type Page } from './chapter.ts';
 import { type Course, CourseSettings } from './course.ts';
 import { Glossary } from './glossary.ts';
@@ -11,14 +11,13 @@ import { createLocator, type Locator } from './locate.ts';
 import { Quiz } from './quiz.ts';
 import { assessmentQuizzes } from './rules/assessment-quizzes.ts';
 import { assets } from './rules/assets.ts';
+import { blockRules } from './rules/block-rules.ts';
 import { citations } from './rules/citations.ts';
-import { diagrams } from './rules/diagrams.ts';
 import { draws } from './rules/draws.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateLocalIds } from './rules/duplicate-local-ids.ts';
 import { glossaryDefinitions } from './rules/glossary-definitions.ts';
 import { headings } from './rules/headings.ts';
-import { imageAlternatives } from './rules/image-alternatives.ts';
 import { language } from './rules/language.ts';
 import { links } from './rules/links.ts';
 import { manifestTitles } from './rules/manifest-titles.ts';
@@ -31,16 +30,12 @@ import { pageReferences } from './rules/page-references.ts';
 import { passMarks } from './rules/pass-marks.ts';
 import { questionRules } from './rules/question-rules.ts';
 import { repeatedStems } from './rules/repeated-stems.ts';
-import { rowLengths } from './rules/row-lengths.ts';
-import { scenarioDecisions } from './rules/scenario-decisions.ts';
 import { valueAt } from './rules/schema.ts';
 import { type FileShape, readShape } from './rules/shape.ts';
-import { statisticPeriods } from './rules/statistic-periods.ts';
 import { takeaways } from './rules/takeaways.ts';
 import { termReferences } from './rules/term-references.ts';
 import { testedObjectives } from './rules/tested-objectives.ts';
 import { type TextSpot, textsOf } from './rules/texts.ts';
-import { timelines } from './rules/timelines.ts';
 import type { AssetFile, ChapterView, CourseView, ParsedFile, Placed, Report, Rule } from './rules/view.ts';
 import { Sources } from './sources.ts';
 
@@ -84,13 +79,8 @@ const rules: readonly Rule[] = [
   passMarks,
   assessmentQuizzes,
   masteryScore,
-  rowLengths,
-  timelines,
-  diagrams,
-  scenarioDecisions,
+  blockRules,
   assets,
-  imageAlternatives,
-  statisticPeriods,
   pageCitations,
   takeaways,
   manifestTitles,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { DEFAULT_ACTIVITY_BASE } from '../xapi/vocabulary.ts';
+
+/** Where activities are named when a course does not say it. */
+export const DEFAULT_ACTIVITY_BASE = 'https://coursewright.example/xapi';
 
 /**
  * How much of learners' answers xAPI statements report: `full`: with the question's text, its options and the right answer;

@@ -1,4 +1,4 @@
-import type { Block } from '../course/block.ts';
+import { blockTypeOf } from '../blocks/block.ts';
 import { Chapter } from '../course/chapter.ts';
 import type { Course } from '../course/course.ts';
 import { Quiz } from '../course/quiz.ts';
@@ -77,13 +77,6 @@ export interface Outline {
 
 const questionTypes: readonly Question['type'][] = Question.options.map(({ shape }) => shape.type.value);
 
-const isDrawing: Readonly<Partial<Record<Block['type'], true>>> = {
-  timeline: true,
-  process: true,
-  chart: true,
-  figure: true,
-};
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
@@ -155,7 +148,7 @@ const chapterOf = (
     })),
     terms: sortedIds(texts.flatMap((text) => text.terms)),
     sources: sortedIds(texts.flatMap((text) => text.citations)),
-    figures: blocks.filter(({ type }) => isDrawing[type]).length,
+    figures: blocks.filter((block) => blockTypeOf(block).isDrawing).length,
   };
 };
 

@@ -1,5 +1,5 @@
-import type { Block } from '../course/block.ts';
-import type { RuntimeNote } from '../player/runtime-course.ts';
+import { type Block, blockTypeOf } from '../blocks/block.ts';
+import type { RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
 import { FEEDBACK_MAX_LENGTH } from '../targets/scorm12/interaction.ts';
@@ -27,22 +27,5 @@ export const planQuestion = (question: Question, giveKey: KeyGiver): RuntimeQues
 };
 
 /** What of a block is kept, if anything. */
-export const planNote = (block: Block, giveKey: KeyGiver): RuntimeNote | null => {
-  switch (block.type) {
-    case 'checklist':
-      return {
-        kind: 'checklist',
-        id: block.id,
-        key: giveKey(`${block.id} ${block.items.length}`),
-        items: block.items.length,
-      };
-    case 'scenario': {
-      const options = block.decisions.map((decision) => decision.options.length);
-      return { kind: 'scenario', id: block.id, key: giveKey(`${block.id} ${options.join()}`), options };
-    }
-    case 'reflection':
-      return { kind: 'reflection', id: block.id, key: giveKey(block.id), maxBytes: block.maxBytes };
-    default:
-      return null;
-  }
-};
+export const planNote = (block: Block, giveKey: KeyGiver): RuntimeNote | null =>
+  blockTypeOf(block).planNote?.(block, giveKey) ?? null;

@@ -1,6 +1,5 @@
-import { lengthOfBytes } from '../codec/base64url.ts';
-import { lengthOfBits } from '../codec/index-list.ts';
-import type { RuntimeCourse, RuntimeNote } from '../player/runtime-course.ts';
+import { blockTypeOf } from '../blocks/block.ts';
+import type { RuntimeCourse } from '../player/runtime-course.ts';
 import {
   CHECKSUM_LENGTH,
   HEADER_LENGTH,
@@ -10,17 +9,6 @@ import {
   TRACKING_RESERVED_LENGTH,
 } from '../player/suspend-data.ts';
 import { buildTypeOf } from '../questions/question.ts';
-
-const longestNote = (note: RuntimeNote): number => {
-  switch (note.kind) {
-    case 'checklist':
-      return lengthOfBits(note.items);
-    case 'scenario':
-      return note.options.length;
-    case 'reflection':
-      return lengthOfBytes(note.maxBytes);
-  }
-};
 
 /** What the longest possible suspend data of a course is made of, in characters. */
 export interface SuspendDataBudget {
@@ -50,7 +38,9 @@ export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
       return [quiz.id, chunk(1 + QUIZ_HEAD_LENGTH + sum(records))];
     }),
   );
-  const noteRecords = course.notes.map((note) => recordLength(longestNote(note)));
+  const noteRecords = course.notes.map((note) =>
+    recordLength(blockTypeOf({ type: note.kind }).longestNote?.(note) ?? 0),
+  );
   const parts = {
     header: HEADER_LENGTH,
     pages: chunk(1 + KEY_LENGTH * (1 + course.pages.length)),

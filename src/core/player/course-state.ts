@@ -1,3 +1,4 @@
+import type { NoteValue } from '../blocks/play-registry.ts';
 import type { Answer } from './answer.ts';
 import { DRAW_VERSION, type DrawVersion } from './draw.ts';
 
@@ -18,14 +19,6 @@ export interface QuizState {
   /** Answers of the try under way or last made, by question id. */
   readonly answers: Readonly<Record<string, Answer>>;
 }
-
-/** What a learner left in a page. */
-export type NoteValue =
-  /** Indices of the ticked items, ascending. */
-  | { readonly kind: 'checklist'; readonly ticked: readonly number[] }
-  /** Index of the chosen option for each decision, `null` where none was chosen yet. */
-  | { readonly kind: 'scenario'; readonly choices: readonly (number | null)[] }
-  | { readonly kind: 'reflection'; readonly text: string };
 
 /** Everything about one learner's attempt that is kept from one launch to the next. */
 export interface CourseState {

@@ -1,3 +1,4 @@
+import type { RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 
 /** When feedback is shown. */
@@ -54,18 +55,6 @@ export interface RuntimeQuiz {
   /** Question id -> index n of its `cmi.interactions` entry in this quiz; the same for every learner and try. */
   readonly interactions: Readonly<Record<string, number>>;
 }
-
-/** Something in a page that a learner leaves a mark on, kept but never scored. */
-export type RuntimeNote =
-  | { readonly kind: 'checklist'; readonly id: string; readonly key: string; readonly items: number }
-  /** `options`: how many each decision has. */
-  | {
-      readonly kind: 'scenario';
-      readonly id: string;
-      readonly key: string;
-      readonly options: readonly number[];
-    }
-  | { readonly kind: 'reflection'; readonly id: string; readonly key: string; readonly maxBytes: number };
 
 /** Everything that one SCO's run-time needs to know; stands as JSON in its page. */
 export interface RuntimeCourse {

@@ -1,22 +1,9 @@
-import {
-  cutToBytes,
-  decodeUtf8,
-  encodeUtf8,
-  readBytes,
-  readNumber,
-  writeBytes,
-  writeNumber,
-} from '../codec/base64url.ts';
-import { readBits, writeBits } from '../codec/index-list.ts';
+import type { NoteType } from '../blocks/note-type.ts';
+import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/play-registry.ts';
+import { readNumber, writeNumber } from '../codec/base64url.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
-import {
-  type CourseState,
-  createCourseState,
-  emptyQuizState,
-  type NoteValue,
-  type QuizState,
-} from './course-state.ts';
-import type { RuntimeCourse, RuntimeNote, RuntimeQuiz } from './runtime-course.ts';
+import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
+import type { RuntimeCourse, RuntimeQuiz } from './runtime-course.ts';
 
 /**
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).
@@ -65,39 +52,10 @@ const unseal = (chunk: string): string | null => {
   return body !== '' && seal(body) === chunk ? body : null;
 };
 
-const writeNote = (note: RuntimeNote, value: NoteValue): string | null => {
-  if (note.kind === 'checklist' && value.kind === 'checklist') return writeBits(value.ticked, note.items);
-  if (note.kind === 'scenario' && value.kind === 'scenario')
-    return note.options.map((_, index) => writeNumber((value.choices[index] ?? -1) + 1, 1)).join('');
-  if (note.kind === 'reflection' && value.kind === 'reflection')
-    return writeBytes(encodeUtf8(cutToBytes(value.text, note.maxBytes)));
-  return null;
-};
+const noteTypeOf = ({ kind }: RuntimeNote): NoteType<RuntimeNote, NoteValue> => NOTE_TYPES[kind];
 
-const readNote = (note: RuntimeNote, payload: string): NoteValue | null => {
-  switch (note.kind) {
-    case 'checklist': {
-      const ticked = readBits(payload, note.items);
-      return ticked && { kind: 'checklist', ticked };
-    }
-    case 'scenario': {
-      const digits = [...payload].map(readNumber);
-      const isWhole =
-        digits.length === note.options.length &&
-        digits.every((digit, index) => digit !== null && digit <= (note.options[index] ?? 0));
-      return isWhole
-        ? {
-            kind: 'scenario',
-            choices: digits.map((digit) => (digit === null || digit === 0 ? null : digit - 1)),
-          }
-        : null;
-    }
-    case 'reflection': {
-      const bytes = readBytes(payload);
-      return bytes && { kind: 'reflection', text: decodeUtf8(bytes) };
-    }
-  }
-};
+const writeNote = (note: RuntimeNote, value: NoteValue): string =>
+  note.kind === value.kind ? noteTypeOf(note).writeNote(note, value) : '';
 
 /** Stands before a length of two digits; a shorter one is a digit by itself. */
 const LONG = '_';
@@ -253,7 +211,7 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
         const notes: Record<string, NoteValue> = {};
         readRecords(rest, (key, payload) => {
           const note = course.notes.find((candidate) => candidate.key === key);
-          const value = note && readNote(note, payload);
+          const value = note && noteTypeOf(note).readNote(note, payload);
           if (note && value) notes[note.id] = value;
         });
         state = { ...state, notes };

@@ -1,14 +1,10 @@
 import type { z } from 'zod';
-import type { Path, Target } from '../diagnostics/path.ts';
-import type { ArgsOf, Code } from '../diagnostics/registry.ts';
+import type { PartReport } from '../diagnostics/part-report.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { PlaceText } from '../text/markdown-html.ts';
 import type { PlainWords } from '../text/plain-words.ts';
 import type { RuntimeQuestionBase } from './play-type.ts';
 import type { TypeView } from './type-view.ts';
-
-/** Reports one finding of a rule. @param path from the question to the part that is wrong. */
-export type QuestionReport = <C extends Code>(code: C, args: ArgsOf<C>, path: Path, target?: Target) => void;
 
 /** What a question's view needs besides the question. */
 export interface QuestionContext {
@@ -38,7 +34,7 @@ export interface BuildType<Q, R extends RuntimeQuestionBase> {
   /** Lists whose entries have ids of their own: the list's key, and what an author calls one of its entries. */
   readonly lists: Readonly<Record<string, string>>;
   /** Reports what must not be within one question and its schema lets pass. */
-  check?(question: Q, report: QuestionReport): void;
+  check?(question: Q, report: PartReport): void;
   /** Adds what is of the type to what every question has. */
   plan(question: Q, base: RuntimeQuestionBase): R;
   /** The parts whose change would give a stored answer another meaning. */

@@ -1,12 +1,14 @@
+import type { BlockContext, BlockView } from '../blocks/block-type.ts';
 import type { CourseSettings } from '../course/course.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Locale } from '../locale/locales.ts';
 import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
+import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { createPlaceText, type PlaceText, type References } from '../text/markdown-html.ts';
-import { type BlockContext, type BlockView, viewBlock } from './block-view.ts';
+import { viewBlock } from './block-view.ts';
 
 import { type QuestionView, viewQuestion } from './question-view.ts';
 
@@ -207,6 +209,7 @@ const viewPages = (context: Context, { chapter }: PlannedChapter, number: number
       language: settings.language,
       lawAsAt: settings.lawAsAt,
       assetHref: (path) => plan.assetPrefix + path,
+      shuffle: (name, options) => shuffle(options, createRandom(deriveSeed(0, name))),
     };
     return {
       id: page.id,

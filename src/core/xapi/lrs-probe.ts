@@ -1,9 +1,10 @@
+import { DEFAULT_ACTIVITY_BASE } from '../course/xapi-settings.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { ActivityCatalogue } from './activities.ts';
 import { buildStatement } from './build-statement.ts';
 import type { Agent, Statement } from './statement.ts';
 import { formatTimestamp } from './time-formats.ts';
-import { ACTIVITY_TYPES, courseIri, DEFAULT_ACTIVITY_BASE, scoIri, VOIDED_VERB } from './vocabulary.ts';
+import { ACTIVITY_TYPES, courseIri, scoIri, VOIDED_VERB } from './vocabulary.ts';
 
 /** `account.name` of the learner that a probe statement names: no person. */
 export const PROBE_ACCOUNT = 'coursewright-lrs-check';

@@ -1,3 +1,4 @@
+import { DEFAULT_ACTIVITY_BASE } from '../course/xapi-settings.ts';
 import { lrs } from '../locale/en/lrs.ts';
 import { PATTERNS, type Pattern } from './attempt-pattern.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import {
   ACTIVITY_TYPES,
   contentDigestExtension,
-  DEFAULT_ACTIVITY_BASE,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,

@@ -50,9 +50,6 @@ export const PROGRESS_EXTENSION = 'https://w3id.org/xapi/cmi5/result/extensions/
 /** `context.platform` of every statement. */
 export const PLATFORM = 'SCORM 1.2';
 
-/** Where activities are named when a course does not say it. */
-export const DEFAULT_ACTIVITY_BASE = 'https://coursewright.example/xapi';
-
 /** The context extension that names the package's content digest, 64 hexadecimal digits. */
 export const contentDigestExtension = (activityBase: string): string =>
   `${activityBase}/extensions/content-digest`;

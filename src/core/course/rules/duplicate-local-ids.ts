@@ -1,6 +1,7 @@
+import { blockTypeOf } from '../../blocks/block.ts';
 import { repeated } from '../../diagnostics/repeated.ts';
 import { listsOf } from '../../questions/question.ts';
-import { below, blocksOfType, type CourseView, type Rule, type Spot } from './view.ts';
+import { below, type CourseView, type Rule, type Spot } from './view.ts';
 
 interface LocalList {
   readonly owner: string;
@@ -9,8 +10,8 @@ interface LocalList {
   readonly entries: readonly { readonly id: string }[];
 }
 
-const localListsOf = (view: CourseView): LocalList[] => [
-  ...view.questions.flatMap(({ value, ...spot }) =>
+const localListsOf = ({ questions, blocks }: CourseView): LocalList[] => [
+  ...questions.flatMap(({ value, ...spot }) =>
     listsOf(value).map(({ key, kind, entries }) => ({
       owner: `question "${value.id}"`,
       kind,
@@ -18,28 +19,12 @@ const localListsOf = (view: CourseView): LocalList[] => [
       entries,
     })),
   ),
-  ...blocksOfType(view, 'scenario').flatMap(({ value, ...spot }): LocalList[] => [
-    {
-      owner: `scenario "${value.id}"`,
-      kind: 'decision',
-      spot: below(spot, 'decisions'),
-      entries: value.decisions,
-    },
-    ...value.decisions.map(({ id, options }, index) => ({
-      owner: `decision "${id}" of scenario "${value.id}"`,
-      kind: 'option',
-      spot: below(spot, 'decisions', index, 'options'),
-      entries: options,
+  ...blocks.flatMap(({ value, ...spot }) =>
+    (blockTypeOf(value).listsOf?.(value) ?? []).map(({ path, ...list }) => ({
+      ...list,
+      spot: below(spot, ...path),
     })),
-  ]),
-  ...blocksOfType(view, 'figure').flatMap(({ value: { id, diagram }, ...spot }): LocalList[] => {
-    const owner = `figure "${id}"`;
-    if (diagram.kind === 'schematic')
-      return [{ owner, kind: 'node', spot: below(spot, 'diagram', 'nodes'), entries: diagram.nodes }];
-    if (diagram.kind === 'sequence')
-      return [{ owner, kind: 'actor', spot: below(spot, 'diagram', 'actors'), entries: diagram.actors }];
-    return [];
-  }),
+  ),
 ];
 
 /** Identifiers are unique within the list that they stand in. */

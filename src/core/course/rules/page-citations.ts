@@ -1,12 +1,5 @@
-import type { Block } from '../block.ts';
+import { blockTypeOf } from '../../blocks/block.ts';
 import { below, type Rule } from './view.ts';
-
-/** Blocks that invent a case or ask the learner: they rest on no source. */
-const isOwnWords: Readonly<Partial<Record<Block['type'], true>>> = {
-  checklist: true,
-  scenario: true,
-  reflection: true,
-};
 
 /** Every page that teaches says where its content comes from; one that closes a chapter sums up what others cite. */
 export const pageCitations: Rule = ({ chapters, pages, texts }, report) => {
@@ -22,8 +15,8 @@ export const pageCitations: Rule = ({ chapters, pages, texts }, report) => {
     if (
       !incomplete.has(file) &&
       !cited.has(`${file} ${path[1]}`) &&
-      !value.blocks.some(({ type }) => type === 'takeaways') &&
-      !value.blocks.every(({ type }) => isOwnWords[type])
+      !value.blocks.some((block) => blockTypeOf(block).isSummary) &&
+      !value.blocks.every((block) => blockTypeOf(block).isOwnWords)
     )
       report('course/page-without-citation', { page: value.id }, below({ file, path }, 'id'));
 };

@@ -1,12 +1,7 @@
-import type { QuestionReport } from '../../questions/build-type.ts';
 import { buildTypeOf } from '../../questions/question.ts';
-import { below, type Rule } from './view.ts';
+import { type Rule, reportBelow } from './view.ts';
 
 /** What every question's type demands of its questions. */
 export const questionRules: Rule = ({ questions }, report) => {
-  for (const { value, ...spot } of questions) {
-    const reportAt: QuestionReport = (code, args, path, target) =>
-      report(code, args, { ...below(spot, ...path), ...target });
-    buildTypeOf(value).check?.(value, reportAt);
-  }
+  for (const { value, ...spot } of questions) buildTypeOf(value).check?.(value, reportBelow(spot, report));
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { BLOCK_ENTRY_NAMES } from '../../blocks/block.ts';
 import { formatPath, type Path } from '../../diagnostics/path.ts';
 import { nearest } from '../../diagnostics/wording.ts';
 import { QUESTION_LISTS } from '../../questions/question.ts';
@@ -34,11 +35,8 @@ const entryNames: Readonly<Record<string, string>> = {
   questions: 'question',
   sources: 'source',
   ...QUESTION_LISTS,
-  decisions: 'decision',
-  options: 'option',
+  ...BLOCK_ENTRY_NAMES,
   terms: 'term',
-  nodes: 'node',
-  actors: 'actor',
 };
 
 /** The nearest thing around a path that has an id, as an author calls it, and the rest of the path. */

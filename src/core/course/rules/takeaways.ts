@@ -1,3 +1,4 @@
+import { blockTypeOf } from '../../blocks/block.ts';
 import type { Rule } from './view.ts';
 
 /** Every chapter says what to remember. */
@@ -5,7 +6,7 @@ export const takeaways: Rule = ({ chapters }, report) => {
   for (const { name, chapter } of chapters)
     if (
       chapter?.isComplete &&
-      !chapter.value.pages.some(({ blocks }) => blocks.some(({ type }) => type === 'takeaways'))
+      !chapter.value.pages.some(({ blocks }) => blocks.some((block) => blockTypeOf(block).isSummary))
     )
       report('course/chapter-without-takeaways', { chapter: name }, { file: chapter.file, path: ['id'] });
 };

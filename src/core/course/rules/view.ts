@@ -1,7 +1,8 @@
+import type { Block } from '../../blocks/block.ts';
+import type { PartReport } from '../../diagnostics/part-report.ts';
 import type { Path, Target } from '../../diagnostics/path.ts';
 import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
 import type { Question } from '../../questions/question.ts';
-import type { Block } from '../block.ts';
 import type { Chapter, Page } from '../chapter.ts';
 import type { CourseSettings } from '../course.ts';
 import type { Glossary } from '../glossary.ts';
@@ -85,9 +86,8 @@ export const below = (spot: Spot, ...path: Path): Spot => ({
   path: [...spot.path, ...path],
 });
 
-/** Blocks of one type. */
-export const blocksOfType = <T extends Block['type']>(
-  view: CourseView,
-  type: T,
-): Placed<Extract<Block, { type: T }>>[] =>
-  view.blocks.filter((block): block is Placed<Extract<Block, { type: T }>> => block.value.type === type);
+/** Reports what a part's own rules find where that part stands. */
+export const reportBelow =
+  (spot: Spot, report: Report): PartReport =>
+  (code, args, path, target) =>
+    report(code, args, { ...below(spot, ...path), ...target });

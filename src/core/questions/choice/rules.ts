@@ -1,8 +1,8 @@
-import type { QuestionReport } from '../build-type.ts';
+import type { PartReport } from '../../diagnostics/part-report.ts';
 import type { ChoiceQuestion } from './schema.ts';
 
 /** A single choice has one right choice; a multiple choice at least one, and better not only right ones. */
-export const check = ({ id, select, choices }: ChoiceQuestion, report: QuestionReport): void => {
+export const check = ({ id, select, choices }: ChoiceQuestion, report: PartReport): void => {
   const right = choices.filter(({ correct }) => correct).length;
   if (select === 'single') {
     if (right !== 1) report('course/choice-single-answer', { question: id, right }, ['choices']);

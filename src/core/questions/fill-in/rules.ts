@@ -1,10 +1,10 @@
+import type { PartReport } from '../../diagnostics/part-report.ts';
 import { repeated } from '../../diagnostics/repeated.ts';
-import type { QuestionReport } from '../build-type.ts';
 import { isAccepted, normaliseFillIn } from './accepted.ts';
 import type { FillInQuestion } from './schema.ts';
 
 /** Every `{gap}` of the text is a blank, every blank stands in the text once, and no answer is accepted twice. */
-const checkGaps = ({ id: question, text, blanks }: FillInQuestion, report: QuestionReport): void => {
+const checkGaps = ({ id: question, text, blanks }: FillInQuestion, report: PartReport): void => {
   const known = blanks.map(({ id }) => id);
   const found = [...text.matchAll(/\{([^{}]*)\}/g)].map(([gap, id = '']) => ({ gap, id: id.trim() }));
   for (const { gap, id } of found)
@@ -27,13 +27,13 @@ const checkGaps = ({ id: question, text, blanks }: FillInQuestion, report: Quest
 };
 
 /** A typical mistake is not an accepted answer. */
-const checkMistakes = (question: FillInQuestion, report: QuestionReport): void => {
+const checkMistakes = (question: FillInQuestion, report: PartReport): void => {
   for (const [index, { answer }] of question.mistakes.entries())
     if (question.blanks.some(({ accepted }) => isAccepted(accepted, answer)))
       report('course/mistake-accepted', { question: question.id, answer }, ['mistakes', index, 'answer']);
 };
 
-export const check = (question: FillInQuestion, report: QuestionReport): void => {
+export const check = (question: FillInQuestion, report: PartReport): void => {
   checkGaps(question, report);
   checkMistakes(question, report);
 };

@@ -1,8 +1,8 @@
-import type { QuestionReport } from '../build-type.ts';
+import type { PartReport } from '../../diagnostics/part-report.ts';
 import type { MatchingQuestion } from './schema.ts';
 
 /** Every source belongs to a target of its question, and not all to the same. */
-export const check = ({ id, sources, targets }: MatchingQuestion, report: QuestionReport): void => {
+export const check = ({ id, sources, targets }: MatchingQuestion, report: PartReport): void => {
   const known = targets.map((target) => target.id);
   for (const [index, { id: source, target }] of sources.entries())
     if (!known.includes(target))

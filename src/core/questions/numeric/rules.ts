@@ -1,9 +1,9 @@
+import type { PartReport } from '../../diagnostics/part-report.ts';
 import { readDecimal } from '../../text/decimal.ts';
-import type { QuestionReport } from '../build-type.ts';
 import { type NumericQuestion, rangeOf } from './schema.ts';
 
 /** The right number can be typed and lies in the accepted range. */
-const checkRange = ({ id: question, answer, accept }: NumericQuestion, report: QuestionReport): void => {
+const checkRange = ({ id: question, answer, accept }: NumericQuestion, report: PartReport): void => {
   if (accept && accept.min > accept.max) report('course/numeric-range', { question, ...accept }, ['accept']);
   else if (accept && (answer < accept.min || answer > accept.max))
     report('course/numeric-answer-outside', { question, answer, ...accept }, ['answer']);
@@ -12,7 +12,7 @@ const checkRange = ({ id: question, answer, accept }: NumericQuestion, report: Q
 };
 
 /** A typical mistake is not an accepted answer. */
-const checkMistakes = (question: NumericQuestion, report: QuestionReport): void => {
+const checkMistakes = (question: NumericQuestion, report: PartReport): void => {
   const { min, max } = rangeOf(question);
   for (const [index, { answer }] of question.mistakes.entries())
     if (answer >= min && answer <= max)
@@ -23,7 +23,7 @@ const checkMistakes = (question: NumericQuestion, report: QuestionReport): void 
       ]);
 };
 
-export const check = (question: NumericQuestion, report: QuestionReport): void => {
+export const check = (question: NumericQuestion, report: PartReport): void => {
   checkRange(question, report);
   checkMistakes(question, report);
 };

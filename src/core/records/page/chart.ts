@@ -1,7 +1,7 @@
+import { measureText, wrapText } from '../../figures/text.ts';
+import { element, escapeXml } from '../../figures/xml.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { showNumber } from '../../locale/writing.ts';
-import { measureText, wrapText } from '../../render/figures/text.ts';
-import { element, escapeXml } from '../../render/figures/xml.ts';
 import type { Html } from '../../text/html.ts';
 
 type Writing = Locale['writing'];

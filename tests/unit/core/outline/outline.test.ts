@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Block } from '../../../../src/core/course/block.ts';
+import { Block } from '../../../../src/core/blocks/block.ts';
 import type { Course } from '../../../../src/core/course/course.ts';
 import { validate } from '../../../../src/core/course/validate.ts';
 import { outlineOf } from '../../../../src/core/outline/outline.ts';

@@ -1,0 +1,15 @@
+import { showDate } from '../../locale/writing.ts';
+import type { BlockContext, BlockView } from '../block-type.ts';
+import type { CalloutBlock } from './schema.ts';
+
+export const view = (block: CalloutBlock, { text, locale, lawAsAt }: BlockContext) =>
+  ({
+    template: 'blocks/callout',
+    kind: block.kind,
+    label:
+      block.kind === 'law-as-at'
+        ? locale.page.lawAsAt(showDate(lawAsAt, locale.writing))
+        : locale.page.callouts[block.kind],
+    heading: block.heading ?? null,
+    text: text.flow(block.text),
+  }) satisfies BlockView & Record<string, unknown>;

@@ -1,0 +1,10 @@
+import type { Html } from '../text/html.ts';
+import type { PlaceText } from '../text/markdown-html.ts';
+
+/** One line that an author may leave out. */
+export const inlineOrNull = (text: PlaceText, markdown: string | undefined): Html | null =>
+  markdown === undefined ? null : text.inline(markdown);
+
+/** Paragraphs that an author may leave out. */
+export const flowOrNull = (text: PlaceText, markdown: string | undefined): Html | null =>
+  markdown === undefined ? null : text.flow(markdown);

@@ -1,0 +1,39 @@
+import type { FigureAlternative } from '../../../../src/core/figures/drawing.ts';
+import { parseInline, plainText } from '../../../../src/core/text/markdown.ts';
+
+/** Fields that name or steer and are not shown in the drawing. */
+const unseen = new Set([
+  'type',
+  'id',
+  'title',
+  'description',
+  'source',
+  'kind',
+  'chart',
+  'date',
+  'from',
+  'to',
+  'line',
+  'arrow',
+]);
+
+/** Every text of a value that its drawing has to show, without markup. */
+export const authoredTexts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((entry) => authoredTexts(entry));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => {
+    if (key === 'panels')
+      return (entry as { title: string }[]).flatMap((panel) => [panel.title, ...authoredTexts(panel)]);
+    return unseen.has(key) ? [] : authoredTexts(entry);
+  });
+};
+
+/** The words of one line in the small Markdown. */
+export const withoutMarkup = (text: string): string => plainText(parseInline(text).inlines).trim();
+
+/** All that an alternative says, in one string per cell or item. */
+export const saidBy = (alternative: FigureAlternative): string[] =>
+  alternative.kind === 'table'
+    ? [...alternative.columns, ...alternative.rows.flat()]
+    : alternative.items.flatMap((item) => [item.text, ...(item.items ?? [])]);
