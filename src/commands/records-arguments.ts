@@ -19,6 +19,7 @@ Where the statements are:
 
 Which statements and people:
   --activity <IRI>           only this course, or this SCO of a course
+  --home-page <url>          only accounts of this LMS; give it once for each
   --since, --until <date>    only what the LRS stored after, or up to, a day or a moment
   --roster <csv>             who has to take the course: account, name, due …; adds who has not started
   --against <file>           compare with the report that the SCORM activity in Moodle downloads
@@ -63,6 +64,7 @@ export const parseRecordsArguments = (
     'key-file': text,
     cache: text,
     activity: text,
+    'home-page': { type: 'string', multiple: true },
     since: text,
     until: text,
     roster: text,
@@ -93,6 +95,7 @@ export const parseRecordsArguments = (
     ...values,
     format: values.json ? 'json' : values.format,
     keyFile: values['key-file'],
+    homePages: values['home-page'],
     validFor: values['valid-for'],
     expiringWithin: values['expiring-within'],
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Period, parsePeriod } from '../core/records/period.ts';
 import { parseTimestamp } from '../core/records/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
+import { plainHomePage } from '../core/records/report-scope.ts';
 import { endOfDay } from '../core/records/roster.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
 import { UsageError } from './command.ts';
@@ -40,9 +41,17 @@ export const periodOf = (name: string, text: string | undefined): Period | null 
   return period;
 };
 
+const homePageOf = (text: string): string => {
+  if (!URL.canParse(text))
+    throw new UsageError(
+      `--home-page takes the address of an LMS as accounts have it, such as https://lms.example.org, not "${text}".`,
+    );
+  return plainHomePage(text);
+};
+
 /** What was asked for: the snapshot's settings when a report is verified, else the options. */
 export const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportSettings => {
-  if (expected) return expected.settings;
+  if (expected) return { homePages: null, ...expected.settings };
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
@@ -51,6 +60,7 @@ export const settingsOf = (options: RecordsOptions, expected: Snapshot | null): 
   return {
     at: new Date(atMs).toISOString(),
     activity: options.activity ?? null,
+    homePages: options.homePages ? [...new Set(options.homePages.map(homePageOf))].sort() : null,
     since: instant(momentOf('since', options.since, 'start')),
     // What came later was not known on a day that is over.
     until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),

@@ -7,8 +7,9 @@ import { lrsQueries } from '../core/records/lrs-queries.ts';
 import { readStatement } from '../core/records/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
 import type { Snapshot } from '../core/records/snapshot.ts';
+import { findActivities } from '../node/find-activities.ts';
 import { readKeyFile } from '../node/key-file.ts';
-import { createLrsClient, LrsError } from '../node/lrs-client.ts';
+import { createLrsClient, type LrsClient, LrsError } from '../node/lrs-client.ts';
 import { type PullState, pullStatements } from '../node/pull-statements.ts';
 import {
   openStatementFile,
@@ -34,6 +35,8 @@ export interface StatementSource {
     readonly watermark?: string | null;
     readonly diagnostics?: readonly Diagnostic[];
   }>;
+  /** Some of the activities that there are, where what was read says nothing of the one that was asked for. */
+  readonly findActivities?: () => Promise<readonly string[]>;
 }
 
 /** What the statements of all sources amount to. */
@@ -128,6 +131,14 @@ export const fileSources = (
     read: (sink) => readStatements(file === '-' ? stdin : openStatementFile(path.resolve(cwd, file)), sink),
   }));
 
+const connect = async (
+  lrs: string,
+  { cwd, keyFile }: Pick<RecordsOptions, 'cwd' | 'keyFile'>,
+): Promise<LrsClient> => {
+  const key = keyFile === undefined ? null : await readKeyFile(path.resolve(cwd, keyFile), keyFile);
+  return createLrsClient({ endpoint: lrs, auth: key?.auth ?? null });
+};
+
 /** Statements of an LRS: straight away, or by way of a cache that is brought up to date first. */
 export const lrsSource = (
   lrs: string,
@@ -136,10 +147,10 @@ export const lrsSource = (
   withChapters: boolean,
 ): StatementSource => ({
   name: lrs,
+  findActivities: async () => findActivities(await connect(lrs, options), settings.activity),
   async read(sink) {
-    const { cwd, keyFile } = options;
-    const key = keyFile === undefined ? null : await readKeyFile(path.resolve(cwd, keyFile), keyFile);
-    const client = createLrsClient({ endpoint: lrs, auth: key?.auth ?? null });
+    const { cwd } = options;
+    const client = await connect(lrs, options);
     const { activity, since, until, items } = settings;
     const cacheFile = options.cache === undefined ? null : path.resolve(cwd, options.cache);
     const cache =

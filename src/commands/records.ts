@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
+import type { FoldedStatements } from '../core/records/folded-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
 import { courseOfActivity } from '../core/records/lrs-queries.ts';
@@ -14,6 +15,13 @@ import {
   type ReportSource,
   showInstant,
 } from '../core/records/records-report.ts';
+import {
+  activitiesOf,
+  chooseScope,
+  findUnknownActivity,
+  findUnusedCourses,
+  type ScopeOptions,
+} from '../core/records/report-scope.ts';
 import { type RosterEntry, readRoster } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
 import { decodeTable } from '../node/decode-table.ts';
@@ -22,7 +30,7 @@ import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { periodOf, readInput, readSnapshot, settingsOf } from './records-settings.ts';
-import { fileSources, foldSources, lrsSource } from './records-sources.ts';
+import { fileSources, foldSources, lrsSource, type StatementSource } from './records-sources.ts';
 
 /** What a report can be written as. */
 export const RECORD_FORMATS = ['table', 'csv', 'json', 'html'] as const;
@@ -36,6 +44,7 @@ export interface RecordsOptions {
   readonly keyFile?: string | undefined;
   readonly cache?: string | undefined;
   readonly activity?: string | undefined;
+  readonly homePages?: readonly string[] | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly roster?: string | undefined;
@@ -63,6 +72,7 @@ export interface RecordsOptions {
 const SETTLED = [
   'at',
   'activity',
+  'homePages',
   'since',
   'until',
   'validFor',
@@ -91,6 +101,27 @@ const formatOf = ({ format = 'table' }: RecordsOptions): RecordFormat => {
   const found = RECORD_FORMATS.find((name) => name === format);
   if (!found) throw new UsageError(`--format is one of ${RECORD_FORMATS.join(', ')}, not "${format}".`);
   return found;
+};
+
+/** Decides what the report is about, and asks the sources what there is where nothing was found. */
+const scopeOf = async (
+  folded: FoldedStatements,
+  sources: readonly StatementSource[],
+  { rosterFile = '', ...options }: ScopeOptions & { readonly rosterFile: string | undefined },
+): Promise<ReturnType<typeof chooseScope>> => {
+  const { activity, roster } = options;
+  const found = activitiesOf(folded);
+  const isFound = activity === null ? found.length > 0 : found.includes(activity);
+  const others = isFound ? [] : await Promise.all(sources.map((source) => source.findActivities?.() ?? []));
+  const known = [...new Set([...found, ...others.flat()])].sort();
+  const unknown = findUnknownActivity(activity, known);
+  if (unknown) return { folded, leftOut: [], diagnostics: [unknown] };
+  const isOfTools = isFound && [...folded.courses.values()].every(({ hasContent }) => !hasContent);
+  if (roster && activity === null && (known.length === 0 || isOfTools))
+    return { folded, leftOut: [], diagnostics: [report('records/no-courses', {})] };
+  const scope = chooseScope(folded, options);
+  const unused = isFound && roster ? findUnusedCourses(roster, folded, activity, rosterFile) : [];
+  return { ...scope, diagnostics: [...unused, ...scope.diagnostics] };
 };
 
 /** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
@@ -158,19 +189,28 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     items: settings.items,
     rules,
   };
-  const folded = await foldSources(sources, filter, isDigested, options);
-  diagnostics.push(...folded.diagnostics);
+  const read = await foldSources(sources, filter, isDigested, options);
+  diagnostics.push(...read.diagnostics);
+  const isCompared = lms !== null;
+  const scope =
+    rules === 1
+      ? { folded: read.folded, leftOut: [], diagnostics: [] }
+      : await scopeOf(read.folded, sources, { ...settings, roster, rosterFile: options.roster, isCompared });
+  diagnostics.push(...scope.diagnostics);
+  // Where it cannot be told what the report is about, any report would be a wrong one.
+  if (hasErrors(scope.diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const reportSource: ReportSource = {
     name: sources.map(({ name }) => name).join(', '),
-    watermark: folded.watermark,
+    watermark: read.watermark,
   };
   const tool = await readToolFiles();
   const made = makeReport({
     toolVersion: tool.version,
     settings,
     source: reportSource,
-    folded: folded.folded,
-    unreadable: folded.unreadable,
+    folded: scope.folded,
+    leftOut: scope.leftOut,
+    unreadable: read.unreadable,
     options: {
       atMs: parseTimestamp(settings.at) ?? 0,
       validFor,
@@ -183,10 +223,10 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   diagnostics.push(...made.diagnostics);
 
   const snapshot =
-    folded.statements &&
+    read.statements &&
     makeSnapshot(made.report, {
-      statements: folded.statements,
-      through: showInstant(folded.folded.latestStoredMs),
+      statements: read.statements,
+      through: showInstant(read.folded.latestStoredMs),
       roster: rosterData && sha256(rosterData),
       against: lmsData && sha256(lmsData),
       sha256,

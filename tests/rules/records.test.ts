@@ -46,6 +46,22 @@ const cases: readonly RecordsCase[] = [
     at: 'staff.csv:3:1',
   },
   {
+    code: 'records/roster-unused',
+    files: { 'staff.csv': 'account\nu-1@example.org\n' },
+    options: { roster: 'staff.csv' },
+    at: '',
+  },
+  {
+    code: 'records/unused-course',
+    files: {
+      'staff.csv': 'account,course\nu-1,https://training.example.org/xapi/modules/border-basics\nu-1,x\n',
+    },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv',
+  },
+  { code: 'records/unknown-activity', options: { activity: 'https://training.example.org/x' }, at: '' },
+  { code: 'records/left-out', options: { homePages: ['https://other.example.org'] }, at: '' },
+  {
     code: 'records/lms-report',
     files: { 'lms.txt': 'Name,Grade\nDana,90\n' },
     ...against,
@@ -174,7 +190,14 @@ test('what cannot be compared is not said to agree', async () => {
 });
 
 /** Tested where the LRS is. */
-const ELSEWHERE: readonly Code[] = ['records/no-watermark', 'records/cache-outdated'];
+const ELSEWHERE: readonly Code[] = [
+  'records/no-watermark',
+  'records/cache-outdated',
+  'records/no-courses',
+  'records/several-courses',
+  'records/several-home-pages',
+  'records/left-out-more',
+];
 
 test('every code has a bad input', () => {
   const covered = new Set<string>([

@@ -25,6 +25,7 @@ export const playLearners = (count: number, seed = 1): readonly GeneratedLearner
 const SETTINGS: ReportSettings = {
   at: '2026-11-22T12:00:00.000Z',
   activity: null,
+  homePages: null,
   since: null,
   until: null,
   validFor: null,
@@ -62,6 +63,7 @@ export const reportOn = (
       watermark: more.settings?.since === undefined ? null : '2026-11-22T11:59:00Z',
     },
     folded: fold.finish(),
+    leftOut: [],
     unreadable: 0,
     options: {
       atMs: Date.parse(settings.at),

@@ -1,5 +1,29 @@
 import { defineCode } from './code.ts';
-import { count } from './wording.ts';
+import { count, nearest, quoteList } from './wording.ts';
+
+/** The address that was most likely meant: all that addresses have in common is left out of the comparison. */
+const nearestAddress = (address: string, known: readonly string[]): string | undefined => {
+  let common = address.length;
+  for (const other of known) while (!other.startsWith(address.slice(0, common))) common--;
+  const meant = nearest(
+    address.slice(common),
+    known.map((other) => other.slice(common)),
+  );
+  return meant === undefined ? undefined : address.slice(0, common) + meant;
+};
+
+const didYouMeanAddress = (address: string, known: readonly string[]): string => {
+  const meant = nearestAddress(address, known);
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+};
+
+const REASONS = {
+  'no-package': 'no statement of the course names the content of a package: another tool sends them',
+  'off-roster': 'the roster does not name the course, or nobody on it has used it',
+  'few-people': 'few have used the course, compared with another one',
+  'home-page':
+    'the LMS was not asked for, or everybody who has used it has an account in another one that many use',
+};
 
 /** What can be wrong with the statements, lists and reports that records are made from, and what they disagree about. */
 export const recordsCodes = {
@@ -50,6 +74,98 @@ export const recordsCodes = {
       'This cache was written by version 0.1.0, which could leave a gap in it: everything was asked for again.',
     help: 'Nothing needs to be done: statements that were in it already count once. Remove both files before the next time to have them smaller.',
     example: {},
+  }),
+  'records/unknown-activity': defineCode<{ activity: string; known: readonly string[] }>({
+    severity: 'error',
+    title: 'Activity without any statement',
+    message: ({ activity, known }) =>
+      `No statement is about "${activity}": nothing is known of it, not even that nobody has started. ${
+        known.length === 0
+          ? 'No statement of a course is there.'
+          : `There are statements about ${quoteList(known)}.`
+      }${didYouMeanAddress(activity, known)}`,
+    help: 'Give --activity the IRI of a course or of one of its SCOs as statements have it; "coursewright configure" shows it for a package.',
+    example: {
+      activity: 'https://training.example.org/xapi/modules/border-basic',
+      known: [
+        'https://training.example.org/xapi/modules/border-basics',
+        'https://training.example.org/xapi/modules/border-basics/sco',
+      ],
+    },
+  }),
+  'records/no-courses': defineCode<Record<string, never>>({
+    severity: 'error',
+    title: 'Roster without any statement of a course',
+    message: () =>
+      'Not one statement of a package is among those read: that nobody on the roster has started cannot be told from that.',
+    help: 'Check that these are the right file or the right LRS, and that the key may read the statements of all learners.',
+    example: {},
+  }),
+  'records/roster-unused': defineCode<Record<string, never>>({
+    severity: 'warning',
+    title: 'Roster on which nobody has a statement',
+    message: () => 'Of all people who have statements, not one is on the roster.',
+    help: 'Compare the column "account" with the accounts in the report: in Moodle it is the username. If there is a column "homepage", compare that too.',
+    example: {},
+  }),
+  'records/unused-course': defineCode<{ course: string; known: readonly string[] }>({
+    severity: 'warning',
+    title: 'Course of the roster without any statement',
+    message: ({ course, known }) =>
+      `No statement is about "${course}", which the roster names.${didYouMeanAddress(course, known)}`,
+    help: 'Correct the column "course" of the roster, unless nobody has started yet.',
+    example: {
+      course: 'https://training.example.org/xapi/modules/border-basic',
+      known: ['https://training.example.org/xapi/modules/border-basics'],
+    },
+  }),
+  'records/several-courses': defineCode<{ courses: string }>({
+    severity: 'error',
+    title: 'Roster that does not say which course is meant',
+    message: ({ courses }) =>
+      `The roster has lines without a course, and its people have used several: ${courses}. Who has not started which cannot be told.`,
+    help: 'Say which one by --activity, or fill in the column "course" of the roster in every line.',
+    example: {
+      courses:
+        'https://training.example.org/xapi/modules/border-basics (481 people), https://training.example.org/xapi/modules/evidence (96 people)',
+    },
+  }),
+  'records/several-home-pages': defineCode<{ account: string; homePages: string }>({
+    severity: 'error',
+    title: 'Account in several LMSs',
+    message: ({ account, homePages }) =>
+      `"${account}" has statements from several LMSs: ${homePages}. Which of them is meant cannot be told.`,
+    help: 'Say by --home-page which LMSs count, or fill in the column "homepage" of the roster.',
+    example: { account: 'u-20417', homePages: '"https://lms.example.org", "https://test-lms.example.org"' },
+  }),
+  'records/left-out': defineCode<{
+    course: string;
+    homePage: string;
+    reason: keyof typeof REASONS;
+    statements: number;
+    people: number;
+  }>({
+    severity: 'note',
+    title: 'Statements that the report leaves out',
+    message: ({ course, homePage, reason, statements, people }) =>
+      `Left out: ${count(statements, 'statement')} of ${people === 1 ? 'one person' : `${people} people`} about ${course}${
+        homePage === '' ? '' : ` from ${homePage}`
+      }, because ${REASONS[reason]}.`,
+    help: 'If they belong to the report, say so by --activity, by --home-page, or in the roster.',
+    example: {
+      course: 'https://training.example.org/xapi/modules/evidence',
+      homePage: 'https://lms.example.org',
+      reason: 'off-roster',
+      statements: 7,
+      people: 1,
+    },
+  }),
+  'records/left-out-more': defineCode<{ count: number }>({
+    severity: 'note',
+    title: 'More statements that the report leaves out',
+    message: (args) => `Besides those named, ${count(args.count, 'more course')} and LMS are left out.`,
+    help: 'The report as JSON names all of them; --activity limits a report to one course.',
+    example: { count: 12 },
   }),
   'records/roster': defineCode<{ reason: string }>({
     severity: 'error',

@@ -100,6 +100,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     voiding: 0,
     used: 0,
     voided: 0,
+    leftOut: 0,
   };
   let fromMs = Number.POSITIVE_INFINITY;
   let toMs = Number.NEGATIVE_INFINITY;
@@ -316,6 +317,10 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
       const passedOver = new Set(superseded);
       for (const row of voided) passedOver.add(current.get(row) ?? row);
       const isCounted = (version: number): boolean => !passedOver.has(version);
+      const counted = (measurements: Measurements): Measurements =>
+        measurements.versions.every(isCounted)
+          ? measurements
+          : selectMeasurements(measurements, (at) => isCounted(measurements.versions[at] ?? 0));
       for (let row = 0; row < table.size; row++) {
         const holder = table.holderOf(row);
         if (holder === FOREIGN) counts.foreign++;
@@ -335,8 +340,8 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
       return {
         attempts: folded,
         names: new Map([...names].map(([iri, { name }]) => [iri, name])),
-        chapters: selectMeasurements(chapters, isCounted),
-        answers: selectMeasurements(answers, isCounted),
+        chapters: counted(chapters),
+        answers: counted(answers),
         objects: [...objects.keys()],
         counts,
         period: fromMs <= toMs ? { fromMs, toMs } : null,

@@ -64,6 +64,8 @@ export interface StatementCounts {
   used: number;
   /** Of courses, and voided. */
   voided: number;
+  /** Of courses or LMSs that the report is not about. */
+  leftOut: number;
 }
 
 /** The statements of courses, sorted into attempts. */

@@ -17,21 +17,18 @@ export const createMeasurements = (): Measurements => ({
   versions: [],
 });
 
-/** Those whose statements count. */
+/** Those at some positions. */
 export const selectMeasurements = (
   measurements: Measurements,
-  isCounted: (version: number) => boolean,
+  isSelected: (at: number) => boolean,
 ): Measurements => {
-  const { versions } = measurements;
-  if (versions.every(isCounted)) return measurements;
-  const select = (values: readonly number[]): number[] =>
-    values.filter((_, index) => isCounted(versions[index] ?? -1));
+  const select = (values: readonly number[]): number[] => values.filter((_, at) => isSelected(at));
   return {
     attempts: select(measurements.attempts),
     objects: select(measurements.objects),
     atMs: select(measurements.atMs),
     values: select(measurements.values),
-    versions: select(versions),
+    versions: select(measurements.versions),
   };
 };
 

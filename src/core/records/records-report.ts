@@ -5,6 +5,7 @@ import { type Comparison, compareWithLms, findObstacle } from './compare-with-lm
 import type { FoldedStatements, StatementCounts } from './folded-statements.ts';
 import { type ItemStatistics, itemStatistics } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
+import type { LeftOut } from './report-scope.ts';
 import type { AttemptRecord } from './settle-attempt.ts';
 import {
   type RecordOptions,
@@ -19,6 +20,8 @@ export interface ReportSettings {
   /** RFC 3339. */
   readonly at: string;
   readonly activity: string | null;
+  /** Home pages of accounts, without a slash at their ends, sorted; `null` for all. */
+  readonly homePages: readonly string[] | null;
   readonly since: string | null;
   readonly until: string | null;
   /** ISO 8601 periods. */
@@ -52,6 +55,7 @@ export interface RecordsReport {
   /** `null` without a report of the LMS, or with one that cannot be compared. */
   readonly comparison: Comparison | null;
   readonly hasRoster: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What a report is made from. */
@@ -60,6 +64,7 @@ export interface ReportInput {
   readonly settings: ReportSettings;
   readonly source: ReportSource;
   readonly folded: FoldedStatements;
+  readonly leftOut: readonly LeftOut[];
   readonly unreadable: number;
   readonly options: RecordOptions;
   readonly against: { readonly attempts: readonly LmsAttempt[]; readonly file: string } | null;
@@ -94,6 +99,7 @@ export const makeReport = (
       items: itemStatistics(folded.answers, folded.objects),
       comparison,
       hasRoster: options.roster !== null,
+      leftOut: input.leftOut,
     },
     diagnostics: obstacle ? [obstacle] : (comparison?.diagnostics ?? []),
   };
@@ -165,6 +171,7 @@ export const jsonReport = (
   settings: report.settings,
   source: report.source,
   statements: report.counts,
+  leftOut: report.leftOut,
   period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
   tally: report.tally,
   records: report.rows.map(jsonRow),

@@ -48,7 +48,7 @@ export const Snapshot = z.discriminatedUnion('format', [
   z.strictObject({
     format: z.literal(2),
     ...common,
-    settings: z.strictObject(settings),
+    settings: z.strictObject({ ...settings, homePages: z.array(z.string()).nullable() }),
     files: z.strictObject(files),
     /** When an LRS stored the last of the statements: what it stored later was not known. */
     through: Moment,
@@ -77,7 +77,10 @@ const rowsText = ({ rows }: RecordsReport): string =>
 export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): NewSnapshot => ({
   format: 2,
   generator: `Coursewright ${records.toolVersion}`,
-  settings: records.settings,
+  settings: {
+    ...records.settings,
+    homePages: records.settings.homePages && [...records.settings.homePages],
+  },
   source: records.source,
   statements: digests.statements,
   records: { count: records.rows.length, sha256: digests.sha256(rowsText(records)) },

@@ -147,6 +147,7 @@ export const records = {
     readonly voided: number;
     readonly foreign: number;
     readonly outside: number;
+    readonly leftOut: number;
     readonly unreadable: number;
   }): string => {
     const parts: readonly (readonly [number, string])[] = [
@@ -155,6 +156,7 @@ export const records = {
       [counts.voided, 'voided'],
       [counts.foreign, 'of other tools or not needed'],
       [counts.outside, 'outside the limits asked for'],
+      [counts.leftOut, 'of courses or LMSs that the report is not about'],
       [counts.unreadable, 'not readable'],
     ];
     const others = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
