@@ -5,7 +5,7 @@ const SLOT = '.place.current .question-slot';
 
 /** The answer that stands in the form of the question shown. */
 export const shownAnswer = (frame: Frame): Promise<Answer> =>
-  frame.locator(`${SLOT} form.question`).evaluate((form): Answer => {
+  frame.locator(`${SLOT} .question`).evaluate((form): Answer => {
     const values = (selector: string): string[] =>
       [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)].map(({ value }) => value);
     const ticked = values('.options input:checked');
@@ -27,9 +27,9 @@ export const shownAnswer = (frame: Frame): Promise<Answer> =>
           ),
         };
       case 'fill-in':
-        return { type: 'fill-in', texts: values('input[name^="blank-"]') };
+        return { type: 'fill-in', texts: values('input[name*="-blank-"]') };
       default:
-        return { type: 'numeric', value: Number(values('input[name="number"]')[0]) };
+        return { type: 'numeric', value: Number(values('input[name$="number"]')[0]) };
     }
   });
 
@@ -85,8 +85,8 @@ export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void
       return;
     case 'matching':
       for (const [index, target] of answer.targets.entries()) {
-        await tabTo(page, `${SLOT} select[name="source-${index}"]`);
-        const option = page.locator(`${SLOT} select[name="source-${index}"] option[value="${target}"]`);
+        await tabTo(page, `${SLOT} select[name$="source-${index}"]`);
+        const option = page.locator(`${SLOT} select[name$="source-${index}"] option[value="${target}"]`);
         await page.keyboard.type(await option.innerText());
       }
       return;
@@ -100,12 +100,12 @@ export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void
     }
     case 'fill-in':
       for (const [index, text] of answer.texts.entries()) {
-        await tabTo(page, `${SLOT} input[name="blank-${index}"]`);
+        await tabTo(page, `${SLOT} input[name$="blank-${index}"]`);
         await page.keyboard.type(text);
       }
       return;
     case 'numeric':
-      await tabTo(page, `${SLOT} input[name="number"]`);
+      await tabTo(page, `${SLOT} input[name$="number"]`);
       await page.keyboard.type(String(answer.value));
   }
 };

@@ -24,6 +24,8 @@ export interface ActivityOptions {
   /** Moodle unless named. */
   readonly api?: ApiKind;
   readonly nesting?: Nesting;
+  /** The `sandbox` attribute of the frame; none unless named. */
+  readonly sandbox?: string;
   readonly size?: { readonly width: number; readonly height: number };
   /** Values under their data-model names with which the first launch starts. */
   readonly start?: Readonly<Record<string, string>>;
@@ -169,6 +171,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     const {
       api = 'moodle',
       nesting = 'child',
+      sandbox = null,
       size = FRAMES.desktop,
       start = {},
       isFailing = false,
@@ -176,7 +179,7 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     } = options;
     const context = options.context ?? (await newContext());
     const sco = options.sco ?? built.plan.scos[0]?.href ?? '';
-    const record = server.addActivity({ api, nesting, ...size, start, isFailing, lateMs, sco });
+    const record = server.addActivity({ api, nesting, sandbox, ...size, start, isFailing, lateMs, sco });
     return openTab(context, record, sco, nesting);
   };
 

@@ -17,7 +17,7 @@ export interface Hands {
 export const mouseHands = (frame: Frame): Hands => {
   const current = (): Locator => frame.locator('.place:visible');
   const fillIn = async (answer: Answer): Promise<void> => {
-    const question = current().locator('.question-slot form.question');
+    const question = current().locator('.question-slot .question');
     switch (answer.type) {
       case 'true-false':
         return question.locator(`.options input[value="${answer.value}"]`).check();
@@ -115,7 +115,7 @@ const actInPage = (act: Act): void => {
   if (!shown) throw new Error('The page shows no place.');
 
   const fill = (answer: Answer): void => {
-    const form = find(shown, '.question-slot form.question');
+    const form = find(shown, '.question-slot .question');
     const tick = (value: unknown): void => {
       const input = find(form, `.options input[value="${value}"]`) as HTMLInputElement;
       if (!input.checked) click(input);

@@ -65,7 +65,7 @@ export const createLearner = async (frame: Frame, hands: Hands = mouseHands(fram
     frame.evaluate(() => {
       const isVisible = (element: Element): boolean => element.checkVisibility();
       const place = [...document.querySelectorAll('.place')].find(isVisible);
-      const form = place?.querySelector<HTMLElement>('.question-slot form.question');
+      const form = place?.querySelector<HTMLElement>('.question-slot .question');
       return {
         id: form && isVisible(form) ? (form.dataset.question ?? '') : '',
         isLast: [...(place?.querySelectorAll('button') ?? [])].some(
@@ -88,7 +88,7 @@ export const createLearner = async (frame: Frame, hands: Hands = mouseHands(fram
     next: hands.goOn,
     startQuiz: async () => {
       await hands.press(/^(?:Start the quiz|Try again)$/);
-      await current().locator('.question-slot form.question').waitFor();
+      await current().locator('.question-slot .question').waitFor();
     },
     answer: async (how) => {
       const question = await shownQuestion();

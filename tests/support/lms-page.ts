@@ -21,6 +21,8 @@ export type Nesting = 'child' | 'grandchild' | 'behind-other-origin' | 'popup';
 export interface LmsPageConfig {
   readonly api: ApiKind;
   readonly nesting: Nesting;
+  /** The `sandbox` attribute of the frame with the SCO; `null`: it has none. */
+  readonly sandbox: string | null;
   readonly width: number;
   readonly height: number;
   /** Values under their data-model names with which the launch starts. */
@@ -174,6 +176,7 @@ const startLms = (config: LmsPageConfig): void => {
     const frame = document.createElement('iframe');
     frame.id = 'scorm_object';
     frame.allowFullscreen = true;
+    if (config.sandbox !== null) frame.setAttribute('sandbox', config.sandbox);
     frame.style.border = '0';
     frame.width = String(config.width);
     frame.height = String(config.height);

@@ -24,20 +24,32 @@ export const icon = (make: Make, sign: string): HTMLElement => {
 /** Words for those who cannot see the sign beside them. */
 export const hiddenText = (make: Make, text: string): HTMLElement => make('span', 'visually-hidden', text);
 
-/** A button; without `onClick` it submits its form. */
 export const button = (
   make: Make,
   className: string,
   text: string,
-  onClick?: () => void,
+  onClick: () => void,
 ): HTMLButtonElement => {
   const element = make('button', `button ${className}`.trim(), text);
-  element.type = onClick ? 'button' : 'submit';
+  element.type = 'button';
   element.addEventListener('click', () => {
-    if (!isSwitchedOff(element)) onClick?.();
+    if (!isSwitchedOff(element)) onClick();
   });
   return element;
 };
+
+/**
+ * Enter in a field of `root` presses the button, as it would in a form. There is no form: a frame whose sandbox lacks
+ * `allow-forms` drops its submit event without a word (HTML, form submission algorithm).
+ */
+export const pressOnEnter = (root: HTMLElement, control: HTMLElement): void =>
+  root.addEventListener('keydown', (event) => {
+    // 229: Safari says so of the Enter that ends the input of a character (UI Events, 5.3.2), and not `isComposing`.
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.repeat) return;
+    if (!(event.target instanceof Element && event.target.matches('input'))) return;
+    event.preventDefault();
+    control.click();
+  });
 
 /** Switched off for good or for now; unlike `disabled`, the control keeps its focus. */
 export const switchOff = (control: Element, isOff: boolean): void => {

@@ -32,13 +32,13 @@ const overallNames = ({ verdict }: AnswerScore, { overall }: Explanation): reado
 /** The feedback of ticked options, in the order shown; several say to what they belong. */
 const optionFeedback = (
   { make, strings, wording }: Ui,
-  form: HTMLElement,
+  root: HTMLElement,
   options: readonly number[],
 ): readonly Node[] =>
   options.flatMap((index) => {
-    const text = cloneTemplate(form, `[data-feedback-option="${index}"]`);
+    const text = cloneTemplate(root, `[data-feedback-option="${index}"]`);
     if (!text) return [];
-    const choice = textOf(partOf(form, 'option', index)?.querySelector('label'));
+    const choice = textOf(partOf(root, 'option', index)?.querySelector('label'));
     const lead =
       options.length > 1 ? [make('p', 'feedback-choice', wording.fill(strings.youChose, { choice }))] : [];
     return [make('div', 'feedback-option', ...lead, text)];
@@ -47,7 +47,7 @@ const optionFeedback = (
 /** Fills a question's feedback: verdict, why, the right answer, and the page to read again. */
 export const showFeedback = (
   ui: Ui,
-  form: HTMLElement,
+  root: HTMLElement,
   question: RuntimeQuestion,
   control: Control,
   answer: Answer | undefined,
@@ -55,7 +55,7 @@ export const showFeedback = (
   onPageLink: (link: HTMLAnchorElement) => void,
 ): void => {
   const { make, strings, wording, places } = ui;
-  const feedback = form.querySelector<HTMLElement>('.feedback') ?? form.appendChild(make('div', 'feedback'));
+  const feedback = root.querySelector<HTMLElement>('.feedback') ?? root.appendChild(make('div', 'feedback'));
   const score = answer && scoreAnswer(question, answer);
   const explanation = (answer && control.explain?.(answer)) ?? {};
   const verdict = score?.verdict ?? (isScored(question) ? 'incorrect' : 'neutral');
@@ -63,18 +63,18 @@ export const showFeedback = (
   const words = score ? verdictWords(ui, score, explanation) : strings.noAnswer;
   const overall = score
     ? overallNames(score, explanation)
-        .map((name) => cloneTemplate(form, `[data-feedback="${name}"]`))
+        .map((name) => cloneTemplate(root, `[data-feedback="${name}"]`))
         .find((text) => text !== null)
     : null;
   const solution =
-    verdict === 'correct' || control.showsSolution ? null : cloneTemplate(form, '[data-solution]');
+    verdict === 'correct' || control.showsSolution ? null : cloneTemplate(root, '[data-solution]');
 
   feedback.dataset.verdict = verdict;
   feedback.replaceChildren(
     make('p', 'verdict', icon(make, sign), ' ', words),
-    ...optionFeedback(ui, form, explanation.options ?? []),
+    ...optionFeedback(ui, root, explanation.options ?? []),
     ...(explanation.mistakes ?? []).flatMap(
-      (index) => cloneTemplate(form, `[data-feedback-mistake="${index}"]`) ?? [],
+      (index) => cloneTemplate(root, `[data-feedback-mistake="${index}"]`) ?? [],
     ),
     ...(overall ? [overall] : []),
     ...(solution ? [make('div', 'solution', make('p', 'solution-title', strings.solution), solution)] : []),

@@ -1,18 +1,18 @@
 import type { Ui } from './ui.ts';
 
-/** The message of a form that cannot be taken as it is. */
+/** The message of an answer that cannot be taken as it is. */
 export interface Problem {
   /** Says what is missing and focuses the first field that needs it. */
   show(text: string, field: HTMLElement | null | undefined): void;
   clear(): void;
 }
 
-export const createProblem = ({ make }: Ui, form: HTMLElement, id: string): Problem => {
-  const element = form.querySelector<HTMLElement>('.question-error') ?? make('p', 'question-error');
-  const actions = form.querySelector('.question-actions');
-  if (!form.contains(element)) {
+export const createProblem = ({ make }: Ui, root: HTMLElement, id: string): Problem => {
+  const element = root.querySelector<HTMLElement>('.question-error') ?? make('p', 'question-error');
+  const actions = root.querySelector('.question-actions');
+  if (!root.contains(element)) {
     if (actions) actions.before(element);
-    else form.append(element);
+    else root.append(element);
   }
   element.id = id;
   element.hidden = true;
@@ -26,8 +26,7 @@ export const createProblem = ({ make }: Ui, form: HTMLElement, id: string): Prob
     invalid?.removeAttribute('aria-describedby');
     invalid = null;
   };
-  form.addEventListener('input', clear);
-  form.addEventListener('change', clear);
+  root.addEventListener('input', clear);
   return {
     clear,
     show: (text, field) => {

@@ -2,7 +2,7 @@ import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { button, cloneTemplate, placeLink, switchOff } from './elements.ts';
+import { button, cloneTemplate, placeLink, pressOnEnter, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { createProblem } from './problem.ts';
 import { createControl } from './questions/control-registry.ts';
@@ -27,12 +27,12 @@ interface QuestionViewOptions {
   readonly onAnswer?: (answer: Answer, latencyMs: number) => void;
 }
 
-const REFERENCES = ['id', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
+const REFERENCES = ['id', 'name', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
 
-/** The same question may stand in two quizzes. */
-const prefixIds = (form: HTMLElement, prefix: string): void => {
+/** The same question may stand in two quizzes, and the radio buttons of a document with the same name are one group. */
+const prefixIds = (root: HTMLElement, prefix: string): void => {
   for (const name of REFERENCES)
-    for (const element of form.querySelectorAll(`[${name}]`)) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
       const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== '');
       element.setAttribute(name, ids.map((id) => prefix + id).join(' '));
     }
@@ -57,47 +57,51 @@ const offerWayBack = (ui: Ui, quizId: string, pageId: string, link: HTMLElement)
 export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
   const { document, clock, strings, make } = ui;
   const { quiz, question, seed, answer, mode, onAnswer } = options;
-  const form = cloneTemplate(document, `[data-question="${question.id}"]`)?.querySelector('form');
-  if (!form)
+  const root = cloneTemplate(document, `[data-question="${question.id}"]`)?.querySelector<HTMLElement>(
+    '.question',
+  );
+  if (!root)
     return {
       element: make('p', 'question-missing', strings.questionMissing),
       shown: () => {},
       saveDraft: () => {},
     };
 
-  form.dataset.question = question.id;
+  root.dataset.question = question.id;
   const prefix = `${quiz.id}-${question.id}-`;
-  prefixIds(form, prefix);
-  form.querySelector('.question-number')?.remove();
-  const scenario = form.querySelector('.question-scenario');
+  prefixIds(root, prefix);
+  root.querySelector('.question-number')?.remove();
+  const scenario = root.querySelector('.question-scenario');
   if (scenario) {
     scenario.id ||= `${prefix}scenario`;
-    form.querySelector('fieldset')?.setAttribute('aria-describedby', scenario.id);
+    root.querySelector('fieldset')?.setAttribute('aria-describedby', scenario.id);
   }
   const control = createControl(question, {
     ui,
-    form,
+    root,
     order: (count) =>
       quiz.shuffleChoices || playTypeOf(question).isAlwaysShuffled
         ? drawOrder(question, count, seed)
         : Array.from({ length: count }, (_, index) => index),
   });
-  const problem = createProblem(ui, form, `${prefix}error`);
-  const feedback = form.querySelector<HTMLElement>('.feedback');
+  const problem = createProblem(ui, root, `${prefix}error`);
+  const feedback = root.querySelector<HTMLElement>('.feedback');
   let shownAtMs: number | null = null;
   let isLocked = false;
   let isDirty = false;
 
-  const submit = button(make, '', mode === 'check' ? strings.checkAnswer : strings.saveAnswer);
+  const submit = button(make, '', mode === 'check' ? strings.checkAnswer : strings.saveAnswer, () =>
+    takeAnswer(),
+  );
 
   const lock = (given: Answer | undefined): void => {
-    const hadFocus = form.contains(document.activeElement);
+    const hadFocus = root.contains(document.activeElement);
     isLocked = true;
-    form.classList.add('is-locked');
+    root.classList.add('is-locked');
     control.lock();
     if (given) control.mark(given);
     if (given || mode === 'check') switchOff(submit, true);
-    showFeedback(ui, form, question, control, given, (link) =>
+    showFeedback(ui, root, question, control, given, (link) =>
       offerWayBack(ui, quiz.id, question.page, link),
     );
     if (hadFocus && submit.isConnected) submit.focus();
@@ -111,8 +115,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     onAnswer?.(given, shownAtMs === null ? 0 : Math.max(0, clock.elapsedMs() - shownAtMs));
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const takeAnswer = (): void => {
     if (isLocked) return;
     const reading = control.read();
     if ('problem' in reading) {
@@ -129,22 +132,22 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     if (mode !== 'check') return;
     lock(reading.answer);
     feedback?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  });
+  };
+  pressOnEnter(root, submit);
   const touch = (): void => {
     isDirty = true;
     if (!isLocked) feedback?.replaceChildren();
   };
-  form.addEventListener('input', touch);
-  form.addEventListener('change', touch);
+  root.addEventListener('input', touch);
 
   if (answer) control.write(answer);
   if (mode === 'review') feedback?.removeAttribute('role');
-  else (form.querySelector('.question-actions') ?? form).append(submit);
+  else (root.querySelector('.question-actions') ?? root).append(submit);
   if (mode === 'review' || (mode === 'check' && answer)) lock(answer);
   else if (answer) showSaved();
 
   return {
-    element: form,
+    element: root,
     shown: () => {
       shownAtMs ??= clock.elapsedMs();
     },

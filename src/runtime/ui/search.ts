@@ -1,4 +1,4 @@
-import { placeLink, textOf } from './elements.ts';
+import { placeLink, pressOnEnter, textOf } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 interface Entry {
@@ -69,10 +69,11 @@ const rank = (entry: Entry, words: readonly string[]): number => {
 
 /** Full-text search over pages and glossary; the index is made at the first search. */
 export const startSearch = ({ document, strings, wording, make, places }: Ui): void => {
-  const form = document.getElementById('search');
+  const root = document.getElementById('search');
+  const control = root?.querySelector('button');
   const input = document.querySelector<HTMLInputElement>('#search-input');
   const place = document.getElementById('search-results');
-  if (!form || !input || !place) return;
+  if (!root || !control || !input || !place) return;
 
   const heading = place.querySelector('h1') ?? make('h1', '', strings.searchResults);
   const status = make('p', 'search-status', strings.searchEmpty);
@@ -118,8 +119,8 @@ export const startSearch = ({ document, strings, wording, make, places }: Ui): v
     return snippet;
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  pressOnEnter(root, control);
+  control.addEventListener('click', () => {
     const query = input.value.replace(/\s+/g, ' ').trim();
     const words = [...new Set(fold(query).split(' '))].filter((word) => word !== '');
     index ??= buildIndex();

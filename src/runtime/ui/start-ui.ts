@@ -6,6 +6,7 @@ import { startFirstPlace } from './first-place.ts';
 import { startLinks } from './links.ts';
 import { startNotes } from './notes.ts';
 import { createNotices } from './notices.ts';
+import { startOutsideLinks } from './outside-links.ts';
 import { startPager } from './pager.ts';
 import { createPlaces } from './places.ts';
 import { startQuizzes } from './quiz.ts';
@@ -30,6 +31,7 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startResults,
   startSaveStatus,
   startExit,
+  startOutsideLinks,
   startLinks,
   startFirstPlace,
 ];

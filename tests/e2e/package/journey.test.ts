@@ -161,7 +161,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
       opens();
     };
     const result = (): Promise<string> => sco.locator('.place.current .quiz-result').innerText();
-    const form = (): Locator => sco.locator('.question-slot form.question');
+    const form = (): Locator => sco.locator('.question-slot .question');
     /** Answers the question shown and looks at once at what the LMS was told of it. */
     const answer = async (how: How): Promise<void> => {
       const question = (await form().getAttribute('data-question')) ?? '';
@@ -192,7 +192,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await does('reads the second page', 1, () => learner.next());
     await does('ticks an item', 0, () => sco.locator('#ch1-practice .checklist input').nth(1).check());
     await does('decides in a case', 0, async () => {
-      const decision = sco.locator('#ch1-practice .scenario form').first();
+      const decision = sco.locator('#ch1-practice .scenario .decision').first();
       await decision.locator('input[value="0"]').check();
       await decision.getByRole('button', { name: 'Decide' }).click();
     });
@@ -209,7 +209,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await does('looks at the page with the notes', 0, () => learner.open('ch1-practice'));
     expect(await sco.locator('#ch1-practice .checklist input').nth(0).isChecked()).toBe(false);
     expect(await sco.locator('#ch1-practice .checklist input').nth(1).isChecked()).toBe(true);
-    const decision = sco.locator('#ch1-practice .scenario form').first();
+    const decision = sco.locator('#ch1-practice .scenario .decision').first();
     expect(await decision.locator('input[value="0"]').isChecked()).toBe(true);
     expect(await decision.locator('.consequence').innerText()).toContain('He begins to talk.');
     expect(await sco.locator('#ch1-reflection-contact-note').inputValue()).toBe('Čekám – 👍');

@@ -41,7 +41,7 @@ const takePicture = async (activity: Activity, name: string): Promise<void> => {
 const leaveNotes = async (sco: Frame): Promise<void> => {
   const shown = sco.locator('.place.current');
   for (const box of await shown.locator('.checklist input').all()) await box.check();
-  for (const decision of await shown.locator('form[data-decision]').all()) {
+  for (const decision of await shown.locator('[data-decision]').all()) {
     await decision.locator('input').last().check();
     await decision.getByRole('button', { name: 'Decide' }).click();
   }
@@ -160,7 +160,7 @@ describe.concurrent('the module', () => {
     const zippedSize = (path: string): number =>
       gzipSync(suite.built.files.find((file) => file.path === path)?.data ?? '').length;
     // Aimed at 25 kB; the journal, the probes and the takeover between windows are worth the rest. 35 kB is the end.
-    expect(zippedSize(suite.built.plan.scriptHref)).toBeLessThan(29_000);
+    expect(zippedSize(suite.built.plan.scriptHref)).toBeLessThan(31_000);
     expect(zippedSize(suite.built.plan.stylesheetHref)).toBeLessThan(12_000);
   });
 });

@@ -175,7 +175,7 @@ test('a whole quiz is taken by the keyboard alone, and the LMS has the result', 
   const heading = page.locator('.place.current h2').first();
   for (let number = 1; number <= 9; number++) {
     expect(await heading.innerText()).toBe(`Question ${number} of 9`);
-    const id = await page.locator('.question-slot form.question').getAttribute('data-question');
+    const id = await page.locator('.question-slot .question').getAttribute('data-question');
     const question = runtime.questions.find((candidate) => candidate.id === id);
     const right = question && rightAnswer(question);
     if (!right) throw new Error(`There is no right answer to "${id}".`);

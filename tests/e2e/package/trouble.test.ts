@@ -341,9 +341,9 @@ test.each(['navigate', 'remove', 'close', 'exit'] as const)(
     expect(await second.locator('#ch1-reflection-contact-note').inputValue()).toBe('Half a sent');
     await again.open('final');
     await again.startQuiz();
-    while ((await second.locator('.question-slot form').getAttribute('data-type')) !== 'choice')
+    while ((await second.locator('.question-slot .question').getAttribute('data-type')) !== 'choice')
       await again.nextQuestion();
-    const id = (await second.locator('.question-slot form').getAttribute('data-question')) ?? '';
+    const id = (await second.locator('.question-slot .question').getAttribute('data-question')) ?? '';
     await second.locator('.question-slot input[value="1"]').check();
     await activity.leave(how);
     if (how === 'exit') await activity.page().close();

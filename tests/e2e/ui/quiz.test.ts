@@ -85,7 +85,9 @@ describe('a quiz with feedback at once', () => {
     await pressByKeyboard(page, 'Next question');
     await pressByKeyboard(page, 'Check answer');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose a match for every entry.');
-    expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('source-0');
+    expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toMatch(
+      /-source-0$/,
+    );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await answerByKeyboard(page, { type: 'matching', targets: [1, 2] });
     await pressByKeyboard(page, 'Check answer');
@@ -199,7 +201,7 @@ describe('a quiz with feedback at once', () => {
     const text = await seen(items.first().locator('.sequence-text'));
     const down = page.locator(`.question-slot [data-item="${first}"] [data-move="down"]`);
     const up = page.locator(`.question-slot [data-item="${first}"] [data-move="up"]`);
-    const live = page.locator('.question-slot form > [role="status"].visually-hidden');
+    const live = page.locator('.question-slot .question > [role="status"].visually-hidden');
     expect(await up.getAttribute('aria-disabled')).toBe('true');
     await down.focus();
     await page.keyboard.press('Enter');

@@ -194,7 +194,7 @@ export const browserFaults: readonly BrowserFault[] = [
       await study(scene);
       await scene.becomes('saved');
       const frame = await scene.frame();
-      const id = await frame.locator('.place.current form.question').getAttribute('data-question');
+      const id = await frame.locator('.place.current .question').getAttribute('data-question');
       const question = course.questions.find((candidate) => candidate.id === id);
       if (!question) throw new Error('No question is shown.');
       const answer = rightAnswer(question) ?? wrongAnswer(question);
@@ -290,6 +290,30 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the server forbids unload handlers',
     headers: { 'permissions-policy': 'unload=()' },
     play: leaving('navigate'),
+    told: null,
+  },
+  {
+    name: 'the frame allows scripts and its own origin alone: no forms, no windows',
+    options: { sandbox: 'allow-scripts allow-same-origin' },
+    play: async (scene) => {
+      await study(scene);
+      const frame = await scene.frame();
+      await frame.locator('#search-input').fill('smuggling');
+      await frame.locator('#search-input').press('Enter');
+      await frame.locator('.search-list a').first().waitFor();
+      await scene.open('ch1-practice');
+      const decision = frame.locator('[data-note="ch1-scenario-short"] .decision');
+      await decision.locator('input[value="1"]').check();
+      await decision.getByRole('button', { name: strings.decide }).click();
+      await decision.getByText('You call a colleague.').waitFor();
+      scene.acts.push({
+        kind: 'note',
+        note: 'ch1-scenario-short',
+        value: { kind: 'scenario', choices: [1] },
+      });
+      await scene.activity.leave('remove');
+      return undefined;
+    },
     told: null,
   },
   {

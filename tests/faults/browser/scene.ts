@@ -63,7 +63,7 @@ export const createScene = (activity: Activity, before?: Scene): Scene => {
     begin: async (quiz) => {
       const reader = await learner();
       await reader.open(quiz);
-      if (!(await (await frame()).locator('.place.current .question-slot form.question').isVisible()))
+      if (!(await (await frame()).locator('.place.current .question-slot .question').isVisible()))
         await reader.startQuiz();
     },
     answer: async (isRight) => {

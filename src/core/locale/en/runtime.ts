@@ -35,6 +35,12 @@ export const runtime = {
   /** `{place}`: the link from a page back to the quiz whose feedback led there. */
   backToQuiz: 'Back to the question: {place}',
 
+  /** `{address}`: where a link leads that has opened no window. */
+  windowBlocked:
+    'If nothing has opened, the learning platform does not let this page open it. The address is {address}',
+  downloadBlocked: 'If no download has started, the learning platform does not allow it here.',
+  openFile: 'Open the file in a new window',
+
   searchResults: 'Search results',
   searchFound: {
     one: '{count} result for “{query}”.',

@@ -1,4 +1,4 @@
-import { button, cloneTemplate, icon } from '../elements.ts';
+import { button, cloneTemplate, icon, pressOnEnter } from '../elements.ts';
 import { createProblem } from '../problem.ts';
 import type { StartNote } from './start-note.ts';
 
@@ -14,12 +14,12 @@ const VERDICTS: Readonly<
 /** Decisions that show their consequence and are kept. */
 export const startScenario: StartNote = (ui, element, id) => {
   const { session, strings, make } = ui;
-  const forms = [...element.querySelectorAll<HTMLFormElement>('form[data-decision]')];
+  const decisions = [...element.querySelectorAll<HTMLElement>('[data-decision]')];
   const keptChoice = (index: number): number | null => {
     const value = session.getState().notes[id];
     return value?.kind === 'scenario' ? (value.choices[index] ?? null) : null;
   };
-  const choices = forms.map((_, index) => keptChoice(index));
+  const choices = decisions.map((_, index) => keptChoice(index));
 
   const debrief = make('div');
   debrief.setAttribute('role', 'status');
@@ -30,17 +30,17 @@ export const startScenario: StartNote = (ui, element, id) => {
       debrief.append(text);
   };
 
-  forms.forEach((form, index) => {
-    const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-    const consequence = form.querySelector<HTMLElement>('.consequence');
-    const decide = button(make, '', strings.decide);
-    (form.querySelector('.question-actions') ?? form).append(decide);
-    const problem = createProblem(ui, form, `${id}-${index}-error`);
+  decisions.forEach((decision, index) => {
+    const inputs = [...decision.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    const consequence = decision.querySelector<HTMLElement>('.consequence');
+    const decide = button(make, '', strings.decide, () => takeDecision());
+    (decision.querySelector('.question-actions') ?? decision).append(decide);
+    const problem = createProblem(ui, decision, `${id}-${index}-error`);
 
     const show = (choice: number): void => {
       const selector = `[data-consequence="${choice}"]`;
-      const text = cloneTemplate(form, selector);
-      const verdict = form.querySelector<HTMLElement>(`template${selector}`)?.dataset.verdict;
+      const text = cloneTemplate(decision, selector);
+      const verdict = decision.querySelector<HTMLElement>(`template${selector}`)?.dataset.verdict;
       const words = verdict === undefined ? undefined : VERDICTS[verdict];
       if (consequence && text) {
         consequence.replaceChildren(text);
@@ -53,8 +53,7 @@ export const startScenario: StartNote = (ui, element, id) => {
       showDebrief();
     };
 
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
+    const takeDecision = (): void => {
       const checked = inputs.find((input) => input.checked);
       if (!checked) {
         problem.show(strings.chooseOne, inputs[0]);
@@ -67,7 +66,8 @@ export const startScenario: StartNote = (ui, element, id) => {
         value: { kind: 'scenario', choices: [...choices] },
       });
       show(Number(checked.value));
-    });
+    };
+    pressOnEnter(decision, decide);
 
     const restore = (): void => {
       const kept = keptChoice(index);

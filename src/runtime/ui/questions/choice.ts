@@ -7,10 +7,10 @@ import { arrange, markPart, orderOf, partOf } from './parts.ts';
 /** One or several options out of a list. */
 export const createChoice = (
   question: RuntimeQuestionOf<'choice'>,
-  { ui, form, order }: ControlContext,
+  { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'choice'>> => {
-  arrange(form, 'option', order(question.choices.length));
-  const options = readOptions(form);
+  arrange(root, 'option', order(question.choices.length));
+  const options = readOptions(root);
   return {
     read: () => {
       const selected = options
@@ -27,11 +27,11 @@ export const createChoice = (
     lock: options.lock,
     mark: ({ selected }) => {
       for (const index of selected)
-        markPart(ui, partOf(form, 'option', index), question.choices[index]?.correct === true);
+        markPart(ui, partOf(root, 'option', index), question.choices[index]?.correct === true);
     },
     explain: ({ selected }) => ({
       hasWrongTick: selected.some((index) => !question.choices[index]?.correct),
-      options: orderOf(form, 'option').filter((index) => selected.includes(index)),
+      options: orderOf(root, 'option').filter((index) => selected.includes(index)),
     }),
     showsSolution: true,
   };

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../core/player/answer.ts';
 import type { Ui } from '../ui.ts';
 
-/** What stands in a question's form: an answer, or what is missing and where. */
+/** What a question's fields say: an answer, or what is missing and where. */
 export type Reading =
   | { readonly answer: Answer }
   | { readonly problem: string; readonly field: HTMLElement | null | undefined };
@@ -18,9 +18,9 @@ export interface Explanation {
   readonly mistakes?: readonly number[];
 }
 
-/** The form of one question. */
+/** The fields of one question. */
 export interface Control<A extends Answer = Answer> {
-  /** Whether the form itself shows the right answer once it is locked. */
+  /** Whether the fields themselves show the right answer once they are locked. */
   readonly showsSolution?: boolean;
   read(): Reading;
   write(answer: A): void;
@@ -35,7 +35,8 @@ export interface Control<A extends Answer = Answer> {
 /** What every type's control is made from. */
 export interface ControlContext {
   readonly ui: Ui;
-  readonly form: HTMLFormElement;
+  /** The element of the question. */
+  readonly root: HTMLElement;
   /** The order in which `count` options are shown. */
   order(count: number): readonly number[];
 }

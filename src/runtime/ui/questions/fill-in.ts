@@ -7,10 +7,10 @@ import { markPart } from './parts.ts';
 /** Gaps in a sentence. */
 export const createFillIn = (
   question: RuntimeQuestionOf<'fill-in'>,
-  { ui, form }: ControlContext,
+  { ui, root }: ControlContext,
 ): Control<AnswerOf<'fill-in'>> => {
   const fields = question.blanks.map((_, index) =>
-    form.querySelector<HTMLInputElement>(`input[name="blank-${index}"]`),
+    root.querySelector<HTMLInputElement>(`input[name$="blank-${index}"]`),
   );
   return {
     read: () => {

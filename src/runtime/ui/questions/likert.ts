@@ -6,9 +6,9 @@ import { readOptions } from './options.ts';
 /** A rating, which is neither right nor wrong. */
 export const createLikert = (
   _question: RuntimeQuestionOf<'likert'>,
-  { ui, form }: ControlContext,
+  { ui, root }: ControlContext,
 ): Control<AnswerOf<'likert'>> => {
-  const options = readOptions(form);
+  const options = readOptions(root);
   return {
     read: () => {
       const [value] = options.values();

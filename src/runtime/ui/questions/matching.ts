@@ -6,10 +6,10 @@ import { markPart, partOf } from './parts.ts';
 /** Sources, each with a list of targets to select from. */
 export const createMatching = (
   question: RuntimeQuestionOf<'matching'>,
-  { ui, form, order }: ControlContext,
+  { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'matching'>> => {
   const selects = question.sources.map((_, index) =>
-    partOf(form, 'source', index)?.querySelector<HTMLSelectElement>('select'),
+    partOf(root, 'source', index)?.querySelector<HTMLSelectElement>('select'),
   );
   const shown = order(question.targets.length);
   for (const select of selects) {
@@ -35,7 +35,7 @@ export const createMatching = (
     },
     mark: ({ targets }) => {
       question.sources.forEach((source, index) => {
-        markPart(ui, partOf(form, 'source', index), targets[index] === source.target);
+        markPart(ui, partOf(root, 'source', index), targets[index] === source.target);
       });
     },
   };

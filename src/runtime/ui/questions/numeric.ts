@@ -6,9 +6,9 @@ import type { Control, ControlContext } from './control.ts';
 /** A number, as people type it. */
 export const createNumeric = (
   question: RuntimeQuestionOf<'numeric'>,
-  { ui, form }: ControlContext,
+  { ui, root }: ControlContext,
 ): Control<AnswerOf<'numeric'>> => {
-  const field = form.querySelector<HTMLInputElement>('input[name="number"]');
+  const field = root.querySelector<HTMLInputElement>('input[name$="number"]');
   return {
     read: () => {
       const text = field?.value.trim() ?? '';

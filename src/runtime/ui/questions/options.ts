@@ -1,4 +1,4 @@
-/** The radio buttons or checkboxes of a form. */
+/** The radio buttons or checkboxes of a question. */
 export interface Options {
   readonly first: HTMLInputElement | undefined;
   /** The values of what is ticked, in the order shown. */
@@ -7,8 +7,8 @@ export interface Options {
   lock(): void;
 }
 
-export const readOptions = (form: HTMLElement): Options => {
-  const inputs = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('.options input')];
+export const readOptions = (root: HTMLElement): Options => {
+  const inputs = (): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('.options input')];
   return {
     get first() {
       return inputs()[0];

@@ -7,15 +7,15 @@ import { arrange, markPart, partOf } from './parts.ts';
 /** Items that two buttons each move up and down. */
 export const createSequencing = (
   question: RuntimeQuestionOf<'sequencing'>,
-  { ui, form, order }: ControlContext,
+  { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'sequencing'>> => {
   const { make, wording, strings } = ui;
   const total = question.items.length;
   const live = make('p', 'visually-hidden');
   live.setAttribute('role', 'status');
-  form.append(live);
+  root.append(live);
 
-  const items = (): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-item]')];
+  const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-item]')];
 
   const update = (): void => {
     items().forEach((item, position) => {
@@ -38,10 +38,10 @@ export const createSequencing = (
       number: items().indexOf(item) + 1,
       total,
     });
-    item.dispatchEvent(new Event('change', { bubbles: true }));
+    item.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  arrange(form, 'item', order(total));
+  arrange(root, 'item', order(total));
   update();
   for (const item of items())
     for (const control of item.querySelectorAll<HTMLElement>('[data-move]'))
@@ -54,15 +54,15 @@ export const createSequencing = (
       answer: { type: 'sequencing', order: items().map((item) => Number(item.dataset.item)) },
     }),
     write: (answer) => {
-      arrange(form, 'item', answer.order);
+      arrange(root, 'item', answer.order);
       update();
     },
     lock: () => {
-      for (const control of form.querySelectorAll('[data-move]')) control.remove();
+      for (const control of root.querySelectorAll('[data-move]')) control.remove();
     },
     mark: (answer) => {
       answer.order.forEach((index, position) => {
-        markPart(ui, partOf(form, 'item', index), index === position);
+        markPart(ui, partOf(root, 'item', index), index === position);
       });
     },
   };

@@ -7,9 +7,9 @@ import { markPart, partOf } from './parts.ts';
 /** A statement that is true or false. */
 export const createTrueFalse = (
   question: RuntimeQuestionOf<'true-false'>,
-  { ui, form }: ControlContext,
+  { ui, root }: ControlContext,
 ): Control<AnswerOf<'true-false'>> => {
-  const options = readOptions(form);
+  const options = readOptions(root);
   return {
     read: () => {
       const [value] = options.values();
@@ -21,6 +21,6 @@ export const createTrueFalse = (
     lock: options.lock,
     explain: ({ value }) => ({ overall: String(value) }),
     showsSolution: true,
-    mark: ({ value }) => markPart(ui, partOf(form, 'option', String(value)), value === question.answer),
+    mark: ({ value }) => markPart(ui, partOf(root, 'option', String(value)), value === question.answer),
   };
 };

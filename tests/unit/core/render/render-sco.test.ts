@@ -24,7 +24,8 @@ const partOf = (start: string, end: string, text = html): string => {
   return text.slice(from, text.indexOf(end, from) + end.length);
 };
 const placeOf = (id: string, text = html): string => partOf(`id="${id}"`, '</article>', text);
-const questionOf = (id: string): string => partOf(`<template data-question="${id}">`, '</form>');
+const questionOf = (id: string): string =>
+  partOf(`<template data-question="${id}">`, '\n</div>\n</template>');
 
 const withSettings = (settings: Partial<CourseInput['settings']>): CourseInput => {
   const course = sampleCourse();
@@ -237,7 +238,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'scenario',
     [
       '<section class="block scenario" data-note="ch1-scenario-debt">',
-      '<form data-decision="0">\n<p>He is tired.</p>\n<fieldset>\n<legend>What do you ask first?</legend>\n<ul>',
+      '<div class="decision" data-decision="0">\n<p>He is tired.</p>\n<fieldset>\n<legend>What do you ask first?</legend>\n<ul>',
       '<input type="radio" name="ch1-scenario-debt-first" value="2"> <span>Who his smuggler is</span>',
       '<template data-consequence="0" data-verdict="best">\n<p>He begins to talk.</p>\n</template>',
       '<legend>Your answer</legend>\n<ul>\n<li>Whom do you call?</li>',
@@ -350,7 +351,7 @@ describe('questions', () => {
       'choice of several',
       'ch1-q2-elements',
       [
-        '<form class="question" data-type="choice" novalidate>\n<div class="question-scenario">',
+        '<div class="question" data-type="choice">\n<div class="question-scenario">',
         '<p>The captain was paid <a class="citation"',
         '<legend><span class="question-number"></span> Which of these are elements of Smuggling? <span class="question-hint">Choose every right answer.</span></legend>\n<ul>',
         '<li data-option="1"><label><input type="checkbox" name="answer" value="1"> <span>Irregular <strong>entry</strong></span></label></li>',
@@ -380,7 +381,7 @@ describe('questions', () => {
       'fill-in',
       'ch1-q6-words',
       [
-        'Smuggling needs a <label class="blank"><span class="visually-hidden">first missing word</span><input type="text" name="blank-0" maxlength="40" autocomplete="off" autocapitalize="off" spellcheck="false"></label> and a <strong>material <label',
+        'Smuggling needs a <label class="blank"><span class="visually-hidden">first missing word</span><input type="text" name="blank-0" maxlength="40" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"></label> and a <strong>material <label',
         'name="blank-1"',
         '<template data-feedback-mistake="0">\n<p>A victim',
         '<li><span class="solution-label">second missing word:</span> benefit</li>',
@@ -391,7 +392,7 @@ describe('questions', () => {
       'numeric',
       'ch1-q8-deaths',
       [
-        '<input type="text" inputmode="decimal" name="number" maxlength="20" autocomplete="off"> <span class="unit">deaths per 1 000 arrivals</span></label>',
+        '<input type="text" inputmode="decimal" name="number" maxlength="20" autocomplete="off" enterkeyhint="done"> <span class="unit">deaths per 1 000 arrivals</span></label>',
         '<template data-feedback-mistake="0">\n<p>Divide by 1 000',
         '3.8 deaths per 1 000 arrivals (every number from 3.7 to 3.9 is accepted)',
       ],

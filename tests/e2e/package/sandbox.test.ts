@@ -1,0 +1,145 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
+import { buildSample } from '../../support/e2e-course.ts';
+import { type Activity, useLms } from '../../support/e2e-lms.ts';
+import { mouseHands } from '../../support/hands.ts';
+
+const suite = useLms(buildSample);
+
+/** As Kolibri frames a package: no forms, no windows, no downloads, no dialogs. */
+const SANDBOX = 'allow-scripts allow-same-origin';
+
+afterEach(() => {
+  suite.server.headers = {};
+  suite.expectNoComplaints(
+    /^Console: Blocked opening '[^']+' in a new window|^Request: https:\/\/example\.org\//,
+  );
+});
+
+const SANDBOXES = [
+  ['an attribute of the frame', { sandbox: SANDBOX }, {}],
+  ['a header', {}, { 'content-security-policy': `sandbox ${SANDBOX}; form-action 'none'` }],
+] as const;
+
+const blockedWords = (address: string): string => strings.windowBlocked.replace('{address}', address);
+
+const typed = (sco: Frame, name: string) => sco.locator(`.place.current .question-slot [name$="${name}"]`);
+
+describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
+  const launch = async (): Promise<{ activity: Activity; sco: Frame; page: Page }> => {
+    suite.server.headers = headers;
+    const activity = await suite.launch(options);
+    return { activity, sco: await activity.sco(), page: activity.page() };
+  };
+
+  test('questions are answered, by the mouse and by Enter, and Moodle has the answers', async () => {
+    const { activity, sco, page } = await launch();
+    const learner = await activity.learner(mouseHands);
+    await learner.open('ch1-quiz');
+    await learner.startQuiz();
+    const answered: string[] = [];
+    for (let number = 1; number <= 10; number++) {
+      const type = await sco.locator('.question-slot .question').getAttribute('data-type');
+      if (type === 'numeric' || type === 'fill-in') {
+        await sco.locator('.question-slot input[type=text]').first().focus();
+        await page.keyboard.press('Enter');
+        expect(await sco.locator('.question-slot [role=alert]').innerText()).not.toBe('');
+      }
+      if (type === 'numeric') {
+        const problem = sco.locator('.question-slot [role=alert]');
+        await page.keyboard.type('many');
+        await page.keyboard.press('Enter');
+        expect(await problem.innerText()).toBe(strings.notANumber);
+        await page.keyboard.press('Tab');
+        expect(await problem.innerText()).toBe(strings.notANumber);
+        await typed(sco, 'number').fill('3.8');
+        await typed(sco, 'number').press('Enter');
+      } else await learner.answer(true);
+      expect(await sco.locator('.question-slot .feedback').innerText()).not.toBe('');
+      answered.push(type ?? '');
+      if (number < 10) await learner.nextQuestion();
+    }
+    expect(new Set(answered)).toContain('numeric');
+    await sco.getByRole('button', { name: strings.seeResult }).click();
+    expect(await sco.locator('#save-status').innerText()).toBe(strings.statusSaved);
+    const { stored } = activity.record;
+    expect(
+      Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.student_response$/.test(name)),
+    ).toHaveLength(10);
+    // Every question of the review shows its own answer: none is of one group with another.
+    const reviews = await sco
+      .locator('.question-review .question')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.querySelector('input[type=radio]'))
+          .map((one) => one.querySelectorAll('input:checked').length),
+      );
+    expect(reviews.length).toBeGreaterThan(2);
+    expect(new Set(reviews)).toEqual(new Set([1]));
+  });
+
+  test('the search is used, and a case is decided', async () => {
+    const { activity, sco } = await launch();
+    const learner = await activity.learner(mouseHands);
+    await sco.getByRole('search').locator('input').fill('smuggling');
+    await sco.locator('#search-input').press('Enter');
+    expect(await learner.place()).toBe('search-results');
+    expect(await sco.locator('.search-list a').count()).toBeGreaterThan(1);
+    await learner.open('start');
+    await sco.locator('#search-input').fill('knocking');
+    await sco.getByRole('search').getByRole('button').click();
+    expect(await learner.place()).toBe('search-results');
+    expect(await sco.locator('.search-list a').count()).toBe(1);
+
+    await learner.open('ch1-practice');
+    const decisions = sco.locator('#ch1-practice .decision');
+    await decisions.nth(0).getByRole('button', { name: strings.decide }).click();
+    expect(await decisions.nth(0).getByRole('alert').innerText()).toBe(strings.chooseOne);
+    await decisions.nth(0).locator('input[value="0"]').check();
+    await decisions.nth(0).getByRole('button', { name: strings.decide }).click();
+    expect(await decisions.nth(0).locator('.consequence').innerText()).toContain('He begins to talk.');
+    await decisions.nth(1).locator('input[value="1"]').check();
+    await decisions.nth(1).locator('input[value="1"]').press('Enter');
+    expect(await decisions.nth(1).locator('.consequence').innerText()).toContain('He is gone.');
+    await activity.leave('remove');
+    await activity.relaunch();
+    await (await activity.learner(mouseHands)).open('ch1-practice');
+    const again = (await activity.sco()).locator('#ch1-practice .decision');
+    expect(await again.nth(0).locator('input[value="0"]').isChecked()).toBe(true);
+    expect(await again.nth(1).locator('input[value="1"]').isChecked()).toBe(true);
+  });
+
+  test('a link that opens no window, and a download that does not start, say so', async () => {
+    const { activity, sco } = await launch();
+    const learner = await activity.learner(mouseHands);
+    await learner.open('ch1-blocks');
+    const link = sco.locator('#ch1-blocks a.external').first();
+    await link.click();
+    await link.click();
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    expect(await sco.locator('#ch1-blocks .outside-hint').allInnerTexts()).toEqual([blockedWords(address)]);
+    await learner.open('ch1-practice');
+    await sco.locator('.download a[download]').click();
+    const hint = sco.locator('.download-hint');
+    expect(await hint.innerText()).toBe(`${strings.downloadBlocked} ${strings.openFile}`);
+    await hint.getByRole('link').click();
+    expect(await sco.locator('.download .outside-hint').innerText()).toContain('/assets/files/card.pdf');
+    expect(activity.context.pages()).toHaveLength(1);
+  });
+});
+
+test('without a sandbox a link opens its window, which knows nothing of the course', async () => {
+  const context = await suite.newContext();
+  await context.route('https://example.org/**', (route) => route.fulfill({ body: 'The protocol' }));
+  const activity = await suite.launch({ context });
+  const learner = await activity.learner(mouseHands);
+  const sco = await activity.sco();
+  await learner.open('ch1-blocks');
+  const opening = context.waitForEvent('page');
+  await sco.locator('#ch1-blocks a.external').first().click();
+  const opened = await opening;
+  await opened.getByText('The protocol').waitFor();
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  expect(await sco.locator('.outside-hint').count()).toBe(0);
+});
