@@ -5,11 +5,11 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { PackageFile } from '../core/plan/package-file.ts';
 import type { PackagePlan } from '../core/plan/package-plan.ts';
 import { planCourse } from '../core/plan/plan-course.ts';
-import { SUSPEND_DATA_MAX_LENGTH } from '../core/player/suspend-data.ts';
 import { renderPackage } from '../core/render/render-package.ts';
 import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
 import { sheetBuildOf } from '../core/sheet/sheet-data.ts';
+import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
 import { loadCourse } from '../node/load-course.ts';
 import { readAssets } from '../node/read-assets.ts';
 import { readSheets } from '../node/read-sheets.ts';
@@ -18,6 +18,9 @@ import { writeWhole } from '../node/write-package.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../node/zip.ts';
 import { type CommandOutcome, hasErrors } from './command.ts';
 import { findCourse } from './find-course.ts';
+
+/** The standard for which packages are built. */
+const TARGET = scorm12;
 
 /** A package that passed every check, not yet written. */
 export interface BuiltPackage {
@@ -35,10 +38,10 @@ export const compileCourse = async (
   const course = validate(loaded);
   const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
-  const plan = planCourse(course.value, { toolVersion: tool.version });
+  const plan = planCourse(course.value, { toolVersion: tool.version }, TARGET);
   diagnostics.push(...plan.diagnostics);
   if (!plan.ok) return { built: null, diagnostics };
-  const files = renderPackage(plan.value, {
+  const files = renderPackage(plan.value, TARGET, {
     ...tool,
     assets: await readAssets(
       folder,
@@ -59,7 +62,13 @@ const makeSheet = async (
   const { templates } = await readToolFiles();
   const earlier = await readSheets(folder, plan.course.settings.id);
   const baselines = chooseBaselines(sheetBuildOf(plan, digests.contentDigest), earlier);
-  const html = renderSheet({ plan, templates, zip: { bytes: zip.length, ...digests }, baselines });
+  const html = renderSheet({
+    plan,
+    target: TARGET,
+    templates,
+    zip: { bytes: zip.length, ...digests },
+    baselines,
+  });
   return new TextEncoder().encode(html);
 };
 
@@ -92,7 +101,7 @@ export const build = async (options: {
     exitCode: 0,
     diagnostics,
     lines: [
-      `${shown}  ${kilobytes(zip.length)}  sha256 ${sha256}  content ${contentDigest}  suspend data ${budget} of ${SUSPEND_DATA_MAX_LENGTH}`,
+      `${shown}  ${kilobytes(zip.length)}  sha256 ${sha256}  content ${contentDigest}  suspend data ${budget} of ${TARGET.limits.suspendData}`,
     ],
     data: {
       path: shown,
@@ -101,7 +110,7 @@ export const build = async (options: {
       sha256,
       contentDigest,
       suspendData: {
-        limit: SUSPEND_DATA_MAX_LENGTH,
+        limit: TARGET.limits.suspendData,
         scos: plan.scos.map(({ runtime, budget: parts }) => ({ id: runtime.id, ...parts })),
       },
     },

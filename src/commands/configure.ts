@@ -4,7 +4,8 @@ import { checkPackage } from '../core/check/check-package.ts';
 import { DEFAULT_ACTIVITY_BASE } from '../core/course/xapi-settings.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
+import { MANIFEST_PATH, type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
+import { type Manifest, readManifest } from '../core/targets/scorm12/read-manifest.ts';
 import {
   configureFiles,
   courseIriOf,
@@ -19,6 +20,13 @@ import { writeWhole } from '../node/write-package.ts';
 import { contentDigestOf, digestOf, replaceFiles, unpackFiles } from '../node/zip.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { readZip } from './read-zip.ts';
+
+/** What the package's manifest says; `null` if there is none that can be read. */
+const manifestOf = (files: readonly PackageFile[]): Manifest | null => {
+  const data = files.find(({ path: name }) => name === MANIFEST_PATH)?.data;
+  const manifest = data && readManifest(data);
+  return manifest && 'identifier' in manifest ? manifest : null;
+};
 
 /** What `coursewright configure` was asked to do; paths as the caller gave them. */
 export interface ConfigureOptions {
@@ -129,7 +137,7 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
   const file = path.resolve(options.cwd, options.zip);
   const settings = await settingsOf(options);
   const { zip, files } = await readZip(file, options.zip);
-  const unconfigurable = findUnconfigurable(files, options.zip);
+  const unconfigurable = findUnconfigurable(files, manifestOf(files), options.zip);
   if (unconfigurable.length > 0) return { exitCode: 1, diagnostics: unconfigurable, lines: [], data: {} };
 
   if (settings === null) {

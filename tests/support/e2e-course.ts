@@ -4,6 +4,7 @@ import type { PackageFile } from '../../src/core/plan/package-file.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
 import { renderPackage } from '../../src/core/render/render-package.ts';
+import { scorm12 } from '../../src/core/targets/scorm12/scorm12.ts';
 import { readToolFiles } from '../../src/node/tool-files.ts';
 import { packFiles, unpackFiles } from '../../src/node/zip.ts';
 import { type CourseInput, SAMPLE_ASSESSMENT, sampleCourse } from './sample-course.ts';
@@ -42,9 +43,9 @@ const assets: readonly PackageFile[] = [
 /** Compiles a course into a package that its own check finds nothing against. */
 export const buildPackage = async (course: Course, files: readonly PackageFile[]): Promise<BuiltCourse> => {
   const tool = await readToolFiles();
-  const plan = planCourse(course, { toolVersion: tool.version });
+  const plan = planCourse(course, { toolVersion: tool.version }, scorm12);
   if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
-  const unpacked = unpackFiles(packFiles(renderPackage(plan.value, { ...tool, assets: files })));
+  const unpacked = unpackFiles(packFiles(renderPackage(plan.value, scorm12, { ...tool, assets: files })));
   const findings = checkPackage(unpacked, tool.schemas, tool.sha256);
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   return { plan: plan.value, files: unpacked };

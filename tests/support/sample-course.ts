@@ -5,6 +5,7 @@ import { Course } from '../../src/core/course/course.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
 import { renderSco } from '../../src/core/render/render-sco.ts';
 import type { ScoInput } from '../../src/core/render/view.ts';
+import { scorm12 } from '../../src/core/targets/scorm12/scorm12.ts';
 
 export type CourseInput = z.input<typeof Course>;
 
@@ -595,7 +596,7 @@ export const sampleCourse = (): CourseInput => ({
 
 /** What the pages of a course are rendered from. */
 export const scoInputs = (input: CourseInput): ScoInput[] => {
-  const result = planCourse(Course.parse(input), { toolVersion: '9.9.9' });
+  const result = planCourse(Course.parse(input), { toolVersion: '9.9.9' }, scorm12);
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
   return result.value.scos.map((sco) => ({ plan: result.value, sco }));
 };

@@ -3,6 +3,7 @@ import { planCourse } from '../../src/core/plan/plan-course.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
+import { scorm12 } from '../../src/core/targets/scorm12/scorm12.ts';
 import type { AttemptContext } from '../../src/core/xapi/build-statement.ts';
 import { describeActivities } from '../../src/core/xapi/describe-activities.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
@@ -16,7 +17,7 @@ export const courseWith = (
 ): CourseInput => ({ ...input, settings: { ...input.settings, xapi } });
 
 export const planSample = (input: CourseInput = sampleCourse()) => {
-  const plan = planCourse(Course.parse(input), { toolVersion: '9.9.9' });
+  const plan = planCourse(Course.parse(input), { toolVersion: '9.9.9' }, scorm12);
   if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
   return plan.value;
 };

@@ -11,15 +11,20 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
   .filter((name) => /\.ts$/.test(name))
   .map((name) => name.split(path.sep).join('/'));
 
-/** What a file imports: rooms of this project by their first folder, packages by their name. */
-const importsOf = (file: string): readonly string[] => {
+/** What a file imports, types included: files of this project by their path below src, packages by their name. */
+const targetsOf = (file: string): readonly string[] => {
   const text = readFileSync(path.join(root, 'src', file), 'utf8');
   const statements = /^(?:\} from|(?:import|export) [^\n]* from|import) '([^']+)'/gm;
-  return [...text.matchAll(statements)].map(([, specifier = '']) => {
-    if (!specifier.startsWith('.')) return specifier;
-    return path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)).split('/')[0] ?? '';
-  });
+  return [...text.matchAll(statements)].map(([, specifier = '']) =>
+    specifier.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
+      : specifier,
+  );
 };
+
+/** The same with rooms, by their first folder, in place of files. */
+const importsOf = (file: string): readonly string[] =>
+  targetsOf(file).map((target) => (target.endsWith('.ts') ? (target.split('/')[0] ?? '') : target));
 
 /** Which rooms a room may import from. */
 const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
@@ -50,6 +55,59 @@ describe('every room imports only from where it may', () => {
     );
     expect(strays).toEqual([]);
   });
+});
+
+/** The rooms of core, from the lowest to the highest. */
+const CORE_ROOMS = [
+  'diagnostics',
+  'text',
+  'codec',
+  'locale',
+  'figures',
+  'questions',
+  'blocks',
+  'player',
+  'course',
+  'plan',
+  'xapi',
+  'targets',
+  'render',
+  'outline',
+  'check',
+  'sheet',
+  'records',
+];
+
+describe('core', () => {
+  const files = sources.filter((file) => file.startsWith('core/') && !file.endsWith('.d.ts'));
+  const heightOf = (file: string): number => CORE_ROOMS.indexOf(file.split('/')[1] ?? '');
+
+  test('has these rooms, and no file outside them', () => {
+    expect([...new Set(files.map((file) => file.split('/')[1]))].sort()).toEqual(CORE_ROOMS.toSorted());
+  });
+
+  test('imports nothing from a higher room', () => {
+    const upward = files.flatMap((file) =>
+      targetsOf(file)
+        .filter((target) => target.startsWith('core/') && heightOf(target) > heightOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+});
+
+test('no files of core and of the user interface import each other in a circle', () => {
+  const known = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' > '));
+    if (known.has(file)) return;
+    known.add(file);
+    for (const target of targetsOf(file))
+      if (/^(?:core|runtime\/ui)\//.test(target)) follow(target, [...trail, file]);
+  };
+  for (const file of sources.filter((name) => /^(?:core|runtime\/ui)\//.test(name))) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 /** The files and packages that a file brings along at run time: imports of types alone are left out. */

@@ -4,16 +4,14 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
-import { keyOf, SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
+import { keyOf } from '../player/suspend-data.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
 import type { Question } from '../questions/question.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
 import { type KeyGiver, planNote, planQuestion } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
-
-/** The longest interaction id that every LMS takes (SCORM 1.2 RTE, CMIIdentifier: 255; 64 is the common ground). */
-const INTERACTION_ID_MAX_LENGTH = 64;
+import type { TargetRules } from './target-rules.ts';
 
 const createKeyGiver = (): KeyGiver => {
   const taken = new Set<string>();
@@ -38,6 +36,7 @@ interface ScoContent {
 
 const planRuntime = (
   course: Course,
+  { limits }: TargetRules,
   id: string,
   title: string,
   { chapters, pool }: ScoContent,
@@ -50,7 +49,7 @@ const planRuntime = (
   const questions = new Map<string, RuntimeQuestion>();
   for (const { quiz } of new Set([...chapters, ...pool]))
     for (const question of quiz?.questions ?? [])
-      questions.set(question.id, planQuestion(question, questionKey));
+      questions.set(question.id, planQuestion(question, questionKey, limits.response));
 
   const indexOf = (interactionId: string): number => interactionIds.push(interactionId) - 1;
   const chapterQuizzes = chapters.flatMap(({ chapter, quiz }): RuntimeQuiz[] => {
@@ -148,63 +147,60 @@ const planRuntime = (
   };
 };
 
-const planScos = (course: Course): Sco[] => {
+const planScos = (course: Course, target: TargetRules): Sco[] => {
   const { settings, chapters } = course;
-  const planSco = (name: string, href: string, title: string, content: ScoContent): Sco => {
-    const runtime = planRuntime(course, name === '' ? settings.id : `${settings.id}/${name}`, title, content);
-    const suffix = name === '' ? '' : `-${name}`;
+  const { names } = target;
+  const planSco = (part: string | null, title: string, content: ScoContent): Sco => {
+    const id = part === null ? settings.id : `${settings.id}/${part}`;
+    const runtime = planRuntime(course, target, id, title, content);
     return {
-      itemIdentifier: `${settings.id}-item${suffix}`,
-      resourceIdentifier: `${settings.id}-sco${suffix}`,
+      itemIdentifier: names.item(settings.id, part),
+      resourceIdentifier: names.resource(settings.id, part),
       title,
-      href,
+      href: names.page(part),
       chapters: content.chapters,
       hasAssessment: content.pool.length > 0,
       runtime,
       budget: computeBudget(runtime),
     };
   };
-  const pool = settings.assessment ? chapters : [];
-  if (settings.scos === 'single') return [planSco('', 'index.html', settings.title, { chapters, pool })];
+  const { assessment } = settings;
+  const pool = assessment ? chapters : [];
+  if (settings.scos === 'single') return [planSco(null, settings.title, { chapters, pool })];
   return [
     ...chapters.map((entry) =>
-      planSco(entry.chapter.id, `${entry.chapter.id}.html`, entry.chapter.title, {
-        chapters: [entry],
-        pool: [],
-      }),
+      planSco(entry.chapter.id, entry.chapter.title, { chapters: [entry], pool: [] }),
     ),
-    ...(settings.assessment
-      ? [
-          planSco(settings.assessment.id, `${settings.assessment.id}.html`, settings.assessment.title, {
-            chapters: [],
-            pool,
-          }),
-        ]
-      : []),
+    ...(assessment ? [planSco(assessment.id, assessment.title, { chapters: [], pool })] : []),
   ];
 };
 
 /**
- * Decides every file name, identifier and budget of the package. Fails when a learner's progress could outgrow the 4,096
- * characters of `cmi.suspend_data`, or when an interaction id would be too long.
+ * Decides every file name, identifier and budget of the package. Fails when a learner's progress could outgrow what an
+ * LMS keeps by the target's standard, or when an interaction id would be too long for it.
  */
-export const planCourse = (course: Course, context: BuildContext): Result<PackagePlan> => {
+export const planCourse = (
+  course: Course,
+  context: BuildContext,
+  target: TargetRules,
+): Result<PackagePlan> => {
   const { settings } = course;
-  const scos = planScos(course);
+  const { limits, names } = target;
+  const scos = planScos(course, target);
   const diagnostics = scos.flatMap(({ runtime, budget, title }): Diagnostic[] => [
-    ...(budget.total > SUSPEND_DATA_MAX_LENGTH
+    ...(budget.total > limits.suspendData
       ? [
           report(
             'plan/suspend-data-budget',
-            { sco: title, budget, limit: SUSPEND_DATA_MAX_LENGTH },
+            { sco: title, budget, limit: limits.suspendData },
             { file: 'course.ts' },
           ),
         ]
       : []),
     ...runtime.interactionIds
-      .filter((id) => id.length > INTERACTION_ID_MAX_LENGTH)
+      .filter((id) => id.length > limits.interactionId)
       .map((id) =>
-        report('plan/interaction-id-length', { id, limit: INTERACTION_ID_MAX_LENGTH }, { file: 'course.ts' }),
+        report('plan/interaction-id-length', { id, limit: limits.interactionId }, { file: 'course.ts' }),
       ),
   ]);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
@@ -215,14 +211,14 @@ export const planCourse = (course: Course, context: BuildContext): Result<Packag
       course,
       context,
       locale: localeOf(settings.language),
-      manifestIdentifier: settings.id,
-      organizationIdentifier: `${settings.id}-organization`,
-      sharedResourceIdentifier: `${settings.id}-shared`,
+      manifestIdentifier: names.manifest(settings.id),
+      organizationIdentifier: names.organization(settings.id),
+      sharedResourceIdentifier: names.sharedResource(settings.id),
       scos,
       stylesheetHref: 'course.css',
       scriptHref: 'runtime.js',
       assetPrefix: 'assets/',
-      fileName: `${settings.id}-${settings.version}-${settings.language.toLowerCase()}-scorm12.zip`,
+      fileName: names.file(settings),
     },
   };
 };

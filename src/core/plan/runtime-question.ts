@@ -2,13 +2,16 @@ import { type Block, blockTypeOf } from '../blocks/block.ts';
 import type { RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
-import { FEEDBACK_MAX_LENGTH } from '../targets/scorm12/interaction.ts';
 
 /** Gives every name of a set its own three-character key; a name whose key is taken gets the next one. */
 export type KeyGiver = (name: string) => string;
 
-/** An authored question as data for the run-time. */
-export const planQuestion = (question: Question, giveKey: KeyGiver): RuntimeQuestion => {
+/** An authored question as data for the run-time. @param responseMaxLength the longest answer that can be reported, in characters. */
+export const planQuestion = (
+  question: Question,
+  giveKey: KeyGiver,
+  responseMaxLength: number,
+): RuntimeQuestion => {
   const { plan, shapeOf, longestResponse } = buildTypeOf(question);
   const planned = plan(question, {
     id: question.id,
@@ -22,7 +25,7 @@ export const planQuestion = (question: Question, giveKey: KeyGiver): RuntimeQues
   return {
     ...planned,
     key: giveKey(`${question.id} ${question.type} ${shapeOf(planned)}`),
-    isReadable: longestResponse(planned) <= FEEDBACK_MAX_LENGTH,
+    isReadable: longestResponse(planned) <= responseMaxLength,
   };
 };
 

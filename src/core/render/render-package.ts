@@ -8,7 +8,7 @@ import {
   XAPI_SCRIPT_PATH,
 } from '../plan/package-file.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
-import { renderManifest } from '../targets/scorm12/manifest.ts';
+import type { Target } from '../targets/target.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderSco } from './render-sco.ts';
@@ -29,7 +29,11 @@ export interface PackageParts {
 }
 
 /** Renders every file of the package, the manifest included, in the order of the zip; pages name the content digest. */
-export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly PackageFile[] => {
+export const renderPackage = (
+  plan: PackagePlan,
+  target: Target,
+  parts: PackageParts,
+): readonly PackageFile[] => {
   const encoder = new TextEncoder();
   const pages = plan.scos.map((sco) => ({
     path: sco.href,
@@ -48,7 +52,7 @@ export const renderPackage = (plan: PackagePlan, parts: PackageParts): readonly 
     ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
     ...parts.assets.map(({ path, data }) => ({ path: `${plan.assetPrefix}${path}`, data })),
   ].sort((a, b) => comparePaths(a.path, b.path));
-  const manifest = renderManifest(
+  const manifest = target.renderManifest(
     plan,
     files.map((file) => file.path),
   );

@@ -12,14 +12,14 @@ import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import { playTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
-import { SUSPEND_DATA_MAX_LENGTH } from '../player/suspend-data.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
+import type { Target } from '../targets/target.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
-import { TEMPLATES, type TemplateName } from '../xapi/statement-profile.ts';
+import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
 import { courseIri } from '../xapi/vocabulary.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
@@ -37,6 +37,7 @@ const MAX_IDS = 40;
 /** What a sheet is made of beside the plan. */
 export interface SheetInput {
   readonly plan: PackagePlan;
+  readonly target: Target;
   /** The zip file, in bytes and hexadecimal digests. */
   readonly zip: { readonly bytes: number; readonly sha256: string; readonly contentDigest: string };
   readonly baselines: Baselines;
@@ -208,8 +209,9 @@ const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
 /** What of xAPI the course can send, and how much of answers. */
 const lrsFactsOf = (
   { course, scos }: PackagePlan,
+  { statements }: Target,
   facts: SheetFacts,
-): LrsFacts & { readonly templates: typeof TEMPLATES } => {
+): LrsFacts & { readonly templates: NamedTemplates } => {
   const { xapi, id } = course.settings;
   const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
   const answers = quizzes.some(({ chapter }) => chapter !== null) ? xapi.answers : null;
@@ -225,7 +227,7 @@ const lrsFactsOf = (
   };
   return {
     courseIri: courseIri(xapi.activityBase, id),
-    templates: TEMPLATES.filter(([name]) => isSent[name] ?? true),
+    templates: namedTemplatesOf(statements).filter(([name]) => isSent[name] ?? true),
     answers,
     assessmentAnswers,
     hasFillIns: facts.has.fillIns,
@@ -234,6 +236,7 @@ const lrsFactsOf = (
 
 const packageFacts = (
   { course, scos, fileName, locale }: PackagePlan,
+  suspendDataMaxLength: number,
   zip: SheetInput['zip'],
 ): readonly Fact[] => {
   const { settings } = course;
@@ -259,7 +262,7 @@ const packageFacts = (
     fact(facts.size, strings.size(showFixed(zip.bytes / 1000, 1, writing), show(zip.bytes))),
     code(facts.sha256, zip.sha256, strings.sha256Note),
     code(facts.contentDigest, zip.contentDigest, strings.contentDigestNote),
-    fact(facts.suspendData, strings.suspendDataOf(show(longest), show(SUSPEND_DATA_MAX_LENGTH))),
+    fact(facts.suspendData, strings.suspendDataOf(show(longest), show(suspendDataMaxLength))),
   ];
 };
 
@@ -414,13 +417,13 @@ const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestio
 };
 
 /** Puts together what a package's sheet says. */
-export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
+export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetView => {
   const { course, scos, locale } = plan;
   const { settings } = course;
   const { sheet: strings, lrs } = locale;
   const { words } = strings;
   const facts = factsOf(plan);
-  const lrsFacts = lrsFactsOf(plan, facts);
+  const lrsFacts = lrsFactsOf(plan, target, facts);
   const now = sheetBuildOf(plan, zip.contentDigest);
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
     before === null ? [] : [viewComparison(strings, before, now)],
@@ -453,7 +456,7 @@ export const viewSheet = ({ plan, zip, baselines }: SheetInput): SheetView => {
       { id: 'replacing', title: words.replacing },
       { id: 'questions', title: words.questions },
     ],
-    facts: packageFacts(plan, zip),
+    facts: packageFacts(plan, target.limits.suspendData, zip),
     firstBuild: comparisons.length === 0 ? strings.firstBuild : null,
     previousDigest: strings.previousDigest,
     comparisons,

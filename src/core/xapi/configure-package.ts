@@ -7,19 +7,25 @@ import {
   XAPI_ACTIVITIES_PATH,
   XAPI_CONFIG_PATH,
 } from '../plan/package-file.ts';
-import { readManifest } from '../targets/scorm12/read-manifest.ts';
 import type { ActivityCatalogue } from './activities.ts';
 import { formatLrsConfig, type LrsConfig } from './lrs-config.ts';
 import { endpointOrigin, isPlainHttp } from './lrs-endpoint.ts';
 
+/** The files that a manifest lists. */
+interface ListedFiles {
+  readonly resources: readonly { readonly files: readonly { readonly href: string }[] }[];
+}
+
 /** What keeps a package from being configured: it is not this tool's, or from a version that sent no statements. */
-export const findUnconfigurable = (files: readonly PackageFile[], zip: string): readonly Diagnostic[] => {
+export const findUnconfigurable = (
+  files: readonly PackageFile[],
+  manifest: ListedFiles | null,
+  zip: string,
+): readonly Diagnostic[] => {
   const data = files.find(({ path }) => path === MANIFEST_PATH)?.data;
-  const manifest = data === undefined ? null : readManifest(data);
   if (
     data === undefined ||
     manifest === null ||
-    !('identifier' in manifest) ||
     !new TextDecoder().decode(data).includes('>urn:coursewright:')
   )
     return [report('lrs/foreign-package', { zip })];

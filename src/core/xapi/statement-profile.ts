@@ -139,9 +139,14 @@ export const SCORM_PROFILE: StatementProfile = {
   },
 };
 
-/** The templates with their names, in the order in which an attempt reaches them. */
-export const TEMPLATES: readonly (readonly [name: TemplateName, template: StatementTemplate])[] =
-  Object.entries(SCORM_PROFILE.templates) as [TemplateName, StatementTemplate][];
+export type NamedTemplates = readonly (readonly [name: TemplateName, template: StatementTemplate])[];
+
+/** The templates of a profile with their names, in the order in which an attempt reaches them. */
+export const namedTemplatesOf = ({ templates }: StatementProfile): NamedTemplates =>
+  Object.entries(templates) as [TemplateName, StatementTemplate][];
+
+/** The templates of packages of SCORM 1.2. */
+export const TEMPLATES = namedTemplatesOf(SCORM_PROFILE);
 
 /** Which template a statement follows, by the IRIs of its verb and of the type of its object. */
 export const findTemplate = (verb: string, objectType: string): TemplateName | undefined =>

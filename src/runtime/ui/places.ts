@@ -1,5 +1,5 @@
 import { focusOn, textOf } from './elements.ts';
-import { runSafely, type UiWorld } from './ui.ts';
+import { runSafely, type UiWorld } from './ui-world.ts';
 import type { Wording } from './wording.ts';
 
 /** The place that the state calls `contents`. */

@@ -15,7 +15,8 @@ import { startSaveStatus } from './save-status.ts';
 import { startSearch } from './search.ts';
 import { startStartPage } from './start-page.ts';
 import { startTerms } from './terms.ts';
-import { runSafely, type Ui, type UiWorld } from './ui.ts';
+import type { Ui } from './ui.ts';
+import { runSafely, type UiWorld } from './ui-world.ts';
 import { createWording } from './wording.ts';
 
 /** What the page does. Links come after those who take links of their own; the first place comes when all are ready for it. */

@@ -6,6 +6,7 @@ import { runtime } from '../../../../src/core/locale/en/runtime.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
+import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import {
   type CourseInput,
   renderCourse,
@@ -528,7 +529,11 @@ describe('authored text', () => {
     const course = Course.parse(sampleCourse());
     fc.assert(
       fc.property(hostile, (addition) => {
-        const plan = planCourse(addToTexts(course, ` ${addition}`) as Course, { toolVersion: addition });
+        const plan = planCourse(
+          addToTexts(course, ` ${addition}`) as Course,
+          { toolVersion: addition },
+          scorm12,
+        );
         if (!plan.ok) throw new Error('the course is planned');
         for (const sco of plan.value.scos) {
           const page = renderSco({ plan: plan.value, sco, templates });

@@ -6,6 +6,7 @@ import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
 import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
 import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
+import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
 
 export { type CourseInput, sampleCourse };
@@ -17,13 +18,14 @@ export const templates = { 'sheet.hbs': readFileSync(TEMPLATE, 'utf8') };
 const NO_BASELINES: Baselines = { earlier: null, replaced: null };
 
 export const planOf = (course: CourseInput): PackagePlan => {
-  const result = planCourse(Course.parse(course), { toolVersion: '9.9.9' });
+  const result = planCourse(Course.parse(course), { toolVersion: '9.9.9' }, scorm12);
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
   return result.value;
 };
 
 export const sheetInput = (course: CourseInput, baselines: Baselines = NO_BASELINES): SheetInput => ({
   plan: planOf(course),
+  target: scorm12,
   zip: { bytes: 1_234_567, sha256: 'a'.repeat(64), contentDigest: 'b'.repeat(64) },
   baselines,
 });

@@ -4,6 +4,7 @@ import { planCourse } from '../../../../../src/core/plan/plan-course.ts';
 import { renderManifest, toManifestTitle } from '../../../../../src/core/targets/scorm12/manifest.ts';
 import { validateManifest } from '../../../../../src/core/targets/scorm12/manifest-schema.ts';
 import { type Manifest, readManifest } from '../../../../../src/core/targets/scorm12/read-manifest.ts';
+import { scorm12 } from '../../../../../src/core/targets/scorm12/scorm12.ts';
 import { readToolFiles, type ToolFiles } from '../../../../../src/node/tool-files.ts';
 import { type CourseInput, sampleCourse } from '../../../../support/sample-course.ts';
 
@@ -15,9 +16,13 @@ beforeAll(async () => {
 
 const manifestOf = (settings: Partial<CourseInput['settings']> = {}) => {
   const input = sampleCourse();
-  const plan = planCourse(Course.parse({ ...input, settings: { ...input.settings, ...settings } }), {
-    toolVersion: '9.9.9',
-  });
+  const plan = planCourse(
+    Course.parse({ ...input, settings: { ...input.settings, ...settings } }),
+    {
+      toolVersion: '9.9.9',
+    },
+    scorm12,
+  );
   if (!plan.ok) throw new Error('The sample course has no plan.');
   const pages = plan.value.scos.map((sco) => sco.href);
   const xml = renderManifest(plan.value, [...pages, 'course.css', 'runtime.js']);

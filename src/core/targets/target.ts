@@ -1,0 +1,15 @@
+import type { PackagePlan } from '../plan/package-plan.ts';
+import type { TargetRules } from '../plan/target-rules.ts';
+import type { StatementProfile } from '../xapi/statement-profile.ts';
+
+/** A standard for which packages are built: all in which one differs from another in a build. */
+export interface Target extends TargetRules {
+  /** How its packages report to an LRS. */
+  readonly statements: StatementProfile;
+  /**
+   * The manifest of a package.
+   *
+   * @param paths every file of the package but the manifest itself.
+   */
+  renderManifest(plan: PackagePlan, paths: readonly string[]): string;
+}
