@@ -2,11 +2,12 @@ import type { Locale } from '../core/locale/locales.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';
+import { createConnection } from './connection.ts';
 import { createSession } from './create-session.ts';
 import type { ApiWindow, FoundApi } from './find-api.ts';
 import { createLms } from './lms.ts';
 import { addSecondCopy } from './second-copy.ts';
-import type { Clock, Connection } from './session-world.ts';
+import type { Clock } from './session-world.ts';
 import { startLrs } from './start-lrs.ts';
 import type { WindowChannel } from './takeover.ts';
 import { describeLaunch } from './technical-details.ts';
@@ -64,27 +65,17 @@ const findCopies = async (): Promise<KeyValueStorage | null> => {
   return Promise.race([copies, patience]);
 };
 
-const address = location.href.split('#')[0] ?? '';
-
-/** Where a content security policy of the LMS, or a sandbox, forbids the question, no answer says anything. */
-let isProbeForbidden = !/^https?:$/.test(location.protocol) || window.origin === 'null';
-document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-  isProbeForbidden ||= blockedURI === address;
-});
-
-const connection: Connection = {
+const connection = createConnection({
+  address: location.href.split('#')[0] ?? '',
+  isSandboxed: window.origin === 'null',
   isOnline: () => navigator.onLine,
-  probe: async () => {
-    if (isProbeForbidden) return 'unknown';
-    try {
-      const { ok, redirected, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
-      if (redirected || status === 401) return 'signed-out';
-      return ok ? 'alive' : 'unknown';
-    } catch {
-      return isProbeForbidden ? 'unknown' : 'unreachable';
-    }
-  },
-};
+  fetch: window.fetch.bind(window),
+  later,
+  onForbidden: (listener) =>
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition }) => {
+      if (disposition === 'enforce') listener(blockedURI);
+    }),
+});
 
 /** The folder of the package, without the number by which Moodle tells one upload of it from the next. */
 const place = location.pathname
@@ -214,7 +205,7 @@ const start = (
   // After LMSFinish nothing can be written any more: a page that comes back from the cache starts anew.
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
-    if (reload && navigator.onLine) reload();
+    if (reload && connection.isOnline()) reload();
     else ui.offerReload(strings.cameBack);
   });
   return { onLate: () => ui.offerReload(strings.lmsIsLate) };

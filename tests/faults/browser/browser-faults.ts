@@ -37,6 +37,8 @@ export interface BrowserFault {
   readonly script?: () => void;
   /** Sent by the server with everything. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What pages and browser complain of because of the fault; that a request gets no answer, unless named. */
+  readonly complaints?: RegExp;
   /** Whether the page's clock is held. */
   readonly hasClock?: boolean;
   /** Whether the browser keeps a page that was left, and brings it back as it was (its back/forward cache). */
@@ -156,6 +158,17 @@ const kept = (page: Page) => ({
     }, selector),
 });
 
+/** Longer than it takes to see that a server does not answer. */
+const STEADY_MS = 2_500;
+
+/** Looks for so long at what the page tells. */
+const hold = async (scene: Scene, durationMs: number): Promise<void> => {
+  for (const end = Date.now() + durationMs; Date.now() < end; ) {
+    await scene.listen();
+    await scene.activity.page().waitForTimeout(50);
+  }
+};
+
 /** Waits for so many launches of the activity. */
 const launched = ({ activity }: Scene, count: number): Promise<void> =>
   vi.waitFor(() => expect(activity.record.launches).toHaveLength(count), { timeout: 10_000, interval: 20 });
@@ -180,6 +193,33 @@ const looking = async (scene: Scene): Promise<undefined> => {
   await scene.answer(true);
   await scene.becomes('not-recorded');
   await scene.activity.page().close();
+};
+
+const APP = 'https://localhost';
+
+/** Opens the activity again as an app does that holds everything on the device: no question to a network gets an answer. */
+const openInApp = async ({ activity }: Scene, { server }: LmsSuite): Promise<void> => {
+  const { context, record } = activity;
+  await context.route(`${APP}/**`, async (route) => {
+    const request = route.request();
+    if (request.method() === 'HEAD') {
+      await route.abort('internetdisconnected');
+      return;
+    }
+    const response = await fetch(request.url().replace(APP, server.origin), {
+      method: request.method(),
+      body: request.postData(),
+    });
+    const type = response.headers.get('content-type') ?? '';
+    const body = Buffer.from(await response.arrayBuffer());
+    await route.fulfill({
+      status: response.status,
+      contentType: type,
+      body: type.includes('html') ? body.toString().replaceAll(server.origin, APP) : body,
+    });
+  });
+  await context.setOffline(true);
+  await activity.page().goto(record.url.replace(server.origin, APP), { waitUntil: 'domcontentloaded' });
 };
 
 const NOT_RECORDED = 'the platform asks for nothing of such a launch to be recorded';
@@ -425,6 +465,56 @@ export const browserFaults: readonly BrowserFault[] = [
       return undefined;
     },
     told: strings.modeUnstarted,
+  },
+  {
+    name: 'the course is in an app on the device, without a network',
+    complaints:
+      /^Console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$|^Request: https:\/\/localhost\//,
+    play: async (scene, { suite }) => {
+      await openInApp(scene, suite);
+      await study(scene);
+      await hold(scene, STEADY_MS);
+      await scene.becomes('saved');
+      await scene.activity.leave('remove');
+      await scene.activity.context.setOffline(false);
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'a policy of the server forbids the page to ask anything',
+    headers: { 'content-security-policy': 'connect-src http://127.0.0.1:*/report' },
+    complaints: /^Console: .*Content security policy/i,
+    play: async (scene) => {
+      await hold(scene, STEADY_MS);
+      await study(scene);
+      await hold(scene, STEADY_MS);
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'a look at the server is called off',
+    complaints: /^Console: Failed to load resource: net::ERR_ABORTED$/,
+    play: async (scene) => {
+      let calledOff = 0;
+      let endMs = 0;
+      await scene.activity.context.route('**/index.html', (route) => {
+        if (route.request().method() !== 'HEAD') return route.continue();
+        endMs ||= Date.now() + 600;
+        if (Date.now() > endMs) return route.continue();
+        calledOff += 1;
+        return route.abort('aborted');
+      });
+      await study(scene);
+      await hold(scene, STEADY_MS);
+      expect(calledOff).toBeGreaterThan(0);
+      await scene.activity.context.unroute('**/index.html');
+      await scene.activity.leave('close');
+      return undefined;
+    },
+    told: null,
   },
   {
     name: 'the course is open in two tabs',

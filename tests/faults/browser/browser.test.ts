@@ -21,10 +21,13 @@ const suite = useLms(async () => {
 /** The browser itself writes into the console that a request got no answer. */
 const NO_ANSWER = /^Console: Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED)$/;
 
+let complaints = NO_ANSWER;
+
 afterEach(() => {
   suite.server.headers = {};
   suite.server.isSilent = false;
-  suite.expectNoComplaints(NO_ANSWER);
+  suite.expectNoComplaints(complaints);
+  complaints = NO_ANSWER;
 });
 
 afterAll(closeKeepingBrowser);
@@ -46,6 +49,7 @@ test.for(cases)('%s', async ([, fault, double], context) => {
   const course = courseOf(suite.built);
   const after = fault.isRevised ? courseOf(revised) : course;
   suite.server.headers = fault.headers ?? {};
+  complaints = fault.complaints ?? NO_ANSWER;
   const activity = await suite.launch({
     api: double,
     context: await contextOf(fault, suite),

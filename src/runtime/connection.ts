@@ -1,0 +1,59 @@
+import type { Connection, Reach } from './session-world.ts';
+
+/** A question that got no answer is asked once more after so long: it may have been called off, or forbidden. */
+const ASK_AGAIN_MS = 1000;
+
+/** What a connection knows of the page and of the browser. */
+export interface ConnectionWorld {
+  /** The address of the page, without what stands behind `#`. */
+  readonly address: string;
+  /** Whether the page has an origin of its own, as in a sandbox, from which nothing can be asked. */
+  readonly isSandboxed: boolean;
+  readonly isOnline: () => boolean;
+  readonly fetch: typeof fetch;
+  readonly later: (callback: () => void, delayMs: number) => void;
+  /** Calls back with an address that a content security policy has kept from being asked. */
+  readonly onForbidden: (listener: (address: string) => void) => void;
+}
+
+/**
+ * Looks at the server by asking for the page's own address with HEAD.
+ *
+ * In an app that holds course and API on the device, as Moodle's does, the page comes from `localhost` without a port, or by a
+ * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
+ * none ever does.
+ */
+export const createConnection = (world: ConnectionWorld): Connection => {
+  const { address, isSandboxed, isOnline, fetch, later, onForbidden } = world;
+  const { protocol, host } = new URL(address);
+  const isWeb = /^https?:$/.test(protocol);
+  const isOnDevice = isWeb ? host === 'localhost' : !/^(?:about|blob|data):$/.test(protocol);
+  let isForbidden = !isWeb || isSandboxed;
+  let hasAnswered = !isOnDevice;
+  onForbidden((forbidden) => {
+    isForbidden ||= forbidden === address;
+  });
+
+  /** `null`: no answer. */
+  const ask = async (): Promise<Reach | null> => {
+    if (isForbidden) return 'unknown';
+    try {
+      const { ok, redirected, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+      hasAnswered = true;
+      if (redirected || status === 401) return 'signed-out';
+      return ok ? 'alive' : 'unknown';
+    } catch {
+      return null;
+    }
+  };
+
+  return {
+    isOnline: () => isOnDevice || isOnline(),
+    probe: async () => {
+      const answer = await ask();
+      if (answer !== null) return answer;
+      await new Promise<void>((resolve) => later(resolve, ASK_AGAIN_MS));
+      return (await ask()) ?? (hasAnswered ? 'unreachable' : 'unknown');
+    },
+  };
+};
