@@ -12,6 +12,7 @@ import { parseRecordsArguments, RECORDS_HELP } from './commands/records-argument
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
 import { LrsError } from './node/lrs-client.ts';
+import { errorCodeOf } from './node/system-error.ts';
 import { readToolFiles } from './node/tool-files.ts';
 
 const USAGE = `Coursewright compiles typed chapter and quiz definitions into SCORM 1.2 packages.
@@ -281,7 +282,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
 
 const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  (error instanceof Error && (errorCodeOf(error)?.startsWith('ERR_PARSE_ARGS') ?? false));
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { validate } from '../core/course/validate.ts';
 import { type Outline, type OutlineTotals, outlineOf, type QuestionCounts } from '../core/outline/outline.ts';
+import { alignTable } from '../core/text/align-table.ts';
 import { loadCourse } from '../node/load-course.ts';
 import type { CommandOutcome } from './command.ts';
 import { findCourse } from './find-course.ts';
@@ -32,39 +33,30 @@ const totalsRow = (totals: OutlineTotals): string[] =>
     totals.figures,
   ].map(String);
 
-const alignRows = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column < WORD_COLUMNS ? cell.padEnd(width) : cell.padStart(width);
-      })
-      .join('  '),
-  );
-};
-
 const typesLine = ({ total, ...byType }: QuestionCounts): string => {
   const parts = Object.entries(byType).filter(([, count]) => count > 0);
   return total === 0 ? 'none' : parts.map(([type, count]) => `${type} ${count}`).join(', ');
 };
 
 const linesOf = ({ chapters, totals }: Outline): string[] => {
-  const [heading = '', ...body] = alignRows([
-    HEADINGS,
-    ...chapters.map((chapter) => [
-      chapter.id,
-      chapter.title,
-      ...totalsRow({
-        ...chapter,
-        objectives: chapter.objectives.length,
-        terms: chapter.terms.length,
-        sources: chapter.sources.length,
-        finalItems: 0,
-      }),
-    ]),
-    ['total', '', ...totalsRow(totals)],
-  ]);
+  const [heading = '', ...body] = alignTable(
+    [
+      HEADINGS,
+      ...chapters.map((chapter) => [
+        chapter.id,
+        chapter.title,
+        ...totalsRow({
+          ...chapter,
+          objectives: chapter.objectives.length,
+          terms: chapter.terms.length,
+          sources: chapter.sources.length,
+          finalItems: 0,
+        }),
+      ]),
+      ['total', '', ...totalsRow(totals)],
+    ],
+    (column) => column >= WORD_COLUMNS,
+  );
   const rule = '-'.repeat(heading.length);
   return [
     heading,

@@ -19,6 +19,7 @@ import {
 } from '../node/read-statements.ts';
 import { CacheError, openStatementCache } from '../node/statement-cache.ts';
 import { createStatementDigest } from '../node/statement-digest.ts';
+import { errorCodeOf } from '../node/system-error.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records.ts';
 
@@ -53,7 +54,7 @@ const explain = (cause: unknown, name: string, cache: string | undefined): unkno
   if (cause instanceof LrsError) return new UsageError(`${cause.message} ${cause.remedy}`, { cause });
   if (cause instanceof CacheError)
     return new UsageError(`"${cache}" cannot be the cache: ${cause.message}`, { cause });
-  if (cause instanceof StatementFileError || (cause instanceof Error && 'code' in cause))
+  if (cause instanceof StatementFileError || (cause instanceof Error && errorCodeOf(cause) !== undefined))
     return new UsageError(`Cannot read "${name}". ${cause.message}`, { cause });
   return cause;
 };

@@ -8,6 +8,8 @@ import type { RawCourse, RawFile } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Place, report } from '../core/diagnostics/registry.ts';
 import { sortDiagnostics } from '../core/diagnostics/sort.ts';
+import { compare } from '../core/text/compare.ts';
+import { isMissingFile } from './system-error.ts';
 
 /** A course as it lies on disk. */
 export interface LoadedCourse extends RawCourse {
@@ -22,11 +24,6 @@ interface CourseFile {
   readonly define: string;
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
 /** What a folder holds, sorted; nothing if there is no such folder. Names that begin with a point are left out. */
 const listFolder = async (
   folder: string,
@@ -35,10 +32,10 @@ const listFolder = async (
   try {
     names = await readdir(folder);
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissingFile(error)) return [];
     throw new Error(`Cannot list the folder ${folder}.`, { cause: error });
   }
-  const shown = names.filter((name) => !name.startsWith('.')).sort(byCodeUnit);
+  const shown = names.filter((name) => !name.startsWith('.')).sort(compare);
   return Promise.all(
     shown.map(async (name) => ({ name, isFolder: (await stat(join(folder, name))).isDirectory() })),
   );
@@ -52,7 +49,7 @@ const listAssets = async (root: string, below = ''): Promise<{ path: string; siz
       return isFolder ? listAssets(root, path) : [{ path, size: (await stat(join(root, path))).size }];
     }),
   );
-  return lists.flat().sort((a, b) => byCodeUnit(a.path, b.path));
+  return lists.flat().sort((a, b) => compare(a.path, b.path));
 };
 
 const chapterFile = (folder: string): CourseFile => ({
@@ -83,7 +80,7 @@ const findFiles = async (dir: string): Promise<{ files: CourseFile[]; diagnostic
   const isThere = ({ file }: CourseFile): boolean => existsSync(join(dir, file));
   for (const file of required.filter((entry) => !isThere(entry)))
     diagnostics.push(report('load/missing-file', { ...file }, { file: file.file }));
-  const files = [...required, ...optional].filter(isThere).sort((a, b) => byCodeUnit(a.file, b.file));
+  const files = [...required, ...optional].filter(isThere).sort((a, b) => compare(a.file, b.file));
   return { files, diagnostics };
 };
 
@@ -236,7 +233,7 @@ const importBundle = async (
     return { value: undefined, diagnostics: [report('load/exception', { reason }, { ...at, sourceLine })] };
   }
   if (Object.hasOwn(exported, exportName)) return { value: exported[exportName], diagnostics: [] };
-  const names = Object.keys(exported).sort(byCodeUnit);
+  const names = Object.keys(exported).sort(compare);
   const diagnostic = names.includes('default')
     ? report(
         'load/default-export',

@@ -1,3 +1,4 @@
+import { errorCodeOf } from './system-error.ts';
 /** The version that requests ask for; LRSs of 1.0.x answer it, and so do those of 2.0 that still speak it (xAPI 1.0.3, Communication 3.3). */
 export const XAPI_VERSION = '1.0.3';
 
@@ -120,7 +121,7 @@ const unreachable = (address: string, error: unknown, timeoutMs: number): LrsUnr
       { cause: error },
     );
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCodeOf(cause) ?? '';
   const isCertificate = /CERT|SIGNATURE|^UNABLE_TO_/.test(code);
   const [what, remedy] = REMEDIES[code] ??
     (isCertificate ? CERTIFICATE : null) ?? [

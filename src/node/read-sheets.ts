@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSheetData, type SheetData } from '../core/sheet/sheet-data.ts';
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+import { isMissingFile } from './system-error.ts';
 
 /**
  * Reads the sheets of a course's earlier builds in a folder; none if there is no such folder. A file that is no sheet is
@@ -19,7 +17,7 @@ export const readSheets = async (folder: string, courseId: string): Promise<read
     const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
     return texts.map(readSheetData).filter((data) => data !== null);
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissingFile(error)) return [];
     throw new Error(`Cannot read the earlier sheets in ${folder}.`, { cause: error });
   }
 };

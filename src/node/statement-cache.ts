@@ -1,6 +1,7 @@
 import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
 import { CacheState } from '../core/records/cache-state.ts';
 import type { PullState } from './pull-statements.ts';
+import { isMissingFile } from './system-error.ts';
 import { writeWhole } from './write-package.ts';
 
 /** A file that holds other statements than those that are asked for, or no cache at all. */
@@ -40,8 +41,7 @@ export const openStatementCache = async (
   try {
     known = CacheState.parse(JSON.parse(await readFile(stateFile, 'utf8')));
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (!isMissing)
+    if (!isMissingFile(cause))
       throw new CacheError('its state file is damaged; remove both files to begin again.', { cause });
   }
   const size = await sizeOf(file);

@@ -59,8 +59,8 @@ describe('every room imports only from where it may', () => {
 
 /** The rooms of core, from the lowest to the highest. */
 const CORE_ROOMS = [
-  'diagnostics',
   'text',
+  'diagnostics',
   'codec',
   'locale',
   'figures',

@@ -1,6 +1,5 @@
+import { compare } from '../text/compare.ts';
 import type { Diagnostic } from './diagnostic.ts';
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A new array, sorted by file, line, column, code and message; findings without a file come first. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.ts';
+
 /** One file of a package. */
 export interface PackageFile {
   /** POSIX path from the package's root, `[a-z0-9._/-]`. */
@@ -9,7 +11,7 @@ export interface PackageFile {
 export const comparePaths = (a: string, b: string): number => {
   const isFirst = (path: string): boolean => path === MANIFEST_PATH;
   if (isFirst(a) !== isFirst(b)) return isFirst(a) ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 };
 
 /** Name of the manifest; at the package's root, lower case (SCORM 1.2 CAM 2.3). */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
+import { compare } from '../text/compare.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { RosterEntry } from './roster.ts';
 import type { AttemptRecord } from './settle-attempt.ts';
@@ -36,8 +37,6 @@ export interface Comparison {
 
 /** Moodle shows two decimals. */
 const SCORE_TOLERANCE = 0.011;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const highest = (values: readonly (number | null)[]): number | null => {
   const scores = values.filter((value) => value !== null);
@@ -134,7 +133,7 @@ export const compareWithLms = (
     );
   const names = new Map(roster.map(({ account, name }) => [account.toLowerCase(), name]));
   const people = [...new Set([...byAccount.keys(), ...inLms.keys()])]
-    .sort(compareText)
+    .sort(compare)
     .map((key): ComparedPerson => {
       const lrs = byAccount.get(key) ?? [];
       const found = inLms.get(key) ?? [];

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locales.ts';
+import { alignTable } from '../text/align-table.ts';
 import { writeCsv } from './csv.ts';
 import type { RecordsReport } from './records-report.ts';
 import { type RecordRow, STATUSES } from './settle-records.ts';
@@ -78,8 +79,6 @@ const clip = (text: string): string => {
   return plain.length > MAX_CELL ? `${plain.slice(0, MAX_CELL - 1).join('')}…` : plain.join('');
 };
 
-const lengthOf = (text: string): number => [...text].length;
-
 /** The columns of the table; `right` for numbers. */
 const tableColumns = (
   report: RecordsReport,
@@ -134,16 +133,7 @@ export const formatTable = (report: RecordsReport, strings: RecordsStrings): rea
     columns.map(({ heading }) => heading),
     ...report.rows.map((row) => columns.map(({ cell }) => clip(cell(row)))),
   ];
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => lengthOf(row[at] ?? ''))));
-  const lines = cells.map((row) =>
-    row
-      .map((text, at) => {
-        const blanks = ' '.repeat((widths[at] ?? 0) - lengthOf(text));
-        return columns[at]?.right ? blanks + text : text + blanks;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignTable(cells, (column) => columns[column]?.right === true);
   const odd = report.rows
     .filter(({ anomalies }) => anomalies.length > 0)
     .flatMap(({ account, anomalies }) =>

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { AnomalyCode } from './anomaly.ts';
 import type { FoldedStatements } from './folded-statements.ts';
 import { addPeriod, type Period } from './period.ts';
@@ -80,8 +81,6 @@ export interface SettledRecords {
   readonly attempts: readonly AttemptRecord[];
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const value of values) {
@@ -141,12 +140,12 @@ const settleAttempts = (folded: FoldedStatements, atMs: number): AttemptRecord[]
     )
     .sort(
       (a, b) =>
-        compareText(a.course, b.course) ||
-        compareText(a.account, b.account) ||
-        compareText(a.homePage, b.homePage) ||
-        compareText(a.sco, b.sco) ||
+        compare(a.course, b.course) ||
+        compare(a.account, b.account) ||
+        compare(a.homePage, b.homePage) ||
+        compare(a.sco, b.sco) ||
         a.startedMs - b.startedMs ||
-        compareText(a.registration, b.registration),
+        compare(a.registration, b.registration),
     );
 };
 
@@ -346,10 +345,10 @@ export const settleRecords = (folded: FoldedStatements, options: RecordOptions):
   return {
     rows: [...rows, ...missing].sort(
       (a, b) =>
-        compareText(a.course, b.course) ||
-        compareText(a.account.toLowerCase(), b.account.toLowerCase()) ||
-        compareText(a.account, b.account) ||
-        compareText(a.homePage, b.homePage),
+        compare(a.course, b.course) ||
+        compare(a.account.toLowerCase(), b.account.toLowerCase()) ||
+        compare(a.account, b.account) ||
+        compare(a.homePage, b.homePage),
     ),
     attempts,
   };

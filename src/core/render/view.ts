@@ -6,6 +6,7 @@ import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
+import { compare } from '../text/compare.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { createPlaceText, type PlaceText, type References } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
@@ -142,9 +143,7 @@ const alphabetically = (a: string, b: string): number => {
       .normalize('NFD')
       .replace(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase();
-  const [left, right] = [keyOf(a), keyOf(b)];
-  if (left !== right) return left < right ? -1 : 1;
-  return a < b ? -1 : 1;
+  return compare(keyOf(a), keyOf(b)) || compare(a, b);
 };
 
 /** What every part of the view is made from. */

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { SheetBuild, SheetData, SheetSco } from './sheet-data.ts';
 
 /**
@@ -122,7 +123,7 @@ export const compareVersions = (a: string, b: string): number => {
     const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
     if (isLeftNumber && isRightNumber) return Number(left) - Number(right);
     if (isLeftNumber !== isRightNumber) return isLeftNumber ? -1 : 1;
-    return left < right ? -1 : left > right ? 1 : 0;
+    return compare(left, right);
   };
   const compareLists = (left: readonly string[], right: readonly string[]): number => {
     for (let at = 0; at < Math.min(left.length, right.length); at++) {

@@ -3,6 +3,7 @@ import { type DrawnFigure, type FigureContext, frameDrawing, MARGIN } from '../.
 import { arrow, circle, line, type Point, polygon, rectangle, type Shape } from '../../figures/shape.ts';
 import { drawStack, stackText, type TextPart } from '../../figures/text.ts';
 import { showDate } from '../../locale/writing.ts';
+import { compare } from '../../text/compare.ts';
 import { parseInline, plainText } from '../../text/markdown.ts';
 import { dayNumber } from './day-number.ts';
 import type { TimelineBlock } from './schema.ts';
@@ -84,7 +85,7 @@ export const drawTimeline = (block: TimelineBlock, context: FigureContext): Draw
             : plainText(parseInline(event.detail).inlines, context.termOf).trim(),
       };
     })
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    .sort((one, other) => compare(one.date, other.date));
 
   const railX = (lane: number): number => FIRST_RAIL + lane * RAIL_GAP;
   const railCount = Math.max(1, block.lanes.length);

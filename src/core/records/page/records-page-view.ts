@@ -1,6 +1,7 @@
 import { localeOf } from '../../locale/find-locale.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { showFixed, showNumber } from '../../locale/writing.ts';
+import { compare } from '../../text/compare.ts';
 import type { Html } from '../../text/html.ts';
 import type { Agreement } from '../compare-with-lms.ts';
 import { type RecordsStrings, showDay, showDuration, showMoment, showResult } from '../format-records.ts';
@@ -118,8 +119,6 @@ const percent = (value: number | null, { records, writing }: PageLocale): string
   value === null ? '' : records.percent(showNumber(value, writing));
 
 const isGood = ({ status }: RecordRow): boolean => status === 'valid' || status === 'expiring';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A period in words, such as `24 months`. */
 const showPeriod = (text: string, strings: RecordsStrings): string =>
@@ -423,7 +422,7 @@ export const viewRecordsPage = (
       (a, b) =>
         ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status) ||
         Number(b.isOverdue) - Number(a.isOverdue) ||
-        compareText(a.account, b.account),
+        compare(a.account, b.account),
     );
   const comparison = viewComparison(report, locale);
   const questions = viewQuestions(report, locale);
