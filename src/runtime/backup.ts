@@ -3,6 +3,8 @@ export interface KeyValueStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  readonly length: number;
+  key(index: number): string | null;
 }
 
 /** What a browser, or another window, keeps of an attempt that the LMS may not have. */
@@ -18,9 +20,21 @@ export interface Backup {
   readonly elements: readonly (readonly [string, string])[];
   /** Which interaction an index in `elements` means: another version of the course may count otherwise. */
   readonly interactions: Readonly<Record<string, string>>;
+  /**
+   * When it was written, milliseconds since 1970; later than whatever it replaced, though the clock was set back. Copies of
+   * the first release have none.
+   */
+  readonly written?: number;
 }
 
-/** One learner's backup of one course in this browser; nothing here throws. */
+/** A backup under the key at which the storage has it. */
+export interface KeptBackup extends Backup {
+  readonly key: string;
+  /** Whether it makes way for the backup of a later attempt, or of another activity at the same place. */
+  readonly isAside: boolean;
+}
+
+/** One backup in this browser; nothing here throws. */
 export interface BackupStore {
   read(): Backup | null;
   /** Whether the browser keeps it. */
@@ -46,11 +60,12 @@ export const isBackup = (value: unknown): value is Backup => {
     ) &&
     typeof candidate.interactions === 'object' &&
     candidate.interactions !== null &&
-    Object.values(candidate.interactions).every(isText)
+    Object.values(candidate.interactions).every(isText) &&
+    (candidate.written === undefined || Number.isFinite(candidate.written))
   );
 };
 
-const parseBackup = (text: string | null): Backup | null => {
+export const parseBackup = (text: string | null): Backup | null => {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     return isBackup(value) ? value : null;
@@ -59,27 +74,68 @@ const parseBackup = (text: string | null): Backup | null => {
   }
 };
 
+/** Whether a backup has something that the LMS is not known to have. */
+export const hasUnsent = ({ elements, sequence, confirmed }: Backup): boolean =>
+  elements.length > 0 || sequence > confirmed;
+
 /**
- * Whether a copy that survives everything takes the place of one that may have been lost or be old: not if the other goes
- * further in the same attempt.
+ * Whether a copy that survives everything takes the place of one that may have been lost or be old: of one attempt if it goes
+ * further, of two attempts if it was written later.
  */
 export const isLaterCopy = (text: string, other: string | null): boolean => {
   const [first, second] = [parseBackup(text), parseBackup(other)];
-  return first !== null && (first.registration !== second?.registration || first.sequence > second.sequence);
+  if (!first || !second) return first !== null;
+  return first.registration === second.registration
+    ? first.sequence > second.sequence
+    : (first.written ?? 0) >= (second.written ?? 0);
+};
+
+const PREFIX = 'coursewright:';
+
+/** The key of what this browser keeps of a learner's work with a course in one activity. */
+export const backupKey = (name: string, place: string): string => `${PREFIX}${name}@${place}`;
+
+/** A key that is free, for a backup that makes way for another. */
+export const asideKey = (storage: KeyValueStorage, key: string, place: string): string => {
+  const whole = key.replace(/#\d+$/, '');
+  const stem = whole.endsWith(`@${place}`) ? whole : `${key}@${place}`;
+  for (let number = 1; ; number++)
+    if (storage.getItem(`${stem}#${number}`) === null) return `${stem}#${number}`;
 };
 
 /**
- * Keeps the backup in `storage` under a name of its own; nothing is kept without one.
+ * All backups of one learner's work with one course, of whatever activity. The first release kept that of the activity opened
+ * last under the name alone, those of others with their place.
  *
- * @param name says course and learner, so that learners who share a computer are kept apart; `null`: the LMS does not say
- *   who the learner is.
+ * @param name says course and learner, so that learners who share a computer are kept apart.
  */
-export const createBackupStore = (storage: KeyValueStorage | null, name: string | null): BackupStore => {
-  const key = `coursewright:${name}`;
-  const store = name === null ? null : storage;
+export const listBackups = (storage: KeyValueStorage | null, name: string): readonly KeptBackup[] => {
+  try {
+    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').flatMap(
+      (key) => {
+        if (!key.startsWith(PREFIX + name)) return [];
+        const backup = parseBackup(storage?.getItem(key) ?? null);
+        const whole = key.replace(/#\d+$/, '');
+        const isOwn = backup && (key === PREFIX + name || whole === backupKey(name, backup.place));
+        return isOwn ? [{ ...backup, key, isAside: whole !== key && key !== PREFIX + name }] : [];
+      },
+    );
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * Keeps a backup in `storage`.
+ *
+ * @param key `null`: nothing is kept, because the LMS does not say who the learner is, or there is no room.
+ */
+export const createBackupStore = (storage: KeyValueStorage | null, key: string | null): BackupStore => {
+  const store = key === null ? null : storage;
+  const at = key ?? '';
   const read = (): Backup | null => {
     try {
-      return parseBackup(store?.getItem(key) ?? null);
+      return parseBackup(store?.getItem(at) ?? null);
     } catch {
       return null;
     }
@@ -88,7 +144,7 @@ export const createBackupStore = (storage: KeyValueStorage | null, name: string 
     read,
     write: (backup) => {
       try {
-        store?.setItem(key, JSON.stringify(backup));
+        store?.setItem(at, JSON.stringify(backup));
         return store !== null;
       } catch {
         return false;
@@ -97,7 +153,7 @@ export const createBackupStore = (storage: KeyValueStorage | null, name: string 
     clear: (registration, sequence) => {
       try {
         const kept = read();
-        if (kept?.registration === registration && kept.sequence <= sequence) store?.removeItem(key);
+        if (kept?.registration === registration && kept.sequence <= sequence) store?.removeItem(at);
       } catch {
         // A browser that refuses to forget refused to remember as well.
       }

@@ -1,10 +1,19 @@
 import { createCourseState } from '../core/player/course-state.ts';
-import { type Backup, type BackupStore, createBackupStore } from './backup.ts';
+import {
+  asideKey,
+  type Backup,
+  backupKey,
+  createBackupStore,
+  hasUnsent,
+  type KeptBackup,
+  listBackups,
+} from './backup.ts';
 import { isAttemptKnown } from './known-attempt.ts';
 import { deliverScore } from './late-score.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome, readOutcome, readResult } from './outcome.ts';
+import { activityOf } from './place.ts';
 import { createRecordedSession } from './recorded-session.ts';
 import type { SessionMode } from './session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';
@@ -26,6 +35,23 @@ const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): 
   if (!restored) return false;
   const missed = readResult(restored.elements, known);
   return restored.sequence > confirmed || (missed !== null && !isSameOutcome(higherOf(known, missed), known));
+};
+
+/** Whether a copy is known to be of this very activity, so that a launch that did not use it will never need it. */
+const isObsolete = ({ place }: Backup, here: string): boolean => activityOf(place) === here;
+
+/**
+ * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
+ * an attempt of which this one knows nothing, stays under another key. Whether the key is free.
+ */
+const makeWay = ({ storage, place }: SessionWorld, copy: KeptBackup, { used }: LaunchState): boolean => {
+  if (used.includes(copy) || isObsolete(copy, place) || !hasUnsent(copy)) return true;
+  const { key, isAside: _, ...backup } = copy;
+  try {
+    return storage !== null && createBackupStore(storage, asideKey(storage, key, place)).write(backup);
+  } catch {
+    return false;
+  }
 };
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
@@ -55,37 +81,36 @@ export const createSession = (world: SessionWorld): Launch => {
   // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
   const name = isNothing(learnerId) || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = status !== null && status !== '' && status !== 'not attempted';
-  const storeOf = (more: string): BackupStore =>
-    createBackupStore(world.storage, name === null ? null : name + more);
-  const begin = (backup: Backup | null): LaunchState => {
-    const hasCopy = backup?.place === place && backup.confirmed > 0;
+  const copies = name === null ? [] : listBackups(world.storage, name);
+  const begin = (from: readonly KeptBackup[]): LaunchState => {
+    const hasCopy = from.some(
+      (copy) => !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === place,
+    );
     const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
     return beginLaunch({
       course,
       suspendData,
       isKnownAttempt,
       status: known?.status,
-      backup,
+      copies: from,
       place,
       registration,
     });
   };
 
-  const [copy, aside] = [storeOf('').read(), storeOf(`@${place}`)];
-  const kept = [copy, aside.read()];
-  const begun =
-    kept.map(begin).find(({ restored }) => restored !== null) ??
-    begin(kept.find((backup) => backup?.place === place) ?? null);
+  const begun = begin(copies);
   if (mode !== 'normal') {
-    const has = mode === 'review' ? deliverScore(lms, known, begun.restored) : known;
-    const hasUnsent = isUnsent(begun, has);
-    if (has !== known && !hasUnsent)
+    const { restored } = begun;
+    const has = mode === 'review' ? deliverScore(lms, known, restored) : known;
+    const isWaiting = isUnsent(begun, has);
+    if (restored && has !== known && !isWaiting)
       void connection.probe().then((reach) => {
-        if (reach === 'alive') storeOf('').clear(begun.state.registration, begun.state.sequence);
+        if (reach === 'alive')
+          createBackupStore(world.storage, restored.key).clear(restored.registration, restored.sequence);
       });
     return createSilentSession({
-      ...begin(null),
-      ...(hasUnsent ? { beginning: 'unsent' } : {}),
+      ...begin([]),
+      ...(isWaiting ? { beginning: 'unsent' } : {}),
       course,
       mode,
       known: has,
@@ -101,21 +126,28 @@ export const createSession = (world: SessionWorld): Launch => {
   const isStatusHidden =
     status === null ||
     (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
-  // What another activity with the same course could not send must not be overwritten by this one.
-  const isFree =
-    !copy || copy === begun.restored || copy.place === place || storeOf(`@${copy.place}`).write(copy);
+  const key = name === null ? null : backupKey(name, place);
+  const isFree = copies.every((copy) => copy.key !== key || makeWay(world, copy, begun));
+  let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
   const launch = createRecordedSession({
     ...begun,
-    world: isFree ? world : { ...world, storage: null },
+    world,
+    backups: createBackupStore(world.storage, isFree ? key : null),
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
     learnerId,
     name,
     launchName: `${registration}${world.clock.elapsedMs()}`,
+    stamp: () => {
+      writtenMs = Math.max(world.clock.epochMs(), writtenMs + 1);
+      return writtenMs;
+    },
   });
-  const { registration: begunAs, sequence } = launch.getState();
-  // Not before it is kept under the other name.
-  if (launch.facts()['browser keeps copies']) aside.clear(begunAs, sequence);
+  // Not before it is kept under its own key. What the first release kept for this activity is in the way of nothing else.
+  if (launch.facts()['browser keeps copies'])
+    for (const copy of copies)
+      if (copy.key !== key && (begun.used.includes(copy) || isObsolete(copy, place)))
+        createBackupStore(world.storage, copy.key).clear(copy.registration, copy.sequence);
   return launch;
 };

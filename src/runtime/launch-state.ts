@@ -2,11 +2,12 @@ import { type CourseState, createCourseState } from '../core/player/course-state
 import { mergeStates } from '../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import { decodeState } from '../core/player/suspend-data.ts';
-import type { Backup } from './backup.ts';
+import type { KeptBackup } from './backup.ts';
 import { outcomeOf } from './outcome.ts';
+import { activityOf } from './place.ts';
 import type { Beginning } from './session.ts';
 
-/** What a launch finds: the LMS's record and this browser's copy. */
+/** What a launch finds: the LMS's record and this browser's copies. */
 export interface Findings {
   readonly course: RuntimeCourse;
   /** `cmi.suspend_data` as the LMS gave it. */
@@ -15,7 +16,7 @@ export interface Findings {
   readonly isKnownAttempt: boolean;
   /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
   readonly status: string | undefined;
-  readonly backup: Backup | null;
+  readonly copies: readonly KeptBackup[];
   /** The activity of this launch, as in `Backup.place`. */
   readonly place: string;
   /** The registration of an attempt that has none yet. */
@@ -27,7 +28,9 @@ export interface LaunchState {
   readonly state: CourseState;
   readonly beginning: Beginning;
   /** The copy from which the state was restored, whose elements are to be sent. */
-  readonly restored: Backup | null;
+  readonly restored: KeptBackup | null;
+  /** Copies of which all is in the state: the one restored, or those whose work was brought into what the LMS has. */
+  readonly used: readonly KeptBackup[];
   /** The last sequence that the LMS is known to have. */
   readonly confirmed: number;
   /** Whether the LMS handed back less than it once took: then this browser keeps a copy of everything. */
@@ -54,28 +57,50 @@ const chunksOf = (text: string): readonly string[] => text.split('.').filter((ch
 const isAkin = (one: string, other: string): boolean =>
   chunksOf(one).some((chunk) => chunk.length > 10 && chunksOf(other).includes(chunk));
 
+/** A copy with what it holds. */
+interface Candidate {
+  readonly backup: KeptBackup;
+  readonly copied: CourseState;
+}
+
+/**
+ * Whether a copy is of the activity of this launch. A backup of an activity that is restored beside it has the same attempts
+ * with the same names, so an attempt proves nothing. Where addresses do not name activities, the LMS must have all that the
+ * copy knows it to have: data that was restored are older.
+ */
+const isOfActivity = (place: string, { backup }: Candidate, stored: CourseState): boolean => {
+  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  return here !== null && there !== null ? here === there : backup.confirmed <= stored.sequence;
+};
+
 /**
  * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
  *
  * | the LMS has | the copy is used |
  * |---|---|
- * | the same attempt | if it is as new or newer |
+ * | the same attempt | if it is as new or newer, and of this activity |
  * | another attempt | never |
- * | an attempt whose name was damaged | if a whole part of it is the same in both |
- * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very activity |
- * | nothing, in an attempt that was launched | if it is of this very activity, and no result that this attempt cannot have |
+ * | an attempt whose name was damaged | if a whole part of it is the same in both, and it is of no other activity |
+ * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very place |
+ * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
  */
 const isBackupUsed = (
   { course, suspendData, isKnownAttempt, status, place }: Findings,
-  backup: Backup,
-  copied: CourseState,
+  candidate: Candidate,
   stored: CourseState | null,
 ): boolean => {
+  const { backup, copied } = candidate;
   if (backup.sequence === 0) return false;
   if (stored && stored.registration !== '')
-    return backup.registration === stored.registration && backup.sequence >= stored.sequence;
-  if (stored) return isAkin(suspendData, backup.suspendData);
-  if (backup.place !== place) return false;
+    return (
+      backup.registration === stored.registration &&
+      backup.sequence >= stored.sequence &&
+      isOfActivity(place, candidate, stored)
+    );
+  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  if (stored)
+    return (here === null || there === null || here === there) && isAkin(suspendData, backup.suspendData);
+  if ((there ?? backup.place) !== place || backup.isAside) return false;
   if (!isKnownAttempt) return backup.confirmed === 0;
   const outcome = outcomeOf(course, copied).status;
   const isUnsent = backup.elements.some(([element]) => element === 'cmi.core.lesson_status');
@@ -83,19 +108,25 @@ const isBackupUsed = (
 };
 
 /**
- * A state with what another save of the attempt has beside it, where the two went different ways: the LMS has gone on, at
- * another computer, from a save that came before what this browser could not send.
+ * Whether two saves of one attempt went different ways: the LMS has gone on, at another computer, from a save that came
+ * before what this browser could not send.
  */
-const withOther = (
-  { confirmed, sequence }: Backup,
-  stored: CourseState,
-  state: CourseState,
-  other: CourseState,
-): CourseState => (stored.sequence > confirmed && sequence > confirmed ? mergeStates(state, other) : state);
+const isApart = ({ confirmed, sequence }: KeptBackup, stored: CourseState): boolean =>
+  stored.sequence > confirmed && sequence > confirmed;
+
+/** Of several copies first the one that knows most of what the LMS has, then the one that goes furthest. */
+const byProgress = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+  other.confirmed - one.confirmed ||
+  other.sequence - one.sequence ||
+  (other.written ?? 0) - (one.written ?? 0);
+
+/** Where the LMS has nothing to compare with, the copy written last comes first. */
+const byTime = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+  (other.written ?? 0) - (one.written ?? 0);
 
 /** Decides from which state a launch goes on. Pure. */
 export const beginLaunch = (findings: Findings): LaunchState => {
-  const { course, suspendData, backup, registration } = findings;
+  const { course, suspendData, copies, place, registration } = findings;
   const isEmpty = isNothing(suspendData);
   const decoded = decodeState(course, suspendData);
   const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
@@ -103,25 +134,41 @@ export const beginLaunch = (findings: Findings): LaunchState => {
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const isForgetful = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
-  const copied = backup ? decodeState(course, backup.suspendData)?.state : undefined;
-  if (backup && copied && isBackupUsed(findings, backup, copied, stored)) {
+  const candidates = copies
+    .flatMap((backup): readonly Candidate[] => {
+      const copied = decodeState(course, backup.suspendData)?.state;
+      return copied ? [{ backup, copied }] : [];
+    })
+    .sort(stored ? byProgress : byTime);
+  const used = candidates.find((candidate) => isBackupUsed(findings, candidate, stored));
+  if (used) {
+    const { backup, copied } = used;
     const state = { ...copied, registration: backup.registration };
     return {
-      state: stored ? withOther(backup, stored, state, stored) : state,
+      state: stored && isApart(backup, stored) ? mergeStates(state, stored) : state,
       beginning: 'resumed',
       restored: backup,
+      used: [backup],
       confirmed,
       isForgetful,
     };
   }
-  const isSame = backup && copied && stored && backup.registration === stored.registration;
-  const found = isSame ? withOther(backup, stored, stored, copied) : stored;
+  const apart = stored
+    ? candidates.filter(
+        (candidate) =>
+          candidate.backup.registration === stored.registration &&
+          isApart(candidate.backup, stored) &&
+          isOfActivity(place, candidate, stored),
+      )
+    : [];
+  const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied), stored);
   return {
     state: found
       ? { ...found, registration: found.registration || registration }
       : createCourseState(registration),
     beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
     restored: null,
+    used: apart.map(({ backup }) => backup),
     confirmed,
     isForgetful,
   };

@@ -6,7 +6,8 @@ import { createConnection } from './connection.ts';
 import { createSession } from './create-session.ts';
 import type { ApiWindow, FoundApi } from './find-api.ts';
 import { createLms } from './lms.ts';
-import { addSecondCopy } from './second-copy.ts';
+import { placeOf } from './place.ts';
+import { createSecondCopy } from './second-copy.ts';
 import type { Clock } from './session-world.ts';
 import { startLrs } from './start-lrs.ts';
 import type { WindowChannel } from './takeover.ts';
@@ -14,7 +15,6 @@ import { describeLaunch } from './technical-details.ts';
 import type { Moment } from './tracker.ts';
 import { startUi } from './ui/start-ui.ts';
 import { searchApi } from './wait-for-api.ts';
-import type { ListedStorage } from './xapi/outbox.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');
@@ -29,7 +29,7 @@ const clock: Clock = {
 };
 
 /** A browser may refuse storage by throwing at the very name. */
-const findStorage = (): ListedStorage | null => {
+const findStorage = (): KeyValueStorage | null => {
   try {
     return window.localStorage;
   } catch {
@@ -50,19 +50,9 @@ const PATIENCE_MS = 2000;
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
-  let isLate = false;
-  const patience = new Promise<KeyValueStorage>((resolve) =>
-    later(() => {
-      isLate = true;
-      resolve(storage);
-    }, PATIENCE_MS),
-  );
-  const copies = addSecondCopy(
-    storage,
-    () => window.indexedDB,
-    () => isLate,
-  );
-  return Promise.race([copies, patience]);
+  const copies = createSecondCopy(storage, () => window.indexedDB);
+  await Promise.race([copies.joined, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))]);
+  return copies;
 };
 
 const connection = createConnection({
@@ -76,11 +66,6 @@ const connection = createConnection({
       if (disposition === 'enforce') listener(blockedURI);
     }),
 });
-
-/** The folder of the package, without the number by which Moodle tells one upload of it from the next. */
-const place = location.pathname
-  .replace(/[^/]*$/, '')
-  .replace(/(\/pluginfile\.php\/\d+\/mod_scorm\/content\/)\d+\//, '$1');
 
 const openChannel = (name: string): WindowChannel | null => {
   try {
@@ -150,7 +135,7 @@ const start = (
     clock,
     storage: copies,
     connection,
-    place,
+    place: placeOf(location.href),
     openChannel,
     random,
     later,

@@ -1,9 +1,10 @@
 import type { CourseState } from '../core/player/course-state.ts';
 import { decodeState, encodeState, trackingRoom } from '../core/player/suspend-data.ts';
-import { type Backup, createBackupStore } from './backup.ts';
+import type { Backup, BackupStore } from './backup.ts';
 import type { LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
 import type { Outcome } from './outcome.ts';
+import { activityOf } from './place.ts';
 import { createReadBack } from './read-back.ts';
 import { createRecorder } from './recorder.ts';
 import { type CourseEvent, reduce } from './reducer.ts';
@@ -27,7 +28,11 @@ export interface RecordedStart extends LaunchState {
   /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
   readonly isStatusHidden: boolean;
   readonly learnerId: string;
-  /** Under which this browser keeps a copy, and windows meet; `null`: the LMS does not say who the learner is. */
+  /** Where this browser keeps a copy. */
+  readonly backups: BackupStore;
+  /** Says when a copy is written, in milliseconds since 1970: later each time. */
+  readonly stamp: () => number;
+  /** Under which windows meet; `null`: the LMS does not say who the learner is. */
   readonly name: string | null;
   /** A name that no other launch has. */
   readonly launchName: string;
@@ -38,10 +43,9 @@ export interface RecordedStart extends LaunchState {
  * take it, and forgotten there when the server was seen to be alive afterwards: between the two nothing can be lost.
  */
 export const createRecordedSession = (start: RecordedStart): Launch => {
-  const { world, lms, known, isStatusHidden, learnerId, name, launchName, beginning, restored, isForgetful } =
-    start;
-  const { course, clock, storage, connection, later, place } = world;
-  const backups = createBackupStore(storage, name);
+  const { world, lms, known, isStatusHidden, learnerId, backups, name, launchName } = start;
+  const { beginning, restored, isForgetful } = start;
+  const { course, clock, connection, later, place } = world;
   const recorder = createRecorder(course, lms, known);
   const tracker = createTrackerPort(start.state.tracking, clock);
   const listeners = new Set<() => void>();
@@ -78,6 +82,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       suspendData,
       elements,
       interactions: recorder.interactionsOf(elements),
+      written: start.stamp(),
     };
   };
 
@@ -373,7 +378,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     leaveWindows = joinWindows(
       channel,
       launchName,
-      () => found.registration || (confirmed > 0 ? state.registration : ''),
+      () => ({
+        registration: found.registration || (confirmed > 0 ? state.registration : ''),
+        sequence: found.sequence,
+      }),
+      // Where addresses do not name activities, a window may be that of an activity restored beside this one.
+      (other) =>
+        activityOf(place) !== null ||
+        (other >= found.sequence && other <= Math.max(state.sequence, confirmed)),
       {
         handOver,
         receive,

@@ -1,13 +1,13 @@
 import type { CourseState } from '../core/player/course-state.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { ActivityCatalogue } from '../core/xapi/activities.ts';
+import type { KeyValueStorage } from './backup.ts';
 import { readConfig } from './lrs-settings.ts';
 import type { SessionMode } from './session.ts';
 import type { Launch } from './session-world.ts';
 import type { Moment } from './tracker.ts';
 import type { createXapi } from './xapi/create-xapi.ts';
 import type { Trouble } from './xapi/delivery.ts';
-import type { ListedStorage } from './xapi/outbox.ts';
 
 /** What of a launch statements are made of, and the world in which they are sent. */
 export interface LrsLaunch {
@@ -21,7 +21,7 @@ export interface LrsLaunch {
   readonly stored: string;
   readonly startedAt: Moment;
   readonly now: () => Moment;
-  readonly storage: ListedStorage | null;
+  readonly storage: KeyValueStorage | null;
   /** The origin of the page. */
   readonly origin: string;
   /** The package's content digest, 64 hexadecimal digits. */

@@ -15,15 +15,27 @@ export interface Handover extends Backup {
   readonly isFirstLaunch: boolean;
 }
 
+/** What a window found in the LMS when it was opened. */
+export interface Found {
+  /** `''`: no attempt. */
+  readonly registration: string;
+  /** 0: no save. */
+  readonly sequence: number;
+}
+
 type Message =
-  /** `registration`: `''` while the LMS has none. */
-  | { readonly type: 'opened'; readonly from: string; readonly registration: string }
+  /** Windows of the first release do not say the sequence. */
+  | ({ readonly type: 'opened'; readonly from: string } & Partial<Found> & Pick<Found, 'registration'>)
   | { readonly type: 'handed-over'; readonly from: string; readonly to: string; readonly handover: Handover };
 
 const isMessage = (value: unknown): value is Message => {
   const message = value as Message | null;
   if (typeof message !== 'object' || message === null || typeof message.from !== 'string') return false;
-  if (message.type === 'opened') return typeof message.registration === 'string';
+  if (message.type === 'opened')
+    return (
+      typeof message.registration === 'string' &&
+      (message.sequence === undefined || Number.isInteger(message.sequence))
+    );
   return (
     message.type === 'handed-over' &&
     typeof message.to === 'string' &&
@@ -50,22 +62,27 @@ export interface TakeoverHandlers {
  * takes is safe.
  *
  * @param self a name that no other window has.
- * @param registrationOf the attempt as the LMS knows it; `''` while it has none. Two windows with two attempts do not meet.
+ * @param foundOf the attempt as the LMS knows it. Two windows with two attempts do not meet.
+ * @param isOurs whether an attempt of the same name at that sequence may be the one in this window.
  * @returns a function that ends it.
  */
 export const joinWindows = (
   channel: WindowChannel,
   self: string,
-  registrationOf: () => string,
+  foundOf: () => Found,
+  isOurs: (sequence: number) => boolean,
   handlers: TakeoverHandlers,
 ): (() => void) => {
   let successor: string | null = null;
   channel.listen((message) => {
     if (!isMessage(message) || message.from === self) return;
     if (message.type === 'opened') {
-      const registration = registrationOf();
+      const { registration } = foundOf();
       const isOther =
-        registration !== '' && message.registration !== '' && registration !== message.registration;
+        registration !== '' &&
+        message.registration !== '' &&
+        (registration !== message.registration ||
+          (message.sequence !== undefined && !isOurs(message.sequence)));
       if (successor !== null || isOther) return;
       successor = message.from;
       channel.post({ type: 'handed-over', from: self, to: message.from, handover: handlers.handOver() });
@@ -78,6 +95,6 @@ export const joinWindows = (
       if (successor === null) handlers.receive(message.handover);
     }
   });
-  channel.post({ type: 'opened', from: self, registration: registrationOf() } satisfies Message);
+  channel.post({ type: 'opened', from: self, ...foundOf() } satisfies Message);
   return channel.close;
 };

@@ -52,6 +52,8 @@ export interface LaunchOptions {
   readonly course?: RuntimeCourse;
   readonly learner?: string;
   readonly mode?: 'normal' | 'browse' | 'review';
+  /** Where the package is opened; always at the same place, which names no activity, unless named. */
+  readonly place?: string;
   /** Begins a new attempt instead of going on with the last one. */
   readonly isNewAttempt?: boolean;
   /** Moodle's setting "Force completed"; the first launch decides. */
@@ -284,6 +286,10 @@ export const createBench = (name: DoubleName): Bench => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
     return {
+      get length() {
+        return troubles.storage === 'blocked' ? refuse() : entries.size;
+      },
+      key: (index) => [...entries.keys()][index] ?? null,
       getItem: (key) => (troubles.storage === 'blocked' ? refuse() : (entries.get(key) ?? null)),
       setItem: (key, value) => act(() => (troubles.storage === 'ok' ? entries.set(key, value) : refuse())),
       removeItem: (key) => act(() => (troubles.storage === 'blocked' ? refuse() : entries.delete(key))),
@@ -323,7 +329,7 @@ export const createBench = (name: DoubleName): Bench => {
                   page.isDead ? new Promise<never>(() => {}) : reach,
                 ),
         },
-        place: '/course/',
+        place: options.place ?? '/course/',
         openChannel: () => null,
         random: () => {
           random = (random * 7.31 + 0.017) % 1;

@@ -1,13 +1,13 @@
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
 import { createLms } from '../../src/runtime/lms.ts';
 import { drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { startLrs } from '../../src/runtime/start-lrs.ts';
 import type { Moment } from '../../src/runtime/tracker.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
-import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
 import { wrongAnswer } from '../support/learner.ts';
 import { createListedStorage } from '../support/listed-storage.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
@@ -31,7 +31,7 @@ const HASTE = 20;
 interface RealLaunchOptions {
   readonly lms: LmsDouble;
   readonly endpoint: string;
-  readonly storage?: ListedStorage;
+  readonly storage?: KeyValueStorage;
   readonly config?: Partial<LrsConfig>;
 }
 
@@ -54,7 +54,7 @@ export const launchForReal = ({
     return () => clearTimeout(timer);
   };
   const now = (): Moment => ({ epochMs: Date.now(), elapsedMs: performance.now() });
-  const own: ListedStorage = {
+  const own: KeyValueStorage = {
     get length() {
       return storage.length;
     },

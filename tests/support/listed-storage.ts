@@ -1,7 +1,7 @@
-import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
+import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 
 /** A `Storage` in memory, with its list of keys. */
-export const createListedStorage = (): ListedStorage => {
+export const createListedStorage = (): KeyValueStorage => {
   const entries = new Map<string, string>();
   return {
     get length() {

@@ -1,7 +1,7 @@
 import { OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { startLrs } from '../../src/runtime/start-lrs.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
-import type { ListedStorage } from '../../src/runtime/xapi/outbox.ts';
 import { createListedStorage } from './listed-storage.ts';
 import { attemptAt } from './sample-statements.ts';
 import { createHarness } from './session-harness.ts';
@@ -17,7 +17,7 @@ interface LrsLaunchOptions {
   /** What `xapi-config.json` holds; a number: the status with which the server refuses it. */
   readonly config?: unknown;
   readonly page?: string;
-  readonly storage?: ListedStorage;
+  readonly storage?: KeyValueStorage;
   readonly seed?: number;
   readonly digest?: string;
 }

@@ -11,6 +11,10 @@ export const createStorage = (): KeyValueStorage & { readonly entries: Map<strin
   const entries = new Map<string, string>();
   return {
     entries,
+    get length() {
+      return entries.size;
+    },
+    key: (index) => [...entries.keys()][index] ?? null,
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => void entries.set(key, value),
     removeItem: (key) => void entries.delete(key),

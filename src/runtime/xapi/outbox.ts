@@ -1,11 +1,5 @@
 import type { KeyValueStorage } from '../backup.ts';
 
-/** The part of `Storage` that is used. */
-export interface ListedStorage extends KeyValueStorage {
-  readonly length: number;
-  key(index: number): string | null;
-}
-
 /** A statement as it is sent: the same bytes every time. */
 export interface Letter {
   /** The statement's id. */
@@ -50,13 +44,13 @@ export const byTime = (a: Letter, b: Letter): number =>
  * thrown away, unread, when it is older than thirty days.
  */
 export const createOutbox = (
-  storage: ListedStorage | null,
+  storage: KeyValueStorage | null,
   courseId: string,
   registration: string,
   nowMs: number,
 ): Outbox => {
   const own = `${PREFIX}${courseId}:${registration}:`;
-  const attempt = <T>(run: (storage: ListedStorage) => T, otherwise: T): T => {
+  const attempt = <T>(run: (storage: KeyValueStorage) => T, otherwise: T): T => {
     try {
       return storage ? run(storage) : otherwise;
     } catch {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Backup, createBackupStore, isBackup } from '../../../src/runtime/backup.ts';
+import {
+  asideKey,
+  type Backup,
+  backupKey,
+  createBackupStore,
+  isBackup,
+  listBackups,
+} from '../../../src/runtime/backup.ts';
 import { createStorage } from '../../support/session-harness.ts';
 
 const backup: Backup = {
@@ -33,6 +40,7 @@ describe('what is not a copy is not taken for one', () => {
     ['no interactions', { ...backup, interactions: null }],
     ['interactions in words', { ...backup, interactions: 'q-numeric' }],
     ['an interaction that is no text', { ...backup, interactions: { 3: 3 } }],
+    ['a time in words', { ...backup, written: 'yesterday' }],
   ])('%s', (_what, value) => {
     expect(isBackup(value)).toBe(false);
   });
@@ -40,21 +48,25 @@ describe('what is not a copy is not taken for one', () => {
   test('but one is', () => {
     expect(isBackup(backup)).toBe(true);
     expect(isBackup({ ...backup, elements: [], interactions: {} })).toBe(true);
+    expect(isBackup({ ...backup, written: 1_790_000_000_000 })).toBe(true);
   });
 });
 
 describe('the store', () => {
   test('gives back what it was given, to that learner and course alone', () => {
     const storage = createStorage();
-    expect(createBackupStore(storage, 'course:ana').write(backup)).toBe(true);
-    expect(createBackupStore(storage, 'course:ana').read()).toEqual(backup);
-    expect(createBackupStore(storage, 'course:ben').read()).toBeNull();
-    expect(createBackupStore(storage, 'course:anabel').read()).toBeNull();
+    expect(createBackupStore(storage, 'coursewright:course:ana').write(backup)).toBe(true);
+    expect(createBackupStore(storage, 'coursewright:course:ana').read()).toEqual(backup);
+    expect(createBackupStore(storage, 'coursewright:course:ben').read()).toBeNull();
+    expect(createBackupStore(storage, 'coursewright:course:anabel').read()).toBeNull();
   });
 
-  test('keeps nothing without a name or a storage, and says so', () => {
+  test('keeps nothing without a key or a storage, and says so', () => {
     const storage = createStorage();
-    for (const store of [createBackupStore(storage, null), createBackupStore(null, 'course:ana')]) {
+    for (const store of [
+      createBackupStore(storage, null),
+      createBackupStore(null, 'coursewright:course:ana'),
+    ]) {
       expect(store.write(backup)).toBe(false);
       expect(store.read()).toBeNull();
       store.clear('AAAAAAAA', 3);
@@ -64,7 +76,7 @@ describe('the store', () => {
 
   test('reads nothing from a broken text, and writes over it', () => {
     const storage = createStorage();
-    const store = createBackupStore(storage, 'course:ana');
+    const store = createBackupStore(storage, 'coursewright:course:ana');
     storage.setItem('coursewright:course:ana', '{"registration":');
     expect(store.read()).toBeNull();
     storage.setItem('coursewright:course:ana', '{"registration":"AAAAAAAA"}');
@@ -81,7 +93,7 @@ describe('the store', () => {
   ])(
     'when it is to forget up to a save, a copy of %s goes: registration %s, save %i',
     (_of, registration, sequence, isGone) => {
-      const store = createBackupStore(createStorage(), 'course:ana');
+      const store = createBackupStore(createStorage(), 'coursewright:course:ana');
       store.write(backup);
       store.clear(registration, sequence);
       expect(store.read() === null).toBe(isGone);
@@ -92,14 +104,88 @@ describe('the store', () => {
     const refuse = (): never => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
-    const store = createBackupStore({ getItem: refuse, setItem: refuse, removeItem: refuse }, 'course:ana');
+    const store = createBackupStore(
+      {
+        ...createStorage(),
+        getItem: refuse,
+        setItem: refuse,
+        removeItem: refuse,
+      },
+      'course:ana',
+    );
     expect([store.read(), store.write(backup)]).toEqual([null, false]);
     expect(() => store.clear('AAAAAAAA', 3)).not.toThrow();
     const { getItem } = createStorage();
     const kept = createBackupStore(
-      { getItem: (key) => getItem(key) ?? JSON.stringify(backup), setItem: refuse, removeItem: refuse },
+      {
+        ...createStorage(),
+        getItem: (key) => getItem(key) ?? JSON.stringify(backup),
+        setItem: refuse,
+        removeItem: refuse,
+      },
       'course:ana',
     );
     expect(() => kept.clear('AAAAAAAA', 3)).not.toThrow();
+  });
+});
+
+describe('the list of one learner’s copies of one course', () => {
+  const there = { ...backup, place: '/there/' };
+  const listed = (keys: Readonly<Record<string, unknown>>, name = 'course:ana') => {
+    const storage = createStorage();
+    for (const [key, value] of Object.entries(keys)) storage.setItem(key, JSON.stringify(value));
+    return listBackups(storage, name).map(({ key, isAside }) => [key, isAside]);
+  };
+
+  test('has those of all activities, and what made way for another', () => {
+    const aside = `${backupKey('course:ana', '/there/')}#2`;
+    expect(
+      listed({
+        'coursewright:course:ana': backup,
+        'coursewright:course:ana@/here/': backup,
+        [backupKey('course:ana', '/there/')]: there,
+        [aside]: there,
+      }),
+    ).toEqual([
+      ['coursewright:course:ana', false],
+      ['coursewright:course:ana@/here/', false],
+      ['coursewright:course:ana@/there/', false],
+      [aside, true],
+    ]);
+  });
+
+  test.each([
+    ['anabel', 'coursewright:course:anabel'],
+    ['ana@example.org', 'coursewright:course:ana@example.org'],
+    ['ana@example.org, in an activity', 'coursewright:course:ana@example.org@/here/'],
+    ['ana#1', 'coursewright:course:ana#1'],
+    ['ana#1, in an activity', 'coursewright:course:ana#1@/here/'],
+    ['ana of another course', 'coursewright:other:ana@/here/'],
+  ])('has none of %s', (_who, key) => {
+    expect(listed({ [key]: backup })).toEqual([]);
+  });
+
+  test('is empty without a storage, and where the browser refuses it', () => {
+    expect(listBackups(null, 'course:ana')).toEqual([]);
+    const refused = {
+      ...createStorage(),
+      key: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+      length: 1,
+    };
+    expect(listBackups(refused, 'course:ana')).toEqual([]);
+  });
+
+  test.each([
+    ['its own', 'coursewright:course:ana@/here/', 'coursewright:course:ana@/here/#1'],
+    ['one that made way before', 'coursewright:course:ana@/here/#1', 'coursewright:course:ana@/here/#1'],
+    ['that of the first release', 'coursewright:course:ana', 'coursewright:course:ana@/here/#1'],
+  ])('a copy makes way to a key at which it is found again: from %s', (_from, key, aside) => {
+    const storage = createStorage();
+    expect(asideKey(storage, key, '/here/')).toBe(aside);
+    storage.setItem(aside, JSON.stringify(backup));
+    expect(asideKey(storage, key, '/here/')).toBe(aside.replace('#1', '#2'));
+    expect(listBackups(storage, 'course:ana')).toHaveLength(1);
   });
 });

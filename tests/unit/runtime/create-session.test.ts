@@ -143,7 +143,7 @@ test('a copy of an activity that has moved within the platform is used', () => {
   const storage = storageWith({ place: '/before/', sequence: 6, suspendData });
   const { session } = createHarness(api, { storage });
   expect([...session.getState().visited]).toEqual(['ch1-a', 'ch2-a']);
-  expect([...storage.entries.keys()]).toEqual(['coursewright:sample:ana']);
+  expect([...storage.entries.keys()]).toEqual(['coursewright:sample:ana@/course/']);
 });
 
 test('an attempt with suspend data and without a status has lost it: nothing below a result is set', () => {

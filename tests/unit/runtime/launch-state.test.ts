@@ -35,13 +35,15 @@ const backupOf = (state: CourseState, more: Partial<Backup> = {}): Backup => ({
   ...more,
 });
 
-const begin = (more: Partial<Findings>) =>
+type Given = Partial<Findings> & { readonly backup?: Backup };
+
+const begin = ({ backup, ...more }: Given) =>
   beginLaunch({
     course: sampleRuntime,
     suspendData: '',
     isKnownAttempt: false,
     status: undefined,
-    backup: null,
+    copies: backup ? [{ ...backup, key: 'key', isAside: false }] : [],
     place: '/here/',
     registration: 'FRESHONE',
     ...more,
@@ -53,7 +55,7 @@ const passed = {
 
 describe('whether this browser’s copy is used', () => {
   const stored = stateOf(THIS, 10);
-  const cases: readonly [string, Partial<Findings>, boolean][] = [
+  const cases: readonly [string, Given, boolean][] = [
     ['no copy', { suspendData: encode(stored) }, false],
     ['newer', { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 11)) }, true],
     ['as new', { suspendData: encode(stored), backup: backupOf(stateOf(THIS, 10)) }, true],
@@ -165,7 +167,7 @@ describe('what the learner is told of the beginning', () => {
     },
     stateOf(OTHER, 5, { location: 'nowhere', visited: new Set(['ch1-a', 'ch1-b']) }),
   );
-  test.each<[string, Partial<Findings>, string]>([
+  test.each<[string, Given, string]>([
     ['nothing there', {}, 'fresh'],
     ['nothing there, said in words', { suspendData: 'undefined' }, 'fresh'],
     ['nothing there, said in another word', { suspendData: 'null' }, 'fresh'],
@@ -185,7 +187,7 @@ describe('what the learner is told of the beginning', () => {
     expect(begin(findings).beginning).toBe(beginning);
   });
 
-  test.each<[string, Partial<Findings>, boolean]>([
+  test.each<[string, Given, boolean]>([
     ['that has nothing of an attempt that goes on', { isKnownAttempt: true }, true],
     ['that has a part of it', { suspendData: `${whole}.q123` }, true],
     ['that has nothing of a new one', {}, false],

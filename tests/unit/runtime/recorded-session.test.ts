@@ -362,7 +362,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     expect(second.session.getState().quizzes).toEqual({});
     second.session.finish();
     expect(Object.keys(other.stored()).filter((element) => /interactions/.test(element))).toEqual([]);
-    expect([...storage.entries.keys()]).toEqual(['coursewright:sample:student1']);
+    expect([...storage.entries.keys()]).toEqual(['coursewright:sample:student1@/course/']);
   });
 
   test.each([255, 1000])(

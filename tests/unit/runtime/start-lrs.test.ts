@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedStorage } from '../../../src/runtime/xapi/outbox.ts';
+import type { KeyValueStorage } from '../../../src/runtime/backup.ts';
 import { launchWithLrs, PAGE } from '../../support/lrs-launch.ts';
 import { createStrictApi } from '../../support/strict-api.ts';
 
@@ -63,7 +63,7 @@ describe('with an LRS', () => {
     xapi_endpoint: 'https://stranger.example/xapi/',
   });
 
-  const idsOf = (storage: ListedStorage): readonly (string | null)[] =>
+  const idsOf = (storage: KeyValueStorage): readonly (string | null)[] =>
     Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) =>
       key?.startsWith('coursewright-xapi:'),
     );

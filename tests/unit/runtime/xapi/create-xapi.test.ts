@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
-import type { ListedStorage } from '../../../../src/runtime/xapi/outbox.ts';
+import type { KeyValueStorage } from '../../../../src/runtime/backup.ts';
 import { createListedStorage } from '../../../support/listed-storage.ts';
 import { launchWithLrs, sampleAttempt } from '../../../support/lrs-launch.ts';
 import { createStrictApi } from '../../../support/strict-api.ts';
@@ -8,14 +8,14 @@ import { createStrictApi } from '../../../support/strict-api.ts';
 const CONFIG = { format: 1, endpoint: 'https://lrs.example/xapi/', homePage: 'https://lms.example.org' };
 
 /** The statements that wait in a browser, in the order of time. */
-const waitingIn = (storage: ListedStorage): readonly Statement[] =>
+const waitingIn = (storage: KeyValueStorage): readonly Statement[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     .filter((key) => key.startsWith('coursewright-xapi:'))
     .map((key) => storage.getItem(key) ?? '')
     .map((value) => JSON.parse(value.slice(value.indexOf(' ') + 1)) as Statement)
     .sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
 
-const verbsIn = (storage: ListedStorage): readonly (string | undefined)[] =>
+const verbsIn = (storage: KeyValueStorage): readonly (string | undefined)[] =>
   waitingIn(storage).map(({ verb }) => verb.display.en);
 
 const connected = async (launch: ReturnType<typeof launchWithLrs>): Promise<void> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createOutbox, type ListedStorage } from '../../../../src/runtime/xapi/outbox.ts';
+import type { KeyValueStorage } from '../../../../src/runtime/backup.ts';
+import { createOutbox } from '../../../../src/runtime/xapi/outbox.ts';
 import { createListedStorage } from '../../../support/listed-storage.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 25, 9);
@@ -63,7 +64,7 @@ test('does without a storage, and with one that refuses everything', () => {
   const refuse = (): never => {
     throw new Error('QuotaExceededError');
   };
-  const refusing: ListedStorage = {
+  const refusing: KeyValueStorage = {
     get length(): number {
       return refuse();
     },
