@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly mode?: 'normal' | 'browse' | 'review';
   /** Where the package is opened; always at the same place, which names no activity, unless named. */
   readonly place?: string;
+  /** An activity of its own, restored from a backup with users; what the backup had of the learner. */
+  readonly restored?: Readonly<Record<string, string>>;
   /** Begins a new attempt instead of going on with the last one. */
   readonly isNewAttempt?: boolean;
   /** Moodle's setting "Force completed"; the first launch decides. */
@@ -122,10 +124,10 @@ const doubleFor: Readonly<
   >
 > = {
   strict: (...given) => createStrictApi({ start: startOf(...given) }),
-  moodle: (learner, mode, _stored, { isForceCompleted = false, firstStatus }) =>
+  moodle: (learner, mode, stored, { isForceCompleted = false, firstStatus }) =>
     createMoodleApi({
       mode,
-      start: { 'cmi.core.student_id': learner, ...(firstStatus && { [STATUS]: firstStatus }) },
+      start: { ...stored, 'cmi.core.student_id': learner, ...(firstStatus && { [STATUS]: firstStatus }) },
       forceCompleted: isForceCompleted,
     }),
   'scorm-again': (...given) => createScormAgainApi({ start: startOf(...given) }),
@@ -169,20 +171,27 @@ export const createBench = (name: DoubleName): Bench => {
 
   const doubleOf = (options: LaunchOptions): LmsDouble => {
     const { learner = 'student1', mode = 'normal', isNewAttempt = false } = options;
-    const before = doubles.get(learner);
+    const activity = options.restored ? `${learner}, restored` : learner;
+    const before = doubles.get(activity);
     let double: LmsDouble;
     if (before && isMoodle(before)) {
       before.launch.leave();
       before.server.network = 'up';
       const launch = before.server.launch({ mode, newAttempt: isNewAttempt });
       double = { ...before, api: launch.api, trace: launch.trace, launch } as MoodleDouble;
-    } else double = doubleFor[name](learner, mode, before && !isNewAttempt ? before.stored() : {}, options);
+    } else
+      double = doubleFor[name](
+        learner,
+        mode,
+        before && !isNewAttempt ? before.stored() : (options.restored ?? {}),
+        options,
+      );
     if (isMoodle(double)) {
       const { server } = double;
       const attempt = server.tracks().at(-1)?.[0] ?? 1;
       double = { ...double, stored: () => server.stored(attempt) } as MoodleDouble;
     }
-    doubles.set(learner, double);
+    doubles.set(activity, double);
     return double;
   };
 

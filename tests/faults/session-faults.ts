@@ -21,7 +21,7 @@ export interface SessionFault {
   /** Before the first launch. */
   readonly atLaunch?: (bench: Bench) => void;
   /** After the first acts. */
-  readonly begin?: (bench: Bench, visit: Visit) => void;
+  readonly begin?: (bench: Bench, visit: Visit) => Promise<void> | void;
   /** After the acts under the fault; a fault that goes on to the end of the launch has none. */
   readonly end?: (bench: Bench, visit: Visit) => Promise<void> | void;
   /** The last thing before the learner leaves. */
@@ -29,7 +29,7 @@ export interface SessionFault {
   /** How the first launch ends. */
   readonly leave?: 'leave' | 'kill';
   /** Before the second launch; all troubles of the first are over unless they are set here. */
-  readonly between?: (bench: Bench, visit: Visit) => void;
+  readonly between?: (bench: Bench, visit: Visit) => Promise<void> | void;
   readonly second?: LaunchOptions;
   /** At the start of the second launch. */
   readonly check?: (again: Visit, bench: Bench) => void;
@@ -38,6 +38,8 @@ export interface SessionFault {
   readonly unavoidable?: PerDouble<string>;
   /** The most commits of one action; more than one only where something is sent again. */
   readonly mostCommits?: number;
+  /** The most commits of a launch; more than one only where it brings a result, which Moodle gets in two. */
+  readonly mostCommitsAtLoad?: number;
   /** Whether the learner must have been told something. */
   readonly isTold: PerDouble<boolean>;
   /** Whether all is saved before the learner leaves, and the line is gone; said of every fault that ends. */
@@ -123,6 +125,41 @@ const anotherLearner = (bench: Bench): void => {
   const stored = Object.entries(other.watched.stored());
   expect(stored.filter(([name]) => /\.student_response$/.test(name))).toHaveLength(1);
 };
+
+const moodlePlace = (context: number): string => `/pluginfile.php/${context}/mod_scorm/content/`;
+
+/**
+ * The learner opens an activity that was restored beside the first one from a backup with users. It gets nothing of what the
+ * first one still waits for, and what it cannot send itself stays its own.
+ */
+const openRestored = async (
+  bench: Bench,
+  place: string,
+  restored: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const copy = visit(bench, { place, restored });
+  expect(copy.watched.session.getOutcome().status).toBe('incomplete');
+  copy.open('ch2-a');
+  await bench.settle();
+  set({ commit: 'false', finish: 'false' })(bench);
+  copy.note('essay', { kind: 'reflection', text: 'Of the copy' });
+  copy.leave();
+  set(noTroubles())(bench);
+  const stored = copy.watched.stored();
+  const interactions = (of: Readonly<Record<string, string>>): readonly string[] =>
+    Object.keys(of).filter((element) => element.startsWith('cmi.interactions.'));
+  expect(interactions(stored)).toEqual(interactions(restored));
+  expect(stored['cmi.core.lesson_status']).toBe('incomplete');
+};
+
+const isWithoutCopy = (again: Visit): void => {
+  expect(again.state().visited.has('ch2-a')).toBe(false);
+  expect(again.state().notes).not.toHaveProperty('essay');
+  expect(again.watched.session.getOutcome().status).toBe('passed');
+};
+
+/** What the platform had of the learner when the backup was made that is restored later. */
+const backups = new WeakMap<Bench, Readonly<Record<string, string>>>();
 
 const isFresh = (again: Visit): void => {
   expect(again.state()).toMatchObject({ visited: new Set(), quizzes: {}, notes: {} });
@@ -488,6 +525,34 @@ export const sessionFaults: readonly SessionFault[] = [
       anotherLearner(bench);
     },
     isTold: false,
+  },
+
+  // Activities with the same attempts.
+  {
+    name: 'a backup with users is restored beside the activity, which has a pass that was not yet sent',
+    first: { place: moodlePlace(42) },
+    begin: set({ commit: 'false', finish: 'false' }),
+    finally: (_bench, visit) => passFinal(visit),
+    between: (bench, { watched }) => openRestored(bench, moodlePlace(57), watched.stored()),
+    second: { place: moodlePlace(42) },
+    check: isWithoutCopy,
+    mostCommitsAtLoad: 2,
+    isTold: true,
+  },
+  {
+    name: 'the same, from an earlier backup, where no address names an activity',
+    begin: async (bench, visit) => {
+      backups.set(bench, visit.watched.stored());
+      visit.note('list', { kind: 'checklist', ticked: [1] });
+      visit.watched.session.save();
+      await bench.settle();
+      set({ commit: 'false', finish: 'false' })(bench);
+    },
+    finally: (_bench, visit) => passFinal(visit),
+    between: (bench) => openRestored(bench, '/course/', backups.get(bench) ?? {}),
+    check: isWithoutCopy,
+    mostCommitsAtLoad: 2,
+    isTold: true,
   },
 
   // Versions of the package.

@@ -35,6 +35,8 @@ export interface ActivityOptions {
   readonly lateMs?: number;
   /** Which SCO; the first unless named. */
   readonly sco?: string;
+  /** The number in the addresses of its files, in which activities of one LMS differ; the same for all unless named. */
+  readonly number?: number;
   /** The browser profile of another activity, for a second learner or course at the same computer. */
   readonly context?: BrowserContext;
 }
@@ -179,7 +181,17 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
     } = options;
     const context = options.context ?? (await newContext());
     const sco = options.sco ?? built.plan.scos[0]?.href ?? '';
-    const record = server.addActivity({ api, nesting, sandbox, ...size, start, isFailing, lateMs, sco });
+    const record = server.addActivity({
+      api,
+      nesting,
+      sandbox,
+      ...size,
+      start,
+      isFailing,
+      lateMs,
+      sco,
+      ...(options.number !== undefined && { number: options.number }),
+    });
     return openTab(context, record, sco, nesting);
   };
 

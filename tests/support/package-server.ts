@@ -29,7 +29,10 @@ const MOODLE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where Moodle keeps the files of an activity, up to the number of the upload. */
-const CONTENT_ROOT = '/pluginfile.php/42/mod_scorm/content/';
+const contentRoot = (context: number): string => `/pluginfile.php/${context}/mod_scorm/content/`;
+
+/** The context of an activity that has no number of its own. */
+const CONTEXT = 42;
 
 const FRAME_PATH = '/frame.html';
 
@@ -70,7 +73,11 @@ export interface PackageServer {
   /** The address of one of the package's files. */
   urlOf(path: string): string;
   addActivity(
-    settings: Omit<LmsPageConfig, 'scoUrl' | 'frameUrl' | 'reportUrl' | 'launch'> & { readonly sco: string },
+    settings: Omit<LmsPageConfig, 'scoUrl' | 'frameUrl' | 'reportUrl' | 'launch'> & {
+      readonly sco: string;
+      /** The number of the activity in the addresses of its files: as Moodle's context. */
+      readonly number?: number;
+    },
   ): ActivityRecord;
   close(): Promise<void>;
 }
@@ -185,8 +192,8 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
   const lms = await listen(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
     for (const [name, value] of Object.entries(added)) response.setHeader(name, value);
-    if (url.pathname.startsWith(CONTENT_ROOT))
-      return sendFile(url.pathname.slice(CONTENT_ROOT.length), request, response);
+    const [root] = /^\/pluginfile\.php\/\d+\/mod_scorm\/content\//.exec(url.pathname) ?? [];
+    if (root) return sendFile(url.pathname.slice(root.length), request, response);
     switch (url.pathname) {
       case '/lms.html':
         return sendLmsPage(url, response);
@@ -211,7 +218,8 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
   const stranger = await listen((request, response) =>
     sendFrame(new URL(request.url ?? '', 'http://localhost'), response),
   );
-  const urlOf = (path: string): string => `${lms.origin}${CONTENT_ROOT}${uploads.length}/${path}`;
+  const urlOf = (path: string, context = CONTEXT): string =>
+    `${lms.origin}${contentRoot(context)}${uploads.length}/${path}`;
 
   return {
     origin: lms.origin,
@@ -240,7 +248,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
     },
     replace: (next) => void uploads.push(index(next)),
     urlOf,
-    addActivity: ({ sco, ...settings }) => {
+    addActivity: ({ sco, number: context, ...settings }) => {
       const number = activities.length;
       const launches: MutableLaunch[] = [];
       const last: {
@@ -256,7 +264,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
         config: () => ({
           ...settings,
           start: { ...settings.start, ...last.stored },
-          scoUrl: urlOf(sco),
+          scoUrl: urlOf(sco, context),
           frameUrl: (settings.nesting === 'behind-other-origin' ? stranger : lms).origin + FRAME_PATH,
           reportUrl: `/report?activity=${number}`,
           launch: launches.length,

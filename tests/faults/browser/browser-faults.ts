@@ -99,9 +99,11 @@ const killedIn = async (
   scene: Scene,
   suite: LmsSuite,
   work: (scene: Scene) => Promise<void>,
+  script?: () => void,
 ): Promise<Scene> => {
   await scene.activity.leave('close');
   const context = await suite.adopt(await launchProfile(folder));
+  if (script) await context.addInitScript(script);
   const killed = createScene(await scene.activity.openAgain(context), scene);
   await killed.learner();
   await work(killed);
@@ -124,6 +126,43 @@ const fillStorage = (): void => {
   Storage.prototype.setItem = () => {
     throw new DOMException('Full', 'QuotaExceededError');
   };
+};
+
+/** Lets the databases of a page open three seconds late: the course does not wait so long. */
+const delayDatabases = (): void => {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
+    Object.defineProperty(request, 'onsuccess', {
+      set: (listener: () => void) => request.addEventListener('success', () => setTimeout(listener, 3000)),
+    });
+    return request;
+  };
+};
+
+/** Waits until the database of the course has a copy. */
+const databaseJoined = async (scene: Scene): Promise<void> => {
+  const sco = await scene.frame();
+  await vi.waitFor(
+    async () =>
+      expect(
+        await sco.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const request = indexedDB.open('coursewright');
+              request.addEventListener('error', () => reject(request.error));
+              request.addEventListener('success', () => {
+                const count = request.result.transaction('copies').objectStore('copies').count();
+                count.addEventListener('success', () => {
+                  request.result.close();
+                  resolve(count.result);
+                });
+              });
+            }),
+        ),
+      ).toBeGreaterThan(0),
+    { timeout: 10_000, interval: 100 },
+  );
 };
 
 const RESTORED = 'restored';
@@ -274,6 +313,31 @@ export const browserFaults: readonly BrowserFault[] = [
         await last.becomes('unsaved');
         await last.listen();
       });
+      const next = await suite.adopt(await launchProfile(folder));
+      next.once('close', () => void rm(folder, { recursive: true, force: true }));
+      await killed.activity.moveTo(next);
+      return killed;
+    },
+    told: strings.unsaved,
+  },
+  {
+    name: 'the same, and the database of the browser had opened when the course had started',
+    play: async (scene, { suite }) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
+      const killed = await killedIn(
+        folder,
+        scene,
+        suite,
+        async (last) => {
+          await last.activity.setFailing(true);
+          await study(last);
+          await last.becomes('unsaved');
+          await last.listen();
+          await databaseJoined(last);
+          await last.answer(true);
+        },
+        delayDatabases,
+      );
       const next = await suite.adopt(await launchProfile(folder));
       next.once('close', () => void rm(folder, { recursive: true, force: true }));
       await killed.activity.moveTo(next);
@@ -553,6 +617,31 @@ export const browserFaults: readonly BrowserFault[] = [
       await other.activity.leave('close');
       const { stored } = other.activity.record;
       expect(Object.keys(stored).filter((element) => element.startsWith('cmi.interactions.'))).toEqual([]);
+      return undefined;
+    },
+    told: strings.unsaved,
+  },
+  {
+    name: 'a backup with users is restored beside the activity, which has answers that are not yet sent',
+    play: async (scene, { suite, double }) => {
+      await study(scene);
+      await scene.becomes('saved');
+      await scene.activity.report();
+      const { stored: start } = scene.activity.record;
+      await scene.activity.setFailing(true);
+      await scene.begin('ch1-quiz');
+      await scene.answer(true);
+      await scene.becomes('unsaved');
+      await scene.listen();
+      await scene.activity.leave('close');
+      const { context } = scene.activity;
+      const restored = createScene(await suite.launch({ api: double, context, start, number: 57 }));
+      await restored.open('ch1-blocks');
+      await restored.becomes('saved');
+      await restored.activity.leave('close');
+      const answersIn = (values: Readonly<Record<string, string>>): readonly string[] =>
+        Object.keys(values).filter((element) => element.startsWith('cmi.interactions.'));
+      expect(answersIn(restored.activity.record.stored)).toEqual(answersIn(start));
       return undefined;
     },
     told: strings.unsaved,
