@@ -25,6 +25,10 @@ export interface Backup {
    * the first release have none.
    */
   readonly written?: number;
+  /** The key (`keyOf`) of the suspend data that the LMS is known to have; copies of the first release have none. */
+  readonly confirmedKey?: string;
+  /** Whether an activity with the same attempt was seen that lacks what this one's LMS is known to have. */
+  readonly isContested?: boolean;
 }
 
 /** A backup under the key at which the storage has it. */
@@ -61,7 +65,9 @@ export const isBackup = (value: unknown): value is Backup => {
     typeof candidate.interactions === 'object' &&
     candidate.interactions !== null &&
     Object.values(candidate.interactions).every(isText) &&
-    (candidate.written === undefined || Number.isFinite(candidate.written))
+    (candidate.written === undefined || Number.isFinite(candidate.written)) &&
+    (candidate.confirmedKey === undefined || isText(candidate.confirmedKey)) &&
+    (candidate.isContested === undefined || typeof candidate.isContested === 'boolean')
   );
 };
 
@@ -160,3 +166,11 @@ export const createBackupStore = (storage: KeyValueStorage | null, key: string |
     },
   };
 };
+
+/** Writes a copy under a key, be it its own, and what else is known of it now. Whether the browser keeps it. */
+export const rewriteBackup = (
+  storage: KeyValueStorage | null,
+  { key: _, isAside: __, ...backup }: KeptBackup,
+  key: string,
+  more: Partial<Backup>,
+): boolean => createBackupStore(storage, key).write({ ...backup, ...more });

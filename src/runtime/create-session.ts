@@ -7,6 +7,7 @@ import {
   hasUnsent,
   type KeptBackup,
   listBackups,
+  rewriteBackup,
 } from './backup.ts';
 import { isAttemptKnown } from './known-attempt.ts';
 import { deliverScore } from './late-score.ts';
@@ -44,11 +45,15 @@ const isObsolete = ({ place }: Backup, here: string): boolean => activityOf(plac
  * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
  * an attempt of which this one knows nothing, stays under another key. Whether the key is free.
  */
-const makeWay = ({ storage, place }: SessionWorld, copy: KeptBackup, { used }: LaunchState): boolean => {
+const makeWay = (
+  { storage, place }: SessionWorld,
+  copy: KeptBackup,
+  { used, contested }: LaunchState,
+): boolean => {
   if (used.includes(copy) || isObsolete(copy, place) || !hasUnsent(copy)) return true;
-  const { key, isAside: _, ...backup } = copy;
+  const more = contested.includes(copy) ? { isContested: true } : {};
   try {
-    return storage !== null && createBackupStore(storage, asideKey(storage, key, place)).write(backup);
+    return storage !== null && rewriteBackup(storage, copy, asideKey(storage, copy.key, place), more);
   } catch {
     return false;
   }
@@ -127,6 +132,9 @@ export const createSession = (world: SessionWorld): Launch => {
     status === null ||
     (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
   const key = name === null ? null : backupKey(name, place);
+  for (const copy of begun.contested)
+    if (copy.key !== key && !copy.isContested)
+      rewriteBackup(world.storage, copy, copy.key, { isContested: true });
   const isFree = copies.every((copy) => copy.key !== key || makeWay(world, copy, begun));
   let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
   const launch = createRecordedSession({

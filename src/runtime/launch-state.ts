@@ -1,7 +1,7 @@
 import { type CourseState, createCourseState } from '../core/player/course-state.ts';
 import { mergeStates } from '../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
-import { decodeState } from '../core/player/suspend-data.ts';
+import { decodeState, keyOf } from '../core/player/suspend-data.ts';
 import type { KeptBackup } from './backup.ts';
 import { outcomeOf } from './outcome.ts';
 import { activityOf } from './place.ts';
@@ -31,8 +31,12 @@ export interface LaunchState {
   readonly restored: KeptBackup | null;
   /** Copies of which all is in the state: the one restored, or those whose work was brought into what the LMS has. */
   readonly used: readonly KeptBackup[];
+  /** Copies that are to say from now on that this activity has the same attempt. */
+  readonly contested: readonly KeptBackup[];
   /** The last sequence that the LMS is known to have. */
   readonly confirmed: number;
+  /** The key (`keyOf`) of its suspend data. */
+  readonly confirmedKey: string;
   /** Whether the LMS handed back less than it once took: then this browser keeps a copy of everything. */
   readonly isForgetful: boolean;
 }
@@ -66,12 +70,26 @@ interface Candidate {
 /**
  * Whether a copy is of the activity of this launch. A backup of an activity that is restored beside it has the same attempts
  * with the same names, so an attempt proves nothing. Where addresses do not name activities, the LMS must have all that the
- * copy knows it to have: data that was restored are older.
+ * copy knows it to have: data that was restored are older. Once they were seen they may have become newer, and nothing but
+ * the very save that the LMS of the copy had will do.
  */
-const isOfActivity = (place: string, { backup }: Candidate, stored: CourseState): boolean => {
+const isOfActivity = (
+  { place, suspendData }: Findings,
+  { backup }: Candidate,
+  stored: CourseState,
+): boolean => {
   const [here, there] = [activityOf(place), activityOf(backup.place)];
-  return here !== null && there !== null ? here === there : backup.confirmed <= stored.sequence;
+  if (here !== null && there !== null) return here === there;
+  return backup.isContested
+    ? suspendData === backup.suspendData || keyOf(suspendData) === backup.confirmedKey
+    : backup.confirmed <= stored.sequence;
 };
+
+/** Whether a copy is of the same attempt and shows that the activity of this launch is another, where no address does. */
+const isContested = ({ place }: Findings, { backup }: Candidate, stored: CourseState): boolean =>
+  backup.registration === stored.registration &&
+  backup.confirmed > stored.sequence &&
+  (activityOf(place) === null || activityOf(backup.place) === null);
 
 /**
  * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
@@ -84,18 +102,15 @@ const isOfActivity = (place: string, { backup }: Candidate, stored: CourseState)
  * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very place |
  * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
  */
-const isBackupUsed = (
-  { course, suspendData, isKnownAttempt, status, place }: Findings,
-  candidate: Candidate,
-  stored: CourseState | null,
-): boolean => {
+const isBackupUsed = (findings: Findings, candidate: Candidate, stored: CourseState | null): boolean => {
+  const { course, suspendData, isKnownAttempt, status, place } = findings;
   const { backup, copied } = candidate;
   if (backup.sequence === 0) return false;
   if (stored && stored.registration !== '')
     return (
       backup.registration === stored.registration &&
       backup.sequence >= stored.sequence &&
-      isOfActivity(place, candidate, stored)
+      isOfActivity(findings, candidate, stored)
     );
   const [here, there] = [activityOf(place), activityOf(backup.place)];
   if (stored)
@@ -126,7 +141,7 @@ const byTime = ({ backup: one }: Candidate, { backup: other }: Candidate): numbe
 
 /** Decides from which state a launch goes on. Pure. */
 export const beginLaunch = (findings: Findings): LaunchState => {
-  const { course, suspendData, copies, place, registration } = findings;
+  const { course, suspendData, copies, registration } = findings;
   const isEmpty = isNothing(suspendData);
   const decoded = decodeState(course, suspendData);
   const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
@@ -134,12 +149,16 @@ export const beginLaunch = (findings: Findings): LaunchState => {
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const isForgetful = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
+  const confirmedKey = keyOf(suspendData);
   const candidates = copies
     .flatMap((backup): readonly Candidate[] => {
       const copied = decodeState(course, backup.suspendData)?.state;
       return copied ? [{ backup, copied }] : [];
     })
     .sort(stored ? byProgress : byTime);
+  const contested = candidates
+    .filter((candidate) => stored !== null && isContested(findings, candidate, stored))
+    .map(({ backup }) => backup);
   const used = candidates.find((candidate) => isBackupUsed(findings, candidate, stored));
   if (used) {
     const { backup, copied } = used;
@@ -149,7 +168,9 @@ export const beginLaunch = (findings: Findings): LaunchState => {
       beginning: 'resumed',
       restored: backup,
       used: [backup],
+      contested,
       confirmed,
+      confirmedKey,
       isForgetful,
     };
   }
@@ -158,7 +179,7 @@ export const beginLaunch = (findings: Findings): LaunchState => {
         (candidate) =>
           candidate.backup.registration === stored.registration &&
           isApart(candidate.backup, stored) &&
-          isOfActivity(place, candidate, stored),
+          isOfActivity(findings, candidate, stored),
       )
     : [];
   const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied), stored);
@@ -169,7 +190,9 @@ export const beginLaunch = (findings: Findings): LaunchState => {
     beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
     restored: null,
     used: apart.map(({ backup }) => backup),
+    contested,
     confirmed,
+    confirmedKey,
     isForgetful,
   };
 };

@@ -1,5 +1,5 @@
 import type { CourseState } from '../core/player/course-state.ts';
-import { decodeState, encodeState, trackingRoom } from '../core/player/suspend-data.ts';
+import { decodeState, encodeState, keyOf, trackingRoom } from '../core/player/suspend-data.ts';
 import type { Backup, BackupStore } from './backup.ts';
 import type { LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
@@ -51,7 +51,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const listeners = new Set<() => void>();
   const replacedListeners: (() => void)[] = [];
   const events: CourseEvent[] = [];
-  let { state, confirmed } = start;
+  let { state, confirmed, confirmedKey } = start;
   const found = { registration: confirmed > 0 ? state.registration : '', sequence: confirmed };
   let startedMs = clock.elapsedMs();
   let suspendData = '';
@@ -83,6 +83,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       elements,
       interactions: recorder.interactionsOf(elements),
       written: start.stamp(),
+      confirmedKey,
     };
   };
 
@@ -140,7 +141,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     onLook: () => {
       if (trouble !== null && trouble !== 'cut') return;
       tellOfCut();
-      if (readBack.isWhole() && recorder.isConfirmed()) settle(confirmed);
+      if (readBack.isWhole() && recorder.isConfirmed()) settle(confirmed, confirmedKey);
     },
   });
 
@@ -150,9 +151,10 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   };
 
   /** Everything is with the LMS: the copy goes, unless the LMS does not hand everything back. */
-  const settle = (sequence: number): void => {
+  const settle = (sequence: number, key: string): void => {
     recorder.confirm();
     confirmed = sequence;
+    confirmedKey = key;
     if (isForgetful || !readBack.isWhole() || recorder.hasChanges()) keep();
     else if (trouble === null) backups.clear(state.registration, sequence);
   };
@@ -160,13 +162,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   /** Moodle answers "true" without a network: a commit counts only when the server can be reached. */
   const verify = (): void => {
     const { sequence } = state;
+    const key = keyOf(suspendData);
     probes += 1;
     const probe = probes;
     void connection.probe().then((reach) => {
       if (reach === 'alive') wasAlive = true;
       const isLie = reach === 'unreachable' || (reach === 'signed-out' && wasAlive);
       // An answer to an earlier question says nothing of what was committed since.
-      if (!isLie && probe === probes) settle(sequence);
+      if (!isLie && probe === probes) settle(sequence, key);
       else if (isLie && (trouble === null || trouble === 'cut') && !recorder.isConfirmed())
         fail(reach === 'signed-out' ? 'signed-out' : 'offline');
     });
@@ -378,14 +381,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     leaveWindows = joinWindows(
       channel,
       launchName,
-      () => ({
-        registration: found.registration || (confirmed > 0 ? state.registration : ''),
-        sequence: found.sequence,
-      }),
+      () => ({ ...found, registration: found.registration || (confirmed > 0 ? state.registration : '') }),
       // Where addresses do not name activities, a window may be that of an activity restored beside this one.
-      (other) =>
-        activityOf(place) !== null ||
-        (other >= found.sequence && other <= Math.max(state.sequence, confirmed)),
+      (other) => activityOf(place) !== null || (other >= found.sequence && other <= state.sequence),
       {
         handOver,
         receive,

@@ -134,6 +134,33 @@ describe.each(DOUBLES)('%s: a backup with users, restored beside the activity', 
     expect(storage.entries.size).toBe(0);
   });
 
+  test.each(ADDRESSES)(
+    '%s: nor does the pass follow when the copy has been worked on',
+    async (_how, here, there, backup) => {
+      const { storage, restored, reopen } = await createScene(here, backup);
+      let stored = restored.stored();
+      for (let index = 0; index < 12; index++) {
+        const lms = createApi({ start: stored });
+        const launch = createHarness(lms.api, { storage, place: there, seed: 0.2 + index / 20 });
+        expect(launch.session.getOutcome().status, `launch ${index}`).toBe('incomplete');
+        read(launch.session, index % 2 ? 'ch1-a' : 'ch2-a');
+        launch.session.save();
+        await launch.settle();
+        launch.session.finish();
+        await launch.settle();
+        stored = lms.stored();
+        expect([stored[STATUS], passesOf(storage)]).toEqual(['incomplete', 1]);
+      }
+      const original = reopen();
+      const again = createHarness(original.api, { storage, place: here, seed: 0.4 });
+      await again.settle();
+      expect(original.stored()[STATUS]).toBe('passed');
+      again.session.finish();
+      await again.settle();
+      expect(storage.entries.size).toBe(0);
+    },
+  );
+
   test('a review of the copy says nothing of what waits for the original, one of the original does', async () => {
     const { storage, restored } = await createScene(moodle(42), 'late');
     const start = { ...restored.stored(), 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' };
