@@ -9,6 +9,7 @@ import { outline } from './commands/outline.ts';
 import { parseOptions } from './commands/parse-options.ts';
 import { records } from './commands/records.ts';
 import { parseRecordsArguments, RECORDS_HELP } from './commands/records-arguments.ts';
+import { relay } from './commands/relay.ts';
 import { formatDiagnostics, type Style } from './core/diagnostics/format.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
 import { LrsError } from './node/lrs-client.ts';
@@ -24,6 +25,7 @@ Usage: coursewright <command> [options]
   outline [course] show what each chapter has: pages, words, minutes, questions, objectives
   configure <zip>  say in a built package where its xAPI statements go, or nowhere
   lrs check        prove that an LRS takes a package's statements, and that its key cannot read
+  relay            take packages' statements beside the LMS, from whoever is signed in, for themselves alone
   records          tell from xAPI statements who has completed what, when, and with what result
 
 Options:
@@ -112,6 +114,25 @@ Examples:
   coursewright lrs check --lrs https://lms.example.org/xapi-relay/ --origin https://lms.example.org
   coursewright lrs check --lrs https://lrs.example.org/xapi/ --key-file lrs.key --origin https://lms.example.org
 `,
+  relay: `Usage: coursewright relay --config <file>
+
+Stands between the packages in an LMS and the LRS, on a port of 127.0.0.1 to which the LMS's web server hands
+/xapi-relay/statements on (docs/lrs.md shows nginx and Apache). It asks the LMS whose session a request belongs to, lets
+only statements of packages about that account pass, adds the LRS's key, and logs what did not pass, a line of JSON
+each. It runs until it gets SIGTERM or SIGINT.
+
+  --config <file>  settings as JSON:
+    port            of 127.0.0.1, such as 8095
+    lrs             the LRS, such as "https://lrs.example.org/xapi/"
+    keyFile         file with the key that writes, one line, "name:secret" or "Basic …"; seen from the settings file
+    homePage        what packages are configured with: "https://lms.example.org"
+    activityBase    xapi.activityBase of the courses: "https://training.example.org/xapi"
+    lms             { "kind": "moodle", "address": "https://lms.example.org", "cookie": "MoodleSession" }
+    sessionSeconds  how long a session is believed without asking again, 60 unless given
+
+Example:
+  coursewright relay --config /etc/coursewright/relay.json
+`,
 };
 
 /** Shows on a terminal how far something has come, once it takes longer than a second; nothing in a pipe. */
@@ -193,6 +214,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   outline: [],
   configure: ['lrs-endpoint', 'key-file', 'home-page', 'answers', 'off', 'out'],
   lrs: ['lrs', 'key-file', 'read-key-file', 'origin'],
+  relay: ['config'],
 };
 
 /** An option of another command is a mistake, not something to pass over. */
@@ -218,6 +240,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     lrs: { type: 'string' },
     origin: { type: 'string' },
     'read-key-file': { type: 'string' },
+    config: { type: 'string' },
   });
   const [command, argument, ...rest] = positionals;
   if (values.version) {
@@ -271,6 +294,19 @@ const run = async (argv: readonly string[]): Promise<number> => {
         keyFile: values['key-file'],
         readKeyFile: values['read-key-file'],
         origin: values.origin,
+      });
+      print(outcome, values.json);
+      return outcome.exitCode;
+    }
+    case 'relay': {
+      if (argument !== undefined) throw new UsageError(`"coursewright relay" takes no "${argument}".`);
+      const outcome = await relay({
+        cwd,
+        config: values.config,
+        write: (line) => process.stdout.write(`${line}\n`),
+        ended: new Promise((resolve) => {
+          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        }),
       });
       print(outcome, values.json);
       return outcome.exitCode;

@@ -9,6 +9,7 @@ import { lrsCheck } from '../../src/commands/lrs-check.ts';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
+import { DEFAULT_ACTIVITY_BASE } from '../../src/core/xapi/vocabulary.ts';
 import { expectExactly, inShort } from '../lrs/expected-statements.ts';
 import { createFaultProxy, type FaultProxy } from '../lrs/fault-proxy.ts';
 import { type LrsProcess, startLrsProcess } from '../lrs/lrs-process.ts';
@@ -107,7 +108,14 @@ describe.skipIf(isMissing).each(ways)(
       proxy = await createFaultProxy(lrs.endpoint, { writer: WRITING, origin });
       closers.push(proxy.close);
       if (isRelayed) {
-        relay = await startNginx({ lrs: proxy.endpoint, key: WRITING_KEY, lms: origin });
+        relay = await startNginx({
+          lrs: proxy.endpoint,
+          key: WRITING_KEY,
+          lms: origin,
+          moodle: moodle.url,
+          homePage: origin,
+          activityBase: DEFAULT_ACTIVITY_BASE,
+        });
         closers.push(relay.close);
       }
       const { built } = await compileCourse('content/facilitated-illegal-immigration');
@@ -232,6 +240,45 @@ describe.skipIf(isMissing).each(ways)(
     test('the writing key goes to the LRS and nothing else does', async () => {
       expect(new Set(proxy.seen.map(({ authorization }) => authorization))).toEqual(new Set([WRITING]));
       expect(new Set(proxy.seen.map((one) => one.origin))).toEqual(new Set([isRelayed ? undefined : origin]));
+    });
+
+    test.runIf(isRelayed)('the relay takes a pass from its own learner alone', async () => {
+      const before = proxy.seen.length;
+      const pass = (await stored()).find(
+        ({ verb, object }) => verb.id.endsWith('/passed') && object.id.endsWith('/sco'),
+      );
+      if (!pass) throw new Error('There is no pass.');
+      const { id, timestamp, actor, verb, object, result, context } = pass;
+      const own = JSON.stringify([{ id, timestamp, actor, verb, object, result, context }]);
+      /** What comes back for it, from a page of Moodle. */
+      const post = async (from: BrowserContext, credentials: RequestCredentials): Promise<string> => {
+        const page = await from.newPage();
+        await page.goto(moodle.url);
+        const outcome = await page.evaluate(
+          async ([body, kind]) => {
+            const response = await fetch('/xapi-relay/statements', {
+              method: 'POST',
+              credentials: kind,
+              headers: { 'content-type': 'application/json', 'x-experience-api-version': '1.0.2' },
+              body,
+            });
+            return `${response.status} ${await response.text()}`;
+          },
+          [own, credentials] as const,
+        );
+        await page.close();
+        return outcome;
+      };
+      expect(await post(student, 'omit')).toMatch(/^401 /);
+      expect(await post(teacher, 'same-origin')).toBe(
+        `403 ${JSON.stringify({ refused: [{ id, reason: 'other-account' }] })}`,
+      );
+      expect(proxy.seen.length).toBe(before);
+      expect(await post(student, 'same-origin')).toMatch(/^(?:200|409) /);
+      expect(proxy.seen.length).toBe(before + 1);
+      expect(relay?.log().map(({ reason }) => reason)).toEqual(
+        expect.arrayContaining(['no-session', 'other-account']),
+      );
     });
 
     test('the page reaches its server and the LRS, and nothing else', async () => {

@@ -63,18 +63,31 @@ const GOOD: KeyedLrsOptions = {
 
 const checkCase = async (
   options: Partial<KeyedLrsOptions>,
-  { key = 'write.key', readKey = 'read.key' as string | null } = {},
+  { key = 'write.key' as string | null, readKey = 'read.key' as string | null } = {},
 ): Promise<readonly string[]> => {
   lrs = await startKeyedLrs({ ...GOOD, ...options });
   const { diagnostics } = await lrsCheck({
     cwd: folder,
     lrs: lrs.endpoint,
-    keyFile: key,
+    keyFile: key ?? undefined,
     readKeyFile: readKey ?? undefined,
     origin: LMS,
     pause: () => Promise.resolve(),
   });
   return diagnostics.map(({ code }) => code);
+};
+
+/** A path that adds a key of its own to whatever is posted, and asks for nothing. */
+const openToAll: KeyedLrsOptions['answer'] = ({ method, resource, query }) => {
+  if (method === 'OPTIONS') return { status: 204, headers: GOOD_PREFLIGHT };
+  if (method === 'POST' && resource === 'statements' && query.method === undefined)
+    return { status: 200, body: '["id"]', headers: { 'access-control-allow-origin': LMS } };
+  return { status: 403 };
+};
+
+const GOOD_PREFLIGHT = {
+  'access-control-allow-origin': LMS,
+  'access-control-allow-headers': 'content-type, x-experience-api-version',
 };
 
 const on =
@@ -167,6 +180,7 @@ const cases: readonly (readonly [
     'without the right',
     () => checkCase({ keys: { 'package:secret': [], 'reader:secret': ['read'] } }),
   ],
+  ['lrs/takes-anybody', '', () => checkCase({ answer: openToAll }, { key: null, readKey: null })],
   [
     'lrs/statement-refused',
     'by the LRS',

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const page = fileURLToPath(new URL('../../docs/lrs.md', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/lib/cli.js', import.meta.url));
 
 /** A configuration file as docs/lrs.md shows it: the fenced block whose first line names it. */
 export const documentedFile = (name: string): string => {
@@ -15,6 +16,16 @@ export const documentedFile = (name: string): string => {
   const [text] = found;
   if (text === undefined || found.length !== 1)
     throw new Error(`docs/lrs.md shows "${name}" ${found.length} times.`);
+  return text;
+};
+
+/** The settings of the relay as docs/lrs.md shows them. */
+export const documentedSettings = (): string => {
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```json\n([\s\S]*?)^```$/gm)];
+  const found = blocks.map(([, text = '']) => text).filter((text) => text.includes('"keyFile"'));
+  const [text] = found;
+  if (text === undefined || found.length !== 1)
+    throw new Error(`docs/lrs.md shows settings of the relay ${found.length} times.`);
   return text;
 };
 
@@ -60,10 +71,12 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-/** A web server that plays the LMS's, with the relay of docs/lrs.md in it. */
+/** The way to an LRS that docs/lrs.md describes: a web server that plays the LMS's, and "coursewright relay" behind it. */
 export interface Relay {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
+  /** What the service has logged, a JSON object each. */
+  log(): readonly Readonly<Record<string, unknown>>[];
   close(): Promise<void>;
 }
 
@@ -72,26 +85,32 @@ export interface RelayOptions {
   readonly lrs: string;
   /** `name:secret`. */
   readonly key: string;
-  /** The file whose certificates the relay trusts; the system's unless given. */
+  /** `$CFG->wwwroot` of the Moodle that knows the sessions. */
+  readonly moodle: string;
+  readonly homePage: string;
+  readonly activityBase: string;
+  /** A file whose certificates the service trusts beside the system's. */
   readonly trusted?: string;
   /** In place of the documented rate. */
   readonly rate?: string;
-  /** Origin of the LMS behind it, for nginx; a page that says so unless given. */
+  /** Origin of the LMS behind the web server, for nginx; a page that says so unless given. */
   readonly lms?: string;
 }
 
-const documentedLrs = 'https://lrs.example.org/xapi/statements';
-const documentedKey = 'bmFtZTpzZWNyZXQ=';
-const documentedTrust = '/etc/ssl/certs/ca-certificates.crt';
+/** A process that serves. */
+interface Served {
+  readonly output: () => string;
+  close(): Promise<void>;
+}
 
 /** Starts a server and waits until it takes connections; throws with its own words if it ends before. */
 const start = async (
   program: string,
   args: readonly string[],
   port: number,
-  folder: string,
-): Promise<Relay> => {
-  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Served> => {
+  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
@@ -104,34 +123,66 @@ const start = async (
     await wait(20);
   }
   return {
-    origin: `http://127.0.0.1:${port}`,
+    output: () => said,
     close: async () => {
       child.kill('SIGTERM');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 };
 
-/** What a server needs: a folder of its own, a free port, and the documented snippet made for this LRS and key. */
-const prepare = async (
-  options: RelayOptions,
-  documented: { readonly key: string; readonly snippet: string },
-) => {
+/** A folder for a server's files, and a way to write them. */
+const createFolder = () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-relay-'));
-  const write = (name: string, text: string): string => {
-    const file = path.join(folder, name);
-    writeFileSync(file, text, { mode: 0o600 });
-    return file;
+  return {
+    folder,
+    write: (name: string, text: string): string => {
+      const file = path.join(folder, name);
+      writeFileSync(file, text, { mode: 0o600 });
+      return file;
+    },
   };
-  const secret = Buffer.from(options.key).toString('base64');
-  const key = write('xapi-relay.key', put(documentedFile(documented.key), documentedKey, secret));
-  let snippet = documentedFile(documented.snippet);
-  snippet = put(snippet, documentedLrs, `${options.lrs}statements`);
-  snippet = put(snippet, documented.key, key);
-  if (options.trusted !== undefined) snippet = put(snippet, documentedTrust, options.trusted);
-  return { folder, port: await freePort(), write, snippet };
 };
+
+/** Starts the service with the documented settings, made for this LRS and LMS. */
+const startService = async (
+  options: RelayOptions,
+  { write }: ReturnType<typeof createFolder>,
+): Promise<Served & { readonly port: number }> => {
+  const port = await freePort();
+  write('lrs.key', `${options.key}\n`);
+  let settings = documentedSettings();
+  for (const [from, to] of [
+    ['8095', String(port)],
+    ['https://lrs.example.org/xapi/', options.lrs],
+    ['"address": "https://lms.example.org"', `"address": "${options.moodle}"`],
+    ['"homePage": "https://lms.example.org"', `"homePage": "${options.homePage}"`],
+    ['https://training.example.org/xapi', options.activityBase],
+  ] as const)
+    settings = put(settings, from, to);
+  const file = write('relay.json', settings);
+  const { trusted } = options;
+  const env = { ...process.env, ...(trusted === undefined ? {} : { NODE_EXTRA_CA_CERTS: trusted }) };
+  const served = await start(process.execPath, [cli, 'relay', '--config', file], port, env);
+  return { ...served, port };
+};
+
+const documentedService = 'http://127.0.0.1:8095/';
+
+const join = (folder: string, port: number, service: Served, server: Served): Relay => ({
+  origin: `http://127.0.0.1:${port}`,
+  log: () =>
+    service
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>),
+  close: async () => {
+    await server.close();
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
 
 const NGINX = '/usr/sbin/nginx';
 
@@ -140,10 +191,14 @@ export const hasNginx = (): boolean => isInstalled(NGINX, 'nginx-light');
 
 /** Starts nginx with the documented relay, on a free port of 127.0.0.1. */
 export const startNginx = async (options: RelayOptions): Promise<Relay> => {
-  const { folder, port, write, snippet } = await prepare(options, {
-    key: '/etc/nginx/xapi-relay.key',
-    snippet: '/etc/nginx/snippets/xapi-relay.conf',
-  });
+  const { folder, write } = createFolder();
+  const service = await startService(options, { folder, write });
+  const port = await freePort();
+  const snippet = put(
+    documentedFile('/etc/nginx/snippets/xapi-relay.conf'),
+    documentedService,
+    `http://127.0.0.1:${service.port}/`,
+  );
   let zone = documentedFile('/etc/nginx/conf.d/xapi-relay.conf');
   if (options.rate !== undefined) zone = put(zone, 'rate=20r/s', `rate=${options.rate}`);
   const lms =
@@ -173,7 +228,8 @@ http {
 }
 `,
   );
-  return start(NGINX, ['-e', 'stderr', '-p', folder, '-c', conf], port, folder);
+  const server = await start(NGINX, ['-e', 'stderr', '-p', folder, '-c', conf], port);
+  return join(folder, port, service, server);
 };
 
 const APACHE = '/usr/sbin/apache2';
@@ -183,20 +239,17 @@ export const hasApache = (): boolean => isInstalled(APACHE, 'apache2');
 
 /** Starts Apache httpd with the documented relay, on a free port of 127.0.0.1. */
 export const startApache = async (options: RelayOptions): Promise<Relay> => {
-  const { folder, port, write, snippet } = await prepare(options, {
-    key: '/etc/apache2/xapi-relay.key',
-    snippet: '/etc/apache2/xapi-relay.conf',
-  });
-  const modules = [
-    'mpm_event',
-    'alias',
-    'authz_core',
-    'headers',
-    'proxy',
-    'proxy_http',
-    'socache_shmcb',
-    'ssl',
-  ].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+  const { folder, write } = createFolder();
+  const service = await startService(options, { folder, write });
+  const port = await freePort();
+  const snippet = put(
+    documentedFile('/etc/apache2/xapi-relay.conf'),
+    documentedService,
+    `http://127.0.0.1:${service.port}/`,
+  );
+  const modules = ['mpm_event', 'authz_core', 'headers', 'proxy', 'proxy_http'].map(
+    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+  );
   const conf = write(
     'httpd.conf',
     `${modules.join('\n')}
@@ -213,7 +266,8 @@ ${snippet}
 </VirtualHost>
 `,
   );
-  return start(APACHE, ['-d', folder, '-f', conf, '-DFOREGROUND'], port, folder);
+  const server = await start(APACHE, ['-d', folder, '-f', conf, '-DFOREGROUND'], port);
+  return join(folder, port, service, server);
 };
 
 /** A private key and a certificate for `localhost` that signs itself; paths of PEM files in `folder`. */

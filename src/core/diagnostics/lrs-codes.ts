@@ -79,6 +79,14 @@ export const lrsCodes = {
     spec: `${COMMUNICATION} 4`,
     example: { status: 403, saying: '' },
   }),
+  'lrs/takes-anybody': defineCode<Answered>({
+    severity: 'error',
+    title: 'Path that takes statements from anybody',
+    message: (answer) =>
+      `A statement without a key and without a session in the LMS was accepted ${answered(answer)}: anybody can record a pass for anybody.`,
+    help: `Put "coursewright relay" behind the path: it asks the LMS who is signed in. ${DOCS}`,
+    example: { status: 200, saying: '' },
+  }),
   'lrs/statement-refused': defineCode<Answered>({
     severity: 'error',
     title: 'Probe statement not accepted',

@@ -73,7 +73,10 @@ const judgeAbout = ({ about, hasKey }: LrsObservation): readonly Diagnostic[] =>
     : [report('lrs/version', { versions: about.versions })];
 };
 
-const judgeWrite = ({ write, repeat }: LrsObservation): readonly Diagnostic[] => {
+const judgeWrite = ({ write, repeat, hasKey }: LrsObservation): readonly Diagnostic[] => {
+  // Without a key and a session nobody is known: a relay has to ask who it is.
+  if (!hasKey && write.status === 401) return [];
+  if (!hasKey && isAccepted(write)) return [report('lrs/takes-anybody', plain(write))];
   if (isForbidden(write)) return [report('lrs/key-refused', plain(write))];
   if (!isAccepted(write)) return [report('lrs/statement-refused', plain(write))];
   // 409: it knows the statement. Packages take that as delivered.
@@ -178,7 +181,12 @@ export const describeLrs = (
   };
   return [
     ['versions', about.versions === null ? `not told (${about.status})` : about.versions.join(', ')],
-    ['write', outcomeOf(write, 'accepted')],
+    [
+      'write',
+      hasKey || write.status !== 401
+        ? outcomeOf(write, hasKey ? 'accepted' : 'ACCEPTED FROM ANYBODY')
+        : 'refused to whoever is not signed in (401)',
+    ],
     ...(repeat === null
       ? []
       : [['repeat', repeat.status === 409 ? 'known already (409)' : outcomeOf(repeat, 'accepted')] as const]),

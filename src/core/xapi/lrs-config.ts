@@ -11,6 +11,14 @@ const Endpoint = z.string().superRefine((endpoint, context) => {
   if (problem !== null) context.addIssue({ code: 'custom', message: `"endpoint" ${problem}` });
 });
 
+/** `account.homePage` of a learner: the root address of the LMS. */
+export const HomePage = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s/?#@\\"<>^`{|}]+(?:\/[^\s?#\\"<>^`{|}]*)?$/i,
+    '"homePage" must be an absolute address that begins with https:// or http://',
+  );
+
 /** What `xapi-config.json` of a package says: where its statements go. */
 export const LrsConfig = z
   .strictObject({
@@ -23,13 +31,7 @@ export const LrsConfig = z
       .regex(/^Basic [A-Za-z0-9+/]+={0,2}$/, '"auth" must be "Basic " and a Base64 text')
       .optional(),
     /** `account.homePage` of every actor: the root address of the LMS. Without it the origin of the page stands there. */
-    homePage: z
-      .string()
-      .regex(
-        /^https?:\/\/[^\s/?#@\\"<>^`{|}]+(?:\/[^\s?#\\"<>^`{|}]*)?$/i,
-        '"homePage" must be an absolute address that begins with https:// or http://',
-      )
-      .optional(),
+    homePage: HomePage.optional(),
     /** Reports less of the answers than the course says, never more. */
     answers: AnswersLevel.optional(),
   })

@@ -18,7 +18,7 @@ export interface Transport {
 
 /** What whoever runs an LRS needs to know; the learner can do nothing about it. */
 export type Trouble =
-  /** The LRS does not take the key: nothing more is sent in this launch. */
+  /** 401: nobody is signed in, or the key is not known; it is sent again later. 403: nothing more is sent in this launch. */
   | { readonly kind: 'not-authorised'; readonly status: number }
   /** The LRS does not take this one statement: it is not sent again in this launch. */
   | { readonly kind: 'refused'; readonly status: number; readonly statement: string; readonly answer: string }
@@ -83,6 +83,16 @@ const isAccepted = (reply: Reply, letters: readonly Letter[]): boolean => {
   }
 };
 
+/** The statements of a batch that a relay names as not to pass: `{"refused":[{"id":"…"}]}`. */
+const refusedIn = (body: string, batch: readonly Letter[]): readonly Letter[] => {
+  try {
+    const { refused } = JSON.parse(body) as { readonly refused: readonly { readonly id: unknown }[] };
+    return batch.filter(({ id }) => refused.some((one) => one.id === id));
+  } catch {
+    return [];
+  }
+};
+
 /** Statuses that are about what was sent. */
 const isAboutContent = (status: number): boolean => [400, 409, 413, 422].includes(status);
 
@@ -92,8 +102,8 @@ const isPassing = (status: number): boolean =>
 
 /**
  * Delivers one batch at a time. An LRS that refuses a batch refuses all of it, so the batch is halved until the statement
- * is alone that it minds: 409, it has it already in other words; 400, it will never take it. After 401 and 403 nothing more is sent.
- * Everything else is tried again, less and less often.
+ * is alone that it minds: 409, it has it already in other words; 400, it will never take it. With 403 a relay names those that it
+ * minds, and the rest goes on; without names nothing more is sent. Everything else is tried again, less and less often.
  */
 export const createDelivery = (world: DeliveryWorld): Delivery => {
   const { transport, later, random, delivered, report } = world;
@@ -112,6 +122,12 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
     if (told.has(key)) return;
     told.add(key);
     report(trouble);
+  };
+
+  /** It stays where it is kept, and the next launch tries it again. */
+  const refuse = (statement: string, status: number, answer: string): void => {
+    refused.add(statement);
+    tell({ kind: 'refused', status, statement, answer: answer.slice(0, 200) });
   };
 
   const isWaiting = ({ id }: Letter): boolean => waiting.some((letter) => letter.id === id);
@@ -159,7 +175,10 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
       settle(batch);
       return true;
     }
-    if (status === 401 || status === 403) {
+    if (status === 403) {
+      const named = refusedIn(reply?.body ?? '', batch);
+      for (const { id } of named) refuse(id, status, reply?.body ?? '');
+      if (named.length > 0) return true;
       isStopped = true;
       tell({ kind: 'not-authorised', status });
       return false;
@@ -169,13 +188,13 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
         const middle = Math.ceil(batch.length / 2);
         halves = [batch.slice(0, middle), batch.slice(middle), ...halves];
       } else if (status === 409) settle(batch);
-      else {
-        refused.add(first.id);
-        tell({ kind: 'refused', status, statement: first.id, answer: (reply?.body ?? '').slice(0, 200) });
-      }
+      else refuse(first.id, status, reply?.body ?? '');
       return true;
     }
-    tell({ kind: isPassing(status) ? 'unreachable' : 'not-an-lrs', status });
+    tell({
+      kind: status === 401 ? 'not-authorised' : isPassing(status) ? 'unreachable' : 'not-an-lrs',
+      status,
+    });
     pause(reply?.retryAfterMs ?? null);
     return false;
   };

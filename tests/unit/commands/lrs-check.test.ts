@@ -160,6 +160,30 @@ describe('a good LRS', () => {
   });
 });
 
+describe('a relay, without a key', () => {
+  const answering = (status: number) =>
+    start({ answer: () => ({ status, body: status === 200 ? '[]' : '' }) });
+
+  test('is good if it takes nothing from whoever is not signed in, and gives nothing out', async () => {
+    const { endpoint, requests } = await answering(401);
+    const outcome = await run(endpoint, { keyFile: undefined, origin: new URL(endpoint).origin });
+    expect(outcome).toMatchObject({ exitCode: 0, diagnostics: [] });
+    expect(outcome.lines).toContain('  write     refused to whoever is not signed in (401)');
+    expect(requests.some(({ body }) => body.includes('/voided'))).toBe(false);
+  });
+
+  test('is not if it takes statements from anybody', async () => {
+    const { endpoint } = await start({
+      answer: ({ method, query }) =>
+        method === 'POST' && query.method === undefined ? { status: 200, body: '[]' } : { status: 403 },
+    });
+    const outcome = await run(endpoint, { keyFile: undefined, origin: new URL(endpoint).origin });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['lrs/takes-anybody']);
+    expect(outcome.lines).toContain('  write     ACCEPTED FROM ANYBODY (200)');
+  });
+});
+
 const AUTH = `Basic ${Buffer.from('package:hunter2').toString('base64')}`;
 
 describe('what is wrong', () => {

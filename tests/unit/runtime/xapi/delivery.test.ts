@@ -193,7 +193,8 @@ describe('a batch that is refused', () => {
 });
 
 describe('an LRS that does not work', () => {
-  test.each([401, 403])('with %i gets nothing more in this launch, and it is said once', async (status) => {
+  test('with 403 gets nothing more in this launch, and it is said once', async () => {
+    const status = 403;
     const run = deliver(() => reply(status));
     run.delivery.add(letters(3));
     await run.wait(1000);
@@ -207,7 +208,48 @@ describe('an LRS that does not work', () => {
     expect(run.delivered).toEqual([]);
   });
 
+  test('names what it does not let pass, and gets the rest; what it named is kept', async () => {
+    const minds = ['id-001', 'id-003'];
+    const answer = (bodies: readonly string[]): Reply => {
+      const refused = idsIn(bodies).filter((id) => minds.includes(id));
+      if (refused.length === 0) return accept(bodies);
+      return reply(403, JSON.stringify({ refused: refused.map((id) => ({ id, reason: 'other-account' })) }));
+    };
+    const run = deliver(answer);
+    run.delivery.add(letters(5));
+    await run.wait(1000);
+    expect(run.posts).toEqual([
+      ['id-000', 'id-001', 'id-002', 'id-003', 'id-004'],
+      ['id-000', 'id-002', 'id-004'],
+    ]);
+    expect(run.delivered).toEqual(['id-000', 'id-002', 'id-004']);
+    expect(run.troubles).toMatchObject(
+      minds.map((statement) => ({ kind: 'refused', status: 403, statement })),
+    );
+    run.delivery.leave();
+    await run.wait(10_000_000);
+    expect(run.posts.length).toBe(2);
+    expect(run.lastPosts).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'Forbidden',
+    '[]',
+    'null',
+    '{"refused":"all"}',
+    '{"refused":[{"id":"another"}]}',
+    '{"refused":[null]}',
+  ])('that forbids without a name of what it was sent, %j, is not asked again', async (body) => {
+    const run = deliver(() => reply(403, body));
+    run.delivery.add(letters(3));
+    await run.wait(10_000_000);
+    expect(run.posts.length).toBe(1);
+    expect(run.troubles).toEqual([{ kind: 'not-authorised', status: 403 }]);
+  });
+
   test.each<readonly [string, Answer, Trouble]>([
+    ['nobody signed in', reply(401), { kind: 'not-authorised', status: 401 }],
     ['no answer', null, { kind: 'unreachable', status: 0 }],
     ['a broken transport', 'throw', { kind: 'unreachable', status: 0 }],
     ['500', reply(500), { kind: 'unreachable', status: 500 }],
