@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lrsCheck } from '../../src/commands/lrs-check.ts';
+import { DEFAULT_ACTIVITY_BASE } from '../../src/core/course/xapi-settings.ts';
 import { probeStatement } from '../../src/core/xapi/lrs-probe.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
-import { DEFAULT_ACTIVITY_BASE } from '../../src/core/xapi/vocabulary.ts';
 import { type KeyedAnswer, type KeyedLrs, startKeyedLrs } from '../support/keyed-lrs.ts';
 import { type MoodleSessions, startMoodleSessions } from '../support/moodle-sessions.ts';
 import {

@@ -209,8 +209,8 @@ export const packageCodes = {
     message: ({ endpoint }) =>
       `The package carries a key for the LRS at "${endpoint}": whoever can open the course can read it.`,
     help:
-      "With the key anybody can send statements in anybody's name, and read all statements if the LRS lets it. Let the LMS's " +
-      'own server forward statements instead; or use a key that may only write, prove it with "coursewright lrs check", and ' +
+      "With the key anybody can send statements in anybody's name, and read all statements if the LRS lets it. Put " +
+      '"coursewright relay" on the LMS\'s own server instead; or use a key that may only write, prove it with "coursewright lrs check", and ' +
       "compare the records with the LMS's report.",
     example: { endpoint: 'https://lrs.example.org/xapi/' },
   }),

@@ -236,7 +236,7 @@ describe('what is said', () => {
     expect(outcome.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['package/xapi-key', 'warning'],
     ]);
-    expect(outcome.diagnostics[0]?.help).toMatch(/LMS's own server forward/);
+    expect(outcome.diagnostics[0]?.help).toMatch(/coursewright relay/);
     expect(outcome.data.settings).toEqual({
       endpoint: 'https://lrs.example.org/xapi/',
       hasKey: true,

@@ -65,7 +65,7 @@ export const lrs = {
     { name: 'Identifier of the course', text: courseIri },
   ],
   switching: [
-    'Let the server of the LMS forward statements to the LRS under a path of its own, so that no key is in the package. Then: coursewright configure <zip> --lrs-endpoint /xapi-relay/',
+    'Let the server of the LMS hand statements to coursewright relay under a path of its own: no key is in the package, and whoever is signed in can send statements about nobody else. Then: coursewright configure <zip> --lrs-endpoint /xapi-relay/',
     'Or give the address of the LRS and a key that may only write: coursewright configure <zip> --lrs-endpoint https://… --key-file <file>. Whoever can open the course can read such a key and send statements in anybody’s name; prove with coursewright lrs check that it cannot read, and compare records with the report of the LMS.',
     'coursewright configure <zip> --off takes it out again. Only xapi-config.json in the zip changes, and in the page which server it may connect to, and with them the SHA-256 of the file; the content digest stays.',
     'Then put the zip into the LMS as below under “Identifiers, and replacing a package”. Learners keep their progress.',
