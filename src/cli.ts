@@ -37,13 +37,16 @@ Exit code: 0 clean, 1 findings, 2 usage or environment.
 `;
 
 const HELP: Readonly<Record<string, string>> = {
-  build: `Usage: coursewright build [course] [--out <folder>] [--json]
+  build: `Usage: coursewright build [course] [--out <folder>] [--frozen] [--json]
 
 Validates and compiles a course, packs it, checks the package, and writes it, with the sheet for the LMS
 administrator beside it. A build with an error writes nothing: the last good package stays as it was.
+Keys and indices by which learners' progress is found stand in course.lock.json in the course folder, for ever:
+the build adds what is new, and the file is committed with the course.
 
   course           folder of the course, or its name below content/; may be left out if there is only one
   --out <folder>   where the package goes; dist/packages unless given
+  --frozen         fail if course.lock.json is not up to date, and leave it as it is: for CI and releases
   --json           print path, size, digests and suspend-data budget as JSON
 
 Examples:
@@ -209,7 +212,7 @@ const runRecords = async (argv: readonly string[]): Promise<number> => {
 
 /** Options of each command beside --json, --help and --version. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  build: ['out'],
+  build: ['out', 'frozen'],
   check: [],
   outline: [],
   configure: ['lrs-endpoint', 'key-file', 'home-page', 'answers', 'off', 'out'],
@@ -232,6 +235,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     help: { type: 'boolean', short: 'h', default: false },
     version: { type: 'boolean', default: false },
     out: { type: 'string' },
+    frozen: { type: 'boolean', default: false },
     'lrs-endpoint': { type: 'string' },
     'key-file': { type: 'string' },
     'home-page': { type: 'string' },
@@ -256,7 +260,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const cwd = process.cwd();
   switch (command) {
     case 'build': {
-      const outcome = await build({ course: argument, out: values.out, cwd });
+      const outcome = await build({ course: argument, out: values.out, isFrozen: values.frozen, cwd });
       print(outcome, values.json);
       return outcome.exitCode;
     }

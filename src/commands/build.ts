@@ -2,9 +2,12 @@ import path from 'node:path';
 import { checkPackage } from '../core/check/check-package.ts';
 import { validate } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { report } from '../core/diagnostics/registry.ts';
+import { compareLocks, formatLock, LOCK_FILE } from '../core/plan/course-lock.ts';
 import type { PackageFile } from '../core/plan/package-file.ts';
 import type { PackagePlan } from '../core/plan/package-plan.ts';
 import { planCourse } from '../core/plan/plan-course.ts';
+import { readLock } from '../core/plan/read-lock.ts';
 import { renderPackage } from '../core/render/render-package.ts';
 import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
@@ -12,9 +15,10 @@ import { sheetBuildOf } from '../core/sheet/sheet-data.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
 import { loadCourse } from '../node/load-course.ts';
 import { readAssets } from '../node/read-assets.ts';
+import { readLockFile } from '../node/read-lock-file.ts';
 import { readSheets } from '../node/read-sheets.ts';
 import { readToolFiles } from '../node/tool-files.ts';
-import { writeWhole } from '../node/write-package.ts';
+import { writeAllWhole } from '../node/write-package.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../node/zip.ts';
 import { type CommandOutcome, hasErrors } from './command.ts';
 import { findCourse } from './find-course.ts';
@@ -27,6 +31,16 @@ export interface BuiltPackage {
   readonly plan: PackagePlan;
   readonly files: readonly PackageFile[];
   readonly zip: Uint8Array;
+  readonly lock: LockChange;
+}
+
+/** What the build makes of the lock file. */
+interface LockChange {
+  readonly text: string;
+  readonly isMissing: boolean;
+  /** Whether the file does not have that text; line ends do not count. */
+  readonly isChanged: boolean;
+  readonly changes: readonly string[];
 }
 
 /** Everything from the course folder to the checked zip; nothing is written. */
@@ -38,7 +52,11 @@ export const compileCourse = async (
   const course = validate(loaded);
   const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
-  const plan = planCourse(course.value, { toolVersion: tool.version }, TARGET);
+  const lockText = await readLockFile(folder);
+  const lock = lockText === null ? null : readLock(lockText, course.value.settings.id);
+  if (lock) diagnostics.push(...lock.diagnostics);
+  if (lock && !lock.ok) return { built: null, diagnostics };
+  const plan = planCourse(course.value, { toolVersion: tool.version, lock: lock?.value }, TARGET);
   diagnostics.push(...plan.diagnostics);
   if (!plan.ok) return { built: null, diagnostics };
   const files = renderPackage(plan.value, TARGET, {
@@ -49,8 +67,18 @@ export const compileCourse = async (
     ),
   });
   const zip = packFiles(files);
+  const newLock = formatLock(plan.value.lock);
+  const lockChange: LockChange = {
+    text: newLock,
+    isMissing: lockText === null,
+    isChanged: lockText?.replaceAll('\r\n', '\n') !== newLock,
+    changes: compareLocks(lock?.value ?? null, plan.value.lock),
+  };
   diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas, tool.sha256));
-  return { built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip }, diagnostics };
+  return {
+    built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip, lock: lockChange },
+    diagnostics,
+  };
 };
 
 /** The sheet of a package that goes to `folder`, compared with the sheets of earlier builds that lie there. */
@@ -75,25 +103,40 @@ const makeSheet = async (
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip and its sheet; a build
- * with an error leaves the last good ones as they were.
+ * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip, its sheet, and the lock file
+ * if something is new; a build with an error leaves the last good ones as they were.
  */
 export const build = async (options: {
   readonly course: string | undefined;
   readonly out: string | undefined;
+  /** Whether the lock file must stay as it is. */
+  readonly isFrozen: boolean;
   readonly cwd: string;
 }): Promise<CommandOutcome> => {
   const folder = await findCourse(options.course, options.cwd);
   const { built, diagnostics } = await compileCourse(folder);
   if (!built) return { exitCode: 1, diagnostics, lines: [], data: {} };
-  const { plan, files, zip } = built;
+  const { plan, files, zip, lock } = built;
+  if (options.isFrozen && lock.isChanged)
+    return {
+      exitCode: 1,
+      diagnostics: [...diagnostics, report('lock/frozen', lock, { file: LOCK_FILE })],
+      lines: [],
+      data: {},
+    };
   const out = path.resolve(options.cwd, options.out ?? 'dist/packages');
   const file = path.join(out, plan.fileName);
   const sheetFile = path.join(out, sheetNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
   const sheet = await makeSheet(built, { sha256, contentDigest }, out);
-  await writeWhole(file, zip);
-  await writeWhole(sheetFile, sheet);
+  const lockFile = path.join(folder, LOCK_FILE);
+  await writeAllWhole(
+    new Map([
+      ...(lock.isChanged ? [[lockFile, new TextEncoder().encode(lock.text)] as const] : []),
+      [file, zip],
+      [sheetFile, sheet],
+    ]),
+  );
   const show = (written: string): string => path.relative(options.cwd, written).split(path.sep).join('/');
   const shown = show(file);
   const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
@@ -102,10 +145,14 @@ export const build = async (options: {
     diagnostics,
     lines: [
       `${shown}  ${kilobytes(zip.length)}  sha256 ${sha256}  content ${contentDigest}  suspend data ${budget} of ${TARGET.limits.suspendData}`,
+      ...(lock.isChanged
+        ? [`${show(lockFile)}  ${lock.isMissing ? 'written' : 'changed'}: commit it with the course`]
+        : []),
     ],
     data: {
       path: shown,
       sheet: show(sheetFile),
+      lock: { path: show(lockFile), isChanged: lock.isChanged, changes: lock.changes },
       bytes: zip.length,
       sha256,
       contentDigest,

@@ -18,11 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const buildModule = (name: string, env: Readonly<Record<string, string>>): Uint8Array => {
   const cwd = path.join(folder, name);
   cpSync(path.join(root, 'content'), path.join(cwd, 'content'), { recursive: true });
-  const output = execFileSync(process.execPath, [path.join(root, 'dist/lib/cli.js'), 'build', '--json'], {
-    cwd,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
+  const output = execFileSync(
+    process.execPath,
+    [path.join(root, 'dist/lib/cli.js'), 'build', '--frozen', '--json'],
+    {
+      cwd,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    },
+  );
   const { path: file } = JSON.parse(output) as { path: string };
   return readFileSync(path.join(cwd, file));
 };

@@ -2,6 +2,7 @@ import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { loadCodes } from './load-codes.ts';
+import { lockCodes } from './lock-codes.ts';
 import { lrsCodes } from './lrs-codes.ts';
 import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
@@ -11,6 +12,7 @@ const areas = {
   ...loadCodes,
   ...courseCodes,
   ...planCodes,
+  ...lockCodes,
   ...packageCodes,
   ...lrsCodes,
   ...recordsCodes,

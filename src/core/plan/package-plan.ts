@@ -1,12 +1,15 @@
 import type { Course } from '../course/course.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
+import type { CourseLock, ScoLock } from './course-lock.ts';
 import type { SuspendDataBudget } from './suspend-data-budget.ts';
 
 /** What a build is given from outside, so that the same input always gives the same package. */
 export interface BuildContext {
   /** The version of the tool, shown in the package's metadata. */
   readonly toolVersion: string;
+  /** What earlier builds gave; none before the first. */
+  readonly lock?: CourseLock | undefined;
 }
 
 /** A chapter with its quiz. */
@@ -26,6 +29,8 @@ export interface Sco {
   readonly hasAssessment: boolean;
   readonly runtime: RuntimeCourse;
   readonly budget: SuspendDataBudget;
+  /** Every key and index that the SCO has or had. */
+  readonly given: ScoLock;
 }
 
 /** Every name, identifier and budget of a package: decided once, here, and used by all later stages. */
@@ -34,6 +39,8 @@ export interface PackagePlan {
   readonly context: BuildContext;
   /** The tool's own words in the language of the course. */
   readonly locale: Locale;
+  /** What the next build is to be given. */
+  readonly lock: CourseLock;
   readonly manifestIdentifier: string;
   readonly organizationIdentifier: string;
   readonly sharedResourceIdentifier: string;

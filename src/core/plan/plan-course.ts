@@ -4,24 +4,15 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
-import { keyOf } from '../player/suspend-data.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
 import type { Question } from '../questions/question.ts';
+import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
+import { createNameGiver, type NameGiver } from './give-names.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
-import { type KeyGiver, planNote, planQuestion } from './runtime-question.ts';
+import { planNote, planQuestion } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
 import type { TargetRules } from './target-rules.ts';
-
-const createKeyGiver = (): KeyGiver => {
-  const taken = new Set<string>();
-  return (name) => {
-    let key = keyOf(name);
-    for (let salt = 1; taken.has(key); salt++) key = keyOf(`${name} ${salt}`);
-    taken.add(key);
-    return key;
-  };
-};
 
 /** A rating has no right answer: the final assessment does not draw it. */
 const scoredQuestions = (quiz: Quiz): readonly Question[] => quiz.questions.filter(isScored);
@@ -40,25 +31,21 @@ const planRuntime = (
   id: string,
   title: string,
   { chapters, pool }: ScoContent,
+  { keys, giveIndex, interactionIds }: NameGiver,
 ): RuntimeCourse => {
   const { settings } = course;
-  const pageKey = createKeyGiver();
-  const questionKey = createKeyGiver();
-  const noteKey = createKeyGiver();
-  const interactionIds: string[] = [];
   const questions = new Map<string, RuntimeQuestion>();
   for (const { quiz } of new Set([...chapters, ...pool]))
     for (const question of quiz?.questions ?? [])
-      questions.set(question.id, planQuestion(question, questionKey, limits.response));
+      questions.set(question.id, planQuestion(question, keys.questions, limits.response));
 
-  const indexOf = (interactionId: string): number => interactionIds.push(interactionId) - 1;
   const chapterQuizzes = chapters.flatMap(({ chapter, quiz }): RuntimeQuiz[] => {
     if (!quiz) return [];
     const own = quiz.questions.filter((question) => !question.finalOnly).map((question) => question.id);
     return [
       {
         id: quiz.id,
-        key: pageKey(quiz.id),
+        key: keys.places(quiz.id),
         title: quiz.title,
         chapter: chapter.id,
         passMark: quiz.passMark,
@@ -76,7 +63,7 @@ const planRuntime = (
             minObjectives: 1,
           },
         ],
-        interactions: Object.fromEntries(own.map((questionId) => [questionId, indexOf(questionId)])),
+        interactions: Object.fromEntries(own.map((questionId) => [questionId, giveIndex(questionId)])),
       },
     ];
   });
@@ -87,7 +74,7 @@ const planRuntime = (
       ? [
           {
             id: assessment.id,
-            key: pageKey(assessment.id),
+            key: keys.places(assessment.id),
             title: assessment.title,
             chapter: null,
             passMark: assessment.passMark,
@@ -112,7 +99,7 @@ const planRuntime = (
             interactions: Object.fromEntries(
               pool
                 .flatMap(({ quiz }) => (quiz ? scoredQuestions(quiz) : []))
-                .map((question) => [question.id, indexOf(`${assessment.id}-${question.id}`)]),
+                .map((question) => [question.id, giveIndex(`${assessment.id}-${question.id}`)]),
             ),
           },
         ]
@@ -125,7 +112,7 @@ const planRuntime = (
     version: settings.version,
     title,
     pages: chapters.flatMap(({ chapter }) =>
-      chapter.pages.map((page) => ({ id: page.id, key: pageKey(page.id), title: page.title })),
+      chapter.pages.map((page) => ({ id: page.id, key: keys.places(page.id), title: page.title })),
     ),
     chapters: chapters.map(({ chapter, quiz }) => ({
       id: chapter.id,
@@ -137,9 +124,9 @@ const planRuntime = (
     quizzes,
     notes: chapters
       .flatMap(({ chapter }) => chapter.pages.flatMap((page) => page.blocks))
-      .map((block) => planNote(block, noteKey))
+      .map((block) => planNote(block, keys.notes))
       .filter((note) => note !== null),
-    interactionIds,
+    interactionIds: interactionIds(),
     completion: {
       quiz: finalQuizzes[0]?.id ?? (settings.scos === 'per-chapter' ? (chapterQuizzes[0]?.id ?? null) : null),
       pages: settings.completion.pages === 'all',
@@ -147,14 +134,16 @@ const planRuntime = (
   };
 };
 
-const planScos = (course: Course, target: TargetRules): Sco[] => {
+const planScos = (course: Course, target: TargetRules, lock: CourseLock | undefined): Sco[] => {
   const { settings, chapters } = course;
   const { names } = target;
   const planSco = (part: string | null, title: string, content: ScoContent): Sco => {
     const id = part === null ? settings.id : `${settings.id}/${part}`;
-    const runtime = planRuntime(course, target, id, title, content);
+    const itemIdentifier = names.item(settings.id, part);
+    const giver = createNameGiver(lock?.scos[itemIdentifier]);
+    const runtime = planRuntime(course, target, id, title, content, giver);
     return {
-      itemIdentifier: names.item(settings.id, part),
+      itemIdentifier,
       resourceIdentifier: names.resource(settings.id, part),
       title,
       href: names.page(part),
@@ -162,6 +151,7 @@ const planScos = (course: Course, target: TargetRules): Sco[] => {
       hasAssessment: content.pool.length > 0,
       runtime,
       budget: computeBudget(runtime),
+      given: giver.lock(),
     };
   };
   const { assessment } = settings;
@@ -176,7 +166,7 @@ const planScos = (course: Course, target: TargetRules): Sco[] => {
 };
 
 /**
- * Decides every file name, identifier and budget of the package. Fails when a learner's progress could outgrow what an
+ * Decides every file name, identifier and budget of the package; what was given in earlier builds stays. Fails when a learner's progress could outgrow what an
  * LMS keeps by the target's standard, or when an interaction id would be too long for it.
  */
 export const planCourse = (
@@ -186,7 +176,8 @@ export const planCourse = (
 ): Result<PackagePlan> => {
   const { settings } = course;
   const { limits, names } = target;
-  const scos = planScos(course, target);
+  const { lock } = context;
+  const scos = planScos(course, target, lock);
   const diagnostics = scos.flatMap(({ runtime, budget, title }): Diagnostic[] => [
     ...(budget.total > limits.suspendData
       ? [
@@ -204,13 +195,22 @@ export const planCourse = (
       ),
   ]);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const given = Object.fromEntries(scos.map((sco) => [sco.itemIdentifier, sco.given]));
+  const gone = Object.entries(lock?.scos ?? {}).filter(([item]) => !Object.hasOwn(given, item));
   return {
     ok: true,
-    diagnostics,
+    diagnostics: returnedIds(lock, given).map((id) =>
+      report('lock/id-returned', { id }, { file: LOCK_FILE }),
+    ),
     value: {
       course,
       context,
       locale: localeOf(settings.language),
+      lock: {
+        format: 1,
+        course: settings.id,
+        scos: { ...Object.fromEntries(gone.map(([item, sco]) => [item, retireSco(sco)])), ...given },
+      },
       manifestIdentifier: names.manifest(settings.id),
       organizationIdentifier: names.organization(settings.id),
       sharedResourceIdentifier: names.sharedResource(settings.id),

@@ -78,6 +78,10 @@ const movedIds = (
   return [{ kind, sco, index, before: first, now: now[index] ?? null, count }];
 };
 
+/** Interaction ids of questions that are asked. */
+const askedIn = ({ interactions, retired }: SheetSco): readonly string[] =>
+  interactions.filter((id) => !retired.includes(id));
+
 const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
   const sco = now.title;
   const withIds = (
@@ -89,7 +93,7 @@ const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
     ...withIds('questions-changed', changedKeys(before.questions, now.questions)),
     ...withIds(
       'interactions-removed',
-      before.interactions.filter((id) => !now.interactions.includes(id)),
+      askedIn(before).filter((id) => !askedIn(now).includes(id)),
     ),
     ...withIds('draws-changed', changedKeys(before.draws, now.draws)),
     ...withIds('notes-dropped', lostKeys(before.notes, now.notes)),

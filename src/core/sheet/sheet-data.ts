@@ -14,6 +14,8 @@ const SheetSco = z.object({
   objectives: z.array(z.string()),
   /** Interaction ids by the index of their `cmi.interactions` entry. */
   interactions: z.array(z.string()),
+  /** Those among them that are no longer asked. */
+  retired: z.array(z.string()).default([]),
   pages: Keys,
   questions: Keys,
   quizzes: Keys,
@@ -67,11 +69,12 @@ export const sheetBuildOf = (plan: PackagePlan, contentDigest: string): SheetBui
   version: plan.course.settings.version,
   language: plan.course.settings.language,
   contentDigest,
-  scos: plan.scos.map(({ itemIdentifier, title, runtime }) => ({
+  scos: plan.scos.map(({ itemIdentifier, title, runtime, given }) => ({
     item: itemIdentifier,
     title,
     objectives: runtime.chapters.map(({ id }) => id),
     interactions: [...runtime.interactionIds],
+    retired: Object.keys(given.retired.interactions),
     pages: keysOf(runtime.pages),
     questions: keysOf(runtime.questions),
     quizzes: keysOf(runtime.quizzes),

@@ -472,7 +472,7 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
     recordedIntroduction: strings.recordedIntroduction,
     elements: strings.elements(
       facts,
-      largest(({ runtime }) => runtime.interactionIds.length),
+      largest(({ given }) => Object.keys(given.interactions).length),
       largest(({ runtime }) => runtime.chapters.length),
     ),
     protection: strings.protection(facts),

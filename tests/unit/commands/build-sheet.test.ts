@@ -30,7 +30,7 @@ const edit = async (from: string | RegExp, to: string): Promise<void> => {
 };
 
 const buildSheet = async () => {
-  const { exitCode, data } = await build({ course: undefined, out: 'out', cwd: folder });
+  const { exitCode, data } = await build({ course: undefined, out: 'out', isFrozen: false, cwd: folder });
   const html = exitCode === 0 ? await readFile(path.join(folder, String(data.sheet)), 'utf8') : '';
   return { exitCode, data, html };
 };

@@ -28,7 +28,7 @@ beforeEach(async () => {
   }
 });
 
-const run = () => build({ course: undefined, out: undefined, cwd: folder });
+const run = () => build({ course: undefined, out: undefined, isFrozen: false, cwd: folder });
 
 const packages = async (): Promise<readonly string[]> =>
   (await readdir(path.join(folder, 'dist/packages')).catch(() => [])).filter((name) => name.endsWith('.zip'));
@@ -49,7 +49,8 @@ test('a good course becomes a zip, and the line says everything about it', async
   expect(outcome.exitCode).toBe(0);
   const [name = ''] = await packages();
   expect(name).toMatch(/^border-basics-\d+\.\d+\.\d+-en-scorm12\.zip$/);
-  expect(outcome.lines).toHaveLength(1);
+  expect(outcome.lines[1]).toBe('content/border-basics/course.lock.json  written: commit it with the course');
+  expect((await run()).lines).toHaveLength(1);
   expect(outcome.lines[0]).toMatch(
     /^dist\/packages\/\S+\.zip {2}\d+\.\d kB {2}sha256 [0-9a-f]{64} {2}content [0-9a-f]{64} {2}suspend data \d+ of 4096$/,
   );
@@ -58,7 +59,7 @@ test('a good course becomes a zip, and the line says everything about it', async
 
 test('two builds give the same bytes', async () => {
   const first = await run();
-  const second = await build({ course: 'border-basics', out: 'elsewhere', cwd: folder });
+  const second = await build({ course: 'border-basics', out: 'elsewhere', isFrozen: false, cwd: folder });
   expect(second.data.sha256).toBe(first.data.sha256);
 });
 
@@ -123,7 +124,7 @@ test('an interaction id that is too long is refused', async () => {
 });
 
 test('nothing to build is a mistake of the caller', async () => {
-  await expect(build({ course: 'nothing', out: undefined, cwd: folder })).rejects.toThrow(
+  await expect(build({ course: 'nothing', out: undefined, isFrozen: false, cwd: folder })).rejects.toThrow(
     /no course at "nothing"/,
   );
   await expect(check({ zip: 'nothing.zip', cwd: folder })).rejects.toThrow(/Cannot read "nothing.zip"/);

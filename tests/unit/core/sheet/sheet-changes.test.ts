@@ -13,6 +13,7 @@ const sco = (changes: Partial<SheetSco> = {}): SheetSco => ({
   title: 'Sample',
   objectives: ['ch1', 'ch2'],
   interactions: ['q1', 'q2', 'final-q1', 'final-q2'],
+  retired: [],
   pages: { welcome: 'AAA', end: 'BBB' },
   questions: { q1: 'CCC', q2: 'DDD' },
   quizzes: { 'ch1-quiz': 'EEE', final: 'FFF' },
@@ -62,6 +63,11 @@ const cases: readonly (readonly [name: string, changes: Partial<SheetSco>, found
       { kind: 'interactions-removed', ids: ['q2', 'final-q2'] },
       { kind: 'interactions-moved', index: 1, before: 'q2', now: 'q9', count: 0 },
     ],
+  ],
+  [
+    'a question retired, and one added behind all others',
+    { interactions: ['q1', 'q2', 'final-q1', 'final-q2', 'q3', 'final-q3'], retired: ['q2', 'final-q2'] },
+    [{ kind: 'interactions-removed', ids: ['q2', 'final-q2'] }],
   ],
   [
     'a question put in between',
