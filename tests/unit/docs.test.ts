@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatReference } from '../../src/core/diagnostics/reference.ts';
 import { formatProfileDocument, formatProfilePage } from '../../src/core/xapi/profile-document.ts';
@@ -10,3 +11,11 @@ test('docs/xapi-profile.md and .jsonld are what statements are built by; vitest 
   await expect(formatProfilePage()).toMatchFileSnapshot('../../docs/xapi-profile.md');
   await expect(formatProfileDocument()).toMatchFileSnapshot('../../docs/xapi-profile.jsonld');
 });
+
+test.each(['lrs.md', 'moodle.md'])(
+  'docs/%s recommends no setting of Moodle that SCORM 1.2 does not see',
+  (name) => {
+    const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+    expect(page).not.toMatch(/aicc/i);
+  },
+);

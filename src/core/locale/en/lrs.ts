@@ -55,7 +55,7 @@ export const lrs = {
   everyStatement: ({ courseIri }: LrsFacts): readonly NamedText[] => [
     {
       name: 'Who',
-      text: 'The account name that the LMS gives (cmi.core.student_id), with the address of the LMS. No name of a person and no mail address, unless account names are mail addresses: then have the LMS hand out numbers (in Moodle the site setting scorm/aiccuserid).',
+      text: 'The account name that the LMS gives (cmi.core.student_id), with the address of the LMS. No name of a person and no mail address, unless account names are such. In Moodle it is the user name, whatever its settings: if statements are to name nobody, let user names be staff numbers, before the first learner starts.',
     },
     { name: 'When', text: 'The time by the clock of the learner’s device, in UTC.' },
     {

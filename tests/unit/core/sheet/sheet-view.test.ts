@@ -419,6 +419,8 @@ describe('what goes to an LRS', () => {
     expect(textOf(mixed, 'Personal data in the LRS')).toMatch(
       /chapter quizzes are reported by the ids .*; answers in the final assessment are not reported/,
     );
+    // A setting of Moodle's that packages of SCORM 1.2 never see.
+    expect(JSON.stringify(mixed.lrs)).not.toMatch(/aicc/i);
     expect(mixed.lrs.everyStatement.at(-1)?.text).toBe('https://training.example.org/xapi/modules/sample');
   });
 });
