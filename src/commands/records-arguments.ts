@@ -30,6 +30,10 @@ How it is judged:
   --at <date>                the day or moment for which the report speaks; now unless given; of one that is over, what
                              the LRS stored later does not count, unless --until says otherwise
 
+  --digests <file>|<digest>  content digests of all builds, one a line; a result with another content is anomalous
+  --authorities <csv>        the keys that statements may come in through, and when: authority, from, to; without it, only
+                             the statements themselves tell
+
 What comes out:
   --format table|csv|json|html   table unless given; html is a page with charts, good on paper
   --language <tag>           of table, csv and html: one of ${languages.join(', ')}; en unless given
@@ -68,6 +72,8 @@ export const parseRecordsArguments = (
     since: text,
     until: text,
     roster: text,
+    authorities: text,
+    digests: { type: 'string', multiple: true },
     against: text,
     format: text,
     language: text,

@@ -49,9 +49,37 @@ const homePageOf = (text: string): string => {
   return plainHomePage(text);
 };
 
+const DIGEST = /^[0-9a-f]{64}$/i;
+
+/** Content digests, each given by itself or in a file: first in its line, or after the word "content" as `check` prints it. */
+const digestsOf = async (given: readonly string[], cwd: string): Promise<readonly string[]> => {
+  const found = new Set<string>();
+  for (const text of given) {
+    if (DIGEST.test(text)) {
+      found.add(text.toLowerCase());
+      continue;
+    }
+    const lines = (await readInput(text, cwd)).toString('utf8').split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === '' || line.startsWith('#')) continue;
+      const digest = /\bcontent ([0-9a-f]{64})\b/i.exec(line)?.[1] ?? line.trim().split(/[\s,;]+/)[0] ?? '';
+      if (!DIGEST.test(digest))
+        throw new UsageError(
+          `Line ${index + 1} of "${text}" begins with no content digest: 64 hexadecimal digits, as "coursewright check" prints them after "content".`,
+        );
+      found.add(digest.toLowerCase());
+    }
+  }
+  if (found.size === 0) throw new UsageError('--digests names no content digest.');
+  return [...found].sort();
+};
+
 /** What was asked for: the snapshot's settings when a report is verified, else the options. */
-export const settingsOf = (options: RecordsOptions, expected: Snapshot | null): ReportSettings => {
-  if (expected) return { homePages: null, ...expected.settings };
+export const settingsOf = async (
+  options: RecordsOptions,
+  expected: Snapshot | null,
+): Promise<ReportSettings> => {
+  if (expected) return { homePages: null, digests: null, ...expected.settings };
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
@@ -61,6 +89,7 @@ export const settingsOf = (options: RecordsOptions, expected: Snapshot | null): 
     at: new Date(atMs).toISOString(),
     activity: options.activity ?? null,
     homePages: options.homePages ? [...new Set(options.homePages.map(homePageOf))].sort() : null,
+    digests: options.digests ? await digestsOf(options.digests, options.cwd) : null,
     since: instant(momentOf('since', options.since, 'start')),
     // What came later was not known on a day that is over.
     until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),

@@ -34,6 +34,8 @@ export interface StatementSource {
   read(sink: StatementSink): Promise<{
     readonly isWhole: boolean;
     readonly watermark?: string | null;
+    /** The same, where the LRS itself vouches for it. */
+    readonly completeThrough?: string | null;
     readonly diagnostics?: readonly Diagnostic[];
   }>;
   /** Some of the activities that there are, where what was read says nothing of the one that was asked for. */
@@ -46,6 +48,7 @@ export interface ReadStatements {
   readonly unreadable: number;
   readonly statements: Snapshot['statements'] | null;
   readonly watermark: string | null;
+  readonly completeThrough: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,6 +77,7 @@ export const foldSources = async (
   let readBytes = 0;
   let statements = 0;
   let watermark: string | null = null;
+  let completeThrough: string | null = null;
   for (const { name: file, read } of sources) {
     const before = { statements, unreadable, bytes: readBytes };
     const placeOf = (line: number) => (line === 0 ? { file } : { file, line });
@@ -110,6 +114,7 @@ export const foldSources = async (
       throw explain(cause, file, options.cache);
     }
     watermark = outcome.watermark ?? watermark;
+    completeThrough = outcome.completeThrough ?? completeThrough;
     diagnostics.push(...(outcome.diagnostics ?? []));
     if (!outcome.isWhole) diagnostics.push(report('records/cut-off', {}, { file }));
     if (statements === before.statements && (unreadable > before.unreadable || !outcome.isWhole))
@@ -119,7 +124,14 @@ export const foldSources = async (
   }
   if (unreadable > MAX_NAMED)
     diagnostics.push(report('records/unreadable-more', { count: unreadable - MAX_NAMED }));
-  return { folded: fold.finish(), unreadable, statements: digest?.finish() ?? null, watermark, diagnostics };
+  return {
+    folded: fold.finish(),
+    unreadable,
+    statements: digest?.finish() ?? null,
+    watermark,
+    completeThrough,
+    diagnostics,
+  };
 };
 
 /** Statements of files, or of standard input, which is called `-`. */
@@ -178,6 +190,7 @@ export const lrsSource = (
     return {
       isWhole,
       watermark: outcome.watermark,
+      completeThrough: outcome.hasWatermark ? outcome.watermark : null,
       diagnostics: [
         ...(outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })]),
         ...(cache?.isOutdated ? [report('records/cache-outdated', {}, { file: options.cache ?? '' })] : []),

@@ -2,11 +2,13 @@ import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
+import type { DeclaredAuthority } from '../core/records/authorities.ts';
 import type { FoldedStatements } from '../core/records/folded-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
 import { courseOfActivity } from '../core/records/lrs-queries.ts';
 import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
+import { readAuthorities } from '../core/records/read-authorities.ts';
 import { parseTimestamp } from '../core/records/read-statement.ts';
 import {
   jsonReport,
@@ -48,6 +50,9 @@ export interface RecordsOptions {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly roster?: string | undefined;
+  readonly authorities?: string | undefined;
+  /** Content digests, or names of files with them. */
+  readonly digests?: readonly string[] | undefined;
   readonly against?: string | undefined;
   readonly format?: string | undefined;
   readonly language?: string | undefined;
@@ -73,6 +78,7 @@ const SETTLED = [
   'at',
   'activity',
   'homePages',
+  'digests',
   'since',
   'until',
   'validFor',
@@ -142,10 +148,10 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     options.verify === undefined ? undefined : SETTLED.find((name) => options[name] !== undefined);
   if (surplus !== undefined)
     throw new UsageError(
-      '--verify takes all settings from the snapshot: give it only the statements, --roster and --against.',
+      '--verify takes all settings from the snapshot: give it only the statements, --roster, --authorities and --against.',
     );
   const expected = options.verify === undefined ? null : await readSnapshot(options.verify, cwd);
-  const settings = settingsOf(options, expected);
+  const settings = await settingsOf(options, expected);
   const validFor = periodOf('valid-for', settings.validFor ?? undefined);
   const expiringWithin = periodOf('expiring-within', settings.expiringWithin ?? undefined);
 
@@ -159,6 +165,19 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       const found = readRoster(text, options.roster);
       diagnostics.push(...found.diagnostics);
       roster = found.entries;
+    }
+  }
+  let authorities: readonly DeclaredAuthority[] | null = null;
+  const authoritiesData =
+    options.authorities === undefined ? null : await readInput(options.authorities, cwd);
+  if (authoritiesData && options.authorities !== undefined) {
+    const text = decodeTable(authoritiesData);
+    if (typeof text !== 'string')
+      diagnostics.push(report('records/authorities', text, { file: options.authorities }));
+    else {
+      const found = readAuthorities(text, options.authorities);
+      diagnostics.push(...found.diagnostics);
+      authorities = found.entries;
     }
   }
   let lms: readonly LmsAttempt[] | null = null;
@@ -203,6 +222,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     name: sources.map(({ name }) => name).join(', '),
     watermark: read.watermark,
   };
+  const completeThrough = expected?.format === 2 ? expected.completeThrough : read.completeThrough;
   const tool = await readToolFiles();
   const made = makeReport({
     toolVersion: tool.version,
@@ -217,6 +237,10 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       expiringWithin,
       roster,
       course: settings.activity === null ? null : courseOfActivity(settings.activity),
+      authorities,
+      digests: settings.digests && new Set(settings.digests),
+      completeThroughMs: parseTimestamp(completeThrough),
+      rules,
     },
     against: lms && options.against !== undefined ? { attempts: lms, file: options.against } : null,
   });
@@ -227,7 +251,9 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     makeSnapshot(made.report, {
       statements: read.statements,
       through: showInstant(read.folded.latestStoredMs),
+      completeThrough,
       roster: rosterData && sha256(rosterData),
+      authorities: authoritiesData && sha256(authoritiesData),
       against: lmsData && sha256(lmsData),
       sha256,
     });

@@ -46,6 +46,26 @@ const cases: readonly RecordsCase[] = [
     at: 'staff.csv:3:1',
   },
   {
+    code: 'records/authorities',
+    files: { 'keys.csv': 'key,until\nx,\n' },
+    options: { authorities: 'keys.csv' },
+    at: 'keys.csv:1:1',
+  },
+  {
+    code: 'records/authorities',
+    files: { 'keys.csv': Buffer.from('authority\nSchl\xfcssel\n', 'latin1') },
+    options: { authorities: 'keys.csv' },
+    at: 'keys.csv',
+  },
+  {
+    code: 'records/several-authorities',
+    input: ndjson([
+      ...statements,
+      ...passedAttempt({ account: 'u-2', start: '2026-04-02T09:00:00.000Z', authority: { name: 'new' } }),
+    ]),
+    at: '',
+  },
+  {
     code: 'records/roster-unused',
     files: { 'staff.csv': 'account\nu-1@example.org\n' },
     options: { roster: 'staff.csv' },

@@ -26,6 +26,7 @@ const SETTINGS: ReportSettings = {
   at: '2026-11-22T12:00:00.000Z',
   activity: null,
   homePages: null,
+  digests: null,
   since: null,
   until: null,
   validFor: null,
@@ -71,6 +72,10 @@ export const reportOn = (
       expiringWithin: settings.expiringWithin === null ? null : parsePeriod(settings.expiringWithin),
       roster: more.roster ?? null,
       course: null,
+      authorities: null,
+      digests: null,
+      completeThroughMs: null,
+      rules: 2,
     },
     against:
       more.lms === undefined

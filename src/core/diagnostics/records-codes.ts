@@ -167,6 +167,32 @@ export const recordsCodes = {
     help: 'The report as JSON names all of them; --activity limits a report to one course.',
     example: { count: 12 },
   }),
+  'records/authorities': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'List of authorities that cannot be read',
+    message: ({ reason }) => `The list of authorities cannot be read: ${reason}.`,
+    help: 'Correct the place; docs/records.md shows such a list.',
+    example: { reason: 'its headings are "authority", "from" and "to"' },
+  }),
+  'records/several-authorities': defineCode<{
+    course: string;
+    homePage: string;
+    authorities: readonly string[];
+  }>({
+    severity: 'note',
+    title: 'Statements that came in with several keys',
+    message: ({ course, homePage, authorities }) =>
+      `Statements about ${course}${homePage === '' ? '' : ` from ${homePage}`} came in with several keys: ${authorities.join(', ')}.`,
+    help: 'If the key was changed, this is what it looks like; declare the keys with their times by --authorities.',
+    example: {
+      course: 'https://training.example.org/xapi/modules/border-basics',
+      homePage: 'https://lms.example.org',
+      authorities: [
+        'package-2025 (https://lrs.example.org) from 2025-11-03 to 2026-03-31 (1204)',
+        'package-2026 (https://lrs.example.org) from 2026-03-24 to 2026-11-22 (5310)',
+      ],
+    },
+  }),
   'records/roster': defineCode<{ reason: string }>({
     severity: 'error',
     title: 'Roster that cannot be read',

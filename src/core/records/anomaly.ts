@@ -1,6 +1,7 @@
 /** Why a record cannot be relied upon before somebody has looked at it. */
 export type AnomalyCode =
   | 'passed-without-initialized'
+  | 'passed-without-completed'
   | 'score-below-pass-mark'
   | 'failed-at-pass-mark'
   | 'conflicting-results'
@@ -12,4 +13,5 @@ export type AnomalyCode =
   | 'results-before-start'
   | 'time-exceeds-span'
   | 'shared-registration'
-  | 'other-authority';
+  | 'other-authority'
+  | 'unknown-content';

@@ -98,7 +98,7 @@ export const findObstacle = (
  * @param file Name of the LMS report, for findings.
  */
 export const compareWithLms = (
-  { rows, attempts }: SettledRecords,
+  { rows, attempts }: Pick<SettledRecords, 'rows' | 'attempts'>,
   lms: readonly LmsAttempt[],
   roster: readonly RosterEntry[],
   file: string,

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/registry.ts';
 import type { Locale } from '../locale/locales.ts';
+import type { AuthorityUse } from './authorities.ts';
 import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
 import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
 import type { FoldedStatements, StatementCounts } from './folded-statements.ts';
@@ -22,6 +24,8 @@ export interface ReportSettings {
   readonly activity: string | null;
   /** Home pages of accounts, without a slash at their ends, sorted; `null` for all. */
   readonly homePages: readonly string[] | null;
+  /** Content digests of all builds, in small letters, sorted; `null` where they are not judged. */
+  readonly digests: readonly string[] | null;
   readonly since: string | null;
   readonly until: string | null;
   /** ISO 8601 periods. */
@@ -56,6 +60,7 @@ export interface RecordsReport {
   readonly comparison: Comparison | null;
   readonly hasRoster: boolean;
   readonly leftOut: readonly LeftOut[];
+  readonly authorities: readonly AuthorityUse[];
 }
 
 /** What a report is made from. */
@@ -70,12 +75,36 @@ export interface ReportInput {
   readonly against: { readonly attempts: readonly LmsAttempt[]; readonly file: string } | null;
 }
 
+/** Tells of courses whose statements came in through several keys: a change of keys is no fault, and good to know. */
+const findKeyChanges = (uses: readonly AuthorityUse[]): readonly Diagnostic[] => {
+  const groups = new Map<string, AuthorityUse[]>();
+  for (const use of uses) {
+    const key = `${use.course}\n${use.homePage}`;
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0
+      ? []
+      : [
+          report('records/several-authorities', {
+            course: first.course,
+            homePage: first.homePage,
+            authorities: [first, ...others].map(
+              ({ authority, fromMs, toMs, statements }) =>
+                `${authority} from ${day(fromMs)} to ${day(toMs)} (${statements})`,
+            ),
+          }),
+        ],
+  );
+};
+
 /** Puts a report together. */
 export const makeReport = (
   input: ReportInput,
 ): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
   const { folded, options, against } = input;
-  const { rows, attempts } = settleRecords(folded, options);
+  const { rows, attempts, authorities } = settleRecords(folded, options);
   const obstacle = against && findObstacle(attempts, against.attempts, against.file);
   const comparison =
     against && !obstacle
@@ -100,8 +129,12 @@ export const makeReport = (
       comparison,
       hasRoster: options.roster !== null,
       leftOut: input.leftOut,
+      authorities,
     },
-    diagnostics: obstacle ? [obstacle] : (comparison?.diagnostics ?? []),
+    diagnostics: [
+      ...(obstacle ? [obstacle] : (comparison?.diagnostics ?? [])),
+      ...(options.authorities === null && options.rules > 1 ? findKeyChanges(authorities) : []),
+    ],
   };
 };
 
@@ -172,6 +205,11 @@ export const jsonReport = (
   source: report.source,
   statements: report.counts,
   leftOut: report.leftOut,
+  authorities: report.authorities.map(({ fromMs, toMs, ...use }) => ({
+    ...use,
+    from: showInstant(fromMs),
+    to: showInstant(toMs),
+  })),
   period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
   tally: report.tally,
   records: report.rows.map(jsonRow),

@@ -1,5 +1,6 @@
 import type { AnomalyCode } from './anomaly.ts';
 import type { FoldedAttempt, ScoEvent } from './folded-statements.ts';
+import type { ReportRules } from './report-rules.ts';
 
 /** How an attempt ended; `completed` for a module without a pass mark. */
 export type AttemptResult = 'passed' | 'failed' | 'completed';
@@ -44,8 +45,13 @@ export interface AttemptSurroundings {
   readonly isJudged: (sco: string, version: string | null) => boolean;
   /** Whether another account has statements of the same registration. */
   readonly isShared: (registration: string) => boolean;
-  /** The authority of nearly all statements of a course; `null` if there is none. */
-  readonly usualAuthority: (course: string) => string | null;
+  /** Whether a statement came in through a key that hardly any other came through, or that was not declared. */
+  readonly isOtherAuthority: (attempt: FoldedAttempt, event: ScoEvent) => boolean;
+  /** Content digests of all builds, in small letters; `null` if they are not known. */
+  readonly digests: ReadonlySet<string> | null;
+  /** What was stored up to then is complete, milliseconds since 1970: what is missing later may be under way. `null` for no limit. */
+  readonly completeThroughMs: number | null;
+  readonly rules: ReportRules;
 }
 
 /** Clocks may differ by this much. */
@@ -121,17 +127,24 @@ export const settleAttempt = (
   const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
   const activeMs = Math.max(closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0));
   const spanMs = last.atMs - first.atMs;
-  const usual = surroundings.usualAuthority(attempt.course);
+  const { digests, completeThroughMs } = surroundings;
+  /** Whether all that belongs to the result must be there. */
+  const isComplete = !(completeThroughMs !== null && (deciding?.storedMs ?? 0) > completeThroughMs);
+  const canMiss = deciding !== undefined && !surroundings.isCutOff && isComplete;
   const reachesMark = ({ percent, passMark }: ScoEvent): boolean | null =>
     percent === null || passMark === null ? null : percent >= passMark - SCORE_TOLERANCE;
 
   const found: readonly (readonly [AnomalyCode, boolean])[] = [
-    ['passed-without-initialized', deciding !== undefined && start === undefined && !surroundings.isCutOff],
+    ['passed-without-initialized', canMiss && start === undefined],
+    [
+      'passed-without-completed',
+      canMiss && surroundings.rules > 1 && pass !== undefined && completion === undefined,
+    ],
     ['score-below-pass-mark', judged.some((event) => successOf(event) && reachesMark(event) === false)],
     ['failed-at-pass-mark', judged.some((event) => !successOf(event) && reachesMark(event) === true)],
     ['conflicting-results', hasConflictingResults(completions, judged, ends)],
     ['conflicting-copies', attempt.hasConflict],
-    ['completed-without-result', isMissingResult],
+    ['completed-without-result', isMissingResult && isComplete],
     ['impossible-score', events.some(({ isImpossibleScore }) => isImpossibleScore)],
     ['future-timestamp', events.some(({ atMs }) => atMs > surroundings.atMs + CLOCK_TOLERANCE_MS)],
     [
@@ -141,9 +154,11 @@ export const settleAttempt = (
     ['results-before-start', start !== undefined && evidence.some(({ atMs }) => atMs < start.atMs)],
     ['time-exceeds-span', start !== undefined && closed > spanMs + closed * 0.01 + CLOCK_TOLERANCE_MS],
     ['shared-registration', surroundings.isShared(attempt.registration)],
+    ['other-authority', evidence.some((event) => surroundings.isOtherAuthority(attempt, event))],
     [
-      'other-authority',
-      usual !== null && evidence.some(({ authority }) => authority !== null && authority !== usual),
+      'unknown-content',
+      digests !== null &&
+        evidence.some(({ contentDigest }) => !digests.has((contentDigest ?? '').toLowerCase())),
     ],
   ];
   return {

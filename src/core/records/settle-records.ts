@@ -1,7 +1,14 @@
 import { compare } from '../text/compare.ts';
 import type { AnomalyCode } from './anomaly.ts';
+import {
+  type Authorities,
+  type AuthorityUse,
+  type DeclaredAuthority,
+  findAuthorities,
+} from './authorities.ts';
 import type { FoldedStatements } from './folded-statements.ts';
 import { addPeriod, type Period } from './period.ts';
+import type { ReportRules } from './report-rules.ts';
 import type { RosterEntry } from './roster.ts';
 import { type AttemptRecord, type AttemptResult, settleAttempt } from './settle-attempt.ts';
 
@@ -38,6 +45,13 @@ export interface RecordOptions {
   readonly roster: readonly RosterEntry[] | null;
   /** IRI of the course that the statements are limited to; `null` for all that they know. */
   readonly course: string | null;
+  /** The keys that statements may come in through; `null` where only the statements themselves tell. */
+  readonly authorities: readonly DeclaredAuthority[] | null;
+  /** Content digests of all builds, in small letters; `null` where they are not judged. */
+  readonly digests: ReadonlySet<string> | null;
+  /** Up to when the LRS vouches that nothing is missing, milliseconds since 1970; `null` where nobody does. */
+  readonly completeThroughMs: number | null;
+  readonly rules: ReportRules;
 }
 
 /** One person and one course; times in milliseconds since 1970. */
@@ -79,6 +93,8 @@ export interface RecordRow {
 export interface SettledRecords {
   readonly rows: readonly RecordRow[];
   readonly attempts: readonly AttemptRecord[];
+  /** Through which keys the statements about SCOs came in. */
+  readonly authorities: readonly AuthorityUse[];
 }
 
 const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> => {
@@ -92,28 +108,11 @@ const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
   return groups;
 };
 
-/** Authorities that vouch for fewer statements of a course than this share are looked at. */
-const USUAL_SHARE = 0.9;
-
-/** The authority of nearly all statements of each course. */
-const findAuthorities = ({ attempts }: FoldedStatements): Map<string, string> => {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { course, events } of attempts)
-    for (const { authority } of events) {
-      if (authority === null) continue;
-      const ofCourse = counts.get(course) ?? new Map<string, number>();
-      counts.set(course, ofCourse);
-      ofCourse.set(authority, (ofCourse.get(authority) ?? 0) + 1);
-    }
-  const usual = new Map<string, string>();
-  for (const [course, ofCourse] of counts) {
-    const total = [...ofCourse.values()].reduce((sum, count) => sum + count, 0);
-    for (const [authority, count] of ofCourse) if (count >= total * USUAL_SHARE) usual.set(course, authority);
-  }
-  return usual;
-};
-
-const settleAttempts = (folded: FoldedStatements, atMs: number): AttemptRecord[] => {
+const settleAttempts = (
+  folded: FoldedStatements,
+  { isOther }: Authorities,
+  { atMs, digests, completeThroughMs, rules }: RecordOptions,
+): AttemptRecord[] => {
   const judged = new Set<string>();
   const learners = new Map<string, string>();
   const shared = new Set<string>();
@@ -126,7 +125,6 @@ const settleAttempts = (folded: FoldedStatements, atMs: number): AttemptRecord[]
     if (known !== undefined && known !== learner) shared.add(registration);
     learners.set(registration, learner);
   }
-  const authorities = findAuthorities(folded);
   return folded.attempts
     .flatMap(
       (attempt) =>
@@ -135,7 +133,10 @@ const settleAttempts = (folded: FoldedStatements, atMs: number): AttemptRecord[]
           isCutOff: folded.isCutOff,
           isJudged: (sco, version) => judged.has(`${sco} ${version}`),
           isShared: (registration) => shared.has(registration),
-          usualAuthority: (course) => authorities.get(course) ?? null,
+          isOtherAuthority: isOther,
+          digests,
+          completeThroughMs,
+          rules,
         }) ?? [],
     )
     .sort(
@@ -312,7 +313,8 @@ const personOf = ({ account, homePage }: RosterEntry): string => `${homePage ?? 
  * account and home page; the order of the statements makes no difference.
  */
 export const settleRecords = (folded: FoldedStatements, options: RecordOptions): SettledRecords => {
-  const attempts = settleAttempts(folded, options.atMs);
+  const authorities = findAuthorities(folded.attempts, options.authorities, options.rules);
+  const attempts = settleAttempts(folded, authorities, options);
   const scos = new Map<string, Set<string>>();
   for (const { course, version, sco } of attempts) {
     const key = `${course} ${version}`;
@@ -351,5 +353,6 @@ export const settleRecords = (folded: FoldedStatements, options: RecordOptions):
         compare(a.homePage, b.homePage),
     ),
     attempts,
+    authorities: authorities.uses,
   };
 };

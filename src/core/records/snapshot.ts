@@ -48,10 +48,16 @@ export const Snapshot = z.discriminatedUnion('format', [
   z.strictObject({
     format: z.literal(2),
     ...common,
-    settings: z.strictObject({ ...settings, homePages: z.array(z.string()).nullable() }),
-    files: z.strictObject(files),
+    settings: z.strictObject({
+      ...settings,
+      homePages: z.array(z.string()).nullable(),
+      digests: z.array(Sha256).nullable(),
+    }),
+    files: z.strictObject({ ...files, authorities: Sha256.nullable() }),
     /** When an LRS stored the last of the statements: what it stored later was not known. */
     through: Moment,
+    /** Up to when the LRS vouched that nothing was missing. */
+    completeThrough: Moment,
   }),
 ]);
 export type Snapshot = z.infer<typeof Snapshot>;
@@ -64,8 +70,10 @@ export interface SnapshotDigests {
   readonly statements: Snapshot['statements'];
   /** RFC 3339. */
   readonly through: string | null;
+  readonly completeThrough: string | null;
   readonly roster: string | null;
   readonly against: string | null;
+  readonly authorities: string | null;
   readonly sha256: (text: string) => string;
 }
 
@@ -80,12 +88,14 @@ export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): 
   settings: {
     ...records.settings,
     homePages: records.settings.homePages && [...records.settings.homePages],
+    digests: records.settings.digests && [...records.settings.digests],
   },
   source: records.source,
   statements: digests.statements,
   records: { count: records.rows.length, sha256: digests.sha256(rowsText(records)) },
-  files: { roster: digests.roster, against: digests.against },
+  files: { roster: digests.roster, against: digests.against, authorities: digests.authorities },
   through: digests.through,
+  completeThrough: digests.completeThrough,
   counts: { ...records.counts },
   tally: { ...records.tally },
 });
@@ -97,6 +107,11 @@ export const compareSnapshots = (expected: Snapshot, found: NewSnapshot): readon
     ['digest of the statements', expected.statements.sha256, found.statements.sha256],
     ['digest of the roster', expected.files.roster ?? 'no roster', found.files.roster ?? 'no roster'],
     ['digest of the LMS report', expected.files.against ?? 'no report', found.files.against ?? 'no report'],
+    [
+      'digest of the list of authorities',
+      ('authorities' in expected.files ? expected.files.authorities : null) ?? 'no list',
+      found.files.authorities ?? 'no list',
+    ],
     ['number of records', expected.records.count, found.records.count],
     ['digest of the records', expected.records.sha256, found.records.sha256],
   ];

@@ -278,6 +278,7 @@ test('records that were suspended and resumed come whole over several pages', as
     sample.initialized(),
     sample.suspended(10),
     sample.resumed(30),
+    sample.completed(40),
     sample.passed(40),
     sample.terminated(41, 'PT11M', '2'),
   );

@@ -122,6 +122,57 @@ test('a file is written whole, and what was written is told', async () => {
   expect(await take('records.csv')).toContain('u-1');
 });
 
+describe('what is known of builds and keys', () => {
+  const input = ndjson(passedAttempt());
+  const report = async (options: Partial<RecordsOptions>) => {
+    const { text = '' } = await runRecords(folder, { from: ['-'], format: 'json', ...options }, input);
+    return JSON.parse(text);
+  };
+
+  test('content digests are given one by one, in files, and as "check" prints them', async () => {
+    await put(
+      'digests.txt',
+      `# all builds\n\ncourse.zip  24 files  no findings  sha256 ${'0'.repeat(64)}  content ${'D'.repeat(64)}\n`,
+    );
+    await put('more.txt', `${'a'.repeat(64)}  border-basics 0.9.0\r\n`);
+    const known = await report({ digests: ['more.txt', 'e'.repeat(64), 'digests.txt'] });
+    expect(known.settings.digests).toEqual(['a', 'd', 'e'].map((digit) => digit.repeat(64)));
+    expect(known.records).toMatchObject([{ status: 'valid', anomalies: [] }]);
+    const unknown = await report({ digests: ['more.txt'] });
+    expect(unknown.records).toMatchObject([{ status: 'anomalous', anomalies: ['unknown-content'] }]);
+    expect((await report({})).records).toMatchObject([{ status: 'valid' }]);
+    await put('wrong.txt', `\n${'a'.repeat(63)}\n`);
+    for (const [digests, message] of [
+      [['wrong.txt'], /Line 2 of "wrong.txt" begins with no content digest/],
+      [['nothing.txt'], /Cannot read "nothing.txt"/],
+    ] as const)
+      await expect(report({ digests })).rejects.toThrow(message);
+    await put('wrong.txt', '# none\n');
+    await expect(report({ digests: ['wrong.txt'] })).rejects.toThrow(/names no content digest/);
+  });
+
+  test('keys have times, and a snapshot holds to digests and keys', async () => {
+    const list = (to: string) => put('keys.csv', `authority,to\npackage (https://lrs.example.org),${to}\n`);
+    await list('2026-03-01');
+    const late = await report({ authorities: 'keys.csv' });
+    expect(late.records).toMatchObject([{ anomalies: ['other-authority'] }]);
+    expect(late.authorities).toMatchObject([
+      { authority: 'package (https://lrs.example.org)', statements: 4, from: '2026-03-02T09:00:01.500Z' },
+    ]);
+    await list('2026-03-02');
+    const options = { authorities: 'keys.csv', digests: ['d'.repeat(64)], snapshot: 'proof.json' };
+    expect((await report(options)).records).toMatchObject([{ status: 'valid' }]);
+    const verify = (authorities?: string) =>
+      runRecords(folder, { from: ['-'], verify: 'proof.json', authorities }, input);
+    expect((await verify('keys.csv')).data).toEqual({ verified: true });
+    const { exitCode, diagnostics } = await verify();
+    expect([exitCode, diagnostics[0]?.message]).toEqual([
+      1,
+      expect.stringContaining('digest of the list of authorities'),
+    ]);
+  });
+});
+
 describe('a snapshot', () => {
   const options = { ...FROM, roster: 'staff.csv', validFor: 'P24M', expiringWithin: 'P60D' };
 

@@ -35,6 +35,11 @@ export const records = {
       cause:
         'A statement was lost or not exported, or somebody sent a result without opening the module. Check the attempt in the LMS.',
     },
+    'passed-without-completed': {
+      title: 'It was passed, but there is no statement that the module was completed.',
+      cause:
+        'The package sends both. A statement was lost or not exported, or somebody sent a result without opening the module. Check the attempt in the LMS.',
+    },
     'score-below-pass-mark': {
       title: 'It says passed, with a score below the pass mark that it names.',
       cause:
@@ -84,8 +89,14 @@ export const records = {
         'An attempt belongs to one account. The account was renamed, or somebody sent statements for another person.',
     },
     'other-authority': {
-      title: 'The result came in with another key than nearly all other statements of this course.',
-      cause: 'The key was changed, or somebody used another way into the LRS. Ask who holds that key.',
+      title:
+        'The result came in with a key that was not declared for that time, or that hardly any other statement of the course came in with.',
+      cause: 'Somebody used another way into the LRS, or a key of another time. Ask who holds that key.',
+    },
+    'unknown-content': {
+      title: 'The result was reached with a content that no known build has.',
+      cause:
+        'The list of content digests lacks a build, the package was built elsewhere, or the statement was made up.',
     },
   },
   /** The columns of the spreadsheet. */

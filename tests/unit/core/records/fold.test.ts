@@ -39,6 +39,10 @@ const OPTIONS: RecordOptions = {
   expiringWithin: null,
   roster: null,
   course: null,
+  authorities: null,
+  digests: null,
+  completeThroughMs: null,
+  rules: 2,
 };
 
 const foldOf = (statements: readonly LooseStatement[], filter: Partial<StatementFilter> = {}) => {
@@ -184,7 +188,7 @@ describe('statuses', () => {
     [
       'valid',
       'failed, and passed in a second attempt',
-      [sample.initialized(), sample.failed(20), second.initialized(), second.passed(9)],
+      [sample.initialized(), sample.failed(20), second.initialized(), second.completed(19), second.passed(9)],
     ],
     ['not-started', 'on the roster only', [], { roster: [entry('u-1')], course: COURSE }],
     ['anomalous', 'a result out of nothing', [sample.passed(20)]],
@@ -206,35 +210,38 @@ const unscored = (statement: LooseStatement): LooseStatement => changed(statemen
 
 describe('anomalies', () => {
   const start = sample.initialized();
+  const begun = [start, sample.completed(19)];
   const crowd = Array.from({ length: 12 }, (_, index) => passedAttempt({ account: `v-${index}` })).flat();
   const cases: readonly (readonly [
     AnomalyCode,
     readonly LooseStatement[],
     options?: Partial<RecordOptions>,
   ])[] = [
-    ['passed-without-initialized', [sample.passed(20)]],
-    ['score-below-pass-mark', [start, sample.passed(20, 79)]],
-    ['failed-at-pass-mark', [start, sample.failed(20, 80)]],
-    ['conflicting-results', [start, sample.failed(19), sample.passed(20)]],
-    ['conflicting-results', [start, sample.passed(19, 90), sample.passed(20, 91)]],
-    ['conflicting-results', [start, changed(sample.passed(20), { result: { success: false } })]],
+    ['passed-without-initialized', [sample.completed(19), sample.passed(20)]],
+    ['passed-without-completed', [start, sample.passed(20)]],
+    ['unknown-content', passedAttempt(), { digests: new Set(['e'.repeat(64)]) }],
+    ['score-below-pass-mark', [...begun, sample.passed(20, 79)]],
+    ['failed-at-pass-mark', [...begun, sample.failed(20, 80)]],
+    ['conflicting-results', [...begun, sample.failed(19), sample.passed(20)]],
+    ['conflicting-results', [...begun, sample.passed(19, 90), sample.passed(20, 91)]],
+    ['conflicting-results', [...begun, changed(sample.passed(20), { result: { success: false } })]],
     [
       'conflicting-results',
-      [start, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: false })],
+      [...begun, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: false })],
     ],
     [
       'conflicting-copies',
-      [start, sample.passed(20), changed(sample.passed(20, 99), { id: sample.passed(20).id })],
+      [...begun, sample.passed(20), changed(sample.passed(20, 99), { id: sample.passed(20).id })],
     ],
-    ['conflicting-results', [start, unscored(sample.failed(19)), unscored(sample.passed(20))]],
+    ['conflicting-results', [...begun, unscored(sample.failed(19)), unscored(sample.passed(20))]],
     [
       'conflicting-results',
-      [start, sample.passed(19), changed(sample.passed(20), { result: { success: false } })],
+      [...begun, sample.passed(19), changed(sample.passed(20), { result: { success: false } })],
     ],
     [
       'conflicting-results',
       [
-        start,
+        ...begun,
         sample.passed(20, 92),
         sample.terminated(21, 'PT20M', '1', { score: { raw: 91, min: 0, max: 100 } }),
       ],
@@ -248,7 +255,7 @@ describe('anomalies', () => {
     [
       'impossible-score',
       [
-        start,
+        ...begun,
         changed(sample.passed(20), {
           result: { success: true, score: { scaled: 1.2, raw: 120, min: 0, max: 100 } },
         }),
@@ -256,10 +263,10 @@ describe('anomalies', () => {
     ],
     ['future-timestamp', passedAttempt(), { atMs: Date.parse('2026-03-02T09:14:00Z') }],
     ['future-timestamp', passedAttempt(), { atMs: Date.parse('2026-03-02T09:15:59.999Z') }],
-    ['stored-before-made', [start, changed(sample.passed(20), { stored: '2026-03-02T09:10:00Z' })]],
-    ['stored-before-made', [start, changed(sample.passed(20), { stored: '2026-03-02T09:14:59.999Z' })]],
-    ['results-before-start', [sample.passed(20), sample.initialized(21)]],
-    ['time-exceeds-span', [start, sample.passed(20), sample.terminated(21, 'PT2H')]],
+    ['stored-before-made', [...begun, changed(sample.passed(20), { stored: '2026-03-02T09:10:00Z' })]],
+    ['stored-before-made', [...begun, changed(sample.passed(20), { stored: '2026-03-02T09:14:59.999Z' })]],
+    ['results-before-start', [sample.completed(19), sample.passed(20), sample.initialized(21)]],
+    ['time-exceeds-span', [...begun, sample.passed(20), sample.terminated(21, 'PT2H')]],
     [
       'shared-registration',
       [
@@ -274,7 +281,7 @@ describe('anomalies', () => {
       'other-authority',
       [
         ...crowd,
-        start,
+        ...begun,
         changed(sample.passed(20), {
           authority: { ...AUTHORITY, account: { ...AUTHORITY.account, name: 'other' } },
         }),
@@ -290,22 +297,22 @@ describe('anomalies', () => {
   );
 
   test.each([
-    ['the pass mark exactly', [start, sample.passed(20, 80)]],
-    ['a score that was rounded down', [start, sample.passed(20, 66.66, 66.67)]],
+    ['the pass mark exactly', [...begun, sample.passed(20, 80)]],
+    ['a score that was rounded down', [...begun, sample.passed(20, 66.66, 66.67)]],
     [
       'a clock that is five minutes ahead',
-      [start, changed(sample.passed(20), { stored: '2026-03-02T09:15:00Z' })],
+      [...begun, changed(sample.passed(20), { stored: '2026-03-02T09:15:00Z' })],
     ],
-    ['a result at the time of the start', [start, sample.passed(0)]],
+    ['a result at the time of the start', [...begun, sample.passed(0)]],
     [
       'active time within one per cent and five minutes',
-      [start, sample.passed(20), sample.terminated(21, 'PT26M')],
+      [...begun, sample.passed(20), sample.terminated(21, 'PT26M')],
     ],
-    ['a result that says nothing but its verb', [start, unscored(sample.passed(20))]],
+    ['a result that says nothing but its verb', [...begun, unscored(sample.passed(20))]],
     [
       'the score once more, at the end alone',
       [
-        start,
+        ...begun,
         unscored(sample.passed(20)),
         sample.terminated(21, 'PT20M', '1', { score: { raw: 91, min: 0, max: 100 } }),
       ],
@@ -313,18 +320,18 @@ describe('anomalies', () => {
     [
       'the score once more, rounded otherwise',
       [
-        start,
+        ...begun,
         sample.passed(20, 91.67),
         sample.terminated(21, 'PT20M', '1', { score: { raw: 91.66, min: 0, max: 100 } }),
       ],
     ],
     [
       'a result that came weeks later',
-      [start, changed(sample.passed(20), { stored: '2026-04-02T09:10:00Z' })],
+      [...begun, changed(sample.passed(20), { stored: '2026-04-02T09:10:00Z' })],
     ],
     [
       'the result once more at the end',
-      [start, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: true })],
+      [...begun, sample.passed(20), sample.terminated(21, 'PT20M', '1', { success: true })],
     ],
   ])('%s is none', (_what, statements) => {
     expect(rowOf(statements)).toMatchObject({ status: 'valid', anomalies: [] });
@@ -338,6 +345,35 @@ describe('anomalies', () => {
         { sinceMs: Date.parse('2026-03-02T09:10:00Z') },
       ),
     ).toMatchObject({ status: 'valid', anomalies: [] });
+  });
+
+  test('what was stored after the moment up to which the LRS vouches may be under way', () => {
+    const completeThroughMs = Date.parse('2026-03-02T09:20:00Z');
+    const results = [sample.completed(19), sample.passed(20)];
+    for (const [statements, status] of [
+      [results, 'valid'],
+      [[start, sample.passed(20)], 'valid'],
+      [[start, sample.completed(20), ...crowd], 'in-progress'],
+    ] as const)
+      expect(rowsOf(statements, { completeThroughMs })[0]).toMatchObject({ status, anomalies: [] });
+    expect(rowOf([start, sample.passed(19)], { completeThroughMs })).toMatchObject({ status: 'anomalous' });
+  });
+
+  test('content is judged by a list of all builds, in small or capital letters', () => {
+    const digests = new Set(['d'.repeat(64), 'e'.repeat(64)]);
+    const capitals = passedAttempt().map((statement) =>
+      JSON.parse(JSON.stringify(statement).replace('d'.repeat(64), 'D'.repeat(64))),
+    );
+    for (const statements of [passedAttempt(), capitals])
+      expect(rowOf(statements, { digests })).toMatchObject({ status: 'valid', anomalies: [] });
+    const nameless = passedAttempt().map((statement) => ({
+      ...statement,
+      context: { ...(statement.context as object), extensions: {} },
+    }));
+    expect(rowOf(nameless, { digests }).anomalies).toEqual(['unknown-content']);
+    expect(rowOf([start, sample.suspended(10)], { digests: new Set() })).toMatchObject({
+      status: 'in-progress',
+    });
   });
 
   test('statements outside an LRS have neither a time of storage nor an authority to be compared', () => {
@@ -358,7 +394,7 @@ describe('anomalies', () => {
   test('nine in ten are nearly all, and statements without an authority are not counted', () => {
     const others = passedAttempt({ account: 'v-1' }).concat(passedAttempt({ account: 'v-2' }));
     const usual = others.filter(({ verb }) => JSON.stringify(verb).match(/initialized|completed|terminated/));
-    const rest = [sample.initialized(), sample.suspended(5), sample.resumed(6)];
+    const rest = [sample.initialized(), sample.completed(5), sample.resumed(6)];
     const nameless = passedAttempt({ account: 'v-3', authority: null });
     const rows = rowsOf([...usual, ...rest, ...nameless, keyed(sample.passed(20), 'other')]);
     expect(usual.length + rest.length).toBe(9);
@@ -388,8 +424,8 @@ describe('anomalies', () => {
 
   test('of several attempts without a clean pass the latest pass decides, with its own anomalies', () => {
     const third = createSample({ attempt: '3', start: '2026-06-04T09:00:00.000Z' });
-    const older = [sample.initialized(), sample.passed(20, 70)];
-    expect(rowOf([...older, second.passed(20), third.initialized()])).toMatchObject({
+    const older = [sample.initialized(), sample.completed(19), sample.passed(20, 70)];
+    expect(rowOf([...older, second.completed(19), second.passed(20), third.initialized()])).toMatchObject({
       status: 'anomalous',
       anomalies: ['passed-without-initialized'],
       resultMs: Date.parse('2026-05-04T09:20:00Z'),
@@ -404,7 +440,7 @@ describe('anomalies', () => {
 
   test('a failed without a pass mark is at none', () => {
     const { extensions: _, ...context } = sample.failed(20).context as Record<string, unknown>;
-    expect(rowOf([start, changed(sample.failed(20), { context })])).toMatchObject({
+    expect(rowOf([...begun, changed(sample.failed(20), { context })])).toMatchObject({
       status: 'failed',
       anomalies: [],
     });
@@ -438,21 +474,21 @@ describe('anomalies', () => {
       const rows = rowsOf([...starts, ...statements]);
       expect(rows.map(({ anomalies }) => anomalies)).toEqual([
         ['conflicting-copies'],
-        ['conflicting-copies'],
+        ['passed-without-completed', 'conflicting-copies'],
         [],
       ]);
     }
   });
 
   test('a failed and a passed of one attempt make a pass that nobody can rely upon', () => {
-    expect(rowOf([start, sample.failed(19), sample.passed(20)])).toMatchObject({
+    expect(rowOf([...begun, sample.failed(19), sample.passed(20)])).toMatchObject({
       result: 'passed',
       status: 'anomalous',
     });
   });
 
   test('a clean pass decides, and the other attempt is told', () => {
-    expect(rowOf([...passedAttempt(), second.passed(20)])).toMatchObject({
+    expect(rowOf([...passedAttempt(), second.completed(19), second.passed(20)])).toMatchObject({
       status: 'valid',
       anomalies: ['passed-without-initialized'],
       attempts: 2,
@@ -469,7 +505,9 @@ describe('an attempt', () => {
 
   test('that goes on after its result in a newer version keeps the version of the result', () => {
     const newer = createSample({ version: '1.1.0' });
-    expect(rowOf([sample.initialized(), sample.passed(20), newer.terminated(30)])).toMatchObject({
+    expect(
+      rowOf([sample.initialized(), sample.completed(19), sample.passed(20), newer.terminated(30)]),
+    ).toMatchObject({
       version: '1.0.0',
       versions: ['1.0.0', '1.1.0'],
     });
@@ -491,7 +529,7 @@ describe('an attempt', () => {
 
   test('that was never closed has the time that its result says, and one that says nothing none', () => {
     expect(rowOf([sample.initialized(), sample.completed(20)]).activeMs).toBe(20 * 60_000);
-    expect(rowOf([sample.initialized(), sample.passed(20)]).activeMs).toBe(20 * 60_000);
+    expect(rowOf([sample.initialized(), sample.completed(19), sample.passed(20)]).activeMs).toBe(20 * 60_000);
     expect(rowOf([sample.initialized(), changed(sample.suspended(20), { result: {} })]).activeMs).toBe(0);
   });
 
@@ -645,19 +683,34 @@ describe('people', () => {
         start: `2026-03-0${2 + index}T09:00:00.000Z`,
       }),
     );
-  const whole = parts('u-2').flatMap((part) => [part.initialized(), part.passed(20, 85)]);
+  const whole = parts('u-2').flatMap((part) => [part.initialized(), part.completed(19), part.passed(20, 85)]);
 
   test('of several SCOs all must be passed, and the lowest score counts', () => {
     const [first, final] = parts('u-1');
     if (!first || !final) throw new Error('There are two parts.');
-    const rows = rowsOf([...whole, first.initialized(), first.passed(20, 99), final.initialized()]);
+    const rows = rowsOf([
+      ...whole,
+      first.initialized(),
+      first.completed(19),
+      first.passed(20, 99),
+      final.initialized(),
+    ]);
     expect(rows.map(({ account, status, result, score }) => [account, status, result, score])).toEqual([
       ['u-1', 'in-progress', null, 99],
       ['u-2', 'valid', 'passed', 85],
     ]);
-    expect(rowsOf([...whole, first.initialized(), first.passed(20)])[0]?.status).toBe('in-progress');
+    expect(rowsOf([...whole, first.initialized(), first.completed(19), first.passed(20)])[0]?.status).toBe(
+      'in-progress',
+    );
     expect(
-      rowsOf([...whole, first.initialized(), first.passed(20), final.initialized(), final.failed(9)])[0],
+      rowsOf([
+        ...whole,
+        first.initialized(),
+        first.completed(19),
+        first.passed(20),
+        final.initialized(),
+        final.failed(9),
+      ])[0],
     ).toMatchObject({
       status: 'failed',
       result: 'failed',
@@ -667,12 +720,12 @@ describe('people', () => {
   test('a whole course has the last day, the first start and the lowest score of its parts', () => {
     const [first, final] = parts('u-1');
     if (!first || !final) throw new Error('There are two parts.');
-    const start = [first.initialized(), first.completed(19), final.initialized()];
+    const start = [first.initialized(), first.completed(19), final.initialized(), final.completed(19)];
     const expected = {
       status: 'valid',
       result: 'passed',
       startedMs: Date.parse('2026-03-02T09:00:00Z'),
-      completedMs: Date.parse('2026-03-02T09:19:00Z'),
+      completedMs: Date.parse('2026-03-03T09:19:00Z'),
       resultMs: Date.parse('2026-03-03T09:20:00Z'),
       expiresMs: Date.parse('2026-04-03T09:20:00Z'),
       attempts: 2,
@@ -697,7 +750,13 @@ describe('people', () => {
     const [first, final] = parts('u-1');
     if (!first || !final) throw new Error('There are two parts.');
     expect(
-      rowOf([first.initialized(), first.completed(20), final.initialized(), final.passed(20, 85)]),
+      rowOf([
+        first.initialized(),
+        first.completed(20),
+        final.initialized(),
+        final.completed(19),
+        final.passed(20, 85),
+      ]),
     ).toMatchObject({ status: 'valid', result: 'passed', score: 85, passMark: 80 });
     expect(
       rowOf([first.initialized(), first.completed(20), final.initialized(), final.completed(20)]),
@@ -734,13 +793,22 @@ describe('people', () => {
     const early = createSample({ attempt: '1', start: '2026-03-02T09:00:00.000Z' });
     const late = createSample({ attempt: '2', start: '2026-03-03T09:00:00.000Z' });
     expect(
-      rowOf([early.initialized(), late.initialized(), late.passed(20, 88), early.passed(30 * 24 * 60, 81)]),
+      rowOf([
+        early.initialized(),
+        late.initialized(),
+        late.completed(19),
+        late.passed(20, 88),
+        early.completed(30 * 24 * 60 - 1),
+        early.passed(30 * 24 * 60, 81),
+      ]),
     ).toMatchObject({ score: 81, resultMs: Date.parse('2026-04-01T09:00:00Z') });
   });
 
   test('two parts of one attempt belong to one learner', () => {
     const both = ['ch1', 'final'].map((name) => createSample({ sco: scoIri(COURSE, name) }));
-    expect(rowOf(both.flatMap((part) => [part.initialized(), part.passed(20)])).anomalies).toEqual([]);
+    expect(
+      rowOf(both.flatMap((part) => [part.initialized(), part.completed(19), part.passed(20)])).anomalies,
+    ).toEqual([]);
   });
 
   test('rows stand by course and account, attempts as well, whatever came first', () => {

@@ -243,6 +243,10 @@ const settle = (statements: readonly LooseStatement[]) => {
     expiringWithin: null,
     roster: null,
     course: null,
+    authorities: null,
+    digests: null,
+    completeThroughMs: null,
+    rules: 2,
   });
 };
 
