@@ -14,11 +14,10 @@ import { deliverScore } from './late-score.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
 import type { Lms } from './lms.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome, readOutcome, readResult } from './outcome.ts';
-import { activityOf } from './place.ts';
+import { activityOf, isInMoodle } from './place.ts';
 import { createRecordedSession } from './recorded-session.ts';
-import type { SessionMode } from './session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';
-import { createSilentSession } from './silent-session.ts';
+import { createSilentSession, type SilentMode } from './silent-session.ts';
 
 const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -30,6 +29,13 @@ const modeOf = (lms: Lms): 'normal' | 'review' | 'browse' | 'no-credit' => {
   if (mode === 'review' || mode === 'browse') return mode;
   return lms.get('cmi.core.credit') === 'no-credit' ? 'no-credit' : 'normal';
 };
+
+/**
+ * Moodle lets its guest account (`guest`, in every Moodle) open a course, answers "true" to everything, and keeps nothing of it.
+ * That it is Moodle is seen by the address under which it keeps the packages; elsewhere a learner may well be called guest.
+ */
+const isMoodleGuest = (learnerId: string, place: string): boolean =>
+  learnerId === 'guest' && isInMoodle(place);
 
 /** Whether the copy in this browser has something that the LMS has not: a later save, or a better result. */
 const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): boolean => {
@@ -63,7 +69,7 @@ const makeWay = (
 export const createSession = (world: SessionWorld): Launch => {
   const { course, lms, clock, connection, place } = world;
   const registration = createRegistration(world.random);
-  const silent = (mode: Exclude<SessionMode, 'normal'>): Launch =>
+  const silent = (mode: SilentMode): Launch =>
     createSilentSession({
       course,
       mode,
@@ -83,8 +89,9 @@ export const createSession = (world: SessionWorld): Launch => {
   const suspendData = lms.get('cmi.suspend_data');
   const learnerId = lms.get('cmi.core.student_id');
   const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
+  const isGuest = isMoodleGuest(learnerId, place);
   // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
-  const name = isNothing(learnerId) || status === null ? null : `${course.id}:${learnerId}`;
+  const name = isNothing(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = status !== null && status !== '' && status !== 'not attempted';
   const copies = name === null ? [] : listBackups(world.storage, name);
   const begin = (from: readonly KeptBackup[]): LaunchState => {
@@ -144,6 +151,7 @@ export const createSession = (world: SessionWorld): Launch => {
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
+    isGuest,
     learnerId,
     name,
     launchName: `${registration}${world.clock.elapsedMs()}`,

@@ -1,3 +1,6 @@
+/** Moodle and Totara: the context of the activity. [run] */
+const MOODLE = /^.*\/pluginfile\.php\/\d+\/mod_scorm\/content\//;
+
 /**
  * Addresses that name the activity in which a package was opened, each up to the end of the name. What follows is left out:
  * the number of an upload, the digest of a package, folders within it. A backup that is restored beside the original gets
@@ -8,8 +11,7 @@
  * app.
  */
 const ACTIVITY_NAMES: readonly RegExp[] = [
-  // Moodle and Totara: the context of the activity. [run]
-  /^.*\/pluginfile\.php\/\d+\/mod_scorm\/content\//,
+  MOODLE,
   // ILIAS: the number of the learning module. [source]
   /^.*\/lm_data\/lm_\d+\//,
   // Open edX, files sent by the XBlock: its usage id. [source]
@@ -29,6 +31,9 @@ export const activityOf = (path: string): string | null => {
   }
   return null;
 };
+
+/** Whether a place is one where Moodle keeps packages. */
+export const isInMoodle = (place: string): boolean => MOODLE.test(place);
 
 /**
  * Where a package was opened: the name of its activity, and where the address does not say one, the folder of the page.

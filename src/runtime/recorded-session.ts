@@ -27,6 +27,8 @@ export interface RecordedStart extends LaunchState {
   readonly known: Outcome | null;
   /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
   readonly isStatusHidden: boolean;
+  /** Whether the LMS keeps nothing of this learner, whatever it answers; it is given everything all the same. */
+  readonly isGuest: boolean;
   readonly learnerId: string;
   /** Where this browser keeps a copy. */
   readonly backups: BackupStore;
@@ -97,7 +99,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     notify();
   };
 
-  const getSaveStatus = (): SaveStatus => (trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk');
+  const getSaveStatus = (): SaveStatus =>
+    start.isGuest ? 'not-recorded' : trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk';
 
   /** Waits for the next time to try; while the browser knows that it is offline, for its return alone. */
   const waitForRetry = (): void => {
@@ -281,14 +284,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
 
   const session: Launch = {
     course,
-    mode: 'normal',
+    mode: start.isGuest ? 'guest' : 'normal',
     beginning,
     tracker,
     learnerId,
     getState: () => state,
     getOutcome: () => recorder.outcome(state),
     getSaveStatus,
-    getTrouble: () => trouble,
+    getTrouble: () => (start.isGuest ? null : trouble),
     getPhase: () => phase,
     subscribe: (listener) => {
       listeners.add(listener);

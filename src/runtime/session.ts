@@ -5,10 +5,10 @@ import type { CourseEvent } from './reducer.ts';
 
 /**
  * How the launch is recorded. `normal`: everything is; `review`, `browse`, `no-credit`: the LMS asked for nothing to be
- * written (SCORM 1.2 RTE 3.4.4, lesson_mode and credit); `standalone`: no LMS was found; `unstarted`: the LMS was found and
+ * written (SCORM 1.2 RTE 3.4.4, lesson_mode and credit); `guest`: Moodle is given everything, and keeps nothing of a guest; `standalone`: no LMS was found; `unstarted`: the LMS was found and
  * did not let the launch begin (LMSInitialize).
  */
-export type SessionMode = 'normal' | 'review' | 'browse' | 'no-credit' | 'standalone' | 'unstarted';
+export type SessionMode = 'normal' | 'guest' | 'review' | 'browse' | 'no-credit' | 'standalone' | 'unstarted';
 
 /** How well the learner's work is kept at this moment. */
 export type SaveStatus =
@@ -18,7 +18,7 @@ export type SaveStatus =
   | 'unsaved'
   /** The LMS did not take the last of it, and this browser keeps nothing either. */
   | 'at-risk'
-  /** The mode writes nothing, or there is no LMS. */
+  /** The mode writes nothing, the LMS keeps nothing of a guest, or there is no LMS. */
   | 'not-recorded';
 
 /** Why the LMS has not taken everything. */

@@ -6,10 +6,13 @@ import type { Beginning, SessionMode } from './session.ts';
 import type { Clock, Launch } from './session-world.ts';
 import { createTrackerPort } from './tracker.ts';
 
+/** The modes in which nothing is written. */
+export type SilentMode = Exclude<SessionMode, 'normal' | 'guest'>;
+
 /** What a launch begins with that writes nothing. */
 export interface SilentStart {
   readonly course: RuntimeCourse;
-  readonly mode: Exclude<SessionMode, 'normal'>;
+  readonly mode: SilentMode;
   readonly state: CourseState;
   readonly beginning: Beginning;
   /** What the LMS has of earlier launches. */

@@ -554,6 +554,24 @@ export const sessionFaults: readonly SessionFault[] = [
     mostCommitsAtLoad: 2,
     isTold: true,
   },
+  {
+    name: 'a guest of Moodle, who is told “true” and of whom nothing is kept',
+    first: { learner: 'guest', place: moodlePlace(42) },
+    atLaunch: commits('lie'),
+    between: commits('lie'),
+    second: { learner: 'guest', place: moodlePlace(42) },
+    check: isFresh,
+    unavoidable: 'The platform keeps nothing of a guest, and a browser may be used by many guests.',
+    isTold: true,
+  },
+  {
+    name: 'a learner who is called guest, in a platform that keeps what guests do',
+    first: { learner: 'guest' },
+    second: { learner: 'guest' },
+    end: () => {},
+    check: isResumed,
+    isTold: false,
+  },
 
   // Versions of the package.
   ...(['added', 'removed', 'reordered', 'reworded', 'reshaped'] as const).flatMap(

@@ -19,6 +19,7 @@ const MODES = {
   review: 'modeReview',
   browse: 'modeBrowse',
   'no-credit': 'modeNoCredit',
+  guest: 'modeGuest',
 } as const;
 
 /** Every line that the page of a launch shows, the most pressing first. */

@@ -20,12 +20,18 @@ interface LrsLaunchOptions {
   readonly storage?: KeyValueStorage;
   readonly seed?: number;
   readonly digest?: string;
+  readonly place?: string;
 }
 
 /** A launch of the sample course that finds its LRS as in a page; everything that it asks for is written down. */
 export const launchWithLrs = (options: LrsLaunchOptions) => {
   const { api, config = OFF_CONFIG, page = PAGE, storage = createListedStorage(), seed = 0.1 } = options;
-  const harness = createHarness(api, { course: sampleAttempt.course, storage, seed });
+  const harness = createHarness(api, {
+    course: sampleAttempt.course,
+    storage,
+    seed,
+    ...(options.place !== undefined && { place: options.place }),
+  });
   const { session } = harness;
   const asked: string[] = [];
   const loaded: string[] = [];

@@ -9,6 +9,7 @@ export const startSaveStatus = (ui: Ui): void => {
   const { document, session, strings, make, notices, reload } = ui;
   const modeNotices: Readonly<Record<SessionMode, string | null>> = {
     normal: null,
+    guest: strings.modeGuest,
     standalone: strings.modeStandalone,
     unstarted: strings.modeUnstarted,
     review: strings.modeReview,

@@ -381,6 +381,17 @@ test('a learner who leaves with everything saved leaves no copy behind', async (
   expect(activity.record.launches[0]?.calls.at(-1)?.fn).toBe('LMSFinish');
 });
 
+test('a guest of Moodle is not told that anything is recorded', async () => {
+  const activity = await suite.launch({ start: { 'cmi.core.student_id': 'guest' } });
+  const { learner, sco } = await openQuiz(activity);
+  await learner.answer(true);
+  expect(await textOf(sco, '#notices')).toContain('Nothing is being recorded for guests.');
+  expect(await textOf(sco, '#save-status')).toBe('Not recorded');
+  expect(await copies(sco)).toEqual([]);
+  await activity.leave('exit');
+  expect(await textOf(sco, '#notices')).toContain('You can close this window now. Nothing was recorded.');
+});
+
 describe('when the network is down, and Moodle says “true” all the same', () => {
   test('the loss is noticed without the browser’s help, told, and repaired', async () => {
     const activity = await suite.launch();

@@ -137,6 +137,53 @@ describe('who the learner is', () => {
   });
 });
 
+describe('a learner called guest', () => {
+  const MOODLE = '/moodle/pluginfile.php/42/mod_scorm/content/';
+  const launch = (learnerId: string, place: string) => {
+    const storage = createStorage();
+    const { api, calls } = createApi({ 'cmi.core.student_id': learnerId });
+    const { session, settle } = createHarness(api, { storage, place });
+    return { session, settle, calls, storage };
+  };
+
+  test('in Moodle reads that nothing is recorded, is recorded all the same, and leaves nothing in the browser', async () => {
+    const { session, settle, calls, storage } = launch('guest', MOODLE);
+    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    expect([session.mode, session.getSaveStatus(), session.getTrouble()]).toEqual([
+      'guest',
+      'not-recorded',
+      null,
+    ]);
+    expect(calls).toContain('LMSSetValue cmi.core.lesson_location ch1-a');
+    expect(calls.filter((call) => call === 'LMSCommit')).toHaveLength(2);
+    expect(storage.entries.size).toBe(0);
+    session.finish();
+    await settle();
+    expect([session.getSaveStatus(), session.getPhase()]).toEqual(['not-recorded', 'ended']);
+    expect(calls.at(-1)).toBe('LMSFinish');
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('reads no trouble either, where Moodle refuses a commit', async () => {
+    const { api } = createApi({ 'cmi.core.student_id': 'guest' });
+    const { session, settle } = createHarness({ ...api, LMSCommit: () => 'false' }, { place: MOODLE });
+    await settle();
+    expect([session.getSaveStatus(), session.getTrouble()]).toEqual(['not-recorded', null]);
+  });
+
+  test.each([
+    ['guest', '/course/'],
+    ['guest', '/pluginfile.php/42/course/section/'],
+    ['Guest', MOODLE],
+    ['guest2', MOODLE],
+    ['ana', MOODLE],
+  ])('“%s” at %s is a learner like any other', async (learnerId, place) => {
+    const { session, settle } = launch(learnerId, place);
+    await settle();
+    expect([session.mode, session.getSaveStatus()]).toEqual(['normal', 'saved']);
+  });
+});
+
 test('a copy of an activity that has moved within the platform is used', () => {
   const { api } = createApi({ 'cmi.suspend_data': encodeState(sampleRuntime, state) });
   const suspendData = encodeState(sampleRuntime, { ...state, visited: new Set(['ch1-a', 'ch2-a']) });

@@ -35,6 +35,18 @@ describe('without an LRS', () => {
 });
 
 describe('with an LRS', () => {
+  test('nothing is sent of a guest of Moodle: that would be one account of many people', async () => {
+    const { api } = createStrictApi({ start: { 'cmi.core.student_id': 'guest' } });
+    const place = '/pluginfile.php/42/mod_scorm/content/';
+    const launch = launchWithLrs({ api, config: LRS, place });
+    launch.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    await settled();
+    launch.session.finish();
+    await settled();
+    expect([launch.asked, launch.loaded, launch.facts.describe()]).toEqual([[], [], 'none']);
+    expect(launch.storage.length).toBe(0);
+  });
+
   test('the first save says so', async () => {
     const lms = createStrictApi({ start: { 'cmi.core.student_id': 'u-20417' } });
     const launch = launchWithLrs({ api: lms.api, config: LRS });

@@ -56,6 +56,8 @@ export const runtime = {
   modeReview:
     'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
   modeBrowse: 'This is a preview. Nothing is being recorded.',
+  modeGuest:
+    'You are here as a guest. Nothing is being recorded for guests. If your work is to count, sign in to the learning platform and open this course again.',
   modeNoCredit: 'The learning platform has opened this course without credit. Nothing is being recorded.',
   statusSaved: 'Saved',
   statusUnsaved: 'Not saved yet',
