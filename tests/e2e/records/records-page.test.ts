@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +8,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderRecordsPage } from '../../../src/core/records/page/render-records-page.ts';
 import { shareBrowser } from '../../support/browser.ts';
+import { reportTemplates } from '../../support/report-templates.ts';
 import { fullReport } from '../../support/sample-records.ts';
 
-const TEMPLATE = path.join(import.meta.dirname, '../../../templates/records.hbs');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
@@ -19,9 +19,8 @@ let address = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
   const file = path.join(folder, 'records.html');
-  const templates = { 'records.hbs': await readFile(TEMPLATE, 'utf8') };
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
-  await writeFile(file, renderRecordsPage(fullReport(), 'en', templates, sha256));
+  await writeFile(file, renderRecordsPage(fullReport(), 'en', reportTemplates, sha256));
   address = pathToFileURL(file).href;
   browser = await shareBrowser();
 });

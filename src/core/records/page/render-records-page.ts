@@ -3,10 +3,13 @@ import { finishDocument } from '../../text/html.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { type RecordsPageView, viewRecordsPage } from './records-page-view.ts';
 
-/** The stylesheet that stands in the template, just as it will stand in the page. */
-export const styleOf = (template: string): string => {
-  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(template.replace(/\r\n?/g, '\n')) ?? [];
-  return style;
+const SHARED_STYLE = 'parts/report-style';
+
+/** The stylesheet just as it will stand in the page. @param templates File name below `templates/` to source. */
+export const styleOf = (templates: Readonly<Record<string, string>>): string => {
+  const textOf = (name: string): string => (templates[`${name}.hbs`] ?? '').replace(/\r\n?/g, '\n');
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(textOf('records')) ?? [];
+  return style.replace(`{{> ${SHARED_STYLE}}}\n`, () => textOf(SHARED_STYLE));
 };
 
 /**
@@ -23,7 +26,7 @@ export const renderRecordsPage = (
   templates: Readonly<Record<string, string>>,
   sha256Base64: (text: string) => string,
 ): string => {
-  const style = styleOf(templates['records.hbs'] ?? '');
+  const style = styleOf(templates);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; base-uri 'none'; form-action 'none'`;
   const render = compileTemplate<RecordsPageView>(templates, 'records');
   return finishDocument(render(viewRecordsPage(report, language, { html: policy })));

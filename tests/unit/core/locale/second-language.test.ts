@@ -8,6 +8,7 @@ import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
 import { createWording } from '../../../../src/runtime/ui/wording.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
 import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/pseudo-locale.ts';
+import { reportTemplates } from '../../../support/report-templates.ts';
 import { sampleCourse } from '../../../support/sample-course.ts';
 import { renderSamplePackage } from '../../../support/sample-package.ts';
 import { fullReport } from '../../../support/sample-records.ts';
@@ -86,13 +87,12 @@ test('no word of a sheet is in another language', () => {
 });
 
 test('no word of a page of records is in another language', () => {
-  const templates = { 'records.hbs': readFileSync(path.join(root, 'templates/records.hbs'), 'utf8') };
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
   const report = fullReport();
   const data = dataOf(report);
   const isData = (text: string): boolean =>
     text.split(' · ').every((part) => data.some((known) => known.includes(part)));
-  const page = renderRecordsPage(report, 'qps', templates, sha256);
+  const page = renderRecordsPage(report, 'qps', reportTemplates, sha256);
   expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
   expect(strayOf(page).filter((text) => !isData(text))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+import { reportTemplates } from '../../../support/report-templates.ts';
 import { strictView } from '../../../support/strict-view.ts';
 import {
   type CourseInput,
@@ -12,7 +13,6 @@ import {
   sampleCourse,
   sheetInput,
   sheetOf,
-  templates,
 } from './sample-sheet.ts';
 
 const VOID = new Set(['meta', 'br']);
@@ -139,13 +139,13 @@ test('authored text stays text', () => {
 });
 
 test.each(courses)('the template asks for nothing that the view does not have: %s', (_name, course) => {
-  const render = compileTemplate<SheetView>(templates, 'sheet');
+  const render = compileTemplate<SheetView>(reportTemplates, 'sheet');
   for (const input of [sheetInput(course), sheetInput(course, baselinesOf(course))])
     expect(render(strictView(viewSheet(input), 'view'))).toBe(render(viewSheet(input)));
 });
 
 test('the template writes nothing unescaped but the policy and the data', () => {
-  const source = templates['sheet.hbs'];
+  const source = reportTemplates['sheet.hbs'];
   expect(source).not.toMatch(/\{\{\{|\{\{&|=\s*\{\{|\r/);
   expect([...source.matchAll(/\{\{safeHtml (\w+)\}\}/g)].map(([, name]) => name)).toEqual([
     'contentSecurityPolicy',

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Course } from '../../../../src/core/course/course.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
@@ -7,13 +5,10 @@ import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
 import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
 import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
+import { reportTemplates } from '../../../support/report-templates.ts';
 import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
 
 export { type CourseInput, sampleCourse };
-
-const TEMPLATE = join(import.meta.dirname, '../../../../templates/sheet.hbs');
-
-export const templates = { 'sheet.hbs': readFileSync(TEMPLATE, 'utf8') };
 
 const NO_BASELINES: Baselines = { earlier: null, replaced: null };
 
@@ -31,7 +26,7 @@ export const sheetInput = (course: CourseInput, baselines: Baselines = NO_BASELI
 });
 
 export const sheetOf = (course: CourseInput, baselines?: Baselines): string =>
-  renderSheet({ ...sheetInput(course, baselines), templates });
+  renderSheet({ ...sheetInput(course, baselines), templates: reportTemplates });
 
 type Settings = CourseInput['settings'];
 

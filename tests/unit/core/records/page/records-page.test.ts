@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ticksUpTo } from '../../../../../src/core/records/page/chart.ts';
 import {
@@ -10,14 +8,13 @@ import {
 import { renderRecordsPage, styleOf } from '../../../../../src/core/records/page/render-records-page.ts';
 import type { RecordsReport } from '../../../../../src/core/records/records-report.ts';
 import { compileTemplate } from '../../../../../src/core/render/helpers.ts';
+import { reportTemplates } from '../../../../support/report-templates.ts';
 import { fullReport, playLearners, reportOn } from '../../../../support/sample-records.ts';
 import { passedAttempt } from '../../../../support/statement-samples.ts';
 import { strictView } from '../../../../support/strict-view.ts';
 
-const TEMPLATE = join(import.meta.dirname, '../../../../../templates/records.hbs');
-const templates = { 'records.hbs': readFileSync(TEMPLATE, 'utf8') };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
-const render = (report: RecordsReport): string => renderRecordsPage(report, 'en', templates, sha256);
+const render = (report: RecordsReport): string => renderRecordsPage(report, 'en', reportTemplates, sha256);
 
 const full = fullReport();
 const reports: readonly (readonly [name: string, report: RecordsReport])[] = [
@@ -96,7 +93,7 @@ describe.each(reports)('%s', (_name, report) => {
     const policy = tags.find(({ attributes: found }) => found['http-equiv'] === 'Content-Security-Policy')
       ?.attributes.content;
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(style).toBe(styleOf(templates['records.hbs']));
+    expect(style).toBe(styleOf(reportTemplates));
     expect(style).not.toMatch(/\{\{|url\(|@import/);
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`,
@@ -109,14 +106,14 @@ describe.each(reports)('%s', (_name, report) => {
   });
 
   test('the template asks for nothing that the view does not have', () => {
-    const compiled = compileTemplate<RecordsPageView>(templates, 'records');
+    const compiled = compileTemplate<RecordsPageView>(reportTemplates, 'records');
     const view = viewRecordsPage(report, 'en', { html: 'x' });
     expect(compiled(strictView(view, 'view'))).toBe(compiled(view));
   });
 });
 
 test('the template writes nothing unescaped but the policy and the drawings', () => {
-  const source = templates['records.hbs'];
+  const source = reportTemplates['records.hbs'];
   expect(source).not.toMatch(/\{\{\{|\{\{&|=\s*\{\{/);
   expect([...source.matchAll(/\{\{safeHtml ([\w.]+)\}\}/g)].map(([, name]) => name)).toEqual([
     'contentSecurityPolicy',
