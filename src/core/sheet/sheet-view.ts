@@ -1,26 +1,12 @@
 import type { Locale } from '../locale/locales.ts';
-import type {
-  AdviceRow,
-  DrawFacts,
-  ElementRow,
-  LrsFacts,
-  NamedText,
-  SheetFacts,
-} from '../locale/sheet-facts.ts';
+import type { AdviceRow, ElementRow, NamedText } from '../locale/sheet-facts.ts';
 import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import { playTypeOf } from '../player/answer.ts';
-import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
-import { maxPointsOf } from '../player/score.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
-import { isScored } from '../questions/play-registry.ts';
-import { buildTypeOf, type Question } from '../questions/question.ts';
-import { formatPatterns } from '../targets/scorm12/interaction.ts';
 import type { Target } from '../targets/target.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
-import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
-import { courseIri } from '../xapi/vocabulary.ts';
+import { createPlainWords } from '../text/plain-words.ts';
+import { decidingQuizOf, drawFactsOf, factsOf, lrsFactsOf, showPassMark } from './plan-facts.ts';
+import { questionsOf, type ScoQuestions } from './question-tables.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
 
@@ -80,33 +66,6 @@ interface QuizRow {
   readonly feedback: string;
 }
 
-/** Text in plain words: paragraphs and list items, one after the other. */
-type Paragraphs = readonly string[];
-
-interface QuestionRow {
-  readonly index: number;
-  readonly id: string;
-  readonly type: string;
-  readonly case: Paragraphs;
-  /** Where the case stands, instead of the case. */
-  readonly caseAt: string | null;
-  readonly question: Paragraphs;
-  /** The parts of the right answer; `recorded` is how the LMS is told, if that differs from the words. */
-  readonly answers: readonly { readonly text: string; readonly recorded: string | null }[];
-}
-
-interface QuestionTable {
-  readonly id: string;
-  readonly caption: string;
-  readonly groups: readonly { readonly title: string; readonly rows: readonly QuestionRow[] }[];
-}
-
-interface ScoQuestions {
-  /** Title of the SCO; `null` if the course has only one. */
-  readonly title: string | null;
-  readonly tables: readonly QuestionTable[];
-}
-
 /** Everything that the template shows: every key is there, `null` for what the course does not have. */
 export interface SheetView {
   readonly language: string;
@@ -159,80 +118,6 @@ export interface SheetView {
 }
 
 type SheetStrings = Locale['sheet'];
-
-const drawnOf = (pools: RuntimeQuiz['pools']): number =>
-  pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
-
-const showPassMark = ({ sheet, writing }: Locale, runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
-  const { passMark } = quiz;
-  const show = (value: number): string => showNumber(value, writing);
-  if ('percent' in passMark) return sheet.percent(show(passMark.percent));
-  const max = maxPointsOf(quiz, runtime.questions);
-  return sheet.points(show(passMark.points), max === null ? null : show(max));
-};
-
-const decidingQuizOf = ({ runtime }: Sco): RuntimeQuiz | undefined =>
-  runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
-
-const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
-  const isSingle = scos.length === 1;
-  const deciding = scos.map(decidingQuizOf);
-  const single = isSingle ? deciding[0] : undefined;
-  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
-  const asked = course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
-  const kept = new Set(scos.flatMap(({ runtime }) => runtime.notes).map(({ kind }) => kind));
-  return {
-    isSingle,
-    endings: {
-      passed: deciding.some((quiz) => quiz !== undefined),
-      failed: deciding.some((quiz) => quiz !== undefined && quiz.tries !== null),
-      completed: deciding.includes(undefined),
-    },
-    decidingQuiz: single?.title ?? null,
-    needsPages: scos.some(({ runtime }) => runtime.completion.pages),
-    passMark: scos[0] && single ? showPassMark(locale, scos[0].runtime, single) : null,
-    tries: single?.tries ?? null,
-    masteryScore: course.settings.masteryScore ?? null,
-    assessment: course.settings.assessment?.id ?? null,
-    hasDraws: quizzes.some(({ pools }) => pools.some(({ draw, questions }) => draw < questions.length)),
-    has: {
-      quizzes: quizzes.length > 0,
-      reflections: kept.has('reflection'),
-      checklists: kept.has('checklist'),
-      scenarios: kept.has('scenario'),
-      fillIns: asked.some((question) => playTypeOf(question).isTyped === true),
-      likerts: !asked.every(isScored),
-    },
-  };
-};
-
-/** What of xAPI the course can send, and how much of answers. */
-const lrsFactsOf = (
-  { course, scos }: PackagePlan,
-  { statements }: Target,
-  facts: SheetFacts,
-): LrsFacts & { readonly templates: NamedTemplates } => {
-  const { xapi, id } = course.settings;
-  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
-  const answers = quizzes.some(({ chapter }) => chapter !== null) ? xapi.answers : null;
-  const assessmentAnswers = quizzes.some(({ chapter }) => chapter === null)
-    ? (xapi.assessmentAnswers ?? xapi.answers)
-    : null;
-  const isSent: Readonly<Partial<Record<TemplateName, boolean>>> = {
-    answered: [answers, assessmentAnswers].some((level) => level !== null && level !== 'none'),
-    'quiz-passed': quizzes.length > 0,
-    'quiz-failed': quizzes.length > 0,
-    passed: facts.endings.passed,
-    failed: facts.endings.failed,
-  };
-  return {
-    courseIri: courseIri(xapi.activityBase, id),
-    templates: namedTemplatesOf(statements).filter(([name]) => isSent[name] ?? true),
-    answers,
-    assessmentAnswers,
-    hasFillIns: facts.has.fillIns,
-  };
-};
 
 const packageFacts = (
   { course, scos, fileName, locale }: PackagePlan,
@@ -300,23 +185,6 @@ const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]):
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
 };
 
-const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
-  const [first] = pools;
-  const isSame = pools.every(
-    (pool) =>
-      pool.draw === first?.draw &&
-      pool.minScenario === first.minScenario &&
-      pool.maxNumeric === first.maxNumeric &&
-      pool.minObjectives === first.minObjectives,
-  );
-  return {
-    drawn: drawnOf(pools),
-    of: pools.reduce((sum, { questions }) => sum + questions.length, 0),
-    pools: pools.length,
-    each: first && isSame ? first : null,
-  };
-};
-
 const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
   sco.runtime.quizzes.map((quiz) => ({
     title: quiz.title,
@@ -326,95 +194,6 @@ const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
     tries: locale.sheet.triesOf(quiz.tries),
     feedback: locale.sheet.feedback[quiz.feedback],
   }));
-
-/** What is asked; of a sentence with gaps, the sentence as well. */
-const questionWords = (question: Question, plain: PlainWords): Paragraphs => [
-  ...plain.flow(question.stem),
-  ...[buildTypeOf(question).plainWordingOf?.(question, plain) ?? []].flat(),
-];
-
-/** The kind of a question, and its points where they are more than one. */
-const typeWords = ({ sheet }: Locale, question: Question): string => {
-  const type = sheet.questionTypes[buildTypeOf(question).variantOf?.(question) ?? question.type];
-  return question.points === 1 || !isScored(question) ? type : sheet.typeWithPoints(type, question.points);
-};
-
-/** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
-const recordedParts = (question: RuntimeQuestion): readonly string[] => {
-  if (buildTypeOf(question).longestResponse(question) === 0) return [];
-  return formatPatterns(question, question.isReadable ? 'readable' : 'standard').flatMap((pattern) =>
-    pattern.split(','),
-  );
-};
-
-const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
-  const { sheet: strings } = plan.locale;
-  const { chapters, settings } = plan.course;
-  const { runtime } = sco;
-  const authored = new Map(
-    chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
-  );
-  const planned = new Map(runtime.questions.map((question) => [question.id, question]));
-  /** Question id to the index at which its case is told. */
-  const told = new Map<string, number>();
-  const rowsOf = (quiz: RuntimeQuiz, questionIds: readonly string[]): readonly QuestionRow[] =>
-    questionIds.flatMap((questionId) => {
-      const [question, data] = [authored.get(questionId), planned.get(questionId)];
-      const index = quiz.interactions[questionId];
-      if (!question || !data || index === undefined) return [];
-      const toldAt = told.get(questionId);
-      const hasCase = question.scenario !== undefined;
-      if (hasCase && toldAt === undefined) told.set(questionId, index);
-      const recorded = recordedParts(data);
-      return [
-        {
-          index,
-          id: runtime.interactionIds[index] ?? '',
-          type: typeWords(plan.locale, question),
-          case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
-          caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
-          question: questionWords(question, plain),
-          answers: buildTypeOf(question)
-            .answerInWords(question, plain, plan.locale)
-            .map((text, at) => ({ text, recorded: recorded[at] ?? null })),
-        },
-      ];
-    });
-  const groupsOf = (quiz: RuntimeQuiz): QuestionTable['groups'] =>
-    quiz.pools.map((pool) => {
-      const number = chapters.findIndex(({ chapter }) => chapter.id === pool.chapter);
-      return {
-        title: strings.chapter(number + 1, chapters[number]?.chapter.title ?? ''),
-        rows: rowsOf(quiz, pool.questions),
-      };
-    });
-  const own = runtime.quizzes.filter(({ chapter }) => chapter !== null);
-  const final = runtime.quizzes.find(({ chapter }) => chapter === null);
-  return {
-    title: plan.scos.length === 1 ? null : sco.title,
-    tables: [
-      ...(own.length === 0
-        ? []
-        : [
-            {
-              id: `${sco.itemIdentifier}-quizzes`,
-              caption:
-                own[0] && own.length === 1 ? strings.quizQuestions(own[0].title) : strings.chapterQuizzes,
-              groups: own.flatMap(groupsOf),
-            },
-          ]),
-      ...(final
-        ? [
-            {
-              id: `${sco.itemIdentifier}-${settings.assessment?.id ?? final.id}`,
-              caption: strings.quizQuestions(final.title),
-              groups: groupsOf(final),
-            },
-          ]
-        : []),
-    ],
-  };
-};
 
 /** Puts together what a package's sheet says. */
 export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetView => {

@@ -1,0 +1,110 @@
+import type { Locale } from '../locale/locales.ts';
+import type { DrawFacts, LrsFacts, SheetFacts } from '../locale/sheet-facts.ts';
+import { showNumber } from '../locale/writing.ts';
+import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import { playTypeOf } from '../player/answer.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
+import { maxPointsOf } from '../player/score.ts';
+import { isScored } from '../questions/play-registry.ts';
+import type { Target } from '../targets/target.ts';
+import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
+import { courseIri } from '../xapi/vocabulary.ts';
+
+const drawnOf = (pools: RuntimeQuiz['pools']): number =>
+  pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
+
+/** What it takes to pass, in the words of the sheet. */
+export const showPassMark = (
+  { sheet, writing }: Locale,
+  runtime: RuntimeCourse,
+  quiz: RuntimeQuiz,
+): string => {
+  const { passMark } = quiz;
+  const show = (value: number): string => showNumber(value, writing);
+  if ('percent' in passMark) return sheet.percent(show(passMark.percent));
+  const max = maxPointsOf(quiz, runtime.questions);
+  return sheet.points(show(passMark.points), max === null ? null : show(max));
+};
+
+/** The quiz that decides how an SCO ends; `undefined` if opening its pages does. */
+export const decidingQuizOf = ({ runtime }: Sco): RuntimeQuiz | undefined =>
+  runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
+
+/** What the sentences of the sheet depend on. */
+export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
+  const isSingle = scos.length === 1;
+  const deciding = scos.map(decidingQuizOf);
+  const single = isSingle ? deciding[0] : undefined;
+  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
+  const asked = course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
+  const kept = new Set(scos.flatMap(({ runtime }) => runtime.notes).map(({ kind }) => kind));
+  return {
+    isSingle,
+    endings: {
+      passed: deciding.some((quiz) => quiz !== undefined),
+      failed: deciding.some((quiz) => quiz !== undefined && quiz.tries !== null),
+      completed: deciding.includes(undefined),
+    },
+    decidingQuiz: single?.title ?? null,
+    needsPages: scos.some(({ runtime }) => runtime.completion.pages),
+    passMark: scos[0] && single ? showPassMark(locale, scos[0].runtime, single) : null,
+    tries: single?.tries ?? null,
+    masteryScore: course.settings.masteryScore ?? null,
+    assessment: course.settings.assessment?.id ?? null,
+    hasDraws: quizzes.some(({ pools }) => pools.some(({ draw, questions }) => draw < questions.length)),
+    has: {
+      quizzes: quizzes.length > 0,
+      reflections: kept.has('reflection'),
+      checklists: kept.has('checklist'),
+      scenarios: kept.has('scenario'),
+      fillIns: asked.some((question) => playTypeOf(question).isTyped === true),
+      likerts: !asked.every(isScored),
+    },
+  };
+};
+
+/** What of xAPI the course can send, and how much of answers. */
+export const lrsFactsOf = (
+  { course, scos }: PackagePlan,
+  { statements }: Target,
+  facts: SheetFacts,
+): LrsFacts & { readonly templates: NamedTemplates } => {
+  const { xapi, id } = course.settings;
+  const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
+  const answers = quizzes.some(({ chapter }) => chapter !== null) ? xapi.answers : null;
+  const assessmentAnswers = quizzes.some(({ chapter }) => chapter === null)
+    ? (xapi.assessmentAnswers ?? xapi.answers)
+    : null;
+  const isSent: Readonly<Partial<Record<TemplateName, boolean>>> = {
+    answered: [answers, assessmentAnswers].some((level) => level !== null && level !== 'none'),
+    'quiz-passed': quizzes.length > 0,
+    'quiz-failed': quizzes.length > 0,
+    passed: facts.endings.passed,
+    failed: facts.endings.failed,
+  };
+  return {
+    courseIri: courseIri(xapi.activityBase, id),
+    templates: namedTemplatesOf(statements).filter(([name]) => isSent[name] ?? true),
+    answers,
+    assessmentAnswers,
+    hasFillIns: facts.has.fillIns,
+  };
+};
+
+/** What a try of a quiz is made of. */
+export const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
+  const [first] = pools;
+  const isSame = pools.every(
+    (pool) =>
+      pool.draw === first?.draw &&
+      pool.minScenario === first.minScenario &&
+      pool.maxNumeric === first.maxNumeric &&
+      pool.minObjectives === first.minObjectives,
+  );
+  return {
+    drawn: drawnOf(pools),
+    of: pools.reduce((sum, { questions }) => sum + questions.length, 0),
+    pools: pools.length,
+    each: first && isSame ? first : null,
+  };
+};

@@ -1,0 +1,126 @@
+import type { Locale } from '../locale/locales.ts';
+import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import type { RuntimeQuiz } from '../player/runtime-course.ts';
+import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import { isScored } from '../questions/play-registry.ts';
+import { buildTypeOf, type Question } from '../questions/question.ts';
+import { formatPatterns } from '../targets/scorm12/interaction.ts';
+import type { PlainWords } from '../text/plain-words.ts';
+
+/** Text in plain words: paragraphs and list items, one after the other. */
+type Paragraphs = readonly string[];
+
+interface QuestionRow {
+  readonly index: number;
+  readonly id: string;
+  readonly type: string;
+  readonly case: Paragraphs;
+  /** Where the case stands, instead of the case. */
+  readonly caseAt: string | null;
+  readonly question: Paragraphs;
+  /** The parts of the right answer; `recorded` is how the LMS is told, if that differs from the words. */
+  readonly answers: readonly { readonly text: string; readonly recorded: string | null }[];
+}
+
+interface QuestionTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly groups: readonly { readonly title: string; readonly rows: readonly QuestionRow[] }[];
+}
+
+/** The questions of one SCO. */
+export interface ScoQuestions {
+  /** Title of the SCO; `null` if the course has only one. */
+  readonly title: string | null;
+  readonly tables: readonly QuestionTable[];
+}
+
+/** What is asked; of a sentence with gaps, the sentence as well. */
+const questionWords = (question: Question, plain: PlainWords): Paragraphs => [
+  ...plain.flow(question.stem),
+  ...[buildTypeOf(question).plainWordingOf?.(question, plain) ?? []].flat(),
+];
+
+/** The kind of a question, and its points where they are more than one. */
+const typeWords = ({ sheet }: Locale, question: Question): string => {
+  const type = sheet.questionTypes[buildTypeOf(question).variantOf?.(question) ?? question.type];
+  return question.points === 1 || !isScored(question) ? type : sheet.typeWithPoints(type, question.points);
+};
+
+/** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
+const recordedParts = (question: RuntimeQuestion): readonly string[] => {
+  if (buildTypeOf(question).longestResponse(question) === 0) return [];
+  return formatPatterns(question, question.isReadable ? 'readable' : 'standard').flatMap((pattern) =>
+    pattern.split(','),
+  );
+};
+
+/** The questions that an SCO can ask, quiz by quiz. */
+export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
+  const { sheet: strings } = plan.locale;
+  const { chapters, settings } = plan.course;
+  const { runtime } = sco;
+  const authored = new Map(
+    chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
+  );
+  const planned = new Map(runtime.questions.map((question) => [question.id, question]));
+  /** Question id to the index at which its case is told. */
+  const told = new Map<string, number>();
+  const rowsOf = (quiz: RuntimeQuiz, questionIds: readonly string[]): readonly QuestionRow[] =>
+    questionIds.flatMap((questionId) => {
+      const [question, data] = [authored.get(questionId), planned.get(questionId)];
+      const index = quiz.interactions[questionId];
+      if (!question || !data || index === undefined) return [];
+      const toldAt = told.get(questionId);
+      const hasCase = question.scenario !== undefined;
+      if (hasCase && toldAt === undefined) told.set(questionId, index);
+      const recorded = recordedParts(data);
+      return [
+        {
+          index,
+          id: runtime.interactionIds[index] ?? '',
+          type: typeWords(plan.locale, question),
+          case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
+          caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
+          question: questionWords(question, plain),
+          answers: buildTypeOf(question)
+            .answerInWords(question, plain, plan.locale)
+            .map((text, at) => ({ text, recorded: recorded[at] ?? null })),
+        },
+      ];
+    });
+  const groupsOf = (quiz: RuntimeQuiz): QuestionTable['groups'] =>
+    quiz.pools.map((pool) => {
+      const number = chapters.findIndex(({ chapter }) => chapter.id === pool.chapter);
+      return {
+        title: strings.chapter(number + 1, chapters[number]?.chapter.title ?? ''),
+        rows: rowsOf(quiz, pool.questions),
+      };
+    });
+  const own = runtime.quizzes.filter(({ chapter }) => chapter !== null);
+  const final = runtime.quizzes.find(({ chapter }) => chapter === null);
+  return {
+    title: plan.scos.length === 1 ? null : sco.title,
+    tables: [
+      ...(own.length === 0
+        ? []
+        : [
+            {
+              id: `${sco.itemIdentifier}-quizzes`,
+              caption:
+                own[0] && own.length === 1 ? strings.quizQuestions(own[0].title) : strings.chapterQuizzes,
+              groups: own.flatMap(groupsOf),
+            },
+          ]),
+      ...(final
+        ? [
+            {
+              id: `${sco.itemIdentifier}-${settings.assessment?.id ?? final.id}`,
+              caption: strings.quizQuestions(final.title),
+              groups: groupsOf(final),
+            },
+          ]
+        : []),
+    ],
+  };
+};
