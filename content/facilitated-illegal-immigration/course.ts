@@ -2,7 +2,7 @@ import { defineCourse } from 'coursewright';
 
 export const course = defineCourse({
   id: 'facilitated-illegal-immigration',
-  version: '1.0.0',
+  version: '1.1.0',
   language: 'en',
   title: 'Facilitated Illegal Immigration',
   description:
@@ -18,9 +18,9 @@ export const course = defineCourse({
   publisher: 'Coursewright',
   rights:
     '© 2026 the authors of Coursewright. For training use; cited documents remain with their publishers.',
-  lawAsAt: '2026-11-01',
+  lawAsAt: '2026-11-30',
   introduction:
-    'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with a quiz that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. You pass with 29 of 36 points, and you have three tries. Your progress is kept after every answer, so you may stop at any time and come back.',
+    'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with a quiz that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. You pass with 29 of 36 points, and you have three tries. Your progress is kept after every answer, so you may stop at any time and come back.\n\n**Law as at 30 November 2026**, as far as the authors could see. Where a law was still on its way, the sentence names the month of the last source seen.',
   assessment: {
     id: 'final',
     title: 'Final assessment',

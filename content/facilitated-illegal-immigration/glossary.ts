@@ -14,13 +14,13 @@ export const glossary = defineGlossary({
       term: 'API',
       expansion: 'advance passenger information',
       definition:
-        'Data on the identity and travel document of each passenger, which a carrier sends to the border authorities before the journey ends [@advance-passenger-information-law, Directive Art. 3].',
+        'Data on the identity and travel document of each passenger, which a carrier sends to the border authorities before the journey ends [@api-directive, Art. 3].',
     },
     {
       id: 'asylum',
       term: 'Asylum / international protection',
       definition:
-        'The protection that a State gives to refugees, and to other people who would risk serious harm if they had to go back [@refugee-convention, Arts. 1 and 33] [@eu-charter-and-echr, Charter Arts. 18 and 19].',
+        'The protection that a State gives to refugees, and to other people who would risk serious harm if they had to go back [@refugee-convention, Arts. 1 and 33] [@eu-charter, Arts. 18 and 19].',
     },
     {
       id: 'avrr',
@@ -59,7 +59,7 @@ export const glossary = defineGlossary({
       term: 'CEPOL',
       expansion: 'European Union Agency for Law Enforcement Training',
       definition:
-        'The EU agency in Budapest that trains law-enforcement officials and links training institutions [@eu-agencies-and-networks, Regulation (EU) 2015/2219].',
+        'The EU agency in Budapest that trains law-enforcement officials and links training institutions [@cepol-regulation].',
     },
     {
       id: 'counter-narrative',
@@ -96,7 +96,7 @@ export const glossary = defineGlossary({
       id: 'dublin-system',
       term: 'Dublin system',
       definition:
-        'The EU rules on which Member State must deal with an asylum application: Regulation (EU) 2024/1351 from 1 July 2026, and Dublin III for applications registered before that date [@dublin-and-migration-pact, Regulation (EU) 2024/1351, Art. 84].',
+        'The EU rules on which Member State must deal with an asylum application: Regulation (EU) 2024/1351 from 1 July 2026, and Dublin III for applications registered before that date [@dublin-and-migration-pact, Art. 84].',
     },
     {
       id: 'easo',
@@ -123,7 +123,7 @@ export const glossary = defineGlossary({
       term: 'EMN',
       expansion: 'European Migration Network',
       definition:
-        'An EU network with a contact point in each participating country, which collects information on migration and asylum in a form that can be compared [@eu-agencies-and-networks, Decision 2008/381/EC].',
+        'An EU network with a contact point in each participating country, which collects information on migration and asylum in a form that can be compared [@emn-decision].',
     },
     {
       id: 'empact',
@@ -149,7 +149,7 @@ export const glossary = defineGlossary({
       id: 'european-agenda-on-migration',
       term: 'European Agenda on Migration / on Security',
       definition:
-        'Two Commission programmes of spring 2015, one on migration and one on security, which both put the fight against smuggling high on the list [@eu-agendas-and-action-plans, COM(2015) 240 and COM(2015) 185].',
+        'Two Commission programmes of spring 2015, one on migration and one on security, which both put the fight against smuggling high on the list [@agenda-on-migration-2015] [@agenda-on-security-2015].',
     },
     {
       id: 'european-arrest-warrant',
@@ -161,7 +161,7 @@ export const glossary = defineGlossary({
       id: 'eu-action-plan-against-migrant-smuggling',
       term: 'EU Action Plan against migrant smuggling',
       definition:
-        'The list of measures that the Commission adopted on 27 May 2015 for the years 2015–2020; a second plan covered 2021–2025 [@eu-agendas-and-action-plans, COM(2015) 285 and COM(2021) 591].',
+        'The list of measures that the Commission adopted on 27 May 2015 for the years 2015–2020; a second plan covered 2021–2025 [@action-plan-2015] [@action-plan-2021].',
     },
     {
       id: 'eu-internet-forum',
@@ -182,14 +182,14 @@ export const glossary = defineGlossary({
       expansion:
         'European Union Agency for the Operational Management of Large-Scale IT Systems in the Area of Freedom, Security and Justice',
       definition:
-        'The agency that keeps the large EU databases for borders, visas and asylum working, for example SIS, VIS and Eurodac [@eu-agencies-and-networks, Regulation (EU) 2018/1726].',
+        'The agency that keeps the large EU databases for borders, visas and asylum working, for example SIS, VIS and Eurodac [@eu-lisa-regulation].',
     },
     {
       id: 'eunavfor-med',
       term: 'EUNAVFOR MED',
       expansion: 'European Union Naval Force Mediterranean',
       definition:
-        'The naval operations of the EU in the Mediterranean: operation Sophia from 2015 to 31 March 2020, and then operation IRINI [@eunavfor-med-decisions].',
+        'The naval operations of the EU in the Mediterranean: operation Sophia from 2015 to 31 March 2020, and then operation IRINI [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision].',
     },
     {
       id: 'eurodac',
@@ -249,7 +249,7 @@ export const glossary = defineGlossary({
       term: 'FRA',
       expansion: 'European Union Agency for Fundamental Rights',
       definition:
-        'The EU agency in Vienna that gives advice and data on fundamental rights [@eu-agencies-and-networks, Regulation (EC) 168/2007].',
+        'The EU agency in Vienna that gives advice and data on fundamental rights [@fra-regulation].',
     },
     {
       id: 'frontex',
@@ -325,7 +325,7 @@ export const glossary = defineGlossary({
       term: 'JIT',
       expansion: 'joint investigation team',
       definition:
-        'A team that authorities of at least two States set up by agreement, for one purpose and for a fixed time, to investigate together [@jit-legal-basis, Convention Art. 13].',
+        'A team that authorities of at least two States set up by agreement, for one purpose and for a fixed time, to investigate together [@jit-legal-basis, Art. 13].',
     },
     {
       id: 'joint-operation',
@@ -362,7 +362,7 @@ export const glossary = defineGlossary({
       id: 'non-refoulement',
       term: 'Non-refoulement',
       definition:
-        'The rule that nobody may be sent to a place where they face persecution, torture, inhuman treatment or another serious threat to life or freedom [@refugee-convention, Art. 33] [@eu-charter-and-echr, Charter Art. 19].',
+        'The rule that nobody may be sent to a place where they face persecution, torture, inhuman treatment or another serious threat to life or freedom [@refugee-convention, Art. 33] [@eu-charter, Art. 19].',
     },
     {
       id: 'operational-forum',
@@ -410,7 +410,7 @@ export const glossary = defineGlossary({
       id: 'relocation',
       term: 'Relocation / resettlement',
       definition:
-        'Relocation moves applicants for protection from one Member State to another; resettlement brings refugees out of a third country into a State that lets them stay [@relocation-decisions-2015] [@amsterdam-2016, Panels I and II].',
+        'Relocation moves applicants for protection from one Member State to another; resettlement brings refugees out of a third country into a State that lets them stay [@relocation-decision-2015-1523] [@relocation-decision-2015-1601] [@amsterdam-2016, Panels I and II].',
     },
     {
       id: 'risk-analysis',

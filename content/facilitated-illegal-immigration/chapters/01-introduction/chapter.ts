@@ -163,7 +163,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Asylum seeker',
-              text: 'A person who has asked a State for [[asylum|international protection]] and has no final decision yet. To ask is a right, also after an irregular entry [@eu-charter-and-echr, Charter Art. 18].',
+              text: 'A person who has asked a State for [[asylum|international protection]] and has no final decision yet. To ask is a right, also after an irregular entry [@eu-charter, Art. 18].',
             },
             {
               title: 'Refugee',
@@ -702,7 +702,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@eu-agendas-and-action-plans] [@amsterdam-2016, Aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, Introduction] [@amsterdam-2016, Aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, Aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, Introduction].',
+          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@agenda-on-security-2015] [@agenda-on-migration-2015] [@amsterdam-2016, Aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, Introduction] [@amsterdam-2016, Aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, Aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, Introduction].',
         },
         {
           type: 'timeline',
@@ -711,13 +711,13 @@ export const chapter = defineChapter({
           description:
             'A timeline with three lanes. Policy comes first, in spring 2015; operational steps and expert meetings follow until October 2017.',
           source:
-            'Kyiv concept note, 2017 [@kyiv-2017]; INTERPOL, 2016 [@interpol-2016, Q3 and Q9]; Amsterdam conference, 2016 [@amsterdam-2016]; EU documents [@eu-agendas-and-action-plans] [@emsc-launch-2016]',
+            'Kyiv concept note, 2017 [@kyiv-2017]; INTERPOL, 2016 [@interpol-2016, Q3 and Q9]; Amsterdam conference, 2016 [@amsterdam-2016]; EU documents [@agenda-on-security-2015] [@action-plan-2015] [@emsc-launch-2016]',
           lanes: ['Policy', 'Operational', 'Meetings'],
           events: [
             {
               date: '2015-04-28',
               label: 'European Agenda on Security',
-              detail: 'Smuggling is a top priority [@eu-agendas-and-action-plans].',
+              detail: 'Smuggling is a top priority [@agenda-on-security-2015].',
               lane: 0,
             },
             {
@@ -818,7 +818,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'In December 2018 the UN General Assembly endorsed the Global Compact for Migration. It is not legally binding; its Objective 9 is about smuggling [@global-compact-migration]. A renewed EU Action Plan covered 2021–2025 [@eu-agendas-and-action-plans]. In September 2025 Parliament and Council agreed in principle on a stronger role for Europol [@europol-smuggling-centre-regulation]. Check EUR-Lex for what has followed.',
+          text: 'In December 2018 the UN General Assembly endorsed the Global Compact for Migration. It is not legally binding; its Objective 9 is about smuggling [@global-compact-migration]. A renewed EU Action Plan covered 2021–2025 [@action-plan-2021]. In September 2025 Parliament and Council agreed in principle on a stronger role for Europol [@europol-smuggling-centre-regulation]. Check EUR-Lex for what has followed.',
         },
       ],
     },

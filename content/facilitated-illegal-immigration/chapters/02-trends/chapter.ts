@@ -120,7 +120,7 @@ Can you not answer one of them? Then say so in your report, or leave the figure 
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime [@current-figures].',
+          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime [@frontex-figures-2025] [@iom-missing-migrants-2025].',
         },
         {
           type: 'text',
@@ -768,7 +768,7 @@ So write down four things with each forecast: the date, the assumptions, how sur
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate [@schengen-borders-code, Art. 7] [@eu-charter-and-echr, Charter Art. 21]. The EU Agency for Fundamental Rights ([[fra|FRA]]) published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018].',
+          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate [@schengen-borders-code, Art. 7] [@eu-charter, Art. 21]. The EU Agency for Fundamental Rights ([[fra|FRA]]) published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018].',
         },
         {
           type: 'callout',

@@ -345,7 +345,7 @@ export const chapter = defineChapter({
             },
           ],
           source:
-            'Own comparison; rights of suspects: [@procedural-rights-directives, Directives 2010/64/EU, 2012/13/EU, 2013/48/EU and (EU) 2016/343]',
+            'Own comparison; rights of suspects: [@interpretation-directive] [@information-directive] [@access-to-a-lawyer-directive] [@presumption-of-innocence-directive]',
         },
         {
           type: 'figure',
@@ -423,7 +423,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence needs a fair chance to put questions to a witness [@eu-charter-and-echr, ECHR Art. 6(3)(d)].',
+          text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence needs a fair chance to put questions to a witness [@echr, Art. 6(3)(d)].',
         },
         {
           type: 'reflection',
@@ -526,7 +526,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'The money page in every file',
-          text: 'Ask each witness the same neutral questions: who paid, to whom, how, when, what is still open? Put the answers on one page and send it to the financial investigator on the first day. **Ask about debts too.** An open debt is a risk for the person, so tell the protection service. Collect only data that your purpose needs [@data-protection-law, Directive (EU) 2016/680]. A family that paid is first of all a possible witness.',
+          text: 'Ask each witness the same neutral questions: who paid, to whom, how, when, what is still open? Put the answers on one page and send it to the financial investigator on the first day. **Ask about debts too.** An open debt is a risk for the person, so tell the protection service. Collect only data that your purpose needs [@law-enforcement-directive]. A family that paid is first of all a possible witness.',
         },
         {
           type: 'callout',
@@ -617,7 +617,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'note',
           heading: 'A right that changes the measure',
-          text: 'A person who asks for [[asylum|international protection]] at the border is not simply refused entry, whoever travels in the same car. The request goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter-and-echr, Charter Arts. 18 and 19].',
+          text: 'A person who asks for [[asylum|international protection]] at the border is not simply refused entry, whoever travels in the same car. The request goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter, Arts. 18 and 19].',
         },
         {
           type: 'callout',
@@ -709,7 +709,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]. New EU rules on facilitation were proposed in 2023: check which text applies [@facilitation-directive-proposal-2023].',
+          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision]. New EU rules on facilitation were proposed in 2023: check which text applies [@facilitation-directive-proposal-2023].',
         },
       ],
     },
@@ -774,7 +774,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Who can help',
-          text: '- **[[europol|Europol]]**, the EU agency for law-enforcement cooperation, offered cross-checks, analysis, leads, and forensic and technical support in 2016 [@amsterdam-2016, Panel I].\n- **Eurojust** brings prosecutors and judges of several States together while investigations run [@amsterdam-2016, Panel I].\n- A **joint investigation team** ([[jit|JIT]]) lets States share information and know-how; the Hungarian representative called it good practice [@amsterdam-2016, Panel III]. What its members lawfully obtain may be used for the purposes of the team [@jit-legal-basis, Convention Art. 13(10)]. Chapters 6 and 7 show how to set one up.',
+          text: '- **[[europol|Europol]]**, the EU agency for law-enforcement cooperation, offered cross-checks, analysis, leads, and forensic and technical support in 2016 [@amsterdam-2016, Panel I].\n- **Eurojust** brings prosecutors and judges of several States together while investigations run [@amsterdam-2016, Panel I].\n- A **joint investigation team** ([[jit|JIT]]) lets States share information and know-how; the Hungarian representative called it good practice [@amsterdam-2016, Panel III]. What its members lawfully obtain may be used for the purposes of the team [@jit-legal-basis, Art. 13(10)]. Chapters 6 and 7 show how to set one up.',
         },
         {
           type: 'callout',
@@ -786,7 +786,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'note',
           heading: 'A right that changes the file',
-          text: 'Suspects have a right to a fair trial and to a defence [@eu-charter-and-echr, Charter Arts. 47 and 48]. So the file also holds what speaks *for* them: the message with a threat, the debt, the call for help. Leave it out, and you may convict a driver who had no choice while the organiser stays unknown.',
+          text: 'Suspects have a right to a fair trial and to a defence [@eu-charter, Arts. 47 and 48]. So the file also holds what speaks *for* them: the message with a threat, the debt, the call for help. Leave it out, and you may convict a driver who had no choice while the organiser stays unknown.',
         },
         {
           type: 'callout',

@@ -245,13 +245,13 @@ People who were left alone may also be important witnesses. Save the number that
 3. **Keep the line open.** Do not use it to question people about smugglers.
 4. **Save the message** only when rescue has been alerted. Log both times.
 
-The right to life protects everybody, whatever their status [@eu-charter-and-echr, Charter Art. 2]. At sea, every State must require ships to help persons in distress [@un-law-of-the-sea-convention, Art. 98].`,
+The right to life protects everybody, whatever their status [@eu-charter, Art. 2]. At sea, every State must require ships to help persons in distress [@un-law-of-the-sea-convention, Art. 98].`,
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you do: the phone',
-          text: `A migrant’s phone may hold evidence. It also holds photographs, medical facts and the only number of a parent. Private life and personal data are protected rights [@eu-charter-and-echr, Charter Arts. 7 and 8]. Police may use personal data only for a lawful purpose, as far as this is necessary and not excessive [@data-protection-law, Directive (EU) 2016/680, Arts. 4 and 8]. So, before you take a phone:
+          text: `A migrant’s phone may hold evidence. It also holds photographs, medical facts and the only number of a parent. Private life and personal data are protected rights [@eu-charter, Arts. 7 and 8]. Police may use personal data only for a lawful purpose, as far as this is necessary and not excessive [@law-enforcement-directive, Arts. 4 and 8]. So, before you take a phone:
 
 - **Legal basis.** Which provision allows it, and whose approval do you need?
 - **Necessity.** Would a statement, one photograph or one chat be enough?
@@ -353,7 +353,7 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
           type: 'callout',
           kind: 'in-practice',
           heading: 'Most people in a group are not suspects',
-          text: 'A channel can have hundreds of readers: people who look for news, relatives, journalists, helpers. EU law asks you to distinguish suspects, victims, witnesses and others as far as possible [@data-protection-law, Directive (EU) 2016/680, Art. 6]. So do not copy a whole list of members “just in case”.',
+          text: 'A channel can have hundreds of readers: people who look for news, relatives, journalists, helpers. EU law asks you to distinguish suspects, victims, witnesses and others as far as possible [@law-enforcement-directive, Art. 6]. So do not copy a whole list of members “just in case”.',
         },
         {
           type: 'callout',
@@ -590,7 +590,7 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Speech is protected',
-          text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter-and-echr, Charter Art. 11]. An order must name its legal basis and give reasons. It may not cover more territory than strictly necessary [@digital-services-act, Art. 9(2)]. Taking down a whole group can cut a lifeline.',
+          text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter, Art. 11]. An order must name its legal basis and give reasons. It may not cover more territory than strictly necessary [@digital-services-act, Art. 9(2)]. Taking down a whole group can cut a lifeline.',
         },
         {
           type: 'callout',
@@ -619,7 +619,7 @@ These were proposals. The conference summary does not report how well they worke
           text: `- **Bias.** Public posts come from people who post in public. Others are missing: older people, children, people without a phone.
 - **Error.** Irony, old pictures and machine translation mislead a program.
 - **False alarms.** Take an invented example. A tool reads 10 000 posts, of which 100 are advertisements. It finds 90 of them. It also flags 5 % of the other 9 900 posts, that is 495. So it raises 585 alarms, and only 90 are right: about 15 %. The tool “finds 90 % of the advertisements”, and still about 85 % of its alarms are false.
-- **Drift.** Data collected for one purpose slip into another. The law calls for a specified purpose [@data-protection-law, Directive (EU) 2016/680, Art. 4(1)(b)].
+- **Drift.** Data collected for one purpose slip into another. The law calls for a specified purpose [@law-enforcement-directive, Art. 4(1)(b)].
 
 The lesson: an alarm is a reason for a person to look. It is never a result.`,
         },
@@ -667,13 +667,13 @@ The lesson: an alarm is a reason for a person to look. It is never a result.`,
             ['Collect private chats without authority', 'Not acceptable', 'Private life; no legal basis'],
           ],
           source:
-            'Own overview; ideas of 2016: [@amsterdam-2016, Workshop 3]; law: [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 8, 10 and 11]; [@ai-act, Art. 5(1)(d)]; [@eu-charter-and-echr, Charter Arts. 7, 8, 18 and 21]',
+            'Own overview; ideas of 2016: [@amsterdam-2016, Workshop 3]; law: [@law-enforcement-directive, Arts. 4, 8, 10 and 11]; [@ai-act, Art. 5(1)(d)]; [@eu-charter, Arts. 7, 8, 18 and 21]',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes the use',
-          text: 'Everybody has the right to ask for asylum [@eu-charter-and-echr, Charter Art. 18]. So a forecast of arrivals serves to prepare reception, rescue and action against networks. It must not serve to keep people from asking. Data on ethnic origin, religion or health need special protection, and profiling that discriminates on such grounds is forbidden [@data-protection-law, Directive (EU) 2016/680, Arts. 10 and 11].',
+          text: 'Everybody has the right to ask for asylum [@eu-charter, Art. 18]. So a forecast of arrivals serves to prepare reception, rescue and action against networks. It must not serve to keep people from asking. Data on ethnic origin, religion or health need special protection, and profiling that discriminates on such grounds is forbidden [@law-enforcement-directive, Arts. 10 and 11].',
         },
         {
           type: 'callout',
@@ -696,7 +696,7 @@ Chapter 2 shows where the answers fit in the [cycle of risk analysis](#ch2-risk-
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Police use of personal data follows Directive (EU) 2016/680 as transposed into national law. Private partners follow the General Data Protection Regulation [@data-protection-law]. The AI Act, Regulation (EU) 2024/1689, sets rules for AI. It prohibits some practices (Art. 5). It lists uses in law enforcement, migration and border control as high-risk (Annex III, points 6 and 7). Its duties apply in stages, and later dates for high-risk uses were negotiated in 2026. So check from when these duties bind you [@ai-act, Art. 5 and Annex III].',
+          text: 'Police use of personal data follows Directive (EU) 2016/680 as transposed into national law. Private partners follow the General Data Protection Regulation [@law-enforcement-directive] [@gdpr]. The AI Act, Regulation (EU) 2024/1689, sets rules for AI. It prohibits some practices (Art. 5). It lists uses in law enforcement, migration and border control as high-risk (Annex III, points 6 and 7). Its duties apply in stages, and later dates for high-risk uses were negotiated in 2026. So check from when these duties bind you [@ai-act, Art. 5 and Annex III].',
         },
       ],
     },
@@ -761,7 +761,7 @@ These were ideas, not tested results. The same workshop said that effects must b
             },
             {
               title: 'A page that opens by itself: “Turn back. Nobody gets protection here.”',
-              text: 'No. It is only negative, and it is false: each application has to be examined. It would also frighten people who need protection [@eu-charter-and-echr, Charter Arts. 18 and 19].',
+              text: 'No. It is only negative, and it is false: each application has to be examined. It would also frighten people who need protection [@eu-charter, Arts. 18 and 19].',
             },
           ],
         },

@@ -130,7 +130,7 @@ export const chapter = defineChapter({
           definition:
             'A *counterfeit* imitates a genuine document. A *forged* document is a genuine one that somebody without authority has changed. A *pseudo document* looks official, but no recognised authority issues it.',
           source:
-            'The three kinds: Regulation (EU) 2020/493 [@fado-regulation-definitions, recitals and Art. 2(2)]; explanations in our own words',
+            'The three kinds: Regulation (EU) 2020/493 [@fado-regulation, recitals and Art. 2(2)]; explanations in our own words',
           plain: 'All three belong to limb (i).',
         },
         {
@@ -140,7 +140,7 @@ export const chapter = defineChapter({
           description:
             'A tree. The root is the fraudulent document of Art. 3(c) of the Protocol. Its three limbs are: falsely made or altered; improperly issued or obtained; used by another person. Each limb has two to four examples.',
           source:
-            'Smuggling Protocol, 2000 [@un-smuggling-protocol, Art. 3(c)]; Regulation (EU) 2020/493 [@fado-regulation-definitions]; forged documents, visa abuse, false marriages and ID-swap: conference of January 2016 [@amsterdam-2016, Panel III]',
+            'Smuggling Protocol, 2000 [@un-smuggling-protocol, Art. 3(c)]; Regulation (EU) 2020/493 [@fado-regulation]; forged documents, visa abuse, false marriages and ID-swap: conference of January 2016 [@amsterdam-2016, Panel III]',
           diagram: {
             kind: 'tree',
             root: {
@@ -265,13 +265,13 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Keep the flow in both directions',
-          text: 'Ask through the channel that your law provides, name the purpose, and ask only for what you need [@data-protection-law, Directive (EU) 2016/680, Art. 4]. Tell the partner how the check ended. A consulate that never hears the result cannot recognise the next case.',
+          text: 'Ask through the channel that your law provides, name the purpose, and ask only for what you need [@law-enforcement-directive, Art. 4]. Tell the partner how the check ended. A consulate that never hears the result cannot recognise the next case.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A suspicion is no proof',
-          text: 'Couples of different age, language or origin are not suspect for that reason. The EU Charter protects private and family life (Art. 7) and forbids discrimination (Art. 21) [@eu-charter-and-echr, Charter Arts. 7 and 21].\n\nSo work in this order:\n\n1. Write down the concrete facts that raised the doubt.\n2. Check records before you question people.\n3. Hear both partners separately, with an interpreter, about shared daily life. Leave intimate matters out.\n4. Write down what speaks *for* the couple too.',
+          text: 'Couples of different age, language or origin are not suspect for that reason. The EU Charter protects private and family life (Art. 7) and forbids discrimination (Art. 21) [@eu-charter, Arts. 7 and 21].\n\nSo work in this order:\n\n1. Write down the concrete facts that raised the doubt.\n2. Check records before you question people.\n3. Hear both partners separately, with an interpreter, about shared daily life. Leave intimate matters out.\n4. Write down what speaks *for* the couple too.',
         },
         {
           type: 'callout',
@@ -312,7 +312,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Four comparisons',
-          text: '- **Person and document.** Does the person match the photograph and the description?\n- **Person and chip.** Passports issued under EU rules carry a chip, normally with a facial image and fingerprints. Their use is limited: to check that the document is authentic and that the holder is the right one [@secure-document-formats, Regulation (EC) 2252/2004, Arts. 1 and 4].\n- **Document and chip.** The chip is signed electronically. The International Civil Aviation Organization (ICAO) sets the standard for passports that machines can read, and keeps a directory of keys. With it, a reader can test whether the data come from the issuing authority [@icao-standards, Doc 9303 and Public Key Directory].\n- **Person and database.** What do earlier records say about this person, this document and this journey?\n\nIf you doubt such a passport or the identity of its holder, you must verify at least one biometric feature in it. With other travel documents you do so where possible [@schengen-borders-code, Art. 8(2)].',
+          text: '- **Person and document.** Does the person match the photograph and the description?\n- **Person and chip.** Passports issued under EU rules carry a chip, normally with a facial image and fingerprints. Their use is limited: to check that the document is authentic and that the holder is the right one [@passport-format-regulation, Arts. 1 and 4].\n- **Document and chip.** The chip is signed electronically. The International Civil Aviation Organization (ICAO) sets the standard for passports that machines can read, and keeps a directory of keys. With it, a reader can test whether the data come from the issuing authority [@icao-standards, Doc 9303 and Public Key Directory].\n- **Person and database.** What do earlier records say about this person, this document and this journey?\n\nIf you doubt such a passport or the identity of its holder, you must verify at least one biometric feature in it. With other travel documents you do so where possible [@schengen-borders-code, Art. 8(2)].',
         },
         {
           type: 'checklist',
@@ -335,7 +335,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Biometric data: only as far as strictly necessary',
-          text: 'Face and fingerprint data are specially protected. Law-enforcement authorities may use them for identification only where this is strictly necessary, with safeguards [@data-protection-law, Directive (EU) 2016/680, Art. 10]. So take the comparison that answers your question, and no more. Respect dignity [@schengen-borders-code, Art. 7]: offer a screened place if somebody has to uncover their face or hair.',
+          text: 'Face and fingerprint data are specially protected. Law-enforcement authorities may use them for identification only where this is strictly necessary, with safeguards [@law-enforcement-directive, Art. 10]. So take the comparison that answers your question, and no more. Respect dignity [@schengen-borders-code, Art. 7]: offer a screened place if somebody has to uncover their face or hair.',
         },
         {
           type: 'callout',
@@ -359,7 +359,7 @@ export const chapter = defineChapter({
           description:
             'Five layers in order: before travel, first line, second line, specialist, decision. Below each stands who acts. A separate lane runs beside all of them: a need for protection is passed on at once.',
           source:
-            'Own drawing; second line: [@schengen-borders-code, Art. 2]; passenger data: [@advance-passenger-information-law, Directive 2004/82/EC]; equipment and training: IOM leaflet, about 2011 [@iom-leaflet, IOM and people smuggling]',
+            'Own drawing; second line: [@schengen-borders-code, Art. 2]; passenger data: [@api-directive]; equipment and training: IOM leaflet, about 2011 [@iom-leaflet, IOM and people smuggling]',
           steps: [
             {
               label: 'Before travel',
@@ -499,7 +499,7 @@ export const chapter = defineChapter({
             ],
           ],
           source:
-            'Short form, after [@fado-regulation] [@interpol-tools] [@sis-regulations] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@advance-passenger-information-law] [@pnr-directive]; your access rights: national law',
+            'Short form, after [@fado-regulation] [@interpol-tools] [@sis-border-regulation] [@sis-police-regulation] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@api-directive] [@pnr-directive]; your access rights: national law',
         },
         {
           type: 'figure',
@@ -508,7 +508,7 @@ export const chapter = defineChapter({
           description:
             'A matrix of nine tools and four questions: Is the document genuine? Does it belong to this person? Is the document or person reported? Has the person applied before? No tool answers all four.',
           source:
-            'Own drawing, state of 2026, after [@fado-regulation] [@interpol-tools] [@sis-regulations] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@advance-passenger-information-law]',
+            'Own drawing, state of 2026, after [@fado-regulation] [@interpol-tools] [@sis-border-regulation] [@sis-police-regulation] [@vis-regulation] [@entry-exit-system-regulation] [@etias-regulation] [@eurodac-regulation] [@api-directive]',
           diagram: {
             kind: 'matrix',
             rowTitle: 'Tool',
@@ -535,7 +535,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'The border system that IOM offers today is called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. The Commission sets the start of ETIAS [@etias-regulation]. Interoperability rules link these systems [@interoperability-regulations]. Check which of them your post uses today.',
+          text: 'The border system that IOM offers today is called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. The Commission sets the start of ETIAS [@etias-regulation]. Interoperability rules link these systems [@interoperability-borders-regulation] [@interoperability-police-regulation]. Check which of them your post uses today.',
         },
         {
           type: 'callout',
@@ -616,7 +616,7 @@ export const chapter = defineChapter({
             ],
           ],
           source:
-            'Tools: [@amsterdam-2016, Panel III]; safeguards: [@advance-passenger-information-law] [@fra-profiling-guide-2018]',
+            'Tools: [@amsterdam-2016, Panel III]; safeguards: [@api-directive] [@fra-profiling-guide-2018]',
         },
         {
           type: 'callout',
@@ -640,12 +640,12 @@ export const chapter = defineChapter({
               'Directive (EU) 2016/681: for terrorism and listed serious crimes, facilitation and trafficking among them; since the judgment C-817/19 of 2022 only where strictly necessary',
             ],
           ],
-          source: '[@advance-passenger-information-law] [@pnr-directive, Annex II and judgment C-817/19]',
+          source: '[@api-directive] [@pnr-directive, Annex II and judgment C-817/19]',
         },
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Find out whether the new API Regulations already apply when you read this. Until then, the national law that carries out Directive 2004/82/EC governs your requests [@advance-passenger-information-law].',
+          text: 'Find out whether the new API Regulations already apply when you read this. Until then, the national law that carries out Directive 2004/82/EC governs your requests [@api-directive].',
         },
         {
           type: 'callout',

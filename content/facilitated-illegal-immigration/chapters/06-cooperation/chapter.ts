@@ -134,7 +134,7 @@ export const chapter = defineChapter({
             ],
           ],
           source:
-            'Second column: Amsterdam conference [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-agencies-and-networks]. Third column: authors of this module',
+            'Second column: Amsterdam conference [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-lisa-regulation] [@cepol-regulation] [@fra-regulation]. Third column: authors of this module',
         },
         {
           type: 'text',
@@ -310,7 +310,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'SELEC: who is my colleague in South-East Europe?',
-              text: 'The Southeast European Law Enforcement Center (SELEC) has its seat in Bucharest [@eu-agencies-and-networks, SELEC]. It is on the same list, next to [[eurojust|Eurojust]], Europol and [[frontex|Frontex]] [@interpol-2016, Q10].',
+              text: 'The Southeast European Law Enforcement Center (SELEC) has its seat in Bucharest [@selec]. It is on the same list, next to [[eurojust|Eurojust]], Europol and [[frontex|Frontex]] [@interpol-2016, Q10].',
             },
           ],
         },
@@ -369,7 +369,7 @@ export const chapter = defineChapter({
             [
               'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
               'Agreement with Frontex on sharing information; Frontex guidelines for debriefing; cooperation with Eurojust',
-              'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-decisions]',
+              'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision]',
             ],
           ],
           source:
@@ -382,7 +382,7 @@ export const chapter = defineChapter({
           description:
             'A timeline with three lanes: police cooperation, border and sea, and asylum. It runs from the start of EMPACT in 2010 to the EU Agency for Asylum in 2022. Triton and Sophia are shown with their end dates.',
           source:
-            'EU acts and statements, 2014–2022 [@empact-council-conclusions] [@emsc-launch-2016] [@eunavfor-med-decisions] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
+            'EU acts and statements, 2014–2022 [@empact-council-conclusions] [@emsc-launch-2016] [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
           lanes: ['Police cooperation', 'Border and sea', 'Asylum'],
           events: [
             { date: '2010', label: 'EMPACT begins', lane: 0 },
@@ -397,7 +397,7 @@ export const chapter = defineChapter({
               date: '2015-05-18',
               shown: '18 May 2015 – 31 March 2020',
               label: 'EUNAVFOR MED, later called Sophia',
-              detail: 'From the Council Decision [@eunavfor-med-decisions].',
+              detail: 'From the Council Decision [@eunavfor-med-sophia-decision].',
               lane: 1,
             },
             { date: '2016-02-22', label: 'EMSC opens at Europol', lane: 0 },
@@ -416,7 +416,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'In a hotspot, two desks and two purposes',
-          text: 'People in a hotspot have just arrived and need rest, food and information. A [[debriefing|debriefing]] about smugglers is no condition for any of this, and it does not replace the [[asylum|asylum]] desk. Say who you are, what the talk is for and who will read the notes. If somebody asks you for protection, stop and pass the request on [@eu-charter-and-echr, Charter Art. 18]. Personal data may be collected only for a clear purpose, and only as far as this purpose needs them [@data-protection-law, Directive (EU) 2016/680, Art. 4].',
+          text: 'People in a hotspot have just arrived and need rest, food and information. A [[debriefing|debriefing]] about smugglers is no condition for any of this, and it does not replace the [[asylum|asylum]] desk. Say who you are, what the talk is for and who will read the notes. If somebody asks you for protection, stop and pass the request on [@eu-charter, Art. 18]. Personal data may be collected only for a clear purpose, and only as far as this purpose needs them [@law-enforcement-directive, Art. 4].',
         },
         {
           type: 'callout',
@@ -443,15 +443,14 @@ export const chapter = defineChapter({
           term: 'Joint investigation team',
           definition:
             'A team for criminal investigations in one or more States. The competent authorities of at least two States set it up by agreement, for a specific purpose and a limited period.',
-          source:
-            'Own wording, after the EU Convention of 29 May 2000 [@jit-legal-basis, Convention Art. 13(1)]',
+          source: 'Own wording, after the EU Convention of 29 May 2000 [@jit-legal-basis, Art. 13(1)]',
           plain:
             'One case, one team, one written agreement, with an end date. Each member stays an officer, prosecutor or judge of their own State.',
         },
         {
           type: 'text',
           heading: 'What the law gives you',
-          text: '- **Lead and law.** The leader comes from the State in which the team is working at the time. That State’s law applies to what the team does there.\n- **Measures.** A member asks the authorities at home for a measure, as in a national case. No request for legal assistance is needed between the members.\n- **Use.** What a member lawfully obtains serves the purpose of the team. Other uses need the agreement of the State where it was obtained, apart from serious and immediate threats.\n- **Guests.** Officials of EU bodies may take part [@jit-legal-basis, Convention Art. 13]. [[eurojust|Eurojust]] helps with law, organisation and money [@eurojust-regulation, Art. 4]. [[europol|Europol]] may join within its mandate [@europol-regulation, Art. 5].\n- **Third countries.** The UN Convention on organised crime also provides for joint investigations, by agreement or case by case [@un-organised-crime-convention, Art. 19].',
+          text: '- **Lead and law.** The leader comes from the State in which the team is working at the time. That State’s law applies to what the team does there.\n- **Measures.** A member asks the authorities at home for a measure, as in a national case. No request for legal assistance is needed between the members.\n- **Use.** What a member lawfully obtains serves the purpose of the team. Other uses need the agreement of the State where it was obtained, apart from serious and immediate threats.\n- **Guests.** Officials of EU bodies may take part [@jit-legal-basis, Art. 13]. [[eurojust|Eurojust]] helps with law, organisation and money [@eurojust-regulation, Art. 4]. [[europol|Europol]] may join within its mandate [@europol-regulation, Art. 5].\n- **Third countries.** The UN Convention on organised crime also provides for joint investigations, by agreement or case by case [@un-organised-crime-convention, Art. 19].',
         },
         {
           type: 'process',
@@ -460,7 +459,7 @@ export const chapter = defineChapter({
           description:
             'Eight steps from the idea to closure and evaluation. Below each step stands who carries it. Before the agreement stands a gate: does every State have an open investigation, and the will to work together?',
           source:
-            'Own drawing, as at the publication of this module, after [@jit-legal-basis, Convention Art. 13]; good practice: Amsterdam conference, January 2016 [@amsterdam-2016, Panel III]',
+            'Own drawing, as at the publication of this module, after [@jit-legal-basis, Art. 13]; good practice: Amsterdam conference, January 2016 [@amsterdam-2016, Panel III]',
           belowTitle: 'Who',
           steps: [
             { label: 'Idea', detail: 'A link to another State', below: 'Investigator, prosecutor' },
@@ -501,7 +500,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Write into the agreement who discloses what to the defence, where and in which language. Add who protects witnesses and makes sure that they are not heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@procedural-rights-directives].',
+          text: 'Write into the agreement who discloses what to the defence, where and in which language. Add who protects witnesses and makes sure that they are not heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@access-to-a-lawyer-directive] [@interpretation-directive].',
         },
         {
           type: 'callout',
@@ -527,7 +526,7 @@ export const chapter = defineChapter({
               'Urgent threat to life',
               'National contact point that works day and night, or police cooperation centre; [[siena|SIENA]], Europol’s secure message system, or [[i-24-7|I-24/7]], marked urgent',
               'Any officer, through the duty desk',
-              'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law, Directive (EU) 2023/977]',
+              'Telephone too; inform the prosecutor; write it down later [@police-information-exchange-law]',
             ],
             [
               'Lead on a person, number, vehicle',
@@ -537,13 +536,13 @@ export const chapter = defineChapter({
             ],
             [
               'Document check',
-              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS) [@sis-regulations]',
+              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS) [@sis-border-regulation] [@sis-police-regulation]',
               'Border guard, document expert',
               'No word about [[asylum|asylum]]',
             ],
             [
               'Financial lead',
-              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group [@egmont-group-and-carin]',
+              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group [@egmont-group] [@carin]',
               'FIU',
               'The FIU that sends it must agree before it goes further [@anti-money-laundering-directive, Art. 55]',
             ],
@@ -623,7 +622,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Under Directive (EU) 2023/977 each State has a single point of contact that works day and night. Urgent requests for directly accessible information are answered within eight hours, and SIENA is to be the normal channel [@police-information-exchange-law, Directive (EU) 2023/977, Arts. 5, 13 and 14]. The Directive was due on 12 December 2024; some duties come later. This general contact point may be another office than the smuggling contact of 2016. Check your national law.',
+          text: 'Under Directive (EU) 2023/977 each State has a single point of contact that works day and night. Urgent requests for directly accessible information are answered within eight hours, and SIENA is to be the normal channel [@police-information-exchange-law, Arts. 5, 13 and 14]. The Directive was due on 12 December 2024; some duties come later. This general contact point may be another office than the smuggling contact of 2016. Check your national law.',
         },
         {
           type: 'reflection',
@@ -720,7 +719,7 @@ export const chapter = defineChapter({
             ],
             [
               'People on the spot',
-              'Immigration liaison officers; [[eurojust|Eurojust]] contact points and liaison prosecutors [@eu-agencies-and-networks] [@eurojust-regulation]',
+              'Immigration liaison officers; [[eurojust|Eurojust]] contact points and liaison prosecutors [@liaison-officers-regulation] [@eurojust-regulation]',
               'Ask them before you write',
             ],
           ],
@@ -739,7 +738,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A request to a third country: check before you write',
-          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for an adequacy decision or for safeguards. There are narrow exceptions, such as saving a life [@data-protection-law, Directive (EU) 2016/680, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
+          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for an adequacy decision or for safeguards. There are narrow exceptions, such as saving a life [@law-enforcement-directive, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
         },
         {
           type: 'callout',
@@ -775,11 +774,11 @@ export const chapter = defineChapter({
             },
             {
               title: 'Legal questions',
-              text: '“Is this an offence there?” **First step:** the European Judicial Network for a quick contact, Eurojust for a complex case [@jurisdiction-conflicts-and-ejn, Decision 2008/976/JHA].',
+              text: '“Is this an offence there?” **First step:** the European Judicial Network for a quick contact, Eurojust for a complex case [@ejn-decision].',
             },
             {
               title: 'Interpretation and translation',
-              text: '“The file is in three languages.” **First step:** plan the interpreter as early as the arrest. For your first question, translate the page that matters. Suspects have a right to interpretation [@procedural-rights-directives, Directive 2010/64/EU].',
+              text: '“The file is in three languages.” **First step:** plan the interpreter as early as the arrest. For your first question, translate the page that matters. Suspects have a right to interpretation [@interpretation-directive].',
             },
             {
               title: 'Personal data',
@@ -827,7 +826,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Data protection helps you to share',
-          text: 'Partners send more when they know what will happen to their information. The law asks for a clear purpose and for accurate data, no more than needed. It keeps suspects, victims and witnesses apart, and facts apart from opinions. It asks you to log who saw what [@data-protection-law, Directive (EU) 2016/680, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. To protect a source, send the fact and leave out how you came to know it.',
+          text: 'Partners send more when they know what will happen to their information. The law asks for a clear purpose and for accurate data, no more than needed. It keeps suspects, victims and witnesses apart, and facts apart from opinions. It asks you to log who saw what [@law-enforcement-directive, Arts. 4, 6, 7 and 25].\n\nA **handling code** is a short label on a message. It says, for example, “not for court without my consent”. The owner sets it and the receiver obeys it. To protect a source, send the fact and leave out how you came to know it.',
         },
         {
           type: 'checklist',
@@ -849,7 +848,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you send',
-          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7]. Do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away, and their family too. The [[non-refoulement|ban on refoulement]] is at stake.',
+          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@asylum-procedure-regulation, Art. 7]. Do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away, and their family too. The [[non-refoulement|ban on refoulement]] is at stake.',
         },
         {
           type: 'callout',
@@ -906,7 +905,7 @@ export const chapter = defineChapter({
                   id: 'each-its-channel',
                   text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on the number and the recruiter only.',
                   consequence:
-                    'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@dublin-and-migration-pact, Regulation (EU) 2024/1348, Art. 7].',
+                    'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@asylum-procedure-regulation, Art. 7].',
                   verdict: 'best',
                 },
                 {

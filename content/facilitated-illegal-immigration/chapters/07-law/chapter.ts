@@ -43,7 +43,7 @@ export const chapter = defineChapter({
           description:
             'Five bands lie on each other, the most general on top: universal treaties, the Council of Europe, EU law, national law and operational rules. Each band names its main texts with their years.',
           source:
-            'Texts and years of adoption: UN [@un-smuggling-protocol] [@refugee-convention] [@child-rights-convention] [@un-law-of-the-sea-convention]; Council of Europe [@eu-charter-and-echr] [@budapest-cybercrime-convention]; EU [@directive-2002-90] [@anti-trafficking-directive-2011-36] [@eio-directive]. Arrangement: authors of this module',
+            'Texts and years of adoption: UN [@un-smuggling-protocol] [@refugee-convention] [@child-rights-convention] [@un-law-of-the-sea-convention]; Council of Europe [@eu-charter] [@echr] [@budapest-cybercrime-convention]; EU [@directive-2002-90] [@anti-trafficking-directive-2011-36] [@eio-directive]. Arrangement: authors of this module',
           diagram: {
             kind: 'layers',
             layers: [
@@ -111,7 +111,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'A directive alone convicts nobody',
-          text: 'No one may be convicted of an act that was no offence under national or international law when it was done [@eu-charter-and-echr, Charter Art. 49]. A directive speaks to States. So the charge rests on national law. Read that law in line with the directive behind it and with the Charter, as far as its words allow. Where EU law itself is unclear, a court may ask the Court of Justice of the EU. A court did so in the case *Kinsa*, which you meet later in this chapter [@cjeu-kinsa-2025].',
+          text: 'No one may be convicted of an act that was no offence under national or international law when it was done [@eu-charter, Art. 49]. A directive speaks to States. So the charge rests on national law. Read that law in line with the directive behind it and with the Charter, as far as its words allow. Where EU law itself is unclear, a court may ask the Court of Justice of the EU. A court did so in the case *Kinsa*, which you meet later in this chapter [@cjeu-kinsa-2025].',
         },
         {
           type: 'callout',
@@ -547,12 +547,12 @@ export const chapter = defineChapter({
             [
               'To seek [[asylum|asylum]]',
               'Record every request, pass it on at once',
-              '[@eu-charter-and-echr, Charter Art. 18]',
+              '[@eu-charter, Art. 18]',
             ],
             [
               'Not to be sent into danger ([[non-refoulement|non-refoulement]])',
               'No return before the risk is examined; no collective expulsion',
-              '[@refugee-convention, Art. 33] [@eu-charter-and-echr, Charter Arts. 4 and 19]',
+              '[@refugee-convention, Art. 33] [@eu-charter, Arts. 4 and 19]',
             ],
             [
               'No penalty for illegal entry, under conditions',
@@ -562,12 +562,12 @@ export const chapter = defineChapter({
             [
               'Dignity, equal treatment',
               'No check only because of origin or looks',
-              '[@schengen-borders-code, Art. 7] [@eu-charter-and-echr, Charter Arts. 1 and 21]',
+              '[@schengen-borders-code, Art. 7] [@eu-charter, Arts. 1 and 21]',
             ],
             [
               'Best interests of the child',
               'Age in doubt: protect first, call a guardian',
-              '[@child-rights-convention, Art. 3] [@eu-charter-and-echr, Charter Art. 24]',
+              '[@child-rights-convention, Art. 3] [@eu-charter, Art. 24]',
             ],
             [
               'Victim of trafficking',
@@ -587,7 +587,7 @@ export const chapter = defineChapter({
             [
               'Suspect',
               'Interpreter, information, lawyer; special rules for children',
-              '[@procedural-rights-directives] [@eu-charter-and-echr, Charter Art. 47]',
+              '[@interpretation-directive] [@information-directive] [@access-to-a-lawyer-directive] [@presumption-of-innocence-directive] [@child-suspects-directive] [@legal-aid-directive] [@eu-charter, Art. 47]',
             ],
           ],
         },
@@ -615,7 +615,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Directive 2011/36/EU was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026. A revision of Directive 2012/29/EU has been proposed: check it. Directive 2004/81/EC does not bind Denmark and Ireland. New EU asylum rules came with the Pact of 2024 [@dublin-and-migration-pact]: see the last page of this chapter.',
+          text: 'Directive 2011/36/EU was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026. A revision of Directive 2012/29/EU has been proposed: check it. Directive 2004/81/EC does not bind Denmark and Ireland. New EU asylum rules came with the Pact of 2024 [@asylum-procedure-regulation] [@dublin-and-migration-pact]: see the last page of this chapter.',
         },
       ],
     },
@@ -648,7 +648,7 @@ export const chapter = defineChapter({
               'Joint work day by day',
               'JIT',
               'By agreement, for one purpose and a fixed period',
-              '[@jit-legal-basis, Convention Art. 13]',
+              '[@jit-legal-basis, Art. 13]',
             ],
             [
               'Data held by a service provider',
@@ -672,7 +672,7 @@ export const chapter = defineChapter({
               'One case, two States that prosecute',
               'Consultation; [[eurojust|Eurojust]]',
               'Aim: no double prosecution of the same facts',
-              '[@jurisdiction-conflicts-and-ejn, Framework Decision 2009/948/JHA]',
+              '[@jurisdiction-conflicts-and-ejn]',
             ],
           ],
         },
@@ -738,7 +738,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@jurisdiction-conflicts-and-ejn, Decision 2008/976/JHA].',
+          text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@ejn-decision].',
         },
         {
           type: 'callout',
@@ -937,7 +937,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Property has owners and defenders',
-          text: 'Freezing and confiscation touch the rights of suspects, families and third parties. People affected must have a remedy, and a court decides about confiscation [@eu-charter-and-echr, Charter Arts. 17 and 47]. Reason each measure: which item, which link to the offence, which value. An order without this work is easy to attack in the State that has to carry it out.',
+          text: 'Freezing and confiscation touch the rights of suspects, families and third parties. People affected must have a remedy, and a court decides about confiscation [@eu-charter, Arts. 17 and 47]. Reason each measure: which item, which link to the offence, which value. An order without this work is easy to attack in the State that has to carry it out.',
         },
         {
           type: 'callout',
@@ -970,7 +970,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Is this text still in force?',
-              text: 'Ask from which date a new text **applies**, and what its transition rule says. An example: which State is responsible for an [[asylum|asylum]] application? Regulation (EU) 2024/1351 applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Regulation (EU) 2024/1351 Arts. 84–85].',
+              text: 'Ask from which date a new text **applies**, and what its transition rule says. An example: which State is responsible for an [[asylum|asylum]] application? Regulation (EU) 2024/1351 applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Arts. 84–85].',
             },
           ],
         },

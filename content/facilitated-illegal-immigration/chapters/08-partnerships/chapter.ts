@@ -180,7 +180,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A signal describes conduct, never origin',
-          text: 'A name, an accent or a nationality is no signal. Whoever asks a company to report “foreigners” asks for discrimination [@eu-charter-and-echr, Charter Art. 21], and gets useless reports. Non-governmental organisations (NGOs) were named as partners as well [@amsterdam-2016, Workshop 2]. They may help with protection, but do not turn them into your eyes among the people they serve.',
+          text: 'A name, an accent or a nationality is no signal. Whoever asks a company to report “foreigners” asks for discrimination [@eu-charter, Art. 21], and gets useless reports. Non-governmental organisations (NGOs) were named as partners as well [@amsterdam-2016, Workshop 2]. They may help with protection, but do not turn them into your eyes among the people they serve.',
         },
         {
           type: 'callout',
@@ -250,7 +250,7 @@ export const chapter = defineChapter({
             [
               'Air carriers',
               'Send advance passenger information ([[api|API]]) on request, by the end of check-in',
-              '[@advance-passenger-information-law, Directive 2004/82/EC, Art. 3]',
+              '[@api-directive, Art. 3]',
             ],
             [
               'Master of a ship',
@@ -274,7 +274,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2025/12 replaces Directive 2004/82/EC; Regulation (EU) 2025/13 adds rules for law enforcement. Both apply only after the central router is ready [@advance-passenger-information-law]. Carrier penalties stand in national law.',
+          text: 'Regulation (EU) 2025/12 replaces Directive 2004/82/EC; Regulation (EU) 2025/13 adds rules for law enforcement. Both apply only after the central router is ready [@api-directive]. Carrier penalties stand in national law.',
         },
       ],
     },
@@ -365,7 +365,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Feedback: yes. Data: only with a legal basis',
-          text: 'A bank that never hears from you cannot improve its reports. Through the FIU, you can give back:\n\n- that reports of this kind are useful, and which details helped;\n- **typologies**: patterns without persons;\n- what was *not* suspicious after all, in general terms.\n\nNever hand over lists of suspects, other customers or next steps “to help better”. Personal data need a legal basis and a purpose [@data-protection-law, Directive (EU) 2016/680, Arts. 4 and 8]. And do not push banks to close the accounts of a whole group of people. To send money home is lawful.',
+          text: 'A bank that never hears from you cannot improve its reports. Through the FIU, you can give back:\n\n- that reports of this kind are useful, and which details helped;\n- **typologies**: patterns without persons;\n- what was *not* suspicious after all, in general terms.\n\nNever hand over lists of suspects, other customers or next steps “to help better”. Personal data need a legal basis and a purpose [@law-enforcement-directive, Arts. 4 and 8]. And do not push banks to close the accounts of a whole group of people. To send money home is lawful.',
         },
         {
           type: 'callout',
@@ -483,7 +483,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? Freedom of expression limits every removal [@eu-charter-and-echr, Charter Art. 11].',
+          text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? Freedom of expression limits every removal [@eu-charter, Art. 11].',
         },
         {
           type: 'callout',
@@ -506,7 +506,7 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Courier companies',
-              text: 'The summary of this module names them as partners [@module-summary, Chapter 8]. Documents can travel by parcel. Work through customs and the security staff of postal firms.\n\n- **Ask for:** training dates, a contact, help to understand their records.\n- **Do not ask for:** opened letters. Communications are protected [@eu-charter-and-echr, Charter Art. 7]; a legal basis must allow each opening.',
+              text: 'The summary of this module names them as partners [@module-summary, Chapter 8]. Documents can travel by parcel. Work through customs and the security staff of postal firms.\n\n- **Ask for:** training dates, a contact, help to understand their records.\n- **Do not ask for:** opened letters. Communications are protected [@eu-charter, Art. 7]; a legal basis must allow each opening.',
             },
             {
               title: 'Hotels and landlords',
@@ -622,7 +622,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you do',
-          text: 'In the arrival hall of a port, a clerk of the ferry company sees that a passport belongs to somebody else. The passenger says that going back is dangerous. The clerk must not judge this. Nor may the check of a carrier close the way to the [[asylum|asylum]] procedure. To receive the request is a duty of the **State** [@eu-charter-and-echr, Charter Arts. 18 and 19] [@carriers-directive-2001-51, Art. 4(2)].\n\nSo write into every agreement: staff call you, you come, and you pass the request to the competent authority. Nobody is sent back on the word of a clerk ([[non-refoulement|non-refoulement]]).',
+          text: 'In the arrival hall of a port, a clerk of the ferry company sees that a passport belongs to somebody else. The passenger says that going back is dangerous. The clerk must not judge this. Nor may the check of a carrier close the way to the [[asylum|asylum]] procedure. To receive the request is a duty of the **State** [@eu-charter, Arts. 18 and 19] [@carriers-directive-2001-51, Art. 4(2)].\n\nSo write into every agreement: staff call you, you come, and you pass the request to the competent authority. Nobody is sent back on the word of a clerk ([[non-refoulement|non-refoulement]]).',
         },
         {
           type: 'table',
@@ -631,17 +631,17 @@ export const chapter = defineChapter({
           rows: [
             [
               'Company',
-              'General Data Protection Regulation [@data-protection-law, Regulation (EU) 2016/679, Arts. 5 and 6]',
+              'General Data Protection Regulation [@gdpr, Arts. 5 and 6]',
               'Help it to name a legal basis, such as a legal duty',
             ],
             [
               'Police, prosecutor',
-              'Law Enforcement Directive [@data-protection-law, Directive (EU) 2016/680, Arts. 4 and 8]',
+              'Law Enforcement Directive [@law-enforcement-directive, Arts. 4 and 8]',
               'Specified purpose, necessity, accuracy, time limits',
             ],
             [
               'EU agency',
-              'Regulation (EU) 2018/1725, with the rules of the agency [@data-protection-law]',
+              'Regulation (EU) 2018/1725, with the rules of the agency [@eu-data-protection-regulation]',
               'Use your national unit; [[europol|Europol]] has its own rule on private parties [@europol-regulation, Art. 26]',
             ],
           ],
@@ -650,7 +650,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Did the company act, or the State?',
-          text: 'When an officer asks a company to search or watch, a court may see an act of the State. Then the conditions for such a measure apply. Ask who had the idea, who set the target and what the law says. A fair trial also means that the defence can learn how the information arose [@eu-charter-and-echr, Charter Art. 47].',
+          text: 'When an officer asks a company to search or watch, a court may see an act of the State. Then the conditions for such a measure apply. Ask who had the idea, who set the target and what the law says. A fair trial also means that the defence can learn how the information arose [@eu-charter, Art. 47].',
         },
         {
           type: 'callout',

@@ -229,7 +229,7 @@ Such work takes years, and many other things change meanwhile. In 2016 a Commiss
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you do',
-          text: `Do not sort people by their supposed reason. A person who looked for work may also need protection. A person who fled war may have paid a smuggler. The competent authority decides on [[asylum|asylum]], case by case [@eu-charter-and-echr, Charter Arts. 18 and 19].
+          text: `Do not sort people by their supposed reason. A person who looked for work may also need protection. A person who fled war may have paid a smuggler. The competent authority decides on [[asylum|asylum]], case by case [@eu-charter, Arts. 18 and 19].
 
 So ask open questions, and only in a voluntary talk. Pass the reasons on to analysts without names, unless the name is needed for a lawful purpose.`,
         },
@@ -517,7 +517,7 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Campaigns like to use real cases. Use only closed ones, and no person who can be recognised. A campaign that shows suspects as guilty harms the presumption of innocence [@procedural-rights-directives, Directive (EU) 2016/343, Art. 4].',
+          text: 'Campaigns like to use real cases. Use only closed ones, and no person who can be recognised. A campaign that shows suspects as guilty harms the presumption of innocence [@presumption-of-innocence-directive, Art. 4].',
         },
       ],
     },
@@ -537,7 +537,7 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
 
 A workshop chose more careful words: keep and use the channels that exist, and *explore* more resettlement and relocation [@amsterdam-2016, Workshop 6].
 
-There are limits. Places are few, and a channel has conditions that many people do not meet. The EU framework of 2024 for resettlement and humanitarian admission rests on voluntary pledges of the States. Nobody can claim a place [@dublin-and-migration-pact, Regulation (EU) 2024/1350]. And the sources of this module contain no figures that show how much legal channels reduce smuggling. The same is true of return.`,
+There are limits. Places are few, and a channel has conditions that many people do not meet. The EU framework of 2024 for resettlement and humanitarian admission rests on voluntary pledges of the States. Nobody can claim a place [@resettlement-regulation]. And the sources of this module contain no figures that show how much legal channels reduce smuggling. The same is true of return.`,
         },
         {
           type: 'table',
@@ -574,19 +574,19 @@ There are limits. Places are few, and a channel has conditions that many people 
             ],
           ],
           source:
-            '[@amsterdam-2016, Panels I and II]; [@relocation-decisions-2015]; [@dublin-and-migration-pact, Regulations (EU) 2024/1350 and 2024/1351]',
+            '[@amsterdam-2016, Panels I and II]; [@relocation-decision-2015-1523] [@relocation-decision-2015-1601]; [@resettlement-regulation] [@dublin-and-migration-pact]',
         },
         {
           type: 'text',
           heading: 'Relocation 2015–2017: check the speaker',
           text: `In January 2016 the European Asylum Support Office (EASO) presented relocation to the conference. Within two years, about 150 000 people were to move from Italy and Greece. They had to apply for [[asylum|asylum]] and give fingerprints, and they could not choose the country. EASO saw solidarity between States, and an alternative to smuggling [@amsterdam-2016, Panel I].
 
-Only people from countries with a high recognition rate qualified. The threshold was 75 % of decisions in the EU. The two Council Decisions of September 2015 name 40 000 and 120 000 people [@relocation-decisions-2015, Decisions (EU) 2015/1523 and 2015/1601]. Add them up, and compare with the figure of the speaker. A plan is not a result, either: neither number says how many people were relocated in the end.`,
+Only people from countries with a high recognition rate qualified. The threshold was 75 % of decisions in the EU. The two Council Decisions of September 2015 name 40 000 and 120 000 people [@relocation-decision-2015-1523] [@relocation-decision-2015-1601]. Add them up, and compare with the figure of the speaker. A plan is not a result, either: neither number says how many people were relocated in the end.`,
         },
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'Both Decisions expired in September 2017. EASO became the EU Agency for Asylum on 19 January 2022 [@euaa-regulation]. Under Regulation (EU) 2024/1351, relocation is one of several forms in which States show solidarity [@dublin-and-migration-pact, Regulation (EU) 2024/1351, Art. 56].',
+          text: 'Both Decisions expired in September 2017. EASO became the EU Agency for Asylum on 19 January 2022 [@euaa-regulation]. Under Regulation (EU) 2024/1351, relocation is one of several forms in which States show solidarity [@dublin-and-migration-pact, Art. 56].',
         },
         {
           type: 'callout',
@@ -594,12 +594,12 @@ Only people from countries with a high recognition rate qualified. The threshold
           heading: 'What you say when somebody asks',
           text: `- Name the official page or office. Do not estimate anybody’s chances.
 - Say that no official channel needs a smuggler.
-- A legal channel somewhere else never replaces a request made to you. If a person asks **you** for protection, record it and pass it on [@eu-charter-and-echr, Charter Art. 18].`,
+- A legal channel somewhere else never replaces a request made to you. If a person asks **you** for protection, record it and pass it on [@eu-charter, Art. 18].`,
         },
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'National law decides on most labour channels, and EU law covers some groups of workers. Check both before you give information. The asylum rules of 2024 apply in stages [@dublin-and-migration-pact].',
+          text: 'National law decides on most labour channels, and EU law covers some groups of workers. Check both before you give information. The asylum rules of 2024 apply in stages [@asylum-procedure-regulation] [@dublin-and-migration-pact].',
         },
       ],
     },
@@ -686,7 +686,7 @@ Whatever weight your State gives to return, one condition is law. Return follows
           type: 'callout',
           kind: 'in-practice',
           heading: 'Four checks before you hand a person over for return',
-          text: `1. **Danger?** Nobody is sent to a place where torture or persecution threatens: [[non-refoulement|non-refoulement]] has no exception for smuggled people [@eu-charter-and-echr, Charter Arts. 4 and 19].
+          text: `1. **Danger?** Nobody is sent to a place where torture or persecution threatens: [[non-refoulement|non-refoulement]] has no exception for smuggled people [@eu-charter, Arts. 4 and 19].
 2. **[[asylum|Asylum]] or trafficking?** Pass on the request, or refer the person, first.
 3. **Child?** Best interests, guardian, and who receives the child there [@return-directive, Arts. 5 and 10].
 4. **Witness?** Tell the prosecutor before the date is fixed.`,
@@ -764,7 +764,7 @@ There is a debate here too. Some want stricter controls. Others point to the dem
           sections: [
             {
               title: 'Officers check only the workers who “look foreign”.',
-              text: 'Wrong. Check the business and everybody who works there. Looks are no ground for a check [@eu-charter-and-echr, Charter Art. 21].',
+              text: 'Wrong. Check the business and everybody who works there. Looks are no ground for a check [@eu-charter, Art. 21].',
             },
             {
               title: 'An adviser of a trade union comes along and explains how to claim wages.',
@@ -823,7 +823,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
           description:
             'Five points from entry to a new check in another Member State. Above each stand the tools, below it the right that counts there. The new check ends in a transfer or in a new decision.',
           source:
-            'Own drawing; movement and hotspots: January 2016 [@amsterdam-2016, Panel I]; law as at publication: [@eurodac-regulation, Art. 1] [@dublin-and-migration-pact, Regulation (EU) 2024/1351]',
+            'Own drawing; movement and hotspots: January 2016 [@amsterdam-2016, Panel I]; law as at publication: [@eurodac-regulation, Art. 1] [@dublin-and-migration-pact]',
           aboveTitle: 'Tool',
           belowTitle: 'Right',
           steps: [
@@ -874,7 +874,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
             ['Police cooperation', 'Who organised the journey?', 'The person’s right to stay'],
           ],
           source:
-            '[@eurodac-regulation, Art. 1]; [@dublin-and-migration-pact]; [@sis-regulations, Regulation (EU) 2018/1860]; [@police-information-exchange-law]',
+            '[@eurodac-regulation, Art. 1]; [@dublin-and-migration-pact]; [@sis-return-regulation]; [@police-information-exchange-law]',
         },
         {
           type: 'callout',
@@ -883,7 +883,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
           text: `Needs come first. Then check:
 
 1. **Registration:** where, when, as what?
-2. **Family links:** is a relative in the EU? The rules on responsibility look at families first [@dublin-and-migration-pact, Regulation (EU) 2024/1351, Arts. 25–28].
+2. **Family links:** is a relative in the EU? The rules on responsibility look at families first [@dublin-and-migration-pact, Arts. 25–28].
 3. **Vulnerability:** child, illness, signs of trafficking, debt.
 4. **Network:** who sold this part of the journey? Ask, do not press.`,
         },
@@ -953,7 +953,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2024/1351 applies from 1 July 2026 and repeals Dublin III. Dublin III criteria still decide about applications registered before [@dublin-and-migration-pact, Regulation (EU) 2024/1351, Art. 84]. Under the new Eurodac Regulation, with 12 June 2026 as its date, the detection of secondary movements is an express purpose [@eurodac-regulation, Art. 1]. Check how far both work in practice.',
+          text: 'Regulation (EU) 2024/1351 applies from 1 July 2026 and repeals Dublin III. Dublin III criteria still decide about applications registered before [@dublin-and-migration-pact, Art. 84]. Under the new Eurodac Regulation, with 12 June 2026 as its date, the detection of secondary movements is an express purpose [@eurodac-regulation, Art. 1]. Check how far both work in practice.',
         },
       ],
     },
