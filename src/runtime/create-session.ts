@@ -1,4 +1,8 @@
 import { createCourseState } from '../core/player/course-state.ts';
+import { isAttemptKnown } from './adapters/scorm12/known-attempt.ts';
+import { deliverScore } from './adapters/scorm12/late-score.ts';
+import { readLaunch } from './adapters/scorm12/read-launch.ts';
+import { readResult } from './adapters/scorm12/read-result.ts';
 import {
   asideKey,
   type Backup,
@@ -9,11 +13,8 @@ import {
   listBackups,
   rewriteBackup,
 } from './backup.ts';
-import { isAttemptKnown } from './known-attempt.ts';
-import { deliverScore } from './late-score.ts';
 import { beginLaunch, isNothing, type LaunchState } from './launch-state.ts';
-import type { Lms } from './lms.ts';
-import { higherOf, isSameOutcome, isStatus, type Outcome, readOutcome, readResult } from './outcome.ts';
+import { higherOf, isSameOutcome, isStatus, type Outcome } from './outcome.ts';
 import { activityOf, isInMoodle } from './place.ts';
 import { createRecordedSession } from './recorded-session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';
@@ -23,12 +24,6 @@ const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 const createRegistration = (random: () => number): string =>
   Array.from({ length: 8 }, () => REGISTRATION_ALPHABET.charAt(Math.floor(random() * 64))).join('');
-
-const modeOf = (lms: Lms): 'normal' | 'review' | 'browse' | 'no-credit' => {
-  const mode = lms.get('cmi.core.lesson_mode');
-  if (mode === 'review' || mode === 'browse') return mode;
-  return lms.get('cmi.core.credit') === 'no-credit' ? 'no-credit' : 'normal';
-};
 
 /**
  * Moodle lets its guest account (`guest`, in every Moodle) open a course, answers "true" to everything, and keeps nothing of it.
@@ -83,12 +78,7 @@ export const createSession = (world: SessionWorld): Launch => {
   if (!lms) return silent('standalone');
   if (!lms.initialize()) return silent('unstarted');
 
-  const mode = modeOf(lms);
-  const status = lms.find('cmi.core.lesson_status');
-  const entry = lms.get('cmi.core.entry');
-  const suspendData = lms.get('cmi.suspend_data');
-  const learnerId = lms.get('cmi.core.student_id');
-  const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
+  const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms);
   const isGuest = isMoodleGuest(learnerId, place);
   // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
   const name = isNothing(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;

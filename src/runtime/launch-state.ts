@@ -2,6 +2,7 @@ import { type CourseState, createCourseState } from '../core/player/course-state
 import { mergeStates } from '../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import { decodeState, keyOf } from '../core/player/suspend-data.ts';
+import { hasStatus } from './adapters/scorm12/read-result.ts';
 import type { KeptBackup } from './backup.ts';
 import { outcomeOf } from './outcome.ts';
 import { activityOf } from './place.ts';
@@ -118,7 +119,7 @@ const isBackupUsed = (findings: Findings, candidate: Candidate, stored: CourseSt
   if ((there ?? backup.place) !== place || backup.isAside) return false;
   if (!isKnownAttempt) return backup.confirmed === 0;
   const outcome = outcomeOf(course, copied).status;
-  const isUnsent = backup.elements.some(([element]) => element === 'cmi.core.lesson_status');
+  const isUnsent = hasStatus(backup.elements);
   return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
 };
 

@@ -1,11 +1,12 @@
 import type { Locale } from '../core/locale/locales.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
+import type { ApiWindow, FoundApi } from './adapters/scorm12/find-api.ts';
+import { createLms } from './adapters/scorm12/lms.ts';
+import { searchApi } from './adapters/scorm12/wait-for-api.ts';
 import type { KeyValueStorage } from './backup.ts';
 import { createCallLog } from './call-log.ts';
 import { createConnection } from './connection.ts';
 import { createSession } from './create-session.ts';
-import type { ApiWindow, FoundApi } from './find-api.ts';
-import { createLms } from './lms.ts';
 import { placeOf } from './place.ts';
 import { createSecondCopy } from './second-copy.ts';
 import type { Clock } from './session-world.ts';
@@ -14,7 +15,6 @@ import type { WindowChannel } from './takeover.ts';
 import { describeLaunch } from './technical-details.ts';
 import type { Moment } from './tracker.ts';
 import { startUi } from './ui/start-ui.ts';
-import { searchApi } from './wait-for-api.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');

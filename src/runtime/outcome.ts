@@ -94,17 +94,6 @@ export const readOutcome = (status: string, score: string): Outcome | null => {
   return { status: status as LessonStatus, percent: isScored ? percent : null };
 };
 
-/** The outcome among elements, `null` if there is none; what they leave out is as the LMS has it. */
-export const readResult = (
-  elements: readonly (readonly [string, string])[],
-  known: Outcome | null,
-): Outcome | null => {
-  const sent = new Map(elements);
-  const [status, score] = [sent.get('cmi.core.lesson_status'), sent.get('cmi.core.score.raw')];
-  if (status === undefined && score === undefined) return null;
-  return readOutcome(status ?? known?.status ?? '', score ?? '');
-};
-
 export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>
   one?.status === other?.status && one?.percent === other?.percent;
 

@@ -1,12 +1,12 @@
 import type { CourseState } from '../core/player/course-state.ts';
 import { decodeState, encodeState, keyOf, trackingRoom } from '../core/player/suspend-data.ts';
+import type { Lms } from './adapters/scorm12/lms.ts';
+import { createReadBack } from './adapters/scorm12/read-back.ts';
+import { createRecorder } from './adapters/scorm12/recorder.ts';
 import type { Backup, BackupStore } from './backup.ts';
 import type { LaunchState } from './launch-state.ts';
-import type { Lms } from './lms.ts';
 import type { Outcome } from './outcome.ts';
 import { activityOf } from './place.ts';
-import { createReadBack } from './read-back.ts';
-import { createRecorder } from './recorder.ts';
 import { type CourseEvent, reduce } from './reducer.ts';
 import type { SaveStatus, SaveTrouble, SessionPhase } from './session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';

@@ -1,6 +1,6 @@
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
+import type { Lms } from './adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from './backup.ts';
-import type { Lms } from './lms.ts';
 import type { Session } from './session.ts';
 import type { WindowChannel } from './takeover.ts';
 import type { TrackerPort } from './tracker.ts';

@@ -1,9 +1,9 @@
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
+import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
-import type { ScormApi } from '../../src/runtime/find-api.ts';
-import { createLms } from '../../src/runtime/lms.ts';
 import type { Launch, Reach } from '../../src/runtime/session-world.ts';
 import { troubleTextOf } from '../../src/runtime/trouble-text.ts';
 import type { LmsDouble } from '../support/lms-double.ts';

@@ -1,9 +1,9 @@
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
-import { createLms } from '../../src/runtime/lms.ts';
 import { drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { startLrs } from '../../src/runtime/start-lrs.ts';
 import type { Moment } from '../../src/runtime/tracker.ts';

@@ -1,8 +1,8 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
+import { createLms, type LmsCall } from '../../src/runtime/adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from '../../src/runtime/backup.ts';
 import { createSession } from '../../src/runtime/create-session.ts';
-import type { ScormApi } from '../../src/runtime/find-api.ts';
-import { createLms, type LmsCall } from '../../src/runtime/lms.ts';
 import type { WindowChannel } from '../../src/runtime/takeover.ts';
 import { sampleRuntime } from './sample-runtime.ts';
 

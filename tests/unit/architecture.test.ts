@@ -150,6 +150,21 @@ test('only cli.ts reads process, and only main.ts asks for the browser’s stora
   expect(using(/\b(?:localStorage|indexedDB)\b/)).toEqual(['runtime/main.ts']);
 });
 
+test('no code outside targets/ and adapters/ reads or writes an element of an LMS’s data model', () => {
+  const naming = sources.filter((file) => {
+    const code = readFileSync(path.join(root, 'src', file), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm,
+      '',
+    );
+    // The IRI of xAPI's interactions, http://adlnet.gov/…/cmi.interaction, is no element.
+    return /['"`]cmi\./.test(code);
+  });
+  const isText = (file: string): boolean => file.startsWith('core/locale/');
+  const isPlace = (file: string): boolean => /^(?:core\/targets|runtime\/adapters)\//.test(file);
+  expect(naming.filter((file) => !isText(file) && !isPlace(file))).toEqual([]);
+  expect(naming.filter(isPlace).length).toBeGreaterThan(3);
+});
+
 test('document and process do not compile in core', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-'));
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCourseState, emptyQuizState, type QuizState } from '../../../src/core/player/course-state.ts';
+import { readResult } from '../../../src/runtime/adapters/scorm12/read-result.ts';
 import {
   chapterOutcomeOf,
   higherOf,
@@ -8,7 +9,6 @@ import {
   type Outcome,
   outcomeOf,
   readOutcome,
-  readResult,
   type Standing,
 } from '../../../src/runtime/outcome.ts';
 import { sampleRuntime } from '../../support/sample-runtime.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createLms, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms.ts';
 import { createCallLog } from '../../../src/runtime/call-log.ts';
-import { createLms, type LmsCall } from '../../../src/runtime/lms.ts';
 import { describeLaunch } from '../../../src/runtime/technical-details.ts';
 import { createHarness } from '../../support/session-harness.ts';
 import { createStrictApi } from '../../support/strict-api.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ScormApi } from '../../../src/runtime/find-api.ts';
-import { createLms, type Lms } from '../../../src/runtime/lms.ts';
+import type { ScormApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
+import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
 
 const broken = (): never => {
   throw new TypeError('broken');

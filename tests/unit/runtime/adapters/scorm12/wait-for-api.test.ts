@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiWindow } from '../../../src/runtime/find-api.ts';
-import { searchApi } from '../../../src/runtime/wait-for-api.ts';
+import type { ApiWindow } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
+import { searchApi } from '../../../../../src/runtime/adapters/scorm12/wait-for-api.ts';
 
 const API = { LMSInitialize: () => 'true' };
 

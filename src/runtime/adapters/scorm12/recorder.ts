@@ -1,19 +1,20 @@
-import { type Answer, playTypeOf } from '../core/player/answer.ts';
-import type { CourseState } from '../core/player/course-state.ts';
-import type { RuntimeCourse } from '../core/player/runtime-course.ts';
-import { scoreAnswer } from '../core/player/score.ts';
-import { isScored } from '../core/questions/play-registry.ts';
+import { type Answer, playTypeOf } from '../../../core/player/answer.ts';
+import type { CourseState } from '../../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
+import { scoreAnswer } from '../../../core/player/score.ts';
+import { isScored } from '../../../core/questions/play-registry.ts';
 import {
   type Dialect,
   formatPatterns,
   formatResponse,
   formatResult,
-} from '../core/targets/scorm12/interaction.ts';
-import { formatTime, formatTimespan } from '../core/targets/scorm12/timespan.ts';
-import { formatDecimal } from '../core/text/decimal.ts';
+} from '../../../core/targets/scorm12/interaction.ts';
+import { formatTime, formatTimespan } from '../../../core/targets/scorm12/timespan.ts';
+import { formatDecimal } from '../../../core/text/decimal.ts';
+import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../outcome.ts';
+import { quizOf } from '../../reducer.ts';
 import type { Lms } from './lms.ts';
-import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf, readResult } from './outcome.ts';
-import { quizOf } from './reducer.ts';
+import { readResult } from './read-result.ts';
 import { variantOf } from './variant.ts';
 
 /** One element with its value, as it goes to the LMS. */

@@ -1,6 +1,6 @@
-import { isNothing } from './launch-state.ts';
+import { isNothing } from '../../launch-state.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Lms } from './lms.ts';
-import type { Outcome } from './outcome.ts';
 
 /** So much must speak for an earlier launch: any one thing alone may be what an LMS begins every attempt with. */
 const ENOUGH = 2;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { rightAnswer } from '../../../src/core/player/answer.ts';
-import { variantOf } from '../../../src/runtime/variant.ts';
-import { sampleRuntime } from '../../support/sample-runtime.ts';
-import { createHarness } from '../../support/session-harness.ts';
-import { createStrictApi } from '../../support/strict-api.ts';
+import { rightAnswer } from '../../../../../src/core/player/answer.ts';
+import { variantOf } from '../../../../../src/runtime/adapters/scorm12/variant.ts';
+import { sampleRuntime } from '../../../../support/sample-runtime.ts';
+import { createHarness } from '../../../../support/session-harness.ts';
+import { createStrictApi } from '../../../../support/strict-api.ts';
 
 /** Everything that a launch sets in which every question is answered, right or wrong, and the final handed in. */
 const launch = (isRight: boolean) => {

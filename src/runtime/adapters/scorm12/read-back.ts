@@ -1,7 +1,7 @@
-import type { CourseState } from '../core/player/course-state.ts';
-import type { RuntimeCourse } from '../core/player/runtime-course.ts';
-import { decodeState } from '../core/player/suspend-data.ts';
-import { isNothing } from './launch-state.ts';
+import type { CourseState } from '../../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
+import { decodeState } from '../../../core/player/suspend-data.ts';
+import { isNothing } from '../../launch-state.ts';
 import type { Lms } from './lms.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ApiWindow, findApi } from '../../../src/runtime/find-api.ts';
+import { type ApiWindow, findApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
 
 const API = { LMSInitialize: () => 'true' };
 

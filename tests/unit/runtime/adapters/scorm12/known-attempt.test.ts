@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ScormApi } from '../../../src/runtime/find-api.ts';
-import { isAttemptKnown } from '../../../src/runtime/known-attempt.ts';
-import { createLms } from '../../../src/runtime/lms.ts';
-import { readOutcome } from '../../../src/runtime/outcome.ts';
+import type { ScormApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
+import { isAttemptKnown } from '../../../../../src/runtime/adapters/scorm12/known-attempt.ts';
+import { createLms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
+import { readOutcome } from '../../../../../src/runtime/outcome.ts';
 
 const read: string[] = [];
 

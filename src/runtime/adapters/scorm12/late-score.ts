@@ -1,7 +1,8 @@
-import { formatDecimal } from '../core/text/decimal.ts';
-import type { Backup } from './backup.ts';
+import { formatDecimal } from '../../../core/text/decimal.ts';
+import type { Backup } from '../../backup.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Lms } from './lms.ts';
-import { type Outcome, readResult } from './outcome.ts';
+import { readResult } from './read-result.ts';
 
 /**
  * Brings Moodle the score of a status that it has. Moodle gets the status first and makes every launch after that a review:

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/player/answer.ts';
+import type { Answer } from '../../../../../src/core/player/answer.ts';
 import {
   type CourseState,
   createCourseState,
   emptyQuizState,
-} from '../../../src/core/player/course-state.ts';
-import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { createLms, type Lms } from '../../../src/runtime/lms.ts';
-import type { Outcome } from '../../../src/runtime/outcome.ts';
-import { createRecorder, type Recorder } from '../../../src/runtime/recorder.ts';
-import { createMoodleApi } from '../../support/moodle-api.ts';
-import { sampleRuntime } from '../../support/sample-runtime.ts';
-import { createStrictApi } from '../../support/strict-api.ts';
+} from '../../../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
+import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
+import type { Outcome } from '../../../../../src/runtime/outcome.ts';
+import { createMoodleApi } from '../../../../support/moodle-api.ts';
+import { sampleRuntime } from '../../../../support/sample-runtime.ts';
+import { createStrictApi } from '../../../../support/strict-api.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 const SCORE = 'cmi.core.score.raw';

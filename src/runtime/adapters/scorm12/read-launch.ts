@@ -1,0 +1,32 @@
+import { type Outcome, readOutcome } from '../../outcome.ts';
+import type { Lms } from './lms.ts';
+
+/** What an LMS says of a launch and of the attempt that it belongs to. */
+export interface LmsLaunch {
+  readonly mode: 'normal' | 'review' | 'browse' | 'no-credit';
+  /** As the LMS writes it; `null` if it cannot be read. */
+  readonly status: string | null;
+  /** `ab-initio`, `resume` or nothing. */
+  readonly entry: string;
+  readonly suspendData: string;
+  readonly learnerId: string;
+  /** The status and score that the LMS has; `null` if it has none that this course writes. */
+  readonly known: Outcome | null;
+}
+
+const modeOf = (lms: Lms): LmsLaunch['mode'] => {
+  const mode = lms.get('cmi.core.lesson_mode');
+  if (mode === 'review' || mode === 'browse') return mode;
+  return lms.get('cmi.core.credit') === 'no-credit' ? 'no-credit' : 'normal';
+};
+
+/** Asks the LMS for all that a launch begins with (SCORM 1.2 RTE 3.4.4). */
+export const readLaunch = (lms: Lms): LmsLaunch => {
+  const mode = modeOf(lms);
+  const status = lms.find('cmi.core.lesson_status');
+  const entry = lms.get('cmi.core.entry');
+  const suspendData = lms.get('cmi.suspend_data');
+  const learnerId = lms.get('cmi.core.student_id');
+  const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
+  return { mode, status, entry, suspendData, learnerId, known };
+};
