@@ -182,7 +182,7 @@ const RANKS: readonly string[] = ['incomplete', 'failed', 'completed', 'passed']
 /** What a quiz has decided, and what therefore comes with a score. */
 const RESULTS: readonly string[] = ['failed', 'passed'];
 
-/** The status only rises, and the score comes with the result and with nothing else. */
+/** The status only rises, and the score comes with the result, in Moodle right behind it, and with nothing else. */
 const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   const faults: string[] = [];
   const statuses = settingsOf(calls, /^cmi\.core\.lesson_status$/).map(({ value }) => value);
@@ -193,14 +193,23 @@ const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   });
   const isFinal = ({ fn, args }: TraceEntry): boolean =>
     fn === 'LMSSetValue' && args[0] === 'cmi.core.lesson_status' && RESULTS.includes(String(args[1]));
+  // Moodle, which hands numbers back as numbers, gets the status with one commit and the score with the next.
+  const isMoodle = calls.some(
+    ({ fn, args, returned }) =>
+      fn === 'LMSGetValue' && args[0] === 'cmi.core.score.min' && typeof returned === 'number',
+  );
+  const scoresIn = (batch: readonly TraceEntry[] = []): number =>
+    settingsOf(batch, /^cmi\.core\.score\.raw$/).length;
   let hasResult = false;
-  for (const batch of batchesOf(calls)) {
+  batchesOf(calls).forEach((batch, index, batches) => {
     hasResult ||= batch.some(isFinal);
     if (!hasResult && settingsOf(batch, /^cmi\.core\.score\./).length > 0)
       faults.push('A score comes before the result');
-    if (batch.some(isFinal) && settingsOf(batch, /^cmi\.core\.score\.raw$/).length !== 1)
+    if (!batch.some(isFinal)) return;
+    if (isMoodle && scoresIn(batch) > 0) faults.push('Moodle gets a score with its status');
+    if (scoresIn(isMoodle ? batches[index + 1] : batch) !== 1)
       faults.push('A result comes without its score');
-  }
+  });
   return faults;
 };
 
