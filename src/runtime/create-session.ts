@@ -141,7 +141,6 @@ export const createSession = (world: SessionWorld): Launch => {
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
-    isGuest,
     learnerId,
     name,
     launchName: `${registration}${world.clock.elapsedMs()}`,
@@ -155,5 +154,8 @@ export const createSession = (world: SessionWorld): Launch => {
     for (const copy of copies)
       if (copy.key !== key && (begun.used.includes(copy) || isObsolete(copy, place)))
         createBackupStore(world.storage, copy.key).clear(copy.registration, copy.sequence);
-  return launch;
+  // A guest is recorded like anybody else, and told that nothing will be kept.
+  return isGuest
+    ? { ...launch, mode: 'guest', getSaveStatus: () => 'not-recorded', getTrouble: () => null }
+    : launch;
 };

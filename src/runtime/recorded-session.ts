@@ -27,8 +27,6 @@ export interface RecordedStart extends LaunchState {
   readonly known: Outcome | null;
   /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
   readonly isStatusHidden: boolean;
-  /** Whether the LMS keeps nothing of this learner, whatever it answers; it is given everything all the same. */
-  readonly isGuest: boolean;
   readonly learnerId: string;
   /** Where this browser keeps a copy. */
   readonly backups: BackupStore;
@@ -99,8 +97,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     notify();
   };
 
-  const getSaveStatus = (): SaveStatus =>
-    start.isGuest ? 'not-recorded' : trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk';
+  const getSaveStatus = (): SaveStatus => (trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk');
 
   /** Waits for the next time to try; while the browser knows that it is offline, for its return alone. */
   const waitForRetry = (): void => {
@@ -284,14 +281,14 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
 
   const session: Launch = {
     course,
-    mode: start.isGuest ? 'guest' : 'normal',
+    mode: 'normal',
     beginning,
     tracker,
     learnerId,
     getState: () => state,
     getOutcome: () => recorder.outcome(state),
     getSaveStatus,
-    getTrouble: () => (start.isGuest ? null : trouble),
+    getTrouble: () => trouble,
     getPhase: () => phase,
     subscribe: (listener) => {
       listeners.add(listener);
