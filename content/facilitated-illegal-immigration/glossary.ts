@@ -99,6 +99,13 @@ export const glossary = defineGlossary({
         'The EU rules on which Member State must deal with an asylum application: Regulation (EU) 2024/1351 from 1 July 2026, and Dublin III for applications registered before that date [@dublin-and-migration-pact, Art. 84].',
     },
     {
+      id: 'ecams',
+      term: 'ECAMS',
+      expansion: 'European Centre Against Migrant Smuggling',
+      definition:
+        'The permanent centre at Europol for which the Regulation adopted by the European Parliament on 25 November 2025 provides; it builds on the EMSC of 2016, with people from the Member States, Eurojust and Frontex [@europol-smuggling-centre-regulation].',
+    },
+    {
       id: 'easo',
       term: 'EASO / EUAA',
       expansion: 'European Asylum Support Office / European Union Agency for Asylum',
@@ -137,7 +144,7 @@ export const glossary = defineGlossary({
       term: 'EMSC',
       expansion: 'European Migrant Smuggling Centre',
       definition:
-        'The centre at Europol that collects information and expert knowledge on migrant smuggling; it opened on 22 February 2016 [@emsc-launch-2016].',
+        'The centre at Europol that opened on 22 February 2016 to collect information and expert knowledge on migrant smuggling [@emsc-launch-2016]; ECAMS builds on it.',
     },
     {
       id: 'employers-sanctions-directive',

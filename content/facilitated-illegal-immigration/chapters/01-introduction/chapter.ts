@@ -34,7 +34,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'A driver hears knocking inside a trailer. A bank reports unusual transfers. A border guard doubts that a passport belongs to the person who shows it. Each may hold one piece of a [[migrant-smuggling|migrant smuggling]] case. This module helps you to recognise your piece, to protect the people concerned, and to pass on what others need.\n\nIt is written for officers and judicial personnel who deal with organised help for irregular immigration. Its aim is a better response to migrant smuggling, above all through closer cooperation. The partners are police and judiciary at home, agencies of the European Union (EU), countries outside the EU and private companies [@module-summary, target group and aim].',
+          text: 'A driver hears knocking inside a trailer. A bank reports unusual transfers. A border guard doubts that a passport belongs to the person who shows it. Each may hold one piece of a [[migrant-smuggling|migrant smuggling]] case. This module helps you to recognise your piece, to protect the people concerned, and to pass on what others need.\n\nIt is written for officers and judicial personnel who deal with organised help for irregular immigration. Its aim is a better response to migrant smuggling, above all through closer cooperation. The partners are police and judiciary at home, agencies of the European Union (EU), countries outside the EU and private companies [@module-summary, target group and aim]. These aims come from the outline on which the module is built. It has no date and names no source for its figures, so the pages cite the documents behind it.',
         },
         {
           type: 'table',
@@ -60,7 +60,7 @@ export const chapter = defineChapter({
             ['a judge', 'a measure to authorise, a verdict', 'Is it lawful, necessary and proved?'],
           ],
           source:
-            'Professions: summary of this module [@module-summary, target group and aim]; questions: authors of this module',
+            'Professions: outline of this module [@module-summary, target group and aim]; questions: authors of this module',
         },
         {
           type: 'figure',
@@ -68,7 +68,7 @@ export const chapter = defineChapter({
           title: 'Map of the module',
           description:
             'Nine chapters stand around the title of the module. A ring joins them: the glossary and the quiz questions, which you can use at any point.',
-          source: 'Summary of this module, undated, after 2016 [@module-summary, chapter list]',
+          source: 'Outline of this module [@module-summary, chapter list]',
           diagram: {
             kind: 'network',
             centre: 'Facilitated Illegal Immigration',
@@ -89,7 +89,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'How the module works',
-          text: '- **Pages** take four to seven minutes each. The first time, read the chapters in order.\n- **Dates** matter. Most source texts were written between about 2011 and 2017. The module marks old figures as historical and says what has changed since then.\n- **Sources** stand beside the statements. Opinions are given to the role or body that held them.\n- **Quizzes** close the chapters. You can repeat them as often as you like. The final assessment draws on all chapters.\n- **Hard topics**, such as death and exploitation, come up on some pages. Take a break when you need one.',
+          text: '- **Pages** take four to seven minutes each. The first time, read the chapters in order.\n- **Dates** matter. Most source texts were written between about 2011 and 2017. The module marks old figures as historical. Law and institutions are those of 30 November 2026, as far as the authors could see; for a law that was still on its way, the sentence names the month of the last source.\n- **Sources** stand beside the statements. Opinions are given to the role or body that held them.\n- **Quizzes** close the chapters. You can repeat them as often as you like. The final assessment draws on all chapters.\n- **Hard topics**, such as death and exploitation, come up on some pages. Take a break when you need one.',
         },
         {
           type: 'callout',
@@ -127,7 +127,7 @@ export const chapter = defineChapter({
           term: 'Irregular migration',
           definition:
             'Migration in which a person has no right to enter a country, or has entered it without a right to stay. The right to stay may also have ended.',
-          source: 'Own wording, after the summary of this module [@module-summary, definition]',
+          source: 'Own wording',
           plain:
             'There are two basic situations: **entry** and **stay**. Take a person with a temporary work visa who keeps the job after the visa has ended. The entry was lawful; the stay is now irregular.',
         },
@@ -151,7 +151,7 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Irregular migrant',
-              text: 'A person who enters or stays in a country without meeting its conditions [@module-summary, definition].',
+              text: 'A person who enters or stays in a country without meeting its conditions.',
             },
             {
               title: 'Undocumented person',
@@ -159,7 +159,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Overstayer',
-              text: 'A person who entered lawfully and stayed after the permission had ended [@module-summary, definition]. No smuggler was needed for the entry.',
+              text: 'A person who entered lawfully and stayed after the permission had ended. No smuggler was needed for the entry.',
             },
             {
               title: 'Asylum seeker',
@@ -188,12 +188,12 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Directive 2002/90/EC may be replaced: the Commission proposed a new directive in November 2023 [@facilitation-directive-proposal-2023]. Check EUR-Lex and your national law.',
+          text: '**The acts of 2002 still apply.** Directive 2002/90/EC (Art. 1) and Framework Decision 2002/946/JHA are the EU law on facilitation [@directive-2002-90, Art. 1] [@framework-decision-2002-946, Art. 1]. In November 2023 the Commission proposed to replace them. In August 2026 the proposal was still blocked in the European Parliament [@facilitation-directive-proposal-2023]. Charge under the national law in force on the day of the act, or under a milder law that came later [@eu-charter, Art. 49(1)].\n\n**Carers are no facilitators.** On 3 June 2025 the Court of Justice decided the case *Kinsa*. A person who brings in children in their actual care does not commit the offence of Art. 1(1)(a), and national law may not punish it [@cjeu-kinsa-2025]. So find out first who looks after the child. The Court did not decide about paid smugglers, adults or humanitarian helpers.',
         },
         {
           type: 'text',
           heading: 'Acts can be illegal, people are not',
-          text: 'The title of this module says “illegal immigration”. So did an operational action plan of 2015, part of the EU’s joint work against serious crime [@amsterdam-2016, Panel III]. We keep the term in titles and quotations. In our own words we write “irregular migrant”: it describes a situation and does not judge a person.\n\nThe summary of this module opens with the following quotation.',
+          text: 'The title of this module says “illegal immigration”. So did an operational action plan of 2015, part of the EU’s joint work against serious crime [@amsterdam-2016, Panel III]. We keep the term in titles and quotations. In our own words we write “irregular migrant”: it describes a situation and does not judge a person.\n\nWords steer what people think and do. In January 2016 an official of the International Organization for Migration ([[iom|IOM]]) asked for an exact description of the problem: it guides policy makers and migrants, and it helps to protect those who need it [@amsterdam-2016, Panel II]. So name the conduct exactly, and do not let one word stand for migration and crime together.\n\nThe outline of this module opens with the following quotation.',
         },
         {
           type: 'quotation',
@@ -213,7 +213,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'In everyday words, smugglers get people across borders who lack the visa or the papers that they need. They may provide false identity documents, organise transport or avoid official controls [@interpol-2016, section 1]. A court needs more exact words. They stand in the UN Protocol against the Smuggling of Migrants by Land, Sea and Air. It belongs to the UN Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]). It was adopted on 15 November 2000; 2004, which some texts give as its date, is the year of its entry into force [@un-smuggling-protocol].',
+          text: 'In everyday words, smugglers get people across borders who lack the visa or the papers that they need. They may provide false identity documents, organise transport or avoid official controls [@interpol-2016, section 1]. A court needs more exact words. They stand in the UN Protocol against the Smuggling of Migrants by Land, Sea and Air. It belongs to the UN Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]). It was adopted on 15 November 2000. Some texts date it 2004, the year in which it came into force [@un-smuggling-protocol].',
         },
         {
           type: 'definition',
@@ -265,17 +265,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Why the benefit matters',
-          text: 'The benefit separates crime for gain from help within a family and from humanitarian help. It need not be cash. Labour, the end of a debt, or a service also count, and a third person may pay or receive them: “directly or indirectly”. Nor must the money have arrived. It is enough that the person acted *in order to* obtain it [@un-smuggling-protocol, Art. 3(a)].\n\nNow look at what is **not** in the definition: force, deception, a false document, an organised group. You will meet them often, but smuggling can exist without them. Directive 2002/90/EC draws the line elsewhere: for help with entry or transit it requires no gain [@directive-2002-90, Art. 1(1)].',
+          text: 'The benefit separates crime for gain from help within a family and from humanitarian help. It need not be cash. Labour, the end of a debt, or a service also count, and a third person may pay or receive them: “directly or indirectly”. Nor must the money have arrived. It is enough that the person acted *in order to* obtain it [@un-smuggling-protocol, Art. 3(a)].\n\nNow look at what is **not** in the definition: force, deception, a false document, an organised group. You will meet them often, but smuggling can exist without them. Directive 2002/90/EC draws the line elsewhere: for help with entry or transit it requires no gain [@directive-2002-90, Art. 1(1)]. It [still applies](#ch1-irregular-migration). Note in every file whether there was a benefit, even if your offence does not ask for it: UN law, aggravating circumstances and money laundering do.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Test the four elements one by one, and ask early for evidence of the benefit. Then turn to your own law. Gain may be an element of the national offence, an aggravating circumstance, or neither. The Protocol also lists further conduct, such as providing fraudulent documents or enabling illegal stay [@un-smuggling-protocol, Art. 6].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'This page uses the Protocol of 2000 and Directive 2002/90/EC. In November 2023 the European Commission proposed a new directive in its place [@facilitation-directive-proposal-2023]. Check on EUR-Lex which text applies when you read this, and always check your national law.',
         },
         {
           type: 'reflection',
@@ -379,7 +374,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'When the tie does not end',
-          text: '“The relationship ends on arrival” is a rule with exceptions. At the 2016 Amsterdam conference a researcher on Pakistan and Afghanistan described payment after safe arrival [@amsterdam-2016, Panel II]. The European Asylum Support Office ([[easo|EASO]]) said that people with a paid “package” were hard to free from a network [@amsterdam-2016, Panel I]. A debt after arrival gives power over a person. It opens the question of trafficking and does not answer it.',
+          text: '“The relationship ends on arrival” is a rule with exceptions: on some routes people [pay after arrival](#ch2-market). At the 2016 Amsterdam conference the European Asylum Support Office ([[easo|EASO]]) said that people with a paid “package” were hard to free from a network [@amsterdam-2016, Panel I]. A debt after arrival gives power over a person. It opens the question of trafficking and does not answer it.',
         },
         {
           type: 'callout',
@@ -449,12 +444,12 @@ export const chapter = defineChapter({
             },
           ],
           debrief:
-            'Needs came first, then free speech, then facts. Debt opened the question; it did not answer it. **For prosecutors and judges:** a victim of trafficking may have been compelled to commit crimes. EU law requires that authorities can refrain from prosecution or punishment [@anti-trafficking-directive-2011-36, Art. 8].',
+            'Needs came first, then free speech, then facts. Debt opened the question; it did not answer it. **For prosecutors and judges:** a victim of trafficking may have been compelled to commit crimes. EU law requires that authorities can leave them unpunished: see the next box.',
         },
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Directive 2011/36/EU on trafficking was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026 [@anti-trafficking-directive-2011-36]. Check your national law.',
+          text: 'Directive (EU) 2024/1712 changed Directive 2011/36/EU. National law has had to reflect it since 15 July 2026; Denmark is not bound [@anti-trafficking-directive-2024-1712].\n\n- **Art. 8:** authorities must be able to leave victims unpunished for criminal *and other unlawful* acts that they were compelled to commit. Irregular entry and false papers can be such acts. Check this before you charge.\n- **Art. 11:** victims are found and helped early, through a formal referral mechanism. Use it when you see indicators, and do not wait for the charge.\n- **Art. 18a:** whoever uses the services of a victim, *knowing* that the person is one, commits an offence. So ask what the employer or client knew [@anti-trafficking-directive-2011-36, Arts. 8, 11 and 18a].',
         },
       ],
     },
@@ -505,8 +500,7 @@ export const chapter = defineChapter({
           text: 'Under the Protocol, migrants are not liable to prosecution for having been the object of smuggling [@un-smuggling-protocol, Art. 5]. The rule concerns this conduct only. Other offences, and questions of stay and return, follow other law and its safeguards. Ask for each charge: is it about what the person did, or about having been smuggled?',
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'Watch further (optional)',
           text: 'The conference ended its first day with the feature film *Hope*. It follows a woman and a man who meet on the way to Europe and fall into the hands of violent gangs [@amsterdam-2016, Film]. It is fiction. Watch it with one question in mind: at which moments could an officer have changed the course of events?',
         },
@@ -514,12 +508,11 @@ export const chapter = defineChapter({
     },
     {
       id: 'ch1-figures',
-      title: 'The problem in figures (2015–2016)',
+      title: 'The problem in figures, then and now',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'All figures on this page belong to 2015 and 2016. They are here to train your eye, not to describe the present. For new figures, see the latest publications of the bodies that count or analyse: [Frontex](https://www.frontex.europa.eu), [Europol](https://www.europol.europa.eu), [IOM](https://missingmigrants.iom.int) and the [United Nations Office on Drugs and Crime](https://www.unodc.org).',
+          type: 'text',
+          text: 'A number means something only together with its unit, its place, its period and the body that counted it. Read every card from top to bottom. The first three cards are history: they belong to 2015. [Chapter 2](#ch2-figures) has more of them. The next three are of 2025 and early 2026.',
         },
         {
           type: 'text',
@@ -527,35 +520,8 @@ export const chapter = defineChapter({
         },
         {
           type: 'statistic',
-          heading: 'Seven cards',
+          heading: 'Then: three cards of 2015',
           statistics: [
-            {
-              value: 'over 1 million',
-              unit: 'irregular migrants',
-              counted: 'Irregular entries, described as a record',
-              where: 'European Union',
-              period: '2015',
-              counter: 'Not named; summary of this module [@module-summary, scale and turnover]',
-              caution: 'A round figure without a source: no basis for a report.',
-            },
-            {
-              value: '1 003 124',
-              unit: 'arrivals',
-              counted: 'Migrants who arrived by sea',
-              where: 'Sea routes; the conference summary names no coasts',
-              period: '2015',
-              counter: 'International Organization for Migration ([[iom|IOM]]) [@amsterdam-2016, Panel II]',
-              caution: 'Arrivals by land and by air are not included.',
-            },
-            {
-              value: '3 771',
-              unit: 'recorded deaths',
-              counted: 'Deaths of migrants that IOM recorded',
-              where: 'Named together with the arrivals by sea',
-              period: '2015',
-              counter: 'IOM [@amsterdam-2016, Panel II]',
-              caution: 'Some deaths are never recorded.',
-            },
             {
               value: '1.82 million',
               unit: 'detections',
@@ -567,50 +533,74 @@ export const chapter = defineChapter({
               caution: 'A [[detection|detection]] is an event. One person can cause several.',
             },
             {
-              value: 'nearly 3 700',
-              unit: 'estimated deaths',
-              counted: 'Migrants who are thought to have died',
+              value: '3 771',
+              unit: 'recorded deaths',
+              counted: 'People whose death on the way to Europe was recorded',
               where: 'Mediterranean Sea',
-              period: '1 January–23 October 2016',
-              counter: 'IOM, quoted by INTERPOL [@interpol-2016, Q3]',
-              caution: 'Less than ten months.',
-            },
-            {
-              value: 'more than 90 %',
-              unit: 'of migrants on the way to the EU',
-              counted:
-                'People whose journey was facilitated, for the most part by persons in criminal networks',
-              where: 'Journeys to the EU',
-              period: 'Report of May 2016',
-              counter: '[[europol|Europol]] and INTERPOL, joint report [@interpol-2016, Q3]',
-              caution:
-                'It means help at some point of the journey [@europol-interpol-report-2016]. It does not cover people who entered lawfully and overstayed.',
+              period: '2015',
+              counter:
+                'International Organization for Migration ([[iom|IOM]]) [@amsterdam-2016, Panel II]; area: [@iom-figures-2015]',
+              caution: 'A minimum: some deaths are never recorded.',
             },
             {
               value: 'EUR 3–6 billion',
               unit: 'estimated turnover',
               counted: 'Money that went through the criminal networks involved',
-              where: 'Entry into the EU',
+              where: 'Smuggling to and within the EU',
               period: '2015',
-              counter: 'Not named; summary of this module [@module-summary, scale and turnover]',
-              caution: 'Turnover is not profit. Never add it to other estimates.',
+              counter: '[[europol|Europol]], February 2016 [@europol-smuggling-report-2016]',
+              caution:
+                'Turnover is not profit. Three months later Europol and INTERPOL gave another figure: see [chapter 2](#ch2-income).',
+            },
+          ],
+        },
+        {
+          type: 'statistic',
+          heading: 'Now: three cards of 2025 and 2026',
+          statistics: [
+            {
+              value: 'almost 178 000',
+              unit: 'detections',
+              counted: 'Irregular crossings that authorities detected',
+              where: 'External borders of the EU',
+              period: '2025 (2024: over 239 000)',
+              counter: 'Frontex, 15 January 2026 [@frontex-figures-2025] [@frontex-figures-2024]',
+              caution: 'Events, not persons. First consolidated figures.',
+            },
+            {
+              value: 'at least 2 185',
+              unit: 'deaths and disappearances',
+              counted: 'People recorded as dead or missing',
+              where: 'Mediterranean Sea',
+              period: '2025',
+              counter: 'IOM, 26 February 2026 [@iom-missing-migrants-2025]',
+              caution: 'IOM itself warns that it had less access and fewer means to record.',
+            },
+            {
+              value: '606',
+              unit: 'deaths and disappearances',
+              counted: 'People recorded as dead or missing',
+              where: 'Mediterranean Sea',
+              period: '1 January–24 February 2026 (same days of 2025: 285)',
+              counter: 'IOM, 26 February 2026 [@iom-missing-migrants-2025]',
+              caution: 'Eight weeks. One event can change a curve: no trend for a year.',
             },
           ],
         },
         {
           type: 'text',
           heading: 'Three numbers for one year',
-          text: 'For 2015 you find “over 1 million”, 1 003 124 and 1.82 million. They do not contradict one another, because they count different things. IOM counted arrivals by sea in 2015. Frontex counted detections at the external borders in 2015, and said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, Aims].\n\nRatios need the same care. INTERPOL called the 1.82 million detections of 2015 six times the number of 2014 [@interpol-2016, Q9]. Frontex had written “more than six times” [@frontex-risk-analysis-2016]. You can also divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
+          text: 'For 2015 you also find “more than one million” people who reached the EU [@europol-smuggling-report-2016], and 1 003 124 arrivals by sea [@amsterdam-2016, Panel II]. These numbers do not contradict 1.82 million, because they count different things. Frontex said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, Aims].\n\nYou can divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
         },
         {
           type: 'text',
           heading: 'Fewer arrivals, not less danger',
-          text: 'According to the summary of this module, migration flows fell after 2015. Yet deaths did not become rare. IOM’s estimate for less than ten months of 2016 comes close to its total for all of 2015. Do not read falling numbers of arrivals as falling danger. The module summary adds a warning: new crises may lead people to leave who had never thought of it [@module-summary, scale and turnover].',
+          text: '**Then.** After 2015 fewer people came. Yet for less than ten months of 2016 IOM estimated nearly 3 700 deaths in the Mediterranean, almost as many as in all of 2015 [@interpol-2016, Q3].\n\n**Now.** In 2025 Frontex counted 26 % fewer detections than in 2024, the lowest yearly figure since 2021 [@frontex-figures-2025]. In the first eight weeks of 2026 the recorded deaths in the Mediterranean were more than twice those of the same weeks of 2025, with fewer arrivals in Italy [@iom-missing-migrants-2025].\n\nTwice the same lesson: do not read falling numbers of arrivals as falling danger. And do not take a quiet year for a lasting one. A new crisis can set people on the move who had no thought of leaving.',
         },
         {
           type: 'text',
           heading: 'How organised is it?',
-          text: 'Here the sources differ. The module summary says that organised crime groups facilitate the vast majority [@module-summary, scale and turnover]. In 2016 a speaker from the United Kingdom described mostly loose networks; a Hungarian representative saw very well organised groups [@amsterdam-2016, Panel III]. A careful sentence reads: most irregular journeys to the EU involve some paid help, from single opportunists through loose networks to structured groups. “Over 90 % facilitated”, in the report of May 2016, does not mean “over 90 % by mafia groups”.',
+          text: 'More than 90 % of the people on their way to the EU used the help of facilitators, wrote Europol in February 2016, and in most cases criminal groups offered it [@europol-smuggling-report-2016]. A report of May 2016 with INTERPOL adds: at some point of the journey [@europol-interpol-report-2016] [@interpol-2016, Q3]. How tightly are these groups organised? In January 2016 a Hungarian representative saw very well organised groups. A speaker from the United Kingdom described mostly loose networks, and asked to keep illegal migration and organised crime apart [@amsterdam-2016, Panel III]. So a careful sentence reads: most irregular journeys to the EU involve some paid help, from single opportunists through loose networks to structured groups. “Over 90 % facilitated” does not mean “over 90 % by mafia groups”.',
         },
         {
           type: 'callout',
@@ -682,17 +672,12 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'A serious crime in law',
-          text: 'The law treats smuggling as a serious cross-border crime, and you can use that:\n\n- **Penalties.** In 2002 an EU framework decision required a maximum penalty of at least eight years. It concerns facilitation for financial gain that is an activity of a criminal organisation or endangers lives [@framework-decision-2002-946, Art. 1(3)].\n- **Surrender.** Facilitation is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked. In other words, nobody asks whether both States punish the act [@eaw-framework-decision, Art. 2(2)].\n- **Money.** In 2018 an EU directive on money laundering named migrant smuggling among the crimes that produce such money [@money-laundering-offence-directive, Art. 2(1)(c)].',
+          text: 'The law treats smuggling as a serious cross-border crime, and you can use that:\n\n- **Penalties.** In 2002 an EU framework decision required a maximum penalty of at least eight years. It concerns facilitation for financial gain that is an activity of a criminal organisation or endangers lives [@framework-decision-2002-946, Art. 1(3)]. So record gain, group and danger from the first hour. The act [still applies](#ch1-irregular-migration).\n- **Surrender.** Facilitation is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked. In other words, nobody asks whether both States punish the act [@eaw-framework-decision, Art. 2(2)]. So name the list offence in the warrant.\n- **Money.** In 2018 an EU directive on money laundering named migrant smuggling among the crimes that produce such money [@money-laundering-offence-directive, Art. 2(1)(c)]. So you can open a laundering line together with the smuggling case.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Ask about the companion crimes early. A money-laundering or document charge may stand where smuggling itself is hard to prove. A trafficking charge changes the rights of the person in front of you. Make sure that each line has its own evidence.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The Commission proposed new rules on facilitation in November 2023 [@facilitation-directive-proposal-2023]. Chapter 7 tells you where to check the state of the law.',
         },
       ],
     },
@@ -702,7 +687,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'In spring 2015 the European Commission made the fight against [[migrant-smuggling|migrant smuggling]] a top priority in two programmes: the European Agenda on Security of 28 April and the [[european-agenda-on-migration|European Agenda on Migration]] of 13 May [@agenda-on-security-2015] [@agenda-on-migration-2015] [@amsterdam-2016, Aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, Introduction] [@amsterdam-2016, Aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, Aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, Introduction].',
+          text: 'In spring 2015 two programmes of the European Commission put the fight against [[migrant-smuggling|migrant smuggling]] first. On 28 April came the European Agenda on Security, on 13 May the [[european-agenda-on-migration|European Agenda on Migration]] [@agenda-on-security-2015] [@agenda-on-migration-2015] [@amsterdam-2016, Aims]. Two weeks after the second, on 27 May 2015, came the [[eu-action-plan-against-migrant-smuggling|EU Action Plan against migrant smuggling]] for 2015–2020 [@kyiv-2017, Introduction] [@amsterdam-2016, Aims]. It had four aims:\n\n- better investigation and prosecution;\n- better collection, sharing and analysis of information;\n- better protection of vulnerable migrants;\n- closer cooperation with countries of transit and origin [@amsterdam-2016, Aims].\n\nThe human rights of migrants had to be protected in all of it [@kyiv-2017, Introduction].',
         },
         {
           type: 'timeline',
@@ -818,7 +803,8 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'In December 2018 the UN General Assembly endorsed the Global Compact for Migration. It is not legally binding; its Objective 9 is about smuggling [@global-compact-migration]. A renewed EU Action Plan covered 2021–2025 [@action-plan-2021]. In September 2025 Parliament and Council agreed in principle on a stronger role for Europol [@europol-smuggling-centre-regulation]. Check EUR-Lex for what has followed.',
+          heading: 'What has changed since 2016, and what you do now',
+          text: '- **Europol.** On 25 November 2025 the European Parliament adopted a Regulation that makes the European Centre Against Migrant Smuggling ([[ecams|ECAMS]]) a permanent part of Europol [@europol-smuggling-centre-regulation]. It is at work: in August 2026 Europol reported 78 arrests in Spain by a task force inside it [@europol-spain-2026]. Send what you know on smuggling early, and through [[siena|SIENA]].\n- **EMPACT.** Until 2025 smuggling and trafficking were two priorities of the joint EU work against serious crime. For 2026–2029 they are one [@empact-priorities-2025]. Plan both lines together.\n- **Policy.** A second Action Plan ended in 2025 [@action-plan-2021]. The Strategy of 29 January 2026 gives the political line; it gives an officer no new power [@migration-strategy-2026]. In December 2025 more than 50 delegations endorsed a Joint Declaration against smuggling [@global-alliance-declaration-2025]. The UN’s Global Compact of 2018 is not binding; its Objective 9 is about smuggling [@global-compact-migration].',
         },
       ],
     },
