@@ -103,6 +103,12 @@ export const chapter = defineChapter({
               'Arrest or search [@europol-regulation, Art. 4(5)]',
             ],
             [
+              'European Centre Against Migrant Smuggling (ECAMS), inside Europol',
+              'Announced under the name [[emsc|EMSC]] (European Migrant Smuggling Centre)',
+              'One network needs several States at once: an operational task force, a deployment',
+              'Give you a legal basis: national law does',
+            ],
+            [
               '[[frontex|Frontex]], border and coast guard',
               'Joint operations, [[debriefing|debriefings]], risk analysis, help with returns',
               'You need the picture at the external border',
@@ -134,12 +140,12 @@ export const chapter = defineChapter({
             ],
           ],
           source:
-            'Second column: Amsterdam conference [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-lisa-regulation] [@cepol-regulation] [@fra-regulation]. Third column: authors of this module',
+            'Second column: Amsterdam conference [@amsterdam-2016, Panel I and Workshop 6]. Limits: the agencies’ founding acts [@europol-regulation] [@europol-smuggling-centre-regulation] [@frontex-regulation] [@eurojust-regulation] [@euaa-regulation] [@eu-lisa-regulation] [@cepol-regulation] [@fra-regulation]. Third column: authors of this module',
         },
         {
           type: 'text',
           heading: 'Three points behind the table',
-          text: '- **A hub for information.** The EU Commissioner for migration spoke of the future European Migrant Smuggling Centre ([[emsc|EMSC]]). All information on smuggling in Europe should meet there [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
+          text: '- **A hub for information.** The EU Commissioner for migration spoke of a future centre at Europol. All information on smuggling in Europe should meet there [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
         },
         {
           type: 'statistic',
@@ -169,13 +175,13 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The two numbers and the offers are of 2015 and January 2016. They teach you to read such statements. For today’s services and figures, see the websites and annual reports of the agencies.',
+          text: 'The two numbers and the offers are of 2015 and January 2016. They teach you to read such statements: who counts, what, and what is left out.',
         },
         {
           type: 'scenario',
           id: 'ch6-scenario-agency',
           heading: 'Operation BEACON: whom do you ask?',
-          text: '*An invented case.* The fourteen people found near Mirava, Member State B, are in care. Three of them handed over their telephones with a clear yes, and a judge has allowed their examination. One contact number appears in all three.',
+          text: '*An invented case.* The fourteen people found near Mirava, Member State B, are in care. Three of them handed over their telephones with a clear yes. That is not enough: since October 2024 a court or another independent body must approve the access first, except in real urgency [@cjeu-landeck-2024]. A judge has approved it. One contact number appears in all three.',
           decisions: [
             {
               id: 'number',
@@ -237,7 +243,8 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]. EASO became the EUAA on 19 January 2022 [@euaa-regulation]. In September 2025 Parliament and Council agreed in principle on a stronger centre at Europol [@europol-smuggling-centre-regulation]. Mandates change, so check EUR-Lex.',
+          heading: 'What has changed, and what you do now',
+          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]; EASO became the EUAA on 19 January 2022 [@euaa-regulation].\n\nOn 25 November 2025 Parliament adopted a Regulation that makes ECAMS a permanent part of Europol. It builds on the EMSC. States send smuggling information early and through [[siena|SIENA]]. They may set up an **operational task force** for one network, or ask for a **deployment** of Europol staff [@europol-smuggling-centre-regulation]. In August 2026 Europol reported 78 arrests in Spain by a task force within ECAMS [@europol-spain-2026].\n\n**In each case, ask:** has Europol got it, with a handling code? Is this network one for a task force? Would forensic or financial help be useful on the action day? For judges: what a task force finds needs a national legal basis before it is evidence.\n\n**Quote** the Regulations of 2016 (Europol) and 2019 (Frontex). The first would be replaced by a proposal of June 2026 [@europol-regulation-proposal-2026]; a revision of the second was announced in January 2026.',
         },
       ],
     },
@@ -290,7 +297,7 @@ export const chapter = defineChapter({
         },
         {
           type: 'accordion',
-          heading: 'Five more partners, each with its own question',
+          heading: 'Four more partners, each with its own question',
           sections: [
             {
               title: 'IOM: how do borders and migration work here?',
@@ -298,15 +305,11 @@ export const chapter = defineChapter({
             },
             {
               title: 'UNODC: what do worldwide studies show?',
-              text: 'The United Nations Office on Drugs and Crime (UNODC) is on INTERPOL’s list of partners [@interpol-2016, Q10]. It publishes worldwide research, for example the study of smuggling of 2018 [@unodc-smuggling-study-2018].',
+              text: 'The United Nations Office on Drugs and Crime (UNODC) is on INTERPOL’s list of partners [@interpol-2016, Q10]. Its global study of smuggling is of 2018 [@unodc-smuggling-study-2018]. Newer studies, route by route, come from its [Observatory on Smuggling of Migrants](https://www.unodc.org/unodc/en/data-and-analysis/observatory_som.html). Use them for the picture, not for a single case.',
             },
             {
-              title: 'ILO: is this forced labour?',
-              text: 'The International Labour Organization (ILO) is on the same list [@interpol-2016, Q10]. Its field is work: think of the seven workers in Osterfeld.',
-            },
-            {
-              title: 'OSCE: which States in the wider region take part?',
-              text: 'The list also names the Organization for Security and Co-operation in Europe (OSCE) [@interpol-2016, Q10]. Its participating States reach well beyond the EU.',
+              title: 'OSCE: how do others apply non-punishment?',
+              text: 'The Organization for Security and Co-operation in Europe (OSCE) is on the list, and so is the International Labour Organization (ILO) [@interpol-2016, Q10]. The OSCE has a Special Representative against trafficking. This office publishes guidance on the non-punishment of victims and on technology. It is guidance, not law: read it before you train a team.',
             },
             {
               title: 'SELEC: who is my colleague in South-East Europe?',
@@ -334,7 +337,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** the European Migrant Smuggling Centre ([[emsc|EMSC]]). It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page.',
+          text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** ECAMS, the centre against migrant smuggling at Europol; the [[emsc|EMSC]] of 2016 came before it. It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page. Police may also form an operational task force, for intelligence.',
         },
         {
           type: 'table',
@@ -344,7 +347,7 @@ export const chapter = defineChapter({
             [
               'EMPACT',
               'Priority “Facilitated Illegal Immigration”, with [[frontex|Frontex]] as co-driver; action plan 2015',
-              'Permanent by Council conclusions of March 2021; new priorities every four years [@empact-council-conclusions]',
+              'Permanent by Council conclusions of March 2021 [@empact-council-conclusions]. For 2026–2029, smuggling and trafficking are **one joint priority**; in 2022–2025 they were two [@empact-priorities-2025]. So plan both with one team',
             ],
             [
               '[[jot-mare|JOT Mare]]',
@@ -354,7 +357,7 @@ export const chapter = defineChapter({
             [
               'EMSC',
               'Announced, not yet open',
-              'Opened on 22 February 2016; stronger centre agreed in principle in September 2025 [@emsc-launch-2016] [@europol-smuggling-centre-regulation]',
+              'Opened on 22 February 2016 [@emsc-launch-2016]; ECAMS builds on it, see [EU agencies](#ch6-eu-agencies)',
             ],
             [
               'Hotspots',
@@ -369,7 +372,7 @@ export const chapter = defineChapter({
             [
               'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
               'Agreement with Frontex on sharing information; Frontex guidelines for debriefing; cooperation with Eurojust',
-              'Ended on 31 March 2020; operation IRINI followed [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision]',
+              'Ended on 31 March 2020 [@eunavfor-med-sophia-decision]. IRINI followed; it runs until 31 March 2027, above all for the arms embargo on Libya. Ask it for a picture of the sea, not for a boarding [@eunavfor-med-irini-decision] [@eunavfor-med-irini-2025]',
             ],
           ],
           source:
@@ -378,11 +381,11 @@ export const chapter = defineChapter({
         {
           type: 'timeline',
           id: 'ch6-timeline-structures',
-          title: 'Structures come, change and go, 2010–2022',
+          title: 'Structures come, change and go, 2010–2026',
           description:
-            'A timeline with three lanes: police cooperation, border and sea, and asylum. It runs from the start of EMPACT in 2010 to the EU Agency for Asylum in 2022. Triton and Sophia are shown with their end dates.',
+            'A timeline with three lanes: police cooperation, border and sea, and asylum. It runs from the start of EMPACT in 2010 to a task force of the new centre at Europol in 2026. Triton and Sophia are shown with their end dates.',
           source:
-            'EU acts and statements, 2014–2022 [@empact-council-conclusions] [@emsc-launch-2016] [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
+            'EU acts and statements, 2014–2026 [@empact-council-conclusions] [@empact-priorities-2025] [@europol-smuggling-centre-regulation] [@europol-spain-2026] [@emsc-launch-2016] [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision] [@euaa-regulation]; Frontex on its operations [@frontex-regulation]',
           lanes: ['Police cooperation', 'Border and sea', 'Asylum'],
           events: [
             { date: '2010', label: 'EMPACT begins', lane: 0 },
@@ -405,12 +408,15 @@ export const chapter = defineChapter({
             { date: '2020-03-31', label: 'IRINI follows Sophia', lane: 1 },
             { date: '2021-03', label: 'EMPACT made permanent', lane: 0 },
             { date: '2022-01-19', label: 'EASO becomes the EUAA', lane: 2 },
+            { date: '2025-06-13', label: 'EMPACT 2026–2029: one joint priority', lane: 0 },
+            { date: '2025-11-25', label: 'Parliament adopts the ECAMS Regulation', lane: 0 },
+            { date: '2026-08-07', label: 'Task force within ECAMS: 78 arrests', lane: 0 },
           ],
         },
         {
           type: 'text',
           heading: 'What practitioners valued',
-          text: 'A Hungarian representative presented results of the EMPACT action plan for 2015 and asked for a shared approach. A speaker from the United Kingdom, then a Member State, called the role of JOT Mare crucial [@amsterdam-2016, Panel III].\n\nSome texts spell the second half of EMPACT “Against *Crime* Threats”. The official name says “Criminal”.',
+          text: 'A Hungarian representative presented results of the EMPACT action plan for 2015 and asked for a shared approach. A speaker from the United Kingdom, then a Member State, called the role of JOT Mare crucial [@amsterdam-2016, Panel III].',
         },
         {
           type: 'callout',
@@ -422,11 +428,6 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Ask in which structure a piece of information was born. A voluntary debriefing, a naval report and a police interview follow different rules. The label tells you which safeguards applied, and whether you must hear the person again.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Check three things before you rely on this page: the EMPACT priorities for 2026–2029, the final act on the centre at Europol, and the present mandate of IRINI.',
         },
       ],
     },
@@ -490,12 +491,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Coordinated work with a partner outside the EU',
-          text: 'The same representative reported on new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. There was also a joint action day, for which the report gives no date: 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. The report does not say whether a JIT stood behind it. Our lesson: a meeting in person and a common day belong together.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-        },
-        {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The number of arrests comes from a speech of January 2016. An arrest is not a conviction. For newer cases, see the reports of Eurojust and of the JITs Network.',
+          text: 'The same representative told of a common action day with the police of Kosovo\\*, a partner outside the EU. An operational meeting in Pristina in October 2014 had prepared the cooperation. The report gives no date for the day; 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. An arrest is not a conviction, and whether a JIT stood behind it is not said. Our lesson: a meeting in person and a common day belong together.\n\nFor comparison: in 2023 Eurojust supported 18 JITs in smuggling cases [@eurojust-figures-2023].\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
         },
         {
           type: 'callout',
@@ -503,9 +499,9 @@ export const chapter = defineChapter({
           text: 'Write into the agreement who discloses what to the defence, where and in which language. Add who protects witnesses and makes sure that they are not heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@access-to-a-lawyer-directive] [@interpretation-directive].',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'A JIT can rest on Art. 13 of the 2000 Convention or on Framework Decision 2002/465/JHA; your national law says which. Regulation (EU) 2023/969 creates a digital platform for JITs. Check whether it is in use [@jit-legal-basis].',
+          type: 'text',
+          heading: 'The legal basis, and a platform',
+          text: 'A JIT can rest on Art. 13 of the Convention of 2000 [@jit-legal-basis] or on the Framework Decision of 2002 [@jit-framework-decision]. Your national law says which: name it in the agreement.\n\nRegulation (EU) 2023/969 adds a digital platform: one protected space for each team, with messages, files and a log [@jit-platform-regulation]. It was due by 7 December 2025; its technical rules are of June 2025 [@jit-platform-technical-rules]. Nobody is obliged to use it. Ask the JITs Network Secretariat whether your team can open a space.',
         },
       ],
     },
@@ -530,19 +526,19 @@ export const chapter = defineChapter({
             ],
             [
               'Lead on a person, number, vehicle',
-              'SIENA to [[europol|Europol]] and partner States; I-24/7 beyond',
+              'SIENA to [[europol|Europol]] and partner States; I-24/7 beyond; Prüm searches for traces [@prum-decision]',
               'National unit',
               'Say how the data may be used [@europol-regulation, Art. 19]',
             ],
             [
               'Document check',
-              'Issuing State; after an alert, the SIRENE bureau, the national office of the Schengen Information System (SIS) [@sis-border-regulation] [@sis-police-regulation]',
+              'First INTERPOL’s database of stolen and lost documents (SLTD) and the EU system [[fado|FADO]]; after an alert, the SIRENE bureau, the office of your State for the Schengen Information System (SIS) [@interpol-tools] [@fado-regulation] [@sis-border-regulation] [@sis-police-regulation]',
               'Border guard, document expert',
-              'No word about [[asylum|asylum]]',
+              'Ask the issuing State only if the person does not fear it. “Is this your national?” can give a person away; no word about [[asylum|asylum]]',
             ],
             [
               'Financial lead',
-              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group [@egmont-group] [@carin]',
+              'Own financial intelligence unit ([[fiu|FIU]]); then FIU.net or the Egmont Group [@egmont-group]. To trace property: asset recovery office, CARIN network [@carin]',
               'FIU',
               'The FIU that sends it must agree before it goes further [@anti-money-laundering-directive, Art. 55]',
             ],
@@ -586,7 +582,7 @@ export const chapter = defineChapter({
                     { edge: 'outside', label: 'I-24/7, INTERPOL' },
                   ],
                 },
-                { edge: 'document', label: 'Issuing State', detail: 'SIRENE after an SIS hit' },
+                { edge: 'document', label: 'SLTD, FADO', detail: 'SIRENE after an SIS hit' },
                 {
                   edge: 'money',
                   label: 'Own FIU',
@@ -622,7 +618,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Under Directive (EU) 2023/977 each State has a single point of contact that works day and night. Urgent requests for directly accessible information are answered within eight hours, and SIENA is to be the normal channel [@police-information-exchange-law, Arts. 5, 13 and 14]. The Directive was due on 12 December 2024; some duties come later. This general contact point may be another office than the smuggling contact of 2016. Check your national law.',
+          text: '**Directive (EU) 2023/977**, in national law since 12 December 2024: a single point of contact works day and night. It answers urgent requests within eight hours if the information is directly accessible, within three days if not; other requests within seven days. A copy goes to Europol where relevant. SIENA is to be the normal channel, with time until June 2027 [@police-information-exchange-law, Arts. 5, 13 and 14]. So write “urgent” only with a reason. The contact point may be another office than the smuggling contact of 2016.\n\n**Prüm:** the Regulation of 2024 adds faces and police records once its router runs [@prum-ii-regulation]. We saw no start: use the Prüm Decision.\n\n**One face, two names:** EU systems now share a repository of identities; [chapter 5](#ch5-databases) shows it. A hit there is a lead. A trained person confirms it, and you record who looked and why.\n\n**No channel:** the transfer of a person between neighbours under Art. 23a of the Schengen Borders Code has its own form, see [chapter 9](#ch9-onward).',
         },
         {
           type: 'reflection',
@@ -638,13 +634,8 @@ export const chapter = defineChapter({
       title: 'Beyond the EU',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The projects and figures on this page date from 2002 to 2017. They show forms of cooperation that you will meet again. For present members and projects, see the websites of the bodies named.',
-        },
-        {
           type: 'text',
-          text: 'If the largest networks sit outside the European Union (EU), part of the answer lies there too. The 2016 Amsterdam conference wanted stronger cooperation with third countries, above all for information and intelligence [@amsterdam-2016, main conclusions]. Workshop 1 described what that takes: training and technical help, and a more active part of countries of origin and transit. They, too, collect, analyse and share information [@amsterdam-2016, Workshop 1].',
+          text: 'If the largest networks sit outside the European Union (EU), part of the answer lies there too. The 2016 Amsterdam conference wanted stronger cooperation with third countries, above all for information and intelligence [@amsterdam-2016, main conclusions]. Workshop 1 described what that takes: training and technical help, and a more active part of countries of origin and transit. They, too, collect, analyse and share information [@amsterdam-2016, Workshop 1].\n\nThe projects below are of 2002 to 2017. They show forms of cooperation that you will meet again.',
         },
         {
           type: 'timeline',
@@ -738,7 +729,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A request to a third country: check before you write',
-          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** for personal data, EU law asks for an adequacy decision or for safeguards. There are narrow exceptions, such as saving a life [@law-enforcement-directive, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
+          text: '- **Law:** is the conduct an offence there? Name the facts and the Protocol.\n- **Use:** parties share information on routes, methods and groups, and must respect limits that the sender sets [@un-smuggling-protocol, Art. 10].\n- **Data:** ask your national unit which agreement covers this partner, and whether it allows personal data. EU law asks for an adequacy decision or for safeguards. There are narrow exceptions, such as saving a life [@law-enforcement-directive, Arts. 35–38].\n- **People:** could the answer put somebody, or a family at home, in danger? Could it lead to torture or a death sentence? Then stop and ask your prosecutor.',
         },
         {
           type: 'callout',
@@ -746,9 +737,9 @@ export const chapter = defineChapter({
           text: 'Without a bilateral treaty, the Convention itself can carry a request for legal assistance between its Parties [@un-organised-crime-convention, Art. 18]. It sets conditions and grounds for refusal. Police cooperation under Art. 27 can come earlier, but it does not replace the request [@un-organised-crime-convention, Art. 27].',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Agreements of the EU, of its agencies and of your State with third countries change. Check which one covers your partner, and whether it allows personal data.',
+          type: 'text',
+          heading: 'Since then: four lines of 2025 and 2026',
+          text: '- **Global Alliance.** In December 2025, in Brussels, more than 50 delegations endorsed a Joint Declaration against smuggling; more than 80 had come. It names transport operators, digital platforms, financial investigations and training [@global-alliance-declaration-2025].\n- **EU strategy.** The EU action plan ended in 2025. A strategy of 29 January 2026 now gives the political line for five years [@migration-strategy-2026]. It adds no power for an officer.\n- **Sanctions.** An EU sanctions regime against smugglers was announced in December 2025 and again in that strategy. We did not find its adoption. Until then, criminal law and national or UN measures apply.\n- **Council of Europe.** In December 2025 ministers of its 46 States asked for a Recommendation on smuggling, to come in 2026 [@coe-smuggling-2025]. A Recommendation creates no offence.\n\nIn a request to a partner, cite none of these. Cite the treaty, your national law and the facts.',
         },
       ],
     },
@@ -848,17 +839,12 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you send',
-          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one [@asylum-procedure-regulation, Art. 7]. Do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away, and their family too. The [[non-refoulement|ban on refoulement]] is at stake.',
+          text: 'A person who seeks protection may have fled from the very authorities that you want to ask. Asylum authorities must not disclose to alleged persecutors the application, or the fact that there is one. Since 12 June 2026 this stands in Art. 7 of Regulation (EU) 2024/1348 [@asylum-procedure-regulation, Art. 7]; the law before had the same rule. Do not undo this with a police message. Ask about the suspect and the number, **not** about the passenger. Even “Is this your national?” can give a person away, and their family too. The [[non-refoulement|ban on refoulement]] is at stake.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Look at the code before you look at the content. Information marked “for intelligence only” needs the owner’s consent before it enters a file that the defence reads. Ask for consent early, and plan a formal request as the second way.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Regulation (EU) 2024/1348 on asylum procedure belongs to the migration pact of 2024. Its predecessor, Directive 2013/32/EU, had the same rule (Art. 30). Directive (EU) 2016/680 works through your national law. Check both.',
         },
       ],
     },
@@ -868,33 +854,13 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          heading: 'The pieces meet',
-          text: 'Back to our **invented** case, Operation BEACON. Weeks after the night near Mirava, every desk has listed its hooks and sent them. One telephone number comes back from all five. That is a strong lead, but no proof: a telephone can be lent. So the analyst in Member State C looks for more, and finds two further links. The reported account also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm.\n\nThree independent links carry the conclusion: **five reports, one network.**',
-        },
-        {
-          type: 'figure',
-          id: 'ch6-figure-network',
-          title: 'Operation BEACON: five reports, five roles, one network',
-          description:
-            'A telephone number stands in the centre. Around it stand five suspected roles, each with the report that showed it. A ring joins them: the same account and the same van.',
-          source: 'Operation BEACON, invented for this module',
-          diagram: {
-            kind: 'network',
-            centre: 'One telephone number',
-            ring: 'same account, same van',
-            nodes: [
-              { label: 'Document broker', detail: 'Port Halden (A)' },
-              { label: 'Transport organiser', detail: 'Lorry near Mirava (B)' },
-              { label: 'Recruiter', detail: 'Online channel (C)' },
-              { label: 'Cash collector', detail: 'Bank report (C)' },
-              { label: 'Landlord', detail: 'Warehouse, Osterfeld (C)' },
-            ],
-          },
+          heading: 'One number, five desks',
+          text: 'Back to our **invented** case, Operation BEACON. Weeks after the night near Mirava, every desk has listed its hooks and sent them. One telephone number comes back from all five. That is a strong lead, but no proof: a telephone can be lent.\n\nThe fourteen were screened within three days, as the law has asked since 12 June 2026 for people found inside the country [@screening-regulation, Arts. 7 and 8]. The form goes with each person [@screening-regulation, Art. 18]. Ask for it, and do not ask everything again.',
         },
         {
           type: 'scenario',
           id: 'ch6-scenario-beacon',
-          heading: 'Operation BEACON: one network, four countries',
+          heading: 'Operation BEACON: one number, four countries',
           text: '*An invented case.* You work at the contact point of Member State B. The police of third country T report the same number, in a case against a recruiter. In the EU, a judge has allowed the observation of the number. Last night it sent a message: “Four still in the room at the port. One is ill.” You called the 24/7 contact of A at once and informed the prosecutors afterwards. Within half an hour the four were safe, and one is in hospital.',
           decisions: [
             {
@@ -977,7 +943,32 @@ export const chapter = defineChapter({
             },
           ],
           debrief:
-            'Rescue, share, join, decide: in this order. Some suspects may be debtors themselves; chapter 7 asks which offence fits each. **For prosecutors and judges:** keep a record of how the three links were found. A court will ask for it.',
+            'Rescue, share, join, decide: in this order. Some suspects may be debtors themselves; chapter 7 asks which offence fits each. **For prosecutors and judges:** keep a record of how each link was found. A court will ask for it.',
+        },
+        {
+          type: 'text',
+          heading: 'The pieces meet',
+          text: 'The analyst in Member State C looked for more, and found two further links. The reported account also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm. Three independent links carry the conclusion: **five reports, one network.**',
+        },
+        {
+          type: 'figure',
+          id: 'ch6-figure-network',
+          title: 'Operation BEACON: five reports, five roles, one network',
+          description:
+            'A telephone number stands in the centre. Around it stand five suspected roles, each with the report that showed it. A ring joins them: the same account and the same van.',
+          source: 'Operation BEACON, invented for this module',
+          diagram: {
+            kind: 'network',
+            centre: 'One telephone number',
+            ring: 'same account, same van',
+            nodes: [
+              { label: 'Document broker', detail: 'Port Halden (A)' },
+              { label: 'Transport organiser', detail: 'Lorry near Mirava (B)' },
+              { label: 'Recruiter', detail: 'Online channel (C)' },
+              { label: 'Cash collector', detail: 'Bank report (C)' },
+              { label: 'Landlord', detail: 'Warehouse, Osterfeld (C)' },
+            ],
+          },
         },
         {
           type: 'takeaways',
