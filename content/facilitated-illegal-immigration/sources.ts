@@ -1055,7 +1055,7 @@ export const sources = defineSources({
       id: 'relocation-decision-2015-1523',
       short: 'Decision (EU) 2015/1523',
       title:
-        'Council Decision (EU) 2015/1523 on relocation for the benefit of Italy and Greece (40 000 persons)',
+        'Council Decision (EU) 2015/1523 on relocation for the benefit of Italy and Greece (40 000 persons)',
       publisher: 'Council of the European Union',
       date: '2015-09',
       url: 'https://eur-lex.europa.eu/eli/dec/2015/1523/oj',
@@ -1065,7 +1065,7 @@ export const sources = defineSources({
       id: 'relocation-decision-2015-1601',
       short: 'Decision (EU) 2015/1601',
       title:
-        'Council Decision (EU) 2015/1601 on relocation for the benefit of Italy and Greece (120 000 persons)',
+        'Council Decision (EU) 2015/1601 on relocation for the benefit of Italy and Greece (120 000 persons)',
       publisher: 'Council of the European Union',
       date: '2015-09',
       url: 'https://eur-lex.europa.eu/eli/dec/2015/1601/oj',

@@ -533,7 +533,7 @@ export const chapter = defineChapter({
               caution: 'A [[detection|detection]] is an event. One person can cause several.',
             },
             {
-              value: '3 771',
+              value: '3 771',
               unit: 'recorded deaths',
               counted: 'People whose death on the way to Europe was recorded',
               where: 'Mediterranean Sea',
@@ -559,16 +559,16 @@ export const chapter = defineChapter({
           heading: 'Now: three cards of 2025 and 2026',
           statistics: [
             {
-              value: 'almost 178 000',
+              value: 'almost 178 000',
               unit: 'detections',
               counted: 'Irregular crossings that authorities detected',
               where: 'External borders of the EU',
-              period: '2025 (2024: over 239 000)',
+              period: '2025 (2024: over 239 000)',
               counter: 'Frontex, 15 January 2026 [@frontex-figures-2025] [@frontex-figures-2024]',
               caution: 'Events, not persons. First consolidated figures.',
             },
             {
-              value: 'at least 2 185',
+              value: 'at least 2 185',
               unit: 'deaths and disappearances',
               counted: 'People recorded as dead or missing',
               where: 'Mediterranean Sea',
@@ -590,17 +590,17 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Three numbers for one year',
-          text: 'For 2015 you also find “more than one million” people who reached the EU [@europol-smuggling-report-2016], and 1 003 124 arrivals by sea [@amsterdam-2016, Panel II]. These numbers do not contradict 1.82 million, because they count different things. Frontex said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, Aims].\n\nYou can divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
+          text: 'For 2015 you also find “more than one million” people who reached the EU [@europol-smuggling-report-2016], and 1 003 124 arrivals by sea [@amsterdam-2016, Panel II]. These numbers do not contradict 1.82 million, because they count different things. Frontex said itself that many people were counted twice: once in Greece and once in the Western Balkans [@frontex-risk-analysis-2016]. Smuggling is hidden, so such counts only stand in for what nobody can measure. They are [[proxy-indicator|proxy indicators]] [@amsterdam-2016, Aims].\n\nYou can divide IOM’s recorded deaths of 2015 by its sea arrivals of the same year. Treat the result as a rough guide, because neither number is complete.',
         },
         {
           type: 'text',
           heading: 'Fewer arrivals, not less danger',
-          text: '**Then.** After 2015 fewer people came. Yet for less than ten months of 2016 IOM estimated nearly 3 700 deaths in the Mediterranean, almost as many as in all of 2015 [@interpol-2016, Q3].\n\n**Now.** In 2025 Frontex counted 26 % fewer detections than in 2024, the lowest yearly figure since 2021 [@frontex-figures-2025]. In the first eight weeks of 2026 the recorded deaths in the Mediterranean were more than twice those of the same weeks of 2025, with fewer arrivals in Italy [@iom-missing-migrants-2025].\n\nTwice the same lesson: do not read falling numbers of arrivals as falling danger. And do not take a quiet year for a lasting one. A new crisis can set people on the move who had no thought of leaving.',
+          text: '**Then.** After 2015 fewer people came. Yet for less than ten months of 2016 IOM estimated nearly 3 700 deaths in the Mediterranean, almost as many as in all of 2015 [@interpol-2016, Q3].\n\n**Now.** In 2025 Frontex counted 26 % fewer detections than in 2024, the lowest yearly figure since 2021 [@frontex-figures-2025]. In the first eight weeks of 2026 the recorded deaths in the Mediterranean were more than twice those of the same weeks of 2025, with fewer arrivals in Italy [@iom-missing-migrants-2025].\n\nTwice the same lesson: do not read falling numbers of arrivals as falling danger. And do not take a quiet year for a lasting one. A new crisis can set people on the move who had no thought of leaving.',
         },
         {
           type: 'text',
           heading: 'How organised is it?',
-          text: 'More than 90 % of the people on their way to the EU used the help of facilitators, wrote Europol in February 2016, and in most cases criminal groups offered it [@europol-smuggling-report-2016]. A report of May 2016 with INTERPOL adds: at some point of the journey [@europol-interpol-report-2016] [@interpol-2016, Q3]. How tightly are these groups organised? In January 2016 a Hungarian representative saw very well organised groups. A speaker from the United Kingdom described mostly loose networks, and asked to keep illegal migration and organised crime apart [@amsterdam-2016, Panel III]. So a careful sentence reads: most irregular journeys to the EU involve some paid help, from single opportunists through loose networks to structured groups. “Over 90 % facilitated” does not mean “over 90 % by mafia groups”.',
+          text: 'More than 90 % of the people on their way to the EU used the help of facilitators, wrote Europol in February 2016, and in most cases criminal groups offered it [@europol-smuggling-report-2016]. A report of May 2016 with INTERPOL adds: at some point of the journey [@europol-interpol-report-2016] [@interpol-2016, Q3]. How tightly are these groups organised? In January 2016 a Hungarian representative saw very well organised groups. A speaker from the United Kingdom described mostly loose networks, and asked to keep illegal migration and organised crime apart [@amsterdam-2016, Panel III]. So a careful sentence reads: most irregular journeys to the EU involve some paid help, from single opportunists through loose networks to structured groups. “Over 90 % facilitated” does not mean “over 90 % by mafia groups”.',
         },
         {
           type: 'callout',

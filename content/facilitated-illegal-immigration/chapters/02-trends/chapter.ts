@@ -28,7 +28,9 @@ export const chapter = defineChapter({
           heading: 'We measure what we see',
           text: `[[migrant-smuggling|Migrant smuggling]] is hidden, so nobody can count it directly. Authorities count what comes to their notice: a crossing that they find, a person who registers, an arrest. A European conference in Amsterdam in January 2016 called such data uncertain. Its summary says that [[detection|detections]], at the border or inside the country, only stand in for the real figure [@amsterdam-2016, Aims].
 
-Research was thin as well. At the same conference an official of the European Commission said that few studies existed. Nobody had evaluated the policies in a systematic way [@amsterdam-2016, EMN study]. A researcher spoke of a large gap in knowledge [@amsterdam-2016, Panel II]. An older leaflet of the International Organization for Migration ([[iom|IOM]]) points to two publications of 2008 and 2009 for further reading [@iom-leaflet, Assessments].
+Research was thin as well. At the same conference an official of the European Commission said that few studies existed. Nobody had evaluated the policies in a systematic way [@amsterdam-2016, EMN study]. A researcher spoke of a large gap in knowledge [@amsterdam-2016, Panel II]. An older leaflet of the International Organization for Migration ([[iom|IOM]]) names two publications: *Future tools to deal with irregular Migration* (2008) and *In pursuit of the Southern Dream* (2009) [@iom-leaflet, Assessments].
+
+The problem is not over. In February 2026 IOM published a lower number of deaths for 2025 and added a warning: it had less access than before, and fewer means to record [@iom-missing-migrants-2025].
 
 So treat each figure as the start of a question. Who saw what? Who was not looking?`,
         },
@@ -115,28 +117,28 @@ Can you not answer one of them? Then say so in your report, or leave the figure 
     },
     {
       id: 'ch2-figures',
-      title: '2015 and 2016 in numbers',
+      title: '2015 and 2016 in numbers, and ten years later',
       blocks: [
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The figures on this page are history. They are here for practice in reading such data. For present figures, use the latest reports of [[frontex|Frontex]], [[europol|Europol]], [[iom|IOM]] and UNODC, the UN Office on Drugs and Crime [@frontex-figures-2025] [@iom-missing-migrants-2025].',
+          text: 'The figures of 2015 and 2016 are history: they are here for practice in reading such data. The last part of the page sets figures of 2024 to 2026 beside them.',
         },
         {
           type: 'text',
           heading: 'Three counts of one year',
-          text: `Three counts describe 2015, and they look very different. Frontex, the border agency of the European Union (EU), counted 1.82 million [[detection|detections]] at the EU external borders in 2015 [@interpol-2016, Q9]. IOM counted 1 003 124 arrivals by sea in 2015 [@amsterdam-2016, Panel II]. The executive summary of this module speaks of over one million irregular arrivals in the EU in 2015. It names no source [@module-summary, scale and turnover].
+          text: `Three counts describe 2015, and they look very different. Frontex, the border agency of the European Union (EU), counted 1.82 million [[detection|detections]] at the EU external borders in 2015 [@interpol-2016, Q9]. IOM counted 1 003 124 arrivals by sea in 2015 [@amsterdam-2016, Panel II]. In February 2016 [[europol|Europol]], the police agency of the EU, wrote of more than one million migrants who had reached the EU in 2015 [@europol-smuggling-report-2016].
 
 These counts do not contradict each other. A detection is an event, not a person. For 2015 Frontex itself estimated about one million persons. It explained that many were counted on the Greek islands and again in the Western Balkans [@frontex-risk-analysis-2016, News release]. So the routes in the first panel below do not add up to people.`,
         },
         {
           type: 'chart',
           id: 'ch2-figure-g6',
-          title: '2015 and 2016: three units, three scales',
+          title: 'Detections and deaths, then and now: three scales',
           description:
-            'Three separate panels. The first shows detections (events) in 2015, in total and on three routes. The second shows arrivals (persons) in 2015. The third shows deaths in all of 2015 and in less than ten months of 2016. Do not compare bars of different panels.',
+            'Three separate panels. The first shows detections (events) in 2015, in total and on three routes. The second shows detections in 2015, 2024 and 2025. The third shows deaths in the Mediterranean in 2015, in less than ten months of 2016, and in 2025. Do not compare bars of different panels.',
           source:
-            'Detections: Frontex, 2015 [@frontex-risk-analysis-2016, Risk Analysis for 2016]; arrivals by sea and deaths 2015: IOM [@amsterdam-2016, Panel II]; “over 1 million”: [@module-summary, scale and turnover]; deaths 2016: IOM [@interpol-2016, Q3]',
+            'Detections: Frontex, 2015 [@frontex-risk-analysis-2016, Risk Analysis for 2016], 2024 [@frontex-figures-2024] and 2025 [@frontex-figures-2025]; deaths: IOM, 2015 [@amsterdam-2016, Panel II], 2016 [@interpol-2016, Q3] and 2025 [@iom-missing-migrants-2025]',
           chart: 'bar',
           panels: [
             {
@@ -150,19 +152,21 @@ These counts do not contradict each other. A detection is an event, not a person
               ],
             },
             {
-              title: 'Arrivals, 2015',
-              unit: 'persons',
+              title: 'Detections, EU external borders, then and now',
+              unit: 'events (Frontex)',
               points: [
-                { label: 'By sea (IOM)', value: 1003124, shown: '1 003 124' },
-                { label: 'All irregular arrivals (no source)', value: 1000000, shown: 'over 1 million' },
+                { label: '2015', value: 1820000, shown: '1.82 million' },
+                { label: '2024', value: 239000, shown: 'over 239 000' },
+                { label: '2025', value: 178000, shown: 'almost 178 000' },
               ],
             },
             {
-              title: 'Deaths, 2015 and part of 2016',
+              title: 'Deaths in the Mediterranean',
               unit: 'deaths, recorded or estimated (IOM)',
               points: [
                 { label: '2015, 12 months', value: 3771, shown: '3 771' },
                 { label: '1 January–23 October 2016', value: 3700, shown: 'nearly 3 700' },
+                { label: '2025, 12 months', value: 2185, shown: 'at least 2 185' },
               ],
             },
           ],
@@ -170,13 +174,13 @@ These counts do not contradict each other. A detection is an event, not a person
         {
           type: 'text',
           heading: 'Did fewer arrivals mean a safer sea?',
-          text: `IOM recorded 3 771 deaths in 2015; the conference summary names no area [@amsterdam-2016, Panel II]. For the Mediterranean alone, it estimated nearly 3 700 deaths from 1 January to 23 October 2016 [@interpol-2016, Q3]. The first period has 365 days, the second 297. That is about 10 recorded deaths a day against about 12 estimated ones. Yet the executive summary of this module says that flows fell after 2015 [@module-summary, scale and turnover]. So fewer arrivals do not prove less danger. The true number of deaths is unknown.
+          text: `In the Mediterranean, IOM recorded 3 771 deaths in 2015 [@amsterdam-2016, Panel II] [@iom-figures-2015]. It estimated nearly 3 700 from 1 January to 23 October 2016 [@interpol-2016, Q3]. The first period has 365 days, the second 297. That is about 10 recorded deaths a day against about 12 estimated ones, although fewer people came. So fewer arrivals do not prove less danger. The true number of deaths is unknown.
 
 Ratios need care too. [[interpol|INTERPOL]], the international police organisation, wrote that detections in 2015 were six times those of 2014 [@interpol-2016, Q9]. Frontex wrote “more than six times” [@frontex-risk-analysis-2016, News release]. A rounded ratio gives you only a rough earlier figure. Look for the original number.`,
         },
         {
           type: 'statistic',
-          heading: 'Three smaller figures with three traps',
+          heading: 'Two smaller figures with two traps',
           statistics: [
             {
               value: '640',
@@ -186,15 +190,6 @@ Ratios need care too. [[interpol|INTERPOL]], the international police organisati
               period: '2015',
               counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
               caution: 'The source does not say how many of them asked for protection.',
-            },
-            {
-              value: '48',
-              unit: 'persons arrested',
-              counted: 'Persons arrested for migrant smuggling',
-              where: 'Schiphol airport, Netherlands',
-              period: '2015',
-              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
-              caution: 'The two Schiphol figures are not linked case by case.',
             },
             {
               value: '+20 %',
@@ -216,14 +211,53 @@ Ratios need care too. [[interpol|INTERPOL]], the international police organisati
               text: 'No. The figure counts events. Write: “In 2015 Frontex recorded 1.82 million detections of illegal crossings at the EU external borders” [@interpol-2016, Q9].',
             },
             {
-              title: '“At Schiphol in 2015, each smuggler moved about 13 people.”',
-              text: 'No. The sentence divides 640 by 48, but the source does not connect the two figures. It even says that linking smuggled persons to a smuggler had become harder [@amsterdam-2016, Panel III].',
+              title: '“Deaths in the Mediterranean fell to 2 185 in 2025.”',
+              text: 'No. It is a minimum: IOM writes “at least”, and had less access and fewer means to record [@iom-missing-migrants-2025]. Write: “In the Mediterranean, IOM recorded at least 2 185 deaths and disappearances in 2025.”',
             },
             {
               title: '“Apprehensions at the Serbian–Hungarian border rose by 20 % in January–August 2011.”',
               text: 'Yes, if you add “against the same months of 2010” and name the IOM leaflet. Do not call it a rise in persons or in smuggling [@iom-leaflet, Western Balkans].',
             },
           ],
+        },
+        {
+          type: 'statistic',
+          heading: 'Ten years later',
+          statistics: [
+            {
+              value: 'over 239 000',
+              unit: 'detections',
+              counted: 'Irregular crossings that authorities detected',
+              where: 'External borders of the EU',
+              period: '2024 (38 % fewer than in 2023)',
+              counter: 'Frontex, 14 January 2025 [@frontex-figures-2024]',
+              caution:
+                'Events, not persons. One route grew by 192 % in the same year: the eastern land border, to about 17 000.',
+            },
+            {
+              value: 'almost 178 000',
+              unit: 'detections',
+              counted: 'Irregular crossings that authorities detected',
+              where: 'External borders of the EU',
+              period: '2025 (26 % fewer than in 2024)',
+              counter: 'Frontex, 15 January 2026 [@frontex-figures-2025]',
+              caution: 'The lowest yearly figure since 2021. It says nothing about who was not seen.',
+            },
+            {
+              value: '7 667',
+              unit: 'deaths and disappearances',
+              counted: 'People recorded as dead or missing on migration routes',
+              where: 'World',
+              period: '2025 (2024: nearly 9 200)',
+              counter: 'IOM, 26 February 2026 [@iom-missing-migrants-2025]',
+              caution: 'A minimum. On the Atlantic route from Western Africa alone: at least 1 214.',
+            },
+          ],
+        },
+        {
+          type: 'text',
+          heading: 'No trend before the year is over',
+          text: 'For 2026 this module gives no yearly trend. According to press reports, Frontex saw about 40 % fewer detections in the first three months than a year before. In the first eight weeks the deaths that IOM recorded in the Mediterranean more than doubled [@iom-missing-migrants-2025]. One event in summer can turn the first curve. Wait for the full year, and then read both.',
         },
       ],
     },
@@ -232,14 +266,13 @@ Ratios need care too. [[interpol|INTERPOL]], the international police organisati
       title: 'Estimating criminal income',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'These estimates are old, and some carry no date at all. They are here to train your eye. For present estimates, look at the latest reports of [[europol|Europol]] and UNODC.',
+          type: 'text',
+          text: 'These estimates are old, and one carries no date at all. They are here to train your eye, not to describe the present.',
         },
         {
           type: 'text',
           heading: 'Three figures, three concepts',
-          text: `How much money does [[migrant-smuggling|migrant smuggling]] earn? The sources of this module give three answers. They differ in concept, area and year, so they stand on three separate cards.
+          text: `How much money does [[migrant-smuggling|migrant smuggling]] earn? Three of the sources give an answer. The answers differ in concept, area and year, so they stand on three separate cards.
 
 - **Turnover** is all the money that comes in.
 - **Income** can mean the same or less. Ask what the author included.
@@ -254,14 +287,14 @@ Never add these estimates, take their average or convert them into one currency.
           description:
             'Three cards side by side, without a common scale. Each card gives an amount, what it measures, the area, the year and who says so.',
           source:
-            'Module summary, undated [@module-summary, scale and turnover]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]; INTERPOL, 2016 [@interpol-2016, Q3]',
+            'Europol, February 2016 [@europol-smuggling-report-2016]; IOM leaflet, about 2011 [@iom-leaflet, Profitability]; INTERPOL, 2016 [@interpol-2016, Q3]',
           diagram: {
             kind: 'cards',
             cards: [
               {
                 value: 'EUR 3–6 billion',
                 label: 'Turnover of criminal networks',
-                details: ['Area: entry into the EU', 'Year: 2015', 'Who: module summary, no source named'],
+                details: ['Area: to and within the EU', 'Year: 2015', 'Who: Europol, February 2016'],
               },
               {
                 value: 'USD 3–10 billion a year',
@@ -317,7 +350,17 @@ Never add these estimates, take their average or convert them into one currency.
           type: 'callout',
           kind: 'note',
           heading: 'Old figures travel',
-          text: 'In 2016 INTERPOL quoted USD 6.75 billion for two routes and gave no year [@interpol-2016, Q3]. The same total stands in a UNODC report of 2010 [@unodc-crime-assessment-2010, Smuggling of migrants]. So the figure may be older than the text that repeats it. Open the first source, and check how much belongs to each route.',
+          text: 'In 2016 INTERPOL quoted USD 6.75 billion for two routes and gave no year [@interpol-2016, Q3]. The total stands in a UNODC report of 2010. About USD 6.6 billion of it, some 98 %, belongs to the route from Latin America to the United States [@unodc-crime-assessment-2010, Smuggling of migrants]. So the figure is older than the text that repeats it, and it says very little about Europe. Open the first source, and look for the part that you need.',
+        },
+        {
+          type: 'accordion',
+          heading: 'One agency, one year, two figures: why? Think, then open',
+          sections: [
+            {
+              title: 'EUR 3–6 billion in February 2016, USD 5–6 billion in May 2016',
+              text: 'Europol wrote the first alone, the second together with INTERPOL. Both are about the turnover of networks in 2015. Compare them word by word: the currency differs, the second is an *average*, and a second organisation brought its information. What we could read gives no reason. So quote one of them, with its month and its authors. Never quote a middle value, and never present the difference as a rise [@europol-smuggling-report-2016] [@europol-interpol-report-2016].',
+            },
+          ],
         },
         {
           type: 'scenario',
@@ -333,7 +376,7 @@ Never add these estimates, take their average or convert them into one currency.
                   id: 'profit',
                   text: '“In 2015 criminal networks made a profit of EUR 3–6 billion from smuggling people into the EU.”',
                   consequence:
-                    'The estimate is of turnover, not of profit. Drivers, boats, helpers and bribes cost money too. The sentence also hides that no source is given.',
+                    'The estimate is of turnover, not of profit. Drivers, boats, helpers and bribes cost money too. The sentence also hides who made the estimate.',
                   verdict: 'poor',
                 },
                 {
@@ -352,9 +395,9 @@ Never add these estimates, take their average or convert them into one currency.
                 },
                 {
                   id: 'summary-turnover',
-                  text: '“A training summary puts the turnover of networks in 2015 at EUR 3–6 billion. It names no source.”',
+                  text: '“In February 2016 Europol put the turnover of networks in 2015 at EUR 3–6 billion.”',
                   consequence:
-                    'Of the three cards, this is the only one that fits your area and year, and the wording is honest. A report that names its own source is still better.',
+                    'Concept, year and source are right, and the area fits. But three months later the same agency published another figure, and your reader does not learn it.',
                   verdict: 'acceptable',
                 },
               ],
@@ -376,9 +419,8 @@ Never add these estimates, take their average or convert them into one currency.
       title: 'Routes',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The route descriptions here date from about 2002 to 2017. They show how to read a route. They are no picture of the present: for that, use current [[frontex|Frontex]] and [[europol|Europol]] products.',
+          type: 'text',
+          text: 'The route descriptions here date from about 2002 to 2017. They show how to read a route. What changed since stands at the end of the page.',
         },
         {
           type: 'text',
@@ -445,10 +487,25 @@ Sea routes can be very dangerous. The 2016 conference summary speaks of many dea
           source: '[@amsterdam-2016, Panels II and III]; [@kyiv-2017, Eastern Partnership]',
         },
         {
-          type: 'callout',
-          kind: 'since-then',
-          heading: 'Compare the dates: one example',
-          text: 'The EU–Türkiye Statement dates from 18 March 2016. It concerns irregular migration from Türkiye to the Greek islands [@eu-turkiye-statement-2016]. A text of January 2016, such as the conference summary, cannot know its effects. Always compare the date of a route report with the dates of policy changes.',
+          type: 'table',
+          caption: 'Routes into the EU in 2025, against 2024',
+          columns: ['Route', 'Detections', 'What the total hides'],
+          rows: [
+            ['All', 'almost 178 000, −26 %', 'Movement between the routes'],
+            ['Central Mediterranean', '66 328, −1 %', 'Over a third of all: the most used route'],
+            ['Eastern Mediterranean', '−27 %', 'From Libya to Crete: more than three times as many'],
+            ['Western Mediterranean', '+14 %', 'It grows while the total falls'],
+            ['Western Africa', '−63 %', 'Still at least 1 214 deaths recorded by IOM'],
+            ['Western Balkans', '−42 %', 'Already −78 % in 2024'],
+            ['Eastern land border', '−37 %', '+192 % in 2024'],
+          ],
+          source:
+            'Frontex, first figures for 2025 [@frontex-figures-2025] and for 2024 [@frontex-figures-2024]; deaths: [@iom-missing-migrants-2025]. Detections are events, not persons',
+        },
+        {
+          type: 'text',
+          heading: 'Compare the dates',
+          text: 'Always compare the date of a route report with the dates of policy changes. Two examples:\n\n- A text of January 2016 cannot know the effects of the EU–Türkiye Statement of 18 March 2016, which concerns irregular migration from Türkiye to the Greek islands [@eu-turkiye-statement-2016].\n- Texts of 2016 describe borders that no longer have checks. Croatia has belonged to the Schengen area since 1 January 2023. Bulgaria and Romania have belonged to it in full since 1 January 2025: where you once asked for the report of a border post, ask today for that of a patrol inland.',
         },
         {
           type: 'callout',
@@ -564,6 +621,11 @@ Then Greek Border Police acted. In March and April 2007 they arrested seven susp
 **But “after” is not “because”.** Several things changed between 2007 and 2011. More patrols could also raise apprehensions. And 20 % of an unknown number is unknown. One leaflet is a lead, not proof.`,
         },
         {
+          type: 'text',
+          heading: 'Then and now',
+          text: 'In 2025 the whole number of detections fell by 26 %, while the crossing from Libya to Crete more than tripled [@frontex-figures-2025]. It is the same lesson as in 2007: look at the parts, not only at the sum.\n\nVisa policy moves too. Since 30 December 2025 Regulation (EU) 2025/2441 lets the EU suspend visa-free travel faster, for example when a State uses migrants to put pressure on the EU, or when its own visa rules open a side door [@visa-suspension-2025]. When you read of such a step, warn the neighbouring routes *before* the numbers change.',
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Write a “what next” part into each plan',
@@ -582,9 +644,8 @@ Then Greek Border Police acted. In March and April 2007 they arrested seven susp
       title: 'The smuggling market',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The findings on this page date from about 2011 to 2016. They show how to think about the market. Markets change: compare with present reports.',
+          type: 'text',
+          text: 'The findings on this page date from about 2011 to 2016. They show how to think about the market. Its forces last; prices, places and services change.',
         },
         {
           type: 'text',
@@ -654,8 +715,7 @@ Their result: smuggling works much like any other market, with people who offer 
           ],
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'A conclusion, and a debate',
           text: 'The study found that measures against supply alone do not succeed; push factors and demand count too [@amsterdam-2016, EMN study]. How to combine control, return, legal ways and information is a political choice. Speakers in 2016 disagreed. Chapter 9 presents both sides.',
         },
@@ -761,14 +821,14 @@ Information serves three levels, and a 2016 workshop wanted exchange at all thre
         {
           type: 'text',
           heading: 'A forecast is always conditional',
-          text: `Forecasting is hard: the note for the 2017 Kyiv meeting says so openly [@kyiv-2017, Introduction]. An example shows why. In 2016 INTERPOL, citing a joint report with Europol of May 2016, wrote that numbers were likely to rise [@interpol-2016, Q3]. The later summary of this module says that flows fell after 2015 [@module-summary, scale and turnover]. A forecast can be reasonable and still fail, because it depends on conditions.
+          text: `Forecasting is hard: the note for the 2017 Kyiv meeting says so openly [@kyiv-2017, Introduction]. An example shows why. In 2016 INTERPOL, citing a joint report with Europol of May 2016, wrote that numbers were likely to rise [@interpol-2016, Q3]. In 2025 Frontex counted less than a tenth of the detections of 2015 [@frontex-figures-2025]. A forecast can be reasonable and still fail, because it depends on conditions.
 
 So write down four things with each forecast: the date, the assumptions, how sure you are, and the sign that would prove you wrong. Then review it.`,
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29. Its method is the Common Integrated Risk Analysis Model (CIRAM) [@frontex-regulation, Art. 29]. Border checks must respect human dignity and must not discriminate [@schengen-borders-code, Art. 7] [@eu-charter, Art. 21]. The EU Agency for Fundamental Rights ([[fra|FRA]]) published a guide on unlawful profiling in 2018 [@fra-profiling-guide-2018].',
+          type: 'text',
+          heading: 'The law behind it',
+          text: '- **Frontex.** Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29, with a common model (CIRAM) [@frontex-regulation, Art. 29]. So ask the national Frontex contact for the analysis before you write your own.\n- **Checks.** Border checks must respect human dignity and must not discriminate: Regulation (EU) 2016/399, Art. 7, and the EU Charter, Art. 21 [@schengen-borders-code, Art. 7] [@eu-charter, Art. 21]. So a profile that leads to a check names facts, and you write them down.\n- **AI.** A tool may point at routes or groups. It may not decide about one person. What the AI Act forbids already, and what comes later, stands in [chapter 4](#ch4-analytics).',
         },
         {
           type: 'callout',
@@ -790,9 +850,9 @@ So write down four things with each forecast: the date, the assumptions, how sur
         {
           type: 'text',
           heading: 'When a debt becomes control',
-          text: `A smuggled person can become a victim of trafficking in human beings ([[thb|THB]]) or of forced labour [@module-summary, Chapter 2]. Abuse can happen at any stage of the journey, or afterwards [@iom-leaflet, Differentiating]. Trafficking needs an act, a means such as force or deception, and the purpose of exploitation. For a child under 18, no means is needed. A border crossing is not part of the definition [@un-trafficking-protocol, Art. 3].
+          text: `A smuggled person can become a victim of trafficking in human beings ([[thb|THB]]) or of forced labour. Abuse can happen at any stage of the journey, or afterwards [@iom-leaflet, Differentiating]. Trafficking needs an act, a means such as force or deception, and the purpose of exploitation. For a child under 18, no means is needed. A border crossing is not part of the definition [@un-trafficking-protocol, Art. 3].
 
-As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In practice it may not. A researcher on Pakistan and Afghanistan said in 2016 that payment had moved to after safe arrival; families and employers played a part [@amsterdam-2016, Panel II]. Some people had paid for a whole package. Even in a [[hotspot|hotspot]] it was hard to free them from the network, the EU asylum office said in 2016 [@amsterdam-2016, Panel I]. Payment differs by route and over time.`,
+As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In practice it may not: on some routes people [pay after arrival](#ch2-market), and families and employers play a part. Some people had paid for a whole package. Even in a [[hotspot|hotspot]] it was hard to free them from the network, the EU asylum office said in 2016 [@amsterdam-2016, Panel I]. Payment differs by route and over time.`,
         },
         {
           type: 'process',
@@ -836,12 +896,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: `Directive 2011/36/EU on trafficking, amended by Directive (EU) 2024/1712 [@anti-trafficking-directive-2011-36, Arts. 8 and 9]:
-
-- **Art. 8**: authorities must be able *not* to prosecute or punish victims for crimes that they were compelled to commit.
-- **Art. 9**: an investigation does not depend on a complaint.
-
-The note for the 2017 Kyiv meeting asked for laws that help to recognise victims inside facilitation channels [@kyiv-2017, Areas of prevention]. Check your national law.`,
+          text: 'Directive 2011/36/EU [was changed in 2024](#ch1-smuggling-trafficking): victims can go unpunished, also for other unlawful acts than crimes (Art. 8). Three more rules change your work [@anti-trafficking-directive-2011-36, Arts. 2(3), 9 and 11]:\n\n- **Art. 2(3):** since 15 July 2026 national law must also name forced marriage, illegal adoption and the exploitation of surrogacy as exploitation. Look for these signs too.\n- **Art. 9:** an investigation does not depend on a complaint. Do not wait for one.\n- **Art. 11:** a referral mechanism finds and helps victims early. Call it when you see signs, not after the charge.\n\nThe note for the 2017 Kyiv meeting had asked for laws that help to recognise victims inside facilitation channels [@kyiv-2017, Areas of prevention]. How does your own State treat victims? The expert group GRETA of the Council of Europe reports on it: read the report on yours before a training or a trial [@coe-anti-trafficking-convention].',
         },
         {
           type: 'scenario',

@@ -88,19 +88,19 @@ export const quiz = defineQuiz({
       page: 'ch2-figures',
       answer: false,
       feedback: {
-        true: 'Fewer arrivals do not mean less danger. IOM recorded 3 771 deaths in all of 2015. It estimated nearly 3 700 in the Mediterranean between 1 January and 23 October 2016.',
+        true: 'Fewer arrivals do not mean less danger. IOM recorded 3 771 deaths in the Mediterranean in all of 2015. It estimated nearly 3 700 there between 1 January and 23 October 2016.',
         false:
-          'Right. IOM recorded 3 771 deaths in all of 2015. For less than ten months of 2016 it estimated nearly 3 700 in the Mediterranean alone.',
+          'Right. IOM recorded 3 771 deaths in the Mediterranean in all of 2015. For less than ten months of 2016 it estimated nearly 3 700.',
       },
     },
     {
       type: 'matching',
       id: 'ch2-q04-figure-concept',
       objective: 'lo2-1',
-      stem: 'Match each figure with what it stands for. The sources are the module summary, an IOM leaflet of about 2011, INTERPOL (2016) and the Amsterdam conference (January 2016).',
+      stem: 'Match each figure with what it stands for. The sources are Europol (February 2016), an IOM leaflet of about 2011, INTERPOL (2016) and the Amsterdam conference (January 2016).',
       page: 'ch2-income',
       sources: [
-        { id: 'eur-3-6-bn', text: 'EUR 3–6 billion (module summary)', target: 'turnover-2015' },
+        { id: 'eur-3-6-bn', text: 'EUR 3–6 billion (Europol, February 2016)', target: 'turnover-2015' },
         { id: 'usd-3-10-bn', text: 'USD 3–10 billion (IOM leaflet)', target: 'profitability' },
         { id: 'usd-6-75-bn', text: 'USD 6.75 billion (UNODC, cited by INTERPOL)', target: 'two-routes' },
         { id: 'sea-1003124', text: '1 003 124 (IOM, at the conference)', target: 'sea-arrivals' },
