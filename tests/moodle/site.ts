@@ -48,6 +48,19 @@ export const readSettings = (
 /** What every context of these tests has. */
 export const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB' } as const;
 
+/**
+ * Waits for Moodle's scripts: a page looks ready before they have run, and they draw parts of it anew. The login page
+ * of 4.5 replaces its password field, with what was typed in it.
+ */
+const waitForScripts = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  // Moodle's own tests go by this list of what is still at work.
+  await page.waitForFunction(() => {
+    const { M } = globalThis as unknown as { M?: { util?: { pending_js?: readonly unknown[] } } };
+    return document.readyState === 'complete' && M?.util?.pending_js?.length === 0;
+  });
+};
+
 /** Signs a person in, in a browser profile that has nobody signed in. */
 export const signIn = async (
   context: BrowserContext,
@@ -57,6 +70,7 @@ export const signIn = async (
   context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   await page.goto(`${url}/login/index.php`);
+  await waitForScripts(page);
   await page.fill('#username', account.name);
   await page.fill('#password', account.password);
   await Promise.all([
