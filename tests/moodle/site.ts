@@ -10,6 +10,8 @@ export interface MoodleSettings {
   readonly student: Account;
   /** Another student, for what one learner must never see of another; `null` where none is named. */
   readonly classmate: Account | null;
+  /** Who may back up and restore activities with what learners did in them; `null` where none is named. */
+  readonly admin: Account | null;
 }
 
 export interface Account {
@@ -34,14 +36,15 @@ export const readSettings = (
   const missing = VARIABLES.filter((name) => !env[name]);
   if (missing.length > 0) return missing;
   const value = (name: (typeof VARIABLES)[number]): string => env[name] ?? '';
+  const optional = (name: string): Account | null =>
+    env[name] ? { name: env[name], password: env[`${name}_PASSWORD`] ?? '' } : null;
   return {
     url: value('MOODLE_URL').replace(/\/+$/, ''),
     course: value('MOODLE_COURSE'),
     teacher: { name: value('MOODLE_TEACHER'), password: value('MOODLE_TEACHER_PASSWORD') },
     student: { name: value('MOODLE_STUDENT'), password: value('MOODLE_STUDENT_PASSWORD') },
-    classmate: env.MOODLE_CLASSMATE
-      ? { name: env.MOODLE_CLASSMATE, password: env.MOODLE_CLASSMATE_PASSWORD ?? '' }
-      : null,
+    classmate: optional('MOODLE_CLASSMATE'),
+    admin: optional('MOODLE_ADMIN'),
   };
 };
 
@@ -52,7 +55,7 @@ export const CONTEXT = { viewport: { width: 1280, height: 900 }, locale: 'en-GB'
  * Waits for Moodle's scripts: a page looks ready before they have run, and they draw parts of it anew. The login page
  * of 4.5 replaces its password field, with what was typed in it.
  */
-const waitForScripts = async (page: Page): Promise<void> => {
+export const waitForScripts = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   // Moodle's own tests go by this list of what is still at work.
   await page.waitForFunction(() => {
@@ -92,7 +95,7 @@ export const logIn = async (
 };
 
 /** Moodle's proof, in every link that changes something, that it was this session that asked. */
-const sessionKey = (page: Page): Promise<string> =>
+export const sessionKey = (page: Page): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as { M: { cfg: { sesskey: string } } }).M.cfg.sesskey);
 
 /** Signs out in another tab of the same browser. */
@@ -123,6 +126,7 @@ const submitForm = async (page: Page): Promise<void> => {
  * Adds a SCORM activity through its form, as a teacher does, with completion when the status is "passed".
  *
  * @param file path of the zip.
+ * @param isCompletionForced the setting "Force completed".
  * @returns the activity's course-module id.
  */
 export const addActivity = async (
@@ -130,6 +134,7 @@ export const addActivity = async (
   { url, course }: MoodleSettings,
   name: string,
   file: string,
+  isCompletionForced = false,
 ): Promise<string> => {
   const page = await teacher.newPage();
   await page.goto(`${url}/course/modedit.php?add=scorm&type=&course=${course}&section=0&return=0&sr=0`);
@@ -147,6 +152,7 @@ export const addActivity = async (
   await page.locator('input[type=checkbox][name^="completionstatusrequired"][name$="[2]"]').check();
   const byView = page.locator('input[type=checkbox][name=completionview]');
   if ((await byView.count()) && (await byView.isChecked())) await byView.uncheck();
+  await page.locator('select[name=forcecompleted]').selectOption(isCompletionForced ? '1' : '0');
   await submitForm(page);
   const id = new URL(page.url()).searchParams.get('id') ?? '';
   await page.close();
@@ -236,7 +242,7 @@ export const exitActivity = async ({ page }: Launch): Promise<void> => {
   await page.close();
 };
 
-const readTable = async (page: Page, selector: string): Promise<readonly (readonly string[])[]> =>
+export const readTable = async (page: Page, selector: string): Promise<readonly (readonly string[])[]> =>
   page
     .locator(`${selector} tr`)
     .evaluateAll((rows) =>
