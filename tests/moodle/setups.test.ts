@@ -142,7 +142,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is set up in othe
     if (!(await mayOpen(guest, moodle, activity.id)))
       return context.skip('guests may not open the course MOODLE_COURSE');
     const visit = await start(guest, activity.id);
-    expect(await textOf(visit.frame, '#notices')).toMatch(/not(?:hing)? .*recorded/i);
+    expect(await textOf(visit.frame, '#notices')).toContain(strings.modeGuest);
     expect(await textOf(visit.frame, '#save-status')).toBe(strings.statusNotRecorded);
     await visit.learner.open('final');
     await visit.learner.takeQuiz(() => true);
@@ -175,6 +175,8 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is set up in othe
     expect(await readGrade(student, moodle, activity.name)).toBe(grade);
     expect(await readCompletion(student, moodle, activity.id)).toMatch(/\bDone\b/);
     const person = await readFullName(student, moodle);
-    expect(await readGradeHistory(teacher, moodle, activity.name, person)).toEqual([grade]);
+    const history = await readGradeHistory(teacher, moodle, activity.name, person);
+    // The status comes first: Moodle 4.5 has a grade of 0 until the score has followed.
+    expect(history.filter((one, index) => index > 0 || one !== '0.00')).toEqual([grade]);
   });
 });
