@@ -244,7 +244,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'law-as-at',
           heading: 'What has changed, and what you do now',
-          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]; EASO became the EUAA on 19 January 2022 [@euaa-regulation].\n\nOn 25 November 2025 Parliament adopted a Regulation that makes ECAMS a permanent part of Europol. It builds on the EMSC. States send smuggling information early and through [[siena|SIENA]]. They may set up an **operational task force** for one network, or ask for a **deployment** of Europol staff [@europol-smuggling-centre-regulation]. In August 2026 Europol reported 78 arrests in Spain by a task force within ECAMS [@europol-spain-2026].\n\n**In each case, ask:** has Europol got it, with a handling code? Is this network one for a task force? Would forensic or financial help be useful on the action day? For judges: what a task force finds needs a national legal basis before it is evidence.\n\n**Quote** the Regulations of 2016 (Europol) and 2019 (Frontex). The first would be replaced by a proposal of June 2026 [@europol-regulation-proposal-2026]; a revision of the second was announced in January 2026.',
+          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]; EASO became the EUAA on 19 January 2022 [@euaa-regulation].\n\n[[ecams|ECAMS]] builds on the EMSC; a Regulation of [November 2025](#ch1-eu-response) makes it permanent. States may set up an **operational task force** for one network, or ask for a **deployment** of Europol staff [@europol-smuggling-centre-regulation].\n\n**In each case, ask:** has Europol got it, through [[siena|SIENA]] and with a handling code? Is this network one for a task force? Would forensic or financial help be useful on the action day? For judges: what a task force finds needs a national legal basis before it is evidence.\n\n**Quote** the Regulations of 2016 (Europol) and 2019 (Frontex). The first would be replaced by a proposal of June 2026 [@europol-regulation-proposal-2026]; a revision of the second was announced in January 2026.',
         },
       ],
     },
@@ -347,7 +347,7 @@ export const chapter = defineChapter({
             [
               'EMPACT',
               'Priority “Facilitated Illegal Immigration”, with [[frontex|Frontex]] as co-driver; action plan 2015',
-              'Permanent by Council conclusions of March 2021 [@empact-council-conclusions]. For 2026–2029, smuggling and trafficking are **one joint priority**; in 2022–2025 they were two [@empact-priorities-2025]. So plan both with one team',
+              'Permanent by Council conclusions of March 2021 [@empact-council-conclusions]. For 2026–2029 smuggling and trafficking are [one joint priority](#ch1-eu-response) [@empact-priorities-2025]',
             ],
             [
               '[[jot-mare|JOT Mare]]',
@@ -738,8 +738,8 @@ export const chapter = defineChapter({
         },
         {
           type: 'text',
-          heading: 'Since then: four lines of 2025 and 2026',
-          text: '- **Global Alliance.** In December 2025, in Brussels, more than 50 delegations endorsed a Joint Declaration against smuggling; more than 80 had come. It names transport operators, digital platforms, financial investigations and training [@global-alliance-declaration-2025].\n- **EU strategy.** The EU action plan ended in 2025. A strategy of 29 January 2026 now gives the political line for five years [@migration-strategy-2026]. It adds no power for an officer.\n- **Sanctions.** An EU sanctions regime against smugglers was announced in December 2025 and again in that strategy. We did not find its adoption. Until then, criminal law and national or UN measures apply.\n- **Council of Europe.** In December 2025 ministers of its 46 States asked for a Recommendation on smuggling, to come in 2026 [@coe-smuggling-2025]. A Recommendation creates no offence.\n\nIn a request to a partner, cite none of these. Cite the treaty, your national law and the facts.',
+          heading: 'Since then: policy of 2025 and 2026',
+          text: '- **Policy.** The Joint Declaration of 2025 and the EU strategy of 2026 stand in [chapter 1](#ch1-eu-response). The Declaration names transport operators, digital platforms, financial investigations and training [@global-alliance-declaration-2025].\n- **Sanctions.** An EU sanctions regime against smugglers was announced in December 2025 and again in the strategy of 2026 [@migration-strategy-2026]. We did not find its adoption. Until then, criminal law and national or UN measures apply.\n- **Council of Europe.** In December 2025 ministers of its 46 States asked for a Recommendation on smuggling, to come in 2026 [@coe-smuggling-2025]. A Recommendation creates no offence.\n\nIn a request to a partner, cite none of these. Cite the treaty, your national law and the facts.',
         },
       ],
     },

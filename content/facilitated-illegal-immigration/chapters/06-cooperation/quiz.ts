@@ -477,7 +477,7 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'Right. Then check the present state: the UN Treaty Collection for Parties, and the national law for the offence.',
+          'Right. Then look for two things: the Party in the UN Treaty Collection, and the offence in the national law.',
         incorrect:
           'Keep year, source and group of countries, and keep apart: being a Party, having a national law, and being willing to cooperate.',
       },

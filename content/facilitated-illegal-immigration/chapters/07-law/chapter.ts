@@ -98,14 +98,14 @@ export const chapter = defineChapter({
               'Is it still in force, or has something replaced it?',
             ],
             ['EU regulation', 'Applies directly', 'From which date, and in which States?'],
-            ['Proposal', 'Changes nothing yet', 'At which stage is it today?'],
+            ['Proposal', 'Changes nothing yet', 'At which stage was it, and on which date?'],
           ],
           source: 'General rules of treaty law and EU law; wording by the authors of this module',
         },
         {
           type: 'text',
           heading: 'The law itself is part of the answer',
-          text: 'Good investigations fail where the law has a hole. In 2017 the concept note for an expert meeting in Kyiv named a task for the EU and its Member States: change the law so that organisers and [[facilitator|facilitators]] answer for more [@kyiv-2017, introduction]. In 2016 the International Organization for Migration ([[iom|IOM]]) listed help with national laws among its tools against [[migrant-smuggling|migrant smuggling]] [@amsterdam-2016, Panel II].',
+          text: 'Good investigations fail where the law has a hole. In 2017 the concept note for an expert meeting in Kyiv named a task for the EU and its Member States: change the law so that organisers and [[facilitator|facilitators]] answer for more [@kyiv-2017, introduction]. In 2016 the International Organization for Migration ([[iom|IOM]]) listed help with national laws among its tools against [[migrant-smuggling|migrant smuggling]] [@amsterdam-2016, Panel II].\n\nSome layers move, others only speak. The Chișinău Declaration of 15 May 2026, on the European Convention on Human Rights and migration, is political. Judges still apply the Convention and the case law [@chisinau-declaration-2026]. A Council of Europe convention on smuggling does not exist; [chapter 6](#ch6-beyond-eu) tells what was planned.\n\nEach page of this chapter gives the law as at 30 November 2026. You find the texts on [EUR-Lex](https://eur-lex.europa.eu) and in the [UN Treaty Collection](https://treaties.un.org).',
         },
         {
           type: 'callout',
@@ -119,11 +119,6 @@ export const chapter = defineChapter({
           heading: 'Read from the bottom up',
           text: 'Start with the national offence. Then find the EU rule behind it, and then the treaty. Note all three once, at the start of the file. You will need the first for the charge, and the others for requests abroad.',
         },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Every page of this chapter has a line like this one. Law in this field changes often. Before you rely on a text, open it on [EUR-Lex](https://eur-lex.europa.eu) (EU law) or in the [UN Treaty Collection](https://treaties.un.org), and check your national law.',
-        },
       ],
     },
     {
@@ -132,7 +127,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Two UN texts of 15 November 2000 belong together. One is the Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]), in force since 29 September 2003. The other is its Protocol on [[migrant-smuggling|migrant smuggling]], in force since 28 January 2004 [@un-organised-crime-convention] [@un-smuggling-protocol]. The Protocol gives its States three duties in one sentence: fight smuggling, cooperate, and protect the rights of smuggled migrants while doing so [@un-smuggling-protocol, Art. 2].',
+          text: 'Two UN texts of 15 November 2000 belong together. One is the Convention against Transnational Organized Crime ([[untoc-and-its-protocols|UNTOC]]), in force since 29 September 2003. The other is its Protocol on [[migrant-smuggling|migrant smuggling]], in force since 28 January 2004 [@un-organised-crime-convention] [@un-smuggling-protocol]. The [UN Treaty Collection](https://treaties.un.org) lists the Parties and their reservations: look there before a request to a State outside the EU. The Protocol gives its States three duties in one sentence: fight smuggling, cooperate, and protect the rights of smuggled migrants while doing so [@un-smuggling-protocol, Art. 2].',
         },
         {
           type: 'definition',
@@ -208,18 +203,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'The Protocol itself applies where the offence is transnational and an organised criminal group is involved; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. Yet the national offence must not require these two features: Art. 34(2) of the Convention counts for the Protocol too [@un-organised-crime-convention, Art. 34(2)] [@un-smuggling-protocol, Art. 1]. So one person who acts alone can commit it.',
-        },
-        {
-          type: 'callout',
-          kind: 'historical',
-          heading: 'A gap found in 2015',
-          text: 'A 2015 study for the European Commission, presented in Amsterdam, looked at a number of third countries. In more than half of them, the Protocol had not become national law [@amsterdam-2016, EMN study]. This finding is historical, and it concerns only the countries in the study. The UN Treaty Collection shows who is a Party today.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'UNTOC and the Smuggling Protocol are in force. Check for each State whether it is a Party and which reservations it has made.',
+          text: 'The Protocol covers offences that are transnational and involve an organised criminal group; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. Your national offence must not require these two features: Art. 34(2) of the Convention applies to the Protocol too [@un-organised-crime-convention, Art. 34(2)] [@un-smuggling-protocol, Art. 1]. So one person who acts alone can commit it.',
         },
       ],
     },
@@ -278,12 +262,11 @@ export const chapter = defineChapter({
         },
         {
           type: 'text',
-          heading: 'Two later texts that narrow the offence',
-          text: '- **Guidance of 2020.** Some humanitarian help is required by law, such as search and rescue. In the reading of the European Commission, it cannot and must not be made a crime [@commission-guidance-2020]. Guidance does not bind courts, but it shows how the Commission reads the Directive.\n- ***Kinsa*, 2025.** A woman entered with her daughter and her niece on false passports, and asked for [[asylum|asylum]]. The Court of Justice held: who brings in accompanying children, and actually cares for them, does not commit the general offence of Art. 1(1)(a). National law may not punish this conduct [@cjeu-kinsa-2025]. The judgment does not decide about the passports themselves: ask about them separately.',
+          heading: 'Two later texts that explain the offence',
+          text: '- **Guidance of 2020.** Some humanitarian help is required by law, such as search and rescue. In the reading of the European Commission, it cannot and must not be made a crime [@commission-guidance-2020]. Guidance explains how the Commission reads the Directive. It changes nothing in the text, and it does not bind courts.\n- ***Kinsa*, 2025.** A woman entered with her daughter and her niece on false passports, and asked for [[asylum|asylum]]. The Court of Justice held that a person who brings in accompanying children, and actually cares for them, does not commit the offence of Art. 1(1)(a). National law may not say otherwise [@cjeu-kinsa-2025]. The reason is care: the Court relied on the right to asylum, on family life and on the rights of the child [@eu-charter, Arts. 7 and 24]. So ask who looks after the child, not who paid. The passports are a separate question: look at Art. 31 of the Refugee Convention.',
         },
         {
-          type: 'callout',
-          kind: 'in-practice',
+          type: 'text',
           heading: 'Two languages, two uses',
           text: 'In the **file**, quote the article of your national law: courts apply that text, and it may ask for more or less than the EU rule. In a **request to another State**, add the EU term “facilitation of unauthorised entry and residence”. It stands in the lists of offences of several EU instruments.',
         },
@@ -296,8 +279,8 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'since-then',
-          heading: 'Reform: look up the latest step',
-          text: 'In November 2023 the Commission proposed one directive in place of both acts. The Council agreed its position in December 2024 [@facilitation-directive-proposal-2023]. Look up procedure 2023/0439(COD) for what came next. Even a new directive gives States time to change their law: check which text governs the **date of the offence**.',
+          heading: 'Reform: proposed, not adopted',
+          text: 'The acts of 2002 are still the EU law: [chapter 1](#ch1-irregular-migration) tells how far the proposal of 2023 has come. Three points divided the institutions. Must there be a benefit? How far does humanitarian help stay outside criminal law? Should it be an offence to encourage irregular entry in public? The Commission also proposed higher maximum penalties, up to fifteen years where people die [@facilitation-directive-proposal-2023]. None of this is law.\n\n**What you do:** charge under national law. Note in every file whether there was a benefit. EU law does not need it for help to enter, but UN law, aggravated cases and money laundering do. A new directive would have to become national law first, and the **date of the offence** would decide.',
         },
         {
           type: 'reflection',
@@ -305,11 +288,6 @@ export const chapter = defineChapter({
           prompt:
             'Which article of **your** law covers help with irregular entry? Does it require gain? Does it exempt humanitarian help?',
           maxBytes: 120,
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'This page describes the acts of 2002 as the Court of Justice read them on 3 June 2025. Check on EUR-Lex whether a new directive has replaced them.',
         },
       ],
     },
@@ -448,7 +426,7 @@ export const chapter = defineChapter({
                   text: 'Charge smuggling in the UN sense: money has changed hands',
                   verdict: 'poor',
                   consequence:
-                    'Money alone is not gain. Show that R wanted a benefit, more than the cost of the journey.',
+                    'Money alone is not gain. Show that R wanted more than the cost of the journey.',
                 },
               ],
             },
@@ -484,7 +462,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The EU column shows the acts of 2002. A proposal of 2023 aims to replace them [@facilitation-directive-proposal-2023]. Check the present text, and your national law.',
+          text: 'The EU column shows the acts of 2002, which still applied in August 2026 ([reform](#ch7-eu-offences)). Because the two columns differ on gain, write down in every file what was paid, by whom and for what.',
         },
       ],
     },
@@ -514,10 +492,10 @@ export const chapter = defineChapter({
               below: 'Smuggling Protocol, Art. 16',
             },
             {
-              label: 'Protection screening',
-              detail: 'Asylum, trafficking, child',
+              label: 'Screening and protection',
+              detail: 'Health, asylum, trafficking, child',
               above: 'Who needs protection, and from what?',
-              below: 'Charter 18, 19 and 24; Directive 2011/36/EU',
+              below: 'Regulation (EU) 2024/1356; Charter 18, 19 and 24; Directive 2011/36/EU',
             },
             {
               label: 'Role',
@@ -570,8 +548,13 @@ export const chapter = defineChapter({
               '[@child-rights-convention, Art. 3] [@eu-charter, Art. 24]',
             ],
             [
+              'Screening after an irregular crossing, since 12 June 2026',
+              'At the external border within seven days, inside the country within three. Health and vulnerability are part of it. Ask for the form later, do not ask everything again. It is no police interview: if a suspicion arises, stop and follow criminal procedure',
+              '[@screening-regulation, Arts. 5, 7, 8, 12 and 17]',
+            ],
+            [
               'Victim of trafficking',
-              'Refer; consider **not** prosecuting acts that the victim was compelled to commit',
+              'Refer at once; consider **not** prosecuting acts that the victim was compelled to commit',
               '[@anti-trafficking-directive-2011-36, Arts. 8 and 11–16]',
             ],
             [
@@ -581,7 +564,7 @@ export const chapter = defineChapter({
             ],
             [
               'Victim of any crime',
-              'Assess the protection needs of each person',
+              'Assess the protection needs of each person, whatever the residence status',
               '[@victims-rights-directive, Arts. 8 and 22]',
             ],
             [
@@ -600,7 +583,7 @@ export const chapter = defineChapter({
             'The person was asked about protection needs, in a language that they understand',
             'Any doubt about age is noted, and a child has a guardian or representative',
             'An interpreter was present, and the interpreter is named',
-            'Signs of trafficking were screened, and a referral was offered',
+            'Signs of trafficking were looked for, and a referral was offered',
             'The person was told their role and their rights before the interview',
             'The best interests of the child are considered in writing',
             'No return takes place before a decision, and the prosecutor knows about planned returns of witnesses',
@@ -610,12 +593,12 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Non-punishment: ask before the charge',
-          text: 'Trafficking can force a victim to commit crimes. Member States must allow their authorities **not** to prosecute or punish the victim for them [@anti-trafficking-directive-2011-36, Art. 8]. So examine this **before** the indictment. And if a witness may have to leave the country, ask early whether your law allows you to secure the testimony.',
+          text: 'Trafficking can force a victim to break the law. Member States must allow their authorities **not** to prosecute or punish the victim for criminal and other unlawful acts [@anti-trafficking-directive-2011-36, Art. 8]; irregular entry and false papers can be such acts. So examine this **before** the indictment. The result of a vulnerability check belongs in the file that the defence reads. And if a witness may have to leave the country, ask early whether your law allows you to secure the testimony.',
         },
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Directive 2011/36/EU was amended by Directive (EU) 2024/1712, to be transposed by 15 July 2026. A revision of Directive 2012/29/EU has been proposed: check it. Directive 2004/81/EC does not bind Denmark and Ireland. New EU asylum rules came with the Pact of 2024 [@asylum-procedure-regulation] [@dublin-and-migration-pact]: see the last page of this chapter.',
+          text: '- **Trafficking.** What Directive (EU) 2024/1712 changed, and since when, stands in [chapter 1](#ch1-smuggling-trafficking). Victims also have a right to ask for international protection [@anti-trafficking-directive-2011-36, Art. 11a]: tell them.\n- **Council of Europe.** Art. 26 of its Convention asks for non-punishment too [@coe-anti-trafficking-convention, Art. 26]. Its expert group, GRETA, reports on each Party. Read the report on your State before a training or a trial.\n- **Victims of any crime.** On 17 June 2026 Directive (EU) 2026/1472 amended Directive 2012/29/EU [@victims-rights-directive-2026-1472]. States first have to write the new rules into national law; until then you apply the national rules that carry out the Directive of 2012. The new rules want people in migration facilities to be able to report a crime. You can arrange that already.\n- **Permit.** Directive 2004/81/EC does not bind Denmark and Ireland.',
         },
       ],
     },
@@ -629,7 +612,7 @@ export const chapter = defineChapter({
         },
         {
           type: 'table',
-          caption: 'Seven needs, seven tools',
+          caption: 'Eight needs, eight tools',
           columns: ['You need', 'Tool', 'Time or limit', 'Legal basis'],
           rows: [
             [
@@ -653,8 +636,8 @@ export const chapter = defineChapter({
             [
               'Data held by a service provider',
               'European Production or Preservation Order',
-              'Production in 10 days, in emergencies 8 hours; applies from 18 August 2026; not Denmark',
-              '[@e-evidence-regulation]',
+              'Production in 10 days, in emergencies 8 hours; [since 18 August 2026](#ch4-e-evidence); not Denmark, use legal assistance there',
+              '[@e-evidence-regulation, Arts. 4, 5 and 10]',
             ],
             [
               'Property frozen or confiscated in another Member State',
@@ -673,6 +656,12 @@ export const chapter = defineChapter({
               'Consultation; [[eurojust|Eurojust]]',
               'Aim: no double prosecution of the same facts',
               '[@jurisdiction-conflicts-and-ejn]',
+            ],
+            [
+              'The case moved to the State where the leader lives',
+              'Transfer of proceedings',
+              'Applies from 1 February 2027, not to Denmark [@transfer-of-proceedings-regulation]. Until then, consult and agree',
+              'Regulation (EU) 2024/3011',
             ],
           ],
         },
@@ -733,17 +722,12 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Write so that a stranger can act',
-          text: '- Say **why** it is urgent, and until when. Time limits are maximum times.\n- Describe facts, not suspicions: who, where, when, how much.\n- Name the role of each person. Say who is a victim or a witness.\n- Use the right form: evidence and assets travel on different forms.\n- Inside a JIT you need no EIO between its members. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
+          text: '- Say **why** it is urgent, and until when. Time limits are maximum times.\n- Describe facts, not suspicions: who, where, when, how much.\n- Name the role of each person. Say who is a victim or a witness.\n- Use the right form: evidence and assets travel on different forms.\n- Inside a JIT you need no EIO between its members. An EIO cannot set up a JIT [@eio-directive, Art. 3]. The [platform for JITs](#ch6-jit) is optional.\n- For data in a third country, the Budapest Convention offers preservation and a network that answers day and night [@budapest-cybercrime-convention]. [Chapter 4](#ch4-e-evidence) tells where its second Protocol stands.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@ejn-decision].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The e-Evidence Regulation has 18 August 2026 as its date of application. Check for each instrument which States are bound, and whether the platform for JITs of Regulation (EU) 2023/969 is in use [@jit-legal-basis].',
+          text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. On 30 April 2024 the Court of Justice added: a prosecutor may ask in this way for evidence that another State already holds, and the person must be able to challenge it effectively [@cjeu-encrochat-2024]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@ejn-decision].',
         },
       ],
     },
@@ -755,11 +739,6 @@ export const chapter = defineChapter({
           type: 'text',
           heading: 'What Eurojust said in 2016',
           text: 'In Amsterdam, [[eurojust|Eurojust]] described its aim in three parts. It brings judicial and law-enforcement authorities together. It solves legal and practical problems between legal systems: 30 of them at the time. And it lets authorities exchange information directly while their investigations run. A survey among practitioners had shown four main problems: collecting evidence, cooperating with other States, legal questions, and translation [@amsterdam-2016, Panel I].\n\nEurojust also announced new steps: a contact point and a thematic group on smuggling, work in the [[hotspot|hotspots]], and cooperation with the EU naval operation in the Mediterranean, [[eunavfor-med|EUNAVFOR MED]] [@amsterdam-2016, Panel I].',
-        },
-        {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The number of legal systems and the planned steps are of January 2016. The United Kingdom has since left the EU. For present figures, see the latest annual report of Eurojust.',
         },
         {
           type: 'table',
@@ -835,14 +814,9 @@ export const chapter = defineChapter({
           text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum|asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Check how your law puts this into practice.',
         },
         {
-          type: 'callout',
-          kind: 'since-then',
-          text: 'Since 12 December 2019, Eurojust has worked under Regulation (EU) 2018/1727. The Regulation replaced the Council Decision of 2002 that was in force when Eurojust spoke in Amsterdam [@eurojust-regulation].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Regulation (EU) 2018/1727 has been amended since. Use the consolidated text on EUR-Lex.',
+          type: 'text',
+          heading: 'Since 2016',
+          text: 'Since 12 December 2019 Eurojust has worked under Regulation (EU) 2018/1727. It replaced the Decision of 2002 that was in force when Eurojust spoke in Amsterdam [@eurojust-regulation]. The United Kingdom is now a third country.\n\nThe group announced in 2016 exists: since 2020, prosecutors of all Member States and some others have met in the Focus Group on Migrant Smuggling. Its report of 14 April 2026 asks for more JITs, also with third countries, for digital tools, and for cases against leaders, not only drivers [@eurojust-focus-group]. Ask your national desk who represents your State there.\n\nIn 2023 Eurojust handled 425 smuggling cases, with 31 coordination meetings and 18 JITs [@eurojust-figures-2023]. Later figures were not seen. In June 2026 the Commission proposed to strengthen Eurojust; quote the Regulation of 2018, in its consolidated text.',
         },
       ],
     },
@@ -906,9 +880,24 @@ export const chapter = defineChapter({
               '[@freezing-and-confiscation-regulation]',
             ],
             [
-              'Asset recovery offices (which trace criminal property) and national powers',
-              'Directive (EU) 2024/1260 sets minimum rules for tracing, freezing and confiscation',
-              '[@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]',
+              'Asset tracing from day one',
+              'Where large profit is likely, the tracing of assets starts at once',
+              '[@asset-recovery-directive, Art. 4]',
+            ],
+            [
+              'Asset recovery offices, which trace criminal property',
+              'They get access to data, and can freeze urgently; the CARIN network links them [@carin]',
+              '[@asset-recovery-directive, Arts. 5–11]',
+            ],
+            [
+              'Wider confiscation',
+              'From third parties; extended; in certain cases without conviction; unexplained wealth that is linked to crime',
+              '[@asset-recovery-directive, Arts. 13–16]',
+            ],
+            [
+              'Sale before judgment',
+              'Goods that lose value, such as a van, can be sold early and the money kept',
+              '[@asset-recovery-directive, Art. 21]',
             ],
             [
               'Liability of companies',
@@ -931,7 +920,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Open the asset file on day one',
-          text: '- Ask for a [[financial-investigation|financial investigation]] in every smuggling case; the conference saw it as the rule, not the exception [@amsterdam-2016, Workshop 2].\n- List what each suspect owns, uses or controls, with the date.\n- Plan the freezing for the same hour as the arrests, in all States.\n- Keep **victims’ money and documents** apart. They are evidence, and they belong to somebody.',
+          text: '- Ask for a [[financial-investigation|financial investigation]] in every smuggling case; the conference saw it as the rule, not the exception [@amsterdam-2016, Workshop 2]. The law now expects it [@asset-recovery-directive, Art. 4].\n- List what each suspect owns, uses or controls, with the date.\n- Plan the freezing for the same hour as the arrests, in all States.\n- Keep **victims’ money and documents** apart. They are evidence, and they belong to somebody.',
         },
         {
           type: 'callout',
@@ -940,15 +929,9 @@ export const chapter = defineChapter({
           text: 'Freezing and confiscation touch the rights of suspects, families and third parties. People affected must have a remedy, and a court decides about confiscation [@eu-charter, Arts. 17 and 47]. Reason each measure: which item, which link to the offence, which value. An order without this work is easy to attack in the State that has to carry it out.',
         },
         {
-          type: 'callout',
-          kind: 'note',
-          heading: 'Not the same: sanctions on carriers',
-          text: 'A transport company can also face a financial penalty because it carried passengers without the necessary papers. This is a duty of carriers, from Art. 26 of the Schengen Convention and Directive 2001/51/EC. It needs no proof of smuggling [@carriers-directive-2001-51, Art. 4]. Chapter 8 explains it.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Directive (EU) 2024/1260 replaces Directive 2014/42/EU and Decision 2007/845/JHA for the States that it binds. The date for transposition is 23 November 2026 [@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]. Check which law your State and the other State apply.',
+          type: 'text',
+          heading: 'Since November 2026: what you may expect from your law',
+          text: 'Directive (EU) 2024/1260 had to be in national law on 23 November 2026. Its scope includes organised crime, trafficking and money laundering [@asset-recovery-directive, Art. 2]. Ask which parts your State has adopted. Then request the tracing on the first day, and name the property that loses value.\n\nNot the same: a carrier may have to pay because it brought passengers without papers. This needs no proof of smuggling [@carriers-directive-2001-51, Art. 4]; [chapter 8](#ch8-transport) explains it.',
         },
       ],
     },
@@ -962,11 +945,11 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Who may act on the high seas?',
-              text: 'As a rule only the **flag State**. Smuggling alone lets no other State board; lack of nationality does [@un-law-of-the-sea-convention, Arts. 92 and 110]. The Protocol adds a way: ask the flag State, and keep everyone safe [@un-smuggling-protocol, Arts. 8–9]. The duty to rescue stays [@un-law-of-the-sea-convention, Art. 98].\n\nWho may prosecute? In 2016 a prosecutor from Rome proposed jurisdiction on the high seas without a link to one territory [@amsterdam-2016, Panel III]. [[untoc-and-its-protocols|UNTOC]] lets a State reach a group abroad that plans serious crime on its territory [@un-organised-crime-convention, Art. 15(2)(c)]. Does your law use this?',
+              text: 'As a rule only the **flag State**. Smuggling alone lets no other State board; lack of nationality does [@un-law-of-the-sea-convention, Arts. 92 and 110]. The Protocol adds a way: ask the flag State, and keep everyone safe [@un-smuggling-protocol, Arts. 8–9]. The duty to rescue stays [@un-law-of-the-sea-convention, Art. 98]. A special power off Libya began with UN Resolution 2240 in 2015 [@un-security-council-2240]. It ended on 29 September 2024: see [chapter 3](#ch3-sea).\n\nWho may prosecute? In 2016 a prosecutor from Rome proposed jurisdiction on the high seas without a link to one territory [@amsterdam-2016, Panel III]. [[untoc-and-its-protocols|UNTOC]] lets a State reach a group abroad that plans serious crime on its territory [@un-organised-crime-convention, Art. 15(2)(c)]. Does your law use this?',
             },
             {
               title: 'What if the third country has no such offence?',
-              text: 'The study of 2015 found the biggest [[hub|hubs]] mainly outside the EU. Where the Protocol was not in national law, a basis to prosecute the biggest actors was missing [@amsterdam-2016, EMN study]. Check today: is the State a Party? Is the act punished under another name? Is there a treaty on assistance?',
+              text: 'The study of 2015 found the biggest [[hub|hubs]] mainly outside the EU, and a [gap in national laws](#ch6-beyond-eu) there: a basis to prosecute the biggest actors was missing [@amsterdam-2016, EMN study]. Ask three questions. Is the State a Party to the Protocol? Is the act punished under another name? Is there a treaty on assistance?',
             },
             {
               title: 'Is this text still in force?',
@@ -977,11 +960,11 @@ export const chapter = defineChapter({
         {
           type: 'timeline',
           id: 'ch7-figure-g30',
-          title: 'Law in motion, 2000–2026: check EUR-Lex before you rely on it',
+          title: 'Law in motion, 2000–2026',
           description:
             'Three lanes show when texts were adopted, published or began to apply. Replaced texts are struck out.',
           source:
-            'Dates from the texts, as at the publication of this module [@un-smuggling-protocol] [@directive-2002-90] [@eurojust-regulation] [@e-evidence-regulation] [@dublin-and-migration-pact]',
+            'Dates from the texts, as at 30 November 2026 [@un-smuggling-protocol] [@directive-2002-90] [@eurojust-regulation] [@e-evidence-regulation] [@victims-rights-directive-2026-1472] [@return-regulation-proposal-2025] [@dublin-and-migration-pact]',
           lanes: ['Offences and rights', 'Cooperation', 'Borders and asylum'],
           events: [
             { date: '2000-11-15', label: 'Smuggling Protocol adopted', lane: 0 },
@@ -992,10 +975,20 @@ export const chapter = defineChapter({
               lane: 1,
               ended: true,
             },
-            { date: '2002-11-28', label: 'Facilitators Package', detail: 'Check if replaced', lane: 0 },
+            { date: '2002-11-28', label: 'Facilitators Package', detail: 'Still the law', lane: 0 },
             { date: '2004-01-28', label: 'Protocol in force', lane: 0 },
-            { date: '2008-12-16', label: 'Return Directive', detail: 'Check if replaced', lane: 2 },
-            { date: '2011-04-05', label: 'Trafficking Directive', detail: 'Amended in 2024', lane: 0 },
+            {
+              date: '2008-12-16',
+              label: 'Return Directive',
+              detail: 'Applies until the new Regulation does',
+              lane: 2,
+            },
+            {
+              date: '2011-04-05',
+              label: 'Trafficking Directive',
+              detail: 'Amended in 2024, in national law since July 2026',
+              lane: 0,
+            },
             {
               date: '2013-06-26',
               label: 'Dublin III Regulation',
@@ -1007,44 +1000,53 @@ export const chapter = defineChapter({
             {
               date: '2015-10-09',
               label: 'UN Security Council: Resolution 2240',
-              detail: 'High seas off Libya: check',
+              detail: 'High seas off Libya; ended in September 2024',
               lane: 1,
+              ended: true,
             },
             { date: '2018-11-14', label: 'Eurojust and freezing Regulations', lane: 1 },
             { date: '2020-10-01', label: 'Guidance on humanitarian help', lane: 0 },
             {
               date: '2023-07-12',
               label: 'e-Evidence Regulation',
-              detail: 'Applies from August 2026',
+              detail: 'Applies since 18 August 2026',
               lane: 1,
             },
             {
               date: '2023-11-28',
               label: 'Proposals on smuggling and Europol',
-              detail: 'Check what became law',
+              detail: 'Europol: adopted; facilitation: stalled in August 2026',
               lane: 0,
             },
             {
               date: '2024-05-14',
               label: 'Pact on Migration and Asylum',
-              detail: 'With new Eurodac: check the start',
+              detail: 'Applies since 12 June and 1 July 2026',
               lane: 2,
             },
             {
               date: '2024-12-19',
               label: 'Passenger-data Regulations',
-              detail: 'Check from when they apply',
+              detail: 'Wait for a central router',
               lane: 2,
             },
             { date: '2025-06-03', label: 'Kinsa judgment', lane: 0 },
+            { date: '2025-11-25', label: 'Parliament adopts the ECAMS Regulation', lane: 1 },
+            { date: '2026-06-17', label: 'Victims’ Rights Directive amended', lane: 0 },
             { date: '2026-07-01', label: 'Regulation (EU) 2024/1351 applies', lane: 2 },
+            {
+              date: '2026-10-01',
+              label: 'Return Regulation adopted by the Council',
+              detail: 'Most rules not before October 2027',
+              lane: 2,
+            },
           ],
         },
         {
           type: 'scenario',
           id: 'ch7-scenario-beacon',
           heading: 'Operation BEACON: five people, five answers',
-          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B; no joint team exists yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **U**, stopped in B with a niece and a nephew, all on passports of other people; U cares for both and asks for asylum',
+          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B. A, B and C want a joint team; its agreement is not signed yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **U**, stopped in B with a niece and a nephew, all on passports of other people; U cares for both and asks for asylum',
           decisions: [
             {
               id: 'aunt',
@@ -1102,7 +1104,7 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'right-mix',
-                  text: 'Arrest warrant for E; EIO for G’s bank records; freezing order; ask Eurojust about a JIT',
+                  text: 'Arrest warrant for E; EIO for G’s bank records; freezing order; get the JIT agreement signed',
                   verdict: 'best',
                   consequence: 'Right: three needs, three tools. A laundering charge may reach G.',
                 },
@@ -1126,7 +1128,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Check each time: the [[facilitators-package|Facilitators Package]], return law, passenger data, [[eurodac|Eurodac]], and the powers off Libya under Resolution 2240 and its successors [@un-security-council-2240].',
+          text: 'Six files are moving, each told on one page:\n\n- facilitation: [chapter 1](#ch1-irregular-migration), with the debate [here](#ch7-eu-offences);\n- Europol, EMPACT, EU policy: [chapter 1](#ch1-eu-response);\n- return: [chapter 9](#ch9-return);\n- asylum, relocation and temporary protection: [chapter 9](#ch9-legal-channels) and [onward movement](#ch9-onward);\n- passenger data and carriers: [chapter 8](#ch8-transport);\n- sanctions and the Council of Europe: [chapter 6](#ch6-beyond-eu).\n\nFor your case, fix one date first: that of the offence, the application or the order. Then ask which text applied on that day.',
         },
         {
           type: 'takeaways',
