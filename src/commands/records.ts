@@ -163,7 +163,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     if (typeof text !== 'string') diagnostics.push(report('records/roster', text, { file: options.roster }));
     else {
       const found = readRoster(text, options.roster);
-      diagnostics.push(...found.diagnostics);
+      for (const finding of found.diagnostics) diagnostics.push(finding);
       roster = found.entries;
     }
   }
@@ -176,7 +176,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       diagnostics.push(report('records/authorities', text, { file: options.authorities }));
     else {
       const found = readAuthorities(text, options.authorities);
-      diagnostics.push(...found.diagnostics);
+      for (const finding of found.diagnostics) diagnostics.push(finding);
       authorities = found.entries;
     }
   }
@@ -188,7 +188,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       diagnostics.push(report('records/lms-report', text, { file: options.against }));
     else {
       const found = readLmsReport(text, options.against);
-      diagnostics.push(...found.diagnostics);
+      for (const finding of found.diagnostics) diagnostics.push(finding);
       lms = found.attempts;
     }
   }
@@ -209,13 +209,13 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     rules,
   };
   const read = await foldSources(sources, filter, isDigested, options);
-  diagnostics.push(...read.diagnostics);
+  for (const finding of read.diagnostics) diagnostics.push(finding);
   const isCompared = lms !== null;
   const scope =
     rules === 1
       ? { folded: read.folded, leftOut: [], diagnostics: [] }
       : await scopeOf(read.folded, sources, { ...settings, roster, rosterFile: options.roster, isCompared });
-  diagnostics.push(...scope.diagnostics);
+  for (const finding of scope.diagnostics) diagnostics.push(finding);
   // Where it cannot be told what the report is about, any report would be a wrong one.
   if (hasErrors(scope.diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const reportSource: ReportSource = {
@@ -244,7 +244,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     },
     against: lms && options.against !== undefined ? { attempts: lms, file: options.against } : null,
   });
-  diagnostics.push(...made.diagnostics);
+  for (const finding of made.diagnostics) diagnostics.push(finding);
 
   const snapshot =
     read.statements &&

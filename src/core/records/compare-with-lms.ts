@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { compare } from '../text/compare.ts';
+import { largest, smallest } from './extremes.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { RosterEntry } from './roster.ts';
 import type { AttemptRecord } from './settle-attempt.ts';
@@ -38,10 +39,8 @@ export interface Comparison {
 /** Moodle shows two decimals. */
 const SCORE_TOLERANCE = 0.011;
 
-const highest = (values: readonly (number | null)[]): number | null => {
-  const scores = values.filter((value) => value !== null);
-  return scores.length === 0 ? null : Math.max(...scores);
-};
+const highest = (values: readonly (number | null)[]): number | null =>
+  largest(values.filter((value) => value !== null));
 
 /**
  * Finds the account of a person of the LMS report: by what the report shows beside the name (username, mail address, ID number),
@@ -110,8 +109,7 @@ export const compareWithLms = (
     const key = attempt.account.toLowerCase();
     byAccount.set(key, [...(byAccount.get(key) ?? []), attempt]);
   }
-  const passMarks = attempts.flatMap(({ passMark }) => passMark ?? []);
-  const usualMark = passMarks.length === 0 ? null : Math.min(...passMarks);
+  const usualMark = smallest(attempts.flatMap(({ passMark }) => passMark ?? []));
   const match = createMatcher(new Set(byAccount.keys()), roster);
   const inLms = new Map<string, LmsAttempt[]>();
   const strangers = new Map<string, LmsAttempt>();

@@ -6,8 +6,9 @@ import type {
   StatementCounts,
 } from './folded-statements.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
-import type { CourseStatement, Reading } from './read-statement.ts';
+import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
+import { createMarker } from './statement-mark.ts';
 import { createStatementTable, type Standing } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
@@ -25,9 +26,6 @@ export interface StatementFilter {
   readonly rules: ReportRules;
 }
 
-/** A statement that can be read. */
-export type ReadableStatement = Exclude<Reading, { readonly kind: 'invalid' }>;
-
 /** Takes statements one by one, in any order, and keeps of each only what records need. */
 export interface StatementFold {
   /**
@@ -39,28 +37,6 @@ export interface StatementFold {
   ): { readonly row: number; readonly standing: Standing; readonly isConflict: boolean } | null;
   finish(): FoldedStatements;
 }
-
-/** FNV-1a. */
-const markOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-};
-
-/** All that records take from a statement but names, which an LRS may exchange, and what an LRS adds. */
-const describe = (reading: ReadableStatement, rules: ReportRules): string => {
-  switch (reading.kind) {
-    case 'foreign':
-      return reading.mark;
-    case 'voiding':
-      return reading.target;
-    case 'course': {
-      const common = `${reading.verb} ${reading.object} ${reading.atMs} ${reading.homePage} ${reading.account} ${reading.registration} ${reading.success} ${reading.completion} ${reading.percent} ${reading.passMark} ${reading.durationMs} ${reading.version}`;
-      if (rules === 1) return common;
-      return `${common} ${reading.course} ${reading.sco} ${reading.session} ${reading.contentDigest} ${reading.isImpossibleScore}`;
-    }
-  }
-};
 
 /** What a statement belongs to: nothing that is counted by itself, or an attempt by its number. */
 const FOREIGN = 0;
@@ -75,6 +51,7 @@ const FIRST_ATTEMPT = 3;
 export const createStatementFold = (filter: StatementFilter): StatementFold => {
   const { rules } = filter;
   const table = createStatementTable(rules);
+  const markOf = createMarker(rules);
   /** What statements withdraw, by the rows of those that count. */
   const targets = new Map<number, string>();
   /** The marks of all versions, for statements of which there are different ones. */
@@ -116,16 +93,16 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
 
   const attemptOf = ({ homePage, account, registration, course, sco }: CourseStatement): number => {
     const known = byRegistration.get(registration);
-    const found = known?.find((number) => {
+    for (const number of known ?? []) {
       const attempt = folded[number];
-      return (
+      if (
         attempt?.sco === sco &&
         attempt.account === account &&
         attempt.homePage === homePage &&
         (rules === 1 || attempt.course === course)
-      );
-    });
-    if (found !== undefined) return found;
+      )
+        return number;
+    }
     const number = folded.length;
     if (known) known.push(number);
     else byRegistration.set(registration, [number]);
@@ -289,7 +266,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
         latestStoredMs = storedMs;
       if (reading.kind === 'course') noteCourse(reading);
       if (isWithin(reading)) note(reading);
-      const mark = markOf(describe(reading, rules));
+      const mark = markOf(reading);
       const { row, standing, formerMark } = table.add(id, mark, storedMs);
       if (standing === 'new') {
         accept(reading, row, row);
@@ -334,9 +311,9 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
         }
       }
       if (passedOver.size > 0)
-        for (const { events } of folded)
-          if (!events.every(({ number }) => isCounted(number)))
-            events.splice(0, events.length, ...events.filter(({ number }) => isCounted(number)));
+        for (const attempt of folded)
+          if (!attempt.events.every(({ number }) => isCounted(number)))
+            attempt.events = attempt.events.filter(({ number }) => isCounted(number));
       return {
         attempts: folded,
         names: new Map([...names].map(([iri, { name }]) => [iri, name])),

@@ -31,7 +31,7 @@ export interface FoldedAttempt {
   readonly course: string;
   readonly sco: string;
   /** In the order in which they came. */
-  readonly events: ScoEvent[];
+  events: ScoEvent[];
   /** Whether two statements with one id said different things. */
   hasConflict: boolean;
   /** How many statements count, whatever they are about; voided ones do not. */

@@ -61,6 +61,9 @@ export type Reading =
   | { readonly kind: 'foreign'; readonly id: string; readonly mark: string; readonly storedMs: number | null }
   | { readonly kind: 'invalid'; readonly reason: string };
 
+/** A statement that can be read. */
+export type ReadableStatement = Exclude<Reading, { readonly kind: 'invalid' }>;
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
@@ -76,13 +79,13 @@ const number = (value: unknown): number | null =>
 
 /** Whether a month has the day; `Date.parse` takes 30 February for 2 March. */
 const hasDay = (date: string): boolean =>
-  new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
+  Number(date.slice(8)) <= 28 || new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
 
 /** Milliseconds since 1970 of an RFC 3339 timestamp with a zone; `null` if it is none. */
 export const parseTimestamp = (value: unknown): number | null => {
   if (typeof value !== 'string' || !TIMESTAMP.test(value) || !hasDay(value.slice(0, 10))) return null;
   const ms = Date.parse(
-    value.endsWith('Z')
+    value.endsWith('Z') && !value.includes(',')
       ? value
       : value
           .toUpperCase()

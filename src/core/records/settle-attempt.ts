@@ -1,4 +1,5 @@
 import type { AnomalyCode } from './anomaly.ts';
+import { largest } from './extremes.ts';
 import type { FoldedAttempt, ScoEvent } from './folded-statements.ts';
 import type { ReportRules } from './report-rules.ts';
 
@@ -125,7 +126,7 @@ export const settleAttempt = (
   const deciding = judgement ?? completion;
   const evidence = events.filter((event) => event === completion || judged.includes(event));
   const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
-  const activeMs = Math.max(closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0));
+  const activeMs = largest([closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0)]) ?? 0;
   const spanMs = last.atMs - first.atMs;
   const { digests, completeThroughMs } = surroundings;
   /** Whether all that belongs to the result must be there. */
@@ -184,7 +185,7 @@ export const settleAttempt = (
     storedLagMs:
       deciding?.storedMs === undefined || deciding.storedMs === null
         ? null
-        : Math.max(...evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
+        : largest(evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
     anomalies: found.filter(([, isFound]) => isFound).map(([code]) => code),
   };
 };

@@ -6,6 +6,7 @@ import {
   type DeclaredAuthority,
   findAuthorities,
 } from './authorities.ts';
+import { largest, smallest } from './extremes.ts';
 import type { FoldedStatements } from './folded-statements.ts';
 import { addPeriod, type Period } from './period.ts';
 import type { ReportRules } from './report-rules.ts';
@@ -190,10 +191,8 @@ const statusOf = (
 /** Who has one of these has passed in time or late, but has passed. */
 const PASSED: readonly RecordStatus[] = ['valid', 'expiring', 'expired'];
 
-const max = (values: readonly (number | null)[]): number | null => {
-  const present = values.filter((value) => value !== null);
-  return present.length === 0 ? null : Math.max(...present);
-};
+const max = (values: readonly (number | null)[]): number | null =>
+  largest(values.filter((value) => value !== null));
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -242,7 +241,7 @@ const rowOf = (
     versions: distinct(attempts.flatMap(({ versions }) => versions)),
     version: newest.version,
     contentDigest: newest.contentDigest,
-    startedMs: Math.min(...deciding.map(({ startedMs }) => startedMs)),
+    startedMs: smallest(deciding.map(({ startedMs }) => startedMs)),
     completedMs: isFinished ? max(deciding.map(({ completedMs }) => completedMs)) : null,
     lastMs: max(attempts.map(({ lastMs }) => lastMs)),
     result:

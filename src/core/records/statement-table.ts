@@ -38,7 +38,8 @@ export const createStatementTable = (rules: ReportRules): StatementTable => {
       const storedAt = storedMs ?? Number.POSITIVE_INFINITY;
       if (isNew) {
         if (row >= stored.length) {
-          const [moreStored, moreHolders] = [new Float64Array(row * 2), new Uint32Array(row * 2)];
+          const length = Math.ceil(row * 1.5);
+          const [moreStored, moreHolders] = [new Float64Array(length), new Uint32Array(length)];
           moreStored.set(stored);
           moreHolders.set(holders);
           [stored, holders] = [moreStored, moreHolders];

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locales.ts';
 import { showFixed, showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
+import { largest, smallest } from '../extremes.ts';
 import { type RecordsStrings, showDay, showDuration } from '../format-records.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { columnChart, rangeChart, scatterChart } from './chart.ts';
@@ -49,8 +50,8 @@ const DAY_MS = 86_400_000;
 const completionColumns = (
   moments: readonly number[],
 ): { unit: 'day' | 'week' | 'month'; columns: { label: string; count: number }[] } => {
-  const from = Math.min(...moments);
-  const to = Math.max(...moments);
+  const from = smallest(moments) ?? 0;
+  const to = largest(moments) ?? 0;
   const days = (to - from) / DAY_MS;
   const unit = days <= 21 ? 'day' : days <= 180 ? 'week' : 'month';
   const startOf = (ms: number): number => {
