@@ -26,7 +26,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Somebody outside the authorities saw it first',
-          text: 'A driver hears a noise behind the cabin. A clerk notices a strange series of transfers. A moderator reads an advert. None of them works for the State, yet each may hold the first trace of a [[migrant-smuggling|migrant smuggling]] network.\n\nThe summary of this module names three kinds of company for this chapter: courier companies, social media and international money-transfer companies [@module-summary, Chapter 8]. It also counts the private sector among those who should cooperate more closely [@module-summary, target group and aim].\n\nIn January 2016 the Amsterdam conference went further. The Commissioner of the European Union (EU) for migration expected useful information from many partners, companies included [@amsterdam-2016, Keynote speeches]. A workshop dealt with road transport and shipping, two sectors at special risk. Its message: if you support these firms, it can matter a great deal [@amsterdam-2016, Workshop 4]. In the debate, transport came up first. Those present agreed that other sectors should follow [@amsterdam-2016, Panel II].',
+          text: 'A driver hears a noise behind the cabin. A clerk notices a strange series of transfers. A moderator reads an advert. None of them works for the State, yet each may hold the first trace of a [[migrant-smuggling|migrant smuggling]] network.\n\nThree kinds of company come first: they carry messages, parcels and money. These are social media, courier companies and international money-transfer companies [@module-summary, Chapter 8]. The private sector as a whole should cooperate more closely with authorities [@module-summary, target group and aim].\n\nIn January 2016 the Amsterdam conference went further. The Commissioner of the European Union (EU) for migration expected useful information from many partners, companies included [@amsterdam-2016, Keynote speeches]. A workshop dealt with road transport and shipping, two sectors at special risk. Its message: if you support these firms, it can matter a great deal [@amsterdam-2016, Workshop 4]. In the debate, transport came up first. Those present agreed that other sectors should follow [@amsterdam-2016, Panel II].',
         },
         {
           type: 'text',
@@ -93,7 +93,7 @@ export const chapter = defineChapter({
           description:
             'A matrix with seven sectors as rows and six stages of smuggling as columns. A mark shows that the sector may see something at this stage. No sector has a mark in every column, and every stage has at least one.',
           source:
-            'Own drawing. Sectors: module summary, undated [@module-summary, Chapter 8]; Amsterdam conference, January 2016 [@amsterdam-2016, Panel II and Workshops 2, 3 and 4]; INTERPOL, 2016 [@interpol-2016, Q4]',
+            'Own drawing. Sectors: outline of this module, undated [@module-summary, Chapter 8]; Amsterdam conference, January 2016 [@amsterdam-2016, Panel II and Workshops 2, 3 and 4]; INTERPOL, 2016 [@interpol-2016, Q4]',
           diagram: {
             kind: 'matrix',
             rowTitle: 'Sector',
@@ -134,13 +134,13 @@ export const chapter = defineChapter({
             [
               'Couriers (document)',
               'Parcel that stands out at a routine check',
-              'National customs and postal rules',
+              'What customs and postal law of the State lays down; no duty to open parcels for you',
               'Train staff. **Contact:** customs',
             ],
             [
               'Airlines, ferries, coaches (document, transport)',
               'Document that does not fit its holder',
-              'Make sure that passengers have travel documents [@carriers-directive-2001-51]',
+              'Make sure that passengers have travel documents [@carriers-directive-2001-51]; query the [carrier interface](#ch8-transport)',
               'Refresh training. **Contact:** border guards',
             ],
             [
@@ -152,7 +152,7 @@ export const chapter = defineChapter({
             [
               'Hotels, landlords (house)',
               'One payer for many residents who change often',
-              'National registration rules',
+              'What the law of the State lays down on guest lists and tenants',
               'Inform staff. **Contact:** municipality, police',
             ],
             [
@@ -169,7 +169,7 @@ export const chapter = defineChapter({
             ],
             [
               'Chambers of commerce (all, through members)',
-              'Questions from members',
+              'No journey, but a pattern: several member firms tell of the same approach or the same fear',
               'No special duty in EU law',
               'Spread a code of conduct [@amsterdam-2016, Workshop 4]. **Contact:** [[single-national-contact-point|national contact point]]',
             ],
@@ -185,7 +185,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The table shows duties in EU and United Nations (UN) law only. Your national law may add duties to report, register or keep records. Check it for each sector.',
+          text: 'The table shows duties in EU and United Nations (UN) law. The youngest is the query of the carrier interface, of April 2026. Your national law may add duties to report, to register or to keep records. Write them into a column of your own, sector by sector, before you ask a company for anything.',
         },
       ],
     },
@@ -257,7 +257,12 @@ export const chapter = defineChapter({
               'Help people in danger at sea, as far as the ship and those on board are not in serious danger',
               '[@un-law-of-the-sea-convention, Art. 98]',
             ],
-            ['Hauliers of goods', 'National law', 'Check it, and note it'],
+            [
+              'Air and sea carriers; international coaches',
+              'Query the carrier interface of eu-LISA before departure, since 10 April 2026',
+              '[@carrier-interface-2026]',
+            ],
+            ['Hauliers of goods', 'None of the EU texts above names them; national law may', 'National law'],
           ],
         },
         {
@@ -272,9 +277,9 @@ export const chapter = defineChapter({
           text: 'The offence of Directive 2002/90/EC needs intention [@directive-2002-90, Art. 1]. A driver who did not know has not committed this offence. Where the law allows you to confiscate the vehicle [@framework-decision-2002-946, Art. 1(2)], look at the good faith of the owner too.',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Regulation (EU) 2025/12 replaces Directive 2004/82/EC; Regulation (EU) 2025/13 adds rules for law enforcement. Both apply only after the central router is ready [@api-directive]. Carrier penalties stand in national law.',
+          type: 'text',
+          heading: 'What has changed, and what you do now',
+          text: '- **Carrier interface.** Since 10 April 2026 carriers by air and sea and international coach operators must query it before departure. It says whether a short-stay visa with a limited number of entries is used up. It shows no travel history [@carrier-interface-2026]. In a case, ask which carrier queried and what the answer was, and keep the log. The query does not make the company a border guard.\n- **Travel authorisation (ETIAS).** The same interface will answer for it later ([chapter 5](#ch5-databases) on the systems). In August 2026 the start was reported as postponed, without a new date [@etias-regulation]. So no carrier can be blamed for not asking.\n- **Passenger data.** Directive 2004/82/EC and the national law behind it still govern; they reach air carriers, not ferries or coaches [@api-directive, Art. 3]. Two Regulations of December 2024 wait for a central router [@api-border-regulation] [@api-police-regulation].\n- **Soft law.** In 2023 the Commission gave States a toolbox against the misuse of commercial transport, above all by air: early warnings and contacts with airlines [@transport-toolbox-2023]. It opens doors and punishes nobody.\n- **A proposal.** In 2021 the Commission proposed a Regulation against transport operators that take part in smuggling [@transport-operators-proposal-2021]. It is not law: never hold it out to a company as a threat.',
         },
       ],
     },
@@ -291,7 +296,7 @@ export const chapter = defineChapter({
           id: 'ch8-figure-g16',
           title: 'Follow the money with private partners',
           description:
-            'Five general stages of the money in order. Each stage shows the private partner who may see it, and the lawful way to an investigation. At one stage there is often no company at all.',
+            'Five general stages of the money in order. Each stage shows the private partner who may see it, and the lawful way to an investigation. At one stage there is often no company, or an informal broker.',
           source:
             'Own drawing, after the Amsterdam conference, 2016 [@amsterdam-2016, Workshop 2], the Kyiv concept note, 2017 [@kyiv-2017, Session II], and EU law [@anti-money-laundering-directive, Arts. 2 and 33]',
           aboveTitle: 'Private partner who may see it',
@@ -312,7 +317,7 @@ export const chapter = defineChapter({
             {
               label: 'Holder',
               detail: 'Keeps it until arrival',
-              above: 'Often no company at all',
+              above: 'Often no company, or an informal broker',
               below: 'Witness interview',
             },
             {
@@ -368,10 +373,9 @@ export const chapter = defineChapter({
           text: 'A bank that never hears from you cannot improve its reports. Through the FIU, you can give back:\n\n- that reports of this kind are useful, and which details helped;\n- **typologies**: patterns without persons;\n- what was *not* suspicious after all, in general terms.\n\nNever hand over lists of suspects, other customers or next steps “to help better”. Personal data need a legal basis and a purpose [@law-enforcement-directive, Arts. 4 and 8]. And do not push banks to close the accounts of a whole group of people. To send money home is lawful.',
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'New platforms, yes or no?',
-          text: 'The conference seems to say both. Its main conclusions prefer existing networks to new platforms. Its next steps include a new platform with financial organisations [@amsterdam-2016, Main conclusions and Next steps]. An official of the European Commission wanted to build it with [[europol|Europol]], the EU police agency [@amsterdam-2016, Panel V]. One way to read it: authorities need no second channel for *information exchange* where one exists. A forum with *companies* was missing. The summary cannot tell what became of it: ask your FIU what exists now.',
+          text: 'The conference of 2016 seems to say both. Its main conclusions prefer existing networks to new platforms. Its next steps include a new platform with financial organisations [@amsterdam-2016, Main conclusions and Next steps]. An official of the European Commission wanted to build it with [[europol|Europol]], the EU police agency [@amsterdam-2016, Panel V]. One way to read it: authorities need no second channel for *information exchange*, but a forum with *companies* was missing.\n\nToday there is one. Since 2017 banks, FIUs and police have shared typologies in the Europol Financial Intelligence Public Private Partnership (EFIPPP) [@efippp]. Ask your FIU who sits there for your State.',
         },
         {
           type: 'callout',
@@ -379,9 +383,9 @@ export const chapter = defineChapter({
           text: 'A suspicious transaction report gives a lead. For the court, obtain the bank records themselves. Keep the bank employee who reported out of the open file where your law allows it: staff must be protected from threats [@anti-money-laundering-directive, Art. 38].',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Directive (EU) 2015/849 was amended by Directive (EU) 2018/843. Regulation (EU) 2024/1624 and Directive (EU) 2024/1640 replace it in stages. Their main date is 10 July 2027. Check the stage on EUR-Lex, and your national law.',
+          type: 'text',
+          heading: 'What has changed, and what you do now',
+          text: '- **Who must report?** Until 10 July 2027 the national law behind Directive (EU) 2015/849 decides [@anti-money-laundering-directive]. From that day one EU rulebook applies [@aml-regulation-2024]. The new authority AMLA has worked in Frankfurt since mid-2025; it will supervise some banks directly from 2028 only [@amla-regulation].\n- **FIU.net.** The European Commission has run this network of FIUs since 2021. It goes to AMLA by 10 July 2027 [@aml-directive-2024, Art. 73]. You reach it through your FIU.\n- **Informal transfer.** Cash is handed over here and paid out there, without a bank: think of informal value transfer, such as hawala. The FATF called it one of the main channels in 2022. Smuggling may bring in more than USD 10 billion a year worldwide, it wrote, an estimate with wide limits [@fatf-standards-and-report-2022]. Look for ledgers, tokens, chats and couriers. A broker may be registered and lawful: ask for the licence first.\n- **Crypto.** Since 30 December 2024 information on sender and receiver travels with crypto transfers [@transfer-of-funds-regulation]. So an exchange in the EU can be asked who stands behind a wallet that it serves.',
         },
       ],
     },
@@ -391,7 +395,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'Chapter 4 explained [referral and removal](#ch4-referral). This page asks a different question: what may you expect from the company, and what not?\n\nIn January 2016 a workshop called good partnerships with internet and social-media firms critical. It wanted to bring [[migrant-smuggling|migrant smuggling]] into partnerships that already existed. The model was the [[eu-internet-forum|EU Internet Forum]]. It also wanted better referrals, and a look at the practical obstacles in working together [@amsterdam-2016, Workshop 3]. You may know such obstacles from your own work. Nobody knows whom to call, the request is incomplete, or no answer ever comes back. What follows also helps when you ask [[europol|Europol]] to refer content.',
+          text: 'Chapter 4 explained [referral and removal](#ch4-referral). This page asks a different question: what may you expect from the company, and what not?\n\nIn January 2016 a workshop called good partnerships with internet and social-media firms critical. It wanted to bring [[migrant-smuggling|migrant smuggling]] into partnerships that already existed. The model was the [[eu-internet-forum|EU Internet Forum]], which began with terrorist content. Its page now also names child sexual abuse (2019), and drug trafficking and trafficking in human beings (2022); it does not list smuggling [@eu-internet-forum-page]. Smuggling online has a network of experts of its own, which started at Europol in April 2024: ask your online unit for its contact there. The workshop also wanted better referrals, and a look at the practical obstacles in working together [@amsterdam-2016, Workshop 3]. You may know such obstacles from your own work. Nobody knows whom to call, the request is incomplete, or no answer ever comes back. What follows also helps when you ask [[europol|Europol]] to refer content.',
         },
         {
           type: 'figure',
@@ -456,7 +460,7 @@ export const chapter = defineChapter({
             ],
             [
               'European Production Order',
-              'Deliver within 10 days, in an emergency within 8 hours [@e-evidence-regulation, Art. 10]',
+              '[Since 18 August 2026](#ch4-e-evidence): deliver within 10 days, in an emergency within 8 hours [@e-evidence-regulation, Art. 10]',
               'Point out errors in the order',
               'To send content “off the record”',
             ],
@@ -483,12 +487,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? Freedom of expression limits every removal [@eu-charter, Art. 11].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Regulation (EU) 2022/2065, the Digital Services Act, has applied in full since 17 February 2024 [@digital-services-act]. The Regulation on electronic evidence, (EU) 2023/1543, applies from 18 August 2026; Denmark is not bound [@e-evidence-regulation]. National law says who may issue orders.',
+          text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? An order to remove content or to give information needs a basis in national law; a European Production Order needs a judge, a court, an investigating judge or, for some data, a prosecutor [@e-evidence-regulation, Art. 4]. Freedom of expression limits every removal [@eu-charter, Art. 11].',
         },
       ],
     },
@@ -506,7 +505,7 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'Courier companies',
-              text: 'The summary of this module names them as partners [@module-summary, Chapter 8]. Documents can travel by parcel. Work through customs and the security staff of postal firms.\n\n- **Ask for:** training dates, a contact, help to understand their records.\n- **Do not ask for:** opened letters. Communications are protected [@eu-charter, Art. 7]; a legal basis must allow each opening.',
+              text: 'They are among the first partners of this chapter [@module-summary, Chapter 8]. Documents can travel by parcel. Work through customs and the security staff of postal firms.\n\n- **Ask for:** training dates, a contact, help to understand their records.\n- **Do not ask for:** opened letters. Communications are protected [@eu-charter, Art. 7]; a legal basis must allow each opening.',
             },
             {
               title: 'Hotels and landlords',
@@ -514,7 +513,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Employers',
-              text: 'A researcher counted employers among the many actors in the process [@amsterdam-2016, Panel II]. Under the [[employers-sanctions-directive|Employers Sanctions Directive]], employers must check the right of third-country nationals to stay before work starts. Who employs people without this right owes back pay, may have to answer for sub-contractors, and in serious cases commits a crime [@employers-sanctions-directive-2009-52, Arts. 4, 6, 8 and 9]. States must inspect effectively and adequately [@amsterdam-2016, Workshop 6].\n\n- **Ask for:** clear chains of contracts.\n- **Do not ask for:** dismissal of workers overnight. They may be victims or witnesses.',
+              text: 'A researcher counted employers among the many actors in the process [@amsterdam-2016, Panel II]. Under the [[employers-sanctions-directive|Employers Sanctions Directive]], employers must check the right of third-country nationals to stay before work starts. An employer who breaks the ban owes back pay and may have to answer for sub-contractors; in serious cases it is a crime [@employers-sanctions-directive-2009-52, Arts. 4, 6, 8 and 9]. States must inspect effectively and adequately [@amsterdam-2016, Workshop 6].\n\n- **Ask for:** clear chains of contracts.\n- **Do not ask for:** dismissal of workers overnight. They may be victims or witnesses.',
             },
             {
               title: 'Recruiters and work agencies',
@@ -548,7 +547,7 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'spy',
-                  text: 'As a helper: P. shall search the rooms tonight and take photographs of all papers',
+                  text: 'As a helper: ask P. to search the rooms tonight and to photograph all papers',
                   consequence:
                     'A search needs a legal basis, also through a private person. The court may refuse the result, and P. may meet the suspect.',
                   verdict: 'poor',
@@ -589,7 +588,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The offence of helping a person to reside rests on Directive 2002/90/EC, which may be replaced [@facilitation-directive-proposal-2023]. Check whether Directive 2009/52/EC binds your State. Registration of tenants and checks of homes and parcels follow national law.',
+          text: 'Two lines of the law meet in a rented room. Help to reside for gain falls under Directive 2002/90/EC, still in force: see [chapter 1](#ch1-irregular-migration). And the client or employer who *knows* that a person is a trafficking victim, and uses the services of this person, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]; since when, [chapter 1](#ch1-smuggling-trafficking) tells. So ask each of them what they knew, and from which day. Registration of tenants and the opening of homes and parcels follow national law.',
         },
       ],
     },
@@ -637,7 +636,7 @@ export const chapter = defineChapter({
             [
               'Police, prosecutor',
               'Law Enforcement Directive [@law-enforcement-directive, Arts. 4 and 8]',
-              'Specified purpose, necessity, accuracy, time limits',
+              'Specified purpose, necessity, accuracy, time limits. The power to give data to a company, or to ask for them, stands in national law: ask your data-protection officer before the first exchange',
             ],
             [
               'EU agency',
@@ -651,11 +650,6 @@ export const chapter = defineChapter({
           kind: 'for-judiciary',
           heading: 'Did the company act, or the State?',
           text: 'When an officer asks a company to search or watch, a court may see an act of the State. Then the conditions for such a measure apply. Ask who had the idea, who set the target and what the law says. A fair trial also means that the defence can learn how the information arose [@eu-charter, Art. 47].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The Law Enforcement Directive works through national law. There you find the exact power to give data to a company, or to ask for them. Ask your data-protection officer before the first exchange, not after it.',
         },
         {
           type: 'reflection',

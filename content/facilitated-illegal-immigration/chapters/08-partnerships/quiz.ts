@@ -12,7 +12,7 @@ export const quiz = defineQuiz({
       id: 'ch8-q01-named-sectors',
       objective: 'lo8-1',
       page: 'ch8-why',
-      stem: 'Which kinds of company does the executive summary of this module name for this chapter?',
+      stem: 'This chapter begins with three kinds of company. They carry what a network sends: messages, parcels and money. Which are they?',
       choices: [
         {
           id: 'money-transfer',
@@ -36,27 +36,27 @@ export const quiz = defineQuiz({
           id: 'hospitals',
           text: 'Hospitals and clinics',
           feedback:
-            'They are not named. Care is open to everyone in need, and medical staff should not become your informants.',
+            'They carry none of the three. Care is open to everyone in need, and medical staff should not become your informants.',
         },
         {
           id: 'universities',
           text: 'Universities',
-          feedback: 'They are not named. Researchers spoke at the 2016 conference, but not as such partners.',
+          feedback:
+            'They carry none of the three. Researchers spoke at the 2016 conference, but not as such partners.',
         },
         {
           id: 'energy-firms',
           text: 'Energy companies',
           feedback:
-            'They are not named. Their bills can become evidence in a case, but this makes no partnership.',
+            'They carry none of the three. Their bills can become evidence in a case, but this makes no partnership.',
         },
       ],
       feedback: {
-        correct:
-          'All three. The Amsterdam conference of January 2016 added transport, shipping and banks, among others.',
+        correct: 'All three. Transport, shipping, banks, landlords and employers follow on the next pages.',
         partial:
-          'Not complete, or one too many. The summary names three kinds: one moves money, one moves parcels, one carries messages.',
+          'Not complete, or one too many. One kind moves money, one moves parcels, one carries messages.',
         incorrect:
-          'The summary names courier companies, social media and international money-transfer companies. The 2016 conference added transport, shipping and banks.',
+          'Courier companies carry parcels, social media carry messages, and international money-transfer companies move money. The others see little of what a network sends.',
       },
     },
     {
