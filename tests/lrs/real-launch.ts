@@ -8,11 +8,11 @@ import { drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
 import { startLrs } from '../../src/runtime/start-lrs.ts';
 import type { Moment } from '../../src/runtime/tracker.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
-import { wrongAnswer } from '../support/learner.ts';
 import { createListedStorage } from '../support/listed-storage.ts';
 import type { LmsDouble } from '../support/lms-double.ts';
 import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/sample-course.ts';
 import { attemptAt } from '../support/sample-statements.ts';
+import { wrongAnswer } from '../support/type-answers.ts';
 
 const sample = sampleCourse();
 

@@ -10,6 +10,7 @@ import { shownAnswer } from '../support/e2e-answers.ts';
 import { type BuiltCourse, buildSample, reviseSample } from '../support/e2e-course.ts';
 import { quickHands } from '../support/hands.ts';
 import { createLearner, type Learner } from '../support/learner.ts';
+import { SAMPLE_QUESTIONS } from '../support/sample-course.ts';
 import {
   addActivity,
   CONTEXT,
@@ -246,7 +247,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       ]);
       const frame = await playerFrame(visit.page);
       const learner = await learnerIn(frame);
-      expect(await learner.text()).toContain('Question 3 of 10');
+      expect(await learner.text()).toContain(`Question 3 of ${SAMPLE_QUESTIONS}`);
       await becomes(frame, 'saved');
       await exitActivity({ page: visit.page, frame });
       expect((await recorded(activity))[id]).toBe('benefit');

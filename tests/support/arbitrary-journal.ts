@@ -3,7 +3,7 @@ import { readAnswer, writeAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { JudgedResult, Milestone } from '../../src/core/xapi/milestone.ts';
 import type { Journal, Making, PendingMilestone } from '../../src/runtime/xapi/journal.ts';
-import { arbitraryAnswer } from './arbitrary-state.ts';
+import { arbitraryAnswer } from './type-answers.ts';
 
 const steps = (max: number): fc.Arbitrary<number> => fc.nat(max).map((value) => value * 10);
 

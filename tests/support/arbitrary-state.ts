@@ -1,51 +1,8 @@
 import fc from 'fast-check';
 import type { NoteValue, RuntimeNote } from '../../src/core/blocks/play-registry.ts';
-import type { Answer } from '../../src/core/player/answer.ts';
 import type { CourseState, QuizState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
-
-/** Any answer that the page can produce for a question. */
-export const arbitraryAnswer = (question: RuntimeQuestion): fc.Arbitrary<Answer> => {
-  switch (question.type) {
-    case 'true-false':
-      return fc.boolean().map((value) => ({ type: 'true-false', value }));
-    case 'choice':
-      return fc
-        .subarray(
-          question.choices.map((_, index) => index),
-          { minLength: 1 },
-        )
-        .map((selected) => ({ type: 'choice', selected }));
-    case 'matching':
-      return fc
-        .array(fc.nat(question.targets.length - 1), {
-          minLength: question.sources.length,
-          maxLength: question.sources.length,
-        })
-        .map((targets) => ({ type: 'matching', targets }));
-    case 'sequencing':
-      return fc
-        .shuffledSubarray(
-          question.items.map((_, index) => index),
-          { minLength: question.items.length },
-        )
-        .map((order) => ({ type: 'sequencing', order }));
-    case 'fill-in':
-      return fc
-        .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('Proxy')), {
-          minLength: question.blanks.length,
-          maxLength: question.blanks.length,
-        })
-        .map((texts) => ({ type: 'fill-in', texts }));
-    case 'numeric':
-      return fc
-        .integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 })
-        .map((thousandths) => ({ type: 'numeric', value: thousandths / 1000 }));
-    case 'likert':
-      return fc.nat(question.scale.length - 1).map((step) => ({ type: 'likert', step }));
-  }
-};
+import { arbitraryAnswer } from './type-answers.ts';
 
 const arbitraryNote = (note: RuntimeNote): fc.Arbitrary<NoteValue> => {
   switch (note.kind) {

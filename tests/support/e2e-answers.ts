@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Answer } from '../../src/core/player/answer.ts';
+import { actsOf } from './answer-acts.ts';
 
 const SLOT = '.place.current .question-slot';
 
@@ -8,7 +9,7 @@ export const shownAnswer = (frame: Frame): Promise<Answer> =>
   frame.locator(`${SLOT} .question`).evaluate((form): Answer => {
     const values = (selector: string): string[] =>
       [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)].map(({ value }) => value);
-    const ticked = values('.options input:checked');
+    const ticked = values('input[name$="answer"]:checked');
     const [first = ''] = ticked;
     switch ((form as HTMLElement).dataset.type) {
       case 'true-false':
@@ -58,54 +59,37 @@ export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void
   const press = async (key: string, times = 1): Promise<void> => {
     for (let i = 0; i < times; i++) await page.keyboard.press(key);
   };
-  const chooseRadio = async (value: string): Promise<void> => {
-    await tabTo(page, `${SLOT} input[type="radio"]`);
-    await press('Space');
-    for (let i = 0; i < 10; i++) {
-      if (
-        await page.evaluate((wanted) => (document.activeElement as HTMLInputElement).value === wanted, value)
-      )
-        return;
-      await press('ArrowDown');
-    }
-    throw new Error(`No option ${value}.`);
-  };
-  switch (answer.type) {
-    case 'true-false':
-      return chooseRadio(String(answer.value));
-    case 'likert':
-      return chooseRadio(String(answer.step));
-    case 'choice':
-      if ((await page.locator(`${SLOT} input[type="radio"]`).count()) > 0)
-        return chooseRadio(String(answer.selected[0]));
-      for (const index of answer.selected) {
-        await tabTo(page, `${SLOT} input[value="${index}"]`);
+  for (const act of actsOf(answer))
+    switch (act.kind) {
+      case 'tick': {
+        // The arrows move within a group of radio buttons, whose name is that of every other one in it.
+        const field = page.locator(`${SLOT} ${act.selector}`);
+        if ((await field.getAttribute('type')) === 'checkbox') {
+          await tabTo(page, `${SLOT} ${act.selector}`);
+          await press('Space');
+          break;
+        }
+        await tabTo(page, `${SLOT} input[name="${await field.getAttribute('name')}"]`);
         await press('Space');
+        for (let i = 0; !(await field.isChecked()); i++) {
+          if (i === 10) throw new Error(`No way to ${act.selector} by the arrow keys.`);
+          await press('ArrowDown');
+        }
+        break;
       }
-      return;
-    case 'matching':
-      for (const [index, target] of answer.targets.entries()) {
-        await tabTo(page, `${SLOT} select[name$="source-${index}"]`);
-        const option = page.locator(`${SLOT} select[name$="source-${index}"] option[value="${target}"]`);
-        await page.keyboard.type(await option.innerText());
+      case 'choose':
+        await tabTo(page, `${SLOT} ${act.selector}`);
+        await page.keyboard.type(
+          await page.locator(`${SLOT} ${act.selector} option[value="${act.value}"]`).innerText(),
+        );
+        break;
+      case 'type':
+        await tabTo(page, `${SLOT} ${act.selector}`);
+        await page.keyboard.type(act.value);
+        break;
+      case 'move': {
+        await tabTo(page, `${SLOT} [data-item="${act.item}"] [data-move="down"]`);
+        await press('Enter', await page.locator(`${SLOT} [data-item]`).count());
       }
-      return;
-    case 'sequencing': {
-      const { length } = answer.order;
-      for (const item of answer.order) {
-        await tabTo(page, `${SLOT} [data-item="${item}"] [data-move="down"]`);
-        await press('Enter', length);
-      }
-      return;
     }
-    case 'fill-in':
-      for (const [index, text] of answer.texts.entries()) {
-        await tabTo(page, `${SLOT} input[name$="blank-${index}"]`);
-        await page.keyboard.type(text);
-      }
-      return;
-    case 'numeric':
-      await tabTo(page, `${SLOT} input[name$="number"]`);
-      await page.keyboard.type(String(answer.value));
-  }
 };

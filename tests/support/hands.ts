@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Answer } from '../../src/core/player/answer.ts';
+import { actsOf, type FieldAct } from './answer-acts.ts';
 
 /** What a learner does to the place that is shown. */
 export interface Hands {
@@ -18,39 +19,29 @@ export const mouseHands = (frame: Frame): Hands => {
   const current = (): Locator => frame.locator('.place:visible');
   const fillIn = async (answer: Answer): Promise<void> => {
     const question = current().locator('.question-slot .question');
-    switch (answer.type) {
-      case 'true-false':
-        return question.locator(`.options input[value="${answer.value}"]`).check();
-      case 'likert':
-        return question.locator(`.options input[value="${answer.step}"]`).check();
-      case 'choice':
-        for (const index of answer.selected)
-          await question.locator(`.options input[value="${index}"]`).check();
-        return;
-      case 'matching':
-        for (const [index, target] of answer.targets.entries())
-          await question.locator(`[data-source="${index}"] select`).selectOption(String(target));
-        return;
-      case 'sequencing':
-        for (const [position, item] of answer.order.entries()) {
+    for (const act of actsOf(answer))
+      switch (act.kind) {
+        case 'tick':
+          await question.locator(act.selector).check();
+          break;
+        case 'choose':
+          await question.locator(act.selector).selectOption(act.value);
+          break;
+        case 'type':
+          await question.locator(act.selector).fill(act.value);
+          break;
+        case 'move': {
           const index = (): Promise<number> =>
             question
               .locator('[data-item]')
               .evaluateAll(
                 (items, wanted) => items.findIndex((li) => li.getAttribute('data-item') === wanted),
-                String(item),
+                String(act.item),
               );
-          for (let at = await index(); at > position; at = await index())
-            await question.locator(`[data-item="${item}"] [data-move="up"]`).click();
+          for (let at = await index(); at > act.position; at = await index())
+            await question.locator(`[data-item="${act.item}"] [data-move="up"]`).click();
         }
-        return;
-      case 'fill-in':
-        for (const [index, text] of answer.texts.entries())
-          await question.locator(`[name$="blank-${index}"]`).fill(text);
-        return;
-      case 'numeric':
-        return question.locator('input[inputmode="decimal"]').fill(String(answer.value));
-    }
+      }
   };
   return {
     press: (name) => current().getByRole('button', { name, exact: true }).click(),
@@ -75,7 +66,7 @@ type Act =
   | { readonly type: 'press'; readonly name: RegExp }
   | { readonly type: 'open'; readonly place: string }
   | { readonly type: 'next' }
-  | { readonly type: 'fill'; readonly answer: Answer };
+  | { readonly type: 'fill'; readonly acts: readonly FieldAct[] };
 
 /**
  * Runs in the page. Where a pointer would not get through (hidden, switched off, covered by something else) it throws,
@@ -114,44 +105,29 @@ const actInPage = (act: Act): void => {
   );
   if (!shown) throw new Error('The page shows no place.');
 
-  const fill = (answer: Answer): void => {
+  const fill = (acts: readonly FieldAct[]): void => {
     const form = find(shown, '.question-slot .question');
-    const tick = (value: unknown): void => {
-      const input = find(form, `.options input[value="${value}"]`) as HTMLInputElement;
-      if (!input.checked) click(input);
-    };
-    switch (answer.type) {
-      case 'true-false':
-        tick(answer.value);
-        break;
-      case 'likert':
-        tick(answer.step);
-        break;
-      case 'choice':
-        for (const index of answer.selected) tick(index);
-        break;
-      case 'matching':
-        for (const [index, target] of answer.targets.entries())
-          type(find(form, `[data-source="${index}"] select`), String(target));
-        break;
-      case 'sequencing':
-        for (const [position, item] of answer.order.entries()) {
+    for (const one of acts)
+      switch (one.kind) {
+        case 'tick': {
+          const input = find(form, one.selector) as HTMLInputElement;
+          if (!input.checked) click(input);
+          break;
+        }
+        case 'choose':
+        case 'type':
+          type(find(form, one.selector), one.value);
+          break;
+        case 'move': {
           const index = (): number =>
             [...form.querySelectorAll<HTMLElement>('[data-item]')].findIndex(
-              ({ dataset }) => dataset.item === String(item),
+              ({ dataset }) => dataset.item === String(one.item),
             );
-          for (let at = index(); at > position; at--)
-            click(find(form, `[data-item="${item}"] [data-move="up"]`));
-          if (index() !== position) throw new Error(`Item ${item} does not move.`);
+          for (let at = index(); at > one.position; at--)
+            click(find(form, `[data-item="${one.item}"] [data-move="up"]`));
+          if (index() !== one.position) throw new Error(`Item ${one.item} does not move.`);
         }
-        break;
-      case 'fill-in':
-        for (const [index, text] of answer.texts.entries())
-          type(find(form, `[name$="blank-${index}"]`), text);
-        break;
-      case 'numeric':
-        type(find(form, 'input[inputmode="decimal"]'), String(answer.value));
-    }
+      }
   };
 
   switch (act.type) {
@@ -177,7 +153,7 @@ const actInPage = (act: Act): void => {
       if (shown.checkVisibility()) throw new Error(`${shown.id} does not go.`);
       break;
     case 'fill':
-      fill(act.answer);
+      fill(act.acts);
   }
 };
 
@@ -191,6 +167,6 @@ export const quickHands = (frame: Frame): Hands => {
     press: (name) => act({ type: 'press', name }),
     openByContents: (place) => act({ type: 'open', place }),
     goOn: () => act({ type: 'next' }),
-    fill: (answer) => act({ type: 'fill', answer }),
+    fill: (answer) => act({ type: 'fill', acts: actsOf(answer) }),
   };
 };

@@ -4,32 +4,7 @@ import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { type Hands, mouseHands } from './hands.ts';
-
-/** An answer that earns less than the whole of the points; none exists for a rating. */
-export const wrongAnswer = (question: RuntimeQuestion): Answer => {
-  switch (question.type) {
-    case 'true-false':
-      return { type: 'true-false', value: !question.answer };
-    case 'choice': {
-      const wrong = question.choices.findIndex((choice) => !choice.correct);
-      return { type: 'choice', selected: [Math.max(0, wrong)] };
-    }
-    case 'matching': {
-      const count = question.targets.length;
-      return { type: 'matching', targets: question.sources.map(({ target }) => (target + 1) % count) };
-    }
-    case 'sequencing': {
-      const [first = 0, ...rest] = question.items.map((_, index) => index);
-      return { type: 'sequencing', order: [...rest, first] };
-    }
-    case 'fill-in':
-      return { type: 'fill-in', texts: question.blanks.map(() => 'nothing “of” the kind') };
-    case 'numeric':
-      return { type: 'numeric', value: question.max + 1000 };
-    case 'likert':
-      return { type: 'likert', step: 0 };
-  }
-};
+import { wrongAnswer } from './type-answers.ts';
 
 /** Reads, answers and hands in as a person would, in the frame that shows the course. */
 export interface Learner {

@@ -9,7 +9,7 @@ import { scorm12 } from '../../src/core/targets/scorm12/scorm12.ts';
 
 export type CourseInput = z.input<typeof Course>;
 
-/** For the sample course: asks all ten questions of its only quiz, may be taken twice, and is passed with 80 per cent. */
+/** For the sample course: asks all questions of its only quiz, may be taken twice, and is passed with 80 per cent. */
 export const SAMPLE_ASSESSMENT = {
   id: 'final',
   title: 'Final assessment',
@@ -593,6 +593,12 @@ export const sampleCourse = (): CourseInput => ({
     ],
   },
 });
+
+/** How many questions the sample course's only quiz asks. */
+export const SAMPLE_QUESTIONS = sampleCourse().chapters[0]?.quiz?.questions.length ?? 0;
+
+/** How many of them earn points: all but a rating. */
+export const SAMPLE_SCORED = SAMPLE_QUESTIONS - 1;
 
 /** What the pages of a course are rendered from. */
 export const scoInputs = (input: CourseInput): ScoInput[] => {

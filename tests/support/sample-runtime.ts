@@ -12,8 +12,8 @@ const base = (id: string) => ({
   isReadable: true,
 });
 
-/** One question of each type. */
-export const sampleQuestions = {
+/** One question of each type that SCORM 1.2 names. */
+const standardQuestions = {
   trueFalse: { ...base('q-true-false'), type: 'true-false', answer: true },
   single: {
     ...base('q-single'),
@@ -57,7 +57,12 @@ export const sampleQuestions = {
   likert: { ...base('q-likert'), type: 'likert', scale: ['no', 'partly', 'yes'] },
 } as const satisfies Record<string, RuntimeQuestion>;
 
-const questions: readonly RuntimeQuestion[] = Object.values(sampleQuestions);
+/** One question of each type. */
+export const sampleQuestions = {
+  ...standardQuestions,
+} as const satisfies Record<string, RuntimeQuestion>;
+
+const questions: readonly RuntimeQuestion[] = Object.values(standardQuestions);
 const ids = questions.map((question) => question.id);
 
 const quiz = (

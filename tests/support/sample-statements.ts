@@ -9,6 +9,7 @@ import { describeActivities } from '../../src/core/xapi/describe-activities.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
 import { type CourseInput, sampleCourse } from './sample-course.ts';
+import { otherAnswers } from './type-answers.ts';
 
 /** The sample course with other xAPI settings. */
 export const courseWith = (
@@ -44,30 +45,7 @@ export const attemptAt = (input: CourseInput = sampleCourse(), sco = 0): Attempt
 /** Right, partly right and wrong answers to a question, and ratings. */
 export const answersTo = (question: RuntimeQuestion): readonly Answer[] => {
   const right = rightAnswer(question);
-  const others = ((): readonly Answer[] => {
-    switch (question.type) {
-      case 'true-false':
-        return [{ type: 'true-false', value: !question.answer }];
-      case 'choice':
-        return question.choices.map((_, index) => ({ type: 'choice', selected: [index] }));
-      case 'matching':
-        return [{ type: 'matching', targets: question.sources.map(() => 0) }];
-      case 'sequencing':
-        return [{ type: 'sequencing', order: question.items.map((_, index) => index).reverse() }];
-      case 'fill-in':
-        return [
-          { type: 'fill-in', texts: question.blanks.map(() => 'wrong words, “ä” [,] {lang=en}') },
-          { type: 'fill-in', texts: question.blanks.map(() => '') },
-        ];
-      case 'numeric':
-        return [
-          { type: 'numeric', value: -2.125 },
-          { type: 'numeric', value: question.max },
-        ];
-      case 'likert':
-        return question.scale.map((_, step) => ({ type: 'likert', step }));
-    }
-  })();
+  const others = otherAnswers(question);
   return right ? [right, ...others] : others;
 };
 

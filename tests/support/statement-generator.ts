@@ -1,14 +1,13 @@
-import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import { createRandom, DRAW_VERSION, drawQuiz } from '../../src/core/player/draw.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
-import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import type { ActivityCatalogue } from '../../src/core/xapi/activities.ts';
 import { buildStatement } from '../../src/core/xapi/build-statement.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
+import { randomAnswer } from './type-answers.ts';
 
 /** A statement as an LRS hands it out. */
 export type StoredStatement = Statement & {
@@ -36,29 +35,6 @@ export interface GeneratorOptions {
 
 const AUTHORITY = { objectType: 'Agent', account: { homePage: 'https://lrs.example.org', name: 'module' } };
 const FIRST_START = Date.UTC(2025, 10, 3, 7);
-
-/** An answer that is not right, or only in part. */
-const wrongAnswer = (question: RuntimeQuestion, dice: number): Answer => {
-  switch (question.type) {
-    case 'true-false':
-      return { type: 'true-false', value: !question.answer };
-    case 'choice':
-      return { type: 'choice', selected: [Math.floor(dice * question.choices.length)] };
-    case 'matching':
-      return {
-        type: 'matching',
-        targets: question.sources.map(() => Math.floor(dice * question.targets.length)),
-      };
-    case 'sequencing':
-      return { type: 'sequencing', order: question.items.map((_, at) => at).reverse() };
-    case 'fill-in':
-      return { type: 'fill-in', texts: question.blanks.map(() => 'something else') };
-    case 'numeric':
-      return { type: 'numeric', value: Math.round(question.max + dice * 100) };
-    case 'likert':
-      return { type: 'likert', step: Math.floor(dice * question.scale.length) };
-  }
-};
 
 /**
  * Plays one learner through a course by dice, and makes the statements with the very builder that packages have: most pass,
@@ -123,7 +99,7 @@ export const generateLearner = (
     for (const question of drawQuiz(quiz, (id) => byId.get(id), quizSeed, DRAW_VERSION)) {
       const hardness = (question.id.length % 7) * 0.03;
       const right = random() < ability - hardness ? rightAnswer(question) : null;
-      const answer = right ?? wrongAnswer(question, random());
+      const answer = right ?? randomAnswer(question, random());
       const { verdict, fraction } = scoreAnswer(question, answer);
       if (verdict !== 'neutral') {
         earned += fraction * question.points;

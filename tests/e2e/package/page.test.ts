@@ -4,6 +4,7 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { FRAMES, useLms } from '../../support/e2e-lms.ts';
+import { SAMPLE_SCORED } from '../../support/sample-course.ts';
 
 const suite = useLms(buildSample);
 
@@ -173,20 +174,20 @@ test('a whole quiz is taken by the keyboard alone, and the LMS has the result', 
   await page.keyboard.press('Enter');
   await pressByKeyboard(page, 'Start the quiz');
   const heading = page.locator('.place.current h2').first();
-  for (let number = 1; number <= 9; number++) {
-    expect(await heading.innerText()).toBe(`Question ${number} of 9`);
+  for (let number = 1; number <= SAMPLE_SCORED; number++) {
+    expect(await heading.innerText()).toBe(`Question ${number} of ${SAMPLE_SCORED}`);
     const id = await page.locator('.question-slot .question').getAttribute('data-question');
     const question = runtime.questions.find((candidate) => candidate.id === id);
     const right = question && rightAnswer(question);
     if (!right) throw new Error(`There is no right answer to "${id}".`);
     await answerByKeyboard(page, right);
     await pressByKeyboard(page, 'Save answer');
-    await pressByKeyboard(page, number < 9 ? 'Next question' : 'Go to the overview');
+    await pressByKeyboard(page, number < SAMPLE_SCORED ? 'Next question' : 'Go to the overview');
   }
   await pressByKeyboard(page, 'Hand in');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your result');
   expect(await page.locator('.place.current .quiz-result').innerText()).toContain(
-    '100\u00a0%: 9 of 9 points.',
+    `100\u00a0%: ${SAMPLE_SCORED} of ${SAMPLE_SCORED} points.`,
   );
   await tabTo(page, '#exit');
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, useLms } from '../../support/e2e-lms.ts';
 import { mouseHands } from '../../support/hands.ts';
+import { SAMPLE_QUESTIONS } from '../../support/sample-course.ts';
 
 const suite = useLms(buildSample);
 
@@ -39,7 +40,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     await learner.open('ch1-quiz');
     await learner.startQuiz();
     const answered: string[] = [];
-    for (let number = 1; number <= 10; number++) {
+    for (let number = 1; number <= SAMPLE_QUESTIONS; number++) {
       const type = await sco.locator('.question-slot .question').getAttribute('data-type');
       if (type === 'numeric' || type === 'fill-in') {
         await sco.locator('.question-slot input[type=text]').first().focus();
@@ -58,7 +59,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
       } else await learner.answer(true);
       expect(await sco.locator('.question-slot .feedback').innerText()).not.toBe('');
       answered.push(type ?? '');
-      if (number < 10) await learner.nextQuestion();
+      if (number < SAMPLE_QUESTIONS) await learner.nextQuestion();
     }
     expect(new Set(answered)).toContain('numeric');
     await sco.getByRole('button', { name: strings.seeResult }).click();
@@ -66,7 +67,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     const { stored } = activity.record;
     expect(
       Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.student_response$/.test(name)),
-    ).toHaveLength(10);
+    ).toHaveLength(SAMPLE_QUESTIONS);
     // Every question of the review shows its own answer: none is of one group with another.
     const reviews = await sco
       .locator('.question-review .question')

@@ -12,8 +12,9 @@ import { shownAnswer } from '../../support/e2e-answers.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, useLms } from '../../support/e2e-lms.ts';
 import { countOf, settingsOf } from '../../support/e2e-trace.ts';
-import { wrongAnswer } from '../../support/learner.ts';
 import { DOUBLE_NAMES } from '../../support/lms-page.ts';
+import { SAMPLE_QUESTIONS } from '../../support/sample-course.ts';
+import { wrongAnswer } from '../../support/type-answers.ts';
 
 const suite = useLms(buildSample);
 
@@ -153,7 +154,7 @@ describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
 
     await activity.relaunch();
     const again = await activity.learner();
-    expect(await again.text()).toContain('Question 3 of 10');
+    expect(await again.text()).toContain(`Question 3 of ${SAMPLE_QUESTIONS}`);
   });
 
   test('what a closed tab has not got rid of comes back with the next launch', async () => {
@@ -176,7 +177,7 @@ describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
     await activity.relaunch();
     const again = await activity.learner();
     const sco = await activity.sco();
-    expect(await again.text()).toContain('Question 3 of 10');
+    expect(await again.text()).toContain(`Question 3 of ${SAMPLE_QUESTIONS}`);
     await sco.locator('.place.current').getByRole('button', { name: 'Previous question' }).click();
     expect(await shownAnswer(sco)).toEqual({ type: 'choice', selected: [0] });
     await saved(sco);
@@ -427,7 +428,7 @@ describe('when the network is down, and Moodle says “true” all the same', ()
     await activity.context.unroute('**/index.html');
     await activity.relaunch();
     const again = await activity.learner();
-    expect(await again.text()).toContain('Question 2 of 10');
+    expect(await again.text()).toContain(`Question 2 of ${SAMPLE_QUESTIONS}`);
     expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
   });
 
@@ -473,7 +474,7 @@ test('a learner whom Moodle has logged out is told, and after the login everythi
 
   await activity.relaunch();
   const again = await activity.learner();
-  expect(await again.text()).toContain('Question 2 of 10');
+  expect(await again.text()).toContain(`Question 2 of ${SAMPLE_QUESTIONS}`);
   await saved(await activity.sco());
   expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
 });

@@ -10,7 +10,7 @@ import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import { launchKeepingBrowser, launchProfile } from '../../support/browser.ts';
 import type { ActivityOptions, LmsSuite } from '../../support/e2e-lms.ts';
-import { wrongAnswer } from '../../support/learner.ts';
+import { wrongAnswer } from '../../support/type-answers.ts';
 import type { DoubleName } from '../cell.ts';
 import { createScene, type Scene } from './scene.ts';
 
