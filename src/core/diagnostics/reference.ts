@@ -5,6 +5,7 @@ const areaTitles: Readonly<Record<string, string>> = {
   load: 'Reading the files of a course',
   course: 'The content of a course',
   plan: 'Making a package of a course',
+  lock: 'The lock file of a course',
   package: 'The files of a package',
   manifest: 'The manifest of a package',
   page: 'The pages of a package',
