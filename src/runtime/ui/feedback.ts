@@ -29,19 +29,27 @@ const overallNames = ({ verdict }: AnswerScore, { overall }: Explanation): reado
   return verdict === 'partial' ? ['partial', 'incorrect'] : [verdict];
 };
 
-/** The feedback of ticked options, in the order shown; several say to what they belong. */
+/** The feedback of options, chosen and missed; if there are several, each says to what it belongs. */
 const optionFeedback = (
   { make, strings, wording }: Ui,
   root: HTMLElement,
-  options: readonly number[],
+  { options = [], missed = [] }: Explanation,
 ): readonly Node[] =>
-  options.flatMap((index) => {
+  [...options, ...missed].flatMap((index) => {
     const text = cloneTemplate(root, `[data-feedback-option="${index}"]`);
     if (!text) return [];
     const choice = textOf(partOf(root, 'option', index)?.querySelector('label'));
-    const lead =
-      options.length > 1 ? [make('p', 'feedback-choice', wording.fill(strings.youChose, { choice }))] : [];
-    return [make('div', 'feedback-option', ...lead, text)];
+    const lead = missed.includes(index) ? strings.youMissed : strings.youChose;
+    return [
+      make(
+        'div',
+        'feedback-option',
+        ...(options.length + missed.length > 1
+          ? [make('p', 'feedback-choice', wording.fill(lead, { choice }))]
+          : []),
+        text,
+      ),
+    ];
   });
 
 /** Fills a question's feedback: verdict, why, the right answer, and the page to read again. */
@@ -72,7 +80,7 @@ export const showFeedback = (
   feedback.dataset.verdict = verdict;
   feedback.replaceChildren(
     make('p', 'verdict', icon(make, sign), ' ', words),
-    ...optionFeedback(ui, root, explanation.options ?? []),
+    ...optionFeedback(ui, root, explanation),
     ...(explanation.mistakes ?? []).flatMap(
       (index) => cloneTemplate(root, `[data-feedback-mistake="${index}"]`) ?? [],
     ),

@@ -77,7 +77,7 @@ describe('a quiz with feedback at once', () => {
     await answerByKeyboard(page, { type: 'choice', selected: [0, 1, 3] });
     await pressByKeyboard(page, 'Check answer');
     expect(await seen(feedback(page).locator('.verdict'))).toBe(
-      '◐ Partly right: 1 of 3. A wrong tick takes a right one away.',
+      '◐ Partly right: 1 of 3. A wrong choice takes a right one away.',
     );
     expect(await seen(feedback(page))).toContain('You chose: Rescue at sea');
     expect(await seen(feedback(page))).toContain('Some of it is right.');

@@ -146,6 +146,7 @@ export const runtime = {
 
   chooseOne: 'Choose one answer.',
   chooseSome: 'Choose at least one answer.',
+  markSome: 'Mark at least one passage.',
   matchAll: 'Choose a match for every entry.',
   fillAll: 'Fill in every gap.',
   enterNumber: 'Enter a number.',
@@ -155,13 +156,15 @@ export const runtime = {
   correct: 'Right',
   partial: 'Partly right: {right} of {total}',
   /** `{right}`, `{total}`: several choices of which at least one was wrong. */
-  partialChoice: 'Partly right: {right} of {total}. A wrong tick takes a right one away.',
+  partialChoice: 'Partly right: {right} of {total}. A wrong choice takes a right one away.',
   incorrect: 'Not right',
   neutral: 'Thank you, your answer is noted',
   noAnswer: 'No answer',
   partRight: 'right',
   partWrong: 'not right',
+  partMissed: 'missed',
   youChose: 'You chose: {choice}',
+  youMissed: 'You missed: {choice}',
   solution: 'The right answer',
   readAgain: 'Read again: {place}',
 

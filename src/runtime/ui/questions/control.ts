@@ -14,6 +14,8 @@ export interface Explanation {
   readonly hasWrongTick?: boolean;
   /** Indices of the options whose feedback is shown, in the order shown. */
   readonly options?: readonly number[];
+  /** Indices of the options that were not chosen and whose feedback is shown behind it. */
+  readonly missed?: readonly number[];
   /** Positions of the typical mistakes that the answer makes. */
   readonly mistakes?: readonly number[];
 }

@@ -8,7 +8,9 @@ export interface Options {
 }
 
 export const readOptions = (root: HTMLElement): Options => {
-  const inputs = (): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('.options input')];
+  const inputs = (): HTMLInputElement[] => [
+    ...root.querySelectorAll<HTMLInputElement>('input[name$="answer"]'),
+  ];
   return {
     get first() {
       return inputs()[0];

@@ -19,17 +19,19 @@ export const arrange = (root: ParentNode, attribute: string, order: readonly num
   }
 };
 
-/** Says at a part of the answer whether it is right. */
-export const markPart = ({ make, strings }: Ui, part: HTMLElement | null, isRight: boolean): void => {
-  part?.classList.add(isRight ? 'is-right' : 'is-wrong');
-  part?.append(
-    ' ',
-    make(
-      'span',
-      'part-verdict',
-      icon(make, isRight ? '✓' : '✗'),
-      ' ',
-      isRight ? strings.partRight : strings.partWrong,
-    ),
-  );
+type PartVerdict = 'right' | 'wrong' | 'missed';
+
+const SIGNS: Readonly<Record<PartVerdict, string>> = { right: '✓', wrong: '✗', missed: '○' };
+
+const label = ({ make, strings }: Ui, part: HTMLElement | null, verdict: PartVerdict): void => {
+  const words = { right: strings.partRight, wrong: strings.partWrong, missed: strings.partMissed };
+  part?.classList.add(`is-${verdict}`);
+  part?.append(' ', make('span', 'part-verdict', icon(make, SIGNS[verdict]), ' ', words[verdict]));
 };
+
+/** Says at a part of the answer whether it is right. */
+export const markPart = (ui: Ui, part: HTMLElement | null, isRight: boolean): void =>
+  label(ui, part, isRight ? 'right' : 'wrong');
+
+/** Says at a part that it belongs to the right answer and was not chosen. */
+export const markMissed = (ui: Ui, part: HTMLElement | null): void => label(ui, part, 'missed');
