@@ -23,6 +23,8 @@ export const actsOf = (answer: Answer): readonly FieldAct[] => {
       return [tick(answer.value)];
     case 'choice':
       return answer.selected.map((index) => tick(index));
+    case 'highlight':
+      return answer.marked.map((index) => tick(index));
     case 'matching':
       return answer.targets.map((target, index) => ({
         kind: 'choose',

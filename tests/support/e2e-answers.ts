@@ -16,6 +16,8 @@ export const shownAnswer = (frame: Frame): Promise<Answer> =>
         return { type: 'true-false', value: first === 'true' };
       case 'choice':
         return { type: 'choice', selected: ticked.map(Number).sort((a, b) => a - b) };
+      case 'highlight':
+        return { type: 'highlight', marked: ticked.map(Number).sort((a, b) => a - b) };
       case 'likert':
         return { type: 'likert', step: Number(first) };
       case 'matching':

@@ -17,7 +17,7 @@ export const SAMPLE_ASSESSMENT = {
   passMark: { percent: 80 },
   tries: 2,
   feedback: 'at-end',
-  draw: { perChapter: 10 },
+  draw: { perChapter: 11 },
 } as const satisfies CourseInput['settings']['assessment'];
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
@@ -527,6 +527,20 @@ export const sampleCourse = (): CourseInput => ({
             answer: 1003124,
             unit: 'States',
             feedback: { correct: 'Right.', incorrect: 'Wrong.' },
+          },
+          {
+            type: 'highlight',
+            id: 'ch1-q11-statement',
+            objective: 'lo1-1',
+            page: 'ch1-blocks',
+            stem: 'A driver says:\n\nWhat points to trafficking?',
+            text: '“{lorry: I came in a *lorry*.} {debt: I still owe for my journey.}\n\nWith [[smuggling|them]] it is {passport: “the landlord” who has my passport.}”',
+            passages: [
+              { id: 'lorry' },
+              { id: 'debt', correct: true, feedback: 'A debt binds.' },
+              { id: 'passport', correct: true, feedback: 'Whoever holds it **holds** the person.' },
+            ],
+            feedback,
           },
         ],
       },

@@ -60,6 +60,15 @@ const standardQuestions = {
 /** One question of each type. */
 export const sampleQuestions = {
   ...standardQuestions,
+  highlight: {
+    ...base('q-highlight'),
+    type: 'highlight',
+    passages: [
+      { id: 'lorry', correct: false },
+      { id: 'debt', correct: true },
+      { id: 'passport', correct: true },
+    ],
+  },
 } as const satisfies Record<string, RuntimeQuestion>;
 
 const questions: readonly RuntimeQuestion[] = Object.values(standardQuestions);

@@ -48,6 +48,18 @@ const TYPE_ANSWERS: {
     others: ({ choices }) => choices.map((_, index) => ({ type: 'choice', selected: [index] })),
     arbitrary: ({ choices }) => someOf(choices).map((selected) => ({ type: 'choice', selected })),
   },
+  highlight: {
+    wrong: ({ passages }) => ({
+      type: 'highlight',
+      marked: [passages.findIndex(({ correct }) => !correct)],
+    }),
+    random: ({ passages }, dice) => ({ type: 'highlight', marked: [pick(passages, dice)] }),
+    others: ({ passages }) => [
+      ...passages.map((_, index) => ({ type: 'highlight' as const, marked: [index] })),
+      { type: 'highlight', marked: indicesOf(passages) },
+    ],
+    arbitrary: ({ passages }) => someOf(passages).map((marked) => ({ type: 'highlight', marked })),
+  },
   matching: {
     wrong: ({ sources, targets }) => ({
       type: 'matching',

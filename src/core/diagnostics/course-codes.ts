@@ -245,6 +245,54 @@ export const courseCodes = {
     help: 'Add a choice that is wrong: ticking everything should not be the answer.',
     example: { question: 'ch1-q02-elements', choices: 4 },
   }),
+  'course/unreadable-passage': defineCode<{ question: string; written: string }>({
+    severity: 'error',
+    title: 'Braces that enclose no passage',
+    message: ({ question, written }) =>
+      `In the text of question "${question}", "${written}" is not a passage that can be marked.`,
+    help: 'Write a passage as {its-id: its words}, within one paragraph; braces stand for nothing else.',
+    example: { question: 'ch1-q06-letter', written: '{debt I still owe them.}' },
+  }),
+  'course/unknown-passage': defineCode<{ question: string; passage: string; known: readonly string[] }>({
+    severity: 'error',
+    title: 'Passage that is not listed',
+    message: ({ question, passage }) =>
+      `The text of question "${question}" has a passage "${passage}", but "passages" has none of that id.`,
+    help: 'Add a passage with that id to "passages", or correct the id in the text.',
+    advice: ({ passage, known }) => listAndNearest('Passages', passage, known),
+    example: { question: 'ch1-q06-letter', passage: 'dept', known: ['debt'] },
+  }),
+  'course/unused-passage': defineCode<{ question: string; passage: string }>({
+    severity: 'error',
+    title: 'Passage that is not in the text',
+    message: ({ question, passage }) =>
+      `The passage "${passage}" does not stand in the text of question "${question}".`,
+    help: 'Put its words in braces in the text, behind its id and a colon.',
+    advice: ({ passage }) => `Write {${passage}: its words} in "text", or remove the passage.`,
+    example: { question: 'ch1-q06-letter', passage: 'debt' },
+  }),
+  'course/repeated-passage': defineCode<{ question: string; passage: string }>({
+    severity: 'error',
+    title: 'Passage that stands twice',
+    message: ({ question, passage }) =>
+      `The passage "${passage}" stands more than once in the text of question "${question}".`,
+    help: 'Give each passage an id of its own.',
+    example: { question: 'ch1-q06-letter', passage: 'debt' },
+  }),
+  'course/highlight-no-answer': defineCode<{ question: string }>({
+    severity: 'error',
+    title: 'Text in which nothing is to be marked',
+    message: ({ question }) => `Question "${question}" has no passage that is to be marked.`,
+    help: 'Give each passage that the learner is to find "correct: true".',
+    example: { question: 'ch1-q06-letter' },
+  }),
+  'course/highlight-all-right': defineCode<{ question: string; passages: number }>({
+    severity: 'warning',
+    title: 'Text in which everything is to be marked',
+    message: ({ question, passages }) => `All ${passages} passages of question "${question}" are right.`,
+    help: 'Put another passage in braces that is not to be marked: marking everything should not be the answer.',
+    example: { question: 'ch1-q06-letter', passages: 4 },
+  }),
   'course/duplicate-option-text': defineCode<{ question: string; kind: string; text: string }>({
     severity: 'error',
     title: 'Two options with the same text',

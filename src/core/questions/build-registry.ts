@@ -1,5 +1,6 @@
 import { choice } from './choice/build.ts';
 import { fillIn } from './fill-in/build.ts';
+import { highlight } from './highlight/build.ts';
 import { likert } from './likert/build.ts';
 import { matching } from './matching/build.ts';
 import { numeric } from './numeric/build.ts';
@@ -10,6 +11,7 @@ import { trueFalse } from './true-false/build.ts';
 export const BUILD_TYPES = {
   'true-false': trueFalse,
   choice,
+  highlight,
   matching,
   sequencing,
   'fill-in': fillIn,

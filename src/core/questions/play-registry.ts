@@ -1,5 +1,6 @@
 import { choice } from './choice/play.ts';
 import { fillIn } from './fill-in/play.ts';
+import { highlight } from './highlight/play.ts';
 import { likert } from './likert/play.ts';
 import { matching } from './matching/play.ts';
 import { numeric } from './numeric/play.ts';
@@ -10,6 +11,7 @@ import { trueFalse } from './true-false/play.ts';
 export const PLAY_TYPES = {
   'true-false': trueFalse,
   choice,
+  highlight,
   matching,
   sequencing,
   'fill-in': fillIn,

@@ -10,6 +10,7 @@ import { countOf, findFaults, hundredthsOf, settingsOf, stepsOf } from '../../su
 import { mouseHands, quickHands } from '../../support/hands.ts';
 import { DOUBLE_NAMES, type DoubleName } from '../../support/lms-page.ts';
 import type { LaunchRecord } from '../../support/package-server.ts';
+import { SAMPLE_SCORED } from '../../support/sample-course.ts';
 
 const suite = useLms(buildSample);
 
@@ -35,6 +36,7 @@ const RECORDED: Readonly<Record<string, readonly [type: string, right: Pair | nu
   'ch1-q8-deaths': ['numeric', same('3.8'), same('1003.9')],
   'ch1-q9-confidence': ['likert', null, ['unsure', 'a']],
   'ch1-q10-members': ['numeric', same('1003124'), same('1004124')],
+  'ch1-q11-statement': ['choice', ['debt,passport', 'b,c'], ['lorry', 'a']],
 };
 const QUESTIONS = Object.keys(RECORDED);
 
@@ -50,6 +52,9 @@ const HALF: { readonly question: string; readonly answer: Answer; readonly recor
   answer: { type: 'choice', selected: [0] },
   recorded: ['benefit', 'a'],
 };
+
+/** The final's result with that half, 0-100 with two decimals. */
+const PERCENT = Math.round(((SAMPLE_SCORED - 0.5) / SAMPLE_SCORED) * 10_000) / 100;
 
 type How = 'right' | 'wrong' | 'half';
 
@@ -182,7 +187,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
       for (const question of questions) {
         expect(await form().getAttribute('data-question')).toBe(question);
         await answer(WRONG_AT_FIRST.includes(question) ? 'wrong' : 'right');
-        if (question !== 'ch1-q10-members') await learner.nextQuestion();
+        if (question !== QUESTIONS.at(-1)) await learner.nextQuestion();
       }
     };
 
@@ -222,7 +227,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await leaves('close');
 
     await resume();
-    await answerNext('ch1-q9-confidence', 'ch1-q10-members');
+    await answerNext('ch1-q9-confidence', 'ch1-q10-members', 'ch1-q11-statement');
     await leaves('exit');
     expect(await sco.locator('#notices').innerText()).toContain('Your progress is saved.');
 
@@ -236,12 +241,12 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
       expect(await optionTexts(sco)).toEqual(orders[id]);
     }
     await does('looks at the result', 1, () => press(sco, 'See the result'));
-    // Four of nine points: five are wrong, and a rating is none.
-    expect(await result()).toContain('44.44\u00a0%: 4 of 9 points.');
+    // Five are wrong, and a rating is none.
+    expect(await result()).toContain(`${SAMPLE_SCORED - 5} of ${SAMPLE_SCORED} points.`);
     await does('tries again', 1, () => learner.startQuiz());
     for (const id of QUESTIONS) {
       await answer('right');
-      if (id !== 'ch1-q10-members') await learner.nextQuestion();
+      if (id !== QUESTIONS.at(-1)) await learner.nextQuestion();
     }
     await does('passes the quiz', 1, () => press(sco, 'See the result'));
     await does('reads the last page', 1, () => learner.open('ch2-end'));
@@ -271,10 +276,10 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
       (id) => (id === HALF.question ? 'half' : 'right'),
       () => does('passes the final', isMoodle ? 2 : 1, () => press(sco, 'Hand in')),
     );
-    expect(await result()).toContain('94.44\u00a0%: 8.5 of 9 points.');
+    expect(await result()).toContain(`${PERCENT}\u00a0%: ${SAMPLE_SCORED - 0.5} of ${SAMPLE_SCORED} points.`);
     expect(await result()).toContain('Your result has been recorded.');
     await leaves('navigate');
-    expect([record.grade, record.isComplete]).toEqual(isMoodle ? [94.44, true] : [null, null]);
+    expect([record.grade, record.isComplete]).toEqual(isMoodle ? [PERCENT, true] : [null, null]);
 
     await activity.relaunch();
     learner = await activity.learner(hands);
@@ -297,7 +302,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect(settingsOf(last).length === 0).toBe(isMoodle);
 
     expect(stored['cmi.core.lesson_status']).toBe('passed');
-    expect(Number(stored['cmi.core.score.raw'])).toBe(94.44);
+    expect(Number(stored['cmi.core.score.raw'])).toBe(PERCENT);
     expect(Number(stored['cmi.core.score.min'])).toBe(0);
     expect(Number(stored['cmi.core.score.max'])).toBe(100);
     expect(stored['cmi.core.exit'] ?? '').toBe('');

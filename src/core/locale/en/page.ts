@@ -68,6 +68,7 @@ export const page = {
     'true-false': 'True or false?',
     single: 'Choose one answer.',
     multiple: 'Choose every right answer.',
+    highlight: 'Choose every passage that you want to mark.',
     matching: 'Choose the right entry for each line.',
     sequencing: 'Put the entries in the right order with the arrow buttons.',
     'fill-in': 'Type what is missing.',

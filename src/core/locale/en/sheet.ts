@@ -499,6 +499,7 @@ export const sheet = {
     'true-false': 'true or false',
     choice: 'one answer',
     'choice-multiple': 'several answers',
+    highlight: 'passages to mark',
     matching: 'matching',
     sequencing: 'order',
     'fill-in': 'missing words',

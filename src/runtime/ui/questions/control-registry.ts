@@ -6,6 +6,7 @@ import type {
 import { createChoice } from './choice.ts';
 import type { Control, ControlContext } from './control.ts';
 import { createFillIn } from './fill-in.ts';
+import { createHighlight } from './highlight.ts';
 import { createLikert } from './likert.ts';
 import { createMatching } from './matching.ts';
 import { createNumeric } from './numeric.ts';
@@ -18,6 +19,7 @@ const CONTROLS: {
 } = {
   'true-false': createTrueFalse,
   choice: createChoice,
+  highlight: createHighlight,
   matching: createMatching,
   sequencing: createSequencing,
   'fill-in': createFillIn,

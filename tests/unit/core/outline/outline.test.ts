@@ -16,6 +16,7 @@ const good = courseOf(goodTexts);
 const none = {
   'true-false': 0,
   choice: 0,
+  highlight: 0,
   matching: 0,
   sequencing: 0,
   'fill-in': 0,
@@ -34,9 +35,22 @@ test('a course is counted chapter by chapter', () => {
         words: 129,
         // 129 words and a quiz that draws four questions.
         minutes: 7,
-        questions: { ...none, choice: 2, matching: 1, 'fill-in': 1, numeric: 1, likert: 1, total: 6 },
+        questions: {
+          ...none,
+          choice: 2,
+          matching: 1,
+          'fill-in': 1,
+          numeric: 1,
+          likert: 1,
+          highlight: 1,
+          total: 7,
+        },
         objectives: [
-          { id: 'lo1-1', text: 'define smuggling', items: ['ch1-q1', 'ch1-q4', 'ch1-q5', 'ch1-q6'] },
+          {
+            id: 'lo1-1',
+            text: 'define smuggling',
+            items: ['ch1-q1', 'ch1-q4', 'ch1-q5', 'ch1-q6', 'ch1-q8'],
+          },
           { id: 'lo1-2', text: 'tell smuggling from trafficking', items: ['ch1-q2', 'ch1-q3'] },
         ],
         terms: ['facilitation', 'smuggling'],
@@ -71,7 +85,8 @@ test('a course is counted chapter by chapter', () => {
         'fill-in': 1,
         numeric: 1,
         likert: 1,
-        total: 8,
+        highlight: 1,
+        total: 9,
       },
       objectives: 4,
       terms: 2,

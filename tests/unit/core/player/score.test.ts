@@ -5,7 +5,8 @@ import { normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted
 import { readDecimal } from '../../../../src/core/text/decimal.ts';
 import { sampleQuestions } from '../../../support/sample-runtime.ts';
 
-const { trueFalse, single, multiple, matching, sequencing, fillIn, numeric, likert } = sampleQuestions;
+const { trueFalse, single, multiple, highlight, matching, sequencing, fillIn, numeric, likert } =
+  sampleQuestions;
 
 describe('scoreAnswer', () => {
   test.each<[string, (typeof sampleQuestions)[keyof typeof sampleQuestions], Answer, number, string]>([
@@ -18,6 +19,10 @@ describe('scoreAnswer', () => {
     ['multiple two right, one wrong', multiple, { type: 'choice', selected: [0, 1, 2] }, 0.5, 'partial'],
     ['multiple everything ticked', multiple, { type: 'choice', selected: [0, 1, 2, 3] }, 0, 'incorrect'],
     ['multiple only wrong ones', multiple, { type: 'choice', selected: [2, 3] }, 0, 'incorrect'],
+    ['highlight all right', highlight, { type: 'highlight', marked: [1, 2] }, 1, 'correct'],
+    ['highlight one of two', highlight, { type: 'highlight', marked: [2] }, 0.5, 'partial'],
+    ['highlight two right, one wrong', highlight, { type: 'highlight', marked: [0, 1, 2] }, 0.5, 'partial'],
+    ['highlight only a wrong one', highlight, { type: 'highlight', marked: [0] }, 0, 'incorrect'],
     ['matching by pair', matching, { type: 'matching', targets: [0, 1, 1] }, 2 / 3, 'partial'],
     ['sequencing by position', sequencing, { type: 'sequencing', order: [0, 2, 1] }, 1 / 3, 'partial'],
     ['fill-in in capitals', fillIn, { type: 'fill-in', texts: [' PROXY '] }, 1, 'correct'],

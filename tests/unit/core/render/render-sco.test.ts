@@ -10,6 +10,7 @@ import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import {
   type CourseInput,
   renderCourse,
+  SAMPLE_QUESTIONS,
   sampleCourse,
   scoInputs,
   templates,
@@ -273,7 +274,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'rules',
     [
       'Chapter 1 · Blocks of every kind · quiz',
-      '<li>10 questions.</li>',
+      `<li>${SAMPLE_QUESTIONS} questions.</li>`,
       '<li>You pass with 70\u00a0% of the points.</li>',
       '<li>You may try as often as you like.</li>',
       'After each answer you see',
@@ -362,6 +363,16 @@ describe('questions', () => {
       ],
     ],
     ['choice of one', 'ch1-q3-first', ['type="radio" name="answer" value="0"', 'Choose one answer.']],
+    [
+      'highlight',
+      'ch1-q11-statement',
+      [
+        '<p>“<span class="passage" data-option="0"><label><input type="checkbox" name="answer" value="0"><span>I came in a <em>lorry</em>.</span></label></span> <span class="passage" data-option="1">',
+        '<span>I still owe for my journey.</span></label></span></p>\n<p>With <a class="term" href="#term-smuggling" data-term="smuggling">them</a> it is <span class="passage" data-option="2">',
+        '<template data-feedback-option="2">\n<p>Whoever holds it <strong>holds</strong> the person.</p>',
+        '<li>I still owe for my journey.</li>\n<li>“the landlord” who has my passport.</li>',
+      ],
+    ],
     [
       'matching',
       'ch1-q4-agencies',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/sample-course.ts';
 import {
   type CourseInput,
   courses,
@@ -122,6 +123,19 @@ describe('questions', () => {
       ['How many deaths per 1 000 arrivals?'],
       [['3.8 deaths per 1 000 arrivals (3.7 to 3.9 accepted)', null]],
     ],
+    [
+      'ch1-q11-statement',
+      'passages to mark',
+      [
+        'A driver says:',
+        'What points to trafficking?',
+        '“I came in a lorry. I still owe for my journey. With them it is “the landlord” who has my passport.”',
+      ],
+      [
+        ['I still owe for my journey.', 'debt'],
+        ['“the landlord” who has my passport.', 'passport'],
+      ],
+    ],
     ['ch1-q9-confidence', 'rating', ['How sure are you?'], [['none: a rating', null]]],
     [
       'ch1-q10-members',
@@ -189,7 +203,7 @@ describe('passing', () => {
       {
         title: 'Check chapter 1',
         decides: false,
-        questions: 'all 10',
+        questions: `all ${SAMPLE_QUESTIONS}`,
         passMark: '70\u00a0% of the points',
         tries: 'no limit',
         feedback: 'after each answer',
@@ -197,7 +211,7 @@ describe('passing', () => {
       {
         title: 'Final assessment',
         decides: true,
-        questions: '1 of 9',
+        questions: `1 of ${SAMPLE_SCORED}`,
         passMark: '1 of 1 point',
         tries: '1',
         feedback: 'result only',
@@ -227,8 +241,7 @@ describe('passing', () => {
       ],
     });
     expect(quizzes[2]).toMatchObject({
-      questions:
-        '6 of 18: 3 from each of 2 chapters, each time at least 1 on a case, at most 2 with a number to type and at least 2 objectives',
+      questions: `6 of ${2 * SAMPLE_SCORED}: 3 from each of 2 chapters, each time at least 1 on a case, at most 2 with a number to type and at least 2 objectives`,
       passMark: '1 of 6 points',
     });
   });

@@ -178,6 +178,11 @@ describe('what a statement says', () => {
       { response: 'entry', success: false, score: { scaled: 0.5, raw: 0.5, min: 0, max: 1 } },
     ],
     [
+      'ch1-q11-statement',
+      { type: 'highlight', marked: [0, 1, 2] } as const,
+      { response: 'lorry[,]debt[,]passport', success: false, score: { scaled: 0.5 } },
+    ],
+    [
       'ch1-q4-agencies',
       { type: 'matching', targets: [0, 0] } as const,
       { response: 'europol[.]police[,]eurojust[.]police', success: false, score: { scaled: 0.5 } },

@@ -1,0 +1,24 @@
+import type { BuildTypeOf } from '../build-type.ts';
+import { describe } from './activity.ts';
+import { longestAnswer } from './answer-code.ts';
+import { longestResponse } from './interaction.ts';
+import { plan, shapeOf } from './plan.ts';
+import { check } from './rules.ts';
+import type { RuntimeHighlight } from './runtime.ts';
+import { HighlightQuestion } from './schema.ts';
+import { answerInWords, plainText, view } from './view.ts';
+
+export const highlight: BuildTypeOf<typeof HighlightQuestion, RuntimeHighlight> = {
+  schema: HighlightQuestion,
+  lists: { passages: 'passage' },
+  check,
+  plan,
+  shapeOf,
+  longestAnswer,
+  longestResponse,
+  view,
+  describe,
+  answerInWords,
+  wordingOf: ({ text }) => text,
+  plainWordingOf: plainText,
+};

@@ -1,0 +1,11 @@
+import type { RuntimeQuestionBase } from '../play-type.ts';
+import type { RuntimeHighlight } from './runtime.ts';
+import type { HighlightQuestion } from './schema.ts';
+
+export const plan = ({ passages }: HighlightQuestion, base: RuntimeQuestionBase): RuntimeHighlight => ({
+  ...base,
+  type: 'highlight',
+  passages: passages.map(({ id, correct }) => ({ id, correct })),
+});
+
+export const shapeOf = ({ passages }: RuntimeHighlight): string => passages.map(({ id }) => id).join();
