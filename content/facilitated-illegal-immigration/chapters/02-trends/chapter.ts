@@ -949,7 +949,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'screen-both',
-                  text: 'Screen for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
+                  text: 'Check for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
                   consequence:
                     'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
                   verdict: 'best',
@@ -1025,7 +1025,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'pass-on-risk',
-                  text: 'Yes: ask Osterfeld today whether all seven workers (item 5) are safe and screened for exploitation.',
+                  text: 'Yes: ask Osterfeld today whether all seven workers (item 5) are safe and checked for signs of exploitation.',
                   consequence:
                     'A shared debt is a sign of possible exploitation, and not all seven have been heard yet. Strategic work stops when a person may be at risk now.',
                   verdict: 'best',

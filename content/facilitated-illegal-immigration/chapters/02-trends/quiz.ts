@@ -294,7 +294,7 @@ export const quiz = defineQuiz({
         },
         {
           id: 'screen-refer',
-          text: 'Screen for signs of trafficking and refer the person.',
+          text: 'Check for signs of trafficking and refer the person.',
           correct: true,
           feedback:
             'Right: debt, work and a withheld passport are signs. The referral mechanism opens the way to help.',
@@ -325,11 +325,11 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'Safety, screening and a new line of enquiry belong together. None of them needs a complaint.',
+          'Safety, a protection check and a new line of enquiry belong together. None of them needs a complaint.',
         partial:
           'You have part of it. Ask three questions: is the person safe, may the person be a victim, and who controls the debt?',
         incorrect:
-          'Begin with the person: safety, care and screening. Then look at the person who holds passport and debt.',
+          'Begin with the person: safety, care and a protection check. Then look at the person who holds passport and debt.',
       },
     },
     {

@@ -101,7 +101,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Is it an organised group in law?',
-          text: 'The United Nations (UN) Convention of 2000 ([[untoc-and-its-protocols|UNTOC]]) asks for a structured group of three or more persons [@un-organised-crime-convention, Art. 2(a)]. The law of the European Union (EU) asks for a structured association of more than two [@organised-crime-framework-decision, Art. 1]. Both require joint action over time and a benefit. A loose network may fail the test. Then prove the single offences and who took part in each.',
+          text: 'The United Nations (UN) Convention of 2000 ([[untoc-and-its-protocols|UNTOC]]) asks for a structured group of three or more persons [@un-organised-crime-convention, Art. 2(a)]. Framework Decision 2008/841/JHA of the European Union (EU) says “more than two”, which is the same number [@organised-crime-framework-decision, Art. 1]. Both require joint action over time and a benefit. A loose network may fail the test. Then prove the single offences and who took part in each.',
         },
       ],
     },
@@ -159,7 +159,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Two findings that shape the plan',
-          text: '- **Contact.** A study of 2015 for the European Commission saw social networks, prepaid phones and direct contact at the heart of the market [@amsterdam-2016, EMN study]. Numbers change, so secure a phone and its data early.\n- **Payment.** A researcher on Pakistan and Afghanistan said in 2016 that smugglers there were paid after safe arrival [@amsterdam-2016, Panel II]. Other routes may differ. But where it is so, money moves *after* you have found the passengers. A money line that opens late misses it.',
+          text: '- **Contact.** A study of 2015 for the European Commission saw social networks, prepaid phones and direct contact at the heart of the market [@amsterdam-2016, EMN study]. Numbers change, so secure a phone and its data early.\n- **Payment.** On some routes smugglers are [paid after arrival](#ch2-market). Where it is so, money moves *after* you have found the passengers. A money line that opens late misses it.',
         },
         {
           type: 'text',
@@ -281,13 +281,18 @@ export const chapter = defineChapter({
             '**Children and families:** keep families together; call child protection for a child travelling alone.',
             '**Separate and record:** keep people away from suspects, note who was where, and do not question people in shock.',
             '**Interpreter:** independent, never a fellow traveller or a suspect.',
-            '**Protection screening:** asylum, signs of trafficking, other needs.',
+            '**Protection check:** asylum, signs of trafficking, other needs; the screening authority is told.',
             '**Preserve** vehicle, phones, papers, and pictures of surveillance cameras (CCTV).',
             '**Prosecutor** informed.',
             '**Databases** checked: persons, documents, vehicles, telephone numbers.',
             '**Europol and neighbours** told: [[europol|Europol]], the EU police agency, through your national unit.',
             '**Financial line** opened.',
           ],
+        },
+        {
+          type: 'text',
+          heading: 'Screening: seven days at the border, three days inside the country',
+          text: 'Regulation (EU) 2024/1356 has applied since 12 June 2026. It gives the word *screening* a legal meaning: a procedure of its own, between your rescue and any police interview. Denmark and Ireland have special positions [@screening-regulation].\n\n- **Who:** people found after crossing the external border without authorisation, or brought ashore after a rescue; people inside the country who crossed in this way and were not screened yet (Arts. 5 and 7).\n- **How long:** at most **seven days** at the external border, at most **three days** inside the country (Art. 8).\n- **What:** health and vulnerability first, then identity, biometrics and security (Arts. 12, 14 and 15). It ends with a form that goes with the person (Arts. 17 and 18).\n\nWhat you do differently:\n\n1. After rescue and care, tell the screening authority at once. Time is running.\n2. Before a debriefing, ask for the form. Do not ask everything again.\n3. A screening interview is no police interview. If a suspicion arises, stop, explain the rights of suspects and follow criminal procedure.\n4. Read the result on vulnerability. It can call for a referral to victim support, and it is material for the defence too.',
         },
         {
           type: 'callout',
@@ -352,7 +357,7 @@ export const chapter = defineChapter({
           id: 'ch3-figure-g15',
           title: 'A person is found: from needs to interview',
           description:
-            'A decision tree. Needs come first, then protection screening with three possible referrals. Only then comes the role of the person. It decides the kind of talk; each kind ends with follow-up.',
+            'A decision tree. Needs come first, then a protection check with three possible referrals. Only then comes the role of the person. It decides the kind of talk; each kind ends with follow-up.',
           source:
             'Own drawing, after [@amsterdam-2016, Panels I and III]; [@kyiv-2017, areas of prevention]; [@un-smuggling-protocol, Arts. 5 and 16]; state of the law: see below',
           diagram: {
@@ -362,7 +367,7 @@ export const chapter = defineChapter({
               detail: 'Rescue, health, rest',
               children: [
                 {
-                  label: 'Protection screening',
+                  label: 'Protection check',
                   detail: 'For every person',
                   children: [
                     { edge: 'asks for asylum', label: 'Asylum authority' },
@@ -400,7 +405,7 @@ export const chapter = defineChapter({
           id: 'ch3-checklist-talk',
           heading: 'Before and during the talk',
           items: [
-            'Needs are met, the person is fit to talk, and the screening is done.',
+            'Needs are met, the person is fit to talk, the protection check is done, and I have read the [screening form](#ch3-case-start) if there is one.',
             'The interpreter is independent and speaks the right language; both understand each other.',
             'I have said who I am, which kind of talk this is, and what happens with the answers.',
             'I have explained the options for protection and promised nothing that I cannot give.',
@@ -416,9 +421,9 @@ export const chapter = defineChapter({
           text: 'A refugee told the conference that refugees may see smugglers as people who saved them [@amsterdam-2016, interview after the film]. Fear is just as possible. Accept the feeling and ask about facts. Pressure frightens people and spoils evidence; a second meeting often helps more. Plan interpreters too: practitioners named language among their main problems [@amsterdam-2016, Panel I].',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Migrants are not liable to prosecution under the Protocol for having been smuggled, and States must protect their rights [@un-smuggling-protocol, Arts. 5 and 16]. Directive 2004/81/EC gives victims of [[thb|trafficking]] from outside the EU time to recover and decide (a reflection period). If they cooperate, they may receive a residence permit. Each Member State may extend this to smuggled persons. Denmark and Ireland are not bound [@residence-permit-directive-2004-81, Arts. 3(2), 6 and 8].',
+          type: 'text',
+          heading: 'The law behind the talk',
+          text: '- **No charge for having been smuggled.** The Protocol of 2000 excludes it, and States must protect the rights of smuggled migrants [@un-smuggling-protocol, Arts. 5 and 16]. So ask of each charge what the person *did*.\n- **Time to recover, and perhaps a permit.** Directive 2004/81/EC gives victims of [[thb|trafficking]] from outside the EU a reflection period. If they cooperate, they may receive a residence permit. Each Member State may extend this to smuggled persons. Denmark and Ireland are not bound [@residence-permit-directive-2004-81, Arts. 3(2), 6 and 8]. So tell the person about it before the talk, and do not use the permit as a reward for an answer.',
         },
         {
           type: 'callout',
@@ -498,9 +503,9 @@ export const chapter = defineChapter({
             ],
             [
               'Holding with a third party',
-              'Money waits until a message comes',
-              'Who gives the order to release it?',
-              'Witness interview; lawful access to messages',
+              'Money waits until a message comes; or cash is handed over here and paid out there, without a bank (informal value transfer, *hawala*)',
+              'Who gives the order to release it? Is the broker registered?',
+              'Witness interview; lawful access to messages, ledgers and tokens',
             ],
             [
               'Transfer',
@@ -531,12 +536,12 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Decide with the investigators when to freeze. Early freezing saves assets; later freezing may show more of the network. Where people are in danger, neither consideration comes first.',
+          text: 'Decide with the investigators when to freeze. Early freezing saves assets; later freezing may show more of the network. Where people are in danger, neither consideration comes first. And a broker who transfers money informally may act lawfully: ask for the licence, and for what this broker knew.',
         },
         {
-          type: 'callout',
-          kind: 'since-then',
-          text: 'The EMSC opened at Europol on 22 February 2016 [@emsc-launch-2016]; Parliament and Council provisionally agreed on a stronger centre on 25 September 2025 [@europol-smuggling-centre-regulation]. Directive (EU) 2024/1260 renews the rules on asset recovery. The date for transposition is 23 November 2026 [@freezing-and-confiscation-regulation, Directive (EU) 2024/1260]. Check EUR-Lex and your national law.',
+          type: 'text',
+          heading: 'What has changed since 2016, and what you do now',
+          text: '- **Asset tracing from day one.** Since 23 November 2026 national law must contain Directive (EU) 2024/1260. Where a crime can bring large profit, the tracing of assets starts at once (Art. 4) [@asset-recovery-directive, Art. 4]. Ask which parts your State has adopted, and note the time at which you opened the line.\n- **Crypto.** Regulation (EU) 2023/1113: since 30 December 2024 data on sender and receiver travel with a transfer of crypto-assets [@transfer-of-funds-regulation]. So ask the service provider in the EU who stands behind a wallet that it serves.\n- **FIU.net.** The Commission has hosted the network of the FIUs since 2021. It goes to AMLA, the new EU authority against money laundering, by 10 July 2027 (Directive (EU) 2024/1640, Art. 73) [@aml-directive-2024, Art. 73]. Your way in stays the same: your own FIU.\n- **Europol.** The centre of 2016 has become [a permanent part of Europol](#ch1-eu-response). Ask it for financial support on the action day.\n- **How much?** In March 2022 the Financial Action Task Force wrote that smuggling may bring in more than USD 10 billion a year worldwide, an estimate with wide limits. Few States ran financial investigations beside their smuggling cases [@fatf-standards-and-report-2022].',
         },
       ],
     },
@@ -545,9 +550,8 @@ export const chapter = defineChapter({
       title: 'Prosecute or disrupt?',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The examples and the figure on this page date from about 2011 to 2016. They show how to weigh two kinds of action, not what happens now. For present results, see the latest [[europol|Europol]] and [[eurojust|Eurojust]] reports.',
+          type: 'text',
+          text: 'The examples on this page date from about 2011 to 2016. They show how to weigh two kinds of action, not what happens now.',
         },
         {
           type: 'text',
@@ -556,7 +560,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'An example of joint action',
-          text: 'A Hungarian representative presented the results of a joint EU plan against smuggling for 2015. One was new cooperation with the police of Kosovo\\*. An operational meeting took place in Pristina in October 2014. On a joint action day, for which the summary gives no date, 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. Arrests are not convictions. What came after them in court is not reported.\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+          text: 'A Hungarian representative presented the results of a joint EU plan against smuggling for 2015. On one joint action day, for which the summary gives no date, 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. Arrests are not convictions. What came after them in court is not reported. [Chapter 6](#ch6-jit) tells how the day was prepared.',
         },
         {
           type: 'table',
@@ -614,10 +618,9 @@ export const chapter = defineChapter({
           text: '1. **People:** who may be hurt, lose a roof or be punished by the network? Who looks after them?\n2. **Law:** who may order the measure, and for how long?\n3. **Evidence:** what must be secured before? What will the suspects learn?\n4. **What next:** the speaker from the United Kingdom warned that action can shift routes and networks, so plan the next step early [@amsterdam-2016, Panel III].\n\nIf the answer to question 1 is “danger to life”, act now. The other answers then follow as fast as possible.',
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'A right that changes the measure',
-          text: 'A person who asks for [[asylum|international protection]] at the border is not simply refused entry, whoever travels in the same car. The request goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter, Arts. 18 and 19].',
+          text: 'Somebody who asks for [[asylum|international protection]] at the border becomes an applicant, whoever travels in the same car. Entry on a false paper can be refused; the request still goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter, Arts. 18 and 19].',
         },
         {
           type: 'callout',
@@ -699,7 +702,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'in-practice',
           heading: 'Rescue, protection, evidence: on one deck',
-          text: 'First rescue and medical care, then screening: the person who steered may need asylum, or be a victim or a child. Hear a suspect only with the rights of a suspect. Meanwhile record position, time and boat, and note who saw the departure. Look for the organisers on land. **A rescue makes nobody a suspect.** According to the Commission, help that the law requires, such as search and rescue, must not be made a crime [@commission-guidance-2020].',
+          text: 'First rescue and medical care, then the protection check and the [screening](#ch3-case-start): the person who steered may need asylum, or be a victim or a child. Hear a suspect only with the rights of a suspect. Meanwhile record position, time and boat, and note who saw the departure. Look for the organisers on land. **A rescue makes nobody a suspect.** According to the Commission, help that the law requires, such as search and rescue, must not be made a crime [@commission-guidance-2020].',
         },
         {
           type: 'callout',
@@ -707,9 +710,9 @@ export const chapter = defineChapter({
           text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. In national law steering itself may be an offence, so check defences such as necessity or duress.',
         },
         {
-          type: 'callout',
-          kind: 'since-then',
-          text: 'The European Migrant Smuggling Centre, opened on 22 February 2016, built on JOT Mare [@emsc-launch-2016]. Operation Sophia of EUNAVFOR MED ended on 31 March 2020; operation IRINI followed [@eunavfor-med-sophia-decision] [@eunavfor-med-irini-decision]. New EU rules on facilitation were proposed in 2023: check which text applies [@facilitation-directive-proposal-2023].',
+          type: 'text',
+          heading: 'What has changed since 2016, and what you do now',
+          text: '- **Off Libya.** Security Council Resolution 2240 of 9 October 2015 allowed States to inspect suspected smuggling vessels on the high seas [@un-security-council-2240]. It was renewed year by year. The last renewal, Resolution 2698, ended on 29 September 2024 [@un-security-council-2698]. Since then the normal law of the sea applies: consent of the flag State, or a vessel without nationality. So before you board, note which flag it is, who gave consent, and when.\n- **Operations.** The European Migrant Smuggling Centre of 2016 built on JOT Mare [@emsc-launch-2016]. Operation Sophia ended on 31 March 2020 [@eunavfor-med-sophia-decision]. Operation IRINI followed; Decision (CFSP) 2025/488 runs it until 31 March 2027 [@eunavfor-med-irini-2025]. Its main task is the arms embargo on Libya, so do not plan with it as a smuggling patrol.\n- **The offence.** The acts of 2002 [still apply](#ch1-irregular-migration).',
         },
       ],
     },
@@ -783,8 +786,7 @@ export const chapter = defineChapter({
           text: 'A police message can arrive within hours, but in many systems it is not evidence. So when you send or receive it, add three lines: may it be used in court, who must agree, and which request will follow? Inform the prosecutor the same day. Send early, even if the picture is incomplete, and say what is missing.',
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'A right that changes the file',
           text: 'Suspects have a right to a fair trial and to a defence [@eu-charter, Arts. 47 and 48]. So the file also holds what speaks *for* them: the message with a threat, the debt, the call for help. Leave it out, and you may convict a driver who had no choice while the organiser stays unknown.',
         },
@@ -811,7 +813,7 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'people-first',
-                  text: 'Medical help, children, interpreter and screening; the second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
+                  text: 'Medical help, children, interpreter and protection check; the second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
                   consequence:
                     'All fourteen are safe. The camera pictures are saved too; they show a van beside the trailer. Help came first and cost no evidence.',
                   verdict: 'best',
@@ -832,7 +834,7 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'care-only',
-                  text: 'Medical help, children, interpreter and screening tonight, with both patrols. Vehicle, CCTV, prosecutor and partners in the morning.',
+                  text: 'Medical help, children, interpreter and protection check tonight, with both patrols. Vehicle, CCTV, prosecutor and partners in the morning.',
                   consequence:
                     'People are safe, and that counts most. But by the morning the camera pictures may be gone, and with them a second vehicle.',
                   verdict: 'acceptable',
@@ -874,7 +876,7 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'rights-screening',
-                  text: 'Stop the talk: safety, rights of a suspect, interpreter, lawyer, screening for trafficking, prosecutor. Interview later.',
+                  text: 'Stop the talk: safety, rights of a suspect, interpreter, lawyer, check for trafficking, prosecutor. Interview later.',
                   consequence:
                     'With a lawyer, H. describes orders, debt and threats. The statement can be used, H. gets protection, and the number on the phone becomes a lead.',
                   verdict: 'best',
@@ -904,7 +906,7 @@ export const chapter = defineChapter({
             },
           ],
           debrief:
-            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to commit crimes. Authorities must then be able not to prosecute or punish them [@anti-trafficking-directive-2011-36, Art. 8]. Whether H. was compelled is a question of fact: ask for evidence on both sides.',
+            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to break the law. They must then be able to [go unpunished](#ch1-smuggling-trafficking). Whether H. was compelled is a question of fact: ask for evidence on both sides.',
         },
         {
           type: 'takeaways',

@@ -120,7 +120,7 @@ export const quiz = defineQuiz({
       items: [
         { id: 'medical-help', text: 'Medical help' },
         { id: 'children', text: 'Care for children and families' },
-        { id: 'screening', text: 'Interpreter and protection screening' },
+        { id: 'screening', text: 'Interpreter and protection check' },
         { id: 'preserve', text: 'Preserve vehicle and phones' },
         { id: 'prosecutor', text: 'Inform the prosecutor' },
         { id: 'report', text: 'Report through the international channel' },
@@ -132,7 +132,7 @@ export const quiz = defineQuiz({
         partial:
           'Some steps are in place. Remember the principle: life, then protection, then evidence, then those who must be told.',
         incorrect:
-          'Begin with life: medical help, then children and families. Then interpreter and screening, vehicle and phones, prosecutor, international report, financial line. With more staff the later steps run side by side.',
+          'Begin with life: medical help, then children and families. Then interpreter and protection check, vehicle and phones, prosecutor, international report, financial line. With more staff the later steps run side by side.',
       },
     },
     {
@@ -154,7 +154,7 @@ export const quiz = defineQuiz({
       id: 'ch3-q05-rome-prosecutor',
       objective: 'lo3-3',
       page: 'ch3-witnesses',
-      stem: 'In January 2016 a prosecutor from Rome spoke at the Amsterdam conference. How, in this prosecutor’s view, can one see smuggled migrants?',
+      stem: 'In January 2016 a prosecutor from Rome spoke about smuggled migrants at the Amsterdam conference. How did this prosecutor want the police to see them?',
       choices: [
         {
           id: 'accessories',
@@ -313,7 +313,7 @@ export const quiz = defineQuiz({
       objective: 'lo3-3',
       page: 'ch3-witnesses',
       scenario:
-        '*A fictional case.* You talk with K., who travelled in the trailer. K. has eaten, slept and seen a doctor, and the protection screening is done. K. says: “This person saved my life. I will not speak against somebody who saved me.”',
+        '*A fictional case.* You talk with K., who travelled in the trailer. K. has eaten, slept and seen a doctor, and the protection check is done. K. says: “This person saved my life. I will not speak against somebody who saved me.”',
       stem: 'What do you do?',
       choices: [
         {
@@ -382,7 +382,7 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'Look for the organisers on land. If V. becomes a suspect, the rights of a suspect apply; protection screening goes on.',
+          'Look for the organisers on land. If V. becomes a suspect, the rights of a suspect apply; the protection check goes on.',
         incorrect:
           'Ask about decision, benefit, pressure and what others saw. Then look for the organisers on land. Steering alone does not answer who is responsible.',
       },
@@ -459,7 +459,7 @@ export const quiz = defineQuiz({
         },
         {
           id: 'stop-both-tracks',
-          text: 'Stop, explain the rights of suspects, arrange safety and screening, inform the prosecutor.',
+          text: 'Stop, explain the rights of suspects, arrange safety and a protection check, inform the prosecutor.',
           correct: true,
           feedback: 'Yes. R. may be suspect and victim at once, so both kinds of rights apply.',
         },
@@ -468,7 +468,7 @@ export const quiz = defineQuiz({
         correct:
           'A debriefing ends where a suspicion begins. Protection starts at once, and a later interview can give evidence that stands.',
         incorrect:
-          'R. may be a suspect and a victim. Stop the debriefing, explain the rights, look after safety and screening, and involve the prosecutor.',
+          'R. may be a suspect and a victim. Stop the debriefing, explain the rights, look after safety and protection, and involve the prosecutor.',
       },
     },
     {
