@@ -966,6 +966,14 @@ export const sources = defineSources({
       note: 'In application since 1 July 2026, when it repealed Dublin III. Applications registered before that date follow the criteria of Dublin III (Article 84).',
     },
     {
+      id: 'solidarity-pool-2026',
+      short: 'Solidarity pool for 2026',
+      title: 'Council agreement of 8 December 2025 on the annual solidarity pool for 2026',
+      publisher: 'Council of the European Union',
+      date: '2025-12-08',
+      note: 'Under Regulation (EU) 2024/1351: up to 21 000 relocations or EUR 420 million. A description, not the title; read in press reports.',
+    },
+    {
       id: 'dublin-iii-regulation',
       short: 'Regulation (EU) 604/2013',
       title:
