@@ -32,7 +32,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'More than a locked door',
-          text: `The summary of this module gives its last chapter two subjects. The first is what Member States do to prevent or reduce irregular migration. The second is how to prevent [[secondary-movement|secondary movements]], from one country of the European Union (EU) to the next [@module-summary, Chapter 9].
+          text: `This chapter has two subjects. The first is what Member States do to prevent or reduce irregular migration. The second is how to prevent [[secondary-movement|secondary movements]], from one country of the European Union (EU) to the next [@module-summary, Chapter 9].
 
 Preventive measures work in different ways. Some make the service of smugglers harder to sell. Some make it less needed. Others keep people alive and safe in the meantime.
 
@@ -110,7 +110,7 @@ Control, return, protection and information stand in **one** list. Later pages s
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The UN Smuggling Protocol obliges its Parties to inform the public: smuggling is a crime and puts migrants at serious risk. It also asks for development programmes against root causes such as poverty [@un-smuggling-protocol, Art. 15]. The Global Compact for Migration of 2018 deals with smuggling in Objective 9. It is not legally binding [@global-compact-migration, Objective 9].',
+          text: 'The UN Smuggling Protocol obliges its Parties to inform the public: smuggling is a crime and puts migrants at serious risk. It also asks for development programmes against root causes such as poverty [@un-smuggling-protocol, Art. 15]. The Global Compact for Migration of 2018 deals with smuggling in Objective 9. It is not legally binding [@global-compact-migration, Objective 9]. The line of the EU since January 2026 stands in [chapter 1](#ch1-eu-response). So when you plan prevention, rest it on the Protocol and on national law.',
         },
         {
           type: 'callout',
@@ -223,7 +223,9 @@ But which cause matters most? Here the sources differ.`,
           heading: 'Projects need a partner on the ground',
           text: `The conference wanted specific projects in third countries. It also wanted to find institutions that could run them in Africa [@amsterdam-2016, Next steps]. The Kyiv note of 2017 wants root causes tackled together with the countries where journeys start or pass through [@kyiv-2017, Introduction].
 
-Such work takes years, and many other things change meanwhile. In 2016 a Commission official said that nobody had evaluated the policies against facilitation in a systematic way [@amsterdam-2016, EMN study]. So ask two questions of every project: what should change, and how will we know?`,
+Such work takes years, and many other things change meanwhile. In 2016 a Commission official said that nobody had evaluated the policies against facilitation in a systematic way [@amsterdam-2016, EMN study]. So ask two questions of every project: what should change, and how will we know?
+
+One measure concerns States. Since 30 December 2025 the EU can suspend visa-free travel faster, for example when a State uses migrants as pressure or when its visa rules open a side door [@visa-suspension-2025]. It punishes no traveller. Your part is to report dated counts, not impressions.`,
         },
         {
           type: 'callout',
@@ -249,7 +251,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
         },
         {
           type: 'text',
-          text: `A national prosecutor brought the model to the 2016 conference. Smuggling is built like other criminal businesses, so learn from other fields. Law enforcement alone cannot solve the problem [@amsterdam-2016, Panel II]. A workshop placed barriers at four points: recruitment or entry, accommodation, identity and finance [@amsterdam-2016, Workshop 6]. The drawing adds transport and reinvestment.`,
+          text: `A prosecutor explained the model in Amsterdam in 2016. Other criminal businesses, such as the drug trade, work in steps too; so ask colleagues in those fields what helped. And the police need others who set obstacles [@amsterdam-2016, Panel II]. Four places for a barrier came out of a workshop: recruitment or entry, accommodation, identity and finance [@amsterdam-2016, Workshop 6]. The drawing adds transport and reinvestment.`,
         },
         {
           type: 'process',
@@ -269,7 +271,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
             },
             {
               label: 'Identity',
-              above: 'Second check; issuing State informed',
+              above: 'Second check; search in SIS and SLTD',
               below: 'Border guards, document experts',
             },
             {
@@ -315,8 +317,8 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
             [
               'Identity',
               'Genuine passports, wrong persons: border guards',
-              'A second officer compares; the issuing State is told',
-              'Asylum requests go their own way',
+              'A second officer compares; the numbers are searched in SIS and in INTERPOL’s database of lost documents (SLTD)',
+              'Asylum requests go their own way; the issuing State hears nothing about a person who may fear it',
             ],
             [
               'Accommodation',
@@ -526,11 +528,6 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
       title: 'Legal channels',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The relocation figures here belong to 2015 and 2016, and that scheme has ended. They are here to train your eye. For present numbers, look at the publications of the European Commission and of the EU Agency for Asylum ([[easo|EUAA]]).',
-        },
-        {
           type: 'text',
           heading: 'Why is this a subject for the police?',
           text: `Because people ask you, and because smugglers sell “the only way”. In 2016 a Commission speaker called taking away the smugglers’ clients one of the most effective measures. The example was resettlement [@amsterdam-2016, Panel V]. [[iom|IOM]] asked for better-known legal migration, labour channels, [[relocation|resettlement]] and humanitarian admission [@amsterdam-2016, Panel II]. A Red Cross speaker asked States to open legal ways [@amsterdam-2016, Panel III].
@@ -579,27 +576,23 @@ There are limits. Places are few, and a channel has conditions that many people 
         {
           type: 'text',
           heading: 'Relocation 2015–2017: check the speaker',
-          text: `In January 2016 the European Asylum Support Office (EASO) presented relocation to the conference. Within two years, about 150 000 people were to move from Italy and Greece. They had to apply for [[asylum|asylum]] and give fingerprints, and they could not choose the country. EASO saw solidarity between States, and an alternative to smuggling [@amsterdam-2016, Panel I].
+          text: `These figures are of 2015 and 2016, and the scheme has ended: they are here to train your eye. In January 2016 the European Asylum Support Office (EASO) presented relocation to the conference. Within two years, about 150 000 people were to move from Italy and Greece. They had to apply for [[asylum|asylum]] and give fingerprints, and they could not choose the country. EASO saw solidarity between States, and an alternative to smuggling [@amsterdam-2016, Panel I].
 
 Only people from countries with a high recognition rate qualified. The threshold was 75 % of decisions in the EU. The two Council Decisions of September 2015 name 40 000 and 120 000 people [@relocation-decision-2015-1523] [@relocation-decision-2015-1601]. Add them up, and compare with the figure of the speaker. A plan is not a result, either: neither number says how many people were relocated in the end.`,
         },
         {
           type: 'callout',
           kind: 'since-then',
-          text: 'Both Decisions expired in September 2017. EASO became the EU Agency for Asylum on 19 January 2022 [@euaa-regulation]. Under Regulation (EU) 2024/1351, relocation is one of several forms in which States show solidarity [@dublin-and-migration-pact, Art. 56].',
+          heading: 'Then and now',
+          text: '- **Relocation.** Both Decisions expired in September 2017. EASO became the EU Agency for Asylum ([[easo|EUAA]]) on 19 January 2022 [@euaa-regulation]. Under Regulation (EU) 2024/1351, relocation is again one of the forms of solidarity between States [@dublin-and-migration-pact, Art. 56]. On 8 December 2025 the Council agreed on the pool for 2026: up to 21 000 places, or EUR 420 million instead [@solidarity-pool-2026]. Again, a plan is no result. Promise nobody a place.\n- **Temporary protection.** People displaced from Ukraine who hold it can keep it until 4 March 2028 [@temporary-protection-2026]. They are not smuggled persons because they move: look at the title first.\n- **Asylum procedure.** Regulation (EU) 2024/1348 has applied since 12 June 2026 [@asylum-procedure-regulation]. What you do with a request stays the same: record it, pass it on.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'What you say when somebody asks',
-          text: `- Name the official page or office. Do not estimate anybody’s chances.
+          text: `- Name the official page or office. National law decides on most labour channels, EU law covers some groups of workers. Do not estimate anybody’s chances.
 - Say that no official channel needs a smuggler.
 - A legal channel somewhere else never replaces a request made to you. If a person asks **you** for protection, record it and pass it on [@eu-charter, Art. 18].`,
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'National law decides on most labour channels, and EU law covers some groups of workers. Check both before you give information. The asylum rules of 2024 apply in stages [@asylum-procedure-regulation] [@dublin-and-migration-pact].',
         },
       ],
     },
@@ -608,44 +601,13 @@ Only people from countries with a high recognition rate qualified. The threshold
       title: 'Return and readmission',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'The return figures on this page are of 2015. They are here to show how to read such data. Current figures: [[frontex|Frontex]], the EU border agency, and Eurostat, the EU statistical office.',
-        },
-        {
           type: 'text',
           heading: 'Two views, one condition',
           text: `In 2016 a workshop called effective return necessary: it keeps migration policy credible and helps to prevent smuggling. The workshop wanted a true EU return system [@amsterdam-2016, Workshop 6]. The Kyiv note of 2017 asks for mechanisms that work [@kyiv-2017, Areas of prevention].
 
 The head of [[iom|IOM]] set a limit. Forced return and stricter rules *alone* do not work [@amsterdam-2016, Key note speeches]. Another IOM speaker counted voluntary return among the ways to help migrants ([[avrr|AVRR]], assisted voluntary return and reintegration) [@amsterdam-2016, Panel II].
 
-Whatever weight your State gives to return, one condition is law. Return follows an individual decision, with safeguards.`,
-        },
-        {
-          type: 'statistic',
-          heading: 'Joint returns in 2015',
-          statistics: [
-            {
-              value: '66',
-              unit: 'operations',
-              counted: 'Joint return operations carried out',
-              where: 'EU, coordinated by Frontex',
-              period: '2015',
-              counter: 'Frontex, at the conference [@amsterdam-2016, Panel I]',
-              caution:
-                'A [[joint-return-operation|joint return operation]] unites several States; national returns are not included.',
-            },
-            {
-              value: '3 000',
-              unit: 'persons',
-              counted: 'Migrants sent back to their countries of origin',
-              where: 'EU, in these operations',
-              period: '2015',
-              counter: 'Frontex, at the conference [@amsterdam-2016, Panel I]',
-              caution:
-                'A round figure. Divided by 66, it gives about 45 persons per operation: an average, not a plan.',
-            },
-          ],
+Whatever weight your State gives to return, one condition is law. Return follows an individual decision, with safeguards. What figures on return can tell, and what not, you saw with the [[joint-return-operation|joint return operations]] of 2015 in [chapter 6](#ch6-eu-agencies).`,
         },
         {
           type: 'process',
@@ -692,20 +654,15 @@ Whatever weight your State gives to return, one condition is law. Return follows
 4. **Witness?** Tell the prosecutor before the date is fixed.`,
         },
         {
-          type: 'callout',
-          kind: 'for-judiciary',
+          type: 'text',
+          heading: 'For prosecutors and judges: detention',
           text: 'Detention for return is a last resort, for the shortest possible time. The limit is six months, and in some cases up to twelve more [@return-directive, Art. 15]. Ask in each review whether removal is still a real prospect, and whether milder means would do.',
         },
         {
           type: 'callout',
           kind: 'since-then',
-          heading: 'Law under reform',
-          text: 'In March 2025 the Commission proposed a regulation on a common system for returns, to replace the Directive. Parliament and Council reached a provisional agreement on 1 June 2026. **Check on EUR-Lex** whether the regulation has been adopted, and from which date it applies [@return-regulation-proposal-2025].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'This page describes Directive 2008/115/EC. It sets common standards; procedures differ by State. It does not bind Ireland [@return-directive].',
+          heading: 'The law will change, but not before October 2027',
+          text: 'A Regulation on returns will replace the Directive. Parliament adopted it on 17 June 2026, the Council on 1 October 2026 [@return-regulation-proposal-2025]. The part on return hubs in third countries applies from its entry into force. Its other rules apply one year later, so not before October 2027. The new rules are disputed: they allow longer detention, and courts will have to test them against the Charter.\n\n**What you do until then:** work under the national law that carries out Directive 2008/115/EC. It sets common standards; procedures differ by State, and it does not bind Ireland [@return-directive].\n\n**What stays:** a person who may be a witness or a victim needs a decision about stay *before* a return [@residence-permit-directive-2004-81] [@anti-trafficking-directive-2011-36]. Agree with the return authority on a list of witnesses. Secure their evidence early, by video or before a judge.',
         },
       ],
     },
@@ -747,7 +704,7 @@ Employers belong to the many actors around smuggling, a researcher told the conf
             ['Inspections (Art. 14)', 'Based on a risk assessment by sector', 'Plan by facts, not by looks'],
           ],
           source:
-            '[@employers-sanctions-directive-2009-52, Arts. 3–6, 8, 9, 13 and 14]; right column: own remarks',
+            '[@employers-sanctions-directive-2009-52, Arts. 3–6, 8, 9, 13 and 14]: minimum standards, so fines, permits and powers differ by State; right column: own remarks',
         },
         {
           type: 'text',
@@ -783,18 +740,13 @@ There is a debate here too. Some want stricter controls. Others point to the dem
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Illegal employment, if intentional, is a crime in five situations: persistent repetition, a significant number of workers, particularly exploitative conditions, knowing use of a trafficking victim, a minor [@employers-sanctions-directive-2009-52, Art. 9]. Add the claim for wages to the file early: returned workers can hardly pursue it alone.',
+          text: 'Illegal employment, if intentional, is a crime in five situations: persistent repetition, a significant number of workers, particularly exploitative conditions, knowing use of a trafficking victim, a minor [@employers-sanctions-directive-2009-52, Art. 9]. Beside it stands Art. 18a of the Directive on trafficking: whoever uses the services of a victim, knowing that the person is one, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]. [Chapter 1](#ch1-smuggling-trafficking) tells since when. So record what the employer knew. Add the claim for wages to the file early: returned workers can hardly pursue it alone.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'After the inspection',
-          text: 'Ask where the workers live and whom they owe. One warehouse in our invented case led to the landlord, and the landlord to the money. Share the link with the investigators, and the risk with the protection service.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The Directive sets minimum standards. Fines, permits and inspection powers differ: check your national law [@employers-sanctions-directive-2009-52].',
+          text: 'Ask where the workers live and whom they owe. One warehouse in our invented case led to the landlord, and the landlord to the money. If you see signs of trafficking, use the national referral mechanism at once. Share the link with the investigators, and the risk with the protection service.',
         },
       ],
     },
@@ -830,7 +782,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
             { label: 'Entry', above: 'Border check, hotspot', below: 'Rescue, care, dignity' },
             {
               label: 'Registration',
-              above: 'Eurodac, information',
+              above: 'Screening, Eurodac, information',
               below: 'Asking for asylum; guardian for a child',
             },
             {
@@ -858,7 +810,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
           rows: [
             [
               '[[eurodac|Eurodac]], the EU asylum and migration database',
-              'Has this person been registered, and where?',
+              'Has this person been registered, where, and with which face?',
               'Why the person moved on',
             ],
             [
@@ -871,10 +823,20 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
               'Is there an alert, for example on return?',
               'Whether there is a new need for protection',
             ],
+            [
+              'Transfer between neighbours (Schengen Borders Code, Art. 23a)',
+              'May a person caught near an internal border go back to the State from which they came directly?',
+              'Everything about protection: it never applies to a person who asks for it or has it',
+            ],
+            [
+              'Reception conditions (Directive (EU) 2024/1346)',
+              'How is an applicant housed and cared for?',
+              'Whether the person stays: bad conditions push people on',
+            ],
             ['Police cooperation', 'Who organised the journey?', 'The person’s right to stay'],
           ],
           source:
-            '[@eurodac-regulation, Art. 1]; [@dublin-and-migration-pact]; [@sis-return-regulation]; [@police-information-exchange-law]',
+            '[@eurodac-regulation, Art. 1]; [@dublin-and-migration-pact]; [@sis-return-regulation]; [@schengen-borders-code-2024, Art. 23a]; [@reception-conditions-directive]; [@police-information-exchange-law]',
         },
         {
           type: 'callout',
@@ -953,7 +915,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Regulation (EU) 2024/1351 applies from 1 July 2026 and repeals Dublin III. Dublin III criteria still decide about applications registered before [@dublin-and-migration-pact, Art. 84]. Under the new Eurodac Regulation, with 12 June 2026 as its date, the detection of secondary movements is an express purpose [@eurodac-regulation, Art. 1]. Check how far both work in practice.',
+          text: '- **Who is responsible?** Since 1 July 2026 Regulation (EU) 2024/1351 decides. The criteria of Dublin III remain for applications registered before [@dublin-and-migration-pact, Art. 84]. So look at the date of registration first.\n- **Eurodac.** Since 12 June 2026 it also serves to detect secondary movements [@eurodac-regulation, Art. 1]. It holds face images beside fingerprints, covers children from six years, and keeps people rescued at sea in a category of their own. Ask for a comparison of the face too.\n- **Near internal borders.** Since 10 July 2024 two States may use the transfer of Art. 23a. It needs an agreement between them, a check by both, clear signs that the person came directly, and a decision on the standard form; the person can appeal [@schengen-borders-code-2024, Art. 23a]. Checks there follow risk analysis. They must not be border checks under another name [@schengen-borders-code, Art. 23].',
         },
       ],
     },
@@ -1002,15 +964,15 @@ The next network will work in another way. But the bank now knows what to report
           type: 'reflection',
           id: 'ch9-reflection-actions',
           prompt:
-            'What has changed for you? Note three actions for your unit, in a few words each: one for this week, one for this month, one for this year.',
+            'What has changed for you? Note one thing that you will do this week, in a few words. Put one for this month and one for this year into your diary.',
           maxBytes: 120,
         },
         {
           type: 'text',
           heading: 'What comes next',
-          text: `First the quiz of this chapter: ten questions, as often as you like. Then the **final assessment**. Each try draws new questions, four from every chapter. You pass with 29 of 36 points. You have three tries, and the best one counts. There is no time limit; you may leave and come back. Feedback comes when you hand in.
+          text: `First the quiz of this chapter: ten questions, as often as you like. Then the **final assessment**. Each try draws a new selection, four questions from every chapter. You pass with 29 of 36 points. You have three tries, and the best one counts. There is no time limit; you may leave and come back. Feedback comes when you hand in.
 
-Before you start, look at the takeaways of all nine chapters. Afterwards, keep the module at hand. Laws, routes and figures change, so check the dates before you use them.`,
+Before you start, look at the takeaways of all nine chapters. Afterwards, keep the module at hand. Laws, routes and figures change: every one of them stands here with its date.`,
         },
         {
           type: 'takeaways',

@@ -180,7 +180,7 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'Right: first the individual decision, force last, and non-refoulement always. The law is under reform, so check EUR-Lex.',
+          'Right: first the individual decision, force last, and non-refoulement always. The new Regulation on returns applies in most parts not before October 2027.',
         partial:
           'Part of the order is right. The decision needs a finding before it; the remedy and the time to leave voluntarily come before any removal.',
         incorrect:
@@ -340,7 +340,7 @@ export const quiz = defineQuiz({
       id: 'ch9-q10-family-train',
       objective: 'lo9-5',
       scenario:
-        'Police meet a family on a train in Member State C. Member State A registered them some weeks ago. The parents say that they paid for a “package” to the north. The youngest child looks ill. Nobody has valid papers for C.',
+        'Police meet a family on a train in Member State C. In Member State A they applied for asylum some weeks ago and were registered. The parents say that they paid for a “package” to the north. The youngest child looks ill. Nobody has valid papers for C.',
       stem: 'A doctor is on the way. Which steps come next?',
       page: 'ch9-onward',
       select: 'single',
