@@ -31,7 +31,7 @@ export const chapter = defineChapter({
           heading: 'Two places to meet',
           text: `How does a person who wants to travel find somebody who offers the journey? In 2016 the international police organisation [[interpol|INTERPOL]] described two ways. Some people still met smugglers in person, at places that many people knew. But phones and social media had a growing part in the business [@interpol-2016, Q7]. A European conference met in Amsterdam in January 2016. One of its workshops said that smugglers used social media more and more to advertise [@amsterdam-2016, Workshop 3].
 
-This chapter is about the online side of [[migrant-smuggling|migrant smuggling]], above all social networks and their channels [@module-summary, Chapter 4]. Online work does not replace interviews, surveillance or [[financial-investigation|financial investigation]]. It adds to them.
+This chapter is about the online side of [[migrant-smuggling|migrant smuggling]], above all social networks and their channels. Online work does not replace interviews, surveillance or [[financial-investigation|financial investigation]]. It adds to them.
 
 The chapter speaks of kinds of service: messaging, social network, payment, map. It names no brands. Brands change; the method stays.`,
         },
@@ -74,9 +74,9 @@ Write in your file which one you mean. The two can work together: a relative rec
         {
           type: 'text',
           heading: 'How to read the drawing',
-          text: `Not every journey leaves all seven traces, and the order can change. Payment is the best example. A researcher on Pakistan and Afghanistan told the 2016 conference that people there paid after a safe arrival [@amsterdam-2016, Panel II]. On other routes it may be different.
+          text: `Not every journey leaves all seven traces, and the order can change. Payment is the best example: on some routes people [pay after arrival](#ch2-market).
 
-Do not forget the last stage. The same researcher said that the business rests on trust [@amsterdam-2016, Panel II]. Praise and complaints can show how a network works, and who may be willing to speak.`,
+Do not forget the last stage. The business rests on trust [@amsterdam-2016, Panel II]. Praise and complaints can show how a network works, and who may be willing to speak.`,
         },
         {
           type: 'callout',
@@ -92,10 +92,9 @@ Do not forget the last stage. The same researcher said that the business rests o
           text: 'A trace leads to an account or a device, not yet to a person. Ask who used it at that moment, and which other evidence says so: payments, places, witnesses.',
         },
         {
-          type: 'callout',
-          kind: 'note',
+          type: 'text',
           heading: 'Old sources, new services',
-          text: 'The texts behind this page date from 2016. Services and habits have changed since. Ask your contact point at [[europol|Europol]], the police agency of the European Union (EU), for the present picture.',
+          text: 'The texts behind this page date from 2016. Services and habits have changed since. Ask your contact point at [[europol|Europol]], the police agency of the European Union (EU), for the present picture. Since April 2024 Europol has had a network of experts for smuggling online, as a part of the Global Alliance against smuggling.',
         },
       ],
     },
@@ -115,7 +114,7 @@ Advertising can do more than answer a wish. A speaker of the International Organ
         {
           type: 'text',
           heading: 'The business rests on trust',
-          text: `People who pay for such a journey cannot go to court and ask for their money back. They have to believe the promise. For the researcher on Pakistan and Afghanistan, this trust carries the whole business [@amsterdam-2016, Panel II]. So promises and reviews matter a lot.
+          text: `People who pay for such a journey cannot go to court and ask for their money back. They have to believe the promise. In 2016 a researcher called trust a base of the business [@amsterdam-2016, Panel II]. So promises and reviews matter a lot.
 
 A promise is not a fact. INTERPOL saw little or no care for people’s safety, and journeys that can end in death [@interpol-2016, Q3]. An advertisement shows what is *said*. Never conclude from it how the journey *was*.`,
         },
@@ -177,7 +176,7 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'EU law covers intentional help to enter or transit, and also instigation, participation and attempt [@directive-2002-90, Arts. 1 and 2]. Is an offer without any journey punishable? That depends on your national law. Ask for the whole context of a post, not for one picture. A new directive was proposed in 2023, so check which text applies [@facilitation-directive-proposal-2023].',
+          text: 'Directive 2002/90/EC covers intentional help to enter or transit, and also instigation, participation and attempt [@directive-2002-90, Arts. 1 and 2]. It [still applies](#ch1-irregular-migration). Is an offer without any journey punishable? Your national law decides: name its provision before you ask for a measure. Ask for the whole context of a post, not for one picture.',
         },
       ],
     },
@@ -199,7 +198,7 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
               'Phone and SIM card',
               'They change SIM cards; when there is a problem, nobody can reach them',
               'Calls to the family at home',
-              'Take a phone only if you must',
+              'Take a phone only if you must, and open it only with approval',
             ],
             [
               'Prepaid phone',
@@ -248,22 +247,14 @@ People who were left alone may also be important witnesses. Save the number that
 The right to life protects everybody, whatever their status [@eu-charter, Art. 2]. At sea, every State must require ships to help persons in distress [@un-law-of-the-sea-convention, Art. 98].`,
         },
         {
-          type: 'callout',
-          kind: 'in-practice',
+          type: 'text',
           heading: 'A right that changes what you do: the phone',
-          text: `A migrant’s phone may hold evidence. It also holds photographs, medical facts and the only number of a parent. Private life and personal data are protected rights [@eu-charter, Arts. 7 and 8]. Police may use personal data only for a lawful purpose, as far as this is necessary and not excessive [@law-enforcement-directive, Arts. 4 and 8]. So, before you take a phone:
-
-- **Legal basis.** Which provision allows it, and whose approval do you need?
-- **Necessity.** Would a statement, one photograph or one chat be enough?
-- **Proportionality.** Is this person a suspect, a witness or a victim?
-- **Copy and return.** Copy what the decision covers, then give the phone back where you can.
-- **Explain.** Say in a language that the person understands what you take, why and for how long.
-- **Contact.** Let the person write down numbers and call the family, unless the law or a real risk stands against it.`,
+          text: 'A migrant’s phone may hold evidence. It also holds photographs, medical facts and the only number of a parent. Private life and personal data are protected rights [@eu-charter, Arts. 7 and 8]. Police may use personal data only for a lawful purpose, as far as this is necessary and not excessive [@law-enforcement-directive, Arts. 4 and 8].\n\nIn *Landeck*, C-548/21, the Court of Justice decided on 4 October 2024 how far this goes. Already the *attempt* to read a phone is a use of personal data under Directive (EU) 2016/680. Access is not limited to serious crime. But the law must say in which cases it is allowed, it must be proportionate, and a court or an independent authority must review it **before**, except in justified urgency. The person must learn the reasons as soon as this no longer endangers the case [@cjeu-landeck-2024].\n\nSo, before you touch a phone:\n\n- **Approval.** Ask the court or the independent authority first. A “yes” on the quay is not enough. In real urgency, write down why you could not wait.\n- **Necessity.** Would a statement, one photograph or one chat be enough?\n- **Proportionality.** Is this person a suspect, a witness or a victim?\n- **Copy and return.** Copy what the decision covers, then give the phone back where you can.\n- **Explain.** Say in a language that the person understands what you take, why and for how long. Note when you gave the reasons.\n- **Contact.** Let the person write down numbers and call the family, unless the law or a real risk stands against it.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Access to the data on a phone can show a whole private life. Check whether your law requires prior approval by a court or an independent body, also for the phone of a witness. Name in the decision the offence, the kind of data and the period. Consent given right after a rescue deserves a careful look: was it free and understood?',
+          text: 'Access to the data on a phone can show a whole private life, that of a witness too. Since *Landeck* the question is no longer *whether* somebody independent reviews it, but whether it happened before the first attempt. Name in the decision the offence, the kind of data and the period. Consent given right after a rescue deserves a careful look: was it free and understood, and does it replace the review in your law?',
         },
       ],
     },
@@ -276,7 +267,7 @@ The right to life protects everybody, whatever their status [@eu-charter, Art. 2
           heading: 'Why a method is needed',
           text: `In January 2016 the EU Commissioner for migration saw in social media a chance for investigators [@amsterdam-2016, Keynote speeches]. A speaker from the United Kingdom counted the use of social media among four tactics against organised smuggling [@amsterdam-2016, Panel III]. A workshop asked for new techniques of investigation. It also asked for tools that find useful content with accuracy, and for a map of how smugglers use social media [@amsterdam-2016, Workshop 3].
 
-A chance is not yet a power. Each step online needs a purpose, a legal basis and a record.`,
+A chance is not yet a power. Each step online needs a purpose, a legal basis and a record. Where the step leads into a phone, [the rules for phones](#ch4-screen-lifeline) apply.`,
         },
         {
           type: 'process',
@@ -376,7 +367,7 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
         {
           type: 'text',
           heading: 'First keep, then ask',
-          text: `The account may be used in one State, the company may sit in another, and the data may lie in a third. In 2016 a workshop wanted to look at the practical hurdles in the cooperation between the actors [@amsterdam-2016, Workshop 3]. One answer came later: EU orders that go straight to the establishment or legal representative of a provider in another Member State [@e-evidence-regulation, Arts. 1 and 7]. Where the data lie does not matter. For a provider in your own State, use national law [@e-evidence-regulation, Art. 1].
+          text: `The account may be used in one State, the company may sit in another, and the data may lie in a third. In 2016 a workshop wanted to look at the practical hurdles in the cooperation between the actors [@amsterdam-2016, Workshop 3]. One answer came ten years later. Since 18 August 2026, under Regulation (EU) 2023/1543, EU orders go straight to the establishment or legal representative of a provider in another Member State [@e-evidence-regulation, Arts. 1 and 7]. Where the data lie does not matter. For a provider in your own State, use national law [@e-evidence-regulation, Art. 1].
 
 Data disappear. Work in two moves:
 
@@ -437,7 +428,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
           description:
             'Messages from top to bottom between an officer, a judge or prosecutor, the provider (its establishment or legal representative) and an authority in the provider’s State. Dashed lines show the side path of preservation. Data come within 10 days, in an emergency within 8 hours; preservation lasts 60 days.',
           source:
-            'Regulation (EU) 2023/1543, applicable from 18 August 2026 [@e-evidence-regulation, Arts. 4, 7, 8, 10 and 11]',
+            'Regulation (EU) 2023/1543, in application since 18 August 2026 [@e-evidence-regulation, Arts. 4, 7, 8, 10 and 11]',
           diagram: {
             kind: 'sequence',
             actors: [
@@ -474,7 +465,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
           type: 'callout',
           kind: 'in-practice',
           heading: 'Help with the request',
-          text: 'Do you not know what a company stores, or where it accepts orders? Ask SIRIUS. In this project [[europol|Europol]], [[eurojust|Eurojust]] (the EU agency for judicial cooperation) and the European Judicial Network share knowledge on electronic evidence across borders [@sirius-project]. In the request, give exact account identifiers and a short period.',
+          text: 'Do you not know what a company stores, or where it accepts orders? Ask SIRIUS. In this project [[europol|Europol]], [[eurojust|Eurojust]] (the EU agency for judicial cooperation) and the European Judicial Network share knowledge on electronic evidence across borders [@sirius-project]. In the request, give exact account identifiers and a short period. Send one order for each provider, and keep the certificate for the disclosure to the defence.',
         },
         {
           type: 'callout',
@@ -487,9 +478,9 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
 - The person has a right to an effective **remedy** [@e-evidence-regulation, Art. 18].`,
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Regulation (EU) 2023/1543 applies from 18 August 2026. Denmark is not bound [@e-evidence-regulation]. Denmark and Ireland are not bound by the Directive on the EIO [@eio-directive]. The Budapest Convention has a Second Additional Protocol on electronic evidence: check its status at the Council of Europe [@budapest-cybercrime-convention], and check your national law.',
+          type: 'text',
+          heading: 'What applies, and where',
+          text: '- **The way of the order.** Order and answer run through a secure, decentralised IT system (Art. 19). The States did not all start at the same speed, so ask your contact point today how your authority is connected [@e-evidence-regulation, Art. 19].\n- **Who is not bound.** Denmark is not bound by the Regulation; use mutual legal assistance there. Denmark and Ireland are not bound by the Directive on the EIO of 2014 [@eio-directive].\n- **Beyond the EU.** The Budapest Convention works: preservation, mutual assistance, 24/7 network. Its Second Additional Protocol was not in force in the last list seen, of 2026: it had three of the five ratifications that it needs [@budapest-second-protocol]. The UN Convention against Cybercrime was signed in Hanoi on 25 October 2025 and needs 40 ratifications [@un-cybercrime-convention]. Do not build a request on either of them yet.',
         },
       ],
     },
@@ -506,7 +497,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
 - Cooperate better on referrals to companies.
 - Use other technology that makes work on social media harder for smugglers.
 
-The Forum itself had started in December 2015, first with terrorist content [@eu-internet-forum-launch-2015]. [[europol|Europol]] has had an Internet Referral Unit ([[eu-iru|EU IRU]]) since July 2015. It soon referred advertising for smuggling services as well [@europol-internet-referral-unit-2016].`,
+The Forum itself had started in December 2015, first with terrorist content [@eu-internet-forum-launch-2015]. Its page adds child sexual abuse since 2019, and drug trafficking and trafficking in human beings since 2022 [@eu-internet-forum-page]. Smuggling is not on this list; it has a track of its own at Europol. [[europol|Europol]] has had an Internet Referral Unit ([[eu-iru|EU IRU]]) since July 2015. It soon referred advertising for smuggling services as well [@europol-internet-referral-unit-2016]. One example: on 16 December 2021 it referred 455 accounts that advertised journeys from Belarus, together with six States [@europol-belarus-referral-2021].`,
         },
         {
           type: 'text',
@@ -593,9 +584,9 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
           text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter, Art. 11]. An order must name its legal basis and give reasons. It may not cover more territory than strictly necessary [@digital-services-act, Art. 9(2)]. Taking down a whole group can cut a lifeline.',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The DSA, Regulation (EU) 2022/2065, has applied in full since 17 February 2024 [@digital-services-act]. Which authority may issue an order depends on national law. Check the present scope of the EU Internet Forum with the European Commission.',
+          type: 'text',
+          heading: 'Which act for which content',
+          text: 'The DSA, Regulation (EU) 2022/2065, has applied in full since 17 February 2024 [@digital-services-act]. The power behind an order comes from your national law: name that provision first, then fill in the order (Arts. 9 and 10).\n\nRegulation (EU) 2021/784, applicable since 7 June 2022, knows removal orders that must be followed within one hour. They are for **terrorist content only** [@terrorist-content-regulation]. Do not use them against smuggling adverts: use a referral, a notice, or an order under the DSA.',
         },
       ],
     },
@@ -676,17 +667,9 @@ The lesson: an alarm is a reason for a person to look. It is never a result.`,
           text: 'Everybody has the right to ask for asylum [@eu-charter, Art. 18]. So a forecast of arrivals serves to prepare reception, rescue and action against networks. It must not serve to keep people from asking. Data on ethnic origin, religion or health need special protection, and profiling that discriminates on such grounds is forbidden [@law-enforcement-directive, Arts. 10 and 11].',
         },
         {
-          type: 'callout',
-          kind: 'in-practice',
+          type: 'text',
           heading: 'Six questions for the supplier or analyst',
-          text: `1. Which data go in, and on which legal basis?
-2. Who is missing from the data?
-3. How many alarms are false?
-4. Which person decides, and can this person disagree?
-5. When are the data deleted?
-6. How do we record and review what went wrong?
-
-Chapter 2 shows where the answers fit in the [cycle of risk analysis](#ch2-risk-analysis).`,
+          text: '1. Which data go in, and on which legal basis?\n2. Who is missing from the data?\n3. How many alarms are false?\n4. Which person decides, and can this person disagree?\n5. When are the data deleted?\n6. How do we record and review what went wrong?\n\nChapter 2 shows where the answers fit in the [cycle of risk analysis](#ch2-risk-analysis).',
         },
         {
           type: 'callout',
@@ -694,9 +677,9 @@ Chapter 2 shows where the answers fit in the [cycle of risk analysis](#ch2-risk-
           text: 'A score is not evidence of guilt, and alone it hardly supports a coercive measure. Ask which facts stand behind it, who checked it and what the error rate is. The defence needs enough information to challenge it.',
         },
         {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Police use of personal data follows Directive (EU) 2016/680 as transposed into national law. Private partners follow the General Data Protection Regulation [@law-enforcement-directive] [@gdpr]. The AI Act, Regulation (EU) 2024/1689, sets rules for AI. It prohibits some practices (Art. 5). It lists uses in law enforcement, migration and border control as high-risk (Annex III, points 6 and 7). Its duties apply in stages, and later dates for high-risk uses were negotiated in 2026. So check from when these duties bind you [@ai-act, Art. 5 and Annex III].',
+          type: 'text',
+          heading: 'AI: what is forbidden, what comes later, what applies anyway',
+          text: 'The AI Act, Regulation (EU) 2024/1689, was changed by Regulation (EU) 2026/1744, in force since 27 July 2026 [@ai-act-amendment-2026].\n\n- **Forbidden since 2 February 2025 (Art. 5).** Among other things: to predict from a profile alone that a person will commit a crime; to scrape faces without a target. Stop such a use today [@ai-act, Art. 5].\n- **Faces in public space, in real time (Art. 5).** Forbidden, with narrow exceptions under prior authorisation. Among them are the search for victims of trafficking, and suspects of offences in Annex II. Trafficking in human beings is on that list; facilitation of unauthorised entry is not. So do not ask for it in a plain smuggling case [@ai-act, Art. 5 and Annex II].\n- **High risk (Annex III, points 6 and 7).** The duties for AI in law enforcement, migration, asylum and border control apply from **2 December 2027**; the first plan was August 2026. Use the time: ask the supplier the six questions above [@ai-act, Annex III].\n\nThe delay changes the AI Act alone. Data protection, criminal procedure and the ban on discrimination bind you today: police under Directive (EU) 2016/680 [@law-enforcement-directive], private partners under Regulation (EU) 2016/679 [@gdpr].',
         },
       ],
     },

@@ -233,8 +233,10 @@ export const quiz = defineQuiz({
         },
       ],
       feedback: {
-        correct: 'Right: 10 days, and 8 hours in an emergency. The Regulation applies from 18 August 2026.',
-        incorrect: 'It is 10 days, and 8 hours in an emergency. The Regulation applies from 18 August 2026.',
+        correct:
+          'Right: 10 days, and 8 hours in an emergency. The Regulation has applied since 18 August 2026.',
+        incorrect:
+          'The provider has 10 days, and 8 hours in an emergency: Regulation (EU) 2023/1543, Art. 10, in application since 18 August 2026.',
       },
     },
     {
