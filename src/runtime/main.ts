@@ -196,19 +196,26 @@ const start = (
   return { onLate: () => ui.offerReload(strings.lmsIsLate) };
 };
 
-/** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. */
+/** The line by which the page itself says that nothing is being recorded. */
+const showNotRecording = (isShown: boolean): void => {
+  const line = document.getElementById('not-recording');
+  if (line) line.hidden = !isShown;
+};
+
+/** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. It says that nothing else works. */
 const safely = (run: () => void): void => {
   try {
     run();
   } catch (error) {
     classList.remove('js');
+    showNotRecording(true);
     throw error;
   }
 };
 
 const prepare = (): void => {
   const data = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData;
-  const ready = findCopies();
+  const ready = findCopies().catch(() => storage);
   let onLate = (): void => {};
   const line = document.createElement('p');
   line.className = 'notice';
@@ -236,7 +243,10 @@ const prepare = (): void => {
   });
 };
 
-const prepareSafely = (): void => safely(prepare);
+const prepareSafely = (): void => {
+  showNotRecording(false);
+  safely(prepare);
+};
 
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', prepareSafely, { once: true });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { page } from '../../../src/core/locale/en/page.ts';
 import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
@@ -419,6 +420,25 @@ export const browserFaults: readonly BrowserFault[] = [
       return undefined;
     },
     told: null,
+  },
+  {
+    name: 'the run-time is blocked at one launch, by its type',
+    play: async (scene) => {
+      await study(scene);
+      await scene.activity.leave('navigate');
+      const { context } = scene.activity;
+      const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };
+      await context.route('**/runtime.js', async (route) =>
+        route.fulfill({ response: await route.fetch(), headers }),
+      );
+      await scene.activity.relaunch();
+      await (await scene.frame()).locator('#not-recording').waitFor();
+      await scene.listen();
+      await scene.activity.page().close();
+      await context.unrouteAll();
+      return undefined;
+    },
+    told: page.words.notRecording,
   },
   {
     name: 'the browser blocks its storage',

@@ -18,8 +18,9 @@ const suite = useLms(async () => {
   return buildSample();
 });
 
-/** The browser itself writes into the console that a request got no answer. */
-const NO_ANSWER = /^Console: Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED)$/;
+/** The browser itself writes into the console that a request got no answer, or a script that it may not run. */
+const NO_ANSWER =
+  /^Console: (?:Failed to load resource: net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED)$|Refused to execute script)/;
 
 let complaints = NO_ANSWER;
 

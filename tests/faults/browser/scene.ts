@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { page as pageTexts } from '../../../src/core/locale/en/page.ts';
 import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { shownAnswer } from '../../support/e2e-answers.ts';
@@ -14,7 +15,8 @@ const LINES: readonly string[] = Object.entries(runtime)
   .filter(([key]) =>
     /^(?:unsaved|atRisk|mode|damaged|unsent|openElsewhere|cameBack|lmsIsLate|broughtHere)/.test(key),
   )
-  .map(([, line]) => String(line));
+  .map(([, line]) => String(line))
+  .concat(pageTexts.words.notRecording);
 
 /** A learner at work in the window of an activity, who remembers what was shown as done, and what was told. */
 export interface Scene {
@@ -78,7 +80,7 @@ export const createScene = (activity: Activity, before?: Scene): Scene => {
       await (await frame()).waitForSelector(`#save-status[data-status="${status}"]`, { state: 'attached' });
     },
     listen: async () => {
-      const page = await (await frame()).locator('#notices, #alerts').allInnerTexts();
+      const page = await (await frame()).locator('#notices, #alerts, #not-recording:visible').allInnerTexts();
       for (const line of LINES) if (page.join('\n').includes(line)) told.add(line);
     },
     relaunch: async () => {

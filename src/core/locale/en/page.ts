@@ -22,6 +22,8 @@ export const page = {
   /** What templates show as it is. */
   words: {
     skipToText: 'Skip to the text',
+    notRecording:
+      'Nothing is being recorded: the course has not started as it should. Close it and open it again. If this line is still here then, tell whoever runs the course.',
     contents: 'Contents',
     search: 'Search the course',
     searchSubmit: 'Search',
