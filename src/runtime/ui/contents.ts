@@ -1,6 +1,6 @@
-import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { chapterOutcomeOf } from '../outcome.ts';
 import { hiddenText, icon } from './elements.ts';
+import { isResultAlone, standingOf } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 /** Up to this width the list covers the text, and makes way for it. */
@@ -67,17 +67,20 @@ export const startContents = (ui: Ui): void => {
     const state = session.getState();
     if (state.visited.has(id)) return createMark(ui, '✓', strings.pageRead, false);
     const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
-    const { isPassed, isSubmitted, tries } = quizStateOf(state, quiz?.id ?? '');
+    if (!quiz) return null;
+    const { isPassed, isSubmitted, tries } = standingOf(session, quiz.id);
+    const isOver = quiz.id === session.course.completion.quiz && isResultAlone(session);
     if (isPassed) return createMark(ui, '✓', strings.quizPassed, true);
-    if (tries === 0) return null;
-    return createMark(ui, '', isSubmitted ? strings.quizNotPassed : strings.quizUnderWay, true);
+    if (tries === 0 && !isOver) return null;
+    return createMark(ui, '', isSubmitted || isOver ? strings.quizNotPassed : strings.quizUnderWay, true);
   };
   const chapterMarkOf = (id: string | undefined): HTMLElement | null => {
     const state = session.getState();
     const chapter = session.course.chapters.find((candidate) => candidate.id === id);
     if (!chapter) return null;
     const { status } = chapterOutcomeOf(state, chapter);
-    if (status === 'passed') return createMark(ui, '✓', strings.chapterPassed, false);
+    if (status === 'passed' || (chapter.quiz !== null && standingOf(session, chapter.quiz).isPassed))
+      return createMark(ui, '✓', strings.chapterPassed, false);
     if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);
     const count = chapter.pages.filter((page) => state.visited.has(page)).length;
     const words = wording.fill(strings.chapterProgress, { count, total: chapter.pages.length });

@@ -1,4 +1,5 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { isResultAlone } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 export const percentWords = ({ strings, wording }: Ui, percent: number): string =>
@@ -13,7 +14,9 @@ export const outcomeWords = (ui: Ui): string => {
   const { status, percent } = session.getOutcome();
   switch (status) {
     case 'passed':
-      return wording.fill(strings.coursePassed, { percent: percentWords(ui, percent ?? 0) });
+      return percent === null
+        ? strings.coursePassedPlain
+        : wording.fill(strings.coursePassed, { percent: percentWords(ui, percent) });
     case 'failed':
       return strings.courseFailed;
     case 'completed':
@@ -25,6 +28,8 @@ export const outcomeWords = (ui: Ui): string => {
 
 /** Whether a final result has reached the LMS. */
 export const recordedWords = ({ session, strings }: Ui): string => {
+  // The LMS has it, and it alone.
+  if (isResultAlone(session)) return strings.recorded;
   // Cut is what the learner did on the way; the result is taken.
   if (session.getTrouble() === 'cut') return strings.recorded;
   switch (session.getSaveStatus()) {

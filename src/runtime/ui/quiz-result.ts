@@ -1,12 +1,28 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { quizStateOf } from '../../core/player/suspend-data.ts';
-import { canStartTry, currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
+import { currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
 import { button, focusHeading, icon, placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { createQuestionView } from './question-view.ts';
+import { mayTry, standingOf } from './standing.ts';
 import type { Ui } from './ui.ts';
+
+const createVerdict = ({ make }: Ui, isPassed: boolean, words: string): HTMLElement => {
+  const line = make('p', 'verdict', icon(make, isPassed ? '✓' : '✗'), ' ', words);
+  line.dataset.verdict = isPassed ? 'correct' : 'incorrect';
+  return line;
+};
+
+/** What may be done after a result. */
+const createActions = (ui: Ui, quiz: RuntimeQuiz, onTryAgain: () => void): HTMLElement => {
+  const { session, strings, make, places } = ui;
+  const actions = make('p', 'quiz-actions');
+  if (mayTry(session, quiz)) actions.append(button(make, '', strings.tryAgain, onTryAgain), ' ');
+  if (places.has('results'))
+    actions.append(placeLink(make, 'results', strings.allResults, 'button secondary'));
+  return actions;
+};
 
 const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
   const { session, strings, wording, make } = ui;
@@ -14,24 +30,22 @@ const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTML
   const left = triesLeft(quiz, state);
   const isOver = left === 0 && !state.isPassed;
   const verdict = isPassed ? strings.passed : isOver ? strings.notPassed : strings.notPassedYet;
-  const line = make('p', 'verdict', icon(make, isPassed ? '✓' : '✗'), ' ', verdict);
-  line.dataset.verdict = isPassed ? 'correct' : 'incorrect';
   const best = state.bestPercent ?? 0;
   const texts = [
     wording.fill(strings.resultLine, { percent: percentWords(ui, percent), points, maxPoints }),
     wording.fill(strings.passMark, { mark: passMarkWords(ui, quiz) }),
     ...(best > percent ? [wording.fill(strings.bestResult, { percent: percentWords(ui, best) })] : []),
-    ...(left !== null && canStartTry(quiz, state) ? [wording.count(strings.triesLeft, left)] : []),
+    ...(left !== null && mayTry(session, quiz) ? [wording.count(strings.triesLeft, left)] : []),
     ...(isOver ? [strings.noTriesLeft] : []),
   ];
-  return [line, ...texts.map((text) => make('p', '', text))];
+  return [createVerdict(ui, isPassed, verdict), ...texts.map((text) => make('p', '', text))];
 };
 
 /** What the result of the deciding quiz means for the course. */
 const createMeaning = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
   const { session, make } = ui;
   const { course } = session;
-  if (quiz.id !== course.completion.quiz || (!state.isPassed && canStartTry(quiz, state))) return [];
+  if (quiz.id !== course.completion.quiz || (!state.isPassed && mayTry(session, quiz))) return [];
   const isFinal = session.getOutcome().status !== 'incomplete';
   const missing = pagesToOpen(ui);
   return [
@@ -52,20 +66,16 @@ export const showResult = (
   onTryAgain: () => void,
   takesFocus: boolean,
 ): void => {
-  const { session, strings, wording, make, places } = ui;
-  const state = quizStateOf(session.getState(), quiz.id);
+  const { session, strings, wording, make } = ui;
+  const state = standingOf(session, quiz.id);
   const heading = make('h2', '', strings.yourResult);
-  const actions = make('p', 'quiz-actions');
-  if (canStartTry(quiz, state)) actions.append(button(make, '', strings.tryAgain, onTryAgain), ' ');
-  if (places.has('results'))
-    actions.append(placeLink(make, 'results', strings.allResults, 'button secondary'));
   const panel = make(
     'div',
     'quiz-result',
     heading,
     ...createFacts(ui, quiz, state),
     ...createMeaning(ui, quiz, state),
-    actions,
+    createActions(ui, quiz, onTryAgain),
   );
   body.replaceChildren(panel);
   if (quiz.feedback === 'at-end') body.append(createObjectiveTable(ui, quiz, strings.byObjective));
@@ -84,4 +94,37 @@ export const showResult = (
     });
   }
   if (takesFocus) focusHeading(heading);
+};
+
+/** Shows the result of the deciding quiz that the LMS has kept without the tries behind it. */
+export const showKeptResult = (
+  ui: Ui,
+  quiz: RuntimeQuiz,
+  body: HTMLElement,
+  onTryAgain: () => void,
+): void => {
+  const { session, strings, wording, make } = ui;
+  const { status, percent } = session.getOutcome();
+  const isPassed = status === 'passed';
+  const texts = isPassed
+    ? []
+    : [
+        ...(percent === null
+          ? []
+          : [wording.fill(strings.bestResult, { percent: percentWords(ui, percent) })]),
+        strings.noTriesLeft,
+      ];
+  body.replaceChildren(
+    make(
+      'div',
+      'quiz-result',
+      make('h2', '', strings.yourResult),
+      createVerdict(ui, isPassed, isPassed ? strings.passed : strings.notPassed),
+      ...texts.map((text) => make('p', '', text)),
+      make('p', 'course-outcome', outcomeWords(ui)),
+      make('p', 'recorded', recordedWords(ui)),
+      make('p', '', strings.resultKept),
+      createActions(ui, quiz, onTryAgain),
+    ),
+  );
 };

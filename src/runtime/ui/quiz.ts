@@ -2,8 +2,9 @@ import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { recordedWords } from './course-words.ts';
 import { button } from './elements.ts';
-import { showResult } from './quiz-result.ts';
+import { showKeptResult, showResult } from './quiz-result.ts';
 import { type QuizTry, showTry } from './quiz-try.ts';
+import { isResultAlone } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
@@ -29,7 +30,9 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   const render = (takesFocus: boolean): void => {
     const { tries, isSubmitted } = quizStateOf(session.getState(), quiz.id);
     quizTry = null;
-    if (tries === 0) showStart();
+    if (tries === 0 && quiz.id === session.course.completion.quiz && isResultAlone(session))
+      showKeptResult(ui, quiz, body, startTry);
+    else if (tries === 0) showStart();
     else if (isSubmitted) showResult(ui, quiz, body, startTry, takesFocus);
     else quizTry = showTry(ui, quiz, body, () => render(true), takesFocus);
   };

@@ -4,13 +4,14 @@ import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course
 import { createDetailsButton } from './details.ts';
 import { placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
+import { isResultAlone, standingOf } from './standing.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
 
 const createQuizCell = (ui: Ui, { quiz }: RuntimeChapter): Node | string => {
   const { session, strings, wording, make, places } = ui;
   if (quiz === null) return strings.noQuiz;
-  const { tries, isPassed, bestPercent } = quizStateOf(session.getState(), quiz);
+  const { tries, isPassed, bestPercent } = standingOf(session, quiz);
   const state = isPassed ? strings.quizPassed : strings.quizNotPassed;
   const words =
     bestPercent !== null
@@ -45,7 +46,7 @@ const createMissing = (ui: Ui): readonly HTMLElement[] => {
   const { session, strings, make, places } = ui;
   const { quiz } = session.course.completion;
   const pages = pagesToOpen(ui);
-  const isQuizOpen = quiz !== null && !quizStateOf(session.getState(), quiz).isPassed;
+  const isQuizOpen = quiz !== null && !standingOf(session, quiz).isPassed;
   return [
     ...(isQuizOpen
       ? [make('p', '', strings.assessmentToPass, ' ', placeLink(make, quiz, places.titleOf(quiz)))]
@@ -72,12 +73,13 @@ export const startResults = (ui: Ui): void => {
     summary.dataset.status = status;
     if (status === 'incomplete') summary.append(...createMissing(ui));
     else summary.append(make('p', 'recorded', recordedWords(ui)));
+    if (isResultAlone(session)) summary.append(make('p', '', strings.resultKept));
     if (status === 'passed')
       summary.append(
         make(
           'p',
           'certificate',
-          wording.fill(strings.certificate, {
+          wording.fill(percent === null ? strings.certificatePlain : strings.certificate, {
             course: course.title,
             version: course.version,
             percent: percentWords(ui, percent ?? 0),

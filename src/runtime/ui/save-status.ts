@@ -2,6 +2,7 @@ import type { SaveStatus, SessionMode } from '../session.ts';
 import { troubleTextOf } from '../trouble-text.ts';
 import { createDetailsButton } from './details.ts';
 import { button } from './elements.ts';
+import { isResultAlone } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
@@ -37,7 +38,9 @@ export const startSaveStatus = (ui: Ui): void => {
       until: 'hidden',
     });
   else if (modeNotice !== null) notices.show('mode', modeNotice, { until: 'hidden' });
-  if (session.beginning === 'damaged' || session.beginning === 'unsent')
+  // The start page says of a result that the LMS has kept alone what is missing.
+  const isTold = isResultAlone(session) && session.getState().visited.size === 0;
+  if ((session.beginning === 'damaged' && !isTold) || session.beginning === 'unsent')
     notices.show('beginning', strings[session.beginning], {
       action: actions(createDetailsButton(ui)),
       until: 'hidden',

@@ -191,6 +191,8 @@ export const runtime = {
   notRecorded: 'Your result is not recorded in this mode.',
 
   coursePassed: 'You have passed the course with {percent}.',
+  /** Where the LMS has kept no score. */
+  coursePassedPlain: 'You have passed the course.',
   courseFailed: 'You have not passed the course. Ask whoever runs it what you can do next.',
   courseCompleted: 'You have completed the course.',
   courseIncomplete: 'You have not finished the course yet.',
@@ -200,6 +202,11 @@ export const runtime = {
     other: '{count} pages are still to be opened.',
   } as PluralText,
   certificate: '{course}, version {version}: passed with {percent}.',
+  /** `{course}`, `{version}`: where the LMS has kept no score. */
+  certificatePlain: '{course}, version {version}: passed.',
+  /** Follows on a sentence about the result. */
+  resultKept:
+    'The learning platform has kept this result, but not the pages and answers behind it. You can go through everything again; the result stays.',
   byChapter: 'By chapter',
   columnChapter: 'Chapter',
   columnPages: 'Pages',
