@@ -145,7 +145,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Three points behind the table',
-          text: '- **A hub for information.** The EU Commissioner for migration spoke of a future centre at Europol. All information on smuggling in Europe should meet there [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
+          text: '- **A hub for information.** The EU Commissioner for migration spoke of a future centre at Europol. All information on smuggling in Europe should meet there [@amsterdam-2016, key note speeches].\n- **Agencies work as a chain.** A working arrangement of July 2026 between Europol and Frontex took the place of the one of 2015 [@europol-frontex-arrangement-2026]. In 2016 Frontex had platforms for the hotspots in Catania and Piraeus and passed information to Europol. The screening pilot joined EASO, Frontex and [[eu-lisa|eu-LISA]], which runs large databases. Eurojust planned a contact point and a thematic group on smuggling [@amsterdam-2016, Panel I].\n- **Agencies live on what you send.** The panel agreed that they cannot be effective unless Member States feed them [@amsterdam-2016, Panel I].',
         },
         {
           type: 'statistic',
@@ -337,7 +337,7 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'text',
-          text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** ECAMS, the centre against migrant smuggling at Europol; the [[emsc|EMSC]] of 2016 came before it. It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page. Police may also form an operational task force, for intelligence.',
+          text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** ECAMS, the centre against migrant smuggling at Europol; the [[emsc|EMSC]] of 2016 came before it. It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea. The main task of operation IRINI is the arms embargo on Libya: ask it for a picture of the sea, not for the boarding of a smuggling boat.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page. Police may also form an operational task force, for intelligence.',
         },
         {
           type: 'table',
@@ -347,7 +347,7 @@ export const chapter = defineChapter({
             [
               'EMPACT',
               'Priority “Facilitated Illegal Immigration”, with [[frontex|Frontex]] as co-driver; action plan 2015',
-              'Permanent by Council conclusions of March 2021 [@empact-council-conclusions]. For 2026–2029 smuggling and trafficking are [one joint priority](#ch1-eu-response) [@empact-priorities-2025]',
+              'Permanent since March 2021 [@empact-council-conclusions]. For 2026–2029 smuggling and trafficking are [one joint priority](#ch1-eu-response) [@empact-priorities-2025]',
             ],
             [
               '[[jot-mare|JOT Mare]]',
@@ -372,7 +372,7 @@ export const chapter = defineChapter({
             [
               'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
               'Agreement with Frontex on sharing information; Frontex guidelines for debriefing; cooperation with Eurojust',
-              'Ended on 31 March 2020 [@eunavfor-med-sophia-decision]. IRINI followed; it runs until 31 March 2027, above all for the arms embargo on Libya. Ask it for a picture of the sea, not for a boarding [@eunavfor-med-irini-decision] [@eunavfor-med-irini-2025]',
+              'Ended on 31 March 2020 [@eunavfor-med-sophia-decision]. IRINI followed; it runs until 31 March 2027 [@eunavfor-med-irini-decision] [@eunavfor-med-irini-2025]',
             ],
           ],
           source:
@@ -616,9 +616,14 @@ export const chapter = defineChapter({
           text: '1. **Urgency:** until when, and why. Is a life at stake?\n2. **Facts:** who, where, when; what is confirmed, what is assumed\n3. **Question:** one clear wish\n4. **Use:** leads only, or also in court? Who may see it?\n5. **Contact:** a name and a number that answers at night',
         },
         {
+          type: 'text',
+          heading: 'Three limits of a search',
+          text: '- **Prüm.** A Regulation of 2024 adds faces and police records, once its router runs [@prum-ii-regulation]. We saw no start: search under the Prüm Decision.\n- **One face, two names.** EU systems now share a repository of identities; [chapter 5](#ch5-databases) shows it. A hit there is a lead. A trained person confirms it, and you record who looked and why.\n- **No channel.** The transfer of a person between neighbours, Art. 23a of the Schengen Borders Code, has its own form: see [chapter 9](#ch9-onward).',
+        },
+        {
           type: 'callout',
           kind: 'law-as-at',
-          text: '**Directive (EU) 2023/977**, in national law since 12 December 2024: a single point of contact works day and night. It answers urgent requests within eight hours if the information is directly accessible, within three days if not; other requests within seven days. A copy goes to Europol where relevant. SIENA is to be the normal channel, with time until June 2027 [@police-information-exchange-law, Arts. 5, 13 and 14]. So write “urgent” only with a reason. The contact point may be another office than the smuggling contact of 2016.\n\n**Prüm:** the Regulation of 2024 adds faces and police records once its router runs [@prum-ii-regulation]. We saw no start: use the Prüm Decision.\n\n**One face, two names:** EU systems now share a repository of identities; [chapter 5](#ch5-databases) shows it. A hit there is a lead. A trained person confirms it, and you record who looked and why.\n\n**No channel:** the transfer of a person between neighbours under Art. 23a of the Schengen Borders Code has its own form, see [chapter 9](#ch9-onward).',
+          text: '**Directive (EU) 2023/977**, in national law since 12 December 2024: a single point of contact works day and night. It answers urgent requests within eight hours if the information is directly accessible, within three days if not; other requests within seven days. A copy goes to Europol where relevant. SIENA is to be the normal channel, with time until June 2027 [@police-information-exchange-law, Arts. 5, 13 and 14]. So write “urgent” only with a reason. The contact point may be another office than the smuggling contact of 2016.',
         },
         {
           type: 'reflection',
@@ -718,7 +723,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'What experts put on the agenda',
-          text: 'The note for the Kyiv meeting of 2017 shows a complete programme in four sessions:\n\n1. national approaches and laws;\n2. cooperation between authorities, with courts, and with financial intelligence units;\n3. human rights, and help for irregular migrants;\n4. a practical session on one problem.\n\nStates, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. According to the note, Eastern Partnership countries had been learning to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
+          text: 'The note for the Kyiv meeting of 2017 planned four sessions. They were about national approaches and laws; cooperation between authorities, courts and financial intelligence units; human rights and help for irregular migrants; and one practical problem. States, organisations, universities and non-governmental organisations were invited [@kyiv-2017, Kyiv meeting]. According to the note, Eastern Partnership countries had been learning to apply European practice and to identify victims of [[thb|trafficking in human beings]] [@kyiv-2017, Eastern Partnership countries].',
         },
         {
           type: 'text',

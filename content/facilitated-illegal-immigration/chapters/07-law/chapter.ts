@@ -462,7 +462,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'The EU column shows the acts of 2002, which still applied in August 2026 ([reform](#ch7-eu-offences)). Because the two columns differ on gain, write down in every file what was paid, by whom and for what.',
+          text: 'The EU column shows the acts of 2002 ([what may replace them](#ch7-eu-offences)). Because the two columns differ on gain, write down in every file what was paid, by whom and for what.',
         },
       ],
     },
@@ -549,7 +549,7 @@ export const chapter = defineChapter({
             ],
             [
               'Screening after an irregular crossing, since 12 June 2026',
-              'At the external border within seven days, inside the country within three. Health and vulnerability are part of it. Ask for the form later, do not ask everything again. It is no police interview: if a suspicion arises, stop and follow criminal procedure',
+              'Border: within seven days; inside the country: within three. Health and vulnerability are part of it. Ask for the form, not for everything again. It is no police interview: if a suspicion arises, stop, and follow criminal procedure',
               '[@screening-regulation, Arts. 5, 7, 8, 12 and 17]',
             ],
             [
@@ -953,7 +953,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Is this text still in force?',
-              text: 'Ask from which date a new text **applies**, and what its transition rule says. An example: which State is responsible for an [[asylum|asylum]] application? Regulation (EU) 2024/1351 applies from 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Arts. 84–85].',
+              text: 'Ask from which date a new text **applies**, and what its transition rule says. An example: which State is responsible for an [[asylum|asylum]] application? Regulation (EU) 2024/1351 has applied since 1 July 2026. For applications registered earlier, the criteria of Dublin III decide [@dublin-and-migration-pact, Arts. 84–85].',
             },
           ],
         },

@@ -588,7 +588,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'Two lines of the law meet in a rented room. Help to reside for gain falls under Directive 2002/90/EC, still in force: see [chapter 1](#ch1-irregular-migration). And the client or employer who *knows* that a person is a trafficking victim, and uses the services of this person, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]; since when, [chapter 1](#ch1-smuggling-trafficking) tells. So ask each of them what they knew, and from which day. Registration of tenants and the opening of homes and parcels follow national law.',
+          text: 'Two lines of the law meet in a rented room. Help to reside for gain falls under Directive 2002/90/EC, Art. 1(1)(b); its state is in [chapter 1](#ch1-irregular-migration). And the client or employer who *knows* that a person is a trafficking victim, and uses the services of this person, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]; since when, [chapter 1](#ch1-smuggling-trafficking) tells. So ask each of them what they knew, and from which day. Registration of tenants and the opening of homes and parcels follow national law.',
         },
       ],
     },
