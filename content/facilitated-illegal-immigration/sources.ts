@@ -971,7 +971,7 @@ export const sources = defineSources({
       title: 'Council agreement of 8 December 2025 on the annual solidarity pool for 2026',
       publisher: 'Council of the European Union',
       date: '2025-12-08',
-      note: 'Under Regulation (EU) 2024/1351: up to 21 000 relocations or EUR 420 million. A description, not the title; read in press reports.',
+      note: 'Under Regulation (EU) 2024/1351: up to 21 000 relocations or EUR 420 million. A description, not the title; read in press reports.',
     },
     {
       id: 'dublin-iii-regulation',

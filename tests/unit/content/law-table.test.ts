@@ -11,7 +11,7 @@ import { validate } from '../../../src/core/course/validate.ts';
 import { loadCourse } from '../../../src/node/load-course.ts';
 
 /** The chapters whose law is of the second edition. Add a chapter when its pages are. */
-const CHAPTERS: readonly string[] = ['ch1', 'ch2', 'ch3', 'ch4', 'ch6', 'ch7', 'ch8', 'ch9'];
+const CHAPTERS: readonly string[] = ['ch1', 'ch2', 'ch3', 'ch4', 'ch5', 'ch6', 'ch7', 'ch8', 'ch9'];
 
 /** Wordings that hand the state of the law to the reader, or that time has overtaken. */
 const EMPTY: readonly RegExp[] = [

@@ -60,11 +60,11 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'historical',
-          text: 'The three figures below are of 2007 and 2015. They show how to read such data, not what happens now. For present figures, use the latest reports of IOM, the United Nations, and two agencies of the European Union (EU): [[frontex|Frontex]] for borders and [[europol|Europol]] for police cooperation.',
+          text: 'The figure below is of 2007. It shows how to read such data, not what happens now. Figures of an airport, with their own traps, follow in the [airport case](#ch5-airport).',
         },
         {
           type: 'statistic',
-          heading: 'Three counts from two borders',
+          heading: 'One count from one border',
           statistics: [
             {
               value: 'around 500',
@@ -75,29 +75,7 @@ export const chapter = defineChapter({
               counter: 'Greek Border Police, quoted by IOM [@iom-leaflet, Western Balkans]',
               caution: 'Documents, not persons. One operation of two months.',
             },
-            {
-              value: '640',
-              unit: 'persons',
-              counted: 'Persons arrested with false documents',
-              where: 'Schiphol airport, Netherlands',
-              period: '2015',
-              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
-              caution: 'The source does not say how many asked for protection.',
-            },
-            {
-              value: '48',
-              unit: 'persons',
-              counted: 'Persons arrested for migrant smuggling',
-              where: 'Schiphol airport, Netherlands',
-              period: '2015',
-              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
-              caution: 'Not linked case by case with the 640.',
-            },
           ],
-        },
-        {
-          type: 'text',
-          text: 'Divide 640 by 48: the ratio is about 13 to 1. Before you use it, ask what it could mean. You find an answer in the [airport case](#ch5-airport) of this chapter.',
         },
         {
           type: 'callout',
@@ -199,12 +177,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'The Protocol asks States to punish making, procuring, providing or possessing such a document. The act must serve smuggling, and the person must seek a financial or other material benefit [@un-smuggling-protocol, Art. 6(1)(b)]. The official notes add that a migrant who holds a document only for their own journey is not meant [@un-smuggling-protocol, interpretative notes on Art. 6]. National law may go further (Art. 6(4)). Name the limb in the charge: each limb needs different evidence.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Definition: Smuggling Protocol of 2000. Kinds of false document: Regulation (EU) 2020/493. Your national offences may be built differently. Check your national law.',
+          text: 'The Protocol asks States to punish making, procuring, providing or possessing such a document. The act must serve smuggling, and the person must seek a financial or other material benefit [@un-smuggling-protocol, Art. 6(1)(b)]. The official notes add that a migrant who holds a document only for their own journey is not meant [@un-smuggling-protocol, interpretative notes on Art. 6]. National law may go further (Art. 6(4)), and its offences may be built differently. Name the limb in the charge: each limb needs different evidence.',
         },
       ],
     },
@@ -234,7 +207,7 @@ export const chapter = defineChapter({
             },
             {
               title: 'Overstay',
-              text: 'A person enters lawfully and stays after the permission has ended. The summary of this module names it as the second form of irregular migration [@module-summary, definition]. If nobody lied, it is **not** document fraud. Whether somebody helped for gain is a separate question.',
+              text: 'A person enters lawfully and stays after the permission has ended. It is one of the [two forms of irregular migration](#ch1-irregular-migration). If nobody lied, it is **not** document fraud. Whether somebody helped for gain is a separate question.',
             },
           ],
         },
@@ -276,12 +249,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
-          text: 'Keep two questions apart. Whether the couple keeps a right of residence is one, usually for administrative law. Whether somebody organised unlawful residence **for financial gain** is the other: Directive 2002/90/EC requires this gain for the offence of assisting residence [@directive-2002-90, Art. 1(1)(b)]. Look for payments, repeated addresses and repeated witnesses.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'The Commission proposed in November 2023 to replace Directive 2002/90/EC [@facilitation-directive-proposal-2023]. Check on EUR-Lex which text applies, and your national law on marriage and residence.',
+          text: 'Keep two questions apart. Whether the couple keeps a right of residence is one, usually for administrative law. Whether somebody organised unlawful residence **for financial gain** is the other: Directive 2002/90/EC requires this gain for the offence of assisting residence [@directive-2002-90, Art. 1(1)(b)]. It [still applies](#ch1-irregular-migration). Look for payments, repeated addresses and repeated witnesses.',
         },
       ],
     },
@@ -424,9 +392,14 @@ export const chapter = defineChapter({
           text: 'A second-line check takes place away from the spot where everybody is checked [@schengen-borders-code, Art. 2]. For thorough checks of third-country nationals, the Schengen Borders Code says:\n\n- **Information.** You tell the person in writing, or in another effective way, why the check takes place and how. Use a language that they understand [@schengen-borders-code, Art. 8(5)].\n- **Privacy.** If the person asks for it and there is room, you check them out of public view [@schengen-borders-code, Art. 8(4)].\n\nKeep the information sheet at the desk, in the languages that you meet most often. People who understand a check can explain a misunderstanding.',
         },
         {
+          type: 'text',
+          heading: 'What has changed since 2016, and what you do now',
+          text: '- **A passport without stamps is normal.** Since 10 April 2026 the Entry/Exit System (EES) under Regulation (EU) 2017/2226 registers short-stay travellers at every external crossing point, with face and fingerprints [@entry-exit-system-regulation]. Somebody who shows another person’s passport now meets a stored face. Ask the EES for entries, exits and refusals when you doubt an identity or a stay, and expect errors: summer 2026 was not smooth.\n- **The carrier has asked before you.** Airlines, ferry lines and international coach operators must ask an interface before departure: see [chapter 8](#ch8-transport). Ask which carrier queried it, and what the answer was.\n- **Not started.** ETIAS, the travel authorisation of Regulation (EU) 2018/1240, had not begun: in August 2026 its start was postponed without a new date [@etias-regulation]. Do not ask travellers for it.',
+        },
+        {
           type: 'callout',
           kind: 'law-as-at',
-          text: 'A refusal of entry states its precise reasons and can be appealed [@schengen-borders-code, Art. 14]. Border rules never override the right to seek protection, or [[non-refoulement|non-refoulement]], the ban on return to serious harm [@schengen-borders-code, Arts. 3 and 4]. The Code has been amended several times, among others by Regulation (EU) 2024/1717. Use the consolidated text.',
+          text: 'A refusal of entry states its precise reasons and can be appealed [@schengen-borders-code, Art. 14]. So write the reasons so that somebody else can test them. Border rules never override the right to seek protection, or [[non-refoulement|non-refoulement]], the ban on return to serious harm [@schengen-borders-code, Arts. 3 and 4].\n\nRegulation (EU) 2024/1717 changed the Code on 10 July 2024 [@schengen-borders-code-2024]:\n\n- **Art. 5(4):** when crossings are attempted in large numbers and by force, or a State uses migrants as pressure, crossing points may close for a time. Access to protection must stay real.\n- **Art. 23:** checks near an internal border follow risk analysis and are not systematic. Note the analysis on which your check rests.\n- **Art. 23a:** two neighbouring States may agree on a transfer procedure for people caught near their border. It needs joint checks, an agreement and a written form, and the person can appeal. Never use it for somebody who asks for protection [@schengen-borders-code, Arts. 5(4), 23 and 23a].',
         },
       ],
     },
@@ -459,11 +432,11 @@ export const chapter = defineChapter({
               'SLTD (INTERPOL)',
               'Stolen and lost travel documents',
               'Police, border guards; at every check',
-              'Ask the issuing State',
+              'Ask through your INTERPOL bureau; first find out whom the person fears',
             ],
             [
               'SIS (Schengen Information System)',
-              'Alerts on persons and documents',
+              'Alerts on persons and documents, with biometrics',
               'Police, border guards, other named authorities; at every check',
               'Contact SIRENE, the national SIS office',
             ],
@@ -483,11 +456,11 @@ export const chapter = defineChapter({
               'ETIAS (European Travel Information and Authorisation System)',
               'Travel authorisations',
               'Border, immigration; the person needs no visa',
-              'Check the authorisation and the reason',
+              'Not in operation in August 2026',
             ],
             [
               '[[eurodac|Eurodac]]',
-              'Biometrics from asylum and migration',
+              'Faces and fingerprints from asylum and migration, from six years of age; people rescued at sea',
               'Asylum, immigration; police under conditions; earlier application?',
               'Expert verifies',
             ],
@@ -518,11 +491,11 @@ export const chapter = defineChapter({
               { label: 'PRADO', cells: [true, false, false, false] },
               { label: 'FADO', cells: [true, false, false, false] },
               { label: 'SLTD', cells: [false, false, true, false] },
-              { label: 'SIS', cells: [false, false, true, false] },
+              { label: 'SIS', cells: [false, 'if alert', true, false] },
               { label: 'VIS', cells: [false, true, false, 'visa'] },
               { label: 'EES', cells: [false, true, false, 'entry'] },
-              { label: 'ETIAS', cells: [false, false, false, 'travel'] },
-              { label: 'Eurodac', cells: [false, false, false, 'asylum'] },
+              { label: 'ETIAS', cells: [false, false, false, 'later'] },
+              { label: 'Eurodac', cells: [false, 'if stored', false, 'asylum'] },
               { label: 'API', cells: [false, false, 'checked early', false] },
             ],
           },
@@ -530,28 +503,23 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'From a border post to the world',
-          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD].\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 could help to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
+          text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD]. But find out first whether the person fears it. “Is this your national?” can give a person away.\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 could help to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
         },
         {
-          type: 'callout',
-          kind: 'since-then',
-          text: 'The border system that IOM offers today is called MIDAS, the Migration Information and Data Analysis System [@iom-midas]. EES started step by step on 12 October 2025 [@entry-exit-system-regulation]. The new Eurodac Regulation was set to apply from 12 June 2026 [@eurodac-regulation]. The Commission sets the start of ETIAS [@etias-regulation]. Interoperability rules link these systems [@interoperability-borders-regulation] [@interoperability-police-regulation]. Check which of them your post uses today.',
+          type: 'text',
+          heading: 'What has changed since 2016, and what you do now',
+          text: '- **Eurodac.** Regulation (EU) 2024/1358 has applied since 12 June 2026. The database holds faces beside fingerprints, covers applicants and people found after an irregular crossing from six years of age (Arts. 15 and 22), and has a category of its own for people rescued at sea [@eurodac-regulation, Arts. 15 and 22]. So a child may have a record, and a record may come from a rescue: read the category before you conclude anything.\n- **Systems that share.** In 2026 several EU systems got a common identity repository, after a shared service for biometric matching. The start was set by Implementing Decision (EU) 2026/1156 of 28 May 2026 [@identity-repository-decision]. One query can show that the same face stands behind two names. To use the repository for identifying a person in a police check, you need a national law that allows it: ask for its number [@interoperability-borders-regulation] [@interoperability-police-regulation].\n- **EES and ETIAS.** One works, the other does not yet: see [layers of control](#ch5-layers).\n- **FADO and PRADO.** FADO rests on Regulation (EU) 2020/493. [[frontex|Frontex]], the EU border agency, runs it [@fado-regulation]. PRADO is its public part; search for its full name, Public Register of Authentic travel and identity Documents Online.\n- **IOM** offers a border system called MIDAS today, the Migration Information and Data Analysis System [@iom-midas].',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A hit is a lead',
-          text: '1. **Verify.** Is it the same person, the same document? Is the entry still valid?\n2. **Follow the hit procedure** of that system, through the contact that it names.\n3. **Hear the person.** Names are shared, data are mistyped, passports are found again.\n4. **Decide**, with reasons, and record the query, the time and the result.\n\nA hit alone never decides. And no hit is no clearance: look at the person again.',
+          text: '1. **Verify.** Is it the same person, the same document? Is the entry still valid?\n2. **Follow the hit procedure** of that system, through the contact that it names.\n3. **Hear the person.** Names are shared, data are mistyped, passports are found again.\n4. **Decide**, with reasons, and record the query, the time and the result.\n\nA hit alone never decides. A biometric match is a lead too: have a trained person confirm it, and record who looked and why. And no hit is no clearance: look at the person again.',
         },
         {
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Police access to VIS, EES and Eurodac in cases of serious crime has its own conditions [@vis-regulation] [@entry-exit-system-regulation] [@eurodac-regulation]. Ask for the record of the query: who, when, why, and who approved it.',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'FADO rests on Regulation (EU) 2020/493 and is run by [[frontex|Frontex]], the EU border agency. PRADO means Public Register of Authentic travel and identity Documents Online. Its web address may change: search for its name [@fado-regulation].',
         },
       ],
     },
@@ -560,9 +528,8 @@ export const chapter = defineChapter({
       title: 'Case study: an airport in 2015',
       blocks: [
         {
-          type: 'callout',
-          kind: 'historical',
-          text: 'This case is of 2015, told by one speaker in January 2016. Use it to practise reading figures and methods. For the present, ask your own analysts and see the latest reports of [[frontex|Frontex]] and [[europol|Europol]].',
+          type: 'text',
+          text: 'This case is of 2015, told by one speaker in January 2016. Use it to practise reading figures and methods. Smuggling through airports goes on: on 22 September 2026 Europol reported six arrests in Austria, Italy, Spain and the United Kingdom, with document fraud and money laundering beside the smuggling [@europol-airports-2026].',
         },
         {
           type: 'text',
@@ -595,7 +562,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'The hard part: from passenger to organiser',
-          text: 'A person with a false document stands in front of you. The organiser does not. The link between them is made of records and people. Who booked, who paid, who was contacted? Who else travelled on papers of the same kind? What is the passenger willing to tell? Secure these traces on the day. Chapter 8 explains what carriers and banks may give you, and on which legal basis.',
+          text: 'A person with a false document stands in front of you. The organiser does not. The link between them is made of records and people. Who booked, who paid, who was contacted? Who else travelled on papers of the same kind? What is the passenger willing to tell? Secure these traces on the day. [Chapter 8](#ch8-transport) explains what carriers and banks may give you, and on which legal basis.',
         },
         {
           type: 'table',
@@ -627,12 +594,12 @@ export const chapter = defineChapter({
         {
           type: 'table',
           caption: 'Passenger data, then and now',
-          columns: ['Data', 'Law at the time of the case (2015)', 'Law adopted since'],
+          columns: ['Data', 'Law at the time of the case (2015)', 'Law in November 2026'],
           rows: [
             [
               'API',
               'Directive 2004/82/EC: air carriers send the data by the end of check-in, on request',
-              'Regulations (EU) 2025/12 (border checks) and 2025/13 (law enforcement); they apply only after a central router is ready',
+              'Still Directive 2004/82/EC, through national law. Regulations (EU) 2025/12 (border checks) and 2025/13 (law enforcement) of 19 December 2024 wait for a central router: base no request on them',
             ],
             [
               'Passenger name records (PNR)',
@@ -640,12 +607,8 @@ export const chapter = defineChapter({
               'Directive (EU) 2016/681: for terrorism and listed serious crimes, facilitation and trafficking among them; since the judgment C-817/19 of 2022 only where strictly necessary',
             ],
           ],
-          source: '[@api-directive] [@pnr-directive, Annex II and judgment C-817/19]',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Find out whether the new API Regulations already apply when you read this. Until then, the national law that carries out Directive 2004/82/EC governs your requests [@api-directive].',
+          source:
+            '[@api-directive] [@api-border-regulation] [@api-police-regulation] [@pnr-directive, Annex II] [@cjeu-pnr-2022]',
         },
         {
           type: 'callout',
@@ -695,22 +658,22 @@ export const chapter = defineChapter({
             'Tickets, boarding card, covers and other papers are secured with the document.',
             'The person’s telephone is secured only as far as the law allows.',
             'False document: images go to [[fado|FADO]] through my national contact, without personal data that are not needed [@fado-regulation].',
-            'Stolen or lost document: the issuing State is told and asked to correct its record.',
+            'Stolen or lost document: I have asked whether the person fears the issuing State. If not, that State is told through the INTERPOL bureau and asked to correct its record.',
             'Police information goes to [[europol|Europol]], the EU police agency, through the national unit.',
             'I have asked which other cases show the same series or the same supporting papers.',
-            'The issuing State learns about the document only: nothing about the person or a request for asylum.',
+            'The issuing State learns about the document only, and only if that gives nobody away: nothing about the person or a request for asylum.',
           ],
         },
         {
           type: 'text',
           heading: 'Three protections that decide what you may charge',
-          text: '- **Refugees.** They must not be penalised for illegal entry or presence. The conditions: they come directly from a territory where life or freedom was threatened, report without delay and show good cause [@refugee-convention, Art. 31]. National law and courts decide how far this covers a false document: ask the prosecutor early.\n- **Victims of trafficking ([[thb|THB]]).** Authorities must be able not to prosecute or punish them for crimes that they were compelled to commit [@anti-trafficking-directive-2011-36, Art. 8]. A false paper in the pocket of an exploited person may be such a case.\n- **Adults who bring children.** In 2019 an adult landed at an EU airport on false passports, with a daughter and a niece. In 2025 the Court of Justice ruled on the charge of facilitation. A person who brings in minors in their actual care does not, by that act alone, commit the general offence of facilitation [@cjeu-kinsa-2025].',
+          text: '- **Refugees.** They must not be penalised for illegal entry or presence. The conditions: they come directly from a territory where life or freedom was threatened, report without delay and show good cause [@refugee-convention, Art. 31]. National law and courts decide how far this covers a false document: ask the prosecutor early.\n- **Victims of trafficking ([[thb|THB]]).** They must be able to [go unpunished](#ch1-smuggling-trafficking) for crimes and other unlawful acts that they were compelled to commit. A false paper in the pocket of an exploited person may be such a case.\n- **Adults who bring children.** In 2019 an adult landed at an EU airport on false passports, with a daughter and a niece. In 2025 the Court of Justice ruled on the charge of facilitation. Whoever brings in minors in their actual care [is no facilitator](#ch1-irregular-migration), and national law may not say otherwise [@cjeu-kinsa-2025]. The reason is care, not money. The forged passports stay a separate question, with Art. 31 of the Refugee Convention.\n\nThe person whom you have found may also have to be [screened](#ch3-case-start), at a crossing point within seven days. Tell the screening authority, and let the form travel with the person.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Request first, file second',
-          text: 'Somebody with a forged passport asks you for [[asylum|asylum]]. You record the request and pass it on at once, and you keep the passport as evidence. The person does not have to choose words such as “asylum”. A statement of fear is enough to ask further. Do not contact the authorities of the State that the person fears about them.',
+          text: 'Somebody with a forged passport asks you for [[asylum|asylum]]. You record the request and pass it on at once, and you keep the passport as evidence. The person does not have to choose words such as “asylum”. A statement of fear is enough to ask further. Do not contact the authorities of the State that the person fears about them. [Chapter 6](#ch6-obstacles) names the rule of confidentiality behind this.',
         },
         {
           type: 'text',
@@ -721,11 +684,6 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           text: 'Order of decision: can the person be prosecuted at all (Art. 31, non-punishment, *Kinsa*)? If so, for which limb and which act? Then look at the supply side: forgery of administrative documents and trafficking therein is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked [@eaw-framework-decision, Art. 2(2)].',
-        },
-        {
-          type: 'callout',
-          kind: 'law-as-at',
-          text: 'Judgment of 3 June 2025, C-460/23 *Kinsa*. Directive 2011/36/EU was amended by Directive (EU) 2024/1712, due by 15 July 2026. New facilitation rules were proposed in 2023 [@facilitation-directive-proposal-2023]. Check EUR-Lex and your national law.',
         },
       ],
     },
@@ -807,9 +765,9 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'each-its-part',
-                  text: 'Requests to the asylum authority; passport numbers to the issuing State; supplier lead to Europol; nothing to FADO.',
+                  text: 'Requests to the asylum authority; supplier lead to Europol; the numbers checked in SLTD; nothing to FADO, and nothing to a State that they fear.',
                   consequence:
-                    'Each partner gets its part. The issuing State can contact the rightful holders; it learns nothing of N., S. or their requests. FADO has no need of two genuine passports. The lead reaches Osterfeld.',
+                    'Each partner gets its part. N. and S. say whom they fear, and it is not the State that issued the passports. So that State is asked later, through the INTERPOL bureau, about the rightful holders only. It learns nothing of N., S. or their requests. FADO has no need of two genuine passports. The lead reaches Osterfeld.',
                   verdict: 'best',
                 },
                 {
@@ -823,12 +781,12 @@ export const chapter = defineChapter({
             },
           ],
           debrief:
-            'Child protection finds that N. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make N. a [[facilitator|facilitator]] [@cjeu-kinsa-2025]. The passports are refused; the requests for protection go their own way. A bulletin will later say only that two passengers were refused. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
+            'Child protection finds that N. has cared for R. since both parents died. Bringing R. along does not, by that act alone, make N. a [[facilitator|facilitator]] [@cjeu-kinsa-2025]. Entry on these passports was refused; N. and S. became applicants for protection, and R. with them. A bulletin will later say only that two passengers were refused. It leaves out the child, the fear and the supplier. **For prosecutors and judges:** ask for the full record behind a short line.',
         },
         {
           type: 'text',
           heading: 'The rules behind the three decisions',
-          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
+          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care: Schengen Borders Code of 2016, Annex VII [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'reflection',

@@ -170,13 +170,14 @@ export const quiz = defineQuiz({
       page: 'ch5-airport',
       stem: 'The Royal Netherlands Marechaussee reported these arrests at Schiphol airport in 2015: 640 persons with false documents and 48 persons for migrant smuggling (Amsterdam conference, 2016). What is the ratio of the first number to the second? Give one decimal.',
       answer: 13.3,
-      accept: { min: 13, max: 13.4 },
+      accept: { min: 13.3, max: 13.4 },
       unit: 'persons with false documents for each person arrested for smuggling',
       mistakes: [
         { answer: 0.075, feedback: 'You divided 48 by 640. Divide the larger group by the smaller one.' },
         { answer: 0.1, feedback: 'You divided 48 by 640 and rounded. Divide 640 by 48.' },
         { answer: 0.08, feedback: 'You divided 48 by 640 and rounded. Divide 640 by 48.' },
         { answer: 7.5, feedback: 'That is 48 as a percentage of 640. Divide 640 by 48 instead.' },
+        { answer: 13, feedback: 'Close. The question asks for one decimal: do not round to a whole number.' },
         { answer: 592, feedback: 'That is the difference. A ratio comes from a division.' },
       ],
       feedback: {
@@ -365,10 +366,10 @@ export const quiz = defineQuiz({
         },
         {
           id: 'child-first',
-          text: 'Child’s safety and tie to the adults; identity; protection and trafficking screening; supplier and other cases',
+          text: 'Child’s safety and tie to the adults; protection and signs of trafficking; identity; supplier and other cases',
           correct: true,
           feedback:
-            'Yes. The child comes first. Then you find out who the people are, what they need and who is behind it.',
+            'Yes. The child comes first. Then you find out what the people need, who they are and who is behind it.',
         },
         {
           id: 'copy-travel',
@@ -385,9 +386,9 @@ export const quiz = defineQuiz({
       ],
       feedback: {
         correct:
-          'The best interests of the child come first (Convention on the Rights of the Child, Art. 3). Identity, protection and the network follow, and none is dropped.',
+          'The best interests of the child come first (Convention on the Rights of the Child, Art. 3). Protection, identity and the network follow, and none is dropped.',
         incorrect:
-          'Best interests of the child first: safety, and a check of who the adults are to the child. Then identity with biometrics and databases, protection and trafficking screening, and the supplier.',
+          'Best interests of the child first: safety, and a check of who the adults are to the child. Then protection and signs of trafficking, identity with biometrics and databases, and the supplier.',
       },
     },
     {
@@ -398,7 +399,7 @@ export const quiz = defineQuiz({
       page: 'ch5-after-detection',
       finalOnly: true,
       scenario:
-        '*A fictional case.* During a check inland, a driver stops a minibus with workers. One of them, M., shows a counterfeit identity card. Away from the others and with an interpreter, M. says: “The boss gave it to me. I must show it at controls. The boss keeps my own passport and my pay.”',
+        '*A fictional case.* During a check inland, a driver stops a minibus with workers. One of them, M., shows a counterfeit identity card. Away from the others and with an interpreter, M. says: “The boss gave it to me. I have to show it when the police check us. The boss keeps my own passport and my pay.”',
       stem: 'How do you go on?',
       choices: [
         {
