@@ -512,6 +512,20 @@ export const courseCases: readonly CourseCase[] = [
     message: 'All 3 passages of question "ch1-q8" are right.',
   },
   {
+    code: 'course/unknown-group',
+    file: quiz1,
+    replace: ["text: 'A boat', group: 'smuggling'", "text: 'A boat', group: 'smugling'"],
+    at: '132:46',
+    help: 'Groups: "smuggling", "trafficking"; did you mean "smuggling"?',
+  },
+  {
+    code: 'course/empty-group',
+    file: quiz1,
+    replace: ["text: 'A debt', group: 'trafficking'", "text: 'A debt', group: 'smuggling'"],
+    at: '136:15',
+    message: 'No card of question "ch1-q9" belongs to group "trafficking".',
+  },
+  {
     code: 'course/duplicate-accepted',
     file: quiz1,
     replace: ["['benefit', 'gain']", "['benefit', 'Benefit ']"],
@@ -585,7 +599,7 @@ export const courseCases: readonly CourseCase[] = [
     file: quiz1,
     replace: ['draw: 4', 'draw: 20'],
     at: '10:9',
-    message: '"ch1-quiz" draws 20 questions from chapter "ch1", which has 7 to draw from.',
+    message: '"ch1-quiz" draws 20 questions from chapter "ch1", which has 8 to draw from.',
   },
   {
     code: 'course/draw-too-large',

@@ -30,7 +30,7 @@ test('the good course has no findings', () => {
   expect(
     result.ok && result.value.chapters.map(({ chapter, quiz }) => [chapter.id, quiz?.questions.length]),
   ).toEqual([
-    ['ch1', 8],
+    ['ch1', 9],
     ['ch2', 2],
   ]);
 });

@@ -31,6 +31,8 @@ export const actsOf = (answer: Answer): readonly FieldAct[] => {
         selector: `[data-source="${index}"] select`,
         value: String(target),
       }));
+    case 'categorise':
+      return answer.groups.map((group, index) => tick(group, `card-${index}`));
     case 'sequencing':
       return answer.order.map((item, position) => ({ kind: 'move', item, position }));
     case 'fill-in':

@@ -22,6 +22,13 @@ export const shownAnswer = (frame: Frame): Promise<Answer> =>
         return { type: 'likert', step: Number(first) };
       case 'matching':
         return { type: 'matching', targets: values('select').map(Number) };
+      case 'categorise':
+        return {
+          type: 'categorise',
+          groups: [...form.querySelectorAll<HTMLElement>('[data-card]')]
+            .sort((a, b) => Number(a.dataset.card) - Number(b.dataset.card))
+            .map((card) => Number(card.querySelector<HTMLInputElement>('input:checked')?.value)),
+        };
       case 'sequencing':
         return {
           type: 'sequencing',

@@ -17,7 +17,7 @@ export const SAMPLE_ASSESSMENT = {
   passMark: { percent: 80 },
   tries: 2,
   feedback: 'at-end',
-  draw: { perChapter: 11 },
+  draw: { perChapter: 12 },
 } as const satisfies CourseInput['settings']['assessment'];
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
@@ -539,6 +539,24 @@ export const sampleCourse = (): CourseInput => ({
               { id: 'lorry' },
               { id: 'debt', correct: true, feedback: 'A debt binds.' },
               { id: 'passport', correct: true, feedback: 'Whoever holds it **holds** the person.' },
+            ],
+            feedback,
+          },
+          {
+            type: 'categorise',
+            id: 'ch1-q12-crimes',
+            objective: 'lo1-1',
+            page: 'ch1-blocks',
+            stem: 'To which crime does each belong?',
+            cards: [
+              { id: 'fare', text: 'A fare for the *crossing*', group: 'smuggling' },
+              { id: 'passport', text: 'A passport taken away', group: 'trafficking' },
+              { id: 'abuse', text: 'Abuse on the way', group: 'both' },
+            ],
+            groups: [
+              { id: 'smuggling', text: 'Smuggling' },
+              { id: 'trafficking', text: 'Trafficking' },
+              { id: 'both', text: 'Both' },
             ],
             feedback,
           },

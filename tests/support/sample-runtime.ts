@@ -69,6 +69,16 @@ export const sampleQuestions = {
       { id: 'passport', correct: true },
     ],
   },
+  categorise: {
+    ...base('q-categorise'),
+    type: 'categorise',
+    cards: [
+      { id: 'fare', group: 0 },
+      { id: 'passport', group: 1 },
+      { id: 'abuse', group: 2 },
+    ],
+    groups: ['smuggling', 'trafficking', 'both'],
+  },
 } as const satisfies Record<string, RuntimeQuestion>;
 
 const questions: readonly RuntimeQuestion[] = Object.values(standardQuestions);

@@ -73,6 +73,19 @@ const TYPE_ANSWERS: {
     arbitrary: ({ sources, targets }) =>
       oneForEach(sources, targets).map((chosen) => ({ type: 'matching', targets: chosen })),
   },
+  categorise: {
+    wrong: ({ cards, groups }) => ({
+      type: 'categorise',
+      groups: cards.map(({ group }) => (group + 1) % groups.length),
+    }),
+    random: ({ cards, groups }, dice) => ({
+      type: 'categorise',
+      groups: cards.map(() => pick(groups, dice)),
+    }),
+    others: ({ cards }) => [{ type: 'categorise', groups: cards.map(() => 0) }],
+    arbitrary: ({ cards, groups }) =>
+      oneForEach(cards, groups).map((chosen) => ({ type: 'categorise', groups: chosen })),
+  },
   sequencing: {
     wrong: ({ items }) => {
       const [first = 0, ...rest] = indicesOf(items);

@@ -327,6 +327,27 @@ export const courseCodes = {
     help: 'Let the sources belong to two targets at least.',
     example: { question: 'ch1-q03-roles', target: 'transport' },
   }),
+  'course/unknown-group': defineCode<{
+    question: string;
+    card: string;
+    group: string;
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    title: 'Card of an unknown group',
+    message: ({ question, card, group }) =>
+      `Card "${card}" of question "${question}" belongs to group "${group}", which does not exist.`,
+    help: 'Name a group of the same question.',
+    advice: ({ group, known }) => listAndNearest('Groups', group, known),
+    example: { question: 'ch1-q04-signs', card: 'debt', group: 'trafiking', known: ['trafficking'] },
+  }),
+  'course/empty-group': defineCode<{ question: string; group: string }>({
+    severity: 'warning',
+    title: 'Group without a card',
+    message: ({ question, group }) => `No card of question "${question}" belongs to group "${group}".`,
+    help: 'Add a card that belongs there, or remove the group.',
+    example: { question: 'ch1-q04-signs', group: 'both' },
+  }),
   'course/unknown-blank': defineCode<{ question: string; blank: string; known: readonly string[] }>({
     severity: 'error',
     title: 'Gap without its blank',

@@ -1,3 +1,4 @@
+import { categorise } from './categorise/build.ts';
 import { choice } from './choice/build.ts';
 import { fillIn } from './fill-in/build.ts';
 import { highlight } from './highlight/build.ts';
@@ -13,6 +14,7 @@ export const BUILD_TYPES = {
   choice,
   highlight,
   matching,
+  categorise,
   sequencing,
   'fill-in': fillIn,
   numeric,

@@ -1,3 +1,4 @@
+import { categorise } from './categorise/play.ts';
 import { choice } from './choice/play.ts';
 import { fillIn } from './fill-in/play.ts';
 import { highlight } from './highlight/play.ts';
@@ -13,6 +14,7 @@ export const PLAY_TYPES = {
   choice,
   highlight,
   matching,
+  categorise,
   sequencing,
   'fill-in': fillIn,
   numeric,

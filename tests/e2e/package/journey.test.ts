@@ -37,6 +37,11 @@ const RECORDED: Readonly<Record<string, readonly [type: string, right: Pair | nu
   'ch1-q9-confidence': ['likert', null, ['unsure', 'a']],
   'ch1-q10-members': ['numeric', same('1003124'), same('1004124')],
   'ch1-q11-statement': ['choice', ['debt,passport', 'b,c'], ['lorry', 'a']],
+  'ch1-q12-crimes': [
+    'matching',
+    ['fare.smuggling,passport.trafficking,abuse.both', 'a.a,b.b,c.c'],
+    ['fare.trafficking,passport.both,abuse.smuggling', 'a.b,b.c,c.a'],
+  ],
 };
 const QUESTIONS = Object.keys(RECORDED);
 
@@ -134,7 +139,7 @@ const press = (frame: Frame, name: string): Promise<void> =>
 
 const optionTexts = (frame: Frame): Promise<string[]> =>
   frame
-    .locator('.place.current .question-slot :is(.options label, .pairs option, .sequence-text)')
+    .locator('.place.current .question-slot :is(.options label, .pairs option, .sequence-text, .card-text)')
     .allTextContents();
 
 const WRONG_AT_FIRST: readonly string[] = [
@@ -227,7 +232,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await leaves('close');
 
     await resume();
-    await answerNext('ch1-q9-confidence', 'ch1-q10-members', 'ch1-q11-statement');
+    await answerNext('ch1-q9-confidence', 'ch1-q10-members', 'ch1-q11-statement', 'ch1-q12-crimes');
     await leaves('exit');
     expect(await sco.locator('#notices').innerText()).toContain('Your progress is saved.');
 

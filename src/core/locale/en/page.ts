@@ -72,6 +72,7 @@ export const page = {
     multiple: 'Choose every right answer.',
     highlight: 'Choose every passage that you want to mark.',
     matching: 'Choose the right entry for each line.',
+    categorise: 'Choose one group for each card.',
     sequencing: 'Put the entries in the right order with the arrow buttons.',
     'fill-in': 'Type what is missing.',
     numeric: 'Type a number.',

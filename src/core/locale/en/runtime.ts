@@ -148,6 +148,7 @@ export const runtime = {
   chooseSome: 'Choose at least one answer.',
   markSome: 'Mark at least one passage.',
   matchAll: 'Choose a match for every entry.',
+  sortAll: 'Choose a group for every card.',
   fillAll: 'Fill in every gap.',
   enterNumber: 'Enter a number.',
   notANumber: 'Enter the number in digits, such as 1250 or 3.8.',

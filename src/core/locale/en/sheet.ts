@@ -501,6 +501,7 @@ export const sheet = {
     'choice-multiple': 'several answers',
     highlight: 'passages to mark',
     matching: 'matching',
+    categorise: 'cards into groups',
     sequencing: 'order',
     'fill-in': 'missing words',
     numeric: 'number',

@@ -3,6 +3,7 @@ import type {
   RuntimeQuestion,
   RuntimeQuestionOf,
 } from '../../../core/questions/play-registry.ts';
+import { createCategorise } from './categorise.ts';
 import { createChoice } from './choice.ts';
 import type { Control, ControlContext } from './control.ts';
 import { createFillIn } from './fill-in.ts';
@@ -21,6 +22,7 @@ const CONTROLS: {
   choice: createChoice,
   highlight: createHighlight,
   matching: createMatching,
+  categorise: createCategorise,
   sequencing: createSequencing,
   'fill-in': createFillIn,
   numeric: createNumeric,

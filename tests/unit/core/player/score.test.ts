@@ -5,7 +5,7 @@ import { normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted
 import { readDecimal } from '../../../../src/core/text/decimal.ts';
 import { sampleQuestions } from '../../../support/sample-runtime.ts';
 
-const { trueFalse, single, multiple, highlight, matching, sequencing, fillIn, numeric, likert } =
+const { trueFalse, single, multiple, highlight, matching, categorise, sequencing, fillIn, numeric, likert } =
   sampleQuestions;
 
 describe('scoreAnswer', () => {
@@ -24,6 +24,8 @@ describe('scoreAnswer', () => {
     ['highlight two right, one wrong', highlight, { type: 'highlight', marked: [0, 1, 2] }, 0.5, 'partial'],
     ['highlight only a wrong one', highlight, { type: 'highlight', marked: [0] }, 0, 'incorrect'],
     ['matching by pair', matching, { type: 'matching', targets: [0, 1, 1] }, 2 / 3, 'partial'],
+    ['categorise by card', categorise, { type: 'categorise', groups: [0, 1, 0] }, 2 / 3, 'partial'],
+    ['categorise all right', categorise, { type: 'categorise', groups: [0, 1, 2] }, 1, 'correct'],
     ['sequencing by position', sequencing, { type: 'sequencing', order: [0, 2, 1] }, 1 / 3, 'partial'],
     ['fill-in in capitals', fillIn, { type: 'fill-in', texts: [' PROXY '] }, 1, 'correct'],
     ['fill-in second variant', fillIn, { type: 'fill-in', texts: ['indirect'] }, 1, 'correct'],

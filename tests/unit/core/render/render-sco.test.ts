@@ -382,6 +382,14 @@ describe('questions', () => {
       ],
     ],
     [
+      'categorise',
+      'ch1-q12-crimes',
+      [
+        '<li data-card="1"><span class="card-text" id="ch1-q12-crimes-card-1">A passport taken away</span> <span class="card-groups" role="radiogroup" aria-labelledby="ch1-q12-crimes-card-1"><label><input type="radio" name="card-1" value="0"> <span>Smuggling</span></label>',
+        '<li><span class="solution-label">Smuggling:</span> A fare for the <em>crossing</em></li>',
+      ],
+    ],
+    [
       'sequencing',
       'ch1-q5-order',
       [

@@ -136,6 +136,16 @@ describe('questions', () => {
         ['“the landlord” who has my passport.', 'passport'],
       ],
     ],
+    [
+      'ch1-q12-crimes',
+      'cards into groups',
+      ['To which crime does each belong?'],
+      [
+        ['A fare for the crossing → Smuggling', 'fare.smuggling'],
+        ['A passport taken away → Trafficking', 'passport.trafficking'],
+        ['Abuse on the way → Both', 'abuse.both'],
+      ],
+    ],
     ['ch1-q9-confidence', 'rating', ['How sure are you?'], [['none: a rating', null]]],
     [
       'ch1-q10-members',

@@ -183,6 +183,15 @@ describe('what a statement says', () => {
       { response: 'lorry[,]debt[,]passport', success: false, score: { scaled: 0.5 } },
     ],
     [
+      'ch1-q12-crimes',
+      { type: 'categorise', groups: [0, 0, 2] } as const,
+      {
+        response: 'fare[.]smuggling[,]passport[.]smuggling[,]abuse[.]both',
+        success: false,
+        score: { scaled: 0.6667 },
+      },
+    ],
+    [
       'ch1-q4-agencies',
       { type: 'matching', targets: [0, 0] } as const,
       { response: 'europol[.]police[,]eurojust[.]police', success: false, score: { scaled: 0.5 } },
