@@ -244,7 +244,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'law-as-at',
           heading: 'What has changed, and what you do now',
-          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]; EASO became the EUAA on 19 January 2022 [@euaa-regulation].\n\n[[ecams|ECAMS]] builds on the EMSC; a Regulation of [November 2025](#ch1-eu-response) makes it permanent. States may set up an **operational task force** for one network, or ask for a **deployment** of Europol staff [@europol-smuggling-centre-regulation].\n\n**In each case, ask:** has Europol got it, through [[siena|SIENA]] and with a handling code? Is this network one for a task force? Would forensic or financial help be useful on the action day? For judges: what a task force finds needs a national legal basis before it is evidence.\n\n**Quote** the Regulations of 2016 (Europol) and 2019 (Frontex). The first would be replaced by a proposal of June 2026 [@europol-regulation-proposal-2026]; a revision of the second was announced in January 2026.',
+          text: 'The EMSC opened on 22 February 2016 [@emsc-launch-2016]; EASO became the EUAA on 19 January 2022 [@euaa-regulation].\n\n[[ecams|ECAMS]] builds on the EMSC; a Regulation that Parliament adopted in [November 2025](#ch1-eu-response) makes it permanent. States may set up an **operational task force** for one network, or ask for a **deployment** of Europol staff [@europol-smuggling-centre-regulation].\n\n**In each case, ask:** has Europol got it, through [[siena|SIENA]] and with a handling code? Is this network one for a task force? Would forensic or financial help be useful on the action day? For judges: what a task force finds needs a national legal basis before it is evidence.\n\n**Quote** the Regulations of 2016 (Europol) and 2019 (Frontex). The first would be replaced by a proposal of June 2026 [@europol-regulation-proposal-2026]; a revision of the second was announced in January 2026.',
         },
       ],
     },
@@ -491,7 +491,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Coordinated work with a partner outside the EU',
-          text: 'The same representative told of a common action day with the police of Kosovo\\*, a partner outside the EU. An operational meeting in Pristina in October 2014 had prepared the cooperation. The report gives no date for the day; 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. An arrest is not a conviction, and whether a JIT stood behind it is not said. Our lesson: a meeting in person and a common day belong together.\n\nFor comparison: in 2023 Eurojust supported 18 JITs in smuggling cases [@eurojust-figures-2023].\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+          text: 'The same representative told of new work with the police of Kosovo\\*, a partner outside the EU. Officers met in Pristina in October 2014. On a common action day, for which the report gives no date, 46 [[facilitator|facilitators]] were arrested [@amsterdam-2016, Panel III]. An arrest is not a conviction. Whether a JIT stood behind it is not said. Our lesson: a meeting in person and a common day belong together.\n\nFor comparison: in 2023 Eurojust supported 18 JITs in smuggling cases [@eurojust-figures-2023].\n\n\\*This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
         },
         {
           type: 'callout',
@@ -623,7 +623,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: '**Directive (EU) 2023/977**, in national law since 12 December 2024: a single point of contact works day and night. It answers urgent requests within eight hours if the information is directly accessible, within three days if not; other requests within seven days. A copy goes to Europol where relevant. SIENA is to be the normal channel, with time until June 2027 [@police-information-exchange-law, Arts. 5, 13 and 14]. So write “urgent” only with a reason. The contact point may be another office than the smuggling contact of 2016.',
+          text: '**Directive (EU) 2023/977** was due in national law on 12 December 2024. A single point of contact works day and night. It answers urgent requests within eight hours if the information is directly accessible, within three days if not; other requests within seven days. A copy goes to Europol where relevant. SIENA is to be the normal channel, with time until June 2027 [@police-information-exchange-law, Arts. 5, 13 and 14]. So write “urgent” only with a reason. The contact point may be another office than the smuggling contact of 2016.',
         },
         {
           type: 'reflection',

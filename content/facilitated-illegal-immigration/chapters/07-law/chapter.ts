@@ -986,7 +986,7 @@ export const chapter = defineChapter({
             {
               date: '2011-04-05',
               label: 'Trafficking Directive',
-              detail: 'Amended in 2024, in national law since July 2026',
+              detail: 'Amended in 2024; due in national law in July 2026',
               lane: 0,
             },
             {
