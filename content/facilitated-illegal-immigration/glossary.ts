@@ -3,6 +3,12 @@ import { defineGlossary } from 'coursewright';
 export const glossary = defineGlossary({
   terms: [
     {
+      id: 'adequacy-decision',
+      term: 'Adequacy decision',
+      definition:
+        'A decision of the European Commission that a country outside the EU protects personal data well enough; on this basis authorities may send data there [@law-enforcement-directive, Arts. 35–38].',
+    },
+    {
       id: 'afic',
       term: 'AFIC',
       expansion: 'Africa-Frontex Intelligence Community',
@@ -14,7 +20,7 @@ export const glossary = defineGlossary({
       term: 'API',
       expansion: 'advance passenger information',
       definition:
-        'Data on the identity and travel document of each passenger, which a carrier sends to the border authorities before the journey ends [@api-directive, Art. 3].',
+        'Data on the identity and travel document of each passenger, which an air carrier sends to the border authorities before the journey ends [@api-directive, Art. 3].',
     },
     {
       id: 'asylum',
@@ -43,16 +49,40 @@ export const glossary = defineGlossary({
         'A way to plan prevention: you divide a criminal business into steps, then place an obstacle at each step and name the organisation that looks after it [@amsterdam-2016, Panel II and Workshop 6].',
     },
     {
+      id: 'best-interests-of-the-child',
+      term: 'Best interests of the child',
+      definition:
+        'What serves a child best; it is a primary consideration in every action that concerns the child [@child-rights-convention, Art. 3].',
+    },
+    {
       id: 'border-management-information-system',
       term: 'Border management information system',
       definition:
         'Software with which border posts register travellers, check their data and, where it is connected, search national or international alert lists [@iom-leaflet, Introduction].',
     },
     {
+      id: 'breeder-document',
+      term: 'Breeder document',
+      definition:
+        'A paper, such as a birth certificate, on which another document is based; if it is false, a genuine passport can rest on a false fact. Also called supporting document.',
+    },
+    {
       id: 'business-model-of-smuggling',
       term: 'Business model (of smuggling)',
       definition:
         'How a smuggling network works as a business: how it finds people who will pay, what it offers them and how the money comes in [@amsterdam-2016, EMN study and Panel II] [@interpol-2016, Q7].',
+    },
+    {
+      id: 'carin',
+      term: 'CARIN',
+      definition:
+        'A network for asset recovery: its members help to find and recover the gains of crime across borders [@carin].',
+    },
+    {
+      id: 'carrier-interface',
+      term: 'Carrier interface',
+      definition:
+        'The service of eu-LISA that airlines, ferry lines and international coach operators must ask before departure, since 10 April 2026; it says whether a short-stay visa has been used up, and nothing about a person’s travels [@carrier-interface-2026].',
     },
     {
       id: 'cepol',
@@ -66,13 +96,6 @@ export const glossary = defineGlossary({
       term: 'Counter-narrative',
       definition:
         'A message from a source that people trust, which sets facts against the promises that smugglers make [@amsterdam-2016, Workshops 3 and 5].',
-    },
-    {
-      id: 'csdp',
-      term: 'CSDP',
-      expansion: 'Common Security and Defence Policy',
-      definition:
-        'The policy under which the EU sends out civilian missions and military operations, naval ones among them [@amsterdam-2016, Panel I].',
     },
     {
       id: 'debriefing',
@@ -99,13 +122,6 @@ export const glossary = defineGlossary({
         'The EU rules on which Member State must deal with an asylum application: Regulation (EU) 2024/1351 from 1 July 2026, and Dublin III for applications registered before that date [@dublin-and-migration-pact, Art. 84].',
     },
     {
-      id: 'ecams',
-      term: 'ECAMS',
-      expansion: 'European Centre Against Migrant Smuggling',
-      definition:
-        'The permanent centre at Europol for which the Regulation adopted by the European Parliament on 25 November 2025 provides; it builds on the EMSC of 2016, with people from the Member States, Eurojust and Frontex [@europol-smuggling-centre-regulation].',
-    },
-    {
       id: 'easo',
       term: 'EASO / EUAA',
       expansion: 'European Asylum Support Office / European Union Agency for Asylum',
@@ -117,6 +133,27 @@ export const glossary = defineGlossary({
       term: 'Eastern Partnership (EaP)',
       definition:
         'An EU framework for cooperation with its eastern neighbours, designed for Armenia, Azerbaijan, Belarus, Georgia, Moldova and Ukraine [@kyiv-2017, Eastern Partnership].',
+    },
+    {
+      id: 'ecams',
+      term: 'ECAMS',
+      expansion: 'European Centre Against Migrant Smuggling',
+      definition:
+        'The permanent centre at Europol for which the Regulation adopted by the European Parliament on 25 November 2025 provides; it builds on the EMSC of 2016, with people from the Member States, Eurojust and Frontex [@europol-smuggling-centre-regulation].',
+    },
+    {
+      id: 'ees',
+      term: 'EES',
+      expansion: 'Entry/Exit System',
+      definition:
+        'The EU system that registers entries, exits and refusals of short-stay travellers from outside the EU, with face and fingerprints; in full operation since 10 April 2026 [@entry-exit-system-regulation].',
+    },
+    {
+      id: 'efippp',
+      term: 'EFIPPP',
+      expansion: 'Europol Financial Intelligence Public Private Partnership',
+      definition:
+        'A partnership at Europol since 2017, in which banks, financial intelligence units and police share what typical cases look like [@efippp].',
     },
     {
       id: 'eio',
@@ -140,6 +177,12 @@ export const glossary = defineGlossary({
         'The framework in which EU States, agencies and partners plan and carry out joint work on the crimes that the Council has made priorities [@empact-council-conclusions].',
     },
     {
+      id: 'employers-sanctions-directive',
+      term: 'Employers Sanctions Directive',
+      definition:
+        'Directive 2009/52/EC: it forbids employers to hire third-country nationals who have no right to stay, and requires checks, inspections and penalties [@employers-sanctions-directive-2009-52, Arts. 3, 4, 5 and 14].',
+    },
+    {
       id: 'emsc',
       term: 'EMSC',
       expansion: 'European Migrant Smuggling Centre',
@@ -147,22 +190,11 @@ export const glossary = defineGlossary({
         'The centre at Europol that opened on 22 February 2016 to collect information and expert knowledge on migrant smuggling [@emsc-launch-2016]; ECAMS builds on it.',
     },
     {
-      id: 'employers-sanctions-directive',
-      term: 'Employers Sanctions Directive',
+      id: 'etias',
+      term: 'ETIAS',
+      expansion: 'European Travel Information and Authorisation System',
       definition:
-        'Directive 2009/52/EC: it forbids employers to hire third-country nationals who have no right to stay, and requires checks, inspections and penalties [@employers-sanctions-directive-2009-52, Arts. 3, 4, 5 and 14].',
-    },
-    {
-      id: 'european-agenda-on-migration',
-      term: 'European Agenda on Migration / on Security',
-      definition:
-        'Two Commission programmes of spring 2015, one on migration and one on security, which both put the fight against smuggling high on the list [@agenda-on-migration-2015] [@agenda-on-security-2015].',
-    },
-    {
-      id: 'european-arrest-warrant',
-      term: 'European Arrest Warrant',
-      definition:
-        'A judicial decision issued in one Member State so that another one arrests and hands over a person, for prosecution or to serve a sentence [@eaw-framework-decision, Art. 1].',
+        'The EU system of travel authorisations for people who need no visa; in August 2026 its start was postponed without a new date [@etias-regulation].',
     },
     {
       id: 'eu-action-plan-against-migrant-smuggling',
@@ -212,6 +244,24 @@ export const glossary = defineGlossary({
         'The EU agency that brings prosecutors and judges of different States together when a serious crime crosses borders [@eurojust-regulation, Art. 2].',
     },
     {
+      id: 'european-agenda-on-migration',
+      term: 'European Agenda on Migration / on Security',
+      definition:
+        'Two Commission programmes of spring 2015, one on migration and one on security, which both put the fight against smuggling high on the list [@agenda-on-migration-2015] [@agenda-on-security-2015].',
+    },
+    {
+      id: 'european-arrest-warrant',
+      term: 'European Arrest Warrant',
+      definition:
+        'A judicial decision issued in one Member State so that another one arrests and hands over a person, for prosecution or to serve a sentence [@eaw-framework-decision, Art. 1].',
+    },
+    {
+      id: 'european-production-order',
+      term: 'European Production Order',
+      definition:
+        'An order with which an authority of one Member State obtains electronic data straight from a provider that is established or represented in another one; a European Preservation Order makes the provider keep the data [@e-evidence-regulation, Arts. 1, 4 and 7].',
+    },
+    {
       id: 'europol',
       term: 'Europol',
       expansion: 'European Union Agency for Law Enforcement Cooperation',
@@ -252,6 +302,12 @@ export const glossary = defineGlossary({
         'The national office to which banks and others report suspicious transactions; it studies the reports and hands its findings to the competent authorities [@anti-money-laundering-directive, Art. 32].',
     },
     {
+      id: 'flag-state',
+      term: 'Flag State',
+      definition:
+        'The State whose flag a ship flies; on the high seas, as a rule, it alone has jurisdiction over the ship [@un-law-of-the-sea-convention, Art. 92].',
+    },
+    {
       id: 'fra',
       term: 'FRA',
       expansion: 'European Union Agency for Fundamental Rights',
@@ -270,6 +326,12 @@ export const glossary = defineGlossary({
       term: 'Green border',
       definition:
         'The land border away from the places where people may officially cross it [@amsterdam-2016, Panel III].',
+    },
+    {
+      id: 'hash-value',
+      term: 'Hash value',
+      definition:
+        'A number calculated from a file; if one character of the file changes, the number changes too, so it shows that a copy is unchanged.',
     },
     {
       id: 'hotspot',
@@ -302,17 +364,29 @@ export const glossary = defineGlossary({
         'To cross a border although one does not meet the conditions that the receiving State sets for lawful entry [@un-smuggling-protocol, Art. 3(b)].',
     },
     {
-      id: 'interpol',
-      term: 'INTERPOL',
-      expansion: 'International Criminal Police Organization',
+      id: 'impostor',
+      term: 'Impostor',
       definition:
-        'The worldwide police organisation, with its seat in Lyon, that gives its member countries shared databases, alerts and a network [@interpol-tools] [@interpol-2016, Q8].',
+        'A person who presents a genuine document that was issued to somebody else; some officers say look-alike [@un-smuggling-protocol, Art. 3(c)(iii)].',
+    },
+    {
+      id: 'informal-value-transfer',
+      term: 'Informal value transfer',
+      definition:
+        'A way to pay in one place and receive in another without a transfer through a bank, often called hawala; a broker can be lawful and registered [@fatf-standards-and-report-2022].',
     },
     {
       id: 'integrated-border-management-task-force-ibmtf',
       term: 'Integrated Border Management Task Force (IBMTF)',
       definition:
         'The team at INTERPOL that, according to an INTERPOL paper of 2016, coordinates INTERPOL’s work on the security of borders around the world [@interpol-2016, Q8].',
+    },
+    {
+      id: 'interpol',
+      term: 'INTERPOL',
+      expansion: 'International Criminal Police Organization',
+      definition:
+        'The worldwide police organisation, with its seat in Lyon, that gives its member countries shared databases, alerts and a network [@interpol-tools] [@interpol-2016, Q8].',
     },
     {
       id: 'iom',
@@ -325,7 +399,7 @@ export const glossary = defineGlossary({
       id: 'irregular-migrant',
       term: 'Irregular migrant',
       definition:
-        'A person who has entered or is staying in a country without fulfilling its conditions, and who may still have a right to protection; this module avoids the words “illegal migrant” [@module-summary, definition] [@refugee-convention, Art. 31].',
+        'A person who has entered or is staying in a country without fulfilling its conditions, and who may still have a right to protection; this module avoids the words “illegal migrant” [@refugee-convention, Art. 31].',
     },
     {
       id: 'jit',
@@ -366,6 +440,12 @@ export const glossary = defineGlossary({
         'The usual method of an offender or a group; the plural is modi operandi [@amsterdam-2016, Aims and Panel III].',
     },
     {
+      id: 'national-referral-mechanism',
+      term: 'National referral mechanism',
+      definition:
+        'The agreed way in which the authorities of a State find possible victims of trafficking early and bring them to help and protection [@anti-trafficking-directive-2011-36, Art. 11].',
+    },
+    {
       id: 'non-refoulement',
       term: 'Non-refoulement',
       definition:
@@ -378,10 +458,23 @@ export const glossary = defineGlossary({
         'A series of meetings that INTERPOL and Europol began in October 2015, for officers who themselves work on smuggling networks [@interpol-2016, Q9].',
     },
     {
+      id: 'operational-task-force',
+      term: 'Operational task force',
+      definition:
+        'A group of Member States that work on one network for the time of an intelligence or investigation phase, with the support of Europol [@europol-smuggling-centre-regulation].',
+    },
+    {
       id: 'pirs',
       term: 'PIRS',
       definition:
         'An older border management information system of IOM, which could be connected to the network of INTERPOL; the system that IOM offers today is MIDAS [@iom-leaflet, Introduction] [@iom-midas].',
+    },
+    {
+      id: 'pnr',
+      term: 'PNR',
+      expansion: 'passenger name record',
+      definition:
+        'Booking data of air passengers, which may be used against terrorism and listed serious crimes, facilitation and trafficking among them, as far as strictly necessary [@pnr-directive, Annex II] [@cjeu-pnr-2022].',
     },
     {
       id: 'prague-process',
@@ -400,6 +493,12 @@ export const glossary = defineGlossary({
       term: 'Proxy indicator',
       definition:
         'A number that you can count and use in place of one that you cannot count, as detections are used for smuggling [@amsterdam-2016, Aims].',
+    },
+    {
+      id: 'prum',
+      term: 'Prüm',
+      definition:
+        'The rules by which police of the Member States search each other’s data, such as DNA and fingerprints; a Regulation of 2024 adds faces and police records when its router runs [@prum-decision] [@prum-ii-regulation].',
     },
     {
       id: 'push-and-pull-factors',
@@ -426,10 +525,16 @@ export const glossary = defineGlossary({
         'Risk analysis studies threats, weak points and effects so that resources go where they matter most; a risk profile lists signs that justify a closer check [@frontex-regulation, Art. 29] [@iom-leaflet, Western Balkans].',
     },
     {
+      id: 'screening',
+      term: 'Screening',
+      definition:
+        'A procedure for people found after an unauthorised crossing or brought ashore after a rescue: health, vulnerability, identity and security, in at most seven days at the external border and three days inside the country [@screening-regulation, Arts. 5, 7 and 8].',
+    },
+    {
       id: 'secondary-movement',
       term: 'Secondary movement',
       definition:
-        'The onward journey of a migrant from the EU country where they are to another one, without permission [@module-summary, Chapter 9] [@amsterdam-2016, Aims].',
+        'The onward journey of a migrant from the EU country where they are to another one, without permission [@amsterdam-2016, Aims].',
     },
     {
       id: 'siena',
@@ -445,6 +550,20 @@ export const glossary = defineGlossary({
         'The one office in a country that brings its services together on migrant smuggling and answers questions from other countries [@amsterdam-2016, Workshop 1].',
     },
     {
+      id: 'sis',
+      term: 'SIS',
+      expansion: 'Schengen Information System',
+      definition:
+        'The EU system of alerts on persons and documents that border guards and police search; SIRENE, an office in each country, exchanges what belongs to an alert [@sis-border-regulation] [@sis-police-regulation].',
+    },
+    {
+      id: 'sltd',
+      term: 'SLTD',
+      expansion: 'Stolen and Lost Travel Documents',
+      definition:
+        'The INTERPOL database of travel documents that were reported stolen or lost; only the State that issued a document can enter it [@interpol-tools].',
+    },
+    {
       id: 'thb',
       term: 'THB',
       expansion: 'trafficking in human beings',
@@ -457,6 +576,13 @@ export const glossary = defineGlossary({
       expansion: 'United Nations Convention against Transnational Organized Crime',
       definition:
         'The UN treaty of 2000 on organised crime across borders, together with its three protocols on trafficking in persons, smuggling of migrants and firearms [@un-organised-crime-convention] [@un-smuggling-protocol] [@un-trafficking-protocol].',
+    },
+    {
+      id: 'vis',
+      term: 'VIS',
+      expansion: 'Visa Information System',
+      definition:
+        'The EU system of visa applications, with the biometrics of the people who applied [@vis-regulation].',
     },
   ],
 });

@@ -1285,7 +1285,7 @@ export const sources = defineSources({
     {
       id: 'carin',
       short: 'CARIN',
-      title: 'CARIN, an informal network for asset recovery',
+      title: 'CARIN, asset-recovery network',
       publisher: 'CARIN',
       date: 'updated from time to time',
     },

@@ -882,7 +882,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
           id: 'ch2-checklist-signs',
           heading: 'Signs to look for',
           introduction:
-            'Signs start a conversation; they prove nothing. If you see some, refer the person to your national referral mechanism, the agreed path to help for victims [@anti-trafficking-directive-2011-36, Arts. 11–16].',
+            'Signs start a conversation; they prove nothing. If you see some, refer the person to your [[national-referral-mechanism|national referral mechanism]], the agreed path to help for victims [@anti-trafficking-directive-2011-36, Arts. 11–16].',
           items: [
             'Somebody else holds the person’s documents.',
             'The person owes money to the organiser of the journey.',

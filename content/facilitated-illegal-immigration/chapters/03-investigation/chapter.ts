@@ -292,13 +292,13 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Screening: seven days at the border, three days inside the country',
-          text: 'Regulation (EU) 2024/1356 has applied since 12 June 2026. It gives the word *screening* a legal meaning: a procedure of its own, between your rescue and any police interview. Denmark and Ireland have special positions [@screening-regulation].\n\n- **Who:** people found after crossing the external border without authorisation, or brought ashore after a rescue; people inside the country who crossed in this way and were not screened yet (Arts. 5 and 7).\n- **How long:** at most **seven days** at the external border, at most **three days** inside the country (Art. 8).\n- **What:** health and vulnerability first, then identity, biometrics and security (Arts. 12, 14 and 15). It ends with a form that goes with the person (Arts. 17 and 18).\n\nWhat you do differently:\n\n1. After rescue and care, tell the screening authority at once. Time is running.\n2. Before a debriefing, ask for the form. Do not ask everything again.\n3. A screening interview is no police interview. If a suspicion arises, stop, explain the rights of suspects and follow criminal procedure.\n4. Read the result on vulnerability. It can call for a referral to victim support, and it is material for the defence too.',
+          text: 'Regulation (EU) 2024/1356 has applied since 12 June 2026. It gives the word [[screening|screening]] a legal meaning: a procedure of its own, between your rescue and any police interview. Denmark and Ireland have special positions [@screening-regulation].\n\n- **Who:** people found after crossing the external border without authorisation, or brought ashore after a rescue; people inside the country who crossed in this way and were not screened yet (Arts. 5 and 7).\n- **How long:** at most **seven days** at the external border, at most **three days** inside the country (Art. 8).\n- **What:** health and vulnerability first, then identity, biometrics and security (Arts. 12, 14 and 15). It ends with a form that goes with the person (Arts. 17 and 18).\n\nWhat you do differently:\n\n1. After rescue and care, tell the screening authority at once. Time is running.\n2. Before a debriefing, ask for the form. Do not ask everything again.\n3. A screening interview is no police interview. If a suspicion arises, stop, explain the rights of suspects and follow criminal procedure.\n4. Read the result on vulnerability. It can call for a referral to victim support, and it is material for the defence too.',
         },
         {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A right that changes what you do',
-          text: 'In all actions concerning children, their best interests are a primary consideration [@child-rights-convention, Art. 3]. So a child is not your quickest source. If a child must be heard at all, a trained person does it, together with a representative of the child.',
+          text: 'In all actions concerning children, their [[best-interests-of-the-child|best interests]] are a primary consideration [@child-rights-convention, Art. 3]. So a child is not your quickest source. If a child must be heard at all, a trained person does it, together with a representative of the child.',
         },
         {
           type: 'callout',
@@ -503,7 +503,7 @@ export const chapter = defineChapter({
             ],
             [
               'Holding with a third party',
-              'Money waits until a message comes; or cash is handed over here and paid out there, without a bank (informal value transfer, *hawala*)',
+              'Money waits until a message comes; or cash is handed over here and paid out there, without a bank ([[informal-value-transfer|informal value transfer]], *hawala*)',
               'Who gives the order to release it? Is the broker registered?',
               'Witness interview; lawful access to messages, ledgers and tokens',
             ],
@@ -644,7 +644,7 @@ export const chapter = defineChapter({
           sections: [
             {
               title: 'The flag State',
-              text: 'On the high seas a ship is, as a rule, under the sole jurisdiction of its flag State [@un-law-of-the-sea-convention, Art. 92]. Another State that suspects smuggling asks the flag State to confirm the registration and to allow measures [@un-smuggling-protocol, Art. 8].',
+              text: 'On the high seas a ship is, as a rule, under the sole jurisdiction of its [[flag-state|flag State]] [@un-law-of-the-sea-convention, Art. 92]. Another State that suspects smuggling asks the flag State to confirm the registration and to allow measures [@un-smuggling-protocol, Art. 8].',
             },
             {
               title: 'A boat without nationality',

@@ -321,7 +321,7 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
 
 - **date, time and time zone**;
 - **web address (URL)** of the page, and the **identifier of the account**, because the shown name can change;
-- **hash value**: a number calculated from the saved file. If one character changes later, the number changes too;
+- [[hash-value|hash value]]: a number calculated from the saved file. If one character changes later, the number changes too;
 - **name of the officer**, the device and the tool;
 - **context**: what stood before and after, and how you came to the page.`,
         },
@@ -389,7 +389,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
             ],
             [
               'Subscriber data, or data only to identify a user',
-              'European Production Order',
+              '[[european-production-order|European Production Order]]',
               'Judge, court or prosecutor*',
               '10 days; emergency: 8 hours',
             ],

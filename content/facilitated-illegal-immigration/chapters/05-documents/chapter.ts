@@ -156,7 +156,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'Words that you will meet',
-          text: '- **Stolen blank:** a genuine, empty document that was stolen before an authority issued it. The official notes on the Protocol place the completed blank under limb (i) [@un-smuggling-protocol, interpretative notes on Art. 3].\n- **Supporting document**, also called breeder document: a paper, such as a birth certificate, on which another document is based. If it is false, a genuine passport can rest on a false fact.\n- **Impostor** and [[id-swap|ID-swap]]: the paper is right, the person is not. They have their own page in this chapter.',
+          text: '- **Stolen blank:** a genuine, empty document that was stolen before an authority issued it. The official notes on the Protocol place the completed blank under limb (i) [@un-smuggling-protocol, interpretative notes on Art. 3].\n- **Supporting document**, also called [[breeder-document|breeder document]]: a paper, such as a birth certificate, on which another document is based. If it is false, a genuine passport can rest on a false fact.\n- [[impostor|Impostor]] and [[id-swap|ID-swap]]: the paper is right, the person is not. They have their own page in this chapter.',
         },
         {
           type: 'table',
@@ -394,7 +394,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'What has changed since 2016, and what you do now',
-          text: '- **A passport without stamps is normal.** Since 10 April 2026 the Entry/Exit System (EES) under Regulation (EU) 2017/2226 registers short-stay travellers at every external crossing point, with face and fingerprints [@entry-exit-system-regulation]. Somebody who shows another person’s passport now meets a stored face. Ask the EES for entries, exits and refusals when you doubt an identity or a stay, and expect errors: summer 2026 was not smooth.\n- **The carrier has asked before you.** Airlines, ferry lines and international coach operators must ask an interface before departure: see [chapter 8](#ch8-transport). Ask which carrier queried it, and what the answer was.\n- **Not started.** ETIAS, the travel authorisation of Regulation (EU) 2018/1240, had not begun: in August 2026 its start was postponed without a new date [@etias-regulation]. Do not ask travellers for it.',
+          text: '- **A passport without stamps is normal.** Since 10 April 2026 the Entry/Exit System (EES) under Regulation (EU) 2017/2226 registers short-stay travellers at every external crossing point, with face and fingerprints [@entry-exit-system-regulation]. Somebody who shows another person’s passport now meets a stored face. Ask the EES for entries, exits and refusals when you doubt an identity or a stay, and expect errors: summer 2026 was not smooth.\n- **The carrier has asked before you.** Airlines, ferry lines and international coach operators must ask the [[carrier-interface|carrier interface]] before departure: see [chapter 8](#ch8-transport). Ask which carrier queried it, and what the answer was.\n- **Not started.** ETIAS, the travel authorisation of Regulation (EU) 2018/1240, had not begun: in August 2026 its start was postponed without a new date [@etias-regulation]. Do not ask travellers for it.',
         },
         {
           type: 'callout',
@@ -429,31 +429,31 @@ export const chapter = defineChapter({
               'Ask the expert',
             ],
             [
-              'SLTD (INTERPOL)',
+              '[[sltd|SLTD]] (INTERPOL)',
               'Stolen and lost travel documents',
               'Police, border guards; at every check',
               'Ask through your INTERPOL bureau; first find out whom the person fears',
             ],
             [
-              'SIS (Schengen Information System)',
+              '[[sis|SIS]] (Schengen Information System)',
               'Alerts on persons and documents, with biometrics',
               'Police, border guards, other named authorities; at every check',
               'Contact SIRENE, the national SIS office',
             ],
             [
-              'VIS (Visa Information System)',
+              '[[vis|VIS]] (Visa Information System)',
               'Visa applications, biometrics',
               'Visa, border, asylum, immigration; there is a visa',
               'Compare; ask the visa authority',
             ],
             [
-              'EES (Entry/Exit System)',
+              '[[ees|EES]] (Entry/Exit System)',
               'Entries, exits and refusals; biometrics',
               'Border, visa, immigration; short stay of a non-EU national',
               'Compare; correct errors',
             ],
             [
-              'ETIAS (European Travel Information and Authorisation System)',
+              '[[etias|ETIAS]] (European Travel Information and Authorisation System)',
               'Travel authorisations',
               'Border, immigration; the person needs no visa',
               'Not in operation in August 2026',
@@ -465,7 +465,7 @@ export const chapter = defineChapter({
               'Expert verifies',
             ],
             [
-              '[[api|API]], PNR (passenger name record)',
+              '[[api|API]], [[pnr|PNR]] (passenger name record)',
               'Identity and booking data',
               'Border; passenger information unit; before arrival',
               'A person reviews each match',
@@ -786,7 +786,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'The rules behind the three decisions',
-          text: 'The best interests of the child are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care: Schengen Borders Code of 2016, Annex VII [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
+          text: 'The [[best-interests-of-the-child|best interests of the child]] are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care: Schengen Borders Code of 2016, Annex VII [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
         },
         {
           type: 'reflection',
