@@ -178,6 +178,11 @@ test('what a moving law changes is told once; other pages lead there', () => {
   expect(unlinked).toEqual([]);
 });
 
+test('a page has one row for a law and its article', () => {
+  const keys = moving.map(({ source, article, page }) => `${page}: ${source}, ${article}`);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
 test('each row says what the officer does differently', () => {
   expect(moving.filter(({ consequence }) => consequence === '')).toEqual([]);
 });

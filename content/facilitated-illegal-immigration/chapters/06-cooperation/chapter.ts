@@ -372,7 +372,7 @@ export const chapter = defineChapter({
             [
               'EU naval operation [[eunavfor-med|EUNAVFOR MED]] Sophia',
               'Agreement with Frontex on sharing information; Frontex guidelines for debriefing; cooperation with Eurojust',
-              'Ended on 31 March 2020 [@eunavfor-med-sophia-decision]. IRINI followed; it runs until 31 March 2027 [@eunavfor-med-irini-decision] [@eunavfor-med-irini-2025]',
+              'Ended on 31 March 2020 [@eunavfor-med-sophia-decision]. IRINI followed: [chapter 3](#ch3-sea) tells until when [@eunavfor-med-irini-decision]',
             ],
           ],
           source:

@@ -225,7 +225,7 @@ But which cause matters most? Here the sources differ.`,
 
 Such work takes years, and many other things change meanwhile. In 2016 a Commission official said that nobody had evaluated the policies against facilitation in a systematic way [@amsterdam-2016, EMN study]. So ask two questions of every project: what should change, and how will we know?
 
-One measure concerns States. Since 30 December 2025 the EU can suspend visa-free travel faster, for example when a State uses migrants as pressure or when its visa rules open a side door [@visa-suspension-2025]. It punishes no traveller. Your part is to report dated counts, not impressions.`,
+One measure concerns States: the EU can suspend visa-free travel faster than before, see [chapter 2](#ch2-displacement) [@visa-suspension-2025]. It punishes no traveller. Your part is to report dated counts, not impressions.`,
         },
         {
           type: 'callout',
@@ -915,7 +915,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
         {
           type: 'callout',
           kind: 'law-as-at',
-          text: '- **Who is responsible?** Since 1 July 2026 Regulation (EU) 2024/1351 decides. The criteria of Dublin III remain for applications registered before [@dublin-and-migration-pact, Art. 84]. So look at the date of registration first.\n- **Eurodac.** Since 12 June 2026 it also serves to detect secondary movements [@eurodac-regulation, Art. 1]. It holds face images beside fingerprints, covers children from six years, and keeps people rescued at sea in a category of their own. Ask for a comparison of the face too.\n- **Near internal borders.** Since 10 July 2024 two States may use the transfer of Art. 23a. It needs an agreement between them, a check by both, clear signs that the person came directly, and a decision on the standard form; the person can appeal [@schengen-borders-code-2024, Art. 23a]. Checks there follow risk analysis. They must not be border checks under another name [@schengen-borders-code, Art. 23].',
+          text: '- **Who is responsible?** Since 1 July 2026 Regulation (EU) 2024/1351 decides. The criteria of Dublin III remain for applications registered before [@dublin-and-migration-pact, Art. 84]. So look at the date of registration first.\n- **Eurodac.** One of its purposes is to detect secondary movements [@eurodac-regulation, Art. 1]. [Chapter 5](#ch5-databases) tells whom it covers since June 2026. Ask for a comparison of the face too.\n- **Near internal borders.** [Chapter 5](#ch5-layers) gives the transfer procedure of Art. 23a. It also needs clear signs that the person came directly from the other State, and a decision on the standard form [@schengen-borders-code-2024, Art. 23a]. If one of them is missing, do not use it. Checks there follow risk analysis. They must not be border checks under another name [@schengen-borders-code, Art. 23].',
         },
       ],
     },
