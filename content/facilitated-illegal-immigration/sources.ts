@@ -226,7 +226,7 @@ export const sources = defineSources({
       publisher: 'European Commission',
       date: '2020-10-01',
       url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52020XC1001(01)',
-      note: 'Explains how the Commission reads Directive 2002/90/EC. It explains the Directive and changes nothing in it.',
+      note: 'Explains how the Commission reads Directive 2002/90/EC. It explains the Directive and changes nothing in it. OJ C 323, 1.10.2020, p. 1.',
     },
     {
       id: 'cjeu-kinsa-2025',

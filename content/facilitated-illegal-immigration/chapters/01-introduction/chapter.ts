@@ -515,10 +515,6 @@ export const chapter = defineChapter({
           text: 'A number means something only together with its unit, its place, its period and the body that counted it. Read every card from top to bottom. The first three cards are history: they belong to 2015. [Chapter 2](#ch2-figures) has more of them. The next three are of 2025 and early 2026.',
         },
         {
-          type: 'text',
-          text: 'Read every card from top to bottom. A number means something only together with its unit, its place, its period and the body that counted it.',
-        },
-        {
           type: 'statistic',
           heading: 'Then: three cards of 2015',
           statistics: [
