@@ -19,7 +19,8 @@ import { readLockFile } from '../node/read-lock-file.ts';
 import { readSheets } from '../node/read-sheets.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeAllWhole } from '../node/write-package.ts';
-import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../node/zip.ts';
+import { contentDigestOf, digestOf, packFiles } from '../node/zip.ts';
+import { memorySource, readZipFiles } from '../node/zip-reader.ts';
 import { type CommandOutcome, hasErrors } from './command.ts';
 import { findCourse } from './find-course.ts';
 
@@ -74,7 +75,12 @@ export const compileCourse = async (
     isChanged: lockText?.replaceAll('\r\n', '\n') !== newLock,
     changes: compareLocks(lock?.value ?? null, plan.value.lock),
   };
-  diagnostics.push(...checkPackage(unpackFiles(zip), tool.schemas, tool.sha256));
+  const packed = await readZipFiles(memorySource(zip));
+  if (packed === null) throw new Error('What was packed is no zip.');
+  diagnostics.push(
+    ...packed.diagnostics,
+    ...checkPackage(packed.files, tool.schemas, tool.sha256, packed.unread),
+  );
   return {
     built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip, lock: lockChange },
     diagnostics,

@@ -28,7 +28,7 @@ const importsOf = (file: string): readonly string[] =>
 
 /** Which rooms a room may import from. */
 const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
-  [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|uuid|@babel\/.*)$/],
+  [/^core\//, /^(?:core|zod|marked|handlebars|xmlbuilder2|libxml2-wasm|htmlparser2|uuid|@babel\/.*)$/],
   [/^runtime\/(?!xapi\/tincan\.ts$)/, /^(?:runtime|core)$/],
   [/^runtime\/xapi\/tincan\.ts$/, /^(?:runtime|core|tincan)$/],
   [/^node\//, /^(?:node|core|node:.*|adm-zip|esbuild)$/],

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/registry.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import { MANIFEST_PATH, type PackageFile } from '../plan/package-file.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
-import type { CheckedPackage, CheckRule } from './checked-package.ts';
+import type { CheckedPackage, CheckRule, PackageContents } from './checked-package.ts';
 import { contentStamp } from './rules/content-stamp.ts';
 import { manifestFiles } from './rules/manifest-files.ts';
 import { manifestPresent } from './rules/manifest-present.ts';
@@ -15,47 +16,82 @@ import { pageSecurity } from './rules/page-security.ts';
 import { scriptUnload } from './rules/script-unload.ts';
 import { xapiConfig } from './rules/xapi-config.ts';
 
-const RULES: readonly CheckRule[] = [
-  manifestPresent,
-  manifestSchema,
-  manifestReferences,
-  manifestFiles,
-  packagePaths,
-  pageSecurity,
-  pageConnections,
-  pageLinks,
-  scriptUnload,
-  contentStamp,
-  xapiConfig,
-];
+const RULES: Readonly<Record<string, CheckRule>> = {
+  'manifest-present': manifestPresent,
+  'manifest-schema': manifestSchema,
+  'manifest-references': manifestReferences,
+  'manifest-files': manifestFiles,
+  'package-paths': packagePaths,
+  'page-security': pageSecurity,
+  'page-connections': pageConnections,
+  'page-links': pageLinks,
+  'script-unload': scriptUnload,
+  'content-stamp': contentStamp,
+  'xapi-config': xapiConfig,
+};
+
+/** How many characters of texts are kept to be read again. */
+const KEPT_TEXT = 2 ** 24;
+
+/** Reads each text once, as long as there is room for it. */
+const textReader = (get: (path: string) => Uint8Array | undefined): ((path: string) => string) => {
+  const texts = new Map<string, string>();
+  let kept = 0;
+  return (path) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const text = new TextDecoder().decode(get(path));
+    if (kept + text.length <= KEPT_TEXT) {
+      texts.set(path, text);
+      kept += text.length;
+    }
+    return text;
+  };
+};
+
+const applyRule = (name: string, rule: CheckRule, checked: CheckedPackage): readonly Diagnostic[] => {
+  try {
+    return rule(checked);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return [report('check/rule-failed', { rule: name, problem })];
+  }
+};
 
 /**
- * Judges a package by every rule. A build emits nothing that this rejects.
+ * Judges a package by every rule. A build emits nothing that this rejects. A rule that throws is a finding.
  *
+ * @param files their data may be read when it is asked for.
  * @param schemas the SCORM 1.2 schema files by name, as published.
  * @param sha256 the digest function by which pages name their package's content.
+ * @param unread paths of further files of the package, which cannot be read.
  */
 export const checkPackage = (
   files: readonly PackageFile[],
   schemas: Readonly<Record<string, Uint8Array>>,
   sha256: Sha256,
+  unread: readonly string[] = [],
 ): readonly Diagnostic[] => {
-  const byPath = new Map(files.map(({ path, data }) => [path, data]));
-  const texts = new Map<string, string>();
-  const data = byPath.get(MANIFEST_PATH);
-  const manifest = data ? readManifest(data) : null;
+  const byPath = new Map<string, PackageFile | null>(files.map((file) => [file.path, file]));
+  for (const path of unread) byPath.set(path, null);
+  const contents: PackageContents = {
+    has: (path) => byPath.has(path),
+    keys: () => byPath.keys(),
+    get: (path) => byPath.get(path)?.data,
+    isComplete: unread.length === 0,
+    isReadable: (path) => Boolean(byPath.get(path)),
+  };
+  const text = textReader(contents.get);
+  // Nothing can be said of a package whose manifest is there and cannot be unpacked.
+  if (contents.has(MANIFEST_PATH) && !contents.isReadable(MANIFEST_PATH)) return [];
+  const data = contents.get(MANIFEST_PATH);
+  const manifest = data && readManifest(data);
   const checked: CheckedPackage = {
-    files: byPath,
-    text: (path) => {
-      const known = texts.get(path);
-      if (known !== undefined) return known;
-      const text = new TextDecoder().decode(byPath.get(path));
-      texts.set(path, text);
-      return text;
-    },
+    files: contents,
+    text,
     manifest: manifest && 'identifier' in manifest ? manifest : null,
     schemas,
     sha256,
   };
-  return RULES.flatMap((rule) => rule(checked));
+  return Object.entries(RULES).flatMap(([name, rule]) => applyRule(name, rule, checked));
 };

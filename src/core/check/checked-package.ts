@@ -1,12 +1,25 @@
+import { Tokenizer } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import type { Manifest } from '../targets/scorm12/read-manifest.ts';
 
+/** The files of a package; what is in them is read when it is asked for. */
+export interface PackageContents {
+  has(path: string): boolean;
+  /** All paths, in the order of the package. */
+  keys(): Iterable<string>;
+  /** `undefined` if there is no such file or it cannot be read. */
+  get(path: string): Uint8Array | undefined;
+  /** Whether every file can be read. */
+  readonly isComplete: boolean;
+  /** Whether a file is there and can be read. */
+  isReadable(path: string): boolean;
+}
+
 /** A package as the rules see it. */
 export interface CheckedPackage {
-  /** Content by path, in the order of the package. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The text of a file, read as UTF-8 once; `''` if there is no such file. */
+  readonly files: PackageContents;
+  /** The text of a file, read as UTF-8; `''` if there is no such file or it cannot be read. */
   text(path: string): string;
   /** The manifest, if there is one and it can be read. */
   readonly manifest: Manifest | null;
@@ -20,7 +33,7 @@ export type CheckRule = (checked: CheckedPackage) => readonly Diagnostic[];
 
 /** Paths of the package's web pages. */
 export const pagesOf = (checked: CheckedPackage): readonly string[] =>
-  [...checked.files.keys()].filter((path) => /\.html?$/i.test(path));
+  [...checked.files.keys()].filter((path) => /\.html?$/i.test(path) && checked.files.isReadable(path));
 
 /** Line of a position in a text, from 1. */
 export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
@@ -36,40 +49,61 @@ export interface Tag {
   readonly text: string;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescapeText = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, decimal: string, name: string) =>
-    name ? (NAMED[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10)),
-  );
-
-/** The start tags of a page in order; enough of HTML for pages that a compiler wrote, tolerant of others. */
+/** The start tags of a page in order, as a browser reads them; the time grows with the length of the page. */
 export const tagsOf = (html: string): readonly Tag[] => {
   const tags: Tag[] = [];
   let line = 1;
-  let counted = 0;
-  const pattern =
-    /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
-  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
-    const name = match[1]?.toLowerCase();
-    if (!name) continue;
-    const attributes = Object.fromEntries(
-      [...(match[2] ?? '').matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s]+)))?/g)].map(
-        ([, key, double, single, bare]) => [
-          key?.toLowerCase() ?? '',
-          unescapeText(double ?? single ?? bare ?? ''),
-        ],
-      ),
-    );
-    line += html.slice(counted, match.index).split('\n').length - 1;
-    counted = match.index;
-    let text = '';
-    if (name === 'script' || name === 'style') {
-      const end = html.toLowerCase().indexOf(`</${name}`, pattern.lastIndex);
-      text = html.slice(pattern.lastIndex, end < 0 ? html.length : end);
-      pattern.lastIndex = end < 0 ? html.length : end;
-    }
-    tags.push({ name, attributes, line, text });
-  }
+  let nextLine = html.indexOf('\n');
+  let name = '';
+  let attributes: Record<string, string> = {};
+  let [key, value] = ['', ''];
+  let textStart = -1;
+  const add = (end: number): void => {
+    tags.push({ name, attributes, line, text: '' });
+    textStart = name === 'script' || name === 'style' ? end + 1 : -1;
+  };
+  /** Gives the last tag its text, if it is a script or a style. */
+  const closeText = (end: number): void => {
+    const last = tags.at(-1);
+    if (textStart >= 0 && last) tags[tags.length - 1] = { ...last, text: html.slice(textStart, end) };
+    textStart = -1;
+  };
+  const ignore = (): void => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        for (; nextLine >= 0 && nextLine < start; nextLine = html.indexOf('\n', nextLine + 1)) line++;
+        name = html.slice(start, end).toLowerCase();
+        attributes = {};
+      },
+      onattribname: (start, end) => {
+        key = html.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += html.slice(start, end);
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint);
+      },
+      // Of two attributes of one name browsers take the first.
+      onattribend: () => {
+        if (!Object.hasOwn(attributes, key)) attributes[key] = value;
+      },
+      onopentagend: add,
+      onselfclosingtag: add,
+      onclosetag: (start) => closeText(start - 2),
+      onend: () => closeText(html.length),
+      ontext: ignore,
+      ontextentity: ignore,
+      oncomment: ignore,
+      oncdata: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
   return tags;
 };

@@ -6,6 +6,8 @@ const areaTitles: Readonly<Record<string, string>> = {
   course: 'The content of a course',
   plan: 'Making a package of a course',
   lock: 'The lock file of a course',
+  archive: 'The zip of a package',
+  check: 'What could not be judged',
   package: 'The files of a package',
   manifest: 'The manifest of a package',
   page: 'The pages of a package',

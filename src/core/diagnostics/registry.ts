@@ -1,3 +1,4 @@
+import { archiveCodes } from './archive-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -13,6 +14,7 @@ const areas = {
   ...courseCodes,
   ...planCodes,
   ...lockCodes,
+  ...archiveCodes,
   ...packageCodes,
   ...lrsCodes,
   ...recordsCodes,

@@ -8,9 +8,9 @@ export const contentStamp: CheckRule = (checked) => {
     const stamp = stampOf(checked.text(path));
     return stamp === null ? [] : [{ path, stamp }];
   });
-  if (stamped.length === 0) return [];
+  if (stamped.length === 0 || !checked.files.isComplete) return [];
   const digest = contentDigestOf(
-    [...checked.files].map(([path, data]) => ({ path, data })),
+    [...checked.files.keys()].map((path) => ({ path, data: checked.files.get(path) ?? new Uint8Array() })),
     checked.sha256,
   );
   return stamped

@@ -1,20 +1,13 @@
 import { report } from '../../diagnostics/registry.ts';
 import { type CheckRule, pagesOf, tagsOf } from '../checked-package.ts';
 
-const resolve = (from: string, address: string): string =>
-  address
-    .split('/')
-    .reduce(
-      (path, part) =>
-        part === '..'
-          ? path.split('/').slice(0, -1).join('/')
-          : part === '.'
-            ? path
-            : path === ''
-              ? part
-              : `${path}/${part}`,
-      from.split('/').slice(0, -1).join('/'),
-    );
+const resolve = (from: string, address: string): string => {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of address.split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  return parts.join('/');
+};
 
 /** Relative links and sources of a page lead to a file of the package, fragments to an element of the page. */
 export const pageLinks: CheckRule = (checked) =>

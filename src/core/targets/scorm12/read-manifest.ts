@@ -59,6 +59,11 @@ export const readManifest = (xml: Uint8Array): Manifest | ManifestSyntaxError =>
     const [first] = error.details;
     return { line: first?.line ?? 1, message: (first?.message ?? error.message).trim() };
   }
+  // What an entity of a document type stands for is not looked up.
+  if (document.dtd !== null) {
+    document.dispose();
+    return { line: 1, message: 'it has a document type declaration' };
+  }
   const find = (path: string, from?: XmlElement): XmlElement[] =>
     (from ?? document.root).find(path, NAMESPACES) as XmlElement[];
   const textOf = (path: string, from?: XmlElement): string => find(path, from)[0]?.content ?? '';

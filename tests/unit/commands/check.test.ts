@@ -1,0 +1,94 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../../src/commands/check.ts';
+import { UsageError } from '../../../src/commands/command.ts';
+import { checkPackage } from '../../../src/core/check/check-package.ts';
+import { packFiles } from '../../../src/node/zip.ts';
+import { renderSamplePackage } from '../../support/sample-package.ts';
+import { type WrittenEntry, writeZip } from '../../support/zip-writer.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'check-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const codesOf = async (zip: Uint8Array): Promise<readonly string[]> => {
+  await writeFile(path.join(folder, 'a.zip'), zip);
+  const { diagnostics } = await check({ zip: 'a.zip', cwd: folder });
+  return [...new Set(diagnostics.map(({ code }) => code))];
+};
+
+describe('what is no plain file is refused before it is opened', () => {
+  test('a folder', async () => {
+    await expect(check({ zip: '.', cwd: folder })).rejects.toThrow(
+      new UsageError('"." is a folder: name a zip file.'),
+    );
+  });
+
+  test('a device', async () => {
+    await expect(check({ zip: '/dev/zero', cwd: folder })).rejects.toThrow(/is no plain file/);
+  });
+
+  test('a text', async () => {
+    await writeFile(path.join(folder, 'text.zip'), 'no zip');
+    await expect(check({ zip: 'text.zip', cwd: folder })).rejects.toThrow(/is not a zip file/);
+  });
+});
+
+test('more than 2 GiB are told, and not read', async () => {
+  const file = path.join(folder, 'large.zip');
+  await writeFile(file, 'PK');
+  await truncate(file, 3 * 2 ** 30);
+  const { exitCode, diagnostics } = await check({ zip: 'large.zip', cwd: folder });
+  expect(exitCode).toBe(1);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['archive/too-large']);
+  await rm(file);
+});
+
+const MANIFEST = `<?xml version="1.0"?>
+<!DOCTYPE manifest [<!ENTITY title "A title">]>
+<manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2">
+<organizations default="O"><organization identifier="O"><title>&title;</title></organization></organizations>
+</manifest>`;
+
+const zipOf = (...entries: readonly WrittenEntry[]): Uint8Array => writeZip(entries);
+
+test('an entity that a manifest declares and uses is a finding and no crash', async () => {
+  const found = await codesOf(zipOf({ name: 'imsmanifest.xml', data: MANIFEST }));
+  expect(found).toContain('manifest/doctype');
+  expect(found).not.toContain('check/rule-failed');
+  const utf16 = Buffer.from(`\ufeff${MANIFEST.replace('?>', ' encoding="UTF-16"?>')}`, 'utf16le');
+  expect(await codesOf(zipOf({ name: 'imsmanifest.xml', data: utf16 }))).not.toContain('check/rule-failed');
+});
+
+test('a character above U+10FFFF in a page is no crash', async () => {
+  const found = await codesOf(zipOf({ name: 'index.html', data: '<p title="&#x110000;">' }));
+  expect(found).toContain('manifest/missing');
+  expect(found).not.toContain('check/rule-failed');
+});
+
+test('a manifest that cannot be unpacked is one finding', async () => {
+  expect(await codesOf(zipOf({ name: 'imsmanifest.xml', data: MANIFEST, crc: 1 }))).toEqual([
+    'archive/wrong-checksum',
+  ]);
+});
+
+test('a rule that throws is a finding, and the other rules are applied', async () => {
+  const files = await renderSamplePackage();
+  const found = checkPackage(files, {}, () => {
+    throw new RangeError('no digest');
+  });
+  expect(found.filter(({ code }) => code === 'check/rule-failed').map(({ message }) => message)).toEqual([
+    'The rule "content-stamp" failed on this package: no digest.',
+  ]);
+  expect(found.map(({ code }) => code)).toContain('package/schema-file');
+});
+
+test('a sound package has no findings', async () => {
+  expect(await codesOf(packFiles(await renderSamplePackage()))).toEqual([]);
+});
