@@ -86,12 +86,12 @@ export const higherOf = (known: Outcome | null, next: Outcome): Outcome => {
   return { status: next.status, percent: percents.length === 0 ? null : Math.max(...percents) };
 };
 
-/** An outcome from what an LMS says, `null` if it says nothing that this course ever writes. */
+/** An outcome from what an LMS says, to two decimals; `null` if it says nothing that this course ever writes. */
 export const readOutcome = (status: string, score: string): Outcome | null => {
   if (rankOf(status) === 0) return null;
   const percent = score.trim() === '' ? Number.NaN : Number(score);
   const isScored = status !== 'incomplete' && percent >= 0 && percent <= 100;
-  return { status: status as LessonStatus, percent: isScored ? percent : null };
+  return { status: status as LessonStatus, percent: isScored ? Math.round(percent * 100) / 100 : null };
 };
 
 export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>

@@ -262,10 +262,10 @@ export const sessionFaults: readonly SessionFault[] = [
     },
     check: hasPassed,
     isTold: { strict: false, moodle: true, 'scorm-again': false },
-    mostCommits: 2,
+    mostCommits: 4,
   },
   {
-    name: 'killed between a status and its score',
+    name: 'the same, killed between the status and its score',
     first: { isForceCompleted: true },
     end: (bench, visit) => {
       const { watched } = visit;
@@ -280,6 +280,28 @@ export const sessionFaults: readonly SessionFault[] = [
     },
     leave: 'kill',
     check: hasPassed,
+    isTold: { strict: false, moodle: true, 'scorm-again': false },
+    mostCommits: 4,
+  },
+  {
+    name: 'killed between the two commits that bring a result to Moodle',
+    end: (bench, visit) => {
+      const { watched } = visit;
+      set({
+        refuse: (element) => {
+          if (element === 'cmi.core.score.raw' && watched.stored()['cmi.core.lesson_status'] === 'passed')
+            watched.kill();
+          return null;
+        },
+      })(bench);
+      passFinal(visit);
+    },
+    leave: 'kill',
+    check: ({ watched }) => {
+      const stored = watched.stored();
+      expect(stored['cmi.core.lesson_status']).toBe('passed');
+      expect(Number(stored['cmi.core.score.raw'])).toBeCloseTo(100, 5);
+    },
     isTold: { strict: false, moodle: true, 'scorm-again': false },
     mostCommits: 2,
   },
@@ -536,6 +558,7 @@ export const sessionFaults: readonly SessionFault[] = [
     between: (bench, { watched }) => openRestored(bench, moodlePlace(57), watched.stored()),
     second: { place: moodlePlace(42) },
     check: isWithoutCopy,
+    mostCommits: 2,
     mostCommitsAtLoad: 2,
     isTold: true,
   },
@@ -551,6 +574,7 @@ export const sessionFaults: readonly SessionFault[] = [
     finally: (_bench, visit) => passFinal(visit),
     between: (bench) => openRestored(bench, '/course/', backups.get(bench) ?? {}),
     check: isWithoutCopy,
+    mostCommits: 2,
     mostCommitsAtLoad: 2,
     isTold: true,
   },

@@ -115,7 +115,7 @@ export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly 
       expect(['passed', 'failed', 'completed'], 'a score without a result').toContain(status);
       const percents = results.flatMap((act) => (act.kind === 'result' ? [act.percent] : []));
       const best = Math.max(result?.bestPercent ?? 0, Number(found['cmi.core.score.raw'] ?? 0), ...percents);
-      expect(Math.abs(Number(score) - best), `a score of ${score}`).toBeLessThanOrEqual(0.011);
+      expect(Math.abs(Number(score) - best), `a score of ${score}`).toBeLessThanOrEqual(0.000_005);
     }
   };
 

@@ -136,8 +136,27 @@ const findOrderFaults = (batch: readonly TraceEntry[]): readonly string[] => {
   return faults;
 };
 
-const findValueFaults = (calls: readonly TraceEntry[], { runtime, budget }: Sco): readonly string[] =>
-  settingsOf(calls).flatMap(({ element, value }) => {
+/**
+ * The values of a result's score: each must be one for every LMS, but for a first one that Moodle alone gets, which is the same
+ * to five decimals.
+ */
+const scoresOf = (calls: readonly TraceEntry[]): readonly string[] => {
+  // Moodle alone hands numbers back as numbers.
+  const isMoodle = calls.some(
+    ({ fn, args, returned }) =>
+      fn === 'LMSGetValue' && args[0] === 'cmi.core.score.min' && typeof returned === 'number',
+  );
+  const values = settingsOf(calls, /^cmi\.core\.score\.raw$/).map(({ value }) => value);
+  return values.filter((value, index) => {
+    const next = values[index + 1] ?? '';
+    return !(isMoodle && PERCENT.test(next) && Number(value).toFixed(5) === Number(next).toFixed(5));
+  });
+};
+
+const findValueFaults = (calls: readonly TraceEntry[], { runtime, budget }: Sco): readonly string[] => {
+  const scores = scoresOf(calls);
+  return settingsOf(calls).flatMap(({ element, value }) => {
+    if (element === 'cmi.core.score.raw' && !scores.includes(value)) return [];
     const rule = VALUES.find(([name]) => name.test(element));
     const [, array = '', index = ''] = /^cmi\.(interactions|objectives)\.(\d+)\.id$/.exec(element) ?? [];
     const ids = array === 'objectives' ? runtime.chapters.map(({ id }) => id) : runtime.interactionIds;
@@ -151,6 +170,7 @@ const findValueFaults = (calls: readonly TraceEntry[], { runtime, budget }: Sco)
         : []),
     ];
   });
+};
 
 /** An LMS that takes answers only as the standard has them says so once; from then on it gets them so. */
 const findErrorFaults = (calls: readonly TraceEntry[]): readonly string[] => {
@@ -182,7 +202,7 @@ const RANKS: readonly string[] = ['incomplete', 'failed', 'completed', 'passed']
 /** What a quiz has decided, and what therefore comes with a score. */
 const RESULTS: readonly string[] = ['failed', 'passed'];
 
-/** The status only rises, and the score comes with the result, in Moodle right behind it, and with nothing else. */
+/** The status only rises, and the score comes with the result and with nothing else. */
 const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   const faults: string[] = [];
   const statuses = settingsOf(calls, /^cmi\.core\.lesson_status$/).map(({ value }) => value);
@@ -193,23 +213,14 @@ const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
   });
   const isFinal = ({ fn, args }: TraceEntry): boolean =>
     fn === 'LMSSetValue' && args[0] === 'cmi.core.lesson_status' && RESULTS.includes(String(args[1]));
-  // Moodle, which hands numbers back as numbers, gets the status with one commit and the score with the next.
-  const isMoodle = calls.some(
-    ({ fn, args, returned }) =>
-      fn === 'LMSGetValue' && args[0] === 'cmi.core.score.min' && typeof returned === 'number',
-  );
-  const scoresIn = (batch: readonly TraceEntry[] = []): number =>
-    settingsOf(batch, /^cmi\.core\.score\.raw$/).length;
   let hasResult = false;
-  batchesOf(calls).forEach((batch, index, batches) => {
+  for (const batch of batchesOf(calls)) {
     hasResult ||= batch.some(isFinal);
     if (!hasResult && settingsOf(batch, /^cmi\.core\.score\./).length > 0)
       faults.push('A score comes before the result');
-    if (!batch.some(isFinal)) return;
-    if (isMoodle && scoresIn(batch) > 0) faults.push('Moodle gets a score with its status');
-    if (scoresIn(isMoodle ? batches[index + 1] : batch) !== 1)
+    if (batch.some(isFinal) && settingsOf(batch, /^cmi\.core\.score\.raw$/).length !== 1)
       faults.push('A result comes without its score');
-  });
+  }
   return faults;
 };
 

@@ -59,6 +59,8 @@ export interface MoodleServer {
   stored(attempt?: number): Record<string, string>;
   tracks(): Track[];
   grade(): number | null;
+  /** The grade history: every grade that was not the one before, with the five decimals that Moodle keeps. */
+  grades(): readonly number[];
   isComplete(): boolean;
 }
 
@@ -167,7 +169,7 @@ export function createMoodleServer(options: MoodleServerOptions = {}): MoodleSer
   const readOnly = readOnlyValues(options);
   let network: MoodleNetwork = 'up';
   let session = 0;
-  let grade: number | null = null;
+  const grades: number[] = [];
   let isComplete = false;
 
   const startTracks = Object.entries(options.start ?? {}).filter(
@@ -179,7 +181,8 @@ export function createMoodleServer(options: MoodleServerOptions = {}): MoodleSer
 
   const updateGrade = () => {
     const scores = attempts.map((tracks) => Number(tracks.get('cmi.core.score.raw') ?? 0));
-    grade = Number(Math.max(...scores).toFixed(2));
+    const grade = Number(Math.max(...scores).toFixed(5));
+    if (grade !== grades.at(-1)) grades.push(grade);
     isComplete ||= attempts.some((tracks) =>
       ['passed', 'completed'].includes(tracks.get('cmi.core.lesson_status') ?? ''),
     );
@@ -248,7 +251,9 @@ export function createMoodleServer(options: MoodleServerOptions = {}): MoodleSer
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([track, value]): Track => [index + 1, track, value]),
       ),
-    grade: () => grade,
+    // The gradebook shows two decimals.
+    grade: () => (grades.length === 0 ? null : Number(grades.at(-1)?.toFixed(2))),
+    grades: () => grades,
     isComplete: () => isComplete,
   };
 }

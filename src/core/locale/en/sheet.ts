@@ -197,7 +197,7 @@ export const sheet = {
         section: 'Compatibility settings',
         name: 'Force completed',
         value: 'No',
-        why: 'The course reports its status itself, so the setting has nothing to do. “Yes” loses nothing either.',
+        why: 'The course reports its status itself, so the setting has nothing to do. “Yes” loses nothing either, but with “completed” ticked below, Moodle 4.5 may count a learner who failed as done.',
       },
       {
         section: 'Compatibility settings',
@@ -241,7 +241,7 @@ export const sheet = {
     'Preview writes into the learner’s real attempt in Moodle. The course writes nothing there, and tells the learner.',
     ...(endings.passed
       ? [
-          'Moodle 4.3 looks at a new status for activity completion only when a score comes after it. The course therefore sends the status first, and the score right behind it.',
+          'Moodle 4.3 looks at a new status for activity completion only when a score comes after it. The course therefore sends the score twice; in the log the first differs by 0.000001.',
         ]
       : []),
     ...(endings.completed

@@ -5,8 +5,8 @@ import type { Lms } from './lms.ts';
 import { readResult } from './read-result.ts';
 
 /**
- * Brings Moodle the score of a status that it has. Moodle gets the status first and makes every launch after that a review:
- * if the page died between the two, nothing but this would ever bring the score.
+ * Brings Moodle the score of a status that it has. Where Moodle refuses the two together it gets the status first, and makes
+ * every launch after that a review: if the page died between the two, nothing but this would ever bring the score.
  *
  * @param known what the LMS has.
  * @param copy this browser's copy of the same attempt.

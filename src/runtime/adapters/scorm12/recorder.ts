@@ -15,7 +15,7 @@ import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../outco
 import { quizOf } from '../../reducer.ts';
 import type { Lms } from './lms.ts';
 import { readResult } from './read-result.ts';
-import { variantOf } from './variant.ts';
+import { besideScore, variantOf } from './variant.ts';
 
 /** One element with its value, as it goes to the LMS. */
 export type Element = readonly [element: string, value: string];
@@ -36,7 +36,7 @@ export interface Recorder {
   recordAnswer(record: AnswerRecord): void;
   /**
    * Sets objectives, score, status, location and suspend data, in this order, as far as they changed; in Moodle the score of a
-   * new status comes after the commit that brings the status.
+   * new status is at first a little off.
    */
   recordState(state: CourseState, suspendData: string): void;
   /** Sets time and exit. */
@@ -114,10 +114,14 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
   const familyOf = (element: string): string =>
     /^cmi\.(?:objectives|interactions)/.exec(element)?.[0] ?? element;
 
-  /** Sets an element if its value is new. Returns the LMS's error code. */
-  const set = (element: string, value: string): string => {
+  /**
+   * Sets an element if its value is new. Returns the LMS's error code.
+   *
+   * @param given what the LMS is given in place of the value.
+   */
+  const set = (element: string, value: string, given = value): string => {
     if (unsupported.has(familyOf(element)) || current.get(element) === value) return '0';
-    const { isDone, error } = lms.set(element, value);
+    const { isDone, error } = lms.set(element, given);
     open.delete(element);
     lost.delete(element);
     if (isDone) current.set(element, value);
@@ -154,10 +158,18 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
   const outcome = (state: CourseState): Outcome => higherOf(floor, outcomeOf(course, state));
 
   /**
-   * A score that waits until Moodle has its status. Moodle 4.3 looks at a new status for completion only when a score arrives
-   * after it; with "force completed" it refuses a whole commit with a score as long as `incomplete` is stored.
+   * Whether the next commit gives Moodle, with a new status, a score that is a little off, so that the score that is meant can
+   * follow as a new value: Moodle 4.3 looks at a new status for completion only when a score arrives after it.
    */
-  let waitingScore: string | null = null;
+  let isScoreOff = false;
+  let timesOff = 0;
+
+  const setScoreOff = (score: string): void => {
+    isScoreOff = true;
+    current.delete(SCORE);
+    timesOff += 1;
+    set(SCORE, score, besideScore(score, timesOff));
+  };
 
   const recordOutcome = (state: CourseState): void => {
     const { status, percent } = outcome(state);
@@ -166,7 +178,8 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
       const score = formatDecimal(percent);
       set(SCORE_MIN, '0');
       set('cmi.core.score.max', '100');
-      if (waitingScore !== null || (isNewStatus && lms.keepsNumbers(SCORE_MIN))) waitingScore = score;
+      if (isNewStatus ? lms.keepsNumbers(SCORE_MIN) : isScoreOff && current.get(SCORE) !== score)
+        setScoreOff(score);
       else set(SCORE, score);
     }
     if (isNewStatus) set(STATUS, status);
@@ -202,25 +215,63 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     return isDone && !hasLosses();
   };
 
-  const hasLosses = (): boolean => open.size + lost.size > 0 || waitingScore !== null;
+  const hasLosses = (): boolean => open.size + lost.size > 0;
 
   const commitOnce = (): boolean => conclude(lms.commit().isDone);
 
-  /** Whether the LMS has the status, as far as it says. */
-  const hasTakenStatus = (): boolean => !open.has(STATUS) && !lost.has(STATUS);
-
-  const commitAll = (): boolean => {
-    const isDone = commitOnce();
-    if (waitingScore === null || !wasHeard || !hasTakenStatus()) return isDone;
-    const score = waitingScore;
-    waitingScore = null;
-    if (current.has(SCORE)) {
-      lms.set(SCORE, variantOf(SCORE, score));
-      lms.commit();
-      current.delete(SCORE);
-    }
+  const commitScore = (score: string): boolean => {
+    current.delete(SCORE);
     set(SCORE, score);
     return commitOnce();
+  };
+
+  /**
+   * Commits; a result in Moodle twice, and where its first commit is refused, with the status first: 4.5 has a grade of 0 as
+   * soon as it has a status without a score, 4.3 with "force completed" takes no score as long as `incomplete` is stored.
+   */
+  const commitAll = (): boolean => {
+    const score = isScoreOff ? current.get(SCORE) : undefined;
+    if (score !== undefined && lost.has(SCORE)) setScoreOff(score);
+    isScoreOff = false;
+    const isFirstTime = open.has(STATUS);
+    const isDone = commitOnce();
+    if (score === undefined) return isDone;
+    if (wasHeard) return commitScore(score);
+    return isFirstTime && sendLost(true);
+  };
+
+  /**
+   * Sets every element that a commit has lost to another value and back, with a commit after each. In Moodle the score of a
+   * lost status is left out of the first: it would come to `incomplete`.
+   *
+   * @param isStatusFirst whether that score comes after its status, not with it.
+   */
+  const sendLost = (isStatusFirst: boolean): boolean => {
+    const score = lost.has(STATUS) && lms.keepsNumbers(SCORE) ? lost.get(SCORE) : undefined;
+    if (score !== undefined) lost.delete(SCORE);
+    const wanted = [...lost];
+    for (const [element, value] of wanted) {
+      const interaction = /^cmi\.interactions\.\d+/.exec(element)?.[0] ?? '';
+      lms.set(element, variantOf(element, value, current.get(`${interaction}.type`)));
+    }
+    const isDone = lms.commit().isDone;
+    // Whatever became of it: the LMS must not be left with a value that is not meant.
+    for (const [element, value] of wanted) {
+      current.delete(element);
+      set(element, value);
+    }
+    if (isDone && isStatusFirst && score !== undefined) {
+      commitOnce();
+      if (wasHeard) return commitScore(score);
+      lost.set(SCORE, score);
+      return false;
+    }
+    if (score !== undefined) lost.set(SCORE, score);
+    isScoreOff ||= score !== undefined;
+    if (isDone) return commitAll();
+    // The next commit would be taken for theirs, and if it failed as well, LMSFinish would leave them out.
+    for (const [element, value] of wanted) if (open.delete(element)) lost.set(element, value);
+    return false;
   };
 
   return {
@@ -277,46 +328,19 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     commit: commitAll,
     hasStatus: () => current.has(STATUS),
     finish: () => {
-      // Two beacons may arrive in either order, but a page that goes with such news has no better way.
-      if (waitingScore !== null && open.has(STATUS)) commitOnce();
-      if (waitingScore !== null && wasHeard && hasTakenStatus() && !current.has(SCORE)) {
-        set(SCORE, waitingScore);
-        waitingScore = null;
-      }
+      if (isScoreOff) commitAll();
+      // If even that was lost, LMSFinish takes status and score as they are meant.
+      if (isScoreOff) lms.set(SCORE, current.get(SCORE) ?? '');
       return conclude(lms.finish());
     },
     resend: () => {
-      // Where status and score were lost, the score waits for the status once more.
-      const score = lost.get(SCORE);
-      if (score !== undefined && lost.has(STATUS) && lms.keepsNumbers(SCORE)) {
-        lost.delete(SCORE);
-        waitingScore = score;
-      }
-      const wanted = [...lost];
       for (const [element, value] of [...open]) set(element, value);
-      if (wanted.length === 0) return commitAll();
-      for (const [element, value] of wanted) {
-        const interaction = /^cmi\.interactions\.\d+/.exec(element)?.[0] ?? '';
-        lms.set(element, variantOf(element, value, current.get(`${interaction}.type`)));
-      }
-      const isDone = lms.commit().isDone;
-      // Whatever became of it: the LMS must not be left with a value that is not meant.
-      for (const [element, value] of wanted) {
-        current.delete(element);
-        set(element, value);
-      }
-      if (isDone) return commitAll();
-      // The next commit would be taken for theirs, and if it failed as well, LMSFinish would leave them out.
-      for (const [element, value] of wanted) if (open.delete(element)) lost.set(element, value);
-      return false;
+      return lost.size === 0 ? commitAll() : sendLost(false);
     },
     hasChanges: () => hasChanges,
     hasLosses,
     wasHeard: () => wasHeard,
-    unconfirmed: () => [
-      ...new Map([...accepted, ...lost, ...open]),
-      ...(waitingScore === null ? [] : [[SCORE, waitingScore] as const]),
-    ],
+    unconfirmed: () => [...new Map([...accepted, ...lost, ...open])],
     interactionsOf: (elements) =>
       Object.fromEntries(
         elements.flatMap(([element]) => {

@@ -1,3 +1,5 @@
+import { formatDecimal } from '../../../core/text/decimal.ts';
+
 /** Ends of element names, with two values each that every LMS takes there. */
 const ALTERNATIVES: readonly (readonly [RegExp, string, string])[] = [
   // Never `completed`: a status that an LMS has seen for a moment may complete a course for good.
@@ -18,10 +20,14 @@ const RESPONSES: Readonly<Record<string, readonly [string, string]>> = {
   numeric: ['0', '1'],
 };
 
-/** A score of 80.56 becomes 80.55: as near as a different value can be. */
-const neighbour = (value: string): string => {
-  const score = Number(value);
-  return String(Math.round((score > 0 ? score - 0.01 : score + 0.01) * 100) / 100);
+/**
+ * A score so near that a gradebook, with five decimals in Moodle, takes it for the same: 80.56 becomes 80.560001.
+ *
+ * @param step from 1; each gives another value than the one before.
+ */
+export const besideScore = (value: string, step = 1): string => {
+  const distance = (((step - 1) % 4) + 1) / 1e6;
+  return formatDecimal(Number(value) + (Number(value) < 100 ? distance : -distance));
 };
 
 /**
@@ -29,7 +35,7 @@ const neighbour = (value: string): string => {
  * a failed commit lost goes out only after it was something else in between.
  */
 export const variantOf = (element: string, value: string, interactionType = ''): string => {
-  if (/score\.raw$/.test(element)) return neighbour(value);
+  if (/score\.raw$/.test(element)) return besideScore(value);
   if (/(?:student_response|pattern)$/.test(element)) {
     const [first, second] = RESPONSES[interactionType] ?? ['a', 'b'];
     return value === first ? second : first;

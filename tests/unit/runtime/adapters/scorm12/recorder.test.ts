@@ -9,7 +9,11 @@ import type { RuntimeCourse } from '../../../../../src/core/player/runtime-cours
 import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
 import type { Outcome } from '../../../../../src/runtime/outcome.ts';
-import { createMoodleApi } from '../../../../support/moodle-api.ts';
+import {
+  createMoodleApi,
+  type MoodleDouble,
+  type MoodleServerOptions,
+} from '../../../../support/moodle-api.ts';
 import { sampleRuntime } from '../../../../support/sample-runtime.ts';
 import { createStrictApi } from '../../../../support/strict-api.ts';
 
@@ -59,13 +63,28 @@ const passed: CourseState = {
   ...incomplete,
   quizzes: { final: { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent: 90 } },
 };
-const failed: CourseState = {
+const resultOf = (status: 'passed' | 'failed', bestPercent: number): CourseState => ({
   ...incomplete,
   quizzes: {
-    final: { ...emptyQuizState, tries: 2, isSubmitted: true, isPassed: false, bestPercent: 40 },
+    final: {
+      ...emptyQuizState,
+      tries: 2,
+      isSubmitted: true,
+      isPassed: status === 'passed',
+      bestPercent,
+    },
   },
+});
+/** A launch in Moodle with nothing but `incomplete` stored. */
+const opened = (options: MoodleServerOptions = {}) => {
+  const moodle = createMoodleApi(options);
+  moodle.api.LMSInitialize('');
+  const recorder = begin(createLms(moodle.api as never));
+  recorder.recordState(incomplete, 'first');
+  recorder.commit();
+  recorder.confirm();
+  return { moodle, recorder, stored: () => resultIn(moodle.server.stored()) };
 };
-const readIn = (...pages: readonly string[]): CourseState => ({ ...incomplete, visited: new Set(pages) });
 
 const answer = (recorder: Recorder, question: string, given: Answer): void =>
   recorder.recordAnswer({
@@ -368,137 +387,199 @@ describe('a result is told with as few commits as the LMS needs', () => {
     expect(strict.trace.filter(({ fn }) => fn === 'LMSCommit')).toHaveLength(1);
   });
 
-  test.each([{}, { forceCompleted: true }, { forceCompleted: true, looksAtEveryStatus: true }])(
-    'two in Moodle, the status before the score: %o',
-    (options) => {
-      const moodle = createMoodleApi(options);
-      moodle.api.LMSInitialize('');
-      const recorder = begin(createLms(moodle.api as never));
-      recorder.recordState(readIn('ch1-a'), 'first');
-      recorder.commit();
-      recorder.recordState(passed, 'all');
+  test.each([
+    ['passed', {}, '90', '90.000001'],
+    ['passed', { looksAtEveryStatus: true }, '90', '90.000001'],
+    ['passed', { forceCompleted: true, looksAtEveryStatus: true }, '90', '90.000001'],
+    ['passed', {}, '100', '99.999999'],
+    ['failed', {}, '0', '0.000001'],
+    ['failed', { looksAtEveryStatus: true }, '0', '0.000001'],
+  ] as const)(
+    'two in Moodle, of which the first has the status and a score a little off: %s, %o, %s',
+    (status, options, score, off) => {
+      const { moodle, recorder } = opened(options);
+      recorder.recordState(resultOf(status, Number(score)), 'all');
       expect(recorder.commit()).toBe(true);
       expect(moodle.launch.requests.slice(1).map(resultIn)).toEqual([
-        { [STATUS]: 'passed' },
-        { [SCORE]: '90' },
+        { [STATUS]: status, [SCORE]: off },
+        { [SCORE]: score },
       ]);
-      expect([moodle.server.grade(), moodle.server.isComplete()]).toEqual([90, true]);
-      recorder.recordState({ ...passed, location: 'results' }, 'later');
+      expect(moodle.server.stored()).toMatchObject({ [STATUS]: status, [SCORE]: score });
+      expect([moodle.server.grades(), moodle.server.isComplete()]).toEqual([
+        [Number(score)],
+        status === 'passed',
+      ]);
+      recorder.recordState({ ...resultOf(status, Number(score)), location: 'results' }, 'later');
       expect(recorder.commit()).toBe(true);
       expect(moodle.launch.requests).toHaveLength(4);
     },
   );
+
+  test.each(['passed', 'failed'] as const)(
+    'where Moodle refuses a score while the attempt is incomplete, the status comes first: %s',
+    (status) => {
+      const { moodle, recorder } = opened({ forceCompleted: true });
+      recorder.recordState(resultOf(status, 40), 'all');
+      expect(recorder.commit()).toBe(true);
+      expect(moodle.launch.requests.slice(1).map(resultIn)).toEqual([
+        { [STATUS]: status, [SCORE]: '40.000001' },
+        { [STATUS]: 'incomplete' },
+        { [STATUS]: status },
+        { [SCORE]: '40' },
+      ]);
+      expect(moodle.server.stored()).toMatchObject({
+        [STATUS]: status,
+        [SCORE]: '40',
+        'cmi.suspend_data': 'all',
+      });
+      expect(moodle.server.isComplete()).toBe(status === 'passed');
+    },
+  );
 });
 
-describe('in Moodle, a score never comes to an attempt that is stored as incomplete', () => {
-  const opened = () => {
-    const moodle = createMoodleApi({ forceCompleted: true });
-    moodle.api.LMSInitialize('');
-    const recorder = begin(createLms(moodle.api as never));
-    recorder.recordState(incomplete, 'first');
-    recorder.commit();
-    recorder.confirm();
-    return { moodle, recorder, stored: () => resultIn(moodle.server.stored()) };
-  };
-  const whole = { [STATUS]: 'passed', [SCORE]: '90' };
-
-  test.each([
-    ['passed', passed, { [STATUS]: 'passed', [SCORE]: '90' }],
-    ['failed', failed, { [STATUS]: 'failed', [SCORE]: '40' }],
-  ] as const)('a commit with a course that is %s was lost', (_status, state, result) => {
-    const { moodle, recorder, stored } = opened();
-    moodle.setFailing(true);
-    recorder.recordState(state, 'all');
-    expect(recorder.commit()).toBe(false);
-    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
-    expect(recorder.resend()).toBe(false);
-    moodle.setFailing(false);
-    expect(recorder.resend()).toBe(true);
-    expect(stored()).toEqual(result);
-    expect(recorder.hasLosses()).toBe(false);
-    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
-    recorder.confirm();
-    expect(recorder.unconfirmed()).toEqual([]);
-  });
-
-  test('the score alone was lost', () => {
-    const { moodle, recorder, stored } = opened();
-    const { length } = moodle.launch.requests;
-    const { api } = moodle;
-    const commit = api.LMSCommit;
-    recorder.recordState(passed, 'all');
-    (api as { LMSCommit: typeof commit }).LMSCommit = (argument) => {
-      moodle.setFailing(moodle.launch.requests.length > length);
-      return commit(argument);
+describe.each([
+  ['4.3', {}],
+  ['4.3 with “force completed”', { forceCompleted: true }],
+  ['4.5', { looksAtEveryStatus: true }],
+  ['4.5 with “force completed”', { forceCompleted: true, looksAtEveryStatus: true }],
+])(
+  'in Moodle %s, no score is stored without its result, and no result of a launch without its score:',
+  (_name, options) => {
+    const whole = { [STATUS]: 'passed', [SCORE]: '90' };
+    const isRefusing = 'forceCompleted' in options && !('looksAtEveryStatus' in options);
+    const hasOne = ({ server }: MoodleDouble): void => {
+      expect([server.grades(), server.isComplete()]).toEqual([[90], true]);
     };
-    expect(recorder.commit()).toBe(false);
-    expect(stored()).toEqual({ [STATUS]: 'passed' });
-    expect(waitingFor(recorder, SCORE)).toBe('90');
-    (api as { LMSCommit: typeof commit }).LMSCommit = commit;
-    moodle.setFailing(false);
-    expect(recorder.resend()).toBe(true);
-    expect(stored()).toEqual(whole);
-    expect(moodle.server.isComplete()).toBe(true);
-  });
 
-  test('both were said to be taken, and were not', () => {
-    const { moodle, recorder, stored } = opened();
-    moodle.server.network = 'offline';
-    recorder.recordState(passed, 'all');
-    expect(recorder.commit()).toBe(true);
-    recorder.doubt();
-    expect(recorder.resend()).toBe(true);
-    moodle.server.network = 'up';
-    recorder.doubt();
-    expect(recorder.resend()).toBe(true);
-    expect(stored()).toEqual(whole);
-  });
+    test.each([
+      ['passed', 90],
+      ['failed', 40],
+    ] as const)('a commit with a course that is %s was lost', (status, percent) => {
+      const result = { [STATUS]: status, [SCORE]: String(percent) };
+      const { moodle, recorder, stored } = opened(options);
+      moodle.setFailing(true);
+      recorder.recordState(resultOf(status, percent), 'all');
+      expect(recorder.commit()).toBe(false);
+      // Once as it is, and once for a Moodle that refuses the score alone.
+      expect(moodle.launch.requests).toHaveLength(3);
+      expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
+      expect(recorder.resend()).toBe(false);
+      recorder.recordState(resultOf(status, percent), 'more');
+      expect(recorder.commit()).toBe(false);
+      expect(recorder.resend()).toBe(false);
+      moodle.setFailing(false);
+      expect(recorder.resend()).toBe(true);
+      expect(stored()).toEqual(result);
+      // “Force completed” makes an incomplete attempt with a score a completed one; 4.3 fails in the attempt.
+      const isForced = 'forceCompleted' in options && !isRefusing;
+      expect(moodle.server.grades()).toEqual([percent]);
+      expect(moodle.server.isComplete()).toBe(status === 'passed' || isForced);
+      expect(recorder.hasLosses()).toBe(false);
+      expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
+      recorder.confirm();
+      expect(recorder.unconfirmed()).toEqual([]);
+    });
 
-  test('the page goes with the pass not yet committed', () => {
-    const { recorder, stored } = opened();
-    recorder.recordState(passed, 'all');
-    expect(recorder.finish()).toBe(true);
-    expect(stored()).toEqual(whole);
-  });
+    test.each([1, 2, 3, 4])('each commit but the first %i is lost, until all is sent again', (taken) => {
+      const { moodle, recorder, stored } = opened(options);
+      const { length } = moodle.launch.requests;
+      const { LMSCommit } = moodle.api;
+      const api = moodle.api as { LMSCommit: typeof LMSCommit };
+      recorder.recordState(passed, 'all');
+      api.LMSCommit = (argument) => {
+        moodle.setFailing(moodle.launch.requests.length >= length + taken);
+        return LMSCommit(argument);
+      };
+      const isTaken = recorder.commit();
+      // The one exception is a Moodle that refuses the two together.
+      if (stored()[STATUS] === 'incomplete') expect(stored()).not.toHaveProperty([SCORE]);
+      else if (!isRefusing) expect(Number(stored()[SCORE])).toBeCloseTo(90, 5);
+      if (!isTaken) expect(waitingFor(recorder, SCORE)).toBe('90');
+      api.LMSCommit = LMSCommit;
+      moodle.setFailing(false);
+      if (!isTaken) expect(recorder.resend()).toBe(true);
+      expect(stored()).toEqual(whole);
+      hasOne(moodle);
+    });
 
-  test('the page goes after the pass was lost: what goes out has no score', () => {
-    const { moodle, recorder, stored } = opened();
-    moodle.setFailing(true);
-    recorder.recordState(passed, 'all');
-    recorder.commit();
-    moodle.setFailing(false);
-    recorder.recordTime(61_000, true);
-    expect(recorder.finish()).toBe(false);
-    expect(stored()).toEqual({ [STATUS]: 'incomplete' });
-    expect(moodle.server.stored()['cmi.core.total_time']).toBe('00:01:01.00');
-    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
-  });
+    test('both were said to be taken, and were not', () => {
+      const { moodle, recorder, stored } = opened(options);
+      moodle.server.network = 'offline';
+      recorder.recordState(passed, 'all');
+      expect(recorder.commit()).toBe(true);
+      recorder.doubt();
+      expect(recorder.resend()).toBe(true);
+      moodle.server.network = 'up';
+      recorder.doubt();
+      expect(recorder.resend()).toBe(true);
+      expect(stored()).toEqual(whole);
+      hasOne(moodle);
+    });
 
-  test('the page goes after the score alone was lost', () => {
-    const { moodle, recorder, stored } = opened();
-    recorder.recordState(passed, 'all');
-    recorder.commit();
-    recorder.doubt();
-    expect(recorder.finish()).toBe(false);
-    expect(stored()).toEqual(whole);
-    expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
-    expect(moodle.server.isComplete()).toBe(true);
-  });
+    test('the page goes with the pass not yet committed', () => {
+      const { moodle, recorder, stored } = opened(options);
+      recorder.recordState(passed, 'all');
+      expect(recorder.finish()).toBe(true);
+      expect(stored()).toEqual(whole);
+      hasOne(moodle);
+    });
 
-  test('the LMS refuses something else for good: the score comes all the same', () => {
-    const moodle = createMoodleApi({ forceCompleted: true });
-    moodle.api.LMSInitialize('');
-    const api = {
-      ...moodle.api,
-      LMSSetValue: (element: string, value: string) =>
-        element === 'cmi.suspend_data' ? 'false' : moodle.api.LMSSetValue(element, value),
-      LMSGetLastError: () => '405',
-    };
-    const recorder = begin(createLms(api as never));
-    recorder.recordState(incomplete, 'first');
-    recorder.commit();
-    recorder.recordState(passed, 'all');
-    expect(recorder.commit()).toBe(false);
-    expect(resultIn(moodle.server.stored())).toEqual(whole);
-  });
-});
+    test('the page goes after the pass was lost, and the connection has come back', () => {
+      const { moodle, recorder, stored } = opened(options);
+      moodle.setFailing(true);
+      recorder.recordState(passed, 'all');
+      recorder.commit();
+      moodle.setFailing(false);
+      recorder.recordTime(61_000, true);
+      expect(recorder.finish()).toBe(false);
+      expect(moodle.server.stored()['cmi.core.total_time']).toBe('00:01:01.00');
+      expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
+      // Where the two were refused together nothing goes out, and the next launch brings both.
+      expect(stored()).toEqual(isRefusing ? { [STATUS]: 'incomplete' } : whole);
+      if (!isRefusing) hasOne(moodle);
+    });
+
+    test('the page goes with the pass not yet committed, and only LMSFinish gets through', () => {
+      const { moodle, recorder, stored } = opened(options);
+      const { LMSFinish } = moodle.api;
+      moodle.setFailing(true);
+      (moodle.api as { LMSFinish: typeof LMSFinish }).LMSFinish = (argument) => {
+        moodle.setFailing(false);
+        return LMSFinish(argument);
+      };
+      recorder.recordState(passed, 'all');
+      expect(recorder.finish()).toBe(false);
+      expect(stored()).toEqual(isRefusing ? { [STATUS]: 'incomplete' } : whole);
+      expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
+    });
+
+    test('the page goes after what was taken is in doubt', () => {
+      const { moodle, recorder, stored } = opened(options);
+      recorder.recordState(passed, 'all');
+      recorder.commit();
+      recorder.doubt();
+      expect(recorder.finish()).toBe(false);
+      expect(stored()).toEqual(whole);
+      expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);
+      hasOne(moodle);
+    });
+
+    test('the LMS refuses something else for good: the result comes all the same', () => {
+      const moodle = createMoodleApi(options);
+      moodle.api.LMSInitialize('');
+      const api = {
+        ...moodle.api,
+        LMSSetValue: (element: string, value: string) =>
+          element === 'cmi.suspend_data' ? 'false' : moodle.api.LMSSetValue(element, value),
+        LMSGetLastError: () => '405',
+      };
+      const recorder = begin(createLms(api as never));
+      recorder.recordState(incomplete, 'first');
+      recorder.commit();
+      recorder.recordState(passed, 'all');
+      expect(recorder.commit()).toBe(false);
+      expect(resultIn(moodle.server.stored())).toEqual(whole);
+      hasOne(moodle);
+    });
+  },
+);

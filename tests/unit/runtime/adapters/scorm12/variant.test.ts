@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rightAnswer } from '../../../../../src/core/player/answer.ts';
-import { variantOf } from '../../../../../src/runtime/adapters/scorm12/variant.ts';
+import { besideScore, variantOf } from '../../../../../src/runtime/adapters/scorm12/variant.ts';
+import { createMoodleApi } from '../../../../support/moodle-api.ts';
 import { sampleRuntime } from '../../../../support/sample-runtime.ts';
 import { createHarness } from '../../../../support/session-harness.ts';
 import { createStrictApi } from '../../../../support/strict-api.ts';
@@ -72,11 +73,24 @@ test.each(['passed', 'failed', 'completed', 'incomplete'])(
 );
 
 test.each([
-  ['0', '0.01'],
-  ['100', '99.99'],
-  ['80.56', '80.55'],
-  ['0.01', '0'],
+  ['0', '0.000001'],
+  ['100', '99.999999'],
+  ['80.56', '80.560001'],
+  ['99.99', '99.990001'],
 ])('a score of %s is %s for a moment', (score, variant) => {
   expect(variantOf('cmi.core.score.raw', score)).toBe(variant);
   expect(variantOf('cmi.objectives.1.score.raw', score)).toBe(variant);
+});
+
+test('a score that is a little off is another each time, and the same to five decimals', () => {
+  for (const score of ['0', '80', '94.44', '100']) {
+    const values = [1, 2, 3, 4, 5].map((step) => besideScore(score, step));
+    values.forEach((value, index) => {
+      expect([score, values[index - 1]]).not.toContain(value);
+      expect(Number(value).toFixed(5)).toBe(Number(score).toFixed(5));
+      const moodle = createMoodleApi({});
+      moodle.api.LMSInitialize('');
+      expect(moodle.api.LMSSetValue('cmi.core.score.raw', value)).toBe('true');
+    });
+  }
 });
