@@ -508,7 +508,7 @@ export const sources = defineSources({
       short: 'Eurojust Annual Report 2023',
       title: 'Annual Report 2023: migrant smuggling',
       publisher: 'Eurojust',
-      date: '2024',
+      date: 'report for 2023',
       url: 'https://eurojust.europa.eu/annual-report-2023/migrant-smuggling',
       note: 'Figures for 2024 and 2025 were not seen.',
     },
@@ -1437,7 +1437,7 @@ export const sources = defineSources({
       short: 'EU Charter',
       title: 'Charter of Fundamental Rights of the European Union',
       publisher: 'European Union',
-      date: '2000',
+      date: 'text of 2016',
       url: 'https://eur-lex.europa.eu/eli/treaty/char_2016/oj',
     },
     {
