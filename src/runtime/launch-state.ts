@@ -53,10 +53,11 @@ const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boole
 
 /** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
 const isForeign = (state: CourseState, text: string): boolean =>
-  isEmptyState(state) && /\.(?:[qn]|p[^.]{9})/.test(text);
+  isEmptyState(state) && /\.(?:[qnPN]|p[^.]{9})/.test(text);
 
 /** Chunks after the header; each holds part of a state, with a checksum. */
-const chunksOf = (text: string): readonly string[] => text.split('.').filter((chunk) => /^[pqn]/.test(chunk));
+const chunksOf = (text: string): readonly string[] =>
+  text.split('.').filter((chunk) => /^[pqnPQN]/.test(chunk));
 
 /** Whether two suspend data texts have a whole chunk in common: the same pages read, or the same try with the same seed. */
 const isAkin = (one: string, other: string): boolean =>

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
 import { cutToBytes } from '../../src/core/codec/base64url.ts';
+import { planBase } from '../../src/core/plan/runtime-question.ts';
 import { computeBudget } from '../../src/core/plan/suspend-data-budget.ts';
 import { type CourseState, createCourseState, emptyQuizState } from '../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { scoreAnswer } from '../../src/core/player/score.ts';
 import { decodeState, encodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { FILL_IN_KEPT_BYTES } from '../../src/core/questions/fill-in/answer-code.ts';
@@ -12,8 +14,7 @@ import { arbitraryState } from '../support/arbitrary-state.ts';
 import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
 import { arbitraryAnswer } from '../support/type-answers.ts';
 
-const course = sampleRuntime;
-const budget = computeBudget(course).total;
+const withSlots = (course: RuntimeCourse): RuntimeCourse => ({ ...course, base: planBase(course) });
 
 /** What a state looks like after a round trip: texts cut as documented, empty reflections gone. */
 const kept = (state: CourseState): CourseState => ({
@@ -45,7 +46,12 @@ const kept = (state: CourseState): CourseState => ({
   ),
 });
 
-describe('suspend data', () => {
+describe.each([
+  ['with keys', sampleRuntime],
+  ['with slots', withSlots(sampleRuntime)],
+])('suspend data %s', (_, course) => {
+  const budget = computeBudget(course).total;
+
   test('keeps every state', () => {
     fc.assert(
       fc.property(arbitraryState(course), (state) => {
@@ -84,8 +90,11 @@ describe('suspend data', () => {
         const broken = isCut ? text.slice(0, at) : `${text.slice(0, at)}!${text.slice(at + 1)}`;
         const decoded = decodeState(course, broken);
         const whole = kept(state);
-        for (const [id, quiz] of Object.entries(decoded?.state.quizzes ?? {}))
-          expect(quiz).toEqual(whole.quizzes[id]);
+        for (const [id, { answers, ...quiz }] of Object.entries(decoded?.state.quizzes ?? {})) {
+          const { answers: all, ...head } = quizStateOf(whole, id);
+          expect(quiz).toEqual(head);
+          expect(all).toMatchObject(answers);
+        }
         for (const [id, note] of Object.entries(decoded?.state.notes ?? {}))
           expect(note).toEqual(whole.notes[id]);
         if (decoded) expect(decoded.isDamaged).toBe(true);

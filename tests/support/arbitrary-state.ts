@@ -49,6 +49,7 @@ export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState>
     visited: fc.subarray(course.pages.map((page) => page.id)).map((pages) => new Set(pages)),
     quizzes: someOf(course.quizzes.map((quiz) => [quiz.id, quizState])),
     notes: someOf(course.notes.map((note) => [note.id, arbitraryNote(note)])),
+    extras: fc.dictionary(fc.constantFrom('d', 'r', 't'), fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/)),
     tracking: fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/),
   });
 };

@@ -66,6 +66,8 @@ export interface BlockType<B, N extends RuntimeNoteBase = never> {
   planNote?(block: B, giveKey: (name: string) => string): N;
   /** The most characters that suspend data needs for what is kept. */
   longestNote?(note: N): number;
+  /** It needs as many for everything that is kept. */
+  readonly isEachAsLong?: true;
 }
 
 /** A block type with the schema of its blocks. */

@@ -10,8 +10,14 @@ export interface RuntimeNoteBase {
 
 /** How suspend data keeps what a learner left in a block. */
 export interface NoteType<N extends RuntimeNoteBase, V> {
-  /** In base64url characters; `''`: there is nothing to keep. */
-  writeNote(note: N, value: V): string;
+  /** What is kept is text that the learner wrote: it takes the room that all else leaves. */
+  readonly isFreeText?: true;
+  /**
+   * In base64url characters; `''`: there is nothing to keep.
+   *
+   * @param room into how many characters free text is shortened.
+   */
+  writeNote(note: N, value: V, room?: number): string;
   /** Reads what `writeNote` wrote; `null` if it does not fit the block. */
   readNote(note: N, payload: string): V | null;
 }

@@ -57,12 +57,9 @@ export const decodeUtf8 = (bytes: readonly number[]): string =>
 
 /** Cuts text so that its UTF-8 form has at most `maxBytes` bytes, never inside a character. */
 export const cutToBytes = (text: string, maxBytes: number): string => {
-  let length = 0;
-  let cut = '';
-  for (const char of text) {
-    length += encodeUtf8(char).length;
-    if (length > maxBytes) break;
-    cut += char;
-  }
-  return cut;
+  const bytes = encodeUtf8(text);
+  if (bytes.length <= maxBytes) return text;
+  let end = Math.max(0, maxBytes);
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return decodeUtf8(bytes.slice(0, end));
 };

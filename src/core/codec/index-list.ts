@@ -37,3 +37,35 @@ export const readIndices = (text: string, length: number, limit: number): number
     ? (indices as number[])
     : null;
 };
+
+/** How many characters `packIndices` makes of `count` indices below `limit`. */
+export const lengthOfPacked = (count: number, limit: number): number => {
+  if (limit ** count > Number.MAX_SAFE_INTEGER) return count;
+  let length = 1;
+  while (64 ** length < limit ** count) length++;
+  return Math.min(length, count);
+};
+
+/** Indices below `limit` as one number; each as one character where that is no longer. */
+export const packIndices = (indices: readonly number[], limit: number): string => {
+  const length = lengthOfPacked(indices.length, limit);
+  return length === indices.length
+    ? writeIndices(indices)
+    : writeNumber(
+        indices.reduce((sum, index) => sum * limit + index, 0),
+        length,
+      );
+};
+
+/** Reads `count` indices that `packIndices` or `writeIndices` wrote; `null` if they are not so many below `limit`. */
+export const unpackIndices = (text: string, count: number, limit: number): number[] | null => {
+  if (text.length === count) return readIndices(text, count, limit);
+  let rest = readNumber(text);
+  if (rest === null || text.length !== lengthOfPacked(count, limit)) return null;
+  const indices: number[] = [];
+  for (let at = 0; at < count; at++) {
+    indices.unshift(rest % limit);
+    rest = Math.floor(rest / limit);
+  }
+  return rest === 0 ? indices : null;
+};

@@ -5,7 +5,9 @@ export interface Budget {
   readonly pages: number;
   readonly quizzes: Readonly<Record<string, number>>;
   readonly notes: number;
+  readonly extras: number;
   readonly tracking: number;
+  readonly freeText: number;
   readonly total: number;
 }
 
@@ -16,11 +18,9 @@ export const planCodes = {
     title: 'Progress does not fit the LMS',
     message: ({ sco, budget, limit }) =>
       `The progress of a learner of "${sco}" can take ${budget.total} characters, but an LMS keeps ${limit}: ` +
-      `${budget.pages} for pages, ${Object.entries(budget.quizzes)
+      `${budget.freeText} for what learners write, ${budget.pages} for pages, ${Object.entries(budget.quizzes)
         .map(([id, length]) => `${length} for "${id}"`)
-        .join(
-          ', ',
-        )}, ${budget.notes} for checklists, scenarios and reflections, ${budget.tracking} for xAPI.`,
+        .join(', ')}, ${budget.notes} for checklists and scenarios, ${budget.tracking} for xAPI.`,
     help: 'Make reflections shorter (maxBytes), use fewer of them, or set scos to "per-chapter".',
     spec: 'SCORM 1.2 RTE 3.4.4, cmi.suspend_data (CMIString4096)',
     example: {
@@ -28,9 +28,11 @@ export const planCodes = {
       budget: {
         pages: 250,
         quizzes: { 'ch1-quiz': 140 },
-        notes: 4000,
+        notes: 90,
+        extras: 29,
         tracking: 245,
-        total: 4651,
+        freeText: 3700,
+        total: 4470,
       },
       limit: 4096,
     },

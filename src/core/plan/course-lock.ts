@@ -1,3 +1,4 @@
+import type { RuntimeBase } from '../player/runtime-course.ts';
 import { compare } from '../text/compare.ts';
 
 /** Name of the file in the course folder. */
@@ -15,6 +16,8 @@ export type Given = { readonly [Kind in KeyKind]: Readonly<Record<string, string
 
 /** What was given in one SCO; what the course no longer has is retired, and nothing else ever gets its keys and indices. */
 export interface ScoLock extends Given {
+  /** The slots of what the SCO had when they were first given; never changed. Lock files of earlier builds have none. */
+  readonly base?: RuntimeBase;
   readonly retired: Given;
 }
 
@@ -51,7 +54,7 @@ export const formatLock = ({ format, course, scos }: CourseLock): string => {
   const written = Object.fromEntries(
     Object.entries(sortBy(scos, ([item]) => item)).map(([item, sco]) => [
       item,
-      { ...sortGiven(sco), retired: sortGiven(sco.retired) },
+      { ...(sco.base && { base: sco.base }), ...sortGiven(sco), retired: sortGiven(sco.retired) },
     ]),
   );
   return `${JSON.stringify({ format, course, scos: written }, null, 2)}\n`;
@@ -65,7 +68,8 @@ export const compareLocks = (before: CourseLock | null, now: CourseLock): readon
   Object.entries(now.scos).flatMap(([item, sco]) => {
     const old = before?.scos[item] ?? EMPTY_SCO;
     const where = Object.keys(now.scos).length > 1 ? ` of "${item}"` : '';
-    return ([...KEY_KINDS, 'interactions'] as const).flatMap((kind) => {
+    const slots = before && sco.base && !old.base ? [`gives slots to what there is${where}`] : [];
+    const names = ([...KEY_KINDS, 'interactions'] as const).flatMap((kind) => {
       const idsOf = (given: Given, ...known: readonly Given[]): readonly string[] =>
         Object.keys(given[kind])
           .filter((name) => !known.some((other) => Object.hasOwn(other[kind], name)))
@@ -97,10 +101,12 @@ export const compareLocks = (before: CourseLock | null, now: CourseLock): readon
         ),
       ];
     });
+    return [...slots, ...names];
   });
 
 /** A SCO that the course no longer has. */
-export const retireSco = ({ retired, ...given }: ScoLock): ScoLock => ({
+export const retireSco = ({ base, retired, ...given }: ScoLock): ScoLock => ({
+  ...(base && { base }),
   ...EMPTY_SCO,
   retired: {
     places: { ...retired.places, ...given.places },

@@ -1,3 +1,4 @@
+import type { RuntimeBase } from '../player/runtime-course.ts';
 import { keyOf } from '../player/suspend-data.ts';
 import { EMPTY_SCO, type KeyKind, type ScoLock } from './course-lock.ts';
 
@@ -52,6 +53,8 @@ export interface NameGiver {
   readonly giveIndex: (interactionId: string) => number;
   /** Interaction ids by index; one that is retired keeps its place. */
   interactionIds(): readonly string[];
+  /** The slots that were given in the first build, which has `now`. */
+  giveSlots(now: RuntimeBase): RuntimeBase;
   /** What the lock file holds once everything in the SCO has been given. */
   lock(): ScoLock;
 }
@@ -61,6 +64,7 @@ export const createNameGiver = (before: ScoLock = EMPTY_SCO): NameGiver => {
   const createKeys = (kind: KeyKind): Register<string> =>
     createRegister(before[kind], before.retired[kind], findFreeKey);
   const [places, questions, notes] = [createKeys('places'), createKeys('questions'), createKeys('notes')];
+  let { base } = before;
   const interactions = createRegister(
     before.interactions,
     before.retired.interactions,
@@ -73,7 +77,12 @@ export const createNameGiver = (before: ScoLock = EMPTY_SCO): NameGiver => {
       Object.entries({ ...interactions.used(), ...interactions.retired() })
         .sort(([, a], [, b]) => a - b)
         .map(([interactionId]) => interactionId),
+    giveSlots: (now) => {
+      base ??= now;
+      return base;
+    },
     lock: () => ({
+      ...(base && { base }),
       places: places.used(),
       questions: questions.used(),
       notes: notes.used(),

@@ -10,7 +10,7 @@ import type { Question } from '../questions/question.ts';
 import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
 import { createNameGiver, type NameGiver } from './give-names.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
-import { planNote, planQuestion } from './runtime-question.ts';
+import { planBase, planNote, planQuestion } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
 import type { TargetRules } from './target-rules.ts';
 
@@ -31,7 +31,7 @@ const planRuntime = (
   id: string,
   title: string,
   { chapters, pool }: ScoContent,
-  { keys, giveIndex, interactionIds }: NameGiver,
+  { keys, giveIndex, interactionIds, giveSlots }: NameGiver,
 ): RuntimeCourse => {
   const { settings } = course;
   const questions = new Map<string, RuntimeQuestion>();
@@ -106,26 +106,28 @@ const planRuntime = (
       : [];
 
   const quizzes = [...chapterQuizzes, ...finalQuizzes];
+  const pages = chapters.flatMap(({ chapter }) =>
+    chapter.pages.map((page) => ({ id: page.id, key: keys.places(page.id), title: page.title })),
+  );
+  const notes = chapters
+    .flatMap(({ chapter }) => chapter.pages.flatMap((page) => page.blocks))
+    .map((block) => planNote(block, keys.notes))
+    .filter((note) => note !== null);
+  const planned = { pages, questions: [...questions.values()], notes };
   return {
     format: 1,
     id,
     version: settings.version,
     title,
-    pages: chapters.flatMap(({ chapter }) =>
-      chapter.pages.map((page) => ({ id: page.id, key: keys.places(page.id), title: page.title })),
-    ),
+    ...planned,
     chapters: chapters.map(({ chapter, quiz }) => ({
       id: chapter.id,
       title: chapter.title,
       pages: chapter.pages.map((page) => page.id),
       quiz: quiz?.id ?? null,
     })),
-    questions: [...questions.values()],
     quizzes,
-    notes: chapters
-      .flatMap(({ chapter }) => chapter.pages.flatMap((page) => page.blocks))
-      .map((block) => planNote(block, keys.notes))
-      .filter((note) => note !== null),
+    base: giveSlots(planBase(planned)),
     interactionIds: interactionIds(),
     completion: {
       quiz: finalQuizzes[0]?.id ?? (settings.scos === 'per-chapter' ? (chapterQuizzes[0]?.id ?? null) : null),

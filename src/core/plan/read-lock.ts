@@ -1,8 +1,12 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type ArgsOf, type Code, report } from '../diagnostics/registry.ts';
+import type { RuntimeBase } from '../player/runtime-course.ts';
+import { readRow } from '../player/state-records.ts';
 import { type CourseLock, EMPTY_SCO, type Given, KEY_KINDS, LOCK_FILE, type ScoLock } from './course-lock.ts';
 import { saltedKey } from './give-names.ts';
 import { type LockEntry, placeAt, readLockText } from './lock-text.ts';
+
+const BASE_ROWS = ['pages', 'questions', 'notes'] as const;
 
 /** More names than this never have the same key by chance. */
 const MAX_SALT = 1000;
@@ -40,8 +44,13 @@ export const readLock = (text: string, course: string): Result<CourseLock> => {
     return { ok: false, diagnostics };
   }
 
-  /** The entries of an object with just these names; what is wrong with them is told. */
-  const objectOf = (entry: LockEntry, name: string, names?: readonly string[]): Entries => {
+  /** The entries of an object with just these names, and perhaps the optional ones; what is wrong with them is told. */
+  const objectOf = (
+    entry: LockEntry,
+    name: string,
+    names?: readonly string[],
+    optional: readonly string[] = [],
+  ): Entries => {
     if (typeof entry.value === 'string' || typeof entry.value === 'number') {
       add('lock/unexpected-entry', { entry: name, expected: 'an object' }, entry.at);
       return new Map();
@@ -50,7 +59,7 @@ export const readLock = (text: string, course: string): Result<CourseLock> => {
       if (!entry.value.has(wanted))
         add('lock/unexpected-entry', { entry: name, expected: `an object with "${wanted}"` }, entry.at);
     for (const [found, { at }] of entry.value)
-      if (names && !names.includes(found))
+      if (names && !names.includes(found) && !optional.includes(found))
         add('lock/unexpected-entry', { entry: found, expected: `one of "${names.join('", "')}"` }, at);
     return entry.value;
   };
@@ -102,9 +111,28 @@ export const readLock = (text: string, course: string): Result<CourseLock> => {
     return null;
   };
 
+  /** The rows of slots; `undefined` if there are none yet. */
+  const readBase = (entry: LockEntry | undefined): RuntimeBase | undefined => {
+    if (!entry) return undefined;
+    const rows = objectOf(entry, 'base', BASE_ROWS);
+    const [pages, questions, notes] = BASE_ROWS.map((name): string => {
+      const row = rows.get(name);
+      const text = typeof row?.value === 'string' ? row.value : '';
+      const keys = readRow(text).map(({ key }) => key);
+      if (
+        row &&
+        (row.value !== text || !/^(?:[A-Za-z0-9_-]{4})*$/.test(text) || new Set(keys).size < keys.length)
+      )
+        add('lock/unexpected-entry', { entry: name, expected: 'slots of four characters' }, row.at);
+      return text;
+    });
+    return { pages: pages ?? '', questions: questions ?? '', notes: notes ?? '' };
+  };
+
   const readSco = (item: string, entry: LockEntry): ScoLock => {
     const names = [...KEY_KINDS, 'interactions'];
-    const active = objectOf(entry, item, [...names, 'retired']);
+    const active = objectOf(entry, item, [...names, 'retired'], ['base']);
+    const base = readBase(active.get('base'));
     const retired = inner(active, 'retired', names);
     const both = (name: string): readonly Entries[] => [inner(active, name), inner(retired, name)];
     const keys = Object.fromEntries(
@@ -121,7 +149,7 @@ export const readLock = (text: string, course: string): Result<CourseLock> => {
       notes: keys.notes?.[list] ?? {},
       interactions: indices[list] ?? {},
     });
-    return { ...EMPTY_SCO, ...pick(0), retired: pick(1) };
+    return { ...(base && { base }), ...EMPTY_SCO, ...pick(0), retired: pick(1) };
   };
 
   const top = objectOf(root, LOCK_FILE, ['format', 'course', 'scos']);

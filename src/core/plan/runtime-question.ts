@@ -1,5 +1,7 @@
 import { type Block, blockTypeOf } from '../blocks/block.ts';
-import type { RuntimeNote } from '../blocks/play-registry.ts';
+import { NOTE_TYPES, type RuntimeNote } from '../blocks/play-registry.ts';
+import type { RuntimeBase, RuntimeCourse } from '../player/runtime-course.ts';
+import { writeRow } from '../player/state-records.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
 
@@ -28,6 +30,29 @@ export const planQuestion = (
     isReadable: longestResponse(planned) <= responseMaxLength,
   };
 };
+
+/** Slots for what a course has. */
+export const planBase = ({
+  pages,
+  questions,
+  notes,
+}: Pick<RuntimeCourse, 'pages' | 'questions' | 'notes'>): RuntimeBase => ({
+  pages: writeRow(pages.map(({ key }) => ({ key, length: 0 }))),
+  questions: writeRow(
+    questions.map((question) => {
+      const { isEachAsLong, longestAnswer } = buildTypeOf(question);
+      return { key: question.key, length: isEachAsLong ? longestAnswer(question) : null };
+    }),
+  ),
+  notes: writeRow(
+    notes
+      .filter(({ kind }) => !NOTE_TYPES[kind].isFreeText)
+      .map((note) => {
+        const { isEachAsLong, longestNote } = blockTypeOf({ type: note.kind });
+        return { key: note.key, length: isEachAsLong && longestNote ? longestNote(note) : null };
+      }),
+  ),
+});
 
 /** What of a block is kept, if anything. */
 export const planNote = (block: Block, giveKey: KeyGiver): RuntimeNote | null =>

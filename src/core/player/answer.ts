@@ -17,9 +17,13 @@ export const playTypeOf = ({ type }: { readonly type: QuestionType }): PlayType<
 export const rightAnswer = (question: RuntimeQuestion): Answer | null =>
   playTypeOf(question).rightAnswer(question);
 
-/** An answer as suspend data keeps it; `null` if it is of another type than the question. */
-export const writeAnswer = (question: RuntimeQuestion, answer: Answer): string | null =>
-  question.type === answer.type ? playTypeOf(question).writeAnswer(question, answer) : null;
+/**
+ * An answer as suspend data keeps it; `null` if it is of another type than the question.
+ *
+ * @param isShort whether words that the learner typed are kept in the fewest characters.
+ */
+export const writeAnswer = (question: RuntimeQuestion, answer: Answer, isShort = false): string | null =>
+  question.type === answer.type ? playTypeOf(question).writeAnswer(question, answer, isShort) : null;
 
 /** Reads what `writeAnswer` wrote; `null` if it does not fit the question. */
 export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null =>

@@ -32,6 +32,11 @@ export interface CourseState {
   readonly visited: ReadonlySet<string>;
   readonly quizzes: Readonly<Record<string, QuizState>>;
   readonly notes: Readonly<Record<string, NoteValue>>;
+  /**
+   * What else is kept, by a letter `a` to `z`, each at most 63 of `[A-Za-z0-9_-]`; carried along by packages that do not know
+   * it. `d`: day of the pass, days since 1970; `r`: role; `t`: chapters tested out of.
+   */
+  readonly extras: Readonly<Record<string, string>>;
   /** What a tracker keeps beside the learner's own state, `[A-Za-z0-9_-]`; carried along unread. `''`: nothing. */
   readonly tracking: string;
 }
@@ -55,5 +60,6 @@ export const createCourseState = (registration: string): CourseState => ({
   visited: new Set(),
   quizzes: {},
   notes: {},
+  extras: {},
   tracking: '',
 });

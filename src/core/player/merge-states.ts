@@ -38,4 +38,5 @@ export const mergeStates = (newer: CourseState, older: CourseState): CourseState
     ),
   },
   notes: { ...older.notes, ...newer.notes },
+  extras: { ...older.extras, ...newer.extras },
 });

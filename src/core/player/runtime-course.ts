@@ -56,6 +56,18 @@ export interface RuntimeQuiz {
   readonly interactions: Readonly<Record<string, number>>;
 }
 
+/**
+ * Slots for what learners leave in the pages, questions and notes that a course had when its lock file was made, in rows of
+ * `writeRow`. They stay for ever, whatever the course gains or loses: what came later has a key and no slot.
+ */
+export interface RuntimeBase {
+  readonly pages: string;
+  /** Questions, in any quiz. */
+  readonly questions: string;
+  /** Notes that are not free text. */
+  readonly notes: string;
+}
+
 /** Everything that one SCO's run-time needs to know; stands as JSON in its page. */
 export interface RuntimeCourse {
   readonly format: 1;
@@ -68,6 +80,8 @@ export interface RuntimeCourse {
   readonly questions: readonly RuntimeQuestion[];
   readonly quizzes: readonly RuntimeQuiz[];
   readonly notes: readonly RuntimeNote[];
+  /** Where it is missing, suspend data has a key for everything. */
+  readonly base?: RuntimeBase;
   /** Interaction ids by index n, in the order of the course. */
   readonly interactionIds: readonly string[];
   readonly completion: {

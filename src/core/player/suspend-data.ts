@@ -4,21 +4,43 @@ import { readNumber, writeNumber } from '../codec/base64url.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from './runtime-course.ts';
+import {
+  KEY_LENGTH,
+  type Payloads,
+  readRecords,
+  readRow,
+  readSlots,
+  type Slot,
+  writeRecords,
+  writeSlots,
+} from './state-records.ts';
 
 /**
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).
  *
  * The text is a row of chunks joined by `.`, each ending in its own checksum, so that a chunk that was cut off or damaged
- * is lost alone. The first letter of a chunk says what it holds: `2` header (format version 2), `p` pages, `q` one quiz,
- * `n` notes, `x` what a tracker keeps. The header counts the chunks behind it, so that a text cut between two of them is
- * known to be short; that of version 1, still read, did not. Within a chunk every record starts with the three-character
- * key of what it belongs to and its length, so that a reader skips what it does not know: a page or question of another
- * version of the course.
+ * is lost alone. The first letter of a chunk says what it holds:
+ *
+ * | letter | what |
+ * |---|---|
+ * | `2` | header: registration, save number, how many chunks follow; `1`, still read, did not count them |
+ * | `p` | the place last shown, and pages opened |
+ * | `q` | one quiz: try, seed, result, answers |
+ * | `n` | notes; free text is the last of them |
+ * | `o` | extras |
+ * | `x` | what a tracker keeps |
+ * | `P` `Q` `N` | pages, answers in one quiz, notes of the course's base row |
+ *
+ * In `p`, `q` and `n` every record starts with the three-character key of what it belongs to and its length, so that a reader
+ * skips what it does not know: a page or question of another version of the course. In `P`, `Q` and `N` records have
+ * a slot in a row that never changes (`RuntimeCourse.base`) instead. Their checksum covers the row: a package that has
+ * another one, as when the course's lock file was deleted, takes them for damaged and reads nothing wrong. So does software
+ * that does not know these letters; it reads all else.
+ *
+ * Free text comes last and takes the room that is left, so that it never costs an answer or a result its place.
  */
 export const SUSPEND_DATA_MAX_LENGTH = 4096;
 
-/** Of the name of a page, quiz, question or note. */
-export const KEY_LENGTH = 3;
 /** Of what ends every chunk. */
 export const CHECKSUM_LENGTH = 3;
 const SEED_LENGTH = 4;
@@ -26,6 +48,8 @@ const REGISTRATION_LENGTH = 8;
 const SEQUENCE_LENGTH = 3;
 /** Chunks are counted modulo 64. */
 const COUNT_LENGTH = 1;
+/** So many characters are set aside for extras. */
+export const EXTRAS_RESERVED_LENGTH = 24;
 /** The header and its checksum. */
 export const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
 /** Key, try, flags, seed, best result. */
@@ -44,46 +68,70 @@ export const TRACKING_RESERVED_LENGTH = 240;
 /** The three-character key of a name. */
 export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
 
-const seal = (body: string): string =>
-  body + writeNumber(hash(body) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
+/** @param row the row of slots without which the chunk means nothing. */
+const seal = (body: string, row = ''): string =>
+  body + writeNumber(hash(body + row) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
 
-const unseal = (chunk: string): string | null => {
-  const body = chunk.slice(0, -CHECKSUM_LENGTH);
-  return body !== '' && seal(body) === chunk ? body : null;
-};
-
-const noteTypeOf = ({ kind }: RuntimeNote): NoteType<RuntimeNote, NoteValue> => NOTE_TYPES[kind];
-
-const writeNote = (note: RuntimeNote, value: NoteValue): string =>
-  note.kind === value.kind ? noteTypeOf(note).writeNote(note, value) : '';
-
-/** Stands before a length of two digits; a shorter one is a digit by itself. */
-const LONG = '_';
-const LONG_LENGTH = 63;
-
-const writeLength = (length: number): string =>
-  length < LONG_LENGTH ? writeNumber(length, 1) : LONG + writeNumber(length, 2);
-
-/** How many characters a record with a payload of that length takes. */
-export const recordLength = (payloadLength: number): number =>
-  KEY_LENGTH + writeLength(payloadLength).length + payloadLength;
-
-const writeRecord = (key: string, payload: string): string => key + writeLength(payload.length) + payload;
-
-/** Calls `take` for every whole record; stops at the first that is not. */
-const readRecords = (text: string, take: (key: string, payload: string) => void): void => {
-  let rest = text;
-  while (rest.length > KEY_LENGTH) {
-    const isLong = rest.charAt(KEY_LENGTH) === LONG;
-    const start = KEY_LENGTH + (isLong ? 3 : 1);
-    const length = readNumber(rest.slice(isLong ? KEY_LENGTH + 1 : KEY_LENGTH, start));
-    if (length === null || rest.length < start + length) return;
-    take(rest.slice(0, KEY_LENGTH), rest.slice(start, start + length));
-    rest = rest.slice(start + length);
+/** The row of slots that a chunk is written with; `''` for chunks with keys, `null` if the course has none. */
+const rowOf = ({ base }: RuntimeCourse, letter: string): string | null => {
+  switch (letter) {
+    case 'P':
+      return base?.pages ?? null;
+    case 'Q':
+      return base?.questions ?? null;
+    case 'N':
+      return base?.notes ?? null;
+    default:
+      return '';
   }
 };
 
-const writeQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): string => {
+const unseal = (course: RuntimeCourse, chunk: string): string | null => {
+  const body = chunk.slice(0, -CHECKSUM_LENGTH);
+  const row = rowOf(course, chunk.charAt(0));
+  return body !== '' && row !== null && seal(body, row) === chunk ? body : null;
+};
+
+/** Rows that have been read, by their text: a page has three. */
+const rows = new Map<string, readonly Slot[]>();
+
+const slotsOf = (course: RuntimeCourse, letter: 'P' | 'Q' | 'N'): readonly Slot[] => {
+  const row = rowOf(course, letter) ?? '';
+  const slots = rows.get(row) ?? readRow(row);
+  rows.set(row, slots);
+  return slots;
+};
+
+/** A chunk with slots; none if nothing is in it. */
+const sealSlots = (course: RuntimeCourse, letter: 'P' | 'Q' | 'N', owner: string, text: string): string[] =>
+  text === '' ? [] : [seal(letter + owner + text, rowOf(course, letter) ?? '')];
+
+const noteTypeOf = ({ kind }: RuntimeNote): NoteType<RuntimeNote, NoteValue> => NOTE_TYPES[kind];
+
+/** @param room for a free text, in characters. */
+const writeNote = (note: RuntimeNote, value: NoteValue | undefined, room?: number): string =>
+  value && note.kind === value.kind ? noteTypeOf(note).writeNote(note, value, room) : '';
+
+/** Notes by their keys; those with nothing to keep are left out. */
+const writeNotes = (
+  { notes }: CourseState,
+  known: readonly RuntimeNote[],
+  room?: number,
+): Map<string, string> =>
+  new Map(
+    known.flatMap((note) => {
+      const payload = writeNote(note, notes[note.id], room);
+      return payload === '' ? [] : [[note.key, payload]];
+    }),
+  );
+
+/** @param isShort whether words that a learner typed are kept in the fewest characters. */
+const writeQuiz = (
+  course: RuntimeCourse,
+  quiz: RuntimeQuiz,
+  state: QuizState,
+  isShort: boolean,
+): readonly string[] => {
   const best = state.bestPercent === null ? 0 : Math.round(state.bestPercent * 100) + 1;
   const flags = (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0) | (state.drawVersion === 1 ? 0 : 4);
   const head =
@@ -92,25 +140,34 @@ const writeQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): 
     writeNumber(flags, 1) +
     writeNumber(state.seed, SEED_LENGTH) +
     writeNumber(best, 3);
-  const records = course.questions.flatMap((question) => {
+  const answers = course.questions.flatMap((question): [string, string][] => {
     const answer = state.answers[question.id];
-    const payload = answer && question.id in quiz.interactions ? writeAnswer(question, answer) : null;
-    return payload === null || payload === undefined ? [] : [writeRecord(question.key, payload)];
+    const payload =
+      answer && question.id in quiz.interactions ? writeAnswer(question, answer, isShort) : null;
+    return payload === null ? [] : [[question.key, payload]];
   });
-  return seal(`q${head}${records.join('')}`);
+  const { text, others } = writeSlots(slotsOf(course, 'Q'), new Map(answers));
+  return [seal(`q${head}${writeRecords(others)}`), ...sealSlots(course, 'Q', quiz.key, text)];
 };
+
+/** The answers that stand in records or slots, as far as the quiz has their questions. */
+const readAnswers = (
+  course: RuntimeCourse,
+  quiz: RuntimeQuiz,
+  payloads: Payloads,
+): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(
+    course.questions.flatMap((question) => {
+      const payload = question.id in quiz.interactions ? payloads.get(question.key) : undefined;
+      const answer = payload === undefined ? null : readAnswer(question, payload);
+      return answer ? [[question.id, answer]] : [];
+    }),
+  );
 
 const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizState => {
   const number = (from: number, length: number): number => readNumber(body.slice(from, from + length)) ?? 0;
   const flags = number(KEY_LENGTH + 1, 1);
   const best = number(KEY_LENGTH + 2 + SEED_LENGTH, 3);
-  const byKey = new Map(course.questions.filter((q) => q.id in quiz.interactions).map((q) => [q.key, q]));
-  const answers: Record<string, Answer> = {};
-  readRecords(body.slice(QUIZ_HEAD_LENGTH), (key, payload) => {
-    const question = byKey.get(key);
-    const answer = question && readAnswer(question, payload);
-    if (question && answer) answers[question.id] = answer;
-  });
   return {
     tries: number(KEY_LENGTH, 1),
     seed: number(KEY_LENGTH + 2, SEED_LENGTH),
@@ -118,35 +175,102 @@ const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizS
     isPassed: (flags & 2) !== 0,
     drawVersion: (flags & 4) === 0 ? 1 : 2,
     bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
-    answers,
+    answers: readAnswers(course, quiz, readRecords(body.slice(QUIZ_HEAD_LENGTH))),
   };
 };
 
-/** Writes the state as suspend data. */
-export const encodeState = (course: RuntimeCourse, state: CourseState): string => {
+const readNotes = (course: RuntimeCourse, payloads: Payloads): Readonly<Record<string, NoteValue>> =>
+  Object.fromEntries(
+    course.notes.flatMap((note) => {
+      const payload = payloads.get(note.key);
+      const value = payload === undefined ? null : noteTypeOf(note).readNote(note, payload);
+      return value ? [[note.id, value]] : [];
+    }),
+  );
+
+const writeExtras = ({ extras }: CourseState): string =>
+  Object.entries(extras)
+    .map(([letter, text]) => letter + writeNumber(text.length, 1) + text)
+    .join('');
+
+const readExtras = (body: string): Readonly<Record<string, string>> => {
+  const extras: Record<string, string> = {};
+  for (let at = 0; at + 2 <= body.length; ) {
+    const end = at + 2 + (readNumber(body.charAt(at + 1)) ?? 0);
+    if (end > body.length) break;
+    extras[body.charAt(at)] = body.slice(at + 2, end);
+    at = end;
+  }
+  return extras;
+};
+
+/** Everything but free text and what a tracker keeps, in chunks. */
+const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean): readonly string[] => {
   const location =
     course.pages.find((page) => page.id === state.location)?.key ??
     course.quizzes.find((quiz) => quiz.id === state.location)?.key ??
     keyOf(state.location);
-  const visited = course.pages.filter((page) => state.visited.has(page.id)).map((page) => page.key);
-  const quizzes = course.quizzes.flatMap((quiz) => {
-    const quizState = state.quizzes[quiz.id];
-    return quizState && quizState.tries > 0 ? [writeQuiz(course, quiz, quizState)] : [];
-  });
-  const notes = course.notes.flatMap((note) => {
-    const value = state.notes[note.id];
-    const payload = value && writeNote(note, value);
-    return payload ? [writeRecord(note.key, payload)] : [];
-  });
-  const chunks = [
-    seal(`p${location}${visited.join('')}`),
-    ...quizzes,
-    ...(notes.length > 0 ? [seal(`n${notes.join('')}`)] : []),
-    ...(state.tracking === '' ? [] : [seal(`x${state.tracking}`)]),
+  const visited = course.pages.filter((page) => state.visited.has(page.id));
+  const pages = writeSlots(slotsOf(course, 'P'), new Map(visited.map(({ key }) => [key, ''])));
+  const extras = writeExtras(state);
+  return [
+    seal(`p${location}${[...pages.others.keys()].join('')}`),
+    ...sealSlots(course, 'P', '', pages.text),
+    ...course.quizzes.flatMap((quiz) => {
+      const quizState = state.quizzes[quiz.id];
+      return quizState && quizState.tries > 0 ? writeQuiz(course, quiz, quizState, isShort) : [];
+    }),
+    ...(extras === '' ? [] : [seal(`o${extras}`)]),
   ];
-  const sequence = writeNumber(state.sequence, SEQUENCE_LENGTH);
-  const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
-  return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
+};
+
+/** The most characters of each free text so that all of them take no more than `room`. */
+const shareRoom = (lengthWith: (share: number) => number, room: number): number => {
+  let [low, high] = [0, SUSPEND_DATA_MAX_LENGTH];
+  if (lengthWith(high) <= room) return high;
+  while (low < high) {
+    const share = Math.ceil((low + high) / 2);
+    if (lengthWith(share) <= room) low = share;
+    else high = share - 1;
+  }
+  return low;
+};
+
+/** What a tracker's reserve takes with what stands around it. */
+const TRACKING_CHUNK_LENGTH = 1 + 1 + TRACKING_RESERVED_LENGTH + CHECKSUM_LENGTH;
+
+/**
+ * Writes the state as suspend data. Free text is shortened to the room that is left, a tracker's reserve not counted as such:
+ * first what stands in notes, the longest before others, then the words of wrong answers.
+ */
+export const encodeState = (course: RuntimeCourse, state: CourseState): string => {
+  const isFreeText = (note: RuntimeNote): boolean => noteTypeOf(note).isFreeText === true;
+  const marks = course.notes.filter((note) => !isFreeText(note));
+  const notes = writeSlots(slotsOf(course, 'N'), writeNotes(state, marks));
+  const texts = course.notes.filter(isFreeText);
+  const coreWith = (isShort: boolean): readonly string[] => [
+    ...writeCore(course, state, isShort),
+    ...sealSlots(course, 'N', '', notes.text),
+  ];
+  const write = (core: readonly string[], share: number, tracking: string): string => {
+    const records = writeRecords(new Map([...notes.others, ...writeNotes(state, texts, share)]));
+    const chunks = [
+      ...core,
+      ...(tracking === '' ? [] : [seal(`x${tracking}`)]),
+      ...(records === '' ? [] : [seal(`n${records}`)]),
+    ];
+    const sequence = writeNumber(state.sequence, SEQUENCE_LENGTH);
+    const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
+    return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
+  };
+  const room = SUSPEND_DATA_MAX_LENGTH - TRACKING_CHUNK_LENGTH;
+  const whole = coreWith(false);
+  const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
+  return write(
+    core,
+    shareRoom((share) => write(core, share, '').length, room),
+    state.tracking,
+  );
 };
 
 /** How many characters a tracker may keep beside the rest of the state. */
@@ -171,11 +295,11 @@ export interface DecodedState {
  * registration `''` if that was lost), one of another version of the course whatever both have.
  */
 export const decodeState = (course: RuntimeCourse, text: string): DecodedState | null => {
-  const bodies = text.split('.').map(unseal);
+  const bodies = text.split('.').map((chunk) => unseal(course, chunk));
   const header = bodies.find(
     (body) => body !== null && /^(1[A-Za-z0-9_-]{11}|2[A-Za-z0-9_-]{12})$/.test(body),
   );
-  if (!header && !bodies.some((body) => body !== null && /^[pqnx]/.test(body))) return null;
+  if (!header && !bodies.some((body) => body !== null && /^[pqnoxPQN]/.test(body))) return null;
   let state = createCourseState(header?.slice(1, 1 + REGISTRATION_LENGTH) ?? '');
   const sequence = header?.slice(1 + REGISTRATION_LENGTH, 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH) ?? '';
   const count = header?.charAt(1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH) ?? '';
@@ -207,16 +331,32 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
           state = { ...state, quizzes: { ...state.quizzes, [quiz.id]: readQuiz(course, quiz, rest) } };
         break;
       }
-      case 'n': {
-        const notes: Record<string, NoteValue> = {};
-        readRecords(rest, (key, payload) => {
-          const note = course.notes.find((candidate) => candidate.key === key);
-          const value = note && noteTypeOf(note).readNote(note, payload);
-          if (note && value) notes[note.id] = value;
-        });
-        state = { ...state, notes };
+      case 'Q': {
+        const quiz = course.quizzes.find((candidate) => rest.startsWith(candidate.key));
+        const quizState = quiz && state.quizzes[quiz.id];
+        if (!quizState) break;
+        const slots = readSlots(slotsOf(course, 'Q'), rest.slice(KEY_LENGTH));
+        const answers = { ...quizState.answers, ...readAnswers(course, quiz, slots) };
+        state = { ...state, quizzes: { ...state.quizzes, [quiz.id]: { ...quizState, answers } } };
         break;
       }
+      case 'P': {
+        const keys = readSlots(slotsOf(course, 'P'), rest);
+        const visited = course.pages.filter((page) => keys.has(page.key)).map((page) => page.id);
+        state = { ...state, visited: new Set([...state.visited, ...visited]) };
+        break;
+      }
+      case 'n':
+        state = { ...state, notes: { ...state.notes, ...readNotes(course, readRecords(rest)) } };
+        break;
+      case 'N': {
+        const slots = readSlots(slotsOf(course, 'N'), rest);
+        state = { ...state, notes: { ...state.notes, ...readNotes(course, slots) } };
+        break;
+      }
+      case 'o':
+        state = { ...state, extras: readExtras(rest) };
+        break;
       case 'x':
         state = { ...state, tracking: /^[A-Za-z0-9_-]*$/.test(rest) ? rest : '' };
         break;

@@ -39,8 +39,10 @@ export interface BuildType<Q, R extends RuntimeQuestionBase> {
   plan(question: Q, base: RuntimeQuestionBase): R;
   /** The parts whose change would give a stored answer another meaning. */
   shapeOf(question: R): string;
-  /** The most characters that `writeAnswer` makes of any answer. */
-  longestAnswer(question: R): number;
+  /** The most characters that `writeAnswer` makes of any answer, or of its short form. */
+  longestAnswer(question: R, isShort?: boolean): number;
+  /** `writeAnswer` makes as many of every answer. */
+  readonly isEachAsLong?: true;
   /** The longest response in authored ids that any answer gives, in characters; 0 if answers are not ids. */
   longestResponse(question: R): number;
   view(question: Q, context: QuestionContext): TypeView;

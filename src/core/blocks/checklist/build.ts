@@ -13,5 +13,6 @@ export const checklist: BlockTypeOf<typeof ChecklistBlock, RuntimeChecklist> = {
     items: items.length,
   }),
   longestNote,
+  isEachAsLong: true,
   view,
 };

@@ -19,9 +19,11 @@ export interface ReflectionValue {
   readonly text: string;
 }
 
-/** The text in UTF-8, cut to what the block allows. */
+/** The text in UTF-8, cut to what the block allows and to the room there is. */
 export const reflection: NoteType<RuntimeReflection, ReflectionValue> = {
-  writeNote: ({ maxBytes }, { text }) => writeBytes(encodeUtf8(cutToBytes(text, maxBytes))),
+  isFreeText: true,
+  writeNote: ({ maxBytes }, { text }, room = Number.POSITIVE_INFINITY) =>
+    writeBytes(encodeUtf8(cutToBytes(text, Math.min(maxBytes, Math.floor((room * 3) / 4))))),
   readNote: (_note, payload) => {
     const bytes = readBytes(payload);
     return bytes && { kind: 'reflection', text: decodeUtf8(bytes) };

@@ -22,6 +22,7 @@ export const scenario: BlockTypeOf<typeof ScenarioBlock, RuntimeScenario> = {
     return { kind: 'scenario', id, key: giveKey(`${id} ${options.join()}`), options };
   },
   longestNote,
+  isEachAsLong: true,
   check,
   view,
 };

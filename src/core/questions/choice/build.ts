@@ -15,6 +15,7 @@ export const choice: BuildTypeOf<typeof ChoiceQuestion, RuntimeChoice> = {
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

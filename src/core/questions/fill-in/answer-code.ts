@@ -14,14 +14,27 @@ import type { FillInAnswer, RuntimeFillIn } from './runtime.ts';
 /** A wrong answer is kept to so many UTF-8 bytes; the LMS receives it whole. */
 export const FILL_IN_KEPT_BYTES = 24;
 
+/** Where there is no room for that, to so many. */
+const FILL_IN_SHORT_BYTES = 8;
+
+/** The beginning of a wrong text in so many UTF-8 bytes; less of it if that beginning would be right. */
+const cutWrong = (accepted: readonly string[], text: string, maxBytes: number): string => {
+  let cut = cutToBytes(text, maxBytes);
+  while (cut !== '' && isAccepted(accepted, cut)) cut = [...cut].slice(0, -1).join('');
+  return cut;
+};
+
+const keptBytes = (isShort: boolean): number => (isShort ? FILL_IN_SHORT_BYTES : FILL_IN_KEPT_BYTES);
+
 /** For each gap `-` and the index of the accepted answer, or the length and the characters of what was typed. */
-export const writeAnswer = ({ blanks }: RuntimeFillIn, { texts }: FillInAnswer): string =>
+export const writeAnswer = ({ blanks }: RuntimeFillIn, { texts }: FillInAnswer, isShort = false): string =>
   blanks
     .map(({ accepted }, index) => {
       const text = texts[index] ?? '';
       const variant = accepted.findIndex((answer) => isAccepted([answer], text));
-      const bytes = writeBytes(encodeUtf8(cutToBytes(text, FILL_IN_KEPT_BYTES)));
-      return variant < 0 ? writeNumber(bytes.length, 1) + bytes : `-${writeNumber(variant, 1)}`;
+      if (variant >= 0) return `-${writeNumber(variant, 1)}`;
+      const bytes = writeBytes(encodeUtf8(cutWrong(accepted, text, keptBytes(isShort))));
+      return writeNumber(bytes.length, 1) + bytes;
     })
     .join('');
 
@@ -46,5 +59,5 @@ export const readAnswer = ({ blanks }: RuntimeFillIn, payload: string): FillInAn
   return rest === '' ? { type: 'fill-in', texts } : null;
 };
 
-export const longestAnswer = ({ blanks }: RuntimeFillIn): number =>
-  blanks.length * (1 + lengthOfBytes(FILL_IN_KEPT_BYTES));
+export const longestAnswer = ({ blanks }: RuntimeFillIn, isShort = false): number =>
+  blanks.length * (1 + lengthOfBytes(keptBytes(isShort)));

@@ -15,6 +15,7 @@ export const highlight: BuildTypeOf<typeof HighlightQuestion, RuntimeHighlight> 
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

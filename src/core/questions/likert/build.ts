@@ -13,6 +13,7 @@ export const likert: BuildTypeOf<typeof LikertQuestion, RuntimeLikert> = {
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

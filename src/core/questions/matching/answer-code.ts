@@ -1,16 +1,17 @@
-import { readIndices, writeIndices } from '../../codec/index-list.ts';
+import { lengthOfPacked, packIndices, unpackIndices } from '../../codec/index-list.ts';
 import type { MatchingAnswer, RuntimeMatching } from './runtime.ts';
 
-/** One character for each source: the index of its target. */
-export const writeAnswer = (_question: RuntimeMatching, { targets }: MatchingAnswer): string =>
-  writeIndices(targets);
+/** For each source the index of its target. */
+export const writeAnswer = (question: RuntimeMatching, { targets }: MatchingAnswer): string =>
+  packIndices(targets, question.targets.length);
 
 export const readAnswer = (
   { sources, targets: known }: RuntimeMatching,
   payload: string,
 ): MatchingAnswer | null => {
-  const targets = readIndices(payload, sources.length, known.length);
+  const targets = unpackIndices(payload, sources.length, known.length);
   return targets && { type: 'matching', targets };
 };
 
-export const longestAnswer = ({ sources }: RuntimeMatching): number => sources.length;
+export const longestAnswer = ({ sources, targets }: RuntimeMatching): number =>
+  lengthOfPacked(sources.length, targets.length);

@@ -15,6 +15,7 @@ export const matching: BuildTypeOf<typeof MatchingQuestion, RuntimeMatching> = {
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

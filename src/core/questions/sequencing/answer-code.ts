@@ -1,13 +1,14 @@
-import { readIndices, writeIndices } from '../../codec/index-list.ts';
+import { lengthOfPacked, packIndices, unpackIndices } from '../../codec/index-list.ts';
 import type { RuntimeSequencing, SequencingAnswer } from './runtime.ts';
 
-/** One character for each item. */
-export const writeAnswer = (_question: RuntimeSequencing, { order }: SequencingAnswer): string =>
-  writeIndices(order);
+/** The positions of the items in the order given. */
+export const writeAnswer = ({ items }: RuntimeSequencing, { order }: SequencingAnswer): string =>
+  packIndices(order, items.length);
 
 export const readAnswer = ({ items }: RuntimeSequencing, payload: string): SequencingAnswer | null => {
-  const order = readIndices(payload, items.length, items.length);
+  const order = unpackIndices(payload, items.length, items.length);
   return order && new Set(order).size === order.length ? { type: 'sequencing', order } : null;
 };
 
-export const longestAnswer = ({ items }: RuntimeSequencing): number => items.length;
+export const longestAnswer = ({ items }: RuntimeSequencing): number =>
+  lengthOfPacked(items.length, items.length);

@@ -13,6 +13,7 @@ export const sequencing: BuildTypeOf<typeof SequencingQuestion, RuntimeSequencin
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

@@ -13,6 +13,7 @@ export const trueFalse: BuildTypeOf<typeof TrueFalseQuestion, RuntimeTrueFalse> 
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

@@ -5,7 +5,8 @@ import { type CourseLock, compareLocks, formatLock } from '../../../../src/core/
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { readLock } from '../../../../src/core/plan/read-lock.ts';
-import { keyOf } from '../../../../src/core/player/suspend-data.ts';
+import { createCourseState, emptyQuizState } from '../../../../src/core/player/course-state.ts';
+import { decodeState, encodeState, keyOf } from '../../../../src/core/player/suspend-data.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
 
@@ -128,6 +129,45 @@ describe('with the lock file of the build before', () => {
     expect(keysOf(now)['q-last']).not.toBe(keysOf(before)['q-last']);
     expect(now.scos[0]?.runtime.quizzes[0]?.interactions['q-last']).toBe(2);
     expect(Object.values(now.scos[0]?.given.retired.questions ?? {})).toContain(keysOf(before)['q-last']);
+  });
+
+  test('slots stay as they were first given, and what was answered is read in any version', () => {
+    const first = planOf(courseWith(['q1', 'q2', 'q3']));
+    const newer = planOf(courseWith(['q4', 'q3', 'q1']), first.lock);
+    const [old, now] = [first.scos[0]?.runtime, newer.scos[0]?.runtime];
+    if (!old || !now) throw new Error('no SCO');
+    expect(now.base).toEqual(old.base);
+    expect(first.lock.scos['sample-item']?.base).toEqual(old.base);
+    const answers = Object.fromEntries(
+      old.questions.map(({ id }, index) => [id, { type: 'true-false' as const, value: index !== 1 }]),
+    );
+    const quiz = { ...emptyQuizState, tries: 1, seed: 5, answers };
+    const state = { ...createCourseState('abcdefgh'), quizzes: { [old.quizzes[0]?.id ?? '']: quiz } };
+    const { q2: _, ...both } = answers;
+    const read = decodeState(now, encodeState(old, state));
+    expect(read?.isDamaged).toBe(false);
+    expect(Object.values(read?.state.quizzes ?? {})[0]?.answers).toEqual(both);
+    // Without the history of the lock file other questions have these slots.
+    const alone = planOf(courseWith(['q4', 'q3', 'q1'])).scos[0]?.runtime;
+    const lost = alone && decodeState(alone, encodeState(old, state));
+    expect(lost?.isDamaged).toBe(true);
+    expect(Object.values(lost?.state.quizzes ?? {})[0]).toEqual({ ...quiz, answers: {} });
+  });
+
+  test('a lock file without slots is given them once', () => {
+    const { lock } = planOf(courseWith(['q1', 'q2']));
+    const before: CourseLock = {
+      ...lock,
+      scos: Object.fromEntries(Object.entries(lock.scos).map(([item, { base: _, ...sco }]) => [item, sco])),
+    };
+    const after = planOf(courseWith(['q1', 'q2']), before).lock;
+    expect(after).toEqual(lock);
+    expect(compareLocks(before, after)).toEqual(['gives slots to what there is']);
+    expect(compareLocks(after, planOf(courseWith(['q1']), after).lock)).toEqual([
+      'retires question "q2"',
+      'retires interaction "final-q2"',
+      'retires interaction "q2"',
+    ]);
   });
 
   test('a SCO that is gone is retired whole, and is found again', () => {
