@@ -119,14 +119,16 @@ const planRuntime = (
     id,
     version: settings.version,
     title,
-    ...planned,
+    pages,
     chapters: chapters.map(({ chapter, quiz }) => ({
       id: chapter.id,
       title: chapter.title,
       pages: chapter.pages.map((page) => page.id),
       quiz: quiz?.id ?? null,
     })),
+    questions: planned.questions,
     quizzes,
+    notes,
     base: giveSlots(planBase(planned)),
     interactionIds: interactionIds(),
     completion: {

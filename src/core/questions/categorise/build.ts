@@ -15,6 +15,7 @@ export const categorise: BuildTypeOf<typeof CategoriseQuestion, RuntimeCategoris
   plan,
   shapeOf,
   longestAnswer,
+  isEachAsLong: true,
   longestResponse,
   view,
   describe,

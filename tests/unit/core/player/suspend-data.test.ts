@@ -72,6 +72,8 @@ const longestAnswer = (question: RuntimeQuestion, words: string): Answer => {
       return { type: 'numeric', value: -99_999_999_999.999 };
     case 'likert':
       return { type: 'likert', step: 0 };
+    case 'categorise':
+      return { type: 'categorise', groups: question.cards.map(() => 1) };
     case 'highlight':
       return { type: 'highlight', marked: question.passages.map((_, index) => index) };
   }
