@@ -240,7 +240,7 @@ const shareRoom = (lengthWith: (share: number) => number, room: number): number 
 const TRACKING_CHUNK_LENGTH = 1 + 1 + TRACKING_RESERVED_LENGTH + CHECKSUM_LENGTH;
 
 /**
- * Writes the state as suspend data. Free text is shortened to the room that is left, a tracker's reserve not counted as such:
+ * Writes the state as suspend data. Free text is shortened to the room that is left, beside the reserve of a tracker that keeps anything:
  * first what stands in notes, the longest before others, then the words of wrong answers.
  */
 export const encodeState = (course: RuntimeCourse, state: CourseState): string => {
@@ -263,7 +263,7 @@ export const encodeState = (course: RuntimeCourse, state: CourseState): string =
     const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
     return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
   };
-  const room = SUSPEND_DATA_MAX_LENGTH - TRACKING_CHUNK_LENGTH;
+  const room = SUSPEND_DATA_MAX_LENGTH - (state.tracking === '' ? 0 : TRACKING_CHUNK_LENGTH);
   const whole = coreWith(false);
   const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
   return write(
@@ -275,13 +275,7 @@ export const encodeState = (course: RuntimeCourse, state: CourseState): string =
 
 /** How many characters a tracker may keep beside the rest of the state. */
 export const trackingRoom = (course: RuntimeCourse, state: CourseState): number =>
-  Math.max(
-    0,
-    SUSPEND_DATA_MAX_LENGTH -
-      encodeState(course, { ...state, tracking: '' }).length -
-      (CHECKSUM_LENGTH + 1) -
-      1,
-  );
+  Math.max(0, SUSPEND_DATA_MAX_LENGTH - encodeState(course, { ...state, tracking: 'x' }).length + 1);
 
 /** Suspend data as read: the state, and whether anything of it was lost. */
 export interface DecodedState {
