@@ -92,6 +92,14 @@ const ESSENTIAL: readonly string[] = [SUSPEND_DATA, STATUS, SCORE];
 
 const indexOf = (element: string): string | undefined => /^cmi\.interactions\.(\d+)\./.exec(element)?.[1];
 
+/** Statuses of an objective that this course writes, from the lowest (SCORM 1.2 RTE 3.4.5). */
+const OBJECTIVE_RANKS: readonly string[] = ['incomplete', 'completed', 'passed'];
+
+interface Objective {
+  readonly status: string;
+  readonly percent: number;
+}
+
 /**
  * Creates the recorder of one launch.
  *
@@ -186,18 +194,32 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     written = status;
   };
 
+  /** What the LMS had of a chapter when this launch first wrote to it; of a score that it does not say, -1. */
+  const readObjective = (id: string, n: number): Objective => {
+    const at = `cmi.objectives.${n}`;
+    const isThere = countOf('cmi.objectives') > n && lms.get(`${at}.id`) === id;
+    return isThere
+      ? { status: lms.get(`${at}.status`), percent: Number(lms.get(`${at}.score.raw`)) || -1 }
+      : { status: '', percent: -1 };
+  };
+  const objectives = new Map<string, Objective>();
+
+  /** A state that the LMS has lost says less than its objectives: status and score of a chapter are never lowered. */
   const recordObjectives = (state: CourseState): void => {
     const ids = course.chapters.map((chapter) => chapter.id);
     course.chapters.forEach((chapter, n) => {
       const outcome = chapterOutcomeOf(state, chapter);
       if (outcome.status === 'not attempted') return;
+      const earlier = objectives.get(chapter.id) ?? readObjective(chapter.id, n);
+      objectives.set(chapter.id, earlier);
       reserve('cmi.objectives', ids, n);
-      if (outcome.percent !== null) {
+      if (outcome.percent !== null && outcome.percent >= earlier.percent) {
         set(`cmi.objectives.${n}.score.min`, '0');
         set(`cmi.objectives.${n}.score.max`, '100');
         set(`cmi.objectives.${n}.score.raw`, formatDecimal(outcome.percent));
       }
-      set(`cmi.objectives.${n}.status`, outcome.status);
+      if (OBJECTIVE_RANKS.indexOf(outcome.status) >= OBJECTIVE_RANKS.indexOf(earlier.status))
+        set(`cmi.objectives.${n}.status`, outcome.status);
     });
   };
 

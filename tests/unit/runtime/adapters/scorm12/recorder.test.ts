@@ -245,6 +245,46 @@ describe('the entries of an array', () => {
   });
 });
 
+describe('the objective of a chapter', () => {
+  const held = {
+    'cmi.objectives._count': '1',
+    'cmi.objectives.0.id': 'ch1',
+    'cmi.objectives.0.status': 'passed',
+    'cmi.objectives.0.score.raw': '80',
+  };
+  const opened = { ...createCourseState('reg'), visited: new Set(['ch1-a']) };
+  const withQuiz = (bestPercent: number): CourseState => ({
+    ...opened,
+    quizzes: { 'ch1-quiz': { ...emptyQuizState, tries: 1, isSubmitted: true, isPassed: true, bestPercent } },
+  });
+
+  test('is not lowered by a state that the LMS has lost', () => {
+    const { lms, given } = createObedientLms(held);
+    const recorder = begin(lms);
+    recorder.recordState(opened, 'one');
+    recorder.recordState(withQuiz(70), 'two');
+    expect(given.get('cmi.objectives.0.status')).toBe('passed');
+    expect(given.get('cmi.objectives.0.score.raw')).toBe('80');
+    recorder.recordState(withQuiz(90), 'three');
+    expect(given.get('cmi.objectives.0.score.raw')).toBe('90');
+  });
+
+  test('that was another chapter of an earlier version is this one from now on', () => {
+    const { lms, given } = createObedientLms({ ...held, 'cmi.objectives.0.id': 'gone' });
+    begin(lms).recordState(opened, 'one');
+    expect(given.get('cmi.objectives.0.id')).toBe('ch1');
+    expect(given.get('cmi.objectives.0.status')).toBe('incomplete');
+  });
+
+  test('is read once', () => {
+    const { lms, read } = createObedientLms(held);
+    const recorder = begin(lms);
+    recorder.recordState(opened, 'one');
+    recorder.recordState({ ...opened, location: 'ch1-a' }, 'two');
+    expect(read.filter((element) => element === 'cmi.objectives.0.status')).toHaveLength(1);
+  });
+});
+
 test('a result goes in one order: chapters, score with its range, status, place, suspend data', () => {
   const { lms, asked } = createObedientLms();
   const recorder = begin(lms);
