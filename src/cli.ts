@@ -21,7 +21,7 @@ const USAGE = `Coursewright compiles typed chapter and quiz definitions into SCO
 Usage: coursewright <command> [options]
 
   build [course]   compile a course into dist/packages/
-  check <zip>      judge a package by the rules that every build must pass
+  check <zip>      say what a package is, and whether it will import, launch and record
   outline [course] show what each chapter has: pages, words, minutes, questions, objectives
   configure <zip>  say in a built package where its xAPI statements go, or nowhere
   lrs check        prove that an LRS takes a package's statements, and that its key cannot read
@@ -53,11 +53,19 @@ Examples:
   coursewright build
   coursewright build facilitated-illegal-immigration --out /tmp
 `,
-  check: `Usage: coursewright check <zip> [--json]
+  check: `Usage: coursewright check <zip> [--profile spec|moodle|cloud|own] [--all] [--json]
 
-Judges a package without unpacking it to disk: manifest, schemas, files, paths, pages, scripts.
+Says what a package is, and judges it without unpacking it to disk: the zip, manifest, schemas, files, paths, pages,
+scripts. An error: it will not import, launch or record there; a warning is a risk, a note hygiene. Only an error
+gives exit code 1.
 
-Example:
+  --profile <name>  by whose measure: spec (the SCORM 1.2 standard), moodle, cloud (SCORM Cloud), or own (the rules
+                    that every build must pass). Unless given: own for what this tool built, moodle for anything else
+  --all             show every finding, not only the first of each kind
+  --json            print the outcome with every finding as JSON
+
+Examples:
+  coursewright check from-elsewhere.zip --profile cloud
   coursewright check dist/packages/facilitated-illegal-immigration-1.0.0-en-scorm12.zip
 `,
   outline: `Usage: coursewright outline [course] [--json]
@@ -179,7 +187,8 @@ const print = (outcome: CommandOutcome, isJson: boolean): void => {
   }
   if (outcome.diagnostics.length > 0) {
     const style = process.stderr.isTTY && !process.env.NO_COLOR ? colour : undefined;
-    process.stderr.write(`${formatDiagnostics(outcome.diagnostics, style)}\n`);
+    const { formatFindings = (used?: Style) => formatDiagnostics(outcome.diagnostics, used) } = outcome;
+    process.stderr.write(`${formatFindings(style)}\n`);
   }
   if (outcome.text !== undefined) process.stdout.write(outcome.text);
   for (const line of outcome.lines) process.stdout.write(`${line}\n`);
@@ -213,7 +222,7 @@ const runRecords = async (argv: readonly string[]): Promise<number> => {
 /** Options of each command beside --json, --help and --version. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   build: ['out', 'frozen'],
-  check: [],
+  check: ['profile', 'all'],
   outline: [],
   configure: ['lrs-endpoint', 'key-file', 'home-page', 'answers', 'off', 'out'],
   lrs: ['lrs', 'key-file', 'read-key-file', 'origin'],
@@ -236,6 +245,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
     version: { type: 'boolean', default: false },
     out: { type: 'string' },
     frozen: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    all: { type: 'boolean', default: false },
     'lrs-endpoint': { type: 'string' },
     'key-file': { type: 'string' },
     'home-page': { type: 'string' },
@@ -266,7 +277,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     }
     case 'check': {
       if (argument === undefined) throw new UsageError('Name the zip to check.');
-      const outcome = await check({ zip: argument, cwd });
+      const outcome = await check({ zip: argument, profile: values.profile, isAll: values.all, cwd });
       print(outcome, values.json);
       return outcome.exitCode;
     }

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ByteSource } from '../core/check/archive/zip-directory.ts';
-import { checkPackage } from '../core/check/check-package.ts';
-import { printable } from '../core/check/printable.ts';
-import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { formatFindings } from '../core/check/format-findings.ts';
+import { judgePackage } from '../core/check/judge-package.ts';
+import { PROFILES, type Profile } from '../core/check/profiles.ts';
 import { formatSummary } from '../core/diagnostics/format.ts';
-import { stampOf } from '../core/plan/content-digest.ts';
-import type { PackageFile } from '../core/plan/package-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { contentDigestOf } from '../node/zip.ts';
 import { openSource, piecesOf, readZipFiles } from '../node/zip-reader.ts';
@@ -20,12 +18,6 @@ const digestOfSource = (source: ByteSource): string => {
   return hash.digest('hex');
 };
 
-/** Whether the package's start page names a content digest, as every package of this tool does. */
-const isStamped = (files: readonly PackageFile[]): boolean => {
-  const page = files.find((file) => file.path === 'index.html');
-  return page !== undefined && stampOf(new TextDecoder().decode(page.data)) !== null;
-};
-
 const openZip = (file: string, shown: string): ReturnType<typeof openSource> => {
   try {
     return openSource(file);
@@ -34,11 +26,25 @@ const openZip = (file: string, shown: string): ReturnType<typeof openSource> => 
   }
 };
 
-/** `coursewright check <zip>`: judges a package by the rules that every build must pass, without unpacking it to disk. */
+const profileOf = (name: string | undefined): Profile | undefined => {
+  const profile = PROFILES.find((each) => each === name);
+  if (name !== undefined && profile === undefined)
+    throw new UsageError(`There is no profile "${name}": it is one of ${PROFILES.join(', ')}.`);
+  return profile;
+};
+
+/**
+ * `coursewright check <zip>`: says what a package is and judges it by a profile, without unpacking it to disk. What this tool built
+ * is judged by the rules that every build must pass, anything else as for Moodle, unless a profile is named.
+ */
 export const check = async (options: {
   readonly zip: string;
+  readonly profile?: string | undefined;
+  /** Whether every finding is shown to a person. */
+  readonly isAll?: boolean;
   readonly cwd: string;
 }): Promise<CommandOutcome> => {
+  const wanted = profileOf(options.profile);
   const file = path.resolve(options.cwd, options.zip);
   await refuseNoFile(file, options.zip);
   const source = openZip(file, options.zip);
@@ -46,25 +52,25 @@ export const check = async (options: {
     const read = await readZipFiles(source);
     if (read === null) throw notZip(options.zip);
     const { files, unread } = read;
-    const { schemas, sha256: digest } = await readToolFiles();
-    const isRead = files.length + unread.length > 0;
-    const diagnostics: readonly Diagnostic[] = [
-      ...read.diagnostics,
-      ...(isRead || read.diagnostics.length === 0 ? checkPackage(files, schemas, digest, unread) : []),
-    ].map(printable);
-    const sha256 = isRead ? digestOfSource(source) : null;
-    const contentDigest = isStamped(files) ? contentDigestOf(files) : null;
+    const { kind, profile, diagnostics, headline } = judgePackage(read, await readToolFiles(), wanted);
+    const count = files.length + unread.length;
+    const isRefused = count === 0 && diagnostics.length > 0;
+    const sha256 = isRefused ? null : digestOfSource(source);
+    const contentDigest = kind.isOwn ? contentDigestOf(files) : null;
     const content = contentDigest === null ? '' : `  content ${contentDigest}`;
     return {
       exitCode: hasErrors(diagnostics) ? 1 : 0,
       diagnostics,
+      formatFindings: (style) =>
+        `${headline}\n\n${formatFindings(diagnostics, options.isAll ?? false, style)}`,
       lines:
         diagnostics.length > 0
           ? []
           : [
-              `${options.zip}  ${files.length} files  ${formatSummary(diagnostics)}  sha256 ${sha256}${content}`,
+              // One line: what `records --digests` reads.
+              `${headline}  ${options.zip}  ${count} files  ${formatSummary(diagnostics)}  sha256 ${sha256}${content}`,
             ],
-      data: { path: options.zip, files: files.length + unread.length, sha256, contentDigest },
+      data: { path: options.zip, kind: kind.name, profile, files: count, sha256, contentDigest },
     };
   } finally {
     source.close();

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { Style } from '../core/diagnostics/format.ts';
 
 /** What a command hands back to be printed; 0 clean, 1 findings, 2 usage or environment. */
 export interface CommandOutcome {
@@ -6,6 +7,8 @@ export interface CommandOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** For a person. */
   readonly lines: readonly string[];
+  /** Makes the findings for a person, in place of their plain list. */
+  readonly formatFindings?: (style: Style | undefined) => string;
   /** For a person or a program, printed as it is in place of lines and data. */
   readonly text?: string;
   /** For a program. */

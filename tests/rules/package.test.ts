@@ -60,8 +60,17 @@ const mutations: readonly (readonly [
   [
     'manifest/duplicate-identifier',
     manifest(/<resource identifier="[^"]+-shared"/, '<resource identifier="sample-item"'),
-    ['manifest/dangling-identifierref', 'manifest/schema-violation'],
+    ['manifest/dangling-dependency', 'manifest/schema-violation'],
   ],
+  ['manifest/dangling-dependency', manifest(/(<dependency identifierref=")[^"]+/, '$1nothing')],
+  ['manifest/empty-identifierref', manifest(/(<item [^>]*identifierref=")[^"]+/, '$1')],
+  [
+    'manifest/launch-elsewhere',
+    manifest(/href="index.html">/, 'href="https://example.org/">'),
+    ['manifest/launch-file-unlisted'],
+  ],
+  ['manifest/href-form', manifest('<file href="course.css"/>', '<file href="./course.css"/>')],
+  ['manifest/href-form', manifest('<file href="course.css"/>', '<file href="a\\..\\course.css"/>')],
   ['manifest/dangling-identifierref', manifest(/(<item [^>]*identifierref=")[^"]+/, '$1nothing')],
   [
     'manifest/name-too-long',
@@ -196,6 +205,9 @@ describe('the rules for packages', () => {
   });
 
   test('have a bad input each', () => {
-    expect(new Set(mutations.map(([code]) => code))).toEqual(new Set(Object.keys(packageCodes)));
+    const given = new Set(mutations.map(([code]) => code));
+    // Given for what is no SCORM 1.2 at all, see the tests of profiles.
+    given.add('package/not-scorm12');
+    expect(given).toEqual(new Set(Object.keys(packageCodes)));
   });
 });

@@ -11,6 +11,7 @@ const aboutName = (title: string, message: string, help: string, path: string) =
     title,
     message: ({ path: name }) => `"${name}" ${message}.`,
     help,
+    spec: APPNOTE,
     example: { path },
   });
 
@@ -170,7 +171,7 @@ export const archiveCodes = {
     severity: 'error',
     title: 'Bytes that belong to no file',
     message: ({ bytes, where }) =>
-      `${bytes} bytes that belong to no file stand ${
+      `There are ${bytes} bytes that belong to no file, ${
         where === 'before'
           ? 'before the first file'
           : where === 'after'

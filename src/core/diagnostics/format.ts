@@ -36,7 +36,8 @@ const excerptOf = (
 const placeOf = ({ file, line, column }: Diagnostic): string =>
   [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 
-const formatOne = (diagnostic: Diagnostic, style: Style): string => {
+/** One finding for a person, as `formatDiagnostics` shows it. */
+export const formatOne = (diagnostic: Diagnostic, style: Style = plain): string => {
   const { severity, code, message, line, column, sourceLine, help, spec } = diagnostic;
   const place = placeOf(diagnostic);
   const head = `${style(severity, severity)} ${style('code', code)}`;

@@ -87,6 +87,23 @@ export const packageCodes = {
     spec: CAM,
     example: { identifier: 'ITEM-1', identifierref: 'RES-9' },
   }),
+  'manifest/empty-identifierref': defineCode<{ identifier: string }>({
+    severity: 'error',
+    title: 'Reference without a name',
+    message: ({ identifier }) => `"${identifier}" has an identifierref with nothing in it.`,
+    help: 'Leave the attribute away from an item that launches nothing.',
+    spec: CAM,
+    example: { identifier: 'CHAPTER-1' },
+  }),
+  'manifest/dangling-dependency': defineCode<{ identifier: string; identifierref: string }>({
+    severity: 'error',
+    title: 'Dependency on no resource',
+    message: ({ identifier, identifierref }) =>
+      `The resource "${identifier}" depends on the resource "${identifierref}", which does not exist.`,
+    help: 'Let the dependency name a <resource> of this manifest, or remove it.',
+    spec: CAM,
+    example: { identifier: 'RES-1', identifierref: 'RES-9' },
+  }),
   'manifest/name-too-long': defineCode<{ what: string; limit: number }>({
     severity: 'error',
     title: 'Title or identifier too long',
@@ -121,6 +138,22 @@ export const packageCodes = {
     spec: CAM,
     example: { identifier: 'RES-1', href: 'start.html' },
   }),
+  'manifest/launch-elsewhere': defineCode<{ identifier: string; href: string }>({
+    severity: 'error',
+    title: 'Launches something outside the package',
+    message: ({ identifier, href }) =>
+      `The resource "${identifier}" launches "${href}", which is not in the package.`,
+    help: 'Put the content into the package: a page of another server cannot reach the API of the LMS, and nothing is recorded.',
+    spec: CAM,
+    example: { identifier: 'RES-1', href: 'https://example.org/course/' },
+  }),
+  'manifest/href-form': defineCode<{ href: string; path: string }>({
+    severity: 'error',
+    title: 'Address in an unusual form',
+    message: ({ href, path }) => `The address "${href}" leads to "${path}", but is not written so.`,
+    help: 'Write the path as it stands in the zip, percent-encoded where it must be.',
+    example: { href: './index.html', path: 'index.html' },
+  }),
   'manifest/launch-file-unlisted': defineCode<{ href: string }>({
     severity: 'error',
     title: 'Launched file is not listed',
@@ -143,6 +176,14 @@ export const packageCodes = {
     help: 'Rename the file with letters, digits, ".", "_" and "-", or percent-encode the address.',
     spec: CAM,
     example: { href: 'my page.html' },
+  }),
+  'package/not-scorm12': defineCode<{ what: string }>({
+    severity: 'error',
+    title: 'Something else than SCORM 1.2',
+    message: ({ what }) => `This is ${what}, and no SCORM 1.2 package.`,
+    help: 'Export it as SCORM 1.2, or upload it where its own kind is taken. Nothing else of it was judged.',
+    spec: CAM,
+    example: { what: 'SCORM 2004, 4th edition' },
   }),
   'package/schema-file': defineCode<{ path: string; isPresent: boolean }>({
     severity: 'error',

@@ -92,3 +92,23 @@ test('a rule that throws is a finding, and the other rules are applied', async (
 test('a sound package has no findings', async () => {
   expect(await codesOf(packFiles(await renderSamplePackage()))).toEqual([]);
 });
+
+test('a clean package is one line, which says what it is and has the digests', async () => {
+  await writeFile(path.join(folder, 'own.zip'), packFiles(await renderSamplePackage()));
+  const { lines, exitCode, data } = await check({ zip: 'own.zip', cwd: folder });
+  expect(exitCode).toBe(0);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(
+    /^SCORM 1\.2, 1 SCO, made by Coursewright; the build: no errors {2}own\.zip {2}.*sha256 [0-9a-f]{64} {2}content [0-9a-f]{64}$/,
+  );
+  expect(data.profile).toBe('own');
+});
+
+test('findings begin with what it is, and a profile that does not exist is named', async () => {
+  await writeFile(path.join(folder, 'h5p.zip'), zipOf({ name: 'h5p.json', data: '{}' }));
+  const { exitCode, formatFindings, data } = await check({ zip: 'h5p.zip', profile: 'cloud', cwd: folder });
+  expect(exitCode).toBe(1);
+  expect(formatFindings?.(undefined)).toMatch(/^H5P; [^\n]*\n\nerror package\/not-scorm12\n/);
+  expect(data).toMatchObject({ kind: 'H5P', profile: 'cloud', contentDigest: null });
+  await expect(check({ zip: 'h5p.zip', profile: 'canvas', cwd: folder })).rejects.toThrow(UsageError);
+});

@@ -54,6 +54,7 @@ describe('coursewright', () => {
     [['check', 'x.zip', '--out', 'y'], /"coursewright check" has no option --out/],
     [['configure'], /Name the zip/],
     [['configure', 'nothing.zip', '--off'], /Cannot read "nothing.zip"/],
+    [['check', 'x.zip', '--profile', 'canvas'], /no profile "canvas"[\s\S]*spec, moodle, cloud, own/],
     [['lrs'], /lrs check/],
     [['lrs', 'check'], /Say which LRS/],
     [['lrs', 'check', '--lrs', 'https://lrs.example.org/', '--key-file', 'no.key'], /key file "no.key"/],

@@ -1,15 +1,30 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
 import { MANIFEST_PATH } from '../../plan/package-file.ts';
+import type { ManifestResource } from '../../targets/scorm12/read-manifest.ts';
 import type { CheckRule } from '../checked-package.ts';
 
-const pathOf = (href: string): string => {
+const decoded = (href: string): string => {
   try {
-    return decodeURIComponent(href.split(/[?#]/)[0] ?? '');
+    return decodeURIComponent(href);
   } catch {
     return href;
   }
 };
+
+const pathOf = (href: string): string => decoded(href.split(/[?#]/)[0] ?? '');
+
+/** The path without "." and "..", and with "/" in place of backslashes. */
+const plainPath = (path: string): string => {
+  const parts: string[] = [];
+  for (const part of path.replaceAll('\\', '/').split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  return parts.join('/');
+};
+
+/** An address of another server. */
+const ELSEWHERE = /^(?:https?:)?\/\//i;
 
 /** What the manifest lists is there, what is there is listed, and what it launches can be launched (SCORM 1.2 CAM 2.3.6). */
 export const manifestFiles: CheckRule = ({ files, manifest }) => {
@@ -19,19 +34,34 @@ export const manifestFiles: CheckRule = ({ files, manifest }) => {
   const listed = new Set<string>();
   const launchable = new Set(manifest.items.map((item) => item.identifierref));
 
+  /** A path of the package to which an address leads in another form than it is written. */
+  const otherForm = (href: string): string | null =>
+    [href, plainPath(pathOf(href)), plainPath(href)].find((path) => files.has(path)) ?? null;
+  const judgeLaunch = ({ identifier, href, line }: ManifestResource): readonly Diagnostic[] => {
+    if (href !== null && files.has(pathOf(href))) return [];
+    if (href !== null && ELSEWHERE.test(href))
+      return [report('manifest/launch-elsewhere', { identifier, href }, at(line))];
+    const path = href === null ? null : otherForm(href);
+    return [
+      href === null || path === null
+        ? report('manifest/launch-file-missing', { identifier, href: href ?? '' }, at(line))
+        : report('manifest/href-form', { href, path }, at(line)),
+    ];
+  };
+
   for (const resource of manifest.resources) {
     for (const { href, line } of resource.files) {
       listed.add(pathOf(href));
-      if (!files.has(pathOf(href))) diagnostics.push(report('manifest/file-missing', { href }, at(line)));
+      const other = otherForm(href);
+      if (other !== null) listed.add(other);
+      if (!files.has(pathOf(href)))
+        diagnostics.push(
+          other === null
+            ? report('manifest/file-missing', { href }, at(line))
+            : report('manifest/href-form', { href, path: other }, at(line)),
+        );
     }
-    if (launchable.has(resource.identifier) && (resource.href === null || !files.has(pathOf(resource.href))))
-      diagnostics.push(
-        report(
-          'manifest/launch-file-missing',
-          { identifier: resource.identifier, href: resource.href ?? '' },
-          at(resource.line),
-        ),
-      );
+    if (launchable.has(resource.identifier)) diagnostics.push(...judgeLaunch(resource));
     const hrefs = [...resource.files.map((file) => file.href), resource.href ?? ''];
     for (const href of hrefs.filter((candidate) => !/^[\x21-\x7e]*$/.test(candidate)))
       diagnostics.push(report('manifest/href-characters', { href }, at(resource.line)));

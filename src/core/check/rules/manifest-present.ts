@@ -1,15 +1,19 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
 import { MANIFEST_PATH } from '../../plan/package-file.ts';
 import { readManifest } from '../../targets/scorm12/read-manifest.ts';
 import { type CheckRule, lineAt } from '../checked-package.ts';
 
+/** Says that there is no manifest at the root, and where there is one. */
+export const manifestMissing = (paths: Iterable<string>): Diagnostic => {
+  const found = [...paths].find((path) => path.toLowerCase().endsWith(MANIFEST_PATH));
+  return report('manifest/missing', { found: found ?? null }, { file: found ?? MANIFEST_PATH });
+};
+
 /** The manifest stands at the root under its exact name, in plain UTF-8, well formed, without a document type. */
 export const manifestPresent: CheckRule = ({ files, text }) => {
   const data = files.get(MANIFEST_PATH);
-  if (!data) {
-    const found = [...files.keys()].find((path) => path.toLowerCase().endsWith(MANIFEST_PATH));
-    return [report('manifest/missing', { found: found ?? null }, { file: found ?? MANIFEST_PATH })];
-  }
+  if (!data) return [manifestMissing(files.keys())];
   const place = { file: MANIFEST_PATH };
   const xml = text(MANIFEST_PATH);
   const doctype = xml.indexOf('<!DOCTYPE');

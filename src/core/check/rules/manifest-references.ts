@@ -42,7 +42,9 @@ export const manifestReferences: CheckRule = ({ manifest }) => {
 
   const resourceIdentifiers = new Set(resources.map((resource) => resource.identifier));
   for (const { identifier, identifierref, masteryScore, line } of items) {
-    if (identifierref !== null && !resourceIdentifiers.has(identifierref))
+    if (identifierref === '')
+      diagnostics.push(report('manifest/empty-identifierref', { identifier }, at(line)));
+    else if (identifierref !== null && !resourceIdentifiers.has(identifierref))
       diagnostics.push(report('manifest/dangling-identifierref', { identifier, identifierref }, at(line)));
     const score = Number(masteryScore ?? '0');
     if (masteryScore !== null && !(masteryScore.trim() !== '' && score >= 0 && score <= 100))
@@ -51,6 +53,6 @@ export const manifestReferences: CheckRule = ({ manifest }) => {
   for (const { identifier, dependencies } of resources)
     for (const { identifierref, line } of dependencies)
       if (!resourceIdentifiers.has(identifierref))
-        diagnostics.push(report('manifest/dangling-identifierref', { identifier, identifierref }, at(line)));
+        diagnostics.push(report('manifest/dangling-dependency', { identifier, identifierref }, at(line)));
   return diagnostics;
 };

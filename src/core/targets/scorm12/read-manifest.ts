@@ -13,6 +13,7 @@ export interface ManifestItem {
 export interface ManifestResource {
   readonly identifier: string;
   readonly scormType: string | null;
+  /** With the `xml:base` of the elements around it in front. */
   readonly href: string | null;
   readonly files: readonly { readonly href: string; readonly line: number }[];
   readonly dependencies: readonly { readonly identifierref: string; readonly line: number }[];
@@ -69,6 +70,13 @@ export const readManifest = (xml: Uint8Array): Manifest | ManifestSyntaxError =>
   const textOf = (path: string, from?: XmlElement): string => find(path, from)[0]?.content ?? '';
   const attribute = (element: XmlElement, name: string, prefix?: string): string | null =>
     element.attr(name, prefix)?.value ?? null;
+  /** An address behind the `xml:base` of the elements around it. */
+  const resolved = (href: string | null, ...around: readonly (XmlElement | undefined)[]): string | null => {
+    if (href === null || /^[a-z][a-z0-9+.-]*:|^\//i.test(href)) return href;
+    const bases = around.map((element) => (element ? (attribute(element, 'base', 'xml') ?? '') : ''));
+    return bases.map((base) => base.replace(/[^/]*$/, '')).join('') + href;
+  };
+  const [resources] = find('cp:resources');
   try {
     return {
       identifier: attribute(document.root, 'identifier') ?? '',
@@ -91,9 +99,9 @@ export const readManifest = (xml: Uint8Array): Manifest | ManifestSyntaxError =>
       resources: find('cp:resources/cp:resource').map((element) => ({
         identifier: attribute(element, 'identifier') ?? '',
         scormType: attribute(element, 'scormtype', 'adlcp'),
-        href: attribute(element, 'href'),
+        href: resolved(attribute(element, 'href'), document.root, resources, element),
         files: find('cp:file', element).map((file) => ({
-          href: attribute(file, 'href') ?? '',
+          href: resolved(attribute(file, 'href'), document.root, resources, element) ?? '',
           line: file.line,
         })),
         dependencies: find('cp:dependency', element).map((dependency) => ({
