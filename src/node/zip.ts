@@ -6,6 +6,9 @@ import { comparePaths, type PackageFile } from '../core/plan/package-file.ts';
 /** The earliest date that a zip can hold, as local fields, which is how the format stores it. */
 const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
+/** Version 2.0 of the format on a system with Unix modes (APPNOTE 4.4.2); adm-zip names the system it runs on. */
+const MADE_ON_UNIX = 0x0314;
+
 const ENTRY_MODE = 0o644;
 
 /** Compressed already: stored as they are. */
@@ -19,6 +22,7 @@ export const packFiles = (files: readonly PackageFile[]): Uint8Array => {
   const zip = new AdmZip({ noSort: true });
   for (const { path, data } of [...files].sort((a, b) => comparePaths(a.path, b.path))) {
     const entry = zip.addFile(path, Buffer.from(data), '', ENTRY_MODE);
+    entry.header.made = MADE_ON_UNIX;
     entry.header.time = ENTRY_TIME;
     if (STORED.test(path)) entry.header.method = 0;
   }

@@ -25,6 +25,17 @@ test('the same files give the same bytes in any order', () => {
   expect(digestOf(packFiles([...files].reverse()))).toBe(digestOf(packFiles(files)));
 });
 
+test('the same files give the same bytes on Windows', () => {
+  const module = fileURLToPath(new URL('../../../dist/lib/node/zip.js', import.meta.url));
+  const script = `
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    const { packFiles, digestOf } = await import(${JSON.stringify(`file://${module}`)});
+    const files = ${JSON.stringify(files.map(({ path, data }) => ({ path, data: [...data] })))};
+    process.stdout.write(digestOf(packFiles(files.map(({ path, data }) => ({ path, data: Uint8Array.from(data) })))));`;
+  const digest = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(digest).toBe(digestOf(packFiles(files)));
+});
+
 test('the same files give the same bytes in any time zone and locale', () => {
   const module = fileURLToPath(new URL('../../../dist/lib/node/zip.js', import.meta.url));
   const script = `

@@ -31,26 +31,7 @@ const WRAPPER = `<?xml version="1.0"?>
 
 const encoder = new TextEncoder();
 
-/**
- * Validates a manifest against the SCORM 1.2 schemas (CAM 2.3.4). Nothing is fetched, no entity is expanded from outside.
- *
- * @param schemas the schema files by name, as published.
- */
-export const validateManifest = (
-  xml: Uint8Array,
-  schemas: Readonly<Record<string, Uint8Array>>,
-): readonly SchemaViolation[] => {
-  const decoder = new TextDecoder();
-  const buffers = Object.fromEntries(
-    Object.entries(schemas).map(([name, data]) => {
-      const text = decoder.decode(data);
-      return [name, encoder.encode(repairs[name]?.(text) ?? text)];
-    }),
-  );
-  xmlRegisterInputProvider(new XmlBufferInputProvider(buffers));
-  const wrapper = XmlDocument.fromString(WRAPPER, { url: 'wrapper.xsd' });
-  const validator = XsdValidator.fromDoc(wrapper);
-  wrapper.dispose();
+const violationsOf = (xml: Uint8Array, validator: XsdValidator): readonly SchemaViolation[] => {
   try {
     const document = XmlDocument.fromBuffer(xml, {
       url: 'imsmanifest.xml',
@@ -68,8 +49,39 @@ export const validateManifest = (
       line,
       message: message.trim().replace(/\{[^}]*\}/g, ''),
     }));
+  }
+};
+
+/**
+ * Validates a manifest against the SCORM 1.2 schemas (CAM 2.3.4). Nothing is fetched, no entity is expanded from outside.
+ *
+ * @param schemas the schema files by name, as published.
+ */
+export const validateManifest = (
+  xml: Uint8Array,
+  schemas: Readonly<Record<string, Uint8Array>>,
+): readonly SchemaViolation[] => {
+  const decoder = new TextDecoder();
+  const buffers = Object.fromEntries(
+    Object.entries(schemas).map(([name, data]) => {
+      const text = decoder.decode(data);
+      return [name, encoder.encode(repairs[name]?.(text) ?? text)];
+    }),
+  );
+  xmlRegisterInputProvider(new XmlBufferInputProvider(buffers));
+  try {
+    const wrapper = XmlDocument.fromString(WRAPPER, { url: 'wrapper.xsd' });
+    try {
+      const validator = XsdValidator.fromDoc(wrapper);
+      try {
+        return violationsOf(xml, validator);
+      } finally {
+        validator.dispose();
+      }
+    } finally {
+      wrapper.dispose();
+    }
   } finally {
-    validator.dispose();
     xmlCleanupInputProvider();
   }
 };

@@ -19,6 +19,12 @@ const langstring = (language: string, text: string): object => ({
   'imsmd:langstring': { '@xml:lang': language, '#': text },
 });
 
+/** An organisation as a vCard; in a value commas, semicolons and backslashes are escaped (RFC 2426, 5). */
+const vcard = (organisation: string): string => {
+  const value = organisation.replace(/[\\,;]/g, '\\$&');
+  return `BEGIN:VCARD\nVERSION:3.0\nORG:${value}\nFN:${value}\nEND:VCARD`;
+};
+
 const vocabulary = (value: string): object => ({
   'imsmd:source': langstring('x-none', 'LOMv1.0'),
   'imsmd:value': langstring('x-none', value),
@@ -48,7 +54,7 @@ const lom = ({ course, context, scos }: PackagePlan): object => {
       'imsmd:contribute': {
         'imsmd:role': vocabulary('Publisher'),
         'imsmd:centity': {
-          'imsmd:vcard': `BEGIN:VCARD\nVERSION:3.0\nORG:${settings.publisher}\nFN:${settings.publisher}\nEND:VCARD`,
+          'imsmd:vcard': vcard(settings.publisher),
         },
       },
     },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Course } from '../../../../../src/core/course/course.ts';
 import { planCourse } from '../../../../../src/core/plan/plan-course.ts';
 import { renderManifest, toManifestTitle } from '../../../../../src/core/targets/scorm12/manifest.ts';
@@ -8,7 +8,19 @@ import { scorm12 } from '../../../../../src/core/targets/scorm12/scorm12.ts';
 import { readToolFiles, type ToolFiles } from '../../../../../src/node/tool-files.ts';
 import { type CourseInput, sampleCourse } from '../../../../support/sample-course.ts';
 
+const { cleanUp } = vi.hoisted(() => ({ cleanUp: vi.fn() }));
+
+vi.mock('libxml2-wasm', async (importActual) => {
+  const actual = await importActual<typeof import('libxml2-wasm')>();
+  cleanUp.mockImplementation(actual.xmlCleanupInputProvider);
+  return { ...actual, xmlCleanupInputProvider: cleanUp };
+});
+
 let tool: ToolFiles;
+
+beforeEach(() => {
+  cleanUp.mockClear();
+});
 
 beforeAll(async () => {
   tool = await readToolFiles();
@@ -29,6 +41,21 @@ const manifestOf = (settings: Partial<CourseInput['settings']> = {}) => {
   const data = new TextEncoder().encode(xml);
   return { xml, data, manifest: readManifest(data) as Manifest };
 };
+
+test('a publisher with commas, semicolons and backslashes is one value of its vCard', () => {
+  const { xml, data } = manifestOf({ publisher: 'Frontex, Training; A\\B' });
+  expect(validateManifest(data, tool.schemas)).toEqual([]);
+  expect(xml).toContain('ORG:Frontex\\, Training\\; A\\\\B\nFN:Frontex\\, Training\\; A\\\\B\n');
+});
+
+test('a schema that cannot be read is no fault of the manifest, and leaves nothing behind', () => {
+  const { data } = manifestOf();
+  const broken = new TextEncoder().encode('<no schema');
+  const schemas = Object.fromEntries(Object.keys(tool.schemas).map((name) => [name, broken]));
+  expect(() => validateManifest(data, schemas)).toThrow();
+  expect(cleanUp).toHaveBeenCalledTimes(1);
+  expect(validateManifest(data, tool.schemas)).toEqual([]);
+});
 
 describe('the manifest of one SCO', () => {
   test('is valid, and lists every file once', () => {
