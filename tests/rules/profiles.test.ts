@@ -151,13 +151,28 @@ describe('the first line says what it is', () => {
       'SCORM 1.2, 1 SCO, made by Articulate Storyline; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 3 errors',
     ],
     [scorm, 'SCORM 1.2, 1 SCO; Moodle: 1 error; SCORM Cloud: 1 error; SCORM 1.2: 4 errors'],
-    [edition('CAM 1.3'), 'SCORM 2004, 2nd edition; Moodle: 1 error'],
-    [edition('2004 3rd Edition'), 'SCORM 2004, 3rd edition; Moodle: 1 error'],
-    [edition('2004 4th Edition'), 'SCORM 2004, 4th edition; Moodle: 1 error'],
-    [edition(''), 'SCORM 2004; Moodle: 1 error'],
-    [{ 'cmi5.xml': '<c/>', 'index.html': PAGE }, 'cmi5; '],
+    [
+      edition('CAM 1.3'),
+      'SCORM 2004, 2nd edition; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',
+    ],
+    [
+      edition('2004 3rd Edition'),
+      'SCORM 2004, 3rd edition; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',
+    ],
+    [
+      edition('2004 4th Edition'),
+      'SCORM 2004, 4th edition; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',
+    ],
+    [
+      edition(''),
+      'SCORM 2004; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',
+    ],
+    [
+      { 'cmi5.xml': '<c/>', 'index.html': PAGE },
+      'cmi5; Moodle: 1 error; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',
+    ],
     [{ 'tincan.xml': '<c/>', 'index.html': PAGE }, 'xAPI (tincan.xml); '],
-    [{ 'h5p.json': '{}', 'content/content.json': '{}' }, 'H5P; '],
+    [{ 'h5p.json': '{}', 'content/content.json': '{}' }, 'H5P; Moodle: 1 error; SCORM Cloud: 1 error'],
     [{ 'contentv3.xml': '<x/>', 'content.data': '' }, 'an eXeLearning source; '],
     [{ 'course.crs': '', 'course.au': '', 'index.html': PAGE }, 'AICC; '],
     [{ 'index.html': PAGE, 'a.js': '' }, 'a web site without a manifest; '],
@@ -169,8 +184,13 @@ describe('the first line says what it is', () => {
   });
 
   test('and what is no SCORM 1.2 gets no list of findings about it', () => {
-    for (const files of [edition('CAM 1.3'), { 'h5p.json': '{}', 'a.html': PAGE }])
-      expect(judge(files).diagnostics.map(({ code }) => code)).toEqual(['package/not-scorm12']);
+    const codesOf = (files: Readonly<Record<string, string>>) =>
+      judge(files).diagnostics.map(({ code }) => code);
+    expect(codesOf(edition('CAM 1.3'))).toEqual(['package/other-standard']);
+    expect(codesOf({ 'h5p.json': '{}', 'a.html': PAGE })).toEqual(['package/not-scorm12']);
+    expect(codesOf({ 'tincan.xml': '{}', 'a.html': PAGE })).toEqual(['package/xapi-package']);
+    for (const files of [edition('CAM 1.3'), { 'h5p.json': '{}' }, { 'cmi5.xml': '' }])
+      expect(errorsOf(judge(files, 'spec').diagnostics)).toHaveLength(1);
     expect(judge({ 'x/imsmanifest.xml': '', 'x/a.html': PAGE }).diagnostics.map(({ code }) => code)).toEqual([
       'manifest/missing',
     ]);

@@ -3,12 +3,15 @@ import { stampOf } from '../plan/content-digest.ts';
 import { MANIFEST_PATH } from '../plan/package-file.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
 
+/** The code by which another kind of package is told. */
+type OtherKind = 'package/other-standard' | 'package/xapi-package' | 'package/not-scorm12';
+
 /** What a zip is. */
 export interface PackageKind {
   /** For a person: `SCORM 1.2, 18 SCOs, made by Storyline`. */
   readonly name: string;
   /** Whether it has a manifest that the rules for SCORM 1.2 can be applied to, none at its root, or is something else. */
-  readonly standing: 'scorm12' | 'no-manifest' | 'other';
+  readonly standing: 'scorm12' | 'no-manifest' | OtherKind;
   /** Whether this tool built it: a page names the digest of its content. */
   readonly isOwn: boolean;
 }
@@ -24,12 +27,12 @@ const TOOLS: readonly (readonly [tool: string, file: RegExp])[] = [
 ];
 
 /** Files by which other kinds of packages are known, at the root. */
-const OTHERS: readonly (readonly [name: string, file: RegExp])[] = [
-  ['cmi5', /^cmi5\.xml$/i],
-  ['xAPI (tincan.xml)', /^tincan\.xml$/i],
-  ['H5P', /^h5p\.json$/i],
-  ['an eXeLearning source', /^content(?:v3)?\.xml$|^contentv3\.xsd$/i],
-  ['AICC', /^[^/]+\.(?:crs|au)$/i],
+const OTHERS: readonly (readonly [name: string, file: RegExp, kind: OtherKind])[] = [
+  ['cmi5', /^cmi5\.xml$/i, 'package/xapi-package'],
+  ['xAPI (tincan.xml)', /^tincan\.xml$/i, 'package/xapi-package'],
+  ['H5P', /^h5p\.json$/i, 'package/not-scorm12'],
+  ['an eXeLearning source', /^content(?:v3)?\.xml$|^contentv3\.xsd$/i, 'package/not-scorm12'],
+  ['AICC', /^[^/]+\.(?:crs|au|cst)$/i, 'package/other-standard'],
 ];
 
 /** What `schemaversion` says in the editions of SCORM 2004. */
@@ -47,13 +50,16 @@ const editionOf = (xml: string): string | null => {
 };
 
 /** What a zip without a manifest at its root is. */
-const withoutManifest = (paths: readonly string[]): string => {
+const withoutManifest = (paths: readonly string[]): Omit<PackageKind, 'isOwn'> => {
   const other = OTHERS.find(([, file]) => paths.some((path) => file.test(path)));
-  if (other) return other[0];
+  if (other) return { name: other[0], standing: other[2] };
   const nested = paths.find((path) => path.endsWith(`/${MANIFEST_PATH}`));
-  if (nested) return `a package inside the folder "${nested.slice(0, -MANIFEST_PATH.length - 1)}"`;
-  if (paths.some((path) => /^index\.html?$/i.test(path))) return 'a web site without a manifest';
-  return 'a zip without a manifest';
+  const name = nested
+    ? `a package inside the folder "${nested.slice(0, -MANIFEST_PATH.length - 1)}"`
+    : paths.some((path) => /^index\.html?$/i.test(path))
+      ? 'a web site without a manifest'
+      : 'a zip without a manifest';
+  return { name, standing: 'no-manifest' };
 };
 
 /**
@@ -72,11 +78,10 @@ export const identifyPackage = (
   if (data === undefined) {
     if (paths.includes(MANIFEST_PATH))
       return { name: 'a package whose manifest cannot be read', standing: 'scorm12', isOwn };
-    const name = withoutManifest(paths);
-    return { name, standing: OTHERS.some(([other]) => other === name) ? 'other' : 'no-manifest', isOwn };
+    return { ...withoutManifest(paths), isOwn };
   }
   const edition = editionOf(decoder.decode(data.subarray(0, 65_536)));
-  if (edition !== null) return { name: edition, standing: 'other', isOwn };
+  if (edition !== null) return { name: edition, standing: 'package/other-standard', isOwn };
   const manifest = readManifest(data);
   const tool = isOwn ? 'Coursewright' : TOOLS.find(([, file]) => paths.some((path) => file.test(path)))?.[0];
   const made = tool === undefined ? '' : `, made by ${tool}`;

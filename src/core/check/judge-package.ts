@@ -54,9 +54,9 @@ export const judgePackage = (
     if (paths.length === 0 && read.diagnostics.length > 0) return [];
     if (profile === 'own' || kind.standing === 'scorm12')
       return checkPackage(files, tool.schemas, tool.sha256, unread);
-    return kind.standing === 'other'
-      ? [report('package/not-scorm12', { what: kind.name })]
-      : [manifestMissing(paths)];
+    return kind.standing === 'no-manifest'
+      ? [manifestMissing(paths)]
+      : [report(kind.standing, { what: kind.name })];
   };
   const found = [...read.diagnostics, ...rules()].map(printable);
   const name = printable({ code: '', severity: 'note', message: kind.name }).message;

@@ -42,6 +42,8 @@ const SEVERITIES: Readonly<Record<PackageCode, Severities>> = {
   'archive/wrong-checksum': [E, E, E],
   'archive/wrong-size': [E, E, E],
   'package/not-scorm12': [E, E, E],
+  'package/xapi-package': [E, E, N],
+  'package/other-standard': [E, W, N],
   'manifest/missing': [E, E, E],
   'manifest/not-well-formed': [E, E, E],
   'manifest/launch-file-missing': [E, E, E],

@@ -183,7 +183,23 @@ export const packageCodes = {
     message: ({ what }) => `This is ${what}, and no SCORM 1.2 package.`,
     help: 'Export it as SCORM 1.2, or upload it where its own kind is taken. Nothing else of it was judged.',
     spec: CAM,
+    example: { what: 'H5P' },
+  }),
+  'package/other-standard': defineCode<{ what: string }>({
+    severity: 'error',
+    title: 'Package of another standard',
+    message: ({ what }) => `This is ${what}, and no SCORM 1.2 package.`,
+    help: 'Export it as SCORM 1.2 if the LMS is to take it as such: Moodle plays SCORM 2004 and AICC in part, SCORM Cloud as a whole. Nothing else of it was judged.',
+    spec: CAM,
     example: { what: 'SCORM 2004, 4th edition' },
+  }),
+  'package/xapi-package': defineCode<{ what: string }>({
+    severity: 'error',
+    title: 'Package for xAPI',
+    message: ({ what }) => `This is ${what}, and no SCORM 1.2 package.`,
+    help: 'Export it as SCORM 1.2: the SCORM activity of Moodle does not take it; SCORM Cloud does. Nothing else of it was judged.',
+    spec: CAM,
+    example: { what: 'cmi5' },
   }),
   'package/schema-file': defineCode<{ path: string; isPresent: boolean }>({
     severity: 'error',
