@@ -3,7 +3,13 @@ import { report } from '../diagnostics/registry.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import { MANIFEST_PATH, type PackageFile } from '../plan/package-file.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
-import type { CheckedPackage, CheckRule, PackageContents } from './checked-package.ts';
+import {
+  type CheckedPackage,
+  type CheckRule,
+  type PackageContents,
+  type Tag,
+  tagsOf,
+} from './checked-package.ts';
 import { contentStamp } from './rules/content-stamp.ts';
 import { manifestFiles } from './rules/manifest-files.ts';
 import { manifestPresent } from './rules/manifest-present.ts';
@@ -49,6 +55,15 @@ const textReader = (get: (path: string) => Uint8Array | undefined): ((path: stri
   };
 };
 
+/** Reads the tags of a page; those of the last page are kept, which most packages have no more than one of. */
+const tagReader = (text: (path: string) => string): ((path: string) => readonly Tag[]) => {
+  let last: { readonly path: string; readonly tags: readonly Tag[] } | null = null;
+  return (path) => {
+    if (last?.path !== path) last = { path, tags: tagsOf(text(path)) };
+    return last.tags;
+  };
+};
+
 const applyRule = (name: string, rule: CheckRule, checked: CheckedPackage): readonly Diagnostic[] => {
   try {
     return rule(checked);
@@ -89,6 +104,7 @@ export const checkPackage = (
   const checked: CheckedPackage = {
     files: contents,
     text,
+    tags: tagReader(text),
     manifest: manifest && 'identifier' in manifest ? manifest : null,
     schemas,
     sha256,

@@ -21,6 +21,8 @@ export interface CheckedPackage {
   readonly files: PackageContents;
   /** The text of a file, read as UTF-8; `''` if there is no such file or it cannot be read. */
   text(path: string): string;
+  /** The start tags of a page, as `tagsOf` reads them. */
+  tags(path: string): readonly Tag[];
   /** The manifest, if there is one and it can be read. */
   readonly manifest: Manifest | null;
   /** The schema files by name, as published. */

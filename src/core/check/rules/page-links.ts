@@ -1,5 +1,5 @@
 import { report } from '../../diagnostics/registry.ts';
-import { type CheckRule, pagesOf, tagsOf } from '../checked-package.ts';
+import { type CheckRule, pagesOf } from '../checked-package.ts';
 
 const resolve = (from: string, address: string): string => {
   const parts = from.split('/').slice(0, -1);
@@ -12,7 +12,7 @@ const resolve = (from: string, address: string): string => {
 /** Relative links and sources of a page lead to a file of the package, fragments to an element of the page. */
 export const pageLinks: CheckRule = (checked) =>
   pagesOf(checked).flatMap((path) => {
-    const tags = tagsOf(checked.text(path));
+    const tags = checked.tags(path);
     const ids = new Set(tags.map((tag) => tag.attributes.id));
     return tags.flatMap(({ name, attributes, line }) =>
       [attributes.href, attributes.src]

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { type CheckRule, pagesOf, tagsOf } from '../checked-package.ts';
+import { type CheckRule, pagesOf } from '../checked-package.ts';
 
 /** Attributes by which a page loads something. */
 const LOADING: readonly string[] = ['src', 'srcset', 'poster', 'data', 'background'];
@@ -12,7 +12,7 @@ const isForeign = (address: string): boolean =>
 export const pageSecurity: CheckRule = (checked) =>
   pagesOf(checked).flatMap((path) => {
     const diagnostics: Diagnostic[] = [];
-    const tags = tagsOf(checked.text(path));
+    const tags = checked.tags(path);
     const policy = tags.find(
       (tag) =>
         tag.name === 'meta' && tag.attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
