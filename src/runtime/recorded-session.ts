@@ -310,7 +310,10 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       state = after;
       events.push(event);
       tracker.happened(before, state, event);
-      if (event.type === 'answered') recorder.recordAnswer({ ...event, time: clock.timeOfDay() });
+      const time = clock.timeOfDay();
+      if (event.type === 'answered') recorder.recordAnswer({ ...event, time });
+      if (event.type === 'page-answered')
+        recorder.recordAnswer({ ...event, quiz: null, question: event.block, time });
       recordAll();
       const isQuiet =
         event.type === 'note-changed' || (event.type === 'place-opened' && before.visited === state.visited);

@@ -22,6 +22,14 @@ export type CourseEvent =
       /** From the question being shown to the answer, in milliseconds. */
       readonly latencyMs: number;
     }
+  /** A question in a page, by its block; ignored if it has an answer: the first one counts. */
+  | {
+      readonly type: 'page-answered';
+      readonly block: string;
+      readonly answer: Answer;
+      /** From the question being shown to the answer, in milliseconds. */
+      readonly latencyMs: number;
+    }
   /** The try is handed in, answered in full or not. */
   | { readonly type: 'try-submitted'; readonly quiz: string }
   | { readonly type: 'note-changed'; readonly note: string; readonly value: NoteValue };
@@ -129,6 +137,10 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
         };
       });
     }
+    case 'page-answered':
+      return event.block in state.notes
+        ? state
+        : { ...state, notes: { ...state.notes, [event.block]: { kind: 'question', answer: event.answer } } };
     case 'note-changed':
       return { ...state, notes: { ...state.notes, [event.note]: event.value } };
   }

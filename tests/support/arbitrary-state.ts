@@ -14,6 +14,8 @@ const arbitraryNote = (note: RuntimeNote): fc.Arbitrary<NoteValue> => {
       return fc
         .tuple(...note.options.map((count) => fc.option(fc.nat(count - 1))))
         .map((choices) => ({ kind: 'scenario', choices }));
+    case 'question':
+      return arbitraryAnswer(note.question).map((answer) => ({ kind: 'question', answer }));
     case 'reflection':
       return fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => ({ kind: 'reflection', text }));
   }

@@ -387,6 +387,21 @@ export const sampleCourse = (): CourseInput => ({
                 prompt: 'You need a name.\n\nWho is your contact?\n\n1. at home\n2. abroad',
               },
               { type: 'reflection', id: 'ch1-reflection-law', prompt: '- Your national law', maxBytes: 40 },
+              { type: 'question', id: 'ch1-check-first', questionId: 'ch1-q3-first' },
+              {
+                type: 'question',
+                id: 'ch1-check-own',
+                question: {
+                  type: 'highlight',
+                  id: 'ch1-own-note',
+                  objective: 'lo1-1',
+                  page: 'ch1-practice',
+                  stem: 'What must not leave the office?',
+                  text: '{thanks: Thank you.} {name: Her *name* is Amina.}',
+                  passages: [{ id: 'thanks' }, { id: 'name', correct: true, feedback: 'It names a victim.' }],
+                  feedback,
+                },
+              },
               { type: 'takeaways', items: ['Rescue comes first.', 'Every piece counts [@report].'] },
               { type: 'takeaways', heading: 'In two lines', items: ['Look.', 'Tell.'] },
               {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PartReport } from '../diagnostics/part-report.ts';
 import type { Path } from '../diagnostics/path.ts';
 import type { Locale } from '../locale/locales.ts';
+import type { Question } from '../questions/question.ts';
 import type { PlaceText } from '../text/markdown-html.ts';
 import type { RuntimeNoteBase } from './note-type.ts';
 
@@ -15,6 +16,8 @@ export interface BlockContext {
   readonly lawAsAt: string;
   /** Where the package keeps a file of `assets/`. */
   assetHref(path: string): string;
+  /** A question of the chapter's quiz. */
+  questionOf(id: string): Question | undefined;
   /** Puts options into an order that depends on the name alone: authors tend to write the best one first. */
   shuffle<T>(name: string, options: readonly T[]): readonly T[];
 }
@@ -46,6 +49,16 @@ export interface LocalList {
   readonly entries: readonly { readonly id: string }[];
 }
 
+/** What the plan of what is kept needs besides the block. */
+export interface NotePlan {
+  /** A question of the chapter's quiz. */
+  questionOf(id: string): Question | undefined;
+  /** The longest answer that the LMS can be told, in characters. */
+  readonly responseMaxLength: number;
+  /** The index of an interaction; `null` if the course does not report what is answered in pages. */
+  giveIndex(interactionId: string): number | null;
+}
+
 /** What a block type does in a build; `N` is what the run-time knows of a block that keeps something of the learner. */
 export interface BlockType<B, N extends RuntimeNoteBase = never> {
   /** Drawn from data: counted as a figure. */
@@ -63,7 +76,9 @@ export interface BlockType<B, N extends RuntimeNoteBase = never> {
   check?(block: B, report: PartReport, course: { readonly lawAsAt: string | undefined }): void;
   view(block: B, context: BlockContext): BlockView;
   /** What the run-time keeps. @param giveKey gives a name its key in suspend data. */
-  planNote?(block: B, giveKey: (name: string) => string): N;
+  planNote?(block: B, giveKey: (name: string) => string, plan: NotePlan): N | null;
+  /** A question that stands in the block and in no quiz. */
+  ownQuestion?(block: B): Question | undefined;
   /** The most characters that suspend data needs for what is kept. */
   longestNote?(note: N): number;
   /** It needs as many for everything that is kept. */

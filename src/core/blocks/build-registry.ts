@@ -9,6 +9,7 @@ import { download } from './download/build.ts';
 import { figure } from './figure/build.ts';
 import { image } from './image/build.ts';
 import { process } from './process/build.ts';
+import { question } from './question/build.ts';
 import { quotation } from './quotation/build.ts';
 import { reflection } from './reflection/build.ts';
 import { scenario } from './scenario/build.ts';
@@ -39,6 +40,7 @@ export const BLOCK_TYPES = {
   checklist,
   scenario,
   reflection,
+  question,
   takeaways,
   download,
 };

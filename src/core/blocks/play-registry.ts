@@ -1,9 +1,10 @@
 import { checklist } from './checklist/note.ts';
+import { question } from './question/note.ts';
 import { reflection } from './reflection/note.ts';
 import { scenario } from './scenario/note.ts';
 
 /** Every block type that keeps something of the learner, as the browser needs it. */
-export const NOTE_TYPES = { checklist, scenario, reflection };
+export const NOTE_TYPES = { checklist, scenario, reflection, question };
 
 export type NoteKind = keyof typeof NOTE_TYPES;
 

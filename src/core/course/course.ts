@@ -41,6 +41,8 @@ export const CourseSettings = z.strictObject({
     .default({ pages: 'none' }),
   /** The final assessment; without one the course ends `completed` when every page has been opened. */
   assessment: Assessment.optional(),
+  /** Whether the LMS is told what is answered in pages, outside quizzes, one interaction for each; statements tell it anyhow. */
+  reportPageQuestions: z.boolean().default(false),
   /** What xAPI statements call the course, and how much they say of answers. */
   xapi: XapiSettings.prefault({}),
 });

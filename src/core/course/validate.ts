@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block.ts';
+import { type Block, blockTypeOf } from '../blocks/block.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../diagnostics/path.ts';
 import { type Place, report } from '../diagnostics/registry.ts';
@@ -26,6 +26,7 @@ import { masteryScore } from './rules/mastery-score.ts';
 import { objectiveReferences } from './rules/objective-references.ts';
 import { optionTexts } from './rules/option-texts.ts';
 import { pageCitations } from './rules/page-citations.ts';
+import { pageQuestions } from './rules/page-questions.ts';
 import { pageReferences } from './rules/page-references.ts';
 import { passMarks } from './rules/pass-marks.ts';
 import { questionRules } from './rules/question-rules.ts';
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   assessmentQuizzes,
   masteryScore,
   blockRules,
+  pageQuestions,
   assets,
   pageCitations,
   takeaways,
@@ -207,8 +209,12 @@ export const validate = (raw: RawCourse): Result<Course> => {
     for (const [index, page] of (view.chapter?.value.pages ?? []).entries()) {
       const spot = { file: view.chapter?.file ?? '', path: ['pages', index], chapter: view };
       pages.push({ ...spot, value: page });
-      for (const [at, block] of page.blocks.entries())
-        blocks.push({ ...spot, path: [...spot.path, 'blocks', at], value: block });
+      for (const [at, block] of page.blocks.entries()) {
+        const placed = { ...spot, path: [...spot.path, 'blocks', at] };
+        blocks.push({ ...placed, value: block });
+        const own = blockTypeOf(block).ownQuestion?.(block);
+        if (own) questions.push({ ...placed, path: [...placed.path, 'question'], value: own });
+      }
     }
     for (const [index, question] of (view.quiz?.value.questions ?? []).entries())
       questions.push({

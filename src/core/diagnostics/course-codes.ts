@@ -348,6 +348,36 @@ export const courseCodes = {
     help: 'Add a card that belongs there, or remove the group.',
     example: { question: 'ch1-q04-signs', group: 'both' },
   }),
+  'course/one-question': defineCode<{ block: string; given: number }>({
+    severity: 'error',
+    title: 'Question block without its one question',
+    message: ({ block, given }) =>
+      `Block "${block}" has ${given === 0 ? 'neither "questionId" nor "question"' : 'both "questionId" and "question"'}.`,
+    help: 'Name a question of the quiz with "questionId", or write one in "question".',
+    example: { block: 'ch1-check-signs', given: 0 },
+  }),
+  'course/unknown-question': defineCode<{
+    block: string;
+    question: string;
+    chapter: string;
+    known: readonly string[];
+  }>({
+    severity: 'error',
+    title: 'Question block that names an unknown question',
+    message: ({ block, question, chapter }) =>
+      `Block "${block}" asks question "${question}", which the quiz of chapter "${chapter}" does not have.`,
+    help: 'Name a question of the quiz of the same chapter.',
+    advice: ({ question, known }) => listAndNearest('Questions', question, known),
+    example: { block: 'ch1-check-signs', question: 'ch1-q4', chapter: 'ch1', known: ['ch1-q1'] },
+  }),
+  'course/question-kept-back': defineCode<{ block: string; question: string }>({
+    severity: 'error',
+    title: 'Page that gives away a question of the final assessment',
+    message: ({ block, question }) =>
+      `Block "${block}" asks question "${question}", which is kept back for the final assessment.`,
+    help: 'Ask another question, or remove "finalOnly" from this one.',
+    example: { block: 'ch1-check-signs', question: 'ch1-q4' },
+  }),
   'course/unknown-blank': defineCode<{ question: string; blank: string; known: readonly string[] }>({
     severity: 'error',
     title: 'Gap without its blank',

@@ -1,16 +1,18 @@
+import type { NotePlan } from '../blocks/block-type.ts';
 import type { Course } from '../course/course.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
+import { planQuestion } from '../questions/plan-question.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
 import type { Question } from '../questions/question.ts';
 import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
 import { createNameGiver, type NameGiver } from './give-names.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
-import { planBase, planNote, planQuestion } from './runtime-question.ts';
+import { planBase, planNote } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
 import type { TargetRules } from './target-rules.ts';
 
@@ -110,8 +112,14 @@ const planRuntime = (
     chapter.pages.map((page) => ({ id: page.id, key: keys.places(page.id), title: page.title })),
   );
   const notes = chapters
-    .flatMap(({ chapter }) => chapter.pages.flatMap((page) => page.blocks))
-    .map((block) => planNote(block, keys.notes))
+    .flatMap(({ chapter, quiz }) => {
+      const plan: NotePlan = {
+        questionOf: (asked) => quiz?.questions.find((question) => question.id === asked),
+        responseMaxLength: limits.response,
+        giveIndex: settings.reportPageQuestions ? giveIndex : () => null,
+      };
+      return chapter.pages.flatMap((page) => page.blocks.map((block) => planNote(block, keys.notes, plan)));
+    })
     .filter((note) => note !== null);
   const planned = { pages, questions: [...questions.values()], notes };
   return {

@@ -1,35 +1,10 @@
 import { type Block, blockTypeOf } from '../blocks/block.ts';
+import type { NotePlan } from '../blocks/block-type.ts';
 import { NOTE_TYPES, type RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeBase, RuntimeCourse } from '../player/runtime-course.ts';
 import { writeRow } from '../player/state-records.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
-import { buildTypeOf, type Question } from '../questions/question.ts';
-
-/** Gives every name of a set its own three-character key; a name whose key is taken gets the next one. */
-export type KeyGiver = (name: string) => string;
-
-/** An authored question as data for the run-time. @param responseMaxLength the longest answer that can be reported, in characters. */
-export const planQuestion = (
-  question: Question,
-  giveKey: KeyGiver,
-  responseMaxLength: number,
-): RuntimeQuestion => {
-  const { plan, shapeOf, longestResponse } = buildTypeOf(question);
-  const planned = plan(question, {
-    id: question.id,
-    key: '',
-    points: question.points,
-    objective: question.objective,
-    page: question.page,
-    isScenario: question.scenario !== undefined,
-    isReadable: true,
-  });
-  return {
-    ...planned,
-    key: giveKey(`${question.id} ${question.type} ${shapeOf(planned)}`),
-    isReadable: longestResponse(planned) <= responseMaxLength,
-  };
-};
+import type { KeyGiver } from '../questions/plan-question.ts';
+import { buildTypeOf } from '../questions/question.ts';
 
 /** Slots for what a course has. */
 export const planBase = ({
@@ -55,5 +30,5 @@ export const planBase = ({
 });
 
 /** What of a block is kept, if anything. */
-export const planNote = (block: Block, giveKey: KeyGiver): RuntimeNote | null =>
-  blockTypeOf(block).planNote?.(block, giveKey) ?? null;
+export const planNote = (block: Block, giveKey: KeyGiver, plan: NotePlan): RuntimeNote | null =>
+  blockTypeOf(block).planNote?.(block, giveKey, plan) ?? null;

@@ -1,5 +1,6 @@
 import type { BlockContext, BlockView } from '../blocks/block-type.ts';
 import type { CourseSettings } from '../course/course.ts';
+import { ownQuestionsOf } from '../course/own-questions.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Locale } from '../locale/locales.ts';
 import { showDate, showNumber } from '../locale/writing.ts';
@@ -198,7 +199,11 @@ const viewQuiz = (
   };
 };
 
-const viewPages = (context: Context, { chapter }: PlannedChapter, number: number): readonly PageView[] => {
+const viewPages = (
+  context: Context,
+  { chapter, quiz }: PlannedChapter,
+  number: number,
+): readonly PageView[] => {
   const { plan, settings, locale, newText } = context;
   const { page: strings } = locale;
   return chapter.pages.map((page, index) => {
@@ -208,6 +213,7 @@ const viewPages = (context: Context, { chapter }: PlannedChapter, number: number
       language: settings.language,
       lawAsAt: settings.lawAsAt,
       assetHref: (path) => plan.assetPrefix + path,
+      questionOf: (id) => quiz?.questions.find((question) => question.id === id),
       shuffle: (name, options) => shuffle(options, createRandom(deriveSeed(0, name))),
     };
     return {
@@ -293,10 +299,11 @@ const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
 
 const viewQuestions = ({ plan, sco, locale, newText }: Context): readonly QuestionView[] => {
   const shown = new Set(sco.runtime.questions.map(({ id }) => id));
-  return plan.course.chapters
-    .flatMap(({ quiz }) => quiz?.questions ?? [])
-    .filter(({ id }) => shown.has(id))
-    .map((question) => viewQuestion(question, { text: newText(), locale }));
+  const own = sco.chapters.flatMap(({ chapter }) => ownQuestionsOf(chapter));
+  return [
+    ...plan.course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).filter(({ id }) => shown.has(id)),
+    ...own,
+  ].map((question) => viewQuestion(question, { text: newText(), locale }));
 };
 
 /** The view of one SCO's page. */

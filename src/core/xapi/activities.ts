@@ -12,6 +12,16 @@ export interface QuizActivity {
   readonly answers: AnswersLevel;
 }
 
+/** A question in a page as statements speak of it. */
+export interface PageQuestionActivity {
+  /** The chapter of its page. */
+  readonly chapter: string;
+  /** As fully as it may be reported. */
+  readonly definition: ActivityDefinition;
+  /** The most that may be said of answers. */
+  readonly answers: AnswersLevel;
+}
+
 /** The activities of one SCO. */
 export interface ScoActivities {
   readonly sco: Activity;
@@ -21,6 +31,8 @@ export interface ScoActivities {
   readonly quizzes: Readonly<Record<string, QuizActivity>>;
   /** By question id, as fully as any of the quizzes may report it; without questions that none may. */
   readonly questions: Readonly<Record<string, ActivityDefinition>>;
+  /** Questions in pages, by the id of their block; missing if no statement may report them. */
+  readonly pageQuestions?: Readonly<Record<string, PageQuestionActivity>>;
   /** The share of the points that passes the module, 0-1; `null` if nothing is judged or it depends on the draw. */
   readonly masteryScore: number | null;
 }

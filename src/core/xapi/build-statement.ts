@@ -7,7 +7,14 @@ import { STATEMENT_NOTATION } from '../questions/statement-notation.ts';
 import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
 import { sessionIdOf, statementIdOf } from './identifiers.ts';
 import type { JudgedResult, Milestone } from './milestone.ts';
-import type { Activity, Agent, Statement, StatementResult, StatementScore } from './statement.ts';
+import type {
+  Activity,
+  ActivityDefinition,
+  Agent,
+  Statement,
+  StatementResult,
+  StatementScore,
+} from './statement.ts';
 import {
   type ActivityRole,
   type ResultPart,
@@ -45,6 +52,8 @@ export interface AttemptContext {
 
 /** A result as the templates pick it apart. */
 type ResultParts = { readonly [Part in ResultPart]?: StatementResult };
+
+type MilestoneOf<Kind extends Milestone['kind']> = Extract<Milestone, { readonly kind: Kind }>;
 
 /** What a milestone is about. */
 interface Subject {
@@ -85,19 +94,21 @@ const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => 
   };
 };
 
+interface AnsweredQuestion {
+  readonly question: RuntimeQuestion;
+  readonly answer: Answer;
+  readonly durationMs: number | null;
+  readonly interactionId: string;
+  readonly definition: ActivityDefinition;
+  /** The most that may be said. */
+  readonly level: AnswersLevel;
+}
+
 const describeAnswer = (
-  { course, answers }: AttemptContext,
   sco: ScoActivities,
-  milestone: Extract<Milestone, { readonly kind: 'answered' }>,
-): Subject | null => {
-  const quiz = sco.quizzes[milestone.quiz];
-  const definition = sco.questions[milestone.question];
-  const question = course.questions.find(({ id }) => id === milestone.question);
-  const index = course.quizzes.find(({ id }) => id === milestone.quiz)?.interactions[milestone.question];
-  const interactionId = index === undefined ? undefined : course.interactionIds[index];
-  if (!quiz || !definition || !question || interactionId === undefined) return null;
-  const level = lowerLevel(quiz.answers, answers);
-  const response = formatAnswer(question, milestone.answer, STATEMENT_NOTATION);
+  { question, answer, durationMs, interactionId, definition, level }: AnsweredQuestion,
+): Pick<Subject, 'object' | 'parts'> | null => {
+  const response = formatAnswer(question, answer, STATEMENT_NOTATION);
   if (level === 'none' || response === null) return null;
   const isTold = response !== '' && (level === 'full' || !playTypeOf(question).isTyped);
   return {
@@ -106,14 +117,51 @@ const describeAnswer = (
       id: interactionIri(sco.sco.id, interactionId),
       definition: level === 'full' ? definition : withoutTexts(definition),
     },
-    chapter: quiz.chapter,
-    quiz: milestone.quiz,
     parts: {
-      ...answerParts(question, milestone.answer),
+      ...answerParts(question, answer),
       ...(isTold ? { response: { response } } : {}),
-      ...(milestone.durationMs === null ? {} : duration(milestone.durationMs)),
+      ...(durationMs === null ? {} : duration(durationMs)),
     },
   };
+};
+
+const describeQuizAnswer = (
+  { course, answers }: AttemptContext,
+  sco: ScoActivities,
+  { quiz: quizId, question: questionId, answer, durationMs }: MilestoneOf<'answered'>,
+): Subject | null => {
+  const quiz = sco.quizzes[quizId];
+  const definition = sco.questions[questionId];
+  const question = course.questions.find(({ id }) => id === questionId);
+  const index = course.quizzes.find(({ id }) => id === quizId)?.interactions[questionId];
+  const interactionId = index === undefined ? undefined : course.interactionIds[index];
+  if (!quiz || !definition || !question || interactionId === undefined) return null;
+  const level = lowerLevel(quiz.answers, answers);
+  const described = describeAnswer(sco, { question, answer, durationMs, interactionId, definition, level });
+  return described && { ...described, chapter: quiz.chapter, quiz: quizId };
+};
+
+/** A question in a page is named by its block, and stands in the page's chapter. */
+const describePageAnswer = (
+  { course, answers }: AttemptContext,
+  sco: ScoActivities,
+  { block, answer, durationMs }: MilestoneOf<'page-answered'>,
+): Subject | null => {
+  const note = course.notes.find(({ id }) => id === block);
+  const asked = sco.pageQuestions?.[block];
+  if (note?.kind !== 'question' || !asked) return null;
+  const { question } = note;
+  const { definition, chapter } = asked;
+  const level = lowerLevel(asked.answers, answers);
+  const described = describeAnswer(sco, {
+    question,
+    answer,
+    durationMs,
+    interactionId: block,
+    definition,
+    level,
+  });
+  return described && { ...described, chapter, quiz: null };
 };
 
 const duration = (durationMs: number): ResultParts => ({
@@ -182,7 +230,9 @@ const describeSubject = (
         : null;
     }
     case 'answered':
-      return describeAnswer(context, sco, milestone);
+      return describeQuizAnswer(context, sco, milestone);
+    case 'page-answered':
+      return describePageAnswer(context, sco, milestone);
   }
 };
 
@@ -193,6 +243,8 @@ export const templateOf = (milestone: Milestone): TemplateName => {
       return milestone.result.isPassed ? 'quiz-passed' : 'quiz-failed';
     case 'judged':
       return milestone.result.isPassed ? 'passed' : 'failed';
+    case 'page-answered':
+      return 'answered';
     default:
       return milestone.kind;
   }
@@ -230,7 +282,8 @@ export const buildStatement = (
     quiz: subject.quiz === null ? undefined : sco.quizzes[subject.quiz]?.activity,
     question: undefined,
   };
-  const parent = template.parents.map((role) => around[role]).filter((activity) => activity !== undefined);
+  const roles = milestone.kind === 'page-answered' ? (template.parentsInPage ?? []) : template.parents;
+  const parent = roles.map((role) => around[role]).filter((activity) => activity !== undefined);
   const result = pickResult(subject.parts, template);
   const masteryScore =
     subject.quiz === null ? sco.masteryScore : (sco.quizzes[subject.quiz]?.masteryScore ?? null);

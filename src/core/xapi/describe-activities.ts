@@ -5,7 +5,13 @@ import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
 import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
-import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
+import {
+  type ActivityCatalogue,
+  lowerLevel,
+  type PageQuestionActivity,
+  type ScoActivities,
+  withoutTexts,
+} from './activities.ts';
 import type { Activity, ActivityDefinition, InteractionComponent, LanguageMap } from './statement.ts';
 import {
   ACTIVITY_TYPES,
@@ -66,6 +72,18 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivit
   const levelOf = ({ chapter }: RuntimeQuiz): AnswersLevel =>
     chapter === null ? (xapi.assessmentAnswers ?? xapi.answers) : xapi.answers;
   const questions = chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
+  const pageQuestions = sco.chapters.flatMap(({ chapter, quiz }) =>
+    chapter.pages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block): (readonly [string, PageQuestionActivity])[] => {
+        if (block.type !== 'question' || xapi.answers === 'none') return [];
+        const asked = block.question ?? quiz?.questions.find(({ id }) => id === block.questionId);
+        if (!asked) return [];
+        const full = describeQuestion(asked, words, language);
+        const definition = xapi.answers === 'full' ? full : withoutTexts(full);
+        return [[block.id, { chapter: chapter.id, definition, answers: xapi.answers }]];
+      }),
+  );
   return {
     sco: activity(iri, 'lesson', sco.title),
     chapters: Object.fromEntries(
@@ -93,6 +111,7 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivit
         return [[question.id, level === 'full' ? definition : withoutTexts(definition)]];
       }),
     ),
+    ...(pageQuestions.length === 0 ? {} : { pageQuestions: Object.fromEntries(pageQuestions) }),
     masteryScore: masteryScoreOf(
       runtime.quizzes.find(({ id }) => id === runtime.completion.quiz),
       sco,

@@ -43,6 +43,14 @@ export type Milestone = MilestoneBase &
         /** `null`: not known, the answer was given in an earlier launch. */
         readonly durationMs: number | null;
       }
+    /** A question in a page was answered for the first time. */
+    | {
+        readonly kind: 'page-answered';
+        /** Id of the block that asks it. */
+        readonly block: string;
+        readonly answer: Answer;
+        readonly durationMs: number;
+      }
     /** A try of a quiz or of the final assessment was handed in. */
     | {
         readonly kind: 'quiz-judged';

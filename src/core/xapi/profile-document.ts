@@ -74,8 +74,9 @@ const rulesOf = (template: StatementTemplate): readonly object[] => [
 ];
 
 const describeTemplate = ([name, template]: (typeof TEMPLATES)[number]): object => {
-  // The final assessment stands in no chapter: what only some statements have cannot be asked of all.
-  const parents = template.parents.filter((role) => role !== 'chapter');
+  // The final assessment stands in no chapter, a page's question in no quiz: what only some have cannot be asked of all.
+  const inPage = template.parentsInPage ?? template.parents;
+  const parents = template.parents.filter((role) => role !== 'chapter' && inPage.includes(role));
   return {
     id: templateIri(name),
     type: 'StatementTemplate',
@@ -177,7 +178,9 @@ export const formatProfilePage = (): string =>
         lrs.moments[name],
         template.verb,
         ROLE_WORDS[template.object],
-        template.parents.map((role) => ROLE_WORDS[role]).join(', ') || '–',
+        [template.parents, ...(template.parentsInPage ? [template.parentsInPage] : [])]
+          .map((roles) => roles.map((role) => ROLE_WORDS[role]).join(', ') || '–')
+          .join('; in a page: '),
         resultWords(template),
         OCCURS[template.occurs],
       ]),

@@ -158,7 +158,11 @@ const judgeTemplate = ({ verb, object, result = {}, context }: Shape, complain: 
   if (MASTERY_SCORE_EXTENSION in context.extensions && !template.hasMasteryScore)
     complain('a pass mark has no place here');
   const parents = (context.contextActivities.parent ?? []).map(({ definition }) => roleOf(definition));
-  const allowed = [template.parents, template.parents.filter((role) => role !== 'chapter')];
+  const allowed = [
+    template.parents,
+    template.parents.filter((role) => role !== 'chapter'),
+    template.parentsInPage ?? template.parents,
+  ];
   if (!allowed.some((roles) => roles.join() === parents.join()))
     complain('the parents are not those of its place');
 };

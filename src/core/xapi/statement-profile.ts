@@ -33,6 +33,8 @@ export interface StatementTemplate {
   readonly object: ActivityRole;
   /** The activities around the object, nearest first; a quiz that belongs to no chapter leaves the chapter out. */
   readonly parents: readonly ActivityRole[];
+  /** The same where the object stands in a page. */
+  readonly parentsInPage?: readonly ActivityRole[];
   /** What its result always says. */
   readonly result: readonly ResultPart[];
   /** What its result says where it is known. */
@@ -120,6 +122,7 @@ export const SCORM_PROFILE: StatementProfile = {
       verb: 'answered',
       object: 'question',
       parents: ['quiz', 'sco'],
+      parentsInPage: ['chapter', 'sco'],
       result: [],
       optionalResult: ['success', 'score', 'response', 'duration'],
       hasMasteryScore: false,

@@ -59,8 +59,8 @@ export const showFeedback = (
   question: RuntimeQuestion,
   control: Control,
   answer: Answer | undefined,
-  /** Called for the link to the page. */
-  onPageLink: (link: HTMLAnchorElement) => void,
+  /** Called for the link to the page; `null`: the question stands in it. */
+  onPageLink: ((link: HTMLAnchorElement) => void) | null,
 ): void => {
   const { make, strings, wording, places } = ui;
   const feedback = root.querySelector<HTMLElement>('.feedback') ?? root.appendChild(make('div', 'feedback'));
@@ -87,7 +87,7 @@ export const showFeedback = (
     ...(overall ? [overall] : []),
     ...(solution ? [make('div', 'solution', make('p', 'solution-title', strings.solution), solution)] : []),
   );
-  if (places.has(question.page)) {
+  if (onPageLink && places.has(question.page)) {
     const text = wording.fill(strings.readAgain, { place: places.titleOf(question.page) });
     const link = placeLink(make, question.page, text);
     onPageLink(link);

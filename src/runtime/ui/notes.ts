@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../core/blocks/play-registry.ts';
 import { startChecklist } from './blocks/checklist.ts';
+import { startQuestion } from './blocks/question.ts';
 import { startReflection } from './blocks/reflection.ts';
 import { startScenario } from './blocks/scenario.ts';
 import type { StartNote } from './blocks/start-note.ts';
@@ -10,6 +11,7 @@ const START: Readonly<Record<NoteKind, StartNote>> = {
   checklist: startChecklist,
   scenario: startScenario,
   reflection: startReflection,
+  question: startQuestion,
 };
 
 /** What learners leave in the pages: ticks, decisions, reflections; restored and kept. */

@@ -1,6 +1,5 @@
 import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
-import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { button, cloneTemplate, placeLink, pressOnEnter, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
@@ -18,7 +17,13 @@ export interface QuestionView {
 }
 
 interface QuestionViewOptions {
-  readonly quiz: RuntimeQuiz;
+  readonly place: {
+    /** The quiz or block that asks: names what is in the question. */
+    readonly id: string;
+    /** Where feedback finds its way back to. */
+    readonly page: string;
+    readonly shuffleChoices: boolean;
+  };
   readonly question: RuntimeQuestion;
   readonly seed: number;
   readonly answer: Answer | undefined;
@@ -39,16 +44,16 @@ const prefixIds = (root: HTMLElement, prefix: string): void => {
 };
 
 /** A page that feedback leads to offers the way back to the very link. */
-const offerWayBack = (ui: Ui, quizId: string, pageId: string, link: HTMLElement): void => {
+const offerWayBack = (ui: Ui, from: string, pageId: string, link: HTMLElement): void => {
   const { places, notices, strings, wording, make } = ui;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     places.go(pageId);
-    const text = wording.fill(strings.backToQuiz, { place: places.titleOf(quizId) });
-    const back = placeLink(make, quizId, text, 'button');
+    const text = wording.fill(strings.backToQuiz, { place: places.titleOf(from) });
+    const back = placeLink(make, from, text, 'button');
     back.addEventListener('click', (backEvent) => {
       backEvent.preventDefault();
-      places.go(quizId, link);
+      places.go(from, link);
     });
     notices.show('way-back', '', { action: back });
   });
@@ -56,7 +61,7 @@ const offerWayBack = (ui: Ui, quizId: string, pageId: string, link: HTMLElement)
 
 export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
   const { document, clock, strings, make } = ui;
-  const { quiz, question, seed, answer, mode, onAnswer } = options;
+  const { place, question, seed, answer, mode, onAnswer } = options;
   const root = cloneTemplate(document, `[data-question="${question.id}"]`)?.querySelector<HTMLElement>(
     '.question',
   );
@@ -68,7 +73,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     };
 
   root.dataset.question = question.id;
-  const prefix = `${quiz.id}-${question.id}-`;
+  const prefix = `${place.id}-${question.id}-`;
   prefixIds(root, prefix);
   root.querySelector('.question-number')?.remove();
   const scenario = root.querySelector('.question-scenario');
@@ -80,7 +85,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     ui,
     root,
     order: (count) =>
-      quiz.shuffleChoices || playTypeOf(question).isAlwaysShuffled
+      place.shuffleChoices || playTypeOf(question).isAlwaysShuffled
         ? drawOrder(question, count, seed)
         : Array.from({ length: count }, (_, index) => index),
   });
@@ -101,9 +106,8 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     control.lock();
     if (given) control.mark(given);
     if (given || mode === 'check') switchOff(submit, true);
-    showFeedback(ui, root, question, control, given, (link) =>
-      offerWayBack(ui, quiz.id, question.page, link),
-    );
+    const offerPage = (link: HTMLElement): void => offerWayBack(ui, place.page, question.page, link);
+    showFeedback(ui, root, question, control, given, question.page === place.page ? null : offerPage);
     if (hadFocus && submit.isConnected) submit.focus();
   };
 

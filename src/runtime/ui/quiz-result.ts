@@ -83,7 +83,7 @@ export const showResult = (
     body.append(make('h2', '', strings.yourAnswers));
     drawnQuestions(session.course, quiz, state).forEach((question, index) => {
       const view = createQuestionView(ui, {
-        quiz,
+        place: { ...quiz, page: quiz.id },
         question,
         seed: state.seed,
         answer: state.answers[question.id],

@@ -37,7 +37,7 @@ export const showTry = (
     const view =
       views.get(question.id) ??
       createQuestionView(ui, {
-        quiz,
+        place: { ...quiz, page: quiz.id },
         question,
         seed,
         answer: quizState().answers[question.id],

@@ -3,6 +3,7 @@ import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../outcome.ts';
 import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../reducer.ts';
@@ -44,8 +45,7 @@ type NewMilestone = Milestone extends infer Each
   : never;
 
 /** The answer as suspend data keeps it, so that a statement made of it later has the same bytes. */
-const keptAnswer = (course: RuntimeCourse, questionId: string, answer: Answer): Answer => {
-  const question = course.questions.find(({ id }) => id === questionId);
+const keptAnswer = (question: RuntimeQuestion | undefined, answer: Answer): Answer => {
   const text = question && writeAnswer(question, answer);
   return (question && text && readAnswer(question, text)) || answer;
 };
@@ -146,7 +146,10 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         try: tries,
         seed,
         question,
-        answer: keptAnswer(course, question, answer),
+        answer: keptAnswer(
+          course.questions.find(({ id }) => id === question),
+          answer,
+        ),
         durationMs: latencyMs === null ? null : floorToStep(latencyMs),
       },
       at,
@@ -225,6 +228,20 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         case 'answered':
           answered(event, at);
           break;
+        case 'page-answered': {
+          const note = course.notes.find(({ id }) => id === event.block);
+          if (note?.kind === 'question')
+            record(
+              {
+                kind: 'page-answered',
+                block: event.block,
+                answer: keptAnswer(note.question, event.answer),
+                durationMs: floorToStep(event.latencyMs),
+              },
+              at,
+            );
+          break;
+        }
         case 'try-started':
           delete quizMs[event.quiz];
           break;

@@ -1,4 +1,12 @@
 import { readNumber, writeNumber } from '../../core/codec/base64url.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { keyOf } from '../../core/player/suspend-data.ts';
+import type { JudgedResult } from '../../core/xapi/milestone.ts';
+
+/** Times are kept in steps of so many milliseconds. */
+export const STEP_MS = 10;
+/** Of `writeInstant`. */
+export const INSTANT_LENGTH = 7;
 
 const DIGIT = 32;
 
@@ -61,4 +69,27 @@ export const createTextReader = (text: string): TextReader => {
     isAtEnd: () => position >= text.length,
     isBroken: () => isBroken,
   };
+};
+
+export const steps = (ms: number): number => Math.round(ms / STEP_MS);
+
+export const writeInstant = (ms: number): string => writeNumber(steps(ms), INSTANT_LENGTH);
+
+export const writeResult = ({ isPassed, percent }: JudgedResult): string =>
+  writeVarint(Math.round(percent * 100) * 2 + (isPassed ? 1 : 0));
+
+export const readResult = (reader: TextReader): JudgedResult => {
+  const value = reader.varint();
+  return { isPassed: value % 2 === 1, percent: Math.min(100, Math.floor(value / 2) / 100) };
+};
+
+/** Chapters have no key of their own in a package: one is made, the same for the same chapters. */
+export const chapterKeys = (course: RuntimeCourse): ReadonlyMap<string, string> => {
+  const keys = new Map<string, string>();
+  for (const { id } of course.chapters) {
+    let key = keyOf(id);
+    for (let salt = 1; [...keys.values()].includes(key); salt++) key = keyOf(`${id} ${salt}`);
+    keys.set(id, key);
+  }
+  return keys;
 };

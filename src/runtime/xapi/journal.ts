@@ -1,9 +1,21 @@
+import type { RuntimePageQuestion } from '../../core/blocks/question/note.ts';
 import { readBytes, writeBytes, writeNumber } from '../../core/codec/base64url.ts';
 import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf } from '../../core/player/suspend-data.ts';
-import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
-import { createTextReader, type TextReader, writeVarint } from './journal-text.ts';
+import type { Milestone } from '../../core/xapi/milestone.ts';
+import { leavingOrder } from './journal-leaving.ts';
+import {
+  chapterKeys,
+  createTextReader,
+  INSTANT_LENGTH,
+  readResult,
+  STEP_MS,
+  steps,
+  type TextReader,
+  writeInstant,
+  writeResult,
+  writeVarint,
+} from './journal-text.ts';
 
 /** The package in which something happened. */
 export interface Making {
@@ -54,13 +66,18 @@ const KINDS = [
   'completed',
   'judged',
 ] as const satisfies readonly Milestone['kind'][];
+/**
+ * An answer in a page is written like one in a quiz, as of try 0 of the block: a reader that knows nothing of it finds no such
+ * quiz, leaves it out and reads on.
+ */
+const PAGE_TRY = 0;
+const kindOf = ({ kind }: Milestone): (typeof KINDS)[number] =>
+  kind === 'page-answered' ? 'answered' : kind;
 /** Names the launch and the package of what follows. */
 const LAUNCH = 20;
-/** Names the quiz, the try and the seed of what follows. */
+/** Names the quiz or the block, the try and the seed of what follows. */
 const TRY = 21;
 
-const STEP_MS = 10;
-const INSTANT_LENGTH = 7;
 const KEY_LENGTH = 3;
 const SEED_LENGTH = 4;
 const DIGEST_LENGTH = 43;
@@ -68,20 +85,11 @@ const DIGEST_LENGTH = 43;
 const IS_OPEN = 1;
 const IS_TERMINATED = 2;
 
-/** Chapters have no key of their own in a package: one is made, the same for the same chapters. */
-const chapterKeys = (course: RuntimeCourse): ReadonlyMap<string, string> => {
-  const keys = new Map<string, string>();
-  for (const { id } of course.chapters) {
-    let key = keyOf(id);
-    for (let salt = 1; [...keys.values()].includes(key); salt++) key = keyOf(`${id} ${salt}`);
-    keys.set(id, key);
-  }
-  return keys;
-};
-
-const steps = (ms: number): number => Math.round(ms / STEP_MS);
-
-const writeInstant = (ms: number): string => writeNumber(steps(ms), INSTANT_LENGTH);
+const pageQuestionOf = (
+  course: RuntimeCourse,
+  isWanted: (note: RuntimePageQuestion) => boolean,
+): RuntimePageQuestion | undefined =>
+  course.notes.find((note): note is RuntimePageQuestion => note.kind === 'question' && isWanted(note));
 
 const writeMaking = ({ version, digest }: Making): string => {
   const packed = version.replaceAll('.', '_').replace(/[^A-Za-z0-9_-]/g, '-');
@@ -96,14 +104,6 @@ const readMaking = (reader: TextReader): Making => {
 };
 
 const isSameMaking = (a: Making, b: Making): boolean => a.version === b.version && a.digest === b.digest;
-
-const writeResult = ({ isPassed, percent }: JudgedResult): string =>
-  writeVarint(Math.round(percent * 100) * 2 + (isPassed ? 1 : 0));
-
-const readResult = (reader: TextReader): JudgedResult => {
-  const value = reader.varint();
-  return { isPassed: value % 2 === 1, percent: Math.min(100, Math.floor(value / 2) / 100) };
-};
 
 const HAS_COMPLETED = 1;
 const HAS_RESULT = 2;
@@ -130,8 +130,12 @@ const writeDetails = (course: RuntimeCourse, milestone: Milestone): string | nul
       const key = chapterKeys(course).get(milestone.chapter);
       return key === undefined ? null : key + duration(milestone.durationMs);
     }
-    case 'answered': {
-      const question = course.questions.find(({ id }) => id === milestone.question);
+    case 'answered':
+    case 'page-answered': {
+      const question =
+        milestone.kind === 'answered'
+          ? course.questions.find(({ id }) => id === milestone.question)
+          : pageQuestionOf(course, ({ id }) => id === milestone.block)?.question;
       const answer = question && writeAnswer(question, milestone.answer);
       if (!question || answer === null || answer === undefined) return null;
       const taken = milestone.durationMs === null ? 0 : steps(milestone.durationMs) + 1;
@@ -140,8 +144,24 @@ const writeDetails = (course: RuntimeCourse, milestone: Milestone): string | nul
   }
 };
 
-const hasTry = (milestone: Milestone): milestone is Extract<Milestone, { readonly try: number }> =>
-  milestone.kind === 'answered' || milestone.kind === 'quiz-judged';
+/** What is said once before all entries of a try; `''`: the entry is of none, `null`: of one that the course does not have. */
+const writeTry = (course: RuntimeCourse, milestone: Milestone): string | null => {
+  const write = (key: string | undefined, number: number, seed: number): string | null =>
+    key === undefined ? null : key + writeVarint(number) + writeNumber(seed, SEED_LENGTH);
+  switch (milestone.kind) {
+    case 'answered':
+    case 'quiz-judged':
+      return write(
+        course.quizzes.find(({ id }) => id === milestone.quiz)?.key,
+        milestone.try,
+        milestone.seed,
+      );
+    case 'page-answered':
+      return write(pageQuestionOf(course, ({ id }) => id === milestone.block)?.key, PAGE_TRY, 0);
+    default:
+      return '';
+  }
+};
 
 const writeTimes = (
   times: Readonly<Record<string, number>>,
@@ -174,14 +194,13 @@ const write = (course: RuntimeCourse, journal: Journal): string => {
       launch = ownLaunch;
       beforeMs = milestone.sessionMs;
     }
-    if (hasTry(milestone)) {
-      const key = course.quizzes.find(({ id }) => id === milestone.quiz)?.key;
-      if (key === undefined) continue;
-      const ownTry = key + writeVarint(milestone.try) + writeNumber(milestone.seed, SEED_LENGTH);
-      if (ownTry !== attempt) entries += writeNumber(TRY, 1) + ownTry;
+    const ownTry = writeTry(course, milestone);
+    if (ownTry === null) continue;
+    if (ownTry !== '' && ownTry !== attempt) {
+      entries += writeNumber(TRY, 1) + ownTry;
       attempt = ownTry;
     }
-    entries += writeNumber(KINDS.indexOf(milestone.kind), 1);
+    entries += writeNumber(KINDS.indexOf(kindOf(milestone)), 1);
     entries += writeVarint(steps(milestone.atMs - beforeMs)) + details;
     beforeMs = milestone.atMs;
   }
@@ -201,29 +220,6 @@ const write = (course: RuntimeCourse, journal: Journal): string => {
   ].join('');
 };
 
-/** How early something leaves a journal that is too long. */
-type Rank = 'answered' | 'experienced' | 'times' | 'pause' | 'quiz-judged' | 'kept';
-const LEAVING: readonly Rank[] = ['answered', 'experienced', 'times', 'pause', 'quiz-judged', 'kept'];
-
-/** What leaves together, in the order of leaving: the least important first, of those the oldest. */
-const leavingOrder = (pending: readonly PendingMilestone[]): readonly (readonly number[] | 'times')[] => {
-  const groups: { readonly rank: Rank; readonly what: readonly number[] | 'times' }[] = [
-    { rank: 'times', what: 'times' },
-  ];
-  let suspended: number | null = null;
-  pending.forEach(({ milestone: { kind } }, index) => {
-    if (kind === 'answered' || kind === 'experienced' || kind === 'quiz-judged')
-      groups.push({ rank: kind, what: [index] });
-    else if (kind === 'suspended') suspended = index;
-    else if (kind === 'resumed' && suspended !== null) {
-      groups.push({ rank: 'pause', what: [suspended, index] });
-      suspended = null;
-    } else groups.push({ rank: 'kept', what: [index] });
-  });
-  if (suspended !== null) groups.push({ rank: 'kept', what: [suspended] });
-  return groups.sort((a, b) => LEAVING.indexOf(a.rank) - LEAVING.indexOf(b.rank)).map(({ what }) => what);
-};
-
 const without = (journal: Journal, leaving: readonly (readonly number[] | 'times')[]): Journal => {
   const gone = new Set(leaving.flatMap((what) => (what === 'times' ? [] : what)));
   return {
@@ -234,14 +230,15 @@ const without = (journal: Journal, leaving: readonly (readonly number[] | 'times
 };
 
 /**
- * Writes a journal in at most `room` characters of `[A-Za-z0-9_-]`. What finds no room leaves: answers first, the oldest
+ * Writes a journal in at most `room` characters of `[A-Za-z0-9_-]`. What finds no room leaves: answers first (in pages, in
+ * quizzes), the oldest
  * before the others; then chapters read, times, pauses (a `suspended` and the `resumed` after it together), results of
  * quizzes; the milestones of the module itself last. `''` if not even its head fits.
  */
 export const encodeJournal = (course: RuntimeCourse, journal: Journal, room: number): string => {
   const whole = write(course, journal);
   if (whole.length <= room) return whole;
-  const order = leavingOrder(journal.pending);
+  const order = leavingOrder(journal.pending.map(({ milestone }) => milestone.kind));
   let [tooFew, enough] = [0, order.length];
   let best = write(course, without(journal, order));
   if (best.length > room) return '';
@@ -257,7 +254,7 @@ export const encodeJournal = (course: RuntimeCourse, journal: Journal, room: num
 /** Reads the details that `writeDetails` wrote; `null` for what this course does not have. */
 const readMilestone = (
   course: RuntimeCourse,
-  kind: Milestone['kind'],
+  kind: (typeof KINDS)[number],
   reader: TextReader,
   base: { readonly atMs: number; readonly sessionMs: number },
   attempt: { readonly key: string; readonly try: number; readonly seed: number },
@@ -293,6 +290,13 @@ const readMilestone = (
       const key = reader.take(KEY_LENGTH);
       const payload = reader.take(reader.varint());
       const taken = reader.varint();
+      if (attempt.try === PAGE_TRY) {
+        const note = pageQuestionOf(course, (candidate) => candidate.key === attempt.key);
+        const answer = note?.question.key === key ? readAnswer(note.question, payload) : null;
+        return note && answer
+          ? { ...base, kind: 'page-answered', block: note.id, answer, durationMs: (taken - 1) * STEP_MS }
+          : null;
+      }
       const question = course.questions.find((candidate) => candidate.key === key);
       const answer = question && readAnswer(question, payload);
       if (!question || !answer || quiz === undefined) return null;

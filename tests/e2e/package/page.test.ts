@@ -7,6 +7,7 @@ import { FRAMES, useLms } from '../../support/e2e-lms.ts';
 import { SAMPLE_SCORED } from '../../support/sample-course.ts';
 
 const suite = useLms(buildSample);
+const asking = useLms(() => buildSample({ reportPageQuestions: true }));
 
 /** The place of every link in the contents, in their order. */
 const PLACES = [
@@ -196,4 +197,53 @@ test('a whole quiz is taken by the keyboard alone, and the LMS has the result', 
   expect(activity.record.stored['cmi.core.lesson_status']).toBe('passed');
   expect(activity.record.stored['cmi.core.score.raw']).toBe('100');
   expect([activity.record.grade, activity.record.isComplete]).toEqual([100, true]);
+});
+
+test('a question in a page is answered by the keyboard, kept, and told to an LMS that the course wants to have it', async () => {
+  const activity = await asking.launch({ api: 'moodle', nesting: 'popup' });
+  const learner = await activity.learner();
+  const sco = await activity.sco();
+  const page = sco.page();
+  await learner.open('ch1-practice');
+  const block = sco.locator('[data-note="ch1-check-own"]');
+  const passage = '[data-note="ch1-check-own"] input[name$="answer"]';
+  await tabTo(page, `${passage}[value="0"]`);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await block.locator('.feedback .verdict').innerText()).toBe('✗ Not right');
+  expect(await block.locator('.feedback').innerText()).toContain('It names a victim.');
+  expect(await block.locator('.feedback a').count()).toBe(0);
+  const n = asking.built.plan.scos[0]?.runtime.interactionIds.indexOf('ch1-check-own');
+  const interaction = (field: string) => activity.record.stored[`cmi.interactions.${n}.${field}`];
+  expect([interaction('type'), interaction('student_response'), interaction('result')]).toEqual([
+    'choice',
+    'thanks',
+    'wrong',
+  ]);
+
+  await block.evaluate((element) =>
+    element.querySelector('.question-again button')?.setAttribute('data-wanted', ''),
+  );
+  await tabTo(page, '[data-wanted]');
+  await page.keyboard.press('Enter');
+  expect(await block.locator('.question').innerText()).toContain(
+    'Your first answer is the one that is recorded.',
+  );
+  await tabTo(page, `${passage}[value="1"]`);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(await block.locator('.feedback .verdict').innerText()).toBe('✓ Right');
+  expect(interaction('result')).toBe('wrong');
+  expect(activity.record.stored['cmi.core.score.raw'] ?? '').toBe('');
+  await tabTo(page, '#exit');
+  await page.keyboard.press('Enter');
+
+  await activity.relaunch();
+  const again = await activity.sco();
+  await (await activity.learner()).open('ch1-practice');
+  const kept = again.locator('[data-note="ch1-check-own"]');
+  expect(await kept.locator('.feedback .verdict').innerText()).toBe('✗ Not right');
+  expect(await kept.locator('input[value="0"]').isChecked()).toBe(true);
+  expect(await kept.locator('input[value="0"]').isDisabled()).toBe(true);
+  asking.expectNoComplaints();
 });

@@ -34,6 +34,9 @@ export const duplicateIds: Rule = (view, report) => {
       .filter(({ file }) => file === chapter?.file)
       .map(({ value, ...spot }) => named('page', value.id, spot)),
     ...view.blocks.filter(({ file }) => file === chapter?.file).flatMap(namedBlock),
+    ...view.questions
+      .filter(({ file }) => file === chapter?.file)
+      .map(({ value, ...spot }) => named('question', value.id, spot)),
     ...(quiz ? [named('quiz', quiz.value.id, fileSpot(quiz.file))] : []),
     ...view.questions
       .filter(({ file }) => file === quiz?.file)

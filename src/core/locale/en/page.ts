@@ -50,6 +50,8 @@ export const page = {
     captions: 'Captions',
     case: 'The case',
     yourNote: 'Your note',
+    checkYourself: 'Check yourself',
+    questionNeedsScript: 'To answer, switch on JavaScript.',
     yourAnswer: 'Your answer',
     choose: 'Choose …',
     takeaways: 'What to remember',

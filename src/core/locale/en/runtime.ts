@@ -181,6 +181,8 @@ export const runtime = {
   bestResult: 'Your best result so far: {percent}.',
   triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' } as PluralText,
   noTriesLeft: 'You have no tries left.',
+  /** Said when a question in a page is tried again. */
+  firstAnswerCounts: 'Your first answer is the one that is recorded. This one is for practice.',
   tryAgain: 'Try again',
   allResults: 'All my results',
   byObjective: 'By objective',

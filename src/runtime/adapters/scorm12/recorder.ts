@@ -22,7 +22,9 @@ export type Element = readonly [element: string, value: string];
 
 /** One answer to be recorded as an interaction. */
 export interface AnswerRecord {
-  readonly quiz: string;
+  /** `null`: it was given in a page. */
+  readonly quiz: string | null;
+  /** Id of the question, or of the block that asks it in a page. */
   readonly question: string;
   readonly answer: Answer;
   readonly latencyMs: number;
@@ -298,9 +300,11 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
 
   return {
     recordAnswer: ({ quiz: quizId, question: questionId, answer, latencyMs, time }) => {
-      const n = quizOf(course, quizId).interactions[questionId];
-      const question = course.questions.find((candidate) => candidate.id === questionId);
-      if (n === undefined || !question) return;
+      const note = course.notes.find(({ id }) => id === questionId);
+      const inPage = quizId === null && note?.kind === 'question' ? note : null;
+      const n = quizId === null ? inPage?.interaction : quizOf(course, quizId).interactions[questionId];
+      const question = inPage?.question ?? course.questions.find((candidate) => candidate.id === questionId);
+      if (n === undefined || n === null || !question) return;
       reserve('cmi.interactions', course.interactionIds, n);
       const at = `cmi.interactions.${n}`;
       const score = scoreAnswer(question, answer);

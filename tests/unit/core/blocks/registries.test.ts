@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Block, blockTypeOf } from '../../../../src/core/blocks/block.ts';
 import { BLOCK_TYPES } from '../../../../src/core/blocks/build-registry.ts';
 import { NOTE_TYPES } from '../../../../src/core/blocks/play-registry.ts';
+import { Question } from '../../../../src/core/questions/question.ts';
 import { sampleCourse } from '../../../support/sample-course.ts';
 
 const names = (folder: string, pattern: RegExp): readonly string[] =>
@@ -16,6 +17,10 @@ const blocks = sampleCourse()
   .chapters.flatMap(({ chapter }) => chapter.pages)
   .flatMap((page) => page.blocks)
   .map((block) => Block.parse(block));
+
+const questions = sampleCourse()
+  .chapters.flatMap(({ quiz }) => quiz?.questions ?? [])
+  .map((question) => Question.parse(question));
 
 test('every block type is registered and has its folder and template', () => {
   const types = Object.keys(BLOCK_TYPES).sort();
@@ -31,7 +36,11 @@ test('a type is registered under the word that its blocks have as type', () => {
 test('a type that keeps something of the learner is in both registries and has its part of the run-time', () => {
   const kinds = Object.keys(NOTE_TYPES).sort();
   const keeping = blocks.flatMap((block) => {
-    const note = blockTypeOf(block).planNote?.(block, (name) => name);
+    const note = blockTypeOf(block).planNote?.(block, (name) => name, {
+      questionOf: (id) => questions.find((question) => question.id === id),
+      responseMaxLength: 255,
+      giveIndex: () => null,
+    });
     return note ? [note] : [];
   });
   for (const { kind } of keeping) expect(blockTypeOf({ type: kind }).longestNote).toBeDefined();

@@ -1,0 +1,34 @@
+import type { Milestone } from '../../core/xapi/milestone.ts';
+
+/** How early something leaves a journal that is too long. */
+type Rank = 'answered' | 'page-answered' | 'experienced' | 'times' | 'pause' | 'quiz-judged' | 'kept';
+const LEAVING: readonly Rank[] = [
+  'page-answered',
+  'answered',
+  'experienced',
+  'times',
+  'pause',
+  'quiz-judged',
+  'kept',
+];
+
+/** What leaves together, in the order of leaving: the least important first, of those the oldest. */
+export const leavingOrder = (
+  kinds: readonly Milestone['kind'][],
+): readonly (readonly number[] | 'times')[] => {
+  const groups: { readonly rank: Rank; readonly what: readonly number[] | 'times' }[] = [
+    { rank: 'times', what: 'times' },
+  ];
+  let suspended: number | null = null;
+  kinds.forEach((kind, index) => {
+    if (kind === 'page-answered' || kind === 'answered' || kind === 'experienced' || kind === 'quiz-judged')
+      groups.push({ rank: kind, what: [index] });
+    else if (kind === 'suspended') suspended = index;
+    else if (kind === 'resumed' && suspended !== null) {
+      groups.push({ rank: 'pause', what: [suspended, index] });
+      suspended = null;
+    } else groups.push({ rank: 'kept', what: [index] });
+  });
+  if (suspended !== null) groups.push({ rank: 'kept', what: [suspended] });
+  return groups.sort((a, b) => LEAVING.indexOf(a.rank) - LEAVING.indexOf(b.rank)).map(({ what }) => what);
+};
