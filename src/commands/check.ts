@@ -5,11 +5,14 @@ import { formatFindings } from '../core/check/format-findings.ts';
 import { judgePackage } from '../core/check/judge-package.ts';
 import { PROFILES, type Profile } from '../core/check/profiles.ts';
 import { formatSummary } from '../core/diagnostics/format.ts';
+import { visibleText } from '../core/diagnostics/visible.ts';
+import { assertReadable } from '../node/read-file.ts';
+import { environmentErrorOf } from '../node/system-error.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { contentDigestOf } from '../node/zip.ts';
 import { openSource, piecesOf, readZipFiles } from '../node/zip-reader.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
-import { notZip, refuseNoFile } from './read-zip.ts';
+import { notZip } from './read-zip.ts';
 
 /** SHA-256 of a source, in hexadecimal; read in pieces. */
 const digestOfSource = (source: ByteSource): string => {
@@ -22,7 +25,7 @@ const openZip = (file: string, shown: string): ReturnType<typeof openSource> => 
   try {
     return openSource(file);
   } catch (cause) {
-    throw new UsageError(`Cannot read "${shown}".`, { cause });
+    throw environmentErrorOf(cause, `Cannot read "${shown}"`) ?? cause;
   }
 };
 
@@ -46,7 +49,7 @@ export const check = async (options: {
 }): Promise<CommandOutcome> => {
   const wanted = profileOf(options.profile);
   const file = path.resolve(options.cwd, options.zip);
-  await refuseNoFile(file, options.zip);
+  await assertReadable(file, options.zip);
   const source = openZip(file, options.zip);
   try {
     const read = await readZipFiles(source);
@@ -62,7 +65,7 @@ export const check = async (options: {
       exitCode: hasErrors(diagnostics) ? 1 : 0,
       diagnostics,
       formatFindings: (style) =>
-        `${headline}\n\n${formatFindings(diagnostics, options.isAll ?? false, style)}`,
+        `${visibleText(headline, 'one line')}\n\n${formatFindings(diagnostics, options.isAll ?? false, style)}`,
       lines:
         diagnostics.length > 0
           ? []

@@ -1,28 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { ZIP_LIMITS } from '../core/check/archive/judge-zip.ts';
 import type { PackageFile } from '../core/plan/package-file.ts';
+import { assertReadable, readWholeFile } from '../node/read-file.ts';
 import { memorySource, readZipFiles } from '../node/zip-reader.ts';
 import { UsageError } from './command.ts';
-
-/**
- * Refuses what is no plain file, before it is opened: a pipe would never end. Throws UsageError.
- *
- * @param shown the path as the caller gave it, for messages.
- */
-export const refuseNoFile = async (file: string, shown: string): Promise<void> => {
-  const found = await stat(file).catch((cause) => {
-    throw new UsageError(`Cannot read "${shown}".`, { cause });
-  });
-  if (found.isDirectory()) throw new UsageError(`"${shown}" is a folder: name a zip file.`);
-  if (!found.isFile()) throw new UsageError(`"${shown}" is no plain file: name a zip file.`);
-};
 
 export const notZip = (shown: string): UsageError =>
   new UsageError(`"${shown}" is not a zip file, or it is cut off.`);
 
 /**
- * Reads a zip into memory, and the files in it, each unpacked when it is asked for. Throws UsageError if there is none that can
- * be read whole.
+ * Reads a zip into memory, and the files in it, each unpacked when it is asked for. Throws EnvironmentError if there is no file,
+ * UsageError if it is no zip that can be read whole.
  *
  * @param shown the path as the caller gave it, for messages.
  */
@@ -30,14 +18,9 @@ export const readZip = async (
   file: string,
   shown: string,
 ): Promise<{ readonly zip: Uint8Array; readonly files: readonly PackageFile[] }> => {
-  await refuseNoFile(file, shown);
+  await assertReadable(file, shown);
   if ((await stat(file)).size > ZIP_LIMITS.zip) throw new UsageError(`"${shown}" is larger than 2 GiB.`);
-  let zip: Uint8Array;
-  try {
-    zip = await readFile(file);
-  } catch (cause) {
-    throw new UsageError(`Cannot read "${shown}".`, { cause });
-  }
+  const zip = await readWholeFile(file, shown);
   const read = await readZipFiles(memorySource(zip));
   if (read === null) throw notZip(shown);
   const [fault] = read.diagnostics;

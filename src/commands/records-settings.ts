@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Period, parsePeriod } from '../core/records/period.ts';
 import { parseTimestamp } from '../core/records/read-statement.ts';
@@ -6,17 +5,13 @@ import type { ReportSettings } from '../core/records/records-report.ts';
 import { plainHomePage } from '../core/records/report-scope.ts';
 import { endOfDay } from '../core/records/roster.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
+import { readWholeFile } from '../node/read-file.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records.ts';
 
 /** The bytes of a file that was named on the command line. */
-export const readInput = async (file: string, cwd: string): Promise<Buffer> => {
-  try {
-    return await readFile(path.resolve(cwd, file));
-  } catch (cause) {
-    throw new UsageError(`Cannot read "${file}".`, { cause });
-  }
-};
+export const readInput = (file: string, cwd: string): Promise<Buffer> =>
+  readWholeFile(path.resolve(cwd, file), file);
 
 /** A day or a moment; a day stands for its beginning or its end, in UTC. */
 const momentOf = (name: string, text: string | undefined, edge: 'start' | 'end'): number | null => {

@@ -9,8 +9,9 @@ import type { ReportSettings } from '../core/records/records-report.ts';
 import type { Snapshot } from '../core/records/snapshot.ts';
 import { findActivities } from '../node/find-activities.ts';
 import { readKeyFile } from '../node/key-file.ts';
-import { createLrsClient, type LrsClient, LrsError } from '../node/lrs-client.ts';
+import { createLrsClient, type LrsClient } from '../node/lrs-client.ts';
 import { type PullState, pullStatements } from '../node/pull-statements.ts';
+import { assertReadable } from '../node/read-file.ts';
 import {
   openStatementFile,
   readStatements,
@@ -19,7 +20,7 @@ import {
 } from '../node/read-statements.ts';
 import { CacheError, openStatementCache } from '../node/statement-cache.ts';
 import { createStatementDigest } from '../node/statement-digest.ts';
-import { errorCodeOf } from '../node/system-error.ts';
+import { EnvironmentError, environmentErrorOf, errorCodeOf } from '../node/system-error.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records.ts';
 
@@ -54,9 +55,11 @@ export interface ReadStatements {
 
 /** What a person can do about a fault of the environment; a bug stays what it is. */
 const explain = (cause: unknown, name: string, cache: string | undefined): unknown => {
-  if (cause instanceof LrsError) return new UsageError(`${cause.message} ${cause.remedy}`, { cause });
+  if (cause instanceof EnvironmentError) return cause;
   if (cause instanceof CacheError)
     return new UsageError(`"${cache}" cannot be the cache: ${cause.message}`, { cause });
+  const known = environmentErrorOf(cause);
+  if (known !== null) return known;
   if (cause instanceof StatementFileError || (cause instanceof Error && errorCodeOf(cause) !== undefined))
     return new UsageError(`Cannot read "${name}". ${cause.message}`, { cause });
   return cause;
@@ -141,7 +144,12 @@ export const fileSources = (
 ): readonly StatementSource[] =>
   files.map((file) => ({
     name: file === '-' ? 'standard input' : file,
-    read: (sink) => readStatements(file === '-' ? stdin : openStatementFile(path.resolve(cwd, file)), sink),
+    async read(sink) {
+      if (file === '-') return readStatements(stdin, sink);
+      const absolute = path.resolve(cwd, file);
+      await assertReadable(absolute, file);
+      return readStatements(openStatementFile(absolute), sink);
+    },
   }));
 
 const connect = async (

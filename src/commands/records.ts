@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { localeOf } from '../core/locale/find-locale.ts';
+import { visibleText } from '../core/diagnostics/visible.ts';
+import { findLocale, languages, localeOf } from '../core/locale/find-locale.ts';
 import type { DeclaredAuthority } from '../core/records/authorities.ts';
 import type { FoldedStatements } from '../core/records/folded-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
@@ -93,7 +94,9 @@ const write = (records: RecordsReport, format: RecordFormat, language: string, t
   const strings = localeOf(language).records;
   switch (format) {
     case 'table':
-      return `${formatTable(records, strings).join('\n')}\n`;
+      return formatTable(records, strings)
+        .map((line) => `${visibleText(line, 'one line')}\n`)
+        .join('');
     case 'csv':
       return formatCsv(records, strings);
     case 'html':
@@ -107,6 +110,12 @@ const formatOf = ({ format = 'table' }: RecordsOptions): RecordFormat => {
   const found = RECORD_FORMATS.find((name) => name === format);
   if (!found) throw new UsageError(`--format is one of ${RECORD_FORMATS.join(', ')}, not "${format}".`);
   return found;
+};
+
+const languageOf = ({ language = 'en' }: RecordsOptions): string => {
+  if (!findLocale(language))
+    throw new UsageError(`--language is one of ${languages.join(', ')}, not "${language}".`);
+  return language;
 };
 
 /** Decides what the report is about, and asks the sources what there is where nothing was found. */
@@ -134,6 +143,7 @@ const scopeOf = async (
 export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
   const { cwd } = options;
   const format = formatOf(options);
+  const language = languageOf(options);
   const { from = [], lrs } = options;
   const isFromFiles = from.length > 0;
   if (isFromFiles === (lrs !== undefined))
@@ -274,7 +284,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       : [];
     return { exitCode, diagnostics, lines, data: { verified: isSame } };
   }
-  const text = write(made.report, format, options.language ?? 'en', tool);
+  const text = write(made.report, format, language, tool);
   if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text };
   await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(text));
   return { exitCode, diagnostics, lines: [`${options.out}  ${made.report.rows.length} records`], data: {} };

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseRelayConfig, type RelayConfig } from '../core/xapi/relay-config.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { rememberSessions } from '../node/lms-session.ts';
 import { createLrsClient } from '../node/lrs-client.ts';
 import { createMoodleSession } from '../node/moodle-session.ts';
+import { readWholeFile } from '../node/read-file.ts';
 import { createRelayServer } from '../node/relay-server.ts';
+import { environmentErrorOf } from '../node/system-error.ts';
 import { type CommandOutcome, UsageError } from './command.ts';
 
 /** What `coursewright relay` was asked to do. */
@@ -24,12 +25,7 @@ export interface RelayOptions {
 const LRS_TIMEOUT_MS = 20_000;
 
 const readConfig = async (file: string, shown: string): Promise<RelayConfig> => {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(`Cannot read "${shown}".`);
-  }
+  const text = (await readWholeFile(file, shown)).toString('utf8');
   const result = parseRelayConfig(text);
   if (!result.ok)
     throw new UsageError(
@@ -61,7 +57,7 @@ export const relay = async (options: RelayOptions): Promise<CommandOutcome> => {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
-      reject(new UsageError(`The relay cannot listen on port ${port} of 127.0.0.1: ${error.message}.`)),
+      reject(environmentErrorOf(error, `The relay cannot listen on port ${port} of 127.0.0.1`) ?? error),
     );
     server.listen(port, '127.0.0.1', resolve);
   });

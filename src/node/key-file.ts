@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { LrsError } from './lrs-client.ts';
+import { readWholeFile } from './read-file.ts';
 
 /** The key of an LRS as a file holds it. */
 export interface LrsKey {
@@ -37,7 +38,7 @@ export const readKeyFile = async (file: string, shown = file): Promise<LrsKey> =
   let text: string;
   let mode: number;
   try {
-    text = await readFile(file, 'utf8');
+    text = (await readWholeFile(file, shown)).toString('utf8');
     ({ mode } = await stat(file));
   } catch (cause) {
     throw new LrsError(`The key file "${shown}" cannot be read.`, 'Check its path and who may read it.', {

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Place, report } from '../core/diagnostics/registry.ts';
 import { sortDiagnostics } from '../core/diagnostics/sort.ts';
 import { compare } from '../core/text/compare.ts';
+import { readWholeFile } from './read-file.ts';
 import { isMissingFile } from './system-error.ts';
 
 /** A course as it lies on disk. */
@@ -266,7 +267,9 @@ export const loadCourse = async (folder: string): Promise<LoadedCourse> => {
     return { dir, files: [], assets: [], diagnostics: [report('load/no-course', { folder: posix(folder) })] };
 
   const { files, diagnostics } = await findFiles(dir);
-  const texts = await Promise.all(files.map(({ file }) => readFile(join(dir, file), 'utf8')));
+  const texts = await Promise.all(
+    files.map(async ({ file }) => (await readWholeFile(join(dir, file), file)).toString('utf8')),
+  );
   const together = await bundleAll(dir, files);
   const loaded = await Promise.all(
     files.map(async (file, index): Promise<RawFile & { readonly found: readonly Diagnostic[] }> => {

@@ -1,19 +1,13 @@
-import { errorCodeOf } from './system-error.ts';
+import { EnvironmentError, errorCodeOf } from './system-error.ts';
+
 /** The version that requests ask for; LRSs of 1.0.x answer it, and so do those of 2.0 that still speak it (xAPI 1.0.3, Communication 3.3). */
 export const XAPI_VERSION = '1.0.3';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 /** Something that keeps an LRS from being used: what happened, and what to do about it. */
-export class LrsError extends Error {
+export class LrsError extends EnvironmentError {
   override readonly name: string = 'LrsError';
-  /** What to do, one or more sentences. */
-  readonly remedy: string;
-
-  constructor(message: string, remedy: string, options?: ErrorOptions) {
-    super(message, options);
-    this.remedy = remedy;
-  }
 }
 
 /** No answer came: the name, the network, the certificate, the port, or time ran out. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWholeFile } from './read-file.ts';
 
 /** The content of one file below `assets/`. */
 export interface AssetData {
@@ -11,15 +11,12 @@ export interface AssetData {
 /**
  * Reads files below a course folder's `assets/`, in the given order.
  *
- * @throws If a file cannot be read, with the cause.
+ * @throws EnvironmentError if a file cannot be read.
  */
 export const readAssets = (dir: string, paths: readonly string[]): Promise<readonly AssetData[]> =>
   Promise.all(
     paths.map(async (path) => {
-      try {
-        return { path, data: new Uint8Array(await readFile(join(dir, 'assets', ...path.split('/')))) };
-      } catch (error) {
-        throw new Error(`Cannot read the asset "${path}".`, { cause: error });
-      }
+      const file = join(dir, 'assets', ...path.split('/'));
+      return { path, data: new Uint8Array(await readWholeFile(file, `assets/${path}`)) };
     }),
   );

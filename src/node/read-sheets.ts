@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSheetData, type SheetData } from '../core/sheet/sheet-data.ts';
 import { isMissingFile } from './system-error.ts';
@@ -14,7 +14,16 @@ export const readSheets = async (folder: string, courseId: string): Promise<read
     const names = (await readdir(folder)).filter(
       (name) => name.startsWith(`${courseId}-`) && name.endsWith('.html'),
     );
-    const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
+    const texts = await Promise.all(
+      names.sort().map(async (name) => {
+        const file = join(folder, name);
+        const isFile = await stat(file).then(
+          (found) => found.isFile(),
+          () => false,
+        );
+        return isFile ? readFile(file, 'utf8') : '';
+      }),
+    );
     return texts.map(readSheetData).filter((data) => data !== null);
   } catch (error) {
     if (isMissingFile(error)) return [];

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Sha256 } from '../core/plan/content-digest.ts';
 import { SCHEMA_PATHS } from '../core/plan/package-file.ts';
+import { findToolRoot, readToolVersion } from './tool-root.ts';
 import { digestOf } from './zip.ts';
 
 /** What the tool brings along: what every package is made and checked with. */
@@ -21,18 +21,9 @@ export interface ToolFiles {
   readonly sha256: Sha256;
 }
 
-/** The folder of package.json, seen from `dist/lib/node/` and from `src/node/` alike. */
-const findRoot = async (start: string): Promise<string> => {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    const names = await readdir(folder);
-    if (names.includes('package.json')) return folder;
-    if (folder === path.dirname(folder)) throw new Error(`No package.json above ${start}.`);
-  }
-};
-
 /** Reads the tool's own files. Throws when the tool has not been compiled. */
 export const readToolFiles = async (): Promise<ToolFiles> => {
-  const root = await findRoot(path.dirname(fileURLToPath(import.meta.url)));
+  const root = await findToolRoot();
   const templateFolder = path.join(root, 'templates');
   const names = await readdir(templateFolder, { recursive: true });
   const templates = await Promise.all(
@@ -50,9 +41,8 @@ export const readToolFiles = async (): Promise<ToolFiles> => {
       async (name) => [name, new Uint8Array(await readFile(path.join(root, 'dist/schemas', name)))] as const,
     ),
   );
-  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string };
   return {
-    version: manifest.version,
+    version: await readToolVersion(),
     templates: Object.fromEntries(templates),
     stylesheet: (
       await Promise.all(styles.map((name) => readFile(path.join(templateFolder, name), 'utf8')))

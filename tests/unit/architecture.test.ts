@@ -111,7 +111,10 @@ test('no files of core and of the user interface import each other in a circle',
 });
 
 /** The files and packages that a file brings along at run time: imports of types alone are left out. */
-const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readonly packages: string[] } => {
+const broughtBy = (
+  entry: string,
+  when: 'at once' | 'ever' = 'ever',
+): { readonly files: ReadonlySet<string>; readonly packages: string[] } => {
   const files = new Set<string>();
   const packages = new Set<string>();
   const follow = (file: string): void => {
@@ -120,7 +123,8 @@ const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readon
     const text = readFileSync(path.join(root, 'src', file), 'utf8');
     const imports = /^(?:import|export) (?!type )(?:[^'"]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm;
     for (const [, fixed, lazy] of text.matchAll(imports)) {
-      const specifier = fixed ?? lazy ?? '';
+      const specifier = fixed ?? (when === 'ever' ? lazy : undefined);
+      if (specifier === undefined) continue;
       if (specifier.startsWith('.')) follow(path.posix.join(path.posix.dirname(file), specifier));
       else packages.add(specifier);
     }
@@ -128,6 +132,22 @@ const broughtBy = (entry: string): { readonly files: ReadonlySet<string>; readon
   follow(entry);
   return { files, packages: [...packages].sort() };
 };
+
+test('cli.ts imports a command when it is used, and only then', () => {
+  const { files, packages } = broughtBy('cli.ts', 'at once');
+  expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([]);
+  expect(
+    [...files].filter((file) => /^(?:commands\/build|core\/(?:course|records|locale))/.test(file)),
+  ).toEqual([]);
+  expect(files.size).toBeLessThan(30);
+});
+
+test('what is printed goes through one printer', () => {
+  const code = readFileSync(path.join(root, 'src/cli.ts'), 'utf8');
+  expect(code.match(/\bwriteOut\(|\bwriteError\(/g)).toHaveLength(2);
+  expect(code.match(/\.write\.bind/g)).toHaveLength(2);
+  expect(code).not.toMatch(/\.write\(|console\./);
+});
 
 test.each([
   ['runtime/main.ts', 70, []],

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { sortDiagnostics } from './sort.ts';
+import { visibleText } from './visible.ts';
 import { count } from './wording.ts';
 
 /** What a piece of formatted text is, so that a terminal may colour it. */
@@ -20,6 +21,8 @@ const excerptOf = (
   column: number,
 ): { readonly text: string; readonly offset: number } => {
   const characters = [...sourceLine.replaceAll('\t', ' ')];
+  const widthOf = (from: number, to: number): number =>
+    [...visibleText(characters.slice(from, to).join(''), 'one line')].length;
   const at = [...sourceLine.slice(0, column - 1)].length;
   const indent = Math.min(
     at,
@@ -30,7 +33,10 @@ const excerptOf = (
   const end = Math.min(characters.length, start + EXCERPT_LENGTH);
   const head = start > Math.max(indent, 0) ? '…' : '';
   const tail = end < characters.length ? '…' : '';
-  return { text: `${head}${characters.slice(start, end).join('')}${tail}`, offset: head.length + at - start };
+  return {
+    text: `${head}${visibleText(characters.slice(start, end).join(''), 'one line')}${tail}`,
+    offset: head.length + (at < start ? at - start : widthOf(start, at)),
+  };
 };
 
 const placeOf = ({ file, line, column }: Diagnostic): string =>
@@ -39,9 +45,10 @@ const placeOf = ({ file, line, column }: Diagnostic): string =>
 /** One finding for a person, as `formatDiagnostics` shows it. */
 export const formatOne = (diagnostic: Diagnostic, style: Style = plain): string => {
   const { severity, code, message, line, column, sourceLine, help, spec } = diagnostic;
-  const place = placeOf(diagnostic);
+  const shown = (text: string): string => visibleText(text, 'one line');
+  const place = shown(placeOf(diagnostic));
   const head = `${style(severity, severity)} ${style('code', code)}`;
-  const lines = [place === '' ? head : `${style('place', place)} ${head}`, `  ${message}`];
+  const lines = [place === '' ? head : `${style('place', place)} ${head}`, `  ${shown(message)}`];
   if (sourceLine !== undefined && line !== undefined) {
     const { text, offset } = excerptOf(sourceLine, column ?? 1);
     const gutter = `  ${line} | `;
@@ -50,7 +57,7 @@ export const formatOne = (diagnostic: Diagnostic, style: Style = plain): string 
       `${' '.repeat(gutter.length - 2)}| ${' '.repeat(offset)}${style('caret', '^')}`,
     );
   }
-  if (help !== undefined) lines.push(`  ${style('help', 'help:')} ${help}`);
+  if (help !== undefined) lines.push(`  ${style('help', 'help:')} ${shown(help)}`);
   if (spec !== undefined) lines.push(`  ${style('help', 'see:')} ${spec}`);
   return lines.join('\n');
 };

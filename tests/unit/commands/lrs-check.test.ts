@@ -249,5 +249,5 @@ test('the command says what is out of reach without a stack, with exit code 2', 
     { cwd: folder, encoding: 'utf8' },
   );
   expect(result.status).toBe(2);
-  expect(result.stderr).toMatch(/^http:\/\/127\.0\.0\.1:9 cannot be reached: .+\n.+\n$/);
+  expect(result.stderr).toMatch(/^http:\/\/127\.0\.0\.1:9 cannot be reached: .+\. .+\.\n$/);
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../../src/commands/records.ts';
 import { VERBS } from '../../../src/core/xapi/vocabulary.ts';
+import { EnvironmentError } from '../../../src/node/system-error.ts';
 import { type FakeLrs, startFakeLrs } from '../../support/fake-lrs.ts';
 import { runRecords } from '../../support/run-records.ts';
 import { COURSE, createSample, passedAttempt, SCO, voiding } from '../../support/statement-samples.ts';
@@ -81,7 +82,7 @@ describe('pages', () => {
       status: 200,
       body: JSON.stringify({ statements: [], more: 'https://evil.example.org/x' }),
     });
-    await expect(run()).rejects.toThrow(/The key is not sent there/);
+    await expect(run()).rejects.toMatchObject({ remedy: expect.stringMatching(/The key is not sent there/) });
   });
 });
 
@@ -101,10 +102,20 @@ describe('a busy LRS', () => {
   });
 });
 
+/** What is wrong and what to do about it, as the command prints it. */
+const told = (outcome: Promise<unknown>): Promise<string> =>
+  outcome.then(
+    () => '',
+    (error: unknown) =>
+      error instanceof EnvironmentError ? `${error.message} ${error.remedy}` : String(error),
+  );
+
 describe('a wrong address or key', () => {
   test('a key that may not read is not the one for this', async () => {
     await writeFile(path.join(folder, 'package.key'), 'package:secret\n');
-    await expect(run({ keyFile: 'package.key' })).rejects.toThrow(/403.*need a key that may read statements/);
+    await expect(told(run({ keyFile: 'package.key' }))).resolves.toMatch(
+      /403.*need a key that may read statements/,
+    );
     expect(waits).toEqual([]);
   });
 
@@ -123,7 +134,7 @@ describe('a wrong address or key', () => {
     ],
   ])('%s', async (_what, fault, message) => {
     lrs.fault = () => fault;
-    await expect(run()).rejects.toThrow(message);
+    await expect(told(run())).resolves.toMatch(message);
   });
 
   test('an LRS that is not there', async () => {

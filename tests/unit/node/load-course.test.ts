@@ -99,5 +99,7 @@ test('assets are read as bytes, in the given order', async () => {
     ['images/map.png', 'images/map.png'],
     ['film.mp4', 'film.mp4'],
   ]);
-  await expect(readAssets(dir, ['gone.png'])).rejects.toThrow('Cannot read the asset "gone.png".');
+  await expect(readAssets(dir, ['gone.png'])).rejects.toThrow(
+    'Cannot read "assets/gone.png": there is no such file',
+  );
 });
