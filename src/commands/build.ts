@@ -150,10 +150,19 @@ export const build = async (options: {
     exitCode: 0,
     diagnostics,
     lines: [
-      `${shown}  ${kilobytes(zip.length)}  sha256 ${sha256}  content ${contentDigest}  suspend data ${budget} of ${TARGET.limits.suspendData}`,
+      shown,
+      `  size          ${kilobytes(zip.length)}, ${files.length} files`,
+      `  sha256        ${sha256}`,
+      `  content       ${contentDigest}`,
+      `  suspend data  ${budget} of ${TARGET.limits.suspendData} characters at most`,
+      show(sheetFile),
+      '  the sheet for the LMS administrator and for whoever reads the reports',
       ...(lock.isChanged
-        ? [`${show(lockFile)}  ${lock.isMissing ? 'written' : 'changed'}: commit it with the course`]
+        ? [show(lockFile), `  ${lock.isMissing ? 'written' : 'changed'}: commit it with the course`]
         : []),
+      '',
+      'Next: add the zip to the LMS as a SCORM package, with the settings on the sheet.',
+      `To send xAPI statements to an LRS, first: coursewright configure ${shown} --lrs-endpoint <address>`,
     ],
     data: {
       path: shown,

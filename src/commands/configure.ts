@@ -13,7 +13,7 @@ import {
   findUnconfigurable,
 } from '../core/xapi/configure-package.ts';
 import { type LrsConfig, OFF_CONFIG, parseLrsConfig, readLrsConfig } from '../core/xapi/lrs-config.ts';
-import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
+import { endpointBase, endpointProblem, pathProblem } from '../core/xapi/lrs-endpoint.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
@@ -57,7 +57,7 @@ const settingsOf = async (
     if (out !== undefined) throw new UsageError('--out needs --lrs-endpoint or --off beside it.');
     return null;
   }
-  const problem = endpointProblem(lrsEndpoint);
+  const problem = endpointProblem(lrsEndpoint) ?? pathProblem(lrsEndpoint);
   if (problem !== null) throw new UsageError(`The endpoint "${lrsEndpoint}" ${problem}.`);
   const endpoint = endpointBase(lrsEndpoint);
   if (/\/(?:statements|about)\/$/.test(endpoint))
@@ -114,13 +114,12 @@ const describe = (
   ];
 };
 
-const isFolder = async (file: string): Promise<boolean> => {
-  try {
-    return (await stat(file)).isDirectory();
-  } catch {
-    return false;
-  }
-};
+/** What stands at a path, with links followed. */
+const kindOf = (file: string): Promise<'folder' | 'other' | 'nothing'> =>
+  stat(file).then(
+    (found) => (found.isDirectory() ? 'folder' : 'other'),
+    () => 'nothing',
+  );
 
 const currentSettings = (files: readonly PackageFile[]): LrsConfig | null => {
   const data = files.find(({ path: name }) => name === XAPI_CONFIG_PATH)?.data;
@@ -169,14 +168,25 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const out = options.out === undefined ? await realpath(file) : path.resolve(options.cwd, options.out);
-  if (await isFolder(out)) throw new UsageError(`"${options.out}" is a folder: name the zip to write.`);
+  if ((await kindOf(out)) === 'folder')
+    throw new UsageError(`"${options.out}" is a folder: name the zip to write.`);
+  // A folder that is not there is a slip in the path more often than a wish.
+  if ((await kindOf(path.dirname(out))) !== 'folder')
+    throw new UsageError(
+      `There is no folder "${path.dirname(options.out ?? options.zip)}": make it first, or check the path of --out.`,
+    );
   await writeWhole(out, configured);
   const shown = options.out ?? options.zip;
   const [sha256, contentDigest] = [digestOf(configured), contentDigestOf(result)];
   return {
     exitCode: 0,
     diagnostics,
-    lines: [`${shown}  sha256 ${sha256}  content ${contentDigest}`, ...describe(config, courseIriOf(result))],
+    lines: [
+      shown,
+      `  sha256     ${sha256}`,
+      `  content    ${contentDigest}`,
+      ...describe(config, courseIriOf(result)),
+    ],
     data: {
       path: shown,
       bytes: configured.length,

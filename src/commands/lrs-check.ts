@@ -9,7 +9,7 @@ import {
   type LrsObservation,
   sentHeaders,
 } from '../core/xapi/judge-lrs.ts';
-import { endpointProblem, isPlainHttp } from '../core/xapi/lrs-endpoint.ts';
+import { endpointProblem, isPlainHttp, pathProblem } from '../core/xapi/lrs-endpoint.ts';
 import {
   PACKAGE_XAPI_VERSION,
   PROBE_COURSE,
@@ -254,7 +254,7 @@ export const lrsCheck = async (options: LrsCheckOptions): Promise<CommandOutcome
   if (lrs === undefined) throw new UsageError('Say which LRS: --lrs https://lrs.example.org/xapi/.');
   const problem = lrs.startsWith('/')
     ? "is a path: write it whole, with the LMS's own https:// address before it"
-    : endpointProblem(lrs);
+    : (endpointProblem(lrs) ?? pathProblem(lrs));
   if (problem !== null) throw new UsageError(`The address "${lrs}" ${problem}.`);
   const origin = options.origin === undefined ? null : originOf(options.origin);
   const read = async (file: string | undefined): Promise<LrsKey | null> =>

@@ -55,9 +55,12 @@ const digestsOf = async (given: readonly string[], cwd: string): Promise<readonl
       continue;
     }
     const lines = (await readInput(text, cwd)).toString('utf8').split(/\r?\n/);
+    // What "build" prints has the digest on a line of its own, among others that hold none.
+    const isOfBuild = lines.some((line) => /^ +content +[0-9a-f]{64}$/i.test(line));
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '' || line.startsWith('#')) continue;
-      const digest = /\bcontent ([0-9a-f]{64})\b/i.exec(line)?.[1] ?? line.trim().split(/[\s,;]+/)[0] ?? '';
+      if (isOfBuild && !/^[0-9a-f]{64}\b|\bcontent +[0-9a-f]/i.test(line)) continue;
+      const digest = /\bcontent +([0-9a-f]{64})\b/i.exec(line)?.[1] ?? line.trim().split(/[\s,;]+/)[0] ?? '';
       if (!DIGEST.test(digest))
         throw new UsageError(
           `Line ${index + 1} of "${text}" begins with no content digest: 64 hexadecimal digits, as "coursewright check" prints them after "content".`,

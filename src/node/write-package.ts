@@ -28,6 +28,22 @@ const attempt = <T>(file: string, act: () => T): T => {
   }
 };
 
+const isFolder = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Makes a folder and those above it. Node's own way never ends where a file system answers ENOENT below a folder that is there. */
+const makeFolder = (folder: string): void => {
+  if (isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
+  }
+};
+
 const removeDraft = (draft: string): void => {
   try {
     rmSync(draft, { force: true });
@@ -72,7 +88,7 @@ export const writeAllWhole = (files: ReadonlyMap<string, Uint8Array>): Promise<v
       }
       for (const { draft, file } of drafts)
         attempt(file, () => {
-          mkdirSync(path.dirname(draft), { recursive: true });
+          makeFolder(path.dirname(draft));
           writeFileSync(draft, files.get(file) ?? '');
         });
       for (const { draft, target, file } of drafts) attempt(file, () => renameSync(draft, target));

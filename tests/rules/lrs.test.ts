@@ -127,6 +127,17 @@ const cases: readonly (readonly [
     () => configureCase({ lrsEndpoint: '/xapi-relay/' }, editManifest(/<\/organizations>/, '')),
   ],
   [
+    'lrs/nested-package',
+    'in a folder of the zip',
+    () =>
+      configureCase({ lrsEndpoint: '/xapi-relay/' }, (files) => {
+        for (const [name, data] of [...files]) {
+          files.delete(name);
+          files.set(`border-basics/${name}`, data);
+        }
+      }),
+  ],
+  [
     'lrs/old-package',
     'without the file',
     () =>

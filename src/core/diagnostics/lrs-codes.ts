@@ -28,6 +28,15 @@ export const lrsCodes = {
     help: 'Name a zip that "coursewright build" wrote.',
     example: { zip: 'stranger.zip' },
   }),
+  'lrs/nested-package': defineCode<{ zip: string; folder: string }>({
+    severity: 'error',
+    title: 'Package inside a folder of the zip',
+    message: ({ zip, folder }) =>
+      `The package lies inside a folder of the zip: "${folder}" in "${zip}". An LMS looks for imsmanifest.xml at the top.`,
+    help: 'Take the zip as "coursewright build" wrote it; if it was unpacked, zip the content of the folder and not the folder.',
+    spec: 'SCORM 1.2 CAM 2.3',
+    example: { zip: 'course.zip', folder: 'border-basics' },
+  }),
   'lrs/old-package': defineCode<{ zip: string; path: string }>({
     severity: 'error',
     title: 'Package without a settings file',

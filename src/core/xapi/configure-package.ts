@@ -16,6 +16,9 @@ interface ListedFiles {
   readonly resources: readonly { readonly files: readonly { readonly href: string }[] }[];
 }
 
+const isOwnManifest = (data: Uint8Array): boolean =>
+  new TextDecoder().decode(data).includes('>urn:coursewright:');
+
 /** What keeps a package from being configured: it is not this tool's, or from a version that sent no statements. */
 export const findUnconfigurable = (
   files: readonly PackageFile[],
@@ -23,12 +26,17 @@ export const findUnconfigurable = (
   zip: string,
 ): readonly Diagnostic[] => {
   const data = files.find(({ path }) => path === MANIFEST_PATH)?.data;
-  if (
-    data === undefined ||
-    manifest === null ||
-    !new TextDecoder().decode(data).includes('>urn:coursewright:')
-  )
-    return [report('lrs/foreign-package', { zip })];
+  if (data === undefined || manifest === null || !isOwnManifest(data)) {
+    const nested = files.find(
+      ({ path, data: inner }) => path.endsWith(`/${MANIFEST_PATH}`) && isOwnManifest(inner),
+    );
+    const folder = nested?.path.slice(0, -MANIFEST_PATH.length - 1);
+    return [
+      folder === undefined
+        ? report('lrs/foreign-package', { zip })
+        : report('lrs/nested-package', { zip, folder }),
+    ];
+  }
   const isListed = manifest.resources.some((resource) =>
     resource.files.some(({ href }) => href === XAPI_CONFIG_PATH),
   );

@@ -17,6 +17,20 @@ export const endpointProblem = (endpoint: string): string | null => {
   return hasHost(authority) ? null : 'names no server';
 };
 
+/**
+ * Says why the path of an endpoint leads elsewhere than it reads, or `null`: browsers take `.` and `..` out of a path, also in
+ * percent code (RFC 3986, 5.2.4), and servers differ in what they do with a coded slash.
+ */
+export const pathProblem = (endpoint: string): string | null => {
+  const segments = endpoint
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/%2e/gi, '.')
+    .split('/');
+  if (segments.some((segment) => segment === '.' || segment === '..'))
+    return 'goes up or stays by "." or ".."; write the path that it leads to';
+  return /%(?:2f|5c)/i.test(endpoint) ? 'holds a coded slash; write the path plainly' : null;
+};
+
 const hasHost = (authority: string): boolean =>
   /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(authority) &&
   Number(/(?<=:)\d+$/.exec(authority)?.[0] ?? 1) <= 65535;

@@ -7,6 +7,8 @@ import { check } from '../../../src/commands/check.ts';
 import { registry } from '../../../src/core/diagnostics/registry.ts';
 import { courseCases } from '../../rules/course-cases.ts';
 import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { ndjson, runRecords } from '../../support/run-records.ts';
+import { passedAttempt } from '../../support/statement-samples.ts';
 
 let folder: string;
 
@@ -43,17 +45,32 @@ const edit = async (file: string, [from, to]: readonly [string, string]): Promis
   );
 };
 
-test('a good course becomes a zip, and the line says everything about it', async () => {
+test('a good course becomes a zip, and the summary says what it is and what to do next', async () => {
   const outcome = await run();
   expect(outcome.diagnostics).toEqual([]);
   expect(outcome.exitCode).toBe(0);
   const [name = ''] = await packages();
   expect(name).toMatch(/^border-basics-\d+\.\d+\.\d+-en-scorm12\.zip$/);
-  expect(outcome.lines[1]).toBe('content/border-basics/course.lock.json  written: commit it with the course');
-  expect((await run()).lines).toHaveLength(1);
-  expect(outcome.lines[0]).toMatch(
-    /^dist\/packages\/\S+\.zip {2}\d+\.\d kB {2}sha256 [0-9a-f]{64} {2}content [0-9a-f]{64} {2}suspend data \d+ of 4096$/,
-  );
+  expect(outcome.lines).toEqual([
+    `dist/packages/${name}`,
+    expect.stringMatching(/^ {2}size {10}\d+\.\d kB, \d+ files$/),
+    expect.stringMatching(/^ {2}sha256 {8}[0-9a-f]{64}$/),
+    expect.stringMatching(/^ {2}content {7}[0-9a-f]{64}$/),
+    expect.stringMatching(/^ {2}suspend data {2}\d+ of 4096 characters at most$/),
+    `dist/packages/${name.replace(/\.zip$/, '.html')}`,
+    expect.stringMatching(/sheet for the LMS administrator/),
+    'content/border-basics/course.lock.json',
+    '  written: commit it with the course',
+    '',
+    expect.stringMatching(/^Next: add the zip to the LMS/),
+    `To send xAPI statements to an LRS, first: coursewright configure dist/packages/${name} --lrs-endpoint <address>`,
+  ]);
+  const again = await run();
+  expect(again.lines).toEqual(outcome.lines.filter((line) => !/course\.lock\.json|commit it/.test(line)));
+  await writeFile(path.join(folder, 'digests.txt'), `${again.lines.join('\n')}\n`);
+  await expect(
+    runRecords(folder, { from: ['-'], digests: ['digests.txt'] }, ndjson(passedAttempt({ account: 'u' }))),
+  ).resolves.toMatchObject({ exitCode: expect.any(Number) });
   expect((await check({ zip: `dist/packages/${name}`, cwd: folder })).exitCode).toBe(0);
 });
 

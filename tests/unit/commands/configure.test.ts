@@ -193,6 +193,7 @@ describe('the zip', () => {
   });
 
   test('goes to --out, and the first one stays', async () => {
+    await mkdir(path.join(folder, 'out'));
     const outcome = await run({ lrsEndpoint: '/xapi-relay/', out: 'out/configured.zip' });
     expect(outcome.data.path).toBe('out/configured.zip');
     expect(Buffer.compare(await zipOf(), Buffer.from(fresh))).toBe(0);
@@ -225,8 +226,10 @@ describe('what is said', () => {
 
   test('names the settings, the digests and the risk, and never the key', async () => {
     const outcome = await run({ lrsEndpoint: 'https://lrs.example.org/xapi/', keyFile: 'lrs.key' });
-    expect(outcome.lines[0]).toMatch(/^course\.zip {2}sha256 [0-9a-f]{64} {2}content [0-9a-f]{64}$/);
-    expect(outcome.lines.slice(1)).toEqual([
+    expect(outcome.lines).toEqual([
+      'course.zip',
+      expect.stringMatching(/^ {2}sha256 {5}[0-9a-f]{64}$/),
+      expect.stringMatching(/^ {2}content {4}[0-9a-f]{64}$/),
       '  sends to   https://lrs.example.org/xapi/',
       '  key        in the package, readable by every learner',
       "  home page  the origin of the LMS's pages",
@@ -290,6 +293,13 @@ describe('nothing is lost when', () => {
     [{ lrsEndpoint: '/xapi-relay/', homePage: 'lms' }, /"homePage" must be/],
     [{ lrsEndpoint: '/xapi-relay/', keyFile: 'none.key' }, /key file "none.key" cannot be read/],
     [{ lrsEndpoint: '/xapi-relay/', out: '.' }, /is a folder/],
+    [{ lrsEndpoint: '/xapi-relay/', out: 'missing/course.zip' }, /no folder "missing"/],
+    [{ lrsEndpoint: '/xapi-relay/../secret/' }, /goes up or stays/],
+    [{ lrsEndpoint: '/xapi-relay/..' }, /goes up or stays/],
+    [{ lrsEndpoint: '/xapi-relay/./' }, /goes up or stays/],
+    [{ lrsEndpoint: '/xapi-relay/%2e%2e/' }, /goes up or stays/],
+    [{ lrsEndpoint: 'https://lrs.example.org/xapi/.%2E/' }, /goes up or stays/],
+    [{ lrsEndpoint: '/xapi-relay/a%2fb/' }, /coded slash/],
     [{ keyFile: 'lrs.key' }, /--key-file needs --lrs-endpoint/],
     [{ out: 'x.zip' }, /--out needs/],
     [{ off: true, lrsEndpoint: '/xapi-relay/' }, /--off takes all settings out/],
@@ -318,6 +328,15 @@ describe('nothing is lost when', () => {
     expect(await codes({ lrsEndpoint: 'http://127.0.0.1:8080/xapi/', keyFile: 'lrs.key' })).toEqual([
       'package/xapi-key',
     ]);
+  });
+
+  test('the package lies inside a folder of the zip', async () => {
+    const nested = packFiles(files.map((file) => ({ ...file, path: `course/${file.path}` })));
+    await writeFile(path.join(folder, 'course.zip'), nested);
+    const outcome = await run({ lrsEndpoint: '/xapi-relay/' });
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['lrs/nested-package']);
+    expect(outcome.diagnostics[0]?.message).toMatch(/inside a folder of the zip: "course"/);
+    expect(Buffer.compare(await zipOf(), Buffer.from(nested))).toBe(0);
   });
 
   test('the package has findings of its own', async () => {

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build } from '../../../src/commands/build.ts';
+import { check } from '../../../src/commands/check.ts';
+import { configure } from '../../../src/commands/configure.ts';
+import { relay } from '../../../src/commands/relay.ts';
+import { EnvironmentError } from '../../../src/node/system-error.ts';
 import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { ndjson, runRecords } from '../../support/run-records.ts';
+import { passedAttempt } from '../../support/statement-samples.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
 let folder: string;
@@ -39,6 +46,12 @@ beforeEach(async () => {
   before = await readFile(path.join(folder, zip));
 });
 
+const expectWhole = async (): Promise<void> => {
+  expect(await readFile(path.join(folder, zip))).toEqual(before);
+  const names = await readdir(folder, { recursive: true });
+  expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+};
+
 /** One line that says what is wrong and what to do, exit code 2, the zip as it was, no draft left. */
 const expectRefusal = async (
   { status, stdout, stderr }: { status: number | null; stdout: string; stderr: string },
@@ -51,9 +64,21 @@ const expectRefusal = async (
     stderr: expect.stringMatching(what),
   });
   expect(stderr).toMatch(/: .+\. .+\.\n$/);
-  expect(await readFile(path.join(folder, zip))).toEqual(before);
-  const names = await readdir(folder, { recursive: true });
-  expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  await expectWhole();
+};
+
+/** The same of a command that is called in this process. */
+const expectError = async (outcome: Promise<unknown>, what: RegExp): Promise<void> => {
+  const error: unknown = await outcome.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(EnvironmentError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(what),
+    remedy: expect.stringMatching(/\.$/),
+  });
+  await expectWhole();
 };
 
 const KINDS: readonly (readonly [file: string, what: RegExp])[] = [
@@ -66,16 +91,17 @@ const KINDS: readonly (readonly [file: string, what: RegExp])[] = [
 ];
 
 describe.skipIf(process.platform === 'win32')('what cannot be read', () => {
-  test.each(KINDS)('%s is told by check', (file, what) => expectRefusal(run('check', file), what));
-
-  test.each(KINDS)('%s is told by records', async (file, what) => {
-    await expectRefusal(run('records', '--from', file), what);
-    await expectRefusal(run('records', '--from', '-', '--roster', file), what);
+  test.each(KINDS)('%s is told by every command', async (file, what) => {
+    await expectError(check({ zip: file, cwd: folder }), what);
+    await expectError(configure({ zip: file, cwd: folder }), what);
+    await expectError(runRecords(folder, { from: [file] }), what);
+    await expectError(runRecords(folder, { from: ['-'], roster: file }), what);
+    await expectError(relay({ cwd: folder, config: file, write: () => {}, ended: Promise.resolve() }), what);
+    await expectError(
+      configure({ zip, cwd: folder, lrsEndpoint: '/xapi-relay/', keyFile: file }),
+      /key file .* cannot be read/,
+    );
   });
-
-  test.each(KINDS)('%s is told by the relay', (file, what) =>
-    expectRefusal(run('relay', '--config', file), what),
-  );
 
   test.each(KINDS.slice(1))('%s as the lock file is told, and not begun anew', async (file, what) => {
     const lock = path.join(folder, 'content/border-basics/course.lock.json');
@@ -83,25 +109,30 @@ describe.skipIf(process.platform === 'win32')('what cannot be read', () => {
     await rm(lock);
     await symlink(path.resolve(folder, file), lock);
     try {
-      const told = file === 'loop' || file === 'dangling' ? /a link that leads/ : what;
-      await expectRefusal(run('build'), told);
+      await expectError(build({ course: undefined, out: undefined, isFrozen: false, cwd: folder }), what);
     } finally {
       await rm(lock);
       await writeFile(lock, text);
     }
   });
+
+  test.each(['check', 'records --from'])('a named pipe and a device are told by %s', async (command) => {
+    await expectRefusal(run(...command.split(' '), 'pipe'), /a named pipe/);
+    await expectRefusal(run(...command.split(' '), '/dev/zero'), /a device/);
+  });
 });
 
 describe.skipIf(process.platform === 'win32')('what cannot be written', () => {
   test.each([
-    ['a-folder', /a folder/],
     ['dangling', /a link that leads to nothing/],
     ['loop', /a link that leads in a circle/],
     ['pipe', /a named pipe stands in its place/],
     ['/dev/full', /a device stands in its place/],
-  ])('%s is told by configure', (file, what) =>
-    expectRefusal(run('configure', zip, '--lrs-endpoint', '/xapi-relay/', '--out', file), what),
-  );
+  ])('%s is told by configure and records', async (file, what) => {
+    await expectError(configure({ zip, cwd: folder, lrsEndpoint: '/xapi-relay/', out: file }), what);
+    await writeFile(path.join(folder, 'statements.ndjson'), ndjson(passedAttempt({ account: 'u' })));
+    await expectError(runRecords(folder, { from: ['statements.ndjson'], out: file }), what);
+  });
 
   test('a file where the folder should be is told by build', async () => {
     await expectRefusal(run('build', '--out', path.join(zip, 'below')), /a part of its path is a file/);
