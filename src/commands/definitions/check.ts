@@ -27,7 +27,8 @@ export const checkCommand = defineCommand({
   ],
   examples: [
     'check from-elsewhere.zip --profile cloud',
-    'check dist/packages/facilitated-illegal-immigration-1.0.0-en-scorm12.zip'],
+    'check dist/packages/facilitated-illegal-immigration-1.0.0-en-scorm12.zip',
+  ],
   run: async ({ profile, all }, [zip = ''], { cwd }) => {
     const { check } = await import('../check.ts');
     return check({ zip, profile, isAll: all ?? false, cwd });
