@@ -25,13 +25,14 @@ const codesOf = async (zip: Uint8Array): Promise<readonly string[]> => {
 
 describe('what is no plain file is refused before it is opened', () => {
   test('a folder', async () => {
-    await expect(check({ zip: '.', cwd: folder })).rejects.toThrow(
-      new UsageError('"." is a folder: name a zip file.'),
-    );
+    await expect(check({ zip: '.', cwd: folder })).rejects.toMatchObject({
+      message: 'Cannot read ".": it is a folder, not a file.',
+      remedy: 'Name a file.',
+    });
   });
 
   test('a device', async () => {
-    await expect(check({ zip: '/dev/zero', cwd: folder })).rejects.toThrow(/is no plain file/);
+    await expect(check({ zip: '/dev/zero', cwd: folder })).rejects.toThrow(/it is a device, not a file/);
   });
 
   test('a text', async () => {
