@@ -2,7 +2,6 @@ import type { CourseState } from '../core/player/course-state.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { ActivityCatalogue } from '../core/xapi/activities.ts';
 import type { KeyValueStorage } from './backup.ts';
-import { readConfig } from './lrs-settings.ts';
 import type { SessionMode } from './session.ts';
 import type { Launch } from './session-world.ts';
 import type { Moment } from './tracker.ts';
@@ -22,8 +21,8 @@ export interface LrsLaunch {
   readonly startedAt: Moment;
   readonly now: () => Moment;
   readonly storage: KeyValueStorage | null;
-  /** The origin of the page. */
-  readonly origin: string;
+  /** The page's address. */
+  readonly page: string;
   /** The package's content digest, 64 hexadecimal digits. */
   readonly contentDigest: string;
   readonly fetch: typeof fetch;
@@ -34,11 +33,8 @@ export interface LrsLaunch {
   readonly report: (trouble: Trouble) => void;
 }
 
-export interface LrsWorld
-  extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'origin' | 'report'> {
+export interface LrsWorld extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report'> {
   readonly session: Launch;
-  /** The page's address. */
-  readonly page: string;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }
 
@@ -73,14 +69,14 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
 
   const connect = async (): Promise<void> => {
     const isConnected = /^https?:/.test(page) && CONNECTED_MODES.includes(mode);
-    const settings = isConnected
-      ? readConfig(await readJson('xapi-config.json').catch(() => null), page)
-      : null;
-    if (!settings) {
+    const config = isConnected ? await readJson('xapi-config.json').catch(() => null) : null;
+    const endpoint = (config as { readonly endpoint?: unknown } | null)?.endpoint;
+    // Whether it is an address, and what else is set, is read by what sends.
+    if (typeof endpoint !== 'string' || !/^(?:https?:\/\/|\/[^/])/i.test(endpoint)) {
       tracker.connect(null);
       return;
     }
-    target = new URL(settings.endpoint).origin;
+    target = new URL(endpoint, page).origin;
     const [{ createXapi }, activities] = await Promise.all([loadChunk(), readJson('xapi-activities.json')]);
     const xapi = createXapi(
       {
@@ -89,10 +85,10 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
         mode,
         learnerId,
         stored: tracker.stored,
-        origin: new URL(page).origin,
+        page,
         report: ({ kind, status }) => troubles.push(`${kind} ${status}`),
       },
-      settings,
+      config,
       activities as ActivityCatalogue,
     );
     tracker.connect(xapi);

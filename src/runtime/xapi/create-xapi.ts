@@ -2,28 +2,31 @@ import { type ActivityCatalogue, lowerLevel } from '../../core/xapi/activities.t
 import { type AttemptContext, buildStatement } from '../../core/xapi/build-statement.ts';
 import { registrationOf } from '../../core/xapi/identifiers.ts';
 import type { Agent } from '../../core/xapi/statement.ts';
-import type { LrsSettings } from '../lrs-settings.ts';
 import type { LrsLaunch } from '../start-lrs.ts';
 import type { Tracker } from '../tracker.ts';
 import { createTracker } from './create-tracker.ts';
 import { createDelivery } from './delivery.ts';
 import { decodeJournal, type Making, type PendingMilestone } from './journal.ts';
+import { readConfig } from './lrs-settings.ts';
 import { byTime, createOutbox, type Letter } from './outbox.ts';
 import { createTransport, writeLetter } from './tincan.ts';
 
 /**
- * Follows a launch and brings what it reports to the LRS; `null` if it is not known whose statements they would be. Modes
- * that record nothing deliver what earlier launches could not, and add nothing.
+ * Follows a launch and brings what it reports to the LRS; `null` if nothing is to be sent, or it is not known whose statements
+ * they would be. Modes that record nothing deliver what earlier launches could not, and add nothing.
+ *
+ * @param config what `xapi-config.json` says.
  */
 export const createXapi = (
   launch: LrsLaunch,
-  settings: LrsSettings,
+  config: unknown,
   activities: ActivityCatalogue,
 ): Tracker | null => {
   const { course, mode, learnerId, state, stored, storage, contentDigest, later, random, now, report } =
     launch;
-  if (learnerId === '') return null;
-  const homePage = settings.homePage ?? launch.origin;
+  const settings = readConfig(config, launch.page);
+  if (learnerId === '' || settings === null) return null;
+  const homePage = settings.homePage ?? new URL(launch.page).origin;
   const actor: Agent = { objectType: 'Agent', account: { homePage, name: learnerId } };
   const registration = registrationOf(course.id, learnerId, state.registration);
   const running: Making = { version: course.version, digest: contentDigest };

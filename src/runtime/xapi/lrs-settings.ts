@@ -1,5 +1,5 @@
-import type { AnswersLevel } from '../core/course/xapi-settings.ts';
-import { endpointBase, endpointProblem } from '../core/xapi/lrs-endpoint.ts';
+import type { AnswersLevel } from '../../core/course/xapi-settings.ts';
+import { endpointBase, endpointProblem } from '../../core/xapi/lrs-endpoint.ts';
 
 /** Where a package sends its statements, and what it was told to say in them. */
 export interface LrsSettings {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLrsConfig } from '../../../src/core/xapi/lrs-config.ts';
-import { readConfig } from '../../../src/runtime/lrs-settings.ts';
+import { readLrsConfig } from '../../../../src/core/xapi/lrs-config.ts';
+import { readConfig } from '../../../../src/runtime/xapi/lrs-settings.ts';
 
 const PAGE = 'https://lms.example/mod/content/index.html?id=7#page';
 
