@@ -75,7 +75,9 @@ test('opened from that address without an LMS, the page sends nothing to anybody
   const before = lrs.requests.length;
   const page = await (await suite.newContext()).newPage();
   await page.goto(suite.server.urlOf(href()));
-  await page.getByText('Nothing is being recorded').waitFor();
+  await page
+    .getByText('Nothing is being recorded: this course was opened outside a learning platform.')
+    .waitFor();
   await page.waitForTimeout(1500);
   await page.goto(`${suite.server.origin}/elsewhere`);
   expect(lrs.requests.length).toBe(before);
