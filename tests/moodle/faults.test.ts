@@ -88,8 +88,10 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-    original = await save('original', await buildSample({ assessment: ASSESSMENT }));
-    revised = await save('revised', await buildSample({ assessment: ASSESSMENT }, reviseSample));
+    const built = await buildSample({ assessment: ASSESSMENT });
+    original = await save('original', built);
+    const next = await buildSample({ assessment: ASSESSMENT }, reviseSample, built.plan.lock);
+    revised = await save('revised', next);
     browser = await launchBrowser();
     [teacher, student] = await Promise.all([
       logIn(browser, moodle, moodle.teacher),

@@ -1,5 +1,6 @@
 import { checkPackage } from '../../src/core/check/check-package.ts';
 import { Course } from '../../src/core/course/course.ts';
+import type { CourseLock } from '../../src/core/plan/course-lock.ts';
 import type { PackageFile } from '../../src/core/plan/package-file.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../src/core/plan/plan-course.ts';
@@ -40,10 +41,18 @@ const assets: readonly PackageFile[] = [
   { path: 'media/talk.vtt', data: text('WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning.\n') },
 ];
 
-/** Compiles a course into a package that its own check finds nothing against. */
-export const buildPackage = async (course: Course, files: readonly PackageFile[]): Promise<BuiltCourse> => {
+/**
+ * Compiles a course into a package that its own check finds nothing against.
+ *
+ * @param lock what an earlier version of the course has given, as its author keeps it.
+ */
+export const buildPackage = async (
+  course: Course,
+  files: readonly PackageFile[],
+  lock?: CourseLock,
+): Promise<BuiltCourse> => {
   const tool = await readToolFiles();
-  const plan = planCourse(course, { toolVersion: tool.version }, scorm12);
+  const plan = planCourse(course, { toolVersion: tool.version, lock }, scorm12);
   if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
   const unpacked = unpackFiles(packFiles(renderPackage(plan.value, scorm12, { ...tool, assets: files })));
   const findings = checkPackage(unpacked, tool.schemas, tool.sha256);
@@ -97,6 +106,7 @@ export const reviseSample = (course: CourseInput): CourseInput => {
 export const buildSample = (
   settings: Settings = {},
   revise = (course: CourseInput): CourseInput => course,
+  lock?: CourseLock,
 ): Promise<BuiltCourse> => {
   const sample = sampleCourse();
   return buildPackage(
@@ -111,5 +121,6 @@ export const buildSample = (
       }),
     ),
     assets,
+    lock,
   );
 };

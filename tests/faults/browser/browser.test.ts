@@ -14,8 +14,9 @@ import { createScene, keptNow, settled } from './scene.ts';
 let revised: BuiltCourse;
 
 const suite = useLms(async () => {
-  revised = await buildSample({}, reviseSample);
-  return buildSample();
+  const built = await buildSample();
+  revised = await buildSample({}, reviseSample, built.plan.lock);
+  return built;
 });
 
 /** The browser itself writes into the console that a request got no answer, or a script that it may not run. */
