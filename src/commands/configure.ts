@@ -4,14 +4,15 @@ import { checkPackage } from '../core/check/check-package.ts';
 import { DEFAULT_ACTIVITY_BASE } from '../core/course/xapi-settings.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { MANIFEST_PATH, type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
-import { type Manifest, readManifest } from '../core/targets/scorm12/read-manifest.ts';
+import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
 import {
   configureFiles,
   courseIriOf,
   findForbidden,
   findUnconfigurable,
-} from '../core/xapi/configure-package.ts';
+} from '../core/targets/scorm12/configure-package.ts';
+import { MANIFEST_PATH } from '../core/targets/scorm12/package-paths.ts';
+import { type Manifest, readManifest } from '../core/targets/scorm12/read-manifest.ts';
 import { type LrsConfig, OFF_CONFIG, parseLrsConfig, readLrsConfig } from '../core/xapi/lrs-config.ts';
 import { endpointBase, endpointProblem, pathProblem } from '../core/xapi/lrs-endpoint.ts';
 import { readKeyFile } from '../node/key-file.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sha256 } from '../core/plan/content-digest.ts';
-import { SCHEMA_PATHS } from '../core/plan/package-file.ts';
+import { SCHEMA_PATHS } from '../core/targets/scorm12/package-paths.ts';
 import { findToolRoot, readToolVersion } from './tool-root.ts';
 import { digestOf } from './zip.ts';
 

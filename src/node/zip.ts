@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import AdmZip from 'adm-zip';
 import { contentDigestOf as digestOfContent } from '../core/plan/content-digest.ts';
-import { comparePaths, type PackageFile } from '../core/plan/package-file.ts';
+import { byPath, type PackageFile } from '../core/plan/package-file.ts';
+import { MANIFEST_PATH } from '../core/targets/scorm12/package-paths.ts';
 
 /** The earliest date that a zip can hold, as local fields, which is how the format stores it. */
 const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
@@ -20,7 +21,7 @@ const STORED = /\.(?:png|jpe?g|gif|mp4|webm|mp3|ogg|m4a|pdf|zip)$/i;
  */
 export const packFiles = (files: readonly PackageFile[]): Uint8Array => {
   const zip = new AdmZip({ noSort: true });
-  for (const { path, data } of [...files].sort((a, b) => comparePaths(a.path, b.path))) {
+  for (const { path, data } of files.toSorted(byPath(MANIFEST_PATH))) {
     const entry = zip.addFile(path, Buffer.from(data), '', ENTRY_MODE);
     entry.header.made = MADE_ON_UNIX;
     entry.header.time = ENTRY_TIME;
@@ -54,4 +55,5 @@ export const replaceFiles = (zip: Uint8Array, files: readonly PackageFile[]): Ui
 export const digestOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** The digest of a package's content, whatever its compression and wherever its statements go. */
-export const contentDigestOf = (files: readonly PackageFile[]): string => digestOfContent(files, digestOf);
+export const contentDigestOf = (files: readonly PackageFile[]): string =>
+  digestOfContent(files, digestOf, MANIFEST_PATH);

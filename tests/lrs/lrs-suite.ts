@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, inject, vi } from 'vitest';
-import { configureFiles } from '../../src/core/xapi/configure-package.ts';
+import { configureFiles } from '../../src/core/targets/scorm12/configure-package.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
 import type { BuiltCourse } from '../support/e2e-course.ts';

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { configure } from '../../src/commands/configure.ts';
 import { lrsCheck } from '../../src/commands/lrs-check.ts';
 import { lrsCodes } from '../../src/core/diagnostics/lrs-codes.ts';
-import { MANIFEST_PATH, type PackageFile, XAPI_CONFIG_PATH } from '../../src/core/plan/package-file.ts';
+import { type PackageFile, XAPI_CONFIG_PATH } from '../../src/core/plan/package-file.ts';
+import { MANIFEST_PATH } from '../../src/core/targets/scorm12/package-paths.ts';
 import { packFiles } from '../../src/node/zip.ts';
 import {
   type KeyedAnswer,

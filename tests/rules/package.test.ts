@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPackage } from '../../src/core/check/check-package.ts';
 import { packageCodes } from '../../src/core/diagnostics/package-codes.ts';
 import { stampContent } from '../../src/core/plan/content-digest.ts';
-import { comparePaths, type PackageFile } from '../../src/core/plan/package-file.ts';
+import { byPath, type PackageFile } from '../../src/core/plan/package-file.ts';
+import { MANIFEST_PATH } from '../../src/core/targets/scorm12/package-paths.ts';
 import { readToolFiles, type ToolFiles } from '../../src/node/tool-files.ts';
 import { renderSamplePackage } from '../support/sample-package.ts';
 
@@ -154,8 +155,8 @@ describe('the rules for packages', () => {
       data: typeof data === 'string' ? encoder.encode(data) : data,
     }));
     return checkPackage(
-      (isStamped ? [...stampContent(changed, tool.sha256)] : changed).sort((a, b) =>
-        comparePaths(a.path, b.path),
+      (isStamped ? [...stampContent(changed, tool.sha256, MANIFEST_PATH)] : changed).sort(
+        byPath(MANIFEST_PATH),
       ),
       tool.schemas,
       tool.sha256,

@@ -1,20 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
-import { MANIFEST_PATH, type PackageFile } from '../plan/package-file.ts';
+import type { PackageContents, PackageFile } from '../plan/package-file.ts';
+import { MANIFEST_PATH } from '../targets/scorm12/package-paths.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
-import {
-  type CheckedPackage,
-  type CheckRule,
-  type PackageContents,
-  type Tag,
-  tagsOf,
-} from './checked-package.ts';
+import { manifestFiles } from '../targets/scorm12/rules/manifest-files.ts';
+import { manifestPresent } from '../targets/scorm12/rules/manifest-present.ts';
+import { manifestReferences } from '../targets/scorm12/rules/manifest-references.ts';
+import { manifestSchema } from '../targets/scorm12/rules/manifest-schema.ts';
+import { type CheckedPackage, type CheckRule, type Tag, tagsOf } from './checked-package.ts';
 import { contentStamp } from './rules/content-stamp.ts';
-import { manifestFiles } from './rules/manifest-files.ts';
-import { manifestPresent } from './rules/manifest-present.ts';
-import { manifestReferences } from './rules/manifest-references.ts';
-import { manifestSchema } from './rules/manifest-schema.ts';
 import { packagePaths } from './rules/package-paths.ts';
 import { pageConnections } from './rules/page-connections.ts';
 import { pageLinks } from './rules/page-links.ts';

@@ -1,32 +1,12 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
-import type { Manifest } from '../targets/scorm12/read-manifest.ts';
-
-/** The files of a package; what is in them is read when it is asked for. */
-export interface PackageContents {
-  has(path: string): boolean;
-  /** All paths, in the order of the package. */
-  keys(): Iterable<string>;
-  /** `undefined` if there is no such file or it cannot be read. */
-  get(path: string): Uint8Array | undefined;
-  /** Whether every file can be read. */
-  readonly isComplete: boolean;
-  /** Whether a file is there and can be read. */
-  isReadable(path: string): boolean;
-}
+import type { CheckedManifest } from '../targets/scorm12/checked-manifest.ts';
 
 /** A package as the rules see it. */
-export interface CheckedPackage {
-  readonly files: PackageContents;
-  /** The text of a file, read as UTF-8; `''` if there is no such file or it cannot be read. */
-  text(path: string): string;
+export interface CheckedPackage extends CheckedManifest {
   /** The start tags of a page, as `tagsOf` reads them. */
   tags(path: string): readonly Tag[];
-  /** The manifest, if there is one and it can be read. */
-  readonly manifest: Manifest | null;
-  /** The schema files by name, as published. */
-  readonly schemas: Readonly<Record<string, Uint8Array>>;
   readonly sha256: Sha256;
 }
 
@@ -36,9 +16,6 @@ export type CheckRule = (checked: CheckedPackage) => readonly Diagnostic[];
 /** Paths of the package's web pages. */
 export const pagesOf = (checked: CheckedPackage): readonly string[] =>
   [...checked.files.keys()].filter((path) => /\.html?$/i.test(path) && checked.files.isReadable(path));
-
-/** Line of a position in a text, from 1. */
-export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** A start tag of a page. */
 export interface Tag {

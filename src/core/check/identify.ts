@@ -1,6 +1,6 @@
 import { count } from '../diagnostics/wording.ts';
 import { stampOf } from '../plan/content-digest.ts';
-import { MANIFEST_PATH } from '../plan/package-file.ts';
+import { MANIFEST_PATH } from '../targets/scorm12/package-paths.ts';
 import { readManifest } from '../targets/scorm12/read-manifest.ts';
 
 /** The code by which another kind of package is told. */

@@ -3,11 +3,11 @@ import { report } from '../diagnostics/registry.ts';
 import { count } from '../diagnostics/wording.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import type { PackageFile } from '../plan/package-file.ts';
+import { manifestMissing } from '../targets/scorm12/rules/manifest-present.ts';
 import { checkPackage } from './check-package.ts';
 import { identifyPackage, type PackageKind } from './identify.ts';
 import { printable } from './printable.ts';
 import { judgeUnder, PROFILE_NAMES, type Profile } from './profiles.ts';
-import { manifestMissing } from './rules/manifest-present.ts';
 
 /** What was found in a package, by the measure of a profile. */
 export interface JudgedPackage {

@@ -1,4 +1,4 @@
-import { comparePaths, type PackageFile, XAPI_CONFIG_PATH } from './package-file.ts';
+import { byPath, type PackageFile, XAPI_CONFIG_PATH } from './package-file.ts';
 import { withConnection } from './page-connections.ts';
 
 /** SHA-256 of bytes in hexadecimal; the host has it, the language does not. */
@@ -36,20 +36,28 @@ const counted = (file: PackageFile): Uint8Array =>
  * count, `xapi-config.json` and the LRS in the pages' content security policy, so that a package remains the same wherever its
  * statements go.
  */
-export const contentDigestOf = (files: readonly PackageFile[], sha256: Sha256): string =>
+export const contentDigestOf = (
+  files: readonly PackageFile[],
+  sha256: Sha256,
+  manifestPath: string,
+): string =>
   sha256(
     new TextEncoder().encode(
       files
         .filter(({ path }) => path !== XAPI_CONFIG_PATH)
-        .toSorted((a, b) => comparePaths(a.path, b.path))
+        .toSorted(byPath(manifestPath))
         .map((file) => `${sha256(counted(file))}  ${file.path}\n`)
         .join(''),
     ),
   );
 
 /** Writes the content digest of the package into its pages, where they have room for it. */
-export const stampContent = (files: readonly PackageFile[], sha256: Sha256): readonly PackageFile[] => {
-  const digest = contentDigestOf(files, sha256);
+export const stampContent = (
+  files: readonly PackageFile[],
+  sha256: Sha256,
+  manifestPath: string,
+): readonly PackageFile[] => {
+  const digest = contentDigestOf(files, sha256, manifestPath);
   return files.map((file) => changePage(file, (page) => withStamp(page, digest)));
 };
 

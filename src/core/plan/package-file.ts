@@ -7,15 +7,11 @@ export interface PackageFile {
   readonly data: Uint8Array;
 }
 
-/** Sorts paths by code unit, the manifest first: the order of the zip, the same on every machine. */
-export const comparePaths = (a: string, b: string): number => {
-  const isFirst = (path: string): boolean => path === MANIFEST_PATH;
-  if (isFirst(a) !== isFirst(b)) return isFirst(a) ? -1 : 1;
-  return compare(a, b);
-};
-
-/** Name of the manifest; at the package's root, lower case (SCORM 1.2 CAM 2.3). */
-export const MANIFEST_PATH = 'imsmanifest.xml';
+/** Orders files by their paths, by code unit, the manifest first: the order of the zip, the same on every machine. */
+export const byPath =
+  (manifestPath: string) =>
+  (a: Pick<PackageFile, 'path'>, b: Pick<PackageFile, 'path'>): number =>
+    Number(b.path === manifestPath) - Number(a.path === manifestPath) || compare(a.path, b.path);
 
 /** The part of the run-time that makes and sends statements; loaded only when an LRS is set. */
 export const XAPI_SCRIPT_PATH = 'xapi.js';
@@ -26,10 +22,15 @@ export const XAPI_ACTIVITIES_PATH = 'xapi-activities.json';
 /** Where statements go (`LrsConfig`); changed by `coursewright configure`. */
 export const XAPI_CONFIG_PATH = 'xapi-config.json';
 
-/** The schema files that stand at the root of every package, as ADL and IMS published them (SCORM 1.2 CAM 2.3.4). */
-export const SCHEMA_PATHS: readonly string[] = [
-  'adlcp_rootv1p2.xsd',
-  'ims_xml.xsd',
-  'imscp_rootv1p1p2.xsd',
-  'imsmd_rootv1p2p1.xsd',
-];
+/** The files of a package; what is in them is read when it is asked for. */
+export interface PackageContents {
+  has(path: string): boolean;
+  /** All paths, in the order of the package. */
+  keys(): Iterable<string>;
+  /** `undefined` if there is no such file or it cannot be read. */
+  get(path: string): Uint8Array | undefined;
+  /** Whether every file can be read. */
+  readonly isComplete: boolean;
+  /** Whether a file is there and can be read. */
+  isReadable(path: string): boolean;
+}

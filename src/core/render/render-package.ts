@@ -1,7 +1,6 @@
 import { type Sha256, stampContent } from '../plan/content-digest.ts';
 import {
-  comparePaths,
-  MANIFEST_PATH,
+  byPath,
   type PackageFile,
   XAPI_ACTIVITIES_PATH,
   XAPI_CONFIG_PATH,
@@ -51,10 +50,14 @@ export const renderPackage = (
     { path: XAPI_CONFIG_PATH, data: encoder.encode(formatLrsConfig(OFF_CONFIG)) },
     ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
     ...parts.assets.map(({ path, data }) => ({ path: `${plan.assetPrefix}${path}`, data })),
-  ].sort((a, b) => comparePaths(a.path, b.path));
+  ].sort(byPath(target.manifestPath));
   const manifest = target.renderManifest(
     plan,
     files.map((file) => file.path),
   );
-  return stampContent([{ path: MANIFEST_PATH, data: encoder.encode(manifest) }, ...files], parts.sha256);
+  return stampContent(
+    [{ path: target.manifestPath, data: encoder.encode(manifest) }, ...files],
+    parts.sha256,
+    target.manifestPath,
+  );
 };

@@ -6,6 +6,8 @@ import type { StatementProfile } from '../xapi/statement-profile.ts';
 export interface Target extends TargetRules {
   /** How its packages report to an LRS. */
   readonly statements: StatementProfile;
+  /** Path of the manifest; it stands first in the zip. */
+  readonly manifestPath: string;
   /**
    * The manifest of a package.
    *

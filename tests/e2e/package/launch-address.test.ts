@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { configureFiles } from '../../../src/core/xapi/configure-package.ts';
+import { configureFiles } from '../../../src/core/targets/scorm12/configure-package.ts';
 import { buildSample } from '../../support/e2e-course.ts';
 import { type Activity, useLms } from '../../support/e2e-lms.ts';
 import { type KeyedLrs, startKeyedLrs } from '../../support/keyed-lrs.ts';

@@ -9,6 +9,7 @@ import { check } from '../../../src/commands/check.ts';
 import { type ConfigureOptions, configure } from '../../../src/commands/configure.ts';
 import { stampContent } from '../../../src/core/plan/content-digest.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
+import { MANIFEST_PATH } from '../../../src/core/targets/scorm12/package-paths.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../../../src/node/zip.ts';
 import { sampleCourse } from '../../support/sample-course.ts';
 import { renderSamplePackage } from '../../support/sample-package.ts';
@@ -122,7 +123,7 @@ describe('the zip', () => {
           }
         : file,
     );
-    const older = packFiles(stampContent(open, digestOf));
+    const older = packFiles(stampContent(open, digestOf, MANIFEST_PATH));
     await writeFile(path.join(folder, 'course.zip'), older);
     const outcome = await run({ lrsEndpoint: 'https://lrs.example.org/xapi/' });
     expect(outcome.exitCode).toBe(0);

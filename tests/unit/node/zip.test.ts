@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_STAMP, stampContent, stampOf } from '../../../src/core/plan/content-digest.ts';
+import { MANIFEST_PATH } from '../../../src/core/targets/scorm12/package-paths.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../../../src/node/zip.ts';
 
 const encoder = new TextEncoder();
@@ -67,12 +68,12 @@ test('the content digest can stand in the package itself, and does not change wi
     data: encoder.encode(`<meta name="coursewright-content" content="${EMPTY_STAMP}">\n<p>Text</p>`),
   };
   const config = { path: 'xapi-config.json', data: encoder.encode('{}') };
-  const stamped = stampContent([...files, page, config], digestOf);
+  const stamped = stampContent([...files, page, config], digestOf, MANIFEST_PATH);
   const digest = contentDigestOf(stamped);
   const pages = stamped.filter(({ path }) => path.endsWith('.html'));
   expect(pages.map(({ data }) => stampOf(new TextDecoder().decode(data)))).toEqual([null, digest]);
   expect(contentDigestOf([...files, page, config])).toBe(digest);
-  expect(stampContent(stamped, digestOf)).toEqual(stamped);
+  expect(stampContent(stamped, digestOf, MANIFEST_PATH)).toEqual(stamped);
 
   const changed = (path: string, data: string) =>
     contentDigestOf(

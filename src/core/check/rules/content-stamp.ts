@@ -1,5 +1,6 @@
 import { report } from '../../diagnostics/registry.ts';
 import { contentDigestOf, stampOf } from '../../plan/content-digest.ts';
+import { MANIFEST_PATH } from '../../targets/scorm12/package-paths.ts';
 import { type CheckRule, pagesOf } from '../checked-package.ts';
 
 /** A page that names the content digest of its package names the right one: it is evidence in every statement. */
@@ -12,6 +13,7 @@ export const contentStamp: CheckRule = (checked) => {
   const digest = contentDigestOf(
     [...checked.files.keys()].map((path) => ({ path, data: checked.files.get(path) ?? new Uint8Array() })),
     checked.sha256,
+    MANIFEST_PATH,
   );
   return stamped
     .filter(({ stamp }) => stamp !== digest)

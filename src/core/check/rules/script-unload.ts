@@ -1,5 +1,6 @@
 import { report } from '../../diagnostics/registry.ts';
-import { type CheckRule, lineAt } from '../checked-package.ts';
+import { lineAt } from '../../text/line-at.ts';
+import type { CheckRule } from '../checked-package.ts';
 
 const HANDLER = /\bon(?:before)?unload\b|addEventListener\(\s*["'`](?:before)?unload["'`]/;
 

@@ -3,6 +3,7 @@ import { SCORM_PROFILE } from '../../xapi/statement-profile.ts';
 import type { Target } from '../target.ts';
 import { FEEDBACK_MAX_LENGTH } from './interaction.ts';
 import { renderManifest } from './manifest.ts';
+import { MANIFEST_PATH } from './package-paths.ts';
 
 const suffixOf = (part: string | null): string => (part === null ? '' : `-${part}`);
 
@@ -24,5 +25,6 @@ export const scorm12: Target = {
     file: ({ id, version, language }) => `${id}-${version}-${language.toLowerCase()}-scorm12.zip`,
   },
   statements: SCORM_PROFILE,
+  manifestPath: MANIFEST_PATH,
   renderManifest,
 };

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/registry.ts';
-import { MANIFEST_PATH } from '../../plan/package-file.ts';
-import type { ManifestResource } from '../../targets/scorm12/read-manifest.ts';
-import type { CheckRule } from '../checked-package.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { report } from '../../../diagnostics/registry.ts';
+import type { ManifestRule } from '../checked-manifest.ts';
+import { MANIFEST_PATH } from '../package-paths.ts';
+import type { ManifestResource } from '../read-manifest.ts';
 
 const decoded = (href: string): string => {
   try {
@@ -27,7 +27,7 @@ const plainPath = (path: string): string => {
 const ELSEWHERE = /^(?:https?:)?\/\//i;
 
 /** What the manifest lists is there, what is there is listed, and what it launches can be launched (SCORM 1.2 CAM 2.3.6). */
-export const manifestFiles: CheckRule = ({ files, manifest }) => {
+export const manifestFiles: ManifestRule = ({ files, manifest }) => {
   if (!manifest) return [];
   const diagnostics: Diagnostic[] = [];
   const at = (line: number) => ({ file: MANIFEST_PATH, line });

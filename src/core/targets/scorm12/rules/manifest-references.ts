@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/registry.ts';
-import { MANIFEST_PATH } from '../../plan/package-file.ts';
-import type { CheckRule } from '../checked-package.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { report } from '../../../diagnostics/registry.ts';
+import type { ManifestRule } from '../checked-manifest.ts';
+import { MANIFEST_PATH } from '../package-paths.ts';
 
 /** The longest identifier and title that Moodle's tables take. */
 const NAME_MAX_LENGTH = 255;
 
 /** Every identifier is unique and every reference leads somewhere; the schemas do not see to that. */
-export const manifestReferences: CheckRule = ({ manifest }) => {
+export const manifestReferences: ManifestRule = ({ manifest }) => {
   if (!manifest) return [];
   const diagnostics: Diagnostic[] = [];
   const at = (line: number) => ({ file: MANIFEST_PATH, line });

@@ -1,10 +1,10 @@
-import { report } from '../../diagnostics/registry.ts';
-import { MANIFEST_PATH, SCHEMA_PATHS } from '../../plan/package-file.ts';
-import { validateManifest } from '../../targets/scorm12/manifest-schema.ts';
-import type { CheckRule } from '../checked-package.ts';
+import { report } from '../../../diagnostics/registry.ts';
+import type { ManifestRule } from '../checked-manifest.ts';
+import { validateManifest } from '../manifest-schema.ts';
+import { MANIFEST_PATH, SCHEMA_PATHS } from '../package-paths.ts';
 
 /** The manifest is valid against the SCORM 1.2 schemas, which the package carries unchanged. */
-export const manifestSchema: CheckRule = ({ files, manifest, schemas }) => {
+export const manifestSchema: ManifestRule = ({ files, manifest, schemas }) => {
   const data = files.get(MANIFEST_PATH);
   const violations = data && manifest ? validateManifest(data, schemas) : [];
   return [

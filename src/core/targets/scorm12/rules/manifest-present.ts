@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/registry.ts';
-import { MANIFEST_PATH } from '../../plan/package-file.ts';
-import { readManifest } from '../../targets/scorm12/read-manifest.ts';
-import { type CheckRule, lineAt } from '../checked-package.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { report } from '../../../diagnostics/registry.ts';
+import { lineAt } from '../../../text/line-at.ts';
+import type { ManifestRule } from '../checked-manifest.ts';
+import { MANIFEST_PATH } from '../package-paths.ts';
+import { readManifest } from '../read-manifest.ts';
 
 /** Says that there is no manifest at the root, and where there is one. */
 export const manifestMissing = (paths: Iterable<string>): Diagnostic => {
@@ -11,7 +12,7 @@ export const manifestMissing = (paths: Iterable<string>): Diagnostic => {
 };
 
 /** The manifest stands at the root under its exact name, in plain UTF-8, well formed, without a document type. */
-export const manifestPresent: CheckRule = ({ files, text }) => {
+export const manifestPresent: ManifestRule = ({ files, text }) => {
   const data = files.get(MANIFEST_PATH);
   if (!data) return [manifestMissing(files.keys())];
   const place = { file: MANIFEST_PATH };

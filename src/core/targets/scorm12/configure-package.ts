@@ -1,15 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/registry.ts';
-import { connectPages } from '../plan/content-digest.ts';
-import {
-  MANIFEST_PATH,
-  type PackageFile,
-  XAPI_ACTIVITIES_PATH,
-  XAPI_CONFIG_PATH,
-} from '../plan/package-file.ts';
-import type { ActivityCatalogue } from './activities.ts';
-import { formatLrsConfig, type LrsConfig } from './lrs-config.ts';
-import { endpointOrigin, isPlainHttp } from './lrs-endpoint.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/registry.ts';
+import { connectPages } from '../../plan/content-digest.ts';
+import { type PackageFile, XAPI_ACTIVITIES_PATH, XAPI_CONFIG_PATH } from '../../plan/package-file.ts';
+import type { ActivityCatalogue } from '../../xapi/activities.ts';
+import { formatLrsConfig, type LrsConfig } from '../../xapi/lrs-config.ts';
+import { endpointOrigin, isPlainHttp } from '../../xapi/lrs-endpoint.ts';
+import { MANIFEST_PATH } from './package-paths.ts';
 
 /** The files that a manifest lists. */
 interface ListedFiles {
