@@ -6,7 +6,7 @@ import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { CourseState } from '../../src/core/player/course-state.ts';
 import { quizStateOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
-import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/reducer.ts';
+import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
 import { type Act, shortWrongAnswer, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';
 

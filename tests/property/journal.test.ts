@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { TRACKING_RESERVED_LENGTH } from '../../src/core/player/suspend-data.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
-import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/journal.ts';
+import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/tracking-state.ts';
 import { arbitraryJournal, arbitraryMaking } from '../support/arbitrary-journal.ts';
 import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
 

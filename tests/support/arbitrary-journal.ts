@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readAnswer, writeAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { JudgedResult, Milestone } from '../../src/core/xapi/milestone.ts';
-import type { Journal, Making, PendingMilestone } from '../../src/runtime/xapi/journal.ts';
+import type { Journal, Making, PendingMilestone } from '../../src/runtime/xapi/tracking-state.ts';
 import { arbitraryAnswer } from './type-answers.ts';
 
 const steps = (max: number): fc.Arbitrary<number> => fc.nat(max).map((value) => value * 10);

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '../../src/runtime/backup.ts';
+import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 
 /** A `Storage` in memory, with its list of keys. */
 export const createListedStorage = (): KeyValueStorage => {

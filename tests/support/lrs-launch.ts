@@ -1,7 +1,7 @@
 import { OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
-import type { KeyValueStorage } from '../../src/runtime/backup.ts';
-import { startLrs } from '../../src/runtime/start-lrs.ts';
+import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
+import { startLrs } from '../../src/runtime/xapi/start-lrs.ts';
 import { createListedStorage } from './listed-storage.ts';
 import { attemptAt } from './sample-statements.ts';
 import { createHarness } from './session-harness.ts';

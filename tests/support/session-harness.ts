@@ -1,9 +1,9 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms, type LmsCall } from '../../src/runtime/adapters/scorm12/lms.ts';
-import type { KeyValueStorage } from '../../src/runtime/backup.ts';
-import { createSession } from '../../src/runtime/create-session.ts';
-import type { WindowChannel } from '../../src/runtime/takeover.ts';
+import { createSession } from '../../src/runtime/launch/create-session.ts';
+import type { WindowChannel } from '../../src/runtime/session/takeover.ts';
+import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import { sampleRuntime } from './sample-runtime.ts';
 
 /** A `Storage` in memory. */

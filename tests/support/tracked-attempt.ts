@@ -3,9 +3,9 @@ import { rightAnswer } from '../../src/core/player/answer.ts';
 import { type CourseState, createCourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
-import { type CourseEvent, drawnQuestions, quizOf, reduce } from '../../src/runtime/reducer.ts';
+import { type CourseEvent, drawnQuestions, quizOf, reduce } from '../../src/runtime/progress/reducer.ts';
 import { createTracker } from '../../src/runtime/xapi/create-tracker.ts';
-import type { Making, PendingMilestone } from '../../src/runtime/xapi/journal.ts';
+import type { Making, PendingMilestone } from '../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime } from './sample-runtime.ts';
 
 /** 09:00:00 UTC on 25 November 2026. */

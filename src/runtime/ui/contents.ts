@@ -1,4 +1,4 @@
-import { chapterOutcomeOf } from '../outcome.ts';
+import { chapterOutcomeOf } from '../progress/outcome.ts';
 import { hiddenText, icon } from './elements.ts';
 import { isResultAlone, standingOf } from './standing.ts';
 import type { Ui } from './ui.ts';

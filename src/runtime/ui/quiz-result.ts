@@ -1,6 +1,6 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { currentScore, drawnQuestions, triesLeft } from '../reducer.ts';
+import { currentScore, drawnQuestions, triesLeft } from '../progress/reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
 import { button, focusHeading, icon, placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';

@@ -1,5 +1,6 @@
-import type { SaveStatus, SessionMode } from '../session.ts';
-import { troubleTextOf } from '../trouble-text.ts';
+import type { SessionMode } from '../progress/session-mode.ts';
+import type { SaveStatus } from '../session/session.ts';
+import { troubleTextOf } from '../session/trouble-text.ts';
 import { createDetailsButton } from './details.ts';
 import { button } from './elements.ts';
 import { isResultAlone } from './standing.ts';

@@ -1,8 +1,8 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import { canStartTry } from '../reducer.ts';
-import type { Session } from '../session.ts';
+import { canStartTry } from '../progress/reducer.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * Whether the LMS has a result of the course, and nothing of what it was earned with: some delete suspend data with the

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale/locales.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The world of the user interface. */
 export interface UiWorld {

@@ -5,10 +5,16 @@ import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-cours
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
-import { outcomeOf } from '../outcome.ts';
-import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../reducer.ts';
-import type { Moment, Tracker } from '../tracker.ts';
-import { decodeJournal, encodeJournal, type Journal, type Making, type PendingMilestone } from './journal.ts';
+import { outcomeOf } from '../progress/outcome.ts';
+import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../progress/reducer.ts';
+import type { Moment, Tracker } from '../session/tracker.ts';
+import {
+  decodeJournal,
+  encodeJournal,
+  type Journal,
+  type Making,
+  type PendingMilestone,
+} from './tracking-state.ts';
 
 /** What a tracker needs to know of its launch. */
 export interface TrackedLaunch {

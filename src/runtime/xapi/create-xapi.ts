@@ -2,14 +2,14 @@ import { type ActivityCatalogue, lowerLevel } from '../../core/xapi/activities.t
 import { type AttemptContext, buildStatement } from '../../core/xapi/build-statement.ts';
 import { registrationOf } from '../../core/xapi/identifiers.ts';
 import type { Agent } from '../../core/xapi/statement.ts';
-import type { LrsLaunch } from '../start-lrs.ts';
-import type { Tracker } from '../tracker.ts';
+import type { Tracker } from '../session/tracker.ts';
 import { createTracker } from './create-tracker.ts';
 import { createDelivery } from './delivery.ts';
-import { decodeJournal, type Making, type PendingMilestone } from './journal.ts';
+import type { LrsLaunch } from './lrs-launch.ts';
 import { readConfig } from './lrs-settings.ts';
 import { byTime, createOutbox, type Letter } from './outbox.ts';
 import { createTransport, writeLetter } from './tincan.ts';
+import { decodeJournal, type Making, type PendingMilestone } from './tracking-state.ts';
 
 /**
  * Follows a launch and brings what it reports to the LRS; `null` if nothing is to be sent, or it is not known whose statements

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '../backup.ts';
+import type { KeyValueStorage } from '../storage/journal.ts';
 
 /** A statement as it is sent: the same bytes every time. */
 export interface Letter {

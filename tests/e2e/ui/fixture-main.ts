@@ -2,9 +2,10 @@ import type { Locale } from '../../../src/core/locale/locales.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
-import { outcomeOf } from '../../../src/runtime/outcome.ts';
-import { type CourseEvent, reduce } from '../../../src/runtime/reducer.ts';
-import type { SaveStatus, SaveTrouble, Session, SessionMode } from '../../../src/runtime/session.ts';
+import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
+import { type CourseEvent, reduce } from '../../../src/runtime/progress/reducer.ts';
+import type { SessionMode } from '../../../src/runtime/progress/session-mode.ts';
+import type { SaveStatus, SaveTrouble, Session } from '../../../src/runtime/session/session.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
 
 /** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */

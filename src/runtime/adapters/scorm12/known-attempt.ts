@@ -1,6 +1,5 @@
-import { isNothing } from '../../launch-state.ts';
-import type { Outcome } from '../../outcome.ts';
-import type { Lms } from './lms.ts';
+import type { Outcome } from '../../progress/outcome.ts';
+import { isBlank, type Lms } from './lms.ts';
 
 /** So much must speak for an earlier launch: any one thing alone may be what an LMS begins every attempt with. */
 const ENOUGH = 2;
@@ -19,7 +18,7 @@ export const isAttemptKnown = (lms: Lms, entry: string, known: Outcome | null, h
     () => entry === 'resume',
     () => known !== null,
     () => hasCopy,
-    () => !isNothing(lms.get('cmi.core.lesson_location')),
+    () => !isBlank(lms.get('cmi.core.lesson_location')),
     () => /[1-9]/.test(lms.get('cmi.core.total_time')),
     () => isAboveZero('cmi.interactions._count'),
     () => isAboveZero('cmi.objectives._count'),

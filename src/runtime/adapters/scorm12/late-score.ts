@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../../core/text/decimal.ts';
-import type { Backup } from '../../backup.ts';
-import type { Outcome } from '../../outcome.ts';
+import type { Outcome } from '../../progress/outcome.ts';
+import type { Backup } from '../../storage/journal.ts';
 import type { Lms } from './lms.ts';
 import { readResult } from './read-result.ts';
 

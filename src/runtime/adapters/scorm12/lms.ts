@@ -30,6 +30,9 @@ export interface LmsCall {
   readonly error: string;
 }
 
+/** Whether a value is one of those under which LMSs say that they have none. */
+export const isBlank = (value: string): boolean => ['', 'null', 'undefined'].includes(value);
+
 const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answer));
 
 /** Says of what kind an answer is, and never what it holds. */

@@ -1,8 +1,7 @@
 import type { CourseState } from '../../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
 import { decodeState } from '../../../core/player/suspend-data.ts';
-import { isNothing } from '../../launch-state.ts';
-import type { Lms } from './lms.ts';
+import { isBlank, type Lms } from './lms.ts';
 
 /**
  * After a commit that did not bring back what was given, the LMS is read again: soon, a little later, then now and then. Some
@@ -58,7 +57,7 @@ export const createReadBack = (world: ReadBackWorld): ReadBack => {
     if (back === given()) return 'whole';
     if (back === null) return 'less';
     const { location, registration } = state();
-    if (isNothing(back))
+    if (isBlank(back))
       return location !== '' && lms.get('cmi.core.lesson_location') === location ? 'less' : 'unclear';
     const decoded = decodeState(course, back);
     return decoded && !decoded.isDamaged && decoded.state.registration === registration ? 'earlier' : 'less';

@@ -1,4 +1,4 @@
-import { type Outcome, readOutcome } from '../../outcome.ts';
+import { type Outcome, readOutcome } from '../../progress/outcome.ts';
 import type { Lms } from './lms.ts';
 
 /** What an LMS says of a launch and of the attempt that it belongs to. */

@@ -1,5 +1,7 @@
-import { type Outcome, readOutcome } from '../../outcome.ts';
-import type { Element } from './recorder.ts';
+import { type Outcome, readOutcome } from '../../progress/outcome.ts';
+
+/** One element with its value, as it goes to the LMS. */
+export type Element = readonly [element: string, value: string];
 
 const STATUS = 'cmi.core.lesson_status';
 

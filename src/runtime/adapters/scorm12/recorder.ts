@@ -11,14 +11,11 @@ import {
 } from '../../../core/targets/scorm12/interaction.ts';
 import { formatTime, formatTimespan } from '../../../core/targets/scorm12/timespan.ts';
 import { formatDecimal } from '../../../core/text/decimal.ts';
-import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../outcome.ts';
-import { quizOf } from '../../reducer.ts';
+import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../progress/outcome.ts';
+import { quizOf } from '../../progress/reducer.ts';
 import type { Lms } from './lms.ts';
-import { readResult } from './read-result.ts';
+import { type Element, readResult } from './read-result.ts';
 import { besideScore, variantOf } from './variant.ts';
-
-/** One element with its value, as it goes to the LMS. */
-export type Element = readonly [element: string, value: string];
 
 /** One answer to be recorded as an interaction. */
 export interface AnswerRecord {

@@ -5,7 +5,7 @@ import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState, quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
-import { drawnQuestions, reduce } from '../../../../src/runtime/reducer.ts';
+import { drawnQuestions, reduce } from '../../../../src/runtime/progress/reducer.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
 
 /** Quizzes, and what the released packages draw for a seed: positions in `questions`, in the order shown. */

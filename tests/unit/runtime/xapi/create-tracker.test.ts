@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';
-import { decodeJournal, type PendingMilestone } from '../../../../src/runtime/xapi/journal.ts';
+import { decodeJournal, type PendingMilestone } from '../../../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime } from '../../../support/sample-runtime.ts';
 import { createAttempt, MAKING, START_MS } from '../../../support/tracked-attempt.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
-import type { KeyValueStorage } from '../../../../src/runtime/backup.ts';
+import type { KeyValueStorage } from '../../../../src/runtime/storage/journal.ts';
 import { createListedStorage } from '../../../support/listed-storage.ts';
 import { launchWithLrs, sampleAttempt } from '../../../support/lrs-launch.ts';
 import { createStrictApi } from '../../../support/strict-api.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeyValueStorage } from '../../../../src/runtime/backup.ts';
+import type { KeyValueStorage } from '../../../../src/runtime/storage/journal.ts';
 import { createOutbox } from '../../../../src/runtime/xapi/outbox.ts';
 import { createListedStorage } from '../../../support/listed-storage.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScormApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
 import { isAttemptKnown } from '../../../../../src/runtime/adapters/scorm12/known-attempt.ts';
 import { createLms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
-import { readOutcome } from '../../../../../src/runtime/outcome.ts';
+import { readOutcome } from '../../../../../src/runtime/progress/outcome.ts';
 
 const read: string[] = [];
 

@@ -8,7 +8,7 @@ import {
 import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
 import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
-import type { Outcome } from '../../../../../src/runtime/outcome.ts';
+import type { Outcome } from '../../../../../src/runtime/progress/outcome.ts';
 import {
   createMoodleApi,
   type MoodleDouble,

@@ -1,0 +1,34 @@
+import type { Launch } from '../session/session-world.ts';
+import type { LoggedCall } from './call-log.ts';
+
+/** What the browser says of itself and of the page. */
+export type BrowserFacts = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * The diagnostic record for a help desk, as lines of text: version, mode, save status, facts about the LMS and the browser,
+ * and the last calls to the LMS with element, kind of answer, error code and time. It holds no answer, no suspend data, no
+ * id and no name of the learner.
+ */
+export const describeLaunch = (
+  launch: Launch,
+  browser: BrowserFacts,
+  calls: readonly LoggedCall[],
+): string => {
+  const { course, mode } = launch;
+  const facts: BrowserFacts = {
+    course: `${course.id} ${course.version}`,
+    mode,
+    phase: launch.getPhase(),
+    saved: launch.getSaveStatus(),
+    trouble: launch.getTrouble() ?? 'none',
+    ...launch.facts(),
+    ...browser,
+  };
+  return [
+    ...Object.entries(facts).map(([name, value]) => `${name}: ${value}`),
+    `LMS calls (${calls.length}): seconds, call, answer, error`,
+    ...calls.map(({ atSeconds, call, answer, error }) =>
+      [atSeconds.toFixed(2), call, `-> ${answer}`, error].join(' ').trimEnd(),
+    ),
+  ].join('\n');
+};

@@ -1,0 +1,162 @@
+import { createCourseState } from '../../core/player/course-state.ts';
+import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
+import { deliverScore } from '../adapters/scorm12/late-score.ts';
+import { isBlank } from '../adapters/scorm12/lms.ts';
+import { readLaunch } from '../adapters/scorm12/read-launch.ts';
+import { readResult } from '../adapters/scorm12/read-result.ts';
+import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/outcome.ts';
+import { createSilentSession, type SilentMode } from '../session/non-recording-session.ts';
+import { createRecordedSession } from '../session/recorded-session.ts';
+import type { Launch, SessionWorld } from '../session/session-world.ts';
+import { activityOf, isInMoodle } from '../storage/activity-path.ts';
+import {
+  asideKey,
+  type Backup,
+  backupKey,
+  createBackupStore,
+  hasUnsent,
+  type KeptBackup,
+  listBackups,
+  rewriteBackup,
+} from '../storage/journal.ts';
+import { beginLaunch, type LaunchState } from './launch-state.ts';
+
+const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const createRegistration = (random: () => number): string =>
+  Array.from({ length: 8 }, () => REGISTRATION_ALPHABET.charAt(Math.floor(random() * 64))).join('');
+
+/**
+ * Moodle lets its guest account (`guest`, in every Moodle) open a course, answers "true" to everything, and keeps nothing of it.
+ * That it is Moodle is seen by the address under which it keeps the packages; elsewhere a learner may well be called guest.
+ */
+const isMoodleGuest = (learnerId: string, place: string): boolean =>
+  learnerId === 'guest' && isInMoodle(place);
+
+/** Whether the copy in this browser has something that the LMS has not: a later save, or a better result. */
+const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): boolean => {
+  if (!restored) return false;
+  const missed = readResult(restored.elements, known);
+  return restored.sequence > confirmed || (missed !== null && !isSameOutcome(higherOf(known, missed), known));
+};
+
+/** Whether a copy is known to be of this very activity, so that a launch that did not use it will never need it. */
+const isObsolete = ({ place }: Backup, here: string): boolean => activityOf(place) === here;
+
+/**
+ * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
+ * an attempt of which this one knows nothing, stays under another key. Whether the key is free.
+ */
+const makeWay = (
+  { storage, place }: SessionWorld,
+  copy: KeptBackup,
+  { used, contested }: LaunchState,
+): boolean => {
+  if (used.includes(copy) || isObsolete(copy, place) || !hasUnsent(copy)) return true;
+  const more = contested.includes(copy) ? { isContested: true } : {};
+  try {
+    return storage !== null && rewriteBackup(storage, copy, asideKey(storage, copy.key, place), more);
+  } catch {
+    return false;
+  }
+};
+
+/** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
+export const createSession = (world: SessionWorld): Launch => {
+  const { course, lms, clock, connection, place } = world;
+  const registration = createRegistration(world.random);
+  const silent = (mode: SilentMode): Launch =>
+    createSilentSession({
+      course,
+      mode,
+      state: createCourseState(registration),
+      beginning: 'fresh',
+      known: null,
+      learnerId: '',
+      clock,
+      finishLms: () => {},
+    });
+  if (!lms) return silent('standalone');
+  if (!lms.initialize()) return silent('unstarted');
+
+  const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms);
+  const isGuest = isMoodleGuest(learnerId, place);
+  // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
+  const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
+  const hasStatus = status !== null && status !== '' && status !== 'not attempted';
+  const copies = name === null ? [] : listBackups(world.storage, name);
+  const begin = (from: readonly KeptBackup[]): LaunchState => {
+    const hasCopy = from.some(
+      (copy) => !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === place,
+    );
+    const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
+    return beginLaunch({
+      course,
+      suspendData,
+      isKnownAttempt,
+      status: known?.status,
+      copies: from,
+      place,
+      registration,
+    });
+  };
+
+  const begun = begin(copies);
+  if (mode !== 'normal') {
+    const { restored } = begun;
+    const has = mode === 'review' ? deliverScore(lms, known, restored) : known;
+    const isWaiting = isUnsent(begun, has);
+    if (restored && has !== known && !isWaiting)
+      void connection.probe().then((reach) => {
+        if (reach === 'alive')
+          createBackupStore(world.storage, restored.key).clear(restored.registration, restored.sequence);
+      });
+    return createSilentSession({
+      ...begin([]),
+      ...(isWaiting ? { beginning: 'unsent' } : {}),
+      course,
+      mode,
+      known: has,
+      learnerId,
+      clock,
+      // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
+      finishLms: () => {
+        if (hasStatus) lms.finish();
+      },
+    });
+  }
+  // A status that cannot be read, or of an attempt that goes on and has none, is not one that was never set.
+  const isStatusHidden =
+    status === null ||
+    (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
+  const key = name === null ? null : backupKey(name, place);
+  for (const copy of begun.contested)
+    if (copy.key !== key && !copy.isContested)
+      rewriteBackup(world.storage, copy, copy.key, { isContested: true });
+  const isFree = copies.every((copy) => copy.key !== key || makeWay(world, copy, begun));
+  let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
+  const launch = createRecordedSession({
+    ...begun,
+    world,
+    backups: createBackupStore(world.storage, isFree ? key : null),
+    lms,
+    known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
+    isStatusHidden,
+    learnerId,
+    name,
+    launchName: `${registration}${world.clock.elapsedMs()}`,
+    stamp: () => {
+      writtenMs = Math.max(world.clock.epochMs(), writtenMs + 1);
+      return writtenMs;
+    },
+  });
+  // Not before it is kept under its own key. What the first release kept for this activity is in the way of nothing else.
+  if (launch.facts()['browser keeps copies'])
+    for (const copy of copies)
+      if (copy.key !== key && (begun.used.includes(copy) || isObsolete(copy, place)))
+        createBackupStore(world.storage, copy.key).clear(copy.registration, copy.sequence);
+  // A guest is recorded like anybody else, and told that nothing will be kept.
+  return isGuest
+    ? { ...launch, mode: 'guest', getSaveStatus: () => 'not-recorded', getTrouble: () => null }
+    : launch;
+};

@@ -1,0 +1,188 @@
+import { type CourseState, createCourseState } from '../../core/player/course-state.ts';
+import { mergeStates } from '../../core/player/merge-states.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { decodeState, keyOf } from '../../core/player/suspend-data.ts';
+import { isBlank } from '../adapters/scorm12/lms.ts';
+import { hasStatus } from '../adapters/scorm12/read-result.ts';
+import { outcomeOf } from '../progress/outcome.ts';
+import type { FoundProgress } from '../session/found-progress.ts';
+import { activityOf } from '../storage/activity-path.ts';
+import type { KeptBackup } from '../storage/journal.ts';
+
+/** What a launch finds: the LMS's record and this browser's copies. */
+export interface Findings {
+  readonly course: RuntimeCourse;
+  /** `cmi.suspend_data` as the LMS gave it. */
+  readonly suspendData: string;
+  /** Whether the LMS or this browser's copy show that this attempt was launched before. */
+  readonly isKnownAttempt: boolean;
+  /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
+  readonly status: string | undefined;
+  readonly copies: readonly KeptBackup[];
+  /** The activity of this launch, as in `Backup.place`. */
+  readonly place: string;
+  /** The registration of an attempt that has none yet. */
+  readonly registration: string;
+}
+
+/** Where a launch begins, and which copies that concerns. */
+export interface LaunchState extends FoundProgress {
+  /** Copies of which all is in the state: the one restored, or those whose work was brought into what the LMS has. */
+  readonly used: readonly KeptBackup[];
+  /** Copies that are to say from now on that this activity has the same attempt. */
+  readonly contested: readonly KeptBackup[];
+}
+
+const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boolean =>
+  location === '' &&
+  visited.size === 0 &&
+  Object.keys(quizzes).length === 0 &&
+  Object.keys(notes).length === 0;
+
+/** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
+const isForeign = (state: CourseState, text: string): boolean =>
+  isEmptyState(state) && /\.(?:[qnPN]|p[^.]{9})/.test(text);
+
+/** Chunks after the header; each holds part of a state, with a checksum. */
+const chunksOf = (text: string): readonly string[] =>
+  text.split('.').filter((chunk) => /^[pqnPQN]/.test(chunk));
+
+/** Whether two suspend data texts have a whole chunk in common: the same pages read, or the same try with the same seed. */
+const isAkin = (one: string, other: string): boolean =>
+  chunksOf(one).some((chunk) => chunk.length > 10 && chunksOf(other).includes(chunk));
+
+/** A copy with what it holds. */
+interface Candidate {
+  readonly backup: KeptBackup;
+  readonly copied: CourseState;
+}
+
+/**
+ * Whether a copy is of the activity of this launch. A backup of an activity that is restored beside it has the same attempts
+ * with the same names, so an attempt proves nothing. Where addresses do not name activities, the LMS must have all that the
+ * copy knows it to have: data that was restored are older. Once they were seen they may have become newer, and nothing but
+ * the very save that the LMS of the copy had will do.
+ */
+const isOfActivity = (
+  { place, suspendData }: Findings,
+  { backup }: Candidate,
+  stored: CourseState,
+): boolean => {
+  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  if (here !== null && there !== null) return here === there;
+  return backup.isContested
+    ? suspendData === backup.suspendData || keyOf(suspendData) === backup.confirmedKey
+    : backup.confirmed <= stored.sequence;
+};
+
+/** Whether a copy is of the same attempt and shows that the activity of this launch is another, where no address does. */
+const isContested = ({ place }: Findings, { backup }: Candidate, stored: CourseState): boolean =>
+  backup.registration === stored.registration &&
+  backup.confirmed > stored.sequence &&
+  (activityOf(place) === null || activityOf(backup.place) === null);
+
+/**
+ * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
+ *
+ * | the LMS has | the copy is used |
+ * |---|---|
+ * | the same attempt | if it is as new or newer, and of this activity |
+ * | another attempt | never |
+ * | an attempt whose name was damaged | if a whole part of it is the same in both, and it is of no other activity |
+ * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very place |
+ * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
+ */
+const isBackupUsed = (findings: Findings, candidate: Candidate, stored: CourseState | null): boolean => {
+  const { course, suspendData, isKnownAttempt, status, place } = findings;
+  const { backup, copied } = candidate;
+  if (backup.sequence === 0) return false;
+  if (stored && stored.registration !== '')
+    return (
+      backup.registration === stored.registration &&
+      backup.sequence >= stored.sequence &&
+      isOfActivity(findings, candidate, stored)
+    );
+  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  if (stored)
+    return (here === null || there === null || here === there) && isAkin(suspendData, backup.suspendData);
+  if ((there ?? backup.place) !== place || backup.isAside) return false;
+  if (!isKnownAttempt) return backup.confirmed === 0;
+  const outcome = outcomeOf(course, copied).status;
+  const isUnsent = hasStatus(backup.elements);
+  return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
+};
+
+/**
+ * Whether two saves of one attempt went different ways: the LMS has gone on, at another computer, from a save that came
+ * before what this browser could not send.
+ */
+const isApart = ({ confirmed, sequence }: KeptBackup, stored: CourseState): boolean =>
+  stored.sequence > confirmed && sequence > confirmed;
+
+/** Of several copies first the one that knows most of what the LMS has, then the one that goes furthest. */
+const byProgress = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+  other.confirmed - one.confirmed ||
+  other.sequence - one.sequence ||
+  (other.written ?? 0) - (one.written ?? 0);
+
+/** Where the LMS has nothing to compare with, the copy written last comes first. */
+const byTime = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+  (other.written ?? 0) - (one.written ?? 0);
+
+/** Decides from which state a launch goes on. Pure. */
+export const beginLaunch = (findings: Findings): LaunchState => {
+  const { course, suspendData, copies, registration } = findings;
+  const isEmpty = isBlank(suspendData);
+  const decoded = decodeState(course, suspendData);
+  const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
+  const stored = whole?.state ?? null;
+  const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
+  const isForgetful = isShort && (isEmpty || stored !== null);
+  const confirmed = stored?.sequence ?? 0;
+  const confirmedKey = keyOf(suspendData);
+  const candidates = copies
+    .flatMap((backup): readonly Candidate[] => {
+      const copied = decodeState(course, backup.suspendData)?.state;
+      return copied ? [{ backup, copied }] : [];
+    })
+    .sort(stored ? byProgress : byTime);
+  const contested = candidates
+    .filter((candidate) => stored !== null && isContested(findings, candidate, stored))
+    .map(({ backup }) => backup);
+  const used = candidates.find((candidate) => isBackupUsed(findings, candidate, stored));
+  if (used) {
+    const { backup, copied } = used;
+    const state = { ...copied, registration: backup.registration };
+    return {
+      state: stored && isApart(backup, stored) ? mergeStates(state, stored) : state,
+      beginning: 'resumed',
+      restored: backup,
+      used: [backup],
+      contested,
+      confirmed,
+      confirmedKey,
+      isForgetful,
+    };
+  }
+  const apart = stored
+    ? candidates.filter(
+        (candidate) =>
+          candidate.backup.registration === stored.registration &&
+          isApart(candidate.backup, stored) &&
+          isOfActivity(findings, candidate, stored),
+      )
+    : [];
+  const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied), stored);
+  return {
+    state: found
+      ? { ...found, registration: found.registration || registration }
+      : createCourseState(registration),
+    beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
+    restored: null,
+    used: apart.map(({ backup }) => backup),
+    contested,
+    confirmed,
+    confirmedKey,
+    isForgetful,
+  };
+};

@@ -1,0 +1,135 @@
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeChapter, RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { quizOf, triesLeft } from './reducer.ts';
+import type { SessionMode } from './session-mode.ts';
+
+/** `cmi.core.lesson_status` as far as this course writes it (SCORM 1.2 RTE 3.4.4). */
+export type LessonStatus = 'incomplete' | 'completed' | 'passed' | 'failed';
+
+/** What the LMS is told about the whole. */
+export interface Outcome {
+  readonly status: LessonStatus;
+  /** `cmi.core.score.raw`, 0-100; `null` until the status is final, because an LMS may judge by any score it sees. */
+  readonly percent: number | null;
+}
+
+/** All that the status hangs on. */
+export interface Standing {
+  readonly mode: SessionMode;
+  /** What the course asks for. */
+  readonly required: 'pages' | 'quiz' | 'quiz-and-pages';
+  /** Whether every page has been opened. */
+  readonly isFinished: boolean;
+  /** Whether any try of the deciding quiz was passed. */
+  readonly isPassed: boolean;
+  /** Tries of the deciding quiz that may still be passed, one under way included; `null`: as many as one likes. */
+  readonly triesLeft: number | null;
+}
+
+type Cell<T> = T | 'any';
+type Row = readonly [
+  isRecorded: boolean,
+  required: Cell<Standing['required']>,
+  isFinished: Cell<boolean>,
+  isPassed: Cell<boolean>,
+  isTryLeft: Cell<boolean>,
+  status: LessonStatus | null,
+  hasScore: boolean,
+];
+
+/** The one table from a standing to status and score. The first row that fits counts. */
+const TABLE: readonly Row[] = [
+  // recorded, required, all pages, passed, a try left -> status, with a score
+  [false, 'any', 'any', 'any', 'any', null, false],
+  [true, 'pages', true, 'any', 'any', 'completed', false],
+  [true, 'pages', false, 'any', 'any', 'incomplete', false],
+  [true, 'quiz', 'any', true, 'any', 'passed', true],
+  [true, 'quiz-and-pages', true, true, 'any', 'passed', true],
+  [true, 'quiz-and-pages', false, true, 'any', 'incomplete', false],
+  [true, 'any', 'any', false, true, 'incomplete', false],
+  [true, 'any', 'any', false, false, 'failed', true],
+];
+
+/** Only a normal launch writes anything (SCORM 1.2 RTE 3.4.4, lesson_mode and credit). */
+const isRecorded = (mode: SessionMode): boolean => mode === 'normal';
+
+/** Reads the table. `null`: nothing is written. */
+export const judge = (standing: Standing): { status: LessonStatus; hasScore: boolean } | null => {
+  const inputs: readonly unknown[] = [
+    isRecorded(standing.mode),
+    standing.required,
+    standing.isFinished,
+    standing.isPassed,
+    standing.triesLeft !== 0,
+  ];
+  const row = TABLE.find((cells) =>
+    inputs.every((input, column) => cells[column] === 'any' || cells[column] === input),
+  );
+  const [status, hasScore] = [row?.[5] ?? null, row?.[6] ?? false];
+  return status && { status, hasScore };
+};
+
+/** Higher is never replaced by lower: a `passed` of another window, another launch or another version of the package stays. */
+const RANKS: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
+
+const rankOf = (status: string): number => RANKS[status] ?? 0;
+
+/** Whether a text is a word of lesson_status that an LMS may hold of an earlier launch (SCORM 1.2 RTE 3.4.4). */
+export const isStatus = (text: string): boolean => text === 'browsed' || rankOf(text) > 0;
+
+/** Of two outcomes the one that counts: the higher status, and of two with the same status the better score. */
+export const higherOf = (known: Outcome | null, next: Outcome): Outcome => {
+  if (!known || rankOf(next.status) > rankOf(known.status)) return next;
+  if (rankOf(next.status) < rankOf(known.status)) return known;
+  const percents = [known.percent, next.percent].filter((percent) => percent !== null);
+  return { status: next.status, percent: percents.length === 0 ? null : Math.max(...percents) };
+};
+
+/** An outcome from what an LMS says, to two decimals; `null` if it says nothing that this course ever writes. */
+export const readOutcome = (status: string, score: string): Outcome | null => {
+  if (rankOf(status) === 0) return null;
+  const percent = score.trim() === '' ? Number.NaN : Number(score);
+  const isScored = status !== 'incomplete' && percent >= 0 && percent <= 100;
+  return { status: status as LessonStatus, percent: isScored ? Math.round(percent * 100) / 100 : null };
+};
+
+export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>
+  one?.status === other?.status && one?.percent === other?.percent;
+
+/** What a state amounts to in a launch that is recorded. */
+export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome => {
+  const { quiz: quizId, pages } = course.completion;
+  const quiz = quizId === null ? null : quizOf(course, quizId);
+  const quizState = quizStateOf(state, quizId ?? '');
+  const left = quiz && triesLeft(quiz, quizState);
+  const isUnderWay = quizState.tries > 0 && !quizState.isSubmitted;
+  const result = judge({
+    mode: 'normal',
+    required: quiz === null ? 'pages' : pages ? 'quiz-and-pages' : 'quiz',
+    isFinished: course.pages.every((page) => state.visited.has(page.id)),
+    isPassed: quizState.isPassed,
+    triesLeft: left === null ? null : left + (isUnderWay ? 1 : 0),
+  });
+  return {
+    status: result?.status ?? 'incomplete',
+    percent: result?.hasScore ? quizState.bestPercent : null,
+  };
+};
+
+/** What the LMS is told about one chapter (`cmi.objectives.n`, SCORM 1.2 RTE 3.4.7). */
+export interface ChapterOutcome {
+  readonly status: 'not attempted' | 'incomplete' | 'completed' | 'passed';
+  /** Best result of the chapter's quiz, 0-100. */
+  readonly percent: number | null;
+}
+
+/** A chapter is `passed` with its quiz, `completed` when all its pages were opened and it has no quiz. */
+export const chapterOutcomeOf = (state: CourseState, chapter: RuntimeChapter): ChapterOutcome => {
+  const quiz = chapter.quiz === null ? null : quizStateOf(state, chapter.quiz);
+  const opened = chapter.pages.filter((page) => state.visited.has(page)).length;
+  const percent = quiz?.bestPercent ?? null;
+  if (quiz?.isPassed) return { status: 'passed', percent };
+  if (!quiz && opened === chapter.pages.length) return { status: 'completed', percent };
+  return { status: opened > 0 || (quiz?.tries ?? 0) > 0 ? 'incomplete' : 'not attempted', percent };
+};

@@ -1,0 +1,68 @@
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { higherOf, type Outcome, outcomeOf } from '../progress/outcome.ts';
+import { reduce } from '../progress/reducer.ts';
+import type { SessionMode } from '../progress/session-mode.ts';
+import type { Beginning } from './session.ts';
+import type { Clock, Launch } from './session-world.ts';
+import { createTrackerPort } from './tracker.ts';
+
+/** The modes in which nothing is written. */
+export type SilentMode = Exclude<SessionMode, 'normal' | 'guest'>;
+
+/** What a launch begins with that writes nothing. */
+export interface SilentStart {
+  readonly course: RuntimeCourse;
+  readonly mode: SilentMode;
+  readonly state: CourseState;
+  readonly beginning: Beginning;
+  /** What the LMS has of earlier launches. */
+  readonly known: Outcome | null;
+  readonly learnerId: string;
+  readonly clock: Clock;
+  readonly finishLms: () => void;
+}
+
+/** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
+export const createSilentSession = (start: SilentStart): Launch => {
+  const { course, mode, beginning, known, learnerId, clock, finishLms } = start;
+  let { state } = start;
+  let isFinished = false;
+  const tracker = createTrackerPort(state.tracking, clock);
+  const listeners = new Set<() => void>();
+  return {
+    course,
+    mode,
+    beginning,
+    tracker,
+    learnerId,
+    getState: () => state,
+    getOutcome: () => higherOf(known, outcomeOf(course, state)),
+    getSaveStatus: () => 'not-recorded',
+    getTrouble: () => null,
+    getPhase: () => (isFinished ? 'ended' : 'open'),
+    dispatch: (event) => {
+      if (isFinished && event.type !== 'place-opened') return;
+      state = reduce(course, state, event);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onReplaced: () => {},
+    onTakeover: () => {},
+    retry: () => {},
+    flush: () => {},
+    save: () => {},
+    finish: (before) => {
+      if (isFinished) return;
+      before?.();
+      isFinished = true;
+      finishLms();
+      tracker.left();
+      for (const listener of listeners) listener();
+    },
+    facts: () => ({ 'progress found': beginning, 'student id given': learnerId !== '' }),
+  };
+};

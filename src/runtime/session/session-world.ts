@@ -1,0 +1,63 @@
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import type { Lms } from '../adapters/scorm12/lms.ts';
+import type { KeyValueStorage } from '../storage/journal.ts';
+import type { Session } from './session.ts';
+import type { WindowChannel } from './takeover.ts';
+import type { TrackerPort } from './tracker.ts';
+
+/** The clocks of a launch. */
+export interface Clock {
+  /** Milliseconds that only go forward, from any start. */
+  elapsedMs(): number;
+  /** Milliseconds since 1970; may go back when the clock is set. */
+  epochMs(): number;
+  /** Local time of day. */
+  timeOfDay(): { readonly hours: number; readonly minutes: number; readonly seconds: number };
+}
+
+/**
+ * What a look at the server has shown. `alive`: it answers and knows the learner; `signed-out`: it sends the learner
+ * elsewhere, as to a login; `unreachable`: no answer; `unknown`: that cannot be told from here.
+ */
+export type Reach = 'alive' | 'signed-out' | 'unreachable' | 'unknown';
+
+/** What can be known of the way to the LMS without asking its API. */
+export interface Connection {
+  /** False when the browser knows that it is offline. */
+  isOnline(): boolean;
+  probe(): Promise<Reach>;
+}
+
+/** The world of a session; only the main file knows the real one. */
+export interface SessionWorld {
+  readonly course: RuntimeCourse;
+  /** `null`: no LMS was found. */
+  readonly lms: Lms | null;
+  readonly clock: Clock;
+  readonly storage: KeyValueStorage | null;
+  readonly connection: Connection;
+  /** Names the activity in which the course runs, the same at every launch of it. */
+  readonly place: string;
+  /** Opens the way to the other windows with that course and learner; `null`: the browser has none. */
+  readonly openChannel: (name: string) => WindowChannel | null;
+  /** 0 ≤ n < 1. */
+  readonly random: () => number;
+  /** Calls back once after so many milliseconds; returns a function that prevents it. */
+  readonly later: (callback: () => void, delayMs: number) => () => void;
+}
+
+/** A session as the main file sees it. */
+export interface Launch extends Session {
+  /** Where a tracker is to be connected; it hears of what is recorded, and without an LMS of everything. */
+  readonly tracker: TrackerPort;
+  /** `cmi.core.student_id`; `''` without an LMS. */
+  readonly learnerId: string;
+  /** Commits what waits; the page is being hidden. */
+  flush(): void;
+  /** Saves and commits although nothing has happened: a tracker has come, and has something to keep. */
+  save(): void;
+  /** Runs before another window takes over, with the launch still open, and may dispatch. */
+  onTakeover(listener: () => void): void;
+  /** Facts for technical details: names and numbers, nothing that the learner did or is. */
+  facts(): Readonly<Record<string, string | number | boolean>>;
+}

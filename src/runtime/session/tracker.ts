@@ -1,0 +1,71 @@
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { CourseEvent } from '../progress/reducer.ts';
+
+/** A point in time by both clocks. */
+export interface Moment {
+  /** Milliseconds since 1970; may go back when the clock is set. */
+  readonly epochMs: number;
+  /** Milliseconds that only go forward, from any start. */
+  readonly elapsedMs: number;
+}
+
+/** Follows a launch and reports it elsewhere; what it must remember from launch to launch stands in suspend data. */
+export interface Tracker {
+  /** An event has changed the state. */
+  happened(before: CourseState, after: CourseState, event: CourseEvent, at: Moment): void;
+  /** The launch ends; LMSFinish is called as soon as this returns. */
+  ended(state: CourseState, at: Moment): void;
+  /** The launch has ended, LMSFinish has been called: the last chance to send anything. */
+  left(): void;
+  /** What is to be kept in suspend data, `[A-Za-z0-9_-]`, at most so many characters; `''`: nothing. */
+  save(room: number): string;
+}
+
+/**
+ * Stands between a session, which starts at once, and a tracker, of which it is known only later whether there is one:
+ * keeps what happens until then and when, and what suspend data had of it.
+ */
+export interface TrackerPort {
+  happened(before: CourseState, after: CourseState, event: CourseEvent): void;
+  ended(state: CourseState): void;
+  left(): void;
+  save(room: number): string;
+  /** What suspend data had at launch. */
+  readonly stored: string;
+  /** Hands over everything so far; `null`: there will be none, and what is stored stays as it is. */
+  connect(tracker: Tracker | null): void;
+}
+
+/** @param stored what an earlier launch kept. */
+export const createTrackerPort = (
+  stored: string,
+  clock: { epochMs(): number; elapsedMs(): number },
+): TrackerPort => {
+  const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
+  let tracker: Tracker | null = null;
+  /** `null`: nobody will ask for it any more. */
+  let waiting: ((tracker: Tracker) => void)[] | null = [];
+  const tell = (run: (tracker: Tracker) => void): void => {
+    if (tracker) run(tracker);
+    else waiting?.push(run);
+  };
+  return {
+    stored,
+    happened: (before, after, event) => {
+      const at = now();
+      tell((to) => to.happened(before, after, event, at));
+    },
+    ended: (state) => {
+      const at = now();
+      tell((to) => to.ended(state, at));
+    },
+    left: () => tell((to) => to.left()),
+    save: (room) => tracker?.save(room) ?? (stored.length <= room ? stored : ''),
+    connect: (next) => {
+      tracker = next;
+      const missed = waiting ?? [];
+      waiting = null;
+      if (next) for (const run of missed) run(next);
+    },
+  };
+};

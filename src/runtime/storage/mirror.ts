@@ -1,0 +1,101 @@
+import { asideKey, hasUnsent, isLaterCopy, type KeyValueStorage, parseBackup } from './journal.ts';
+
+const NAME = 'coursewright';
+const STORE = 'copies';
+
+const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
+  const request = factory.open(NAME, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+  return resultOf(request);
+};
+
+/** A storage of which a database has everything as well, from the moment at which it joins. */
+export interface SecondCopy extends KeyValueStorage {
+  /** Resolves when the database has joined, or when there is none. Never rejects. */
+  readonly joined: Promise<void>;
+}
+
+/**
+ * Keeps in a database whatever is written to `storage`. Chromium brings local storage to the disk after five seconds, and
+ * after that once a minute; a transaction of a database is there at once, and survives a browser that is killed.
+ *
+ * When the database joins, what it has and `storage` has lost is written to `storage`, and the other way round. A launch may
+ * have begun by then. What it has written or removed stays as it is; if the database has work under the same key that was
+ * never sent, it goes under another, where the next launch finds it.
+ *
+ * @param factory throws where the browser has no databases.
+ */
+export const createSecondCopy = (storage: KeyValueStorage, factory: () => IDBFactory): SecondCopy => {
+  /** What the launch has changed before the database joined, with what was there before. */
+  const changed = new Map<string, string | null>();
+  /** Changes the database; `null`: removes. */
+  let copy: ((key: string, value: string | null) => void) | null = null;
+
+  const change = (key: string, value: string | null): void => {
+    if (!copy && !changed.has(key)) changed.set(key, storage.getItem(key));
+    if (value === null) storage.removeItem(key);
+    else storage.setItem(key, value);
+    copy?.(key, value);
+  };
+
+  /** Brings back what `storage` has lost. */
+  const bringBack = (key: string, value: string): void => {
+    if (isLaterCopy(value, storage.getItem(key))) storage.setItem(key, value);
+  };
+
+  /** Puts aside what `storage` had lost before the launch changed something under its key. */
+  const putAside = (key: string, value: string, before: string | null): void => {
+    const backup = parseBackup(value);
+    if (!backup || !hasUnsent(backup) || !isLaterCopy(value, before)) return;
+    const aside = asideKey(storage, key, backup.place);
+    copy?.(aside, value);
+    storage.setItem(aside, value);
+  };
+
+  const join = async (): Promise<void> => {
+    const database = await openDatabase(factory());
+    const store = database.transaction(STORE).objectStore(STORE);
+    const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())]);
+    copy = (key, value) => {
+      try {
+        const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+        const copies = transaction.objectStore(STORE);
+        if (value === null) copies.delete(key);
+        else copies.put(value, key);
+        // Without waiting for the page, which may be about to ask the LMS, or to go.
+        transaction.commit();
+      } catch {
+        // The first copy stands.
+      }
+    };
+    const kept = keys.map((key, index): [string, string] => [String(key), String(values[index])]);
+    const attempt = (run: () => void): void => {
+      try {
+        run();
+      } catch {
+        // There is no room for it here; the database has it.
+      }
+    };
+    for (const [key, value] of kept) if (!changed.has(key)) attempt(() => bringBack(key, value));
+    for (const [key, value] of kept)
+      if (changed.has(key)) attempt(() => putAside(key, value, changed.get(key) ?? null));
+    for (const key of changed.keys()) attempt(() => copy?.(key, storage.getItem(key)));
+  };
+
+  return {
+    get length() {
+      return storage.length;
+    },
+    key: (index) => storage.key(index),
+    getItem: (key) => storage.getItem(key),
+    setItem: change,
+    removeItem: (key) => change(key, null),
+    joined: join().catch(() => {}),
+  };
+};

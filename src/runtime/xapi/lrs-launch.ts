@@ -1,0 +1,31 @@
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import type { SessionMode } from '../progress/session-mode.ts';
+import type { Moment } from '../session/tracker.ts';
+import type { KeyValueStorage } from '../storage/journal.ts';
+import type { Trouble } from './delivery.ts';
+
+/** What of a launch statements are made of, and the world in which they are sent. */
+export interface LrsLaunch {
+  readonly course: RuntimeCourse;
+  readonly mode: SessionMode;
+  /** `cmi.core.student_id`; `''`: not known. */
+  readonly learnerId: string;
+  /** The state as the launch found it. */
+  readonly state: CourseState;
+  /** What suspend data kept for a tracker. */
+  readonly stored: string;
+  readonly startedAt: Moment;
+  readonly now: () => Moment;
+  readonly storage: KeyValueStorage | null;
+  /** The page's address. */
+  readonly page: string;
+  /** The package's content digest, 64 hexadecimal digits. */
+  readonly contentDigest: string;
+  readonly fetch: typeof fetch;
+  readonly later: (callback: () => void, delayMs: number) => () => void;
+  /** 0 ≤ n < 1. */
+  readonly random: () => number;
+  readonly onOnline: (callback: () => void) => void;
+  readonly report: (trouble: Trouble) => void;
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { type CourseState, createCourseState } from '../../../../src/core/player/course-state.ts';
+import { encodeState } from '../../../../src/core/player/suspend-data.ts';
+import type { Backup } from '../../../../src/runtime/storage/journal.ts';
+import { sampleRuntime } from '../../../support/sample-runtime.ts';
+import { createHarness, createStorage } from '../../../support/session-harness.ts';
+
+const STATUS = 'cmi.core.lesson_status';
+
+/** An LMS that takes everything and answers LMSGetValue with these values, be they text or not. */
+const createApi = (values: Readonly<Record<string, unknown>>) => {
+  const calls: string[] = [];
+  const given: Record<string, unknown> = { 'cmi.core.student_id': 'ana', ...values };
+  const call =
+    (name: string) =>
+    (...args: string[]): string => {
+      calls.push([name, ...args].filter((text) => text !== '').join(' '));
+      return 'true';
+    };
+  return {
+    calls,
+    given,
+    api: {
+      LMSInitialize: call('LMSInitialize'),
+      LMSGetValue: (element: string) => (element in given ? given[element] : ''),
+      LMSSetValue: (element: string, value: string) => {
+        given[element] = value;
+        return call('LMSSetValue')(element, value);
+      },
+      LMSCommit: call('LMSCommit'),
+      LMSFinish: call('LMSFinish'),
+      LMSGetLastError: () => '0',
+      LMSGetErrorString: () => '',
+      LMSGetDiagnostic: () => '',
+    },
+  };
+};
+
+const state: CourseState = {
+  ...createCourseState('AAAAAAAA'),
+  sequence: 5,
+  visited: new Set(['ch1-a']),
+};
+
+const storageWith = (more: Partial<Backup>) => {
+  const storage = createStorage();
+  const backup: Backup = {
+    registration: 'AAAAAAAA',
+    place: '/course/',
+    sequence: 5,
+    confirmed: 5,
+    suspendData: encodeState(sampleRuntime, state),
+    elements: [],
+    interactions: {},
+    ...more,
+  };
+  storage.setItem('coursewright:sample:ana', JSON.stringify(backup));
+  return storage;
+};
+
+test.each([
+  ['normal', 'credit', 'normal'],
+  ['normal', 'no-credit', 'no-credit'],
+  ['', '', 'normal'],
+  ['browse', 'credit', 'browse'],
+  ['browse', 'no-credit', 'browse'],
+  ['review', 'credit', 'review'],
+  ['review', 'no-credit', 'review'],
+])('a launch of lesson_mode “%s” and credit “%s” is %s', (lessonMode, credit, mode) => {
+  const { api } = createApi({ 'cmi.core.lesson_mode': lessonMode, 'cmi.core.credit': credit });
+  expect(createHarness(api).session.mode).toBe(mode);
+});
+
+test('an attempt has a name of eight characters, whatever chance says', () => {
+  for (let seed = 0; seed < 1; seed += 0.003)
+    expect(createHarness(createApi({}).api, { seed }).session.getState().registration).toMatch(/^[\w-]{8}$/);
+});
+
+test.each<[entry: string, status: unknown, beginning: string]>([
+  // One thing alone may be how the LMS begins every attempt.
+  ['resume', '', 'fresh'],
+  ['', 'incomplete', 'fresh'],
+  ['resume', 'incomplete', 'damaged'],
+  ['', 'passed', 'damaged'],
+  ['', 'not attempted', 'fresh'],
+  ['', '', 'fresh'],
+  ['', 'browsed', 'fresh'],
+  ['ab-initio', 'incomplete', 'fresh'],
+  ['ab-initio', 'not attempted', 'fresh'],
+])('no suspend data, entry “%s” and status “%s”: the beginning is %s', (entry, status, beginning) => {
+  const { api } = createApi({ 'cmi.core.entry': entry, [STATUS]: status });
+  expect(createHarness(api).session.beginning).toBe(beginning);
+});
+
+test.each<[status: unknown, isFinished: boolean]>([
+  ['passed', true],
+  ['browsed', true],
+  ['incomplete', true],
+  ['not attempted', false],
+  ['', false],
+  [null, false],
+  [undefined, false],
+])('a review of an attempt with status “%s” ends with LMSFinish: %s', (status, isFinished) => {
+  const { api, calls } = createApi({ 'cmi.core.lesson_mode': 'review', [STATUS]: status });
+  createHarness(api).session.finish();
+  expect(calls.includes('LMSFinish')).toBe(isFinished);
+});
+
+describe('a review says that this browser keeps something unsent', () => {
+  const passed = ['cmi.core.lesson_status', 'passed'] as const;
+  test.each<[what: string, status: string, more: Partial<Backup>, beginning: string]>([
+    ['a later save', 'incomplete', { sequence: 6 }, 'unsent'],
+    ['a better result', 'incomplete', { elements: [passed] }, 'unsent'],
+    ['a better score', 'passed', { elements: [passed, ['cmi.core.score.raw', '90']] }, 'unsent'],
+    ['but not of a save that the LMS has', 'passed', {}, 'resumed'],
+    ['but not of a result that the LMS has', 'passed', { elements: [passed] }, 'resumed'],
+  ])('%s', (_what, status, more, beginning) => {
+    const { api } = createApi({
+      'cmi.core.lesson_mode': 'review',
+      [STATUS]: status,
+      'cmi.suspend_data': encodeState(sampleRuntime, state),
+    });
+    expect(createHarness(api, { storage: storageWith(more) }).session.beginning).toBe(beginning);
+  });
+});
+
+describe('who the learner is', () => {
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ['is not said', { 'cmi.core.student_id': '' }],
+    ['is said as “undefined”', { 'cmi.core.student_id': 'undefined' }],
+    ['is said as nothing', { 'cmi.core.student_id': null }],
+    ['is a number, as is everything', { 'cmi.core.student_id': 7, [STATUS]: 7 }],
+  ])('%s: nothing is kept in the browser', (_how, values) => {
+    const storage = createStorage();
+    createHarness(createApi(values).api, { storage });
+    expect(storage.entries.size).toBe(0);
+  });
+});
+
+describe('a learner called guest', () => {
+  const MOODLE = '/moodle/pluginfile.php/42/mod_scorm/content/';
+  const launch = (learnerId: string, place: string) => {
+    const storage = createStorage();
+    const { api, calls } = createApi({ 'cmi.core.student_id': learnerId });
+    const { session, settle } = createHarness(api, { storage, place });
+    return { session, settle, calls, storage };
+  };
+
+  test('in Moodle reads that nothing is recorded, is recorded all the same, and leaves nothing in the browser', async () => {
+    const { session, settle, calls, storage } = launch('guest', MOODLE);
+    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    expect([session.mode, session.getSaveStatus(), session.getTrouble()]).toEqual([
+      'guest',
+      'not-recorded',
+      null,
+    ]);
+    expect(calls).toContain('LMSSetValue cmi.core.lesson_location ch1-a');
+    expect(calls.filter((call) => call === 'LMSCommit')).toHaveLength(2);
+    expect(storage.entries.size).toBe(0);
+    session.finish();
+    await settle();
+    expect([session.getSaveStatus(), session.getPhase()]).toEqual(['not-recorded', 'ended']);
+    expect(calls.at(-1)).toBe('LMSFinish');
+    expect(storage.entries.size).toBe(0);
+  });
+
+  test('reads no trouble either, where Moodle refuses a commit', async () => {
+    const { api } = createApi({ 'cmi.core.student_id': 'guest' });
+    const { session, settle } = createHarness({ ...api, LMSCommit: () => 'false' }, { place: MOODLE });
+    await settle();
+    expect([session.getSaveStatus(), session.getTrouble()]).toEqual(['not-recorded', null]);
+  });
+
+  test.each([
+    ['guest', '/course/'],
+    ['guest', '/pluginfile.php/42/course/section/'],
+    ['Guest', MOODLE],
+    ['guest2', MOODLE],
+    ['ana', MOODLE],
+  ])('“%s” at %s is a learner like any other', async (learnerId, place) => {
+    const { session, settle } = launch(learnerId, place);
+    await settle();
+    expect([session.mode, session.getSaveStatus()]).toEqual(['normal', 'saved']);
+  });
+});
+
+test('a copy of an activity that has moved within the platform is used', () => {
+  const { api } = createApi({ 'cmi.suspend_data': encodeState(sampleRuntime, state) });
+  const suspendData = encodeState(sampleRuntime, { ...state, visited: new Set(['ch1-a', 'ch2-a']) });
+  const storage = storageWith({ place: '/before/', sequence: 6, suspendData });
+  const { session } = createHarness(api, { storage });
+  expect([...session.getState().visited]).toEqual(['ch1-a', 'ch2-a']);
+  expect([...storage.entries.keys()]).toEqual(['coursewright:sample:ana@/course/']);
+});
+
+test('an attempt with suspend data and without a status has lost it: nothing below a result is set', () => {
+  const { api, calls } = createApi({ 'cmi.suspend_data': encodeState(sampleRuntime, state) });
+  createHarness(api).session.finish();
+  expect(calls.filter((call) => call.includes(STATUS) || call === 'LMSFinish')).toEqual([]);
+});
+
+describe('the first status', () => {
+  test.each<[status: unknown, entry: string, set: readonly string[]]>([
+    ['', '', ['incomplete']],
+    ['not attempted', '', ['incomplete']],
+    ['not attempted', 'resume', ['incomplete']],
+    ['browsed', '', ['incomplete']],
+    // Whether there is one is not known, or what it means: only a result would be written over it.
+    ['', 'resume', []],
+    [null, '', []],
+    ['certified', '', []],
+    ['incomplete', '', []],
+    ['passed', '', []],
+  ])('over “%s”, entry “%s”: %s', (status, entry, set) => {
+    const { api, calls } = createApi({ [STATUS]: status, 'cmi.core.entry': entry });
+    createHarness(api);
+    expect(calls.filter((call) => call.includes(STATUS))).toEqual(
+      set.map((value) => `LMSSetValue ${STATUS} ${value}`),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { createConnection } from '../../../../src/runtime/session/connection.ts';
+
+const ADDRESS = 'https://lms.example/pluginfile.php/42/mod_scorm/content/1/index.html';
+
+type Answer = Partial<Response> | 'none' | 'forbidden';
+
+const OK: Answer = { ok: true, redirected: false, status: 200 };
+
+/** A page whose questions get these answers, the last one for ever. */
+const connect = (
+  answers: readonly Answer[],
+  options: { address?: string; isOnline?: boolean; isSandboxed?: boolean; forbids?: string } = {},
+) => {
+  const { address = ADDRESS, isOnline = true, isSandboxed = false, forbids = address } = options;
+  const asked: string[] = [];
+  let forbid = (_address: string): void => {};
+  const connection = createConnection({
+    address,
+    isSandboxed,
+    isOnline: () => isOnline,
+    fetch: async (input, init) => {
+      asked.push(`${init?.method} ${input}`);
+      const answer = answers[Math.min(asked.length, answers.length) - 1];
+      if (answer === 'forbidden') setImmediate(() => forbid(forbids));
+      if (typeof answer !== 'object') throw new TypeError('Failed to fetch');
+      return answer as Response;
+    },
+    later: (callback) => void setTimeout(callback, 5),
+    onForbidden: (listener) => {
+      forbid = listener;
+    },
+  });
+  return { connection, asked };
+};
+
+test.each<[reach: string, answers: readonly Answer[], questions: number]>([
+  ['alive', [OK], 1],
+  ['signed-out', [{ ok: true, redirected: true, status: 200 }], 1],
+  ['signed-out', [{ ok: false, redirected: false, status: 401 }], 1],
+  ['unknown', [{ ok: false, redirected: false, status: 405 }], 1],
+  ['unreachable', ['none'], 2],
+  // Called off, as by a navigation, and answered when asked again.
+  ['alive', ['none', OK], 2],
+  ['signed-out', ['none', { ok: true, redirected: true, status: 200 }], 2],
+  // The browser says only after the answer that a policy has forbidden the question.
+  ['unknown', ['forbidden'], 1],
+])('the server is %s, after %o', async (reach, answers, questions) => {
+  const { connection, asked } = connect(answers);
+  expect(await connection.probe()).toBe(reach);
+  expect(asked).toEqual(Array.from({ length: questions }, () => `HEAD ${ADDRESS}`));
+});
+
+test('what was forbidden once is not asked again, and another address that is says nothing', async () => {
+  const { connection, asked } = connect(['forbidden']);
+  await connection.probe();
+  expect([await connection.probe(), asked.length]).toEqual(['unknown', 1]);
+  const other = connect(['forbidden'], { forbids: `${ADDRESS}?other` });
+  expect(await other.connection.probe()).toBe('unreachable');
+});
+
+test('nothing is asked out of a sandbox', async () => {
+  const { connection, asked } = connect([OK], { isSandboxed: true });
+  expect([await connection.probe(), asked.length]).toEqual(['unknown', 0]);
+});
+
+test.each([
+  'https://localhost/_app_file_/data/user/0/files/index.html',
+  'http://localhost/_app_file_/index.html',
+  'moodleappfs://localhost/_app_file_/index.html',
+  'ionic://localhost/index.html',
+  'capacitor://localhost/index.html',
+  'file:///data/index.html',
+])('in an app, at %s, the API’s answer counts: no network, no alarm', async (address) => {
+  const { connection } = connect(['none'], { address, isOnline: false });
+  expect([connection.isOnline(), await connection.probe(), await connection.probe()]).toEqual([
+    true,
+    'unknown',
+    'unknown',
+  ]);
+});
+
+test('a server on this computer that has answered is missed when it does not', async () => {
+  const { connection } = connect([OK, 'none'], { address: 'http://localhost/moodle/index.html' });
+  expect([await connection.probe(), await connection.probe()]).toEqual(['alive', 'unreachable']);
+});
+
+test.each(['about:srcdoc', 'blob:https://lms.example/5ee5'])(
+  'at %s nothing can be asked, and the browser may say that it is offline',
+  async (address) => {
+    const { connection, asked } = connect(['none'], { address, isOnline: false });
+    expect([connection.isOnline(), await connection.probe(), asked.length]).toEqual([false, 'unknown', 0]);
+  },
+);
+
+test.each(['http://localhost:8080/a/index.html', 'http://127.0.0.1/a/index.html', ADDRESS])(
+  'a server at %s is missed from the first, and the browser may say that it is offline',
+  async (address) => {
+    const { connection } = connect(['none'], { address, isOnline: false });
+    expect([connection.isOnline(), await connection.probe()]).toEqual([false, 'unreachable']);
+  },
+);
