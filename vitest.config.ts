@@ -25,7 +25,7 @@ export default defineConfig({
           // The files of a worker share its browser and what they have imported.
           isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/browser-setup.ts'],
+          globalSetup: ['tests/support/browser/browser-setup.ts'],
           // The longest takes three quarters of a minute on two cores, and much more where they have much else to do.
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'lrs',
           include: ['tests/lrs/*.test.ts'],
-          globalSetup: ['tests/lrs/lrs-setup.ts', 'tests/support/browser-setup.ts'],
+          globalSetup: ['tests/lrs/lrs-setup.ts', 'tests/support/browser/browser-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,

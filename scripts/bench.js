@@ -36,7 +36,7 @@ const loadGenerator = async () => {
   const outfile = path.join(folder, 'generator.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['tests/support/statement-generator.ts'],
+    entryPoints: ['tests/support/samples/statement-generator.ts'],
     outfile,
     bundle: true,
     platform: 'node',

@@ -6,7 +6,7 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { formatResponse } from '../../src/core/targets/scorm12/interaction.ts';
-import { wrongAnswer } from '../support/type-answers.ts';
+import { wrongAnswer } from '../support/samples/type-answers.ts';
 
 /** Something that a learner did and was shown as done. */
 export type Act =

@@ -6,11 +6,11 @@ import { createSession } from '../../src/runtime/launch/create-session.ts';
 import type { Launch, Reach } from '../../src/runtime/session/session-world.ts';
 import { troubleTextOf } from '../../src/runtime/session/trouble-text.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
-import type { LmsDouble } from '../support/lms-double.ts';
-import { createMoodleApi, type MoodleDouble } from '../support/moodle-api.ts';
-import { sampleRuntime } from '../support/sample-runtime.ts';
-import { createScormAgainApi } from '../support/scorm-again-api.ts';
-import { createStrictApi } from '../support/strict-api.ts';
+import type { LmsDouble } from '../support/lms/lms-double.ts';
+import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
+import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
+import { createStrictApi } from '../support/lms/strict-api.ts';
+import { sampleRuntime } from '../support/samples/sample-runtime.ts';
 import type { DoubleName } from './cell.ts';
 
 /** Everything that can be made to go wrong around a session. All of it is in order at first. */

@@ -1,7 +1,7 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { keyOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
-import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
 /** The sample course in another version, with these questions in every quiz. */
 const withQuestions = (version: string, questions: readonly RuntimeQuestion[]): RuntimeCourse => {

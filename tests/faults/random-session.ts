@@ -7,7 +7,7 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { formatDecimal } from '../../src/core/text/decimal.ts';
 import { drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
-import { sampleRuntime } from '../support/sample-runtime.ts';
+import { sampleRuntime } from '../support/samples/sample-runtime.ts';
 import { type Act, isKeptIn, isShownIn, shortWrongAnswer, standing, subjectOf } from './acts.ts';
 import { type Bench, createBench, type LaunchOptions, type Troubles } from './bench.ts';
 import type { DoubleName } from './cell.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleRuntime } from '../support/sample-runtime.ts';
+import { sampleRuntime } from '../support/samples/sample-runtime.ts';
 import { type Act, isKeptIn, isShownIn } from './acts.ts';
 import { createBench, noTroubles } from './bench.ts';
 import { type Cell, DOUBLES, type DoubleName, type RecordedCell } from './cell.ts';

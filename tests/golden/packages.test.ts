@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestOf, unpackFiles } from '../../src/node/zip.ts';
-import { renderSamplePackage } from '../support/sample-package.ts';
+import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'coursewright-'));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildSample } from '../support/e2e-course.ts';
+import { buildSample } from '../support/samples/e2e-course.ts';
 import { expectExactly } from './expected-statements.ts';
 import { EXPECTED, useLmsAndLrs } from './lrs-suite.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
-import { createListedStorage } from '../support/listed-storage.ts';
-import type { LmsDouble } from '../support/lms-double.ts';
-import { createMoodleApi } from '../support/moodle-api.ts';
-import { createStrictApi } from '../support/strict-api.ts';
+import { createListedStorage } from '../support/browser/listed-storage.ts';
+import type { LmsDouble } from '../support/lms/lms-double.ts';
+import { createMoodleApi } from '../support/lms/moodle-api.ts';
+import { createStrictApi } from '../support/lms/strict-api.ts';
 import { expectExactly } from './expected-statements.ts';
 import { createFaultProxy, type Fate, type FaultProxy, type SeenRequest } from './fault-proxy.ts';
 import { course, launchForReal } from './real-launch.ts';

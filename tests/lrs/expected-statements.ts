@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { followsPattern } from '../../src/core/xapi/attempt-pattern.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
 import { SentStatement } from '../../src/core/xapi/statement-contract.ts';
-import { validateStatement } from '../support/xapi-validation.ts';
+import { validateStatement } from '../support/lrs/xapi-validation.ts';
 
 /** A statement in short, such as `passed …/sco/chapters/ch1/quiz`. */
 export const inShort = ({ verb, object }: Statement): string =>

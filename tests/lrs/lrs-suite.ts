@@ -3,10 +3,10 @@ import { afterAll, expect, inject, vi } from 'vitest';
 import { configureFiles } from '../../src/core/targets/scorm12/configure-package.ts';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
-import type { BuiltCourse } from '../support/e2e-course.ts';
-import { type ActivityOptions, useLms } from '../support/e2e-lms.ts';
-import { quickHands } from '../support/hands.ts';
-import { createLearner, type Learner } from '../support/learner.ts';
+import { type ActivityOptions, useLms } from '../support/browser/e2e-lms.ts';
+import { quickHands } from '../support/browser/hands.ts';
+import { createLearner, type Learner } from '../support/browser/learner.ts';
+import type { BuiltCourse } from '../support/samples/e2e-course.ts';
 import { createFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { AUTH, storedStatements } from './stored-statements.ts';
 

@@ -8,11 +8,11 @@ import type { Moment } from '../../src/runtime/session/tracker.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
 import { startLrs } from '../../src/runtime/xapi/start-lrs.ts';
-import { createListedStorage } from '../support/listed-storage.ts';
-import type { LmsDouble } from '../support/lms-double.ts';
-import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/sample-course.ts';
-import { attemptAt } from '../support/sample-statements.ts';
-import { wrongAnswer } from '../support/type-answers.ts';
+import { createListedStorage } from '../support/browser/listed-storage.ts';
+import type { LmsDouble } from '../support/lms/lms-double.ts';
+import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/samples/sample-course.ts';
+import { attemptAt } from '../support/samples/sample-statements.ts';
+import { wrongAnswer } from '../support/samples/type-answers.ts';
 
 const sample = sampleCourse();
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { RecordsOptions } from '../../src/commands/records.ts';
 import { VERBS } from '../../src/core/xapi/vocabulary.ts';
 import { runRecords } from '../support/run-records.ts';
-import { playLearners } from '../support/sample-records.ts';
-import { voiding } from '../support/statement-samples.ts';
+import { playLearners } from '../support/samples/sample-records.ts';
+import { voiding } from '../support/samples/statement-samples.ts';
 import { AUTH } from './stored-statements.ts';
 
 const endpoint = inject('lrsEndpoint');

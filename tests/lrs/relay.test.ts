@@ -6,8 +6,8 @@ import { lrsCheck } from '../../src/commands/lrs-check.ts';
 import { DEFAULT_ACTIVITY_BASE } from '../../src/core/course/xapi-settings.ts';
 import { probeStatement } from '../../src/core/xapi/lrs-probe.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
-import { type KeyedAnswer, type KeyedLrs, startKeyedLrs } from '../support/keyed-lrs.ts';
-import { type MoodleSessions, startMoodleSessions } from '../support/moodle-sessions.ts';
+import { type MoodleSessions, startMoodleSessions } from '../support/lms/moodle-sessions.ts';
+import { type KeyedAnswer, type KeyedLrs, startKeyedLrs } from '../support/lrs/keyed-lrs.ts';
 import {
   hasApache,
   hasNginx,
@@ -16,7 +16,7 @@ import {
   type RelayOptions,
   startApache,
   startNginx,
-} from '../support/relay-servers.ts';
+} from '../support/lrs/relay-servers.ts';
 
 const KEY = 'relay:secret-of-the-relay';
 const AUTH = `Basic ${Buffer.from(KEY).toString('base64')}`;

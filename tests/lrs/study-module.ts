@@ -1,6 +1,6 @@
 import type { XapiSettings } from '../../src/core/course/xapi-settings.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import type { Learner } from '../support/learner.ts';
+import type { Learner } from '../support/browser/learner.ts';
 
 /** Work on a course with a final assessment, and the statements that it must leave in an LRS. */
 export interface Study {

@@ -5,12 +5,12 @@ import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import { packFiles } from '../../src/node/zip.ts';
-import { launchBrowser, launchProfile } from '../support/browser.ts';
-import { shownAnswer } from '../support/e2e-answers.ts';
-import { type BuiltCourse, buildSample, reviseSample } from '../support/e2e-course.ts';
-import { quickHands } from '../support/hands.ts';
-import { createLearner, type Learner } from '../support/learner.ts';
-import { SAMPLE_QUESTIONS } from '../support/sample-course.ts';
+import { launchBrowser, launchProfile } from '../support/browser/browser.ts';
+import { shownAnswer } from '../support/browser/e2e-answers.ts';
+import { quickHands } from '../support/browser/hands.ts';
+import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { type BuiltCourse, buildSample, reviseSample } from '../support/samples/e2e-course.ts';
+import { SAMPLE_QUESTIONS } from '../support/samples/sample-course.ts';
 import {
   addActivity,
   CONTEXT,

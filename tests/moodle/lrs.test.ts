@@ -15,10 +15,10 @@ import { createFaultProxy, type FaultProxy } from '../lrs/fault-proxy.ts';
 import { type LrsProcess, startLrsProcess } from '../lrs/lrs-process.ts';
 import { AUTH, storedStatements } from '../lrs/stored-statements.ts';
 import { createStudy } from '../lrs/study-module.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { quickHands } from '../support/hands.ts';
-import { createLearner, type Learner } from '../support/learner.ts';
-import { hasNginx, type Relay, startNginx } from '../support/relay-servers.ts';
+import { launchBrowser } from '../support/browser/browser.ts';
+import { quickHands } from '../support/browser/hands.ts';
+import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { hasNginx, type Relay, startNginx } from '../support/lrs/relay-servers.ts';
 import { runRecords } from '../support/run-records.ts';
 import {
   addActivity,

@@ -5,8 +5,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCourse } from '../../src/commands/build.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { createLearner } from '../support/learner.ts';
+import { launchBrowser } from '../support/browser/browser.ts';
+import { createLearner } from '../support/browser/learner.ts';
 import {
   addActivity,
   exitActivity,

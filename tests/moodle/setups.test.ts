@@ -5,10 +5,10 @@ import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import { packFiles } from '../../src/node/zip.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { buildSample } from '../support/e2e-course.ts';
-import { quickHands } from '../support/hands.ts';
-import { createLearner, type Learner } from '../support/learner.ts';
+import { launchBrowser } from '../support/browser/browser.ts';
+import { quickHands } from '../support/browser/hands.ts';
+import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { buildSample } from '../support/samples/e2e-course.ts';
 import { enterAsGuest, mayOpen, readGradeHistory, restoreCopy } from './administration.ts';
 import {
   addActivity,

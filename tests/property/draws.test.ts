@@ -9,7 +9,7 @@ import {
   isDrawSatisfiable,
 } from '../../src/core/player/draw-rules.ts';
 import type { RuntimeQuiz } from '../../src/core/player/runtime-course.ts';
-import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
 const candidate: fc.Arbitrary<DrawCandidate> = fc.record({
   objective: fc.constantFrom('lo1', 'lo2', 'lo3', 'lo4', 'lo5'),

@@ -4,8 +4,8 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { TRACKING_RESERVED_LENGTH } from '../../src/core/player/suspend-data.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
 import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/tracking-state.ts';
-import { arbitraryJournal, arbitraryMaking } from '../support/arbitrary-journal.ts';
-import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
+import { arbitraryJournal, arbitraryMaking } from '../support/arbitraries/arbitrary-journal.ts';
+import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
 const course = sampleRuntime;
 const PLENTY = 100_000;

@@ -10,9 +10,9 @@ import { scoreAnswer } from '../../src/core/player/score.ts';
 import { decodeState, encodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { FILL_IN_KEPT_BYTES } from '../../src/core/questions/fill-in/answer-code.ts';
 import { formatPatterns } from '../../src/core/targets/scorm12/interaction.ts';
-import { arbitraryState } from '../support/arbitrary-state.ts';
-import { sampleQuestions, sampleRuntime } from '../support/sample-runtime.ts';
-import { arbitraryAnswer } from '../support/type-answers.ts';
+import { arbitraryState } from '../support/arbitraries/arbitrary-state.ts';
+import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
+import { arbitraryAnswer } from '../support/samples/type-answers.ts';
 
 const withSlots = (course: RuntimeCourse): RuntimeCourse => ({ ...course, base: planBase(course) });
 

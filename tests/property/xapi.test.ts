@@ -6,8 +6,8 @@ import { buildStatement, serializeStatement } from '../../src/core/xapi/build-st
 import { registrationOf, sessionIdOf, statementIdOf } from '../../src/core/xapi/identifiers.ts';
 import { SentStatement } from '../../src/core/xapi/statement-contract.ts';
 import { formatDuration, formatTimestamp } from '../../src/core/xapi/time-formats.ts';
-import { attemptAt, everyMilestone } from '../support/sample-statements.ts';
-import { validateStatement } from '../support/xapi-validation.ts';
+import { validateStatement } from '../support/lrs/xapi-validation.ts';
+import { attemptAt, everyMilestone } from '../support/samples/sample-statements.ts';
 
 const UUID5 = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

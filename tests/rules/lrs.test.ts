@@ -13,8 +13,8 @@ import {
   type KeyedLrs,
   type KeyedLrsOptions,
   startKeyedLrs,
-} from '../support/keyed-lrs.ts';
-import { renderSamplePackage } from '../support/sample-package.ts';
+} from '../support/lrs/keyed-lrs.ts';
+import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
 const LMS = 'https://lms.example.org';
 

@@ -5,7 +5,7 @@ import { stampContent } from '../../src/core/plan/content-digest.ts';
 import { byPath, type PackageFile } from '../../src/core/plan/package-file.ts';
 import { MANIFEST_PATH } from '../../src/core/targets/scorm12/package-paths.ts';
 import { readToolFiles, type ToolFiles } from '../../src/node/tool-files.ts';
-import { renderSamplePackage } from '../support/sample-package.ts';
+import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
 type Files = Map<string, string | Uint8Array>;
 

@@ -6,7 +6,7 @@ import { archiveCodes } from '../../src/core/diagnostics/archive-codes.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { packageCodes } from '../../src/core/diagnostics/package-codes.ts';
 import { readToolFiles, type ToolFiles } from '../../src/node/tool-files.ts';
-import { renderSamplePackage } from '../support/sample-package.ts';
+import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
 let tool: ToolFiles;
 

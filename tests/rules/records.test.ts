@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../src/commands/records.ts';
 import { type Code, codes } from '../../src/core/diagnostics/registry.ts';
 import { ndjson, runRecords } from '../support/run-records.ts';
-import { createSample, passedAttempt } from '../support/statement-samples.ts';
+import { createSample, passedAttempt } from '../support/samples/statement-samples.ts';
 
 const statements = passedAttempt();
 const good = ndjson(statements);

@@ -4,7 +4,7 @@ import { compileCourse } from '../../src/commands/build.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../src/core/plan/package-file.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import { unpackFiles } from '../../src/node/zip.ts';
-import { buildSample } from '../support/e2e-course.ts';
+import { buildSample } from '../support/samples/e2e-course.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -9,11 +9,11 @@ import {
 } from '../../../src/core/player/course-state.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import { PLAY_TYPES } from '../../../src/core/questions/play-registry.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
-import type { Learner } from '../../support/learner.ts';
-import { SAMPLE_QUESTIONS } from '../../support/sample-course.ts';
-import { wrongAnswer } from '../../support/type-answers.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import type { Learner } from '../../support/browser/learner.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_QUESTIONS } from '../../support/samples/sample-course.ts';
+import { wrongAnswer } from '../../support/samples/type-answers.ts';
 
 const suite = useLms(buildSample);
 

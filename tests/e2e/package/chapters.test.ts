@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
-import { findFaults } from '../../support/e2e-trace.ts';
-import { SAMPLE_SCORED } from '../../support/sample-course.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { findFaults } from '../../support/lms/e2e-trace.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_SCORED } from '../../support/samples/sample-course.ts';
 
 const suite = useLms(() => buildSample({ scos: 'per-chapter' }));
 

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildSample } from '../../support/e2e-course.ts';
-import { FRAMES, useLms } from '../../support/e2e-lms.ts';
-import { countOf, findFaults, settingsOf } from '../../support/e2e-trace.ts';
+import { FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
+import { countOf, findFaults, settingsOf } from '../../support/lms/e2e-trace.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(buildSample);
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { TraceEntry } from '../../support/api-trace.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { useLms } from '../../support/e2e-lms.ts';
-import { findFaults, formatTrace } from '../../support/e2e-trace.ts';
-import type { LaunchRecord } from '../../support/package-server.ts';
+import { useLms } from '../../support/browser/e2e-lms.ts';
+import type { TraceEntry } from '../../support/lms/api-trace.ts';
+import { findFaults, formatTrace } from '../../support/lms/e2e-trace.ts';
+import type { LaunchRecord } from '../../support/lms/package-server.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(() =>
   buildSample({

@@ -3,14 +3,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cutToBytes } from '../../../src/core/codec/base64url.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { FILL_IN_KEPT_BYTES } from '../../../src/core/questions/fill-in/answer-code.ts';
-import { shownAnswer } from '../../support/e2e-answers.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, FRAMES, useLms } from '../../support/e2e-lms.ts';
-import { countOf, findFaults, hundredthsOf, settingsOf, stepsOf } from '../../support/e2e-trace.ts';
-import { mouseHands, quickHands } from '../../support/hands.ts';
-import { DOUBLE_NAMES, type DoubleName } from '../../support/lms-page.ts';
-import type { LaunchRecord } from '../../support/package-server.ts';
-import { SAMPLE_SCORED } from '../../support/sample-course.ts';
+import { shownAnswer } from '../../support/browser/e2e-answers.ts';
+import { type Activity, FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
+import { mouseHands, quickHands } from '../../support/browser/hands.ts';
+import { countOf, findFaults, hundredthsOf, settingsOf, stepsOf } from '../../support/lms/e2e-trace.ts';
+import { DOUBLE_NAMES, type DoubleName } from '../../support/lms/lms-page.ts';
+import type { LaunchRecord } from '../../support/lms/package-server.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_SCORED } from '../../support/samples/sample-course.ts';
 
 const suite = useLms(buildSample);
 

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(buildSample);
 

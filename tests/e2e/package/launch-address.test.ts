@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { configureFiles } from '../../../src/core/targets/scorm12/configure-package.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
-import { type KeyedLrs, startKeyedLrs } from '../../support/keyed-lrs.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { type KeyedLrs, startKeyedLrs } from '../../support/lrs/keyed-lrs.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const KEYS = { 'package:secret': ['write'] } as const;
 const AUTH = `Basic ${Buffer.from('package:secret').toString('base64')}`;

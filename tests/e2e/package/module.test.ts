@@ -8,8 +8,8 @@ import { hasErrors } from '../../../src/commands/command.ts';
 import type { Sco } from '../../../src/core/plan/package-plan.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../../../src/core/player/suspend-data.ts';
 import { unpackFiles } from '../../../src/node/zip.ts';
-import { type Activity, FRAMES, useLms } from '../../support/e2e-lms.ts';
-import { findFaults, settingsOf } from '../../support/e2e-trace.ts';
+import { type Activity, FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
+import { findFaults, settingsOf } from '../../support/lms/e2e-trace.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SCREENSHOTS = join(ROOT, 'tests/e2e/screenshots');

@@ -1,8 +1,8 @@
 import type { BrowserContext, Frame, Route } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page as pageTexts } from '../../../src/core/locale/en/page.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, type ActivityOptions, FRAMES, useLms } from '../../support/e2e-lms.ts';
+import { type Activity, type ActivityOptions, FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(buildSample);
 

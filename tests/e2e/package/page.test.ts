@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
-import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { FRAMES, useLms } from '../../support/e2e-lms.ts';
-import { SAMPLE_SCORED } from '../../support/sample-course.ts';
+import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/browser/e2e-answers.ts';
+import { FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_SCORED } from '../../support/samples/sample-course.ts';
 
 const suite = useLms(buildSample);
 const asking = useLms(() => buildSample({ reportPageQuestions: true }));

@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
-import { mouseHands } from '../../support/hands.ts';
-import { SAMPLE_QUESTIONS } from '../../support/sample-course.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { mouseHands } from '../../support/browser/hands.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_QUESTIONS } from '../../support/samples/sample-course.ts';
 
 const suite = useLms(buildSample);
 

@@ -8,13 +8,13 @@ import {
 } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
-import { shownAnswer } from '../../support/e2e-answers.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { type Activity, useLms } from '../../support/e2e-lms.ts';
-import { countOf, settingsOf } from '../../support/e2e-trace.ts';
-import { DOUBLE_NAMES } from '../../support/lms-page.ts';
-import { SAMPLE_QUESTIONS } from '../../support/sample-course.ts';
-import { wrongAnswer } from '../../support/type-answers.ts';
+import { shownAnswer } from '../../support/browser/e2e-answers.ts';
+import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { countOf, settingsOf } from '../../support/lms/e2e-trace.ts';
+import { DOUBLE_NAMES } from '../../support/lms/lms-page.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
+import { SAMPLE_QUESTIONS } from '../../support/samples/sample-course.ts';
+import { wrongAnswer } from '../../support/samples/type-answers.ts';
 
 const suite = useLms(buildSample);
 

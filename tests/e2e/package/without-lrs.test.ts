@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
-import { buildSample } from '../../support/e2e-course.ts';
-import { useLms } from '../../support/e2e-lms.ts';
+import { useLms } from '../../support/browser/e2e-lms.ts';
+import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(buildSample);
 

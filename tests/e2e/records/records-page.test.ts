@@ -7,9 +7,9 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { renderRecordsPage } from '../../../src/core/records/page/render-records-page.ts';
-import { shareBrowser } from '../../support/browser.ts';
-import { reportTemplates } from '../../support/report-templates.ts';
-import { fullReport } from '../../support/sample-records.ts';
+import { shareBrowser } from '../../support/browser/browser.ts';
+import { reportTemplates } from '../../support/samples/report-templates.ts';
+import { fullReport } from '../../support/samples/sample-records.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { runtime } from '../../../src/core/locale/en/runtime.ts';
-import { shareBrowser } from '../../support/browser.ts';
+import { shareBrowser } from '../../support/browser/browser.ts';
 import { fixtureCourse } from './fixture-course.ts';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));

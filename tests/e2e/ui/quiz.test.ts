@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/player/answer.ts';
-import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/e2e-answers.ts';
+import { answerByKeyboard, pressByKeyboard, tabTo } from '../../support/browser/e2e-answers.ts';
 import { click, focusText, seen, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();

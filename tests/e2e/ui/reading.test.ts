@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { tabTo } from '../../support/e2e-answers.ts';
+import { tabTo } from '../../support/browser/e2e-answers.ts';
 import { focusText, seen, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();

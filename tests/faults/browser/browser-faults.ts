@@ -9,9 +9,9 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
-import { launchKeepingBrowser, launchProfile } from '../../support/browser.ts';
-import type { ActivityOptions, LmsSuite } from '../../support/e2e-lms.ts';
-import { wrongAnswer } from '../../support/type-answers.ts';
+import { launchKeepingBrowser, launchProfile } from '../../support/browser/browser.ts';
+import type { ActivityOptions, LmsSuite } from '../../support/browser/e2e-lms.ts';
+import { wrongAnswer } from '../../support/samples/type-answers.ts';
 import type { DoubleName } from '../cell.ts';
 import { createScene, type Scene } from './scene.ts';
 

@@ -3,9 +3,9 @@ import { expect, vi } from 'vitest';
 import { page as pageTexts } from '../../../src/core/locale/en/page.ts';
 import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { shownAnswer } from '../../support/e2e-answers.ts';
-import type { Activity } from '../../support/e2e-lms.ts';
-import type { Learner } from '../../support/learner.ts';
+import { shownAnswer } from '../../support/browser/e2e-answers.ts';
+import type { Activity } from '../../support/browser/e2e-lms.ts';
+import type { Learner } from '../../support/browser/learner.ts';
 import { type Act, isKeptIn } from '../acts.ts';
 
 const NOTE = 'ch1-reflection-contact';

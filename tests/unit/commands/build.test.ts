@@ -8,7 +8,7 @@ import { registry } from '../../../src/core/diagnostics/registry.ts';
 import { courseCases } from '../../rules/course-cases.ts';
 import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
-import { passedAttempt } from '../../support/statement-samples.ts';
+import { passedAttempt } from '../../support/samples/statement-samples.ts';
 
 let folder: string;
 

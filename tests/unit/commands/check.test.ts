@@ -6,7 +6,7 @@ import { check } from '../../../src/commands/check.ts';
 import { UsageError } from '../../../src/commands/command.ts';
 import { checkPackage } from '../../../src/core/check/check-package.ts';
 import { packFiles } from '../../../src/node/zip.ts';
-import { renderSamplePackage } from '../../support/sample-package.ts';
+import { renderSamplePackage } from '../../support/samples/sample-package.ts';
 import { type WrittenEntry, writeZip } from '../../support/zip-writer.ts';
 
 let folder: string;

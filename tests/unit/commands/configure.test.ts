@@ -11,8 +11,8 @@ import { stampContent } from '../../../src/core/plan/content-digest.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../../src/core/plan/package-file.ts';
 import { MANIFEST_PATH } from '../../../src/core/targets/scorm12/package-paths.ts';
 import { contentDigestOf, digestOf, packFiles, unpackFiles } from '../../../src/node/zip.ts';
-import { sampleCourse } from '../../support/sample-course.ts';
-import { renderSamplePackage } from '../../support/sample-package.ts';
+import { sampleCourse } from '../../support/samples/sample-course.ts';
+import { renderSamplePackage } from '../../support/samples/sample-package.ts';
 import { joinZipEntries, recompress, zipEntriesOf } from '../../support/zip-entries.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));

@@ -13,7 +13,7 @@ import { relay } from '../../../src/commands/relay.ts';
 import { EnvironmentError } from '../../../src/node/system-error.ts';
 import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
-import { passedAttempt } from '../../support/statement-samples.ts';
+import { passedAttempt } from '../../support/samples/statement-samples.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
 let folder: string;

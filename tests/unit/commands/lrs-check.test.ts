@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type LrsCheckOptions, lrsCheck } from '../../../src/commands/lrs-check.ts';
 import { LrsError } from '../../../src/node/lrs-client.ts';
-import { type KeyedLrs, type KeyedLrsOptions, startKeyedLrs } from '../../support/keyed-lrs.ts';
-import { validateStatement } from '../../support/xapi-validation.ts';
+import { type KeyedLrs, type KeyedLrsOptions, startKeyedLrs } from '../../support/lrs/keyed-lrs.ts';
+import { validateStatement } from '../../support/lrs/xapi-validation.ts';
 
 const LMS = 'https://lms.example.org';
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ndjson } from '../../support/run-records.ts';
-import { passedAttempt } from '../../support/statement-samples.ts';
+import { passedAttempt } from '../../support/samples/statement-samples.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
 const input = ndjson(

@@ -5,9 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../../src/commands/records.ts';
 import { VERBS } from '../../../src/core/xapi/vocabulary.ts';
 import { EnvironmentError } from '../../../src/node/system-error.ts';
-import { type FakeLrs, startFakeLrs } from '../../support/fake-lrs.ts';
+import { type FakeLrs, startFakeLrs } from '../../support/lrs/fake-lrs.ts';
 import { runRecords } from '../../support/run-records.ts';
-import { COURSE, createSample, passedAttempt, SCO, voiding } from '../../support/statement-samples.ts';
+import {
+  COURSE,
+  createSample,
+  passedAttempt,
+  SCO,
+  voiding,
+} from '../../support/samples/statement-samples.ts';
 
 const STATEMENTS = Array.from({ length: 9 }, (_, index) => passedAttempt({ account: `u-${index}` })).flat();
 

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../../src/commands/records.ts';
-import { forwarded, mixedStatements } from '../../support/mixed-statements.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
-import { playLearners } from '../../support/sample-records.ts';
-import { COURSE, createSample, passedAttempt, voiding } from '../../support/statement-samples.ts';
+import { forwarded, mixedStatements } from '../../support/samples/mixed-statements.ts';
+import { playLearners } from '../../support/samples/sample-records.ts';
+import { COURSE, createSample, passedAttempt, voiding } from '../../support/samples/statement-samples.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -100,7 +100,7 @@ describe('of several versions of a statement', () => {
 });
 
 describe('a snapshot', () => {
-  const released = fileURLToPath(new URL('../../support/released-0.1.0/', import.meta.url));
+  const released = fileURLToPath(new URL('../../support/samples/released-0.1.0/', import.meta.url));
 
   test('of version 0.1.0 is verified by the rules of that version', async () => {
     const files = { from: ['statements.ndjson.gz'], roster: 'roster.csv', verify: 'snapshot.json' };

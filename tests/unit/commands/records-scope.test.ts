@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../../src/commands/records.ts';
-import { type FakeLrs, startFakeLrs } from '../../support/fake-lrs.ts';
+import { type FakeLrs, startFakeLrs } from '../../support/lrs/fake-lrs.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import {
   COURSE,
@@ -12,7 +12,7 @@ import {
   type LooseStatement,
   passedAttempt,
   SCO,
-} from '../../support/statement-samples.ts';
+} from '../../support/samples/statement-samples.ts';
 
 let folder = '';
 beforeAll(async () => {

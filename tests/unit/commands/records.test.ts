@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../../src/commands/records.ts';
 import { readCsv } from '../../../src/core/records/csv.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
-import { createSample, foreign, passedAttempt, voiding } from '../../support/statement-samples.ts';
+import { createSample, foreign, passedAttempt, voiding } from '../../support/samples/statement-samples.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { relay } from '../../../src/commands/relay.ts';
-import { documentedSettings } from '../../support/relay-servers.ts';
+import { documentedSettings } from '../../support/lrs/relay-servers.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cookieOf, type LmsSession, rememberSessions } from '../../../src/node/lms-session.ts';
 import { createMoodleSession } from '../../../src/node/moodle-session.ts';
-import { type MoodleSessions, startMoodleSessions } from '../../support/moodle-sessions.ts';
+import { type MoodleSessions, startMoodleSessions } from '../../support/lms/moodle-sessions.ts';
 
 let moodle: MoodleSessions;
 

@@ -5,9 +5,9 @@ import { buildStatement } from '../../../src/core/xapi/build-statement.ts';
 import { createLrsClient } from '../../../src/node/lrs-client.ts';
 import { createMoodleSession } from '../../../src/node/moodle-session.ts';
 import { createRelayServer, type RelayEvent } from '../../../src/node/relay-server.ts';
-import { type KeyedAnswer, type KeyedLrs, startKeyedLrs } from '../../support/keyed-lrs.ts';
-import { type MoodleSessions, startMoodleSessions } from '../../support/moodle-sessions.ts';
-import { attemptAt, courseWith, everyMilestone } from '../../support/sample-statements.ts';
+import { type MoodleSessions, startMoodleSessions } from '../../support/lms/moodle-sessions.ts';
+import { type KeyedAnswer, type KeyedLrs, startKeyedLrs } from '../../support/lrs/keyed-lrs.ts';
+import { attemptAt, courseWith, everyMilestone } from '../../support/samples/sample-statements.ts';
 
 const HOME_PAGE = 'https://lms.example.org';
 const ACTIVITY_BASE = 'https://training.example.org/xapi';

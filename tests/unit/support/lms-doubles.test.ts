@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createMoodleApi } from '../../support/moodle-api.ts';
-import { createScormAgainApi } from '../../support/scorm-again-api.ts';
-import { createStrictApi } from '../../support/strict-api.ts';
+import { createMoodleApi } from '../../support/lms/moodle-api.ts';
+import { createScormAgainApi } from '../../support/lms/scorm-again-api.ts';
+import { createStrictApi } from '../../support/lms/strict-api.ts';
 
 const seconds = (timespan = '') => timespan.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createMoodleApi, createMoodleServer, type MoodleServerOptions } from '../../support/moodle-api.ts';
+import {
+  createMoodleApi,
+  createMoodleServer,
+  type MoodleServerOptions,
+} from '../../support/lms/moodle-api.ts';
 
 const opened = (options?: MoodleServerOptions) => {
   const server = createMoodleServer(options);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ApiFunction } from '../../support/api-trace.ts';
-import { createMoodleServer, type MoodleLaunch, type MoodleNetwork } from '../../support/moodle-api.ts';
+import type { ApiFunction } from '../../support/lms/api-trace.ts';
+import { createMoodleServer, type MoodleLaunch, type MoodleNetwork } from '../../support/lms/moodle-api.ts';
 
 interface RecordedCall {
   call: [ApiFunction, ...unknown[]];
@@ -43,7 +43,7 @@ const NETWORKS: Record<string, MoodleNetwork> = {
   'server works again': 'up',
 };
 
-const folder = join(import.meta.dirname, '../../support/moodle-traces');
+const folder = join(import.meta.dirname, '../../support/lms/moodle-traces');
 const recordings = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => ({ file, ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Recording) }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScormAgainApi } from '../../support/scorm-again-api.ts';
+import { createScormAgainApi } from '../../support/lms/scorm-again-api.ts';
 
 test('it is the licence of scorm-again to accept what others refuse', () => {
   const { api } = createScormAgainApi();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiFunction } from '../../support/api-trace.ts';
+import type { ApiFunction } from '../../support/lms/api-trace.ts';
 import {
   createStrictApi,
   nextLaunch,
   type StrictDouble,
   type StrictOptions,
-} from '../../support/strict-api.ts';
+} from '../../support/lms/strict-api.ts';
 
 const initialized = (options?: StrictOptions): StrictDouble => {
   const double = createStrictApi(options);

@@ -5,7 +5,7 @@ import { Block, blockTypeOf } from '../../../../src/core/blocks/block.ts';
 import { BLOCK_TYPES } from '../../../../src/core/blocks/build-registry.ts';
 import { NOTE_TYPES } from '../../../../src/core/blocks/play-registry.ts';
 import { Question } from '../../../../src/core/questions/question.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
 
 const names = (folder: string, pattern: RegExp): readonly string[] =>
   readdirSync(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url)), { withFileTypes: true })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/core/locale/en/en.ts';
-import { arbitraryBlocks } from './arbitrary-blocks.ts';
+import { arbitraryBlocks } from '../../../support/arbitraries/arbitrary-blocks.ts';
 import { authoredTexts, saidBy, withoutMarkup } from './authored-texts.ts';
 import { drawBlock } from './draw-block.ts';
 import { bare, outside, overlappingLines, readDrawing, textsAcrossEdges } from './drawing-reader.ts';

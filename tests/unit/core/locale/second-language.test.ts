@@ -7,17 +7,17 @@ import { renderRecordsPage } from '../../../../src/core/records/page/render-reco
 import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
 import { createWording } from '../../../../src/runtime/ui/wording.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
-import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/pseudo-locale.ts';
-import { reportTemplates } from '../../../support/report-templates.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
-import { renderSamplePackage } from '../../../support/sample-package.ts';
-import { fullReport } from '../../../support/sample-records.ts';
+import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/samples/pseudo-locale.ts';
+import { reportTemplates } from '../../../support/samples/report-templates.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
+import { renderSamplePackage } from '../../../support/samples/sample-package.ts';
+import { fullReport } from '../../../support/samples/sample-records.ts';
 import { sheetOf } from '../sheet/sample-sheet.ts';
 
 // One more line in the registry is all that a language takes.
 vi.mock('../../../../src/core/locale/locales.ts', async (original) => {
   const { locales } = await original<typeof import('../../../../src/core/locale/locales.ts')>();
-  const { pseudoLocale: qps } = await import('../../../support/pseudo-locale.ts');
+  const { pseudoLocale: qps } = await import('../../../support/samples/pseudo-locale.ts');
   return { locales: { ...locales, qps } };
 });
 

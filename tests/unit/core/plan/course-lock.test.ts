@@ -8,7 +8,7 @@ import { readLock } from '../../../../src/core/plan/read-lock.ts';
 import { createCourseState, emptyQuizState } from '../../../../src/core/player/course-state.ts';
 import { decodeState, encodeState, keyOf } from '../../../../src/core/player/suspend-data.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
-import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
+import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
 
 type ChapterInput = CourseInput['chapters'][number];
 type QuestionInput = NonNullable<ChapterInput['quiz']>['questions'][number];

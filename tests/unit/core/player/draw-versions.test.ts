@@ -6,7 +6,7 @@ import type { RuntimeCourse, RuntimeQuiz } from '../../../../src/core/player/run
 import { decodeState, encodeState, quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
 import { drawnQuestions, reduce } from '../../../../src/runtime/progress/reducer.ts';
-import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 /** Quizzes, and what the released packages draw for a seed: positions in `questions`, in the order shown. */
 interface Recorded {

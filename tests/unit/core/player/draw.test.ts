@@ -3,7 +3,7 @@ import { DRAW_VERSION, drawOrder, drawQuiz } from '../../../../src/core/player/d
 import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
-import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const pool: readonly RuntimeQuestion[] = Array.from({ length: 13 }, (_, index) => ({
   ...(index % 4 === 0 ? sampleQuestions.numeric : sampleQuestions.trueFalse),

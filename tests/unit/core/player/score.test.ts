@@ -3,7 +3,7 @@ import type { Answer } from '../../../../src/core/player/answer.ts';
 import { scoreAnswer, scoreQuiz } from '../../../../src/core/player/score.ts';
 import { normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted.ts';
 import { readDecimal } from '../../../../src/core/text/decimal.ts';
-import { sampleQuestions } from '../../../support/sample-runtime.ts';
+import { sampleQuestions } from '../../../support/samples/sample-runtime.ts';
 
 const { trueFalse, single, multiple, highlight, matching, categorise, sequencing, fillIn, numeric, likert } =
   sampleQuestions;

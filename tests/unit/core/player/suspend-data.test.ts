@@ -22,8 +22,8 @@ import {
 } from '../../../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
 import { buildTypeOf } from '../../../../src/core/questions/question.ts';
-import { largeRuntime } from '../../../support/large-runtime.ts';
-import { sampleQuestions, sampleRuntime } from '../../../support/sample-runtime.ts';
+import { largeRuntime } from '../../../support/samples/large-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const withSlots: RuntimeCourse = { ...sampleRuntime, base: planBase(sampleRuntime) };
 

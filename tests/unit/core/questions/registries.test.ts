@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { BUILD_TYPES } from '../../../../src/core/questions/build-registry.ts';
 import { PLAY_TYPES } from '../../../../src/core/questions/play-registry.ts';
 import { listsOf, Question } from '../../../../src/core/questions/question.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
 
 const names = (folder: string, pattern: RegExp): readonly string[] =>
   readdirSync(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url)), { withFileTypes: true })

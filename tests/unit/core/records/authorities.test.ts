@@ -5,7 +5,7 @@ import { createStatementFold } from '../../../../src/core/records/fold-statement
 import { readAuthorities } from '../../../../src/core/records/read-authorities.ts';
 import { readStatement } from '../../../../src/core/records/read-statement.ts';
 import { settleRecords } from '../../../../src/core/records/settle-records.ts';
-import { HOME_PAGE, type LooseStatement, passedAttempt } from '../../../support/statement-samples.ts';
+import { HOME_PAGE, type LooseStatement, passedAttempt } from '../../../support/samples/statement-samples.ts';
 
 const DAY = 86_400_000;
 const BEGIN = Date.parse('2026-01-05T09:00:00Z');

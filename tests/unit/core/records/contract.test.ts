@@ -3,7 +3,7 @@ import { readStatement } from '../../../../src/core/records/read-statement.ts';
 import { parseDuration } from '../../../../src/core/xapi/parse-duration.ts';
 import { SentStatement } from '../../../../src/core/xapi/statement-contract.ts';
 import { MASTERY_SCORE_EXTENSION, SESSION_EXTENSION } from '../../../../src/core/xapi/vocabulary.ts';
-import { playLearners } from '../../../support/sample-records.ts';
+import { playLearners } from '../../../support/samples/sample-records.ts';
 
 /** As packages send them: without what an LRS adds. */
 const sent = playLearners(40, 5).flatMap(({ statements }) =>

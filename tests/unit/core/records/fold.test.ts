@@ -22,7 +22,7 @@ import {
   passedAttempt,
   SCO,
   voiding,
-} from '../../../support/statement-samples.ts';
+} from '../../../support/samples/statement-samples.ts';
 
 const ALL: StatementFilter = {
   activity: null,

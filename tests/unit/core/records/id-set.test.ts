@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIdSet } from '../../../../src/core/records/id-set.ts';
-import { uuidOf } from '../../../support/statement-samples.ts';
+import { uuidOf } from '../../../support/samples/statement-samples.ts';
 
 test('tells ids apart as a Map does, whatever their case', () => {
   const ids = fc.array(fc.tuple(fc.nat(300), fc.nat(1), fc.boolean()), { minLength: 1, maxLength: 3000 });

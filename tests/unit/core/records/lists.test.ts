@@ -10,7 +10,7 @@ import {
   createSample,
   type LooseStatement,
   passedAttempt,
-} from '../../../support/statement-samples.ts';
+} from '../../../support/samples/statement-samples.ts';
 
 describe('roster', () => {
   test('headings in any order and spelling', () => {

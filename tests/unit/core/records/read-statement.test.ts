@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStatement } from '../../../../src/core/records/read-statement.ts';
-import { COURSE, createSample, DIGEST, HOME_PAGE, SCO, uuidOf } from '../../../support/statement-samples.ts';
+import {
+  COURSE,
+  createSample,
+  DIGEST,
+  HOME_PAGE,
+  SCO,
+  uuidOf,
+} from '../../../support/samples/statement-samples.ts';
 
 const sample = createSample();
 const passed = sample.passed(20);

@@ -14,7 +14,7 @@ import {
   sampleCourse,
   scoInputs,
   templates,
-} from '../../../support/sample-course.ts';
+} from '../../../support/samples/sample-course.ts';
 
 const [html = ''] = renderCourse(sampleCourse());
 const tags = tagsOf(html);

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { viewSco } from '../../../../src/core/render/view.ts';
-import { sampleCourse, scoInputs, templates } from '../../../support/sample-course.ts';
+import { sampleCourse, scoInputs, templates } from '../../../support/samples/sample-course.ts';
 
 type Node = hbs.AST.Node;
 

@@ -3,7 +3,7 @@ import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
-import { reportTemplates } from '../../../support/report-templates.ts';
+import { reportTemplates } from '../../../support/samples/report-templates.ts';
 import { strictView } from '../../../support/strict-view.ts';
 import {
   type CourseInput,

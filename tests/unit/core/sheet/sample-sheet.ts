@@ -5,8 +5,8 @@ import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
 import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
 import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
-import { reportTemplates } from '../../../support/report-templates.ts';
-import { type CourseInput, sampleCourse } from '../../../support/sample-course.ts';
+import { reportTemplates } from '../../../support/samples/report-templates.ts';
+import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
 
 export { type CourseInput, sampleCourse };
 

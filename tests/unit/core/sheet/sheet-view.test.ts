@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
-import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/sample-course.ts';
+import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/samples/sample-course.ts';
 import {
   type CourseInput,
   courses,

@@ -5,7 +5,7 @@ import { registrationOf } from '../../../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
 import { findTemplate, TEMPLATES } from '../../../../src/core/xapi/statement-profile.ts';
-import { attemptAt, everyMilestone, START } from '../../../support/sample-statements.ts';
+import { attemptAt, everyMilestone, START } from '../../../support/samples/sample-statements.ts';
 
 const context = attemptAt();
 

@@ -4,9 +4,9 @@ import { buildStatement, serializeStatement } from '../../../../src/core/xapi/bu
 import { sessionIdOf } from '../../../../src/core/xapi/identifiers.ts';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
-import { attemptAt, courseWith, everyMilestone, START } from '../../../support/sample-statements.ts';
-import { validateStatement as validate } from '../../../support/xapi-validation.ts';
+import { validateStatement as validate } from '../../../support/lrs/xapi-validation.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
+import { attemptAt, courseWith, everyMilestone, START } from '../../../support/samples/sample-statements.ts';
 
 const context = attemptAt();
 const BASE = 'https://coursewright.example/xapi';

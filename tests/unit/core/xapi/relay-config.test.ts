@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRelayConfig } from '../../../../src/core/xapi/relay-config.ts';
-import { documentedSettings } from '../../../support/relay-servers.ts';
+import { documentedSettings } from '../../../support/lrs/relay-servers.ts';
 
 const good = () => JSON.parse(documentedSettings()) as Record<string, unknown>;
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
 import { SentStatement } from '../../../../src/core/xapi/statement-contract.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
-import { attemptAt, courseWith, everyMilestone } from '../../../support/sample-statements.ts';
-import { validateStatement } from '../../../support/xapi-validation.ts';
+import { validateStatement } from '../../../support/lrs/xapi-validation.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
+import { attemptAt, courseWith, everyMilestone } from '../../../support/samples/sample-statements.ts';
 
 const context = attemptAt();
 const statements = everyMilestone(context)

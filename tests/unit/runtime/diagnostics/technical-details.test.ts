@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createLms, type LmsCall } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createCallLog } from '../../../../src/runtime/diagnostics/call-log.ts';
 import { describeLaunch } from '../../../../src/runtime/diagnostics/technical-details.ts';
-import { createHarness } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness } from '../../../support/browser/session-harness.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
 test('the record for the help desk says what happened, and nothing of the learner', () => {
   const lms = createStrictApi({

@@ -3,9 +3,9 @@ import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import { quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import { drawnQuestions, quizOf } from '../../../../src/runtime/progress/reducer.ts';
 import type { Launch } from '../../../../src/runtime/session/session-world.ts';
-import { createMoodleApi, createMoodleServer } from '../../../support/moodle-api.ts';
-import { createHarness, createStorage, createWindows } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
+import { createMoodleApi, createMoodleServer } from '../../../support/lms/moodle-api.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 const SUSPEND_DATA = 'cmi.suspend_data';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CourseState, createCourseState } from '../../../../src/core/player/course-state.ts';
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
 import type { Backup } from '../../../../src/runtime/storage/journal.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createHarness, createStorage } from '../../../support/session-harness.ts';
+import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 

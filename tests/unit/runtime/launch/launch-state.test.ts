@@ -9,7 +9,7 @@ import {
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { beginLaunch, type Findings } from '../../../../src/runtime/launch/launch-state.ts';
 import type { Backup } from '../../../../src/runtime/storage/journal.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const THIS = 'AAAAAAAA';
 const OTHER = 'BBBBBBBB';

@@ -15,7 +15,7 @@ import {
   readOutcome,
   type Standing,
 } from '../../../../src/runtime/progress/outcome.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const allPages = sampleRuntime.pages.map((page) => page.id);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { createHarness } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness } from '../../../support/browser/session-harness.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
 const review = () => {
   const lms = createStrictApi({

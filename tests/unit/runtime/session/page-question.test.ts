@@ -8,10 +8,10 @@ import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorde
 import { outcomeOf } from '../../../../src/runtime/progress/outcome.ts';
 import { reduce } from '../../../../src/runtime/progress/reducer.ts';
 import { decodeJournal } from '../../../../src/runtime/xapi/tracking-state.ts';
-import { sampleCourse } from '../../../support/sample-course.ts';
-import { attemptAt, courseWith, planSample } from '../../../support/sample-statements.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
-import { createAttempt } from '../../../support/tracked-attempt.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { sampleCourse } from '../../../support/samples/sample-course.ts';
+import { attemptAt, courseWith, planSample } from '../../../support/samples/sample-statements.ts';
+import { createAttempt } from '../../../support/samples/tracked-attempt.ts';
 
 const [sco] = planSample().scos;
 if (!sco) throw new Error('The sample has a SCO.');

@@ -5,12 +5,12 @@ import { decodeState } from '../../../../src/core/player/suspend-data.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
 import { troubleTextOf } from '../../../../src/runtime/session/trouble-text.ts';
 import type { Backup } from '../../../../src/runtime/storage/journal.ts';
-import type { LmsDouble } from '../../../support/lms-double.ts';
-import { createMoodleApi } from '../../../support/moodle-api.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createScormAgainApi } from '../../../support/scorm-again-api.ts';
-import { createHarness, createStorage } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
+import type { LmsDouble } from '../../../support/lms/lms-double.ts';
+import { createMoodleApi } from '../../../support/lms/moodle-api.ts';
+import { createScormAgainApi } from '../../../support/lms/scorm-again-api.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 type Api = Record<string, (...args: string[]) => unknown>;
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import type { LmsDouble } from '../../../support/lms-double.ts';
-import { createMoodleApi } from '../../../support/moodle-api.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createScormAgainApi } from '../../../support/scorm-again-api.ts';
-import { createHarness, createStorage } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
+import type { LmsDouble } from '../../../support/lms/lms-double.ts';
+import { createMoodleApi } from '../../../support/lms/moodle-api.ts';
+import { createScormAgainApi } from '../../../support/lms/scorm-again-api.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const doubles: Record<string, () => LmsDouble> = {
   strict: () => createStrictApi({}),

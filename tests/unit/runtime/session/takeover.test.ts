@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { createMoodleServer, type MoodleLaunch } from '../../../support/moodle-api.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createHarness, createStorage, createWindows } from '../../../support/session-harness.ts';
+import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
+import { createMoodleServer, type MoodleLaunch } from '../../../support/lms/moodle-api.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const answer = (session: Session, question: string, given: Answer): void =>
   session.dispatch({ type: 'answered', quiz: 'ch1-quiz', question, answer: given, latencyMs: 10 });

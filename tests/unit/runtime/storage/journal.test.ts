@@ -7,7 +7,7 @@ import {
   isBackup,
   listBackups,
 } from '../../../../src/runtime/storage/journal.ts';
-import { createStorage } from '../../../support/session-harness.ts';
+import { createStorage } from '../../../support/browser/session-harness.ts';
 
 const backup: Backup = {
   registration: 'AAAAAAAA',

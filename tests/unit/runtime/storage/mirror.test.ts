@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Backup, isLaterCopy } from '../../../../src/runtime/storage/journal.ts';
 import { createSecondCopy } from '../../../../src/runtime/storage/mirror.ts';
-import { createListedStorage } from '../../../support/listed-storage.ts';
+import { createListedStorage } from '../../../support/browser/listed-storage.ts';
 
 const copy = (backup: Partial<Backup> = {}): string =>
   JSON.stringify({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { tagsOf } from '../../../../src/core/check/checked-package.ts';
-import { renderCourse, sampleCourse } from '../../../support/sample-course.ts';
+import { renderCourse, sampleCourse } from '../../../support/samples/sample-course.ts';
 
 /** A frame whose sandbox lacks `allow-forms`, or a policy with `form-action 'none'`, drops what a form does without a word. */
 test('no page has a form, or a button that would submit one', () => {

@@ -3,9 +3,9 @@ import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.t
 import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
 import { isResultAlone, mayTry, standingOf } from '../../../../src/runtime/ui/standing.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createHarness } from '../../../support/session-harness.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createHarness } from '../../../support/browser/session-harness.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 /** A launch in an LMS that has kept status and score, and no suspend data. */
 const launch = (

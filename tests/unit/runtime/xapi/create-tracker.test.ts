@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';
 import { decodeJournal, type PendingMilestone } from '../../../../src/runtime/xapi/tracking-state.ts';
-import { sampleRuntime } from '../../../support/sample-runtime.ts';
-import { createAttempt, MAKING, START_MS } from '../../../support/tracked-attempt.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
+import { createAttempt, MAKING, START_MS } from '../../../support/samples/tracked-attempt.ts';
 
 const kinds = (entries: readonly PendingMilestone[]): readonly string[] =>
   entries.map(({ milestone }) => milestone.kind);

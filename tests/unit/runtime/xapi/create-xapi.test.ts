@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Statement } from '../../../../src/core/xapi/statement.ts';
 import type { KeyValueStorage } from '../../../../src/runtime/storage/journal.ts';
-import { createListedStorage } from '../../../support/listed-storage.ts';
-import { launchWithLrs, sampleAttempt } from '../../../support/lrs-launch.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createListedStorage } from '../../../support/browser/listed-storage.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { launchWithLrs, sampleAttempt } from '../../../support/lrs/lrs-launch.ts';
 
 const CONFIG = { format: 1, endpoint: 'https://lrs.example/xapi/', homePage: 'https://lms.example.org' };
 

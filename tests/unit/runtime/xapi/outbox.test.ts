@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KeyValueStorage } from '../../../../src/runtime/storage/journal.ts';
 import { createOutbox } from '../../../../src/runtime/xapi/outbox.ts';
-import { createListedStorage } from '../../../support/listed-storage.ts';
+import { createListedStorage } from '../../../support/browser/listed-storage.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 25, 9);
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyValueStorage } from '../../../../src/runtime/storage/journal.ts';
-import { launchWithLrs, PAGE } from '../../../support/lrs-launch.ts';
-import { createStrictApi } from '../../../support/strict-api.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { launchWithLrs, PAGE } from '../../../support/lrs/lrs-launch.ts';
 
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
 import type { Activity, Statement } from '../../../../src/core/xapi/statement.ts';
 import { createTransport, writeLetter } from '../../../../src/runtime/xapi/tincan.ts';
-import { attemptAt, everyMilestone } from '../../../support/sample-statements.ts';
-import { validateStatement } from '../../../support/xapi-validation.ts';
+import { validateStatement } from '../../../support/lrs/xapi-validation.ts';
+import { attemptAt, everyMilestone } from '../../../support/samples/sample-statements.ts';
 
 test('the name on the registry is TinCanJS, not the other program called tincan', () => {
   expect(typeof TinCan.LRS).toBe('function');

@@ -8,9 +8,9 @@ import {
 import { renderRecordsPage, styleOf } from '../../../../../src/core/records/page/render-records-page.ts';
 import type { RecordsReport } from '../../../../../src/core/records/records-report.ts';
 import { compileTemplate } from '../../../../../src/core/render/helpers.ts';
-import { reportTemplates } from '../../../../support/report-templates.ts';
-import { fullReport, playLearners, reportOn } from '../../../../support/sample-records.ts';
-import { passedAttempt } from '../../../../support/statement-samples.ts';
+import { reportTemplates } from '../../../../support/samples/report-templates.ts';
+import { fullReport, playLearners, reportOn } from '../../../../support/samples/sample-records.ts';
+import { passedAttempt } from '../../../../support/samples/statement-samples.ts';
 import { strictView } from '../../../../support/strict-view.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -6,7 +6,7 @@ import { validateManifest } from '../../../../../src/core/targets/scorm12/manife
 import { type Manifest, readManifest } from '../../../../../src/core/targets/scorm12/read-manifest.ts';
 import { scorm12 } from '../../../../../src/core/targets/scorm12/scorm12.ts';
 import { readToolFiles, type ToolFiles } from '../../../../../src/node/tool-files.ts';
-import { type CourseInput, sampleCourse } from '../../../../support/sample-course.ts';
+import { type CourseInput, sampleCourse } from '../../../../support/samples/sample-course.ts';
 
 const { cleanUp } = vi.hoisted(() => ({ cleanUp: vi.fn() }));
 

@@ -13,9 +13,9 @@ import {
   createMoodleApi,
   type MoodleDouble,
   type MoodleServerOptions,
-} from '../../../../support/moodle-api.ts';
-import { sampleRuntime } from '../../../../support/sample-runtime.ts';
-import { createStrictApi } from '../../../../support/strict-api.ts';
+} from '../../../../support/lms/moodle-api.ts';
+import { createStrictApi } from '../../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../../support/samples/sample-runtime.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 const SCORE = 'cmi.core.score.raw';

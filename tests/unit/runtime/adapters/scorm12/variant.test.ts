@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { rightAnswer } from '../../../../../src/core/player/answer.ts';
 import { besideScore, variantOf } from '../../../../../src/runtime/adapters/scorm12/variant.ts';
-import { createMoodleApi } from '../../../../support/moodle-api.ts';
-import { sampleRuntime } from '../../../../support/sample-runtime.ts';
-import { createHarness } from '../../../../support/session-harness.ts';
-import { createStrictApi } from '../../../../support/strict-api.ts';
+import { createHarness } from '../../../../support/browser/session-harness.ts';
+import { createMoodleApi } from '../../../../support/lms/moodle-api.ts';
+import { createStrictApi } from '../../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../../support/samples/sample-runtime.ts';
 
 /** Everything that a launch sets in which every question is answered, right or wrong, and the final handed in. */
 const launch = (isRight: boolean) => {

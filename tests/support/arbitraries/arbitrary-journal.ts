@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { readAnswer, writeAnswer } from '../../../src/core/player/answer.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import type { JudgedResult, Milestone } from '../../../src/core/xapi/milestone.ts';
+import type { Journal, Making, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
+import { arbitraryAnswer } from '../samples/type-answers.ts';
+
+const steps = (max: number): fc.Arbitrary<number> => fc.nat(max).map((value) => value * 10);
+
+const arbitraryResult: fc.Arbitrary<JudgedResult> = fc.record({
+  isPassed: fc.boolean(),
+  percent: fc.nat(10_000).map((hundredths) => hundredths / 100),
+});
+
+export const arbitraryMaking: fc.Arbitrary<Making> = fc.record({
+  version: fc.stringMatching(/^[0-9]\.[0-9]{1,3}\.[0-9](?:-[0-9a-z.]{1,8})?$/),
+  digest: fc.stringMatching(/^[0-9a-f]{64}$/),
+});
+
+/** Everything of a milestone but its times. */
+type Details = Milestone extends infer Each
+  ? Each extends Milestone
+    ? Omit<Each, 'atMs' | 'sessionMs'>
+    : never
+  : never;
+
+const arbitraryDetails = (course: RuntimeCourse): fc.Arbitrary<Details> => {
+  const durationMs = steps(10_000_000);
+  const attempt = {
+    try: fc.integer({ min: 1, max: 63 }),
+    seed: fc.nat(2 ** 24 - 1),
+  };
+  return fc.oneof(
+    fc.constant<Details>({ kind: 'initialized' }),
+    fc.constant<Details>({ kind: 'resumed' }),
+    fc.record({ kind: fc.constant('suspended' as const), durationMs }),
+    fc.record({ kind: fc.constant('completed' as const), durationMs }),
+    fc.record({ kind: fc.constant('judged' as const), result: arbitraryResult, durationMs }),
+    fc.record({
+      kind: fc.constant('terminated' as const),
+      durationMs,
+      isCompleted: fc.boolean(),
+      judged: fc.option(arbitraryResult),
+    }),
+    fc.record({
+      kind: fc.constant('experienced' as const),
+      chapter: fc.constantFrom(...course.chapters.map(({ id }) => id)),
+      durationMs,
+    }),
+    fc.record({
+      kind: fc.constant('quiz-judged' as const),
+      quiz: fc.constantFrom(...course.quizzes.map(({ id }) => id)),
+      ...attempt,
+      result: arbitraryResult,
+      durationMs,
+    }),
+    fc
+      .constantFrom(
+        ...course.quizzes.flatMap(({ id, interactions }) =>
+          course.questions
+            .filter((question) => question.id in interactions)
+            .map((question) => ({ id, question })),
+        ),
+      )
+      .chain(({ id, question }) =>
+        fc.record({
+          kind: fc.constant('answered' as const),
+          quiz: fc.constant(id),
+          ...attempt,
+          question: fc.constant(question.id),
+          // As a tracker keeps it.
+          answer: arbitraryAnswer(question).map(
+            (answer) => readAnswer(question, writeAnswer(question, answer) ?? '') ?? answer,
+          ),
+          durationMs: fc.option(durationMs),
+        }),
+      ),
+  );
+};
+
+/** Any journal that a tracker of the course can have. */
+export const arbitraryJournal = (course: RuntimeCourse): fc.Arbitrary<Journal> =>
+  fc
+    .record({
+      firstMs: fc.integer({ min: 170_000_000_000, max: 300_000_000_000 }).map((value) => value * 10),
+      making: arbitraryMaking,
+      isOpen: fc.boolean(),
+      isTerminated: fc.boolean(),
+      earlierMs: steps(100_000_000),
+      quiet: steps(1_000_000),
+      chapters: fc.subarray(course.chapters.map(({ id }) => id)),
+      quizzes: fc.subarray(course.quizzes.map(({ id }) => id)),
+      seconds: fc.integer({ min: 1, max: 100_000 }),
+      launches: fc.array(
+        fc.record({
+          gap: steps(100_000_000),
+          making: arbitraryMaking,
+          entries: fc.array(fc.tuple(fc.integer({ min: 1, max: 100_000 }), arbitraryDetails(course)), {
+            maxLength: 12,
+          }),
+        }),
+        { maxLength: 4 },
+      ),
+    })
+    .map(({ firstMs, launches, quiet, chapters, quizzes, seconds, ...rest }) => {
+      let atMs = firstMs;
+      let sessionMs = firstMs;
+      const pending: PendingMilestone[] = [];
+      for (const { gap, making, entries } of launches) {
+        atMs += gap + 10;
+        sessionMs = atMs;
+        for (const [delta, details] of entries) {
+          atMs += delta * 10;
+          pending.push({ making, milestone: { ...details, atMs, sessionMs } });
+        }
+      }
+      const times = (ids: readonly string[]): Record<string, number> =>
+        Object.fromEntries(ids.map((id) => [id, seconds * 1000]));
+      return {
+        ...rest,
+        sessionMs,
+        lastMs: atMs + quiet,
+        chapterMs: times(chapters),
+        quizMs: times(quizzes),
+        pending,
+      };
+    });

@@ -1,0 +1,92 @@
+import type { Frame, Locator } from 'playwright-core';
+import type { Answer } from '../../../src/core/player/answer.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
+import { wrongAnswer } from '../samples/type-answers.ts';
+import { type Hands, mouseHands } from './hands.ts';
+
+/** Reads, answers and hands in as a person would, in the frame that shows the course. */
+export interface Learner {
+  readonly course: RuntimeCourse;
+  /** Shows a page, a quiz or another place, by its link in the contents. */
+  open(place: string): Promise<void>;
+  /** Goes on to the next place by its link. */
+  next(): Promise<void>;
+  /** Id of the place that is shown. */
+  place(): Promise<string>;
+  startQuiz(): Promise<void>;
+  /** Answers the question that is shown, right, wrong or so, and returns it. */
+  answer(how: boolean | Answer): Promise<RuntimeQuestion>;
+  /** Goes to the next question or, behind the last, to the overview. */
+  nextQuestion(): Promise<void>;
+  /** Takes a whole try of the quiz that is open, from its start button to its result. */
+  takeQuiz(
+    isRight: (question: RuntimeQuestion, index: number) => boolean,
+  ): Promise<readonly RuntimeQuestion[]>;
+  /** The visible text of the place that is shown. */
+  text(): Promise<string>;
+}
+
+/** Learns in `frame`, whose page has loaded. */
+export const createLearner = async (frame: Frame, hands: Hands = mouseHands(frame)): Promise<Learner> => {
+  await frame.waitForSelector('html.js #course-data', { state: 'attached' });
+  await frame.waitForSelector('.place:visible h1');
+  const data = (await frame.locator('#course-data').textContent()) ?? '';
+  const { course } = JSON.parse(data) as { course: RuntimeCourse };
+  const current = (): Locator => frame.locator('.place:visible');
+  /** The question whose form the place shows, and whether its last one is answered; `''` if it shows none. */
+  const shown = (): Promise<{ readonly id: string; readonly isLast: boolean }> =>
+    frame.evaluate(() => {
+      const isVisible = (element: Element): boolean => element.checkVisibility();
+      const place = [...document.querySelectorAll('.place')].find(isVisible);
+      const form = place?.querySelector<HTMLElement>('.question-slot .question');
+      return {
+        id: form && isVisible(form) ? (form.dataset.question ?? '') : '',
+        isLast: [...(place?.querySelectorAll('button') ?? [])].some(
+          (button) => isVisible(button) && button.textContent?.trim() === 'See the result',
+        ),
+      };
+    });
+  const shownQuestion = async (): Promise<RuntimeQuestion> => {
+    const { id } = await shown();
+    const question = course.questions.find((candidate) => candidate.id === id);
+    if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
+    return question;
+  };
+
+  const learner: Learner = {
+    course,
+    place: async () => (await current().getAttribute('id')) ?? '',
+    text: async () => current().innerText(),
+    open: hands.openByContents,
+    next: hands.goOn,
+    startQuiz: async () => {
+      await hands.press(/^(?:Start the quiz|Try again)$/);
+      await current().locator('.question-slot .question').waitFor();
+    },
+    answer: async (how) => {
+      const question = await shownQuestion();
+      const right = how === true ? rightAnswer(question) : null;
+      await hands.fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
+      await hands.press(/^(?:Check|Save) answer$/);
+      return question;
+    },
+    nextQuestion: () => hands.press(/^(?:Next question|Go to the overview)$/),
+    takeQuiz: async (isRight) => {
+      await learner.startQuiz();
+      const answered: RuntimeQuestion[] = [];
+      while ((await shown()).id !== '') {
+        const question = await shownQuestion();
+        await learner.answer(isRight(question, answered.length));
+        answered.push(question);
+        if ((await shown()).isLast) break;
+        await learner.nextQuestion();
+      }
+      await hands.press(/^(?:See the result|Hand in)$/);
+      await current().locator('.verdict').first().waitFor();
+      return answered;
+    },
+  };
+  return learner;
+};

@@ -1,0 +1,102 @@
+import type { Answer } from '../../../src/core/player/answer.ts';
+import { rightAnswer } from '../../../src/core/player/answer.ts';
+import { type CourseState, createCourseState } from '../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import type { Milestone } from '../../../src/core/xapi/milestone.ts';
+import { type CourseEvent, drawnQuestions, quizOf, reduce } from '../../../src/runtime/progress/reducer.ts';
+import { createTracker } from '../../../src/runtime/xapi/create-tracker.ts';
+import type { Making, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
+import { sampleRuntime } from './sample-runtime.ts';
+
+/** 09:00:00 UTC on 25 November 2026. */
+export const START_MS = Date.UTC(2026, 10, 25, 9);
+
+export const MAKING: Making = { version: '1.0.0', digest: 'a1'.repeat(32) };
+
+/** One learner's attempt, of which a test moves the clock, ends launches and keeps what suspend data would. */
+export const createAttempt = (
+  options: {
+    readonly course?: RuntimeCourse;
+    readonly room?: number;
+    readonly wants?: (milestone: Milestone) => boolean;
+  } = {},
+) => {
+  const course = options.course ?? sampleRuntime;
+  const { room = 4096, wants = () => true } = options;
+  const clock = { epochMs: START_MS, elapsedMs: 5000 };
+  const heard: PendingMilestone[] = [];
+  let state: CourseState = createCourseState('AbCd-_09');
+  let stored = '';
+
+  const launch = (making: Making = MAKING) => {
+    const tracker = createTracker({
+      course,
+      making,
+      state,
+      stored,
+      startedAt: { ...clock },
+      now: () => ({ ...clock }),
+      announce: (entry) => {
+        heard.push(entry);
+        return wants(entry.milestone);
+      },
+    });
+    const save = (): void => {
+      stored = tracker.save(room);
+      state = { ...state, tracking: stored };
+    };
+    save();
+    const dispatch = (event: CourseEvent): void => {
+      const before = state;
+      state = reduce(course, state, event);
+      if (state === before) return;
+      tracker.happened(before, state, event, { ...clock });
+      save();
+    };
+    return {
+      tracker,
+      dispatch,
+      /** Takes a quiz, each question after so many milliseconds. */
+      take: (quizId: string, isRight: boolean, seed = 4711, paceMs = 1000): void => {
+        const quiz = quizOf(course, quizId);
+        dispatch({ type: 'place-opened', place: quizId });
+        dispatch({ type: 'try-started', quiz: quizId, seed });
+        for (const question of drawnQuestions(course, quiz, state.quizzes[quizId] as never)) {
+          const wrong: Answer =
+            question.type === 'true-false'
+              ? { type: 'true-false', value: !question.answer }
+              : { type: 'likert', step: 1 };
+          const answer = (isRight ? rightAnswer(question) : null) ?? wrong;
+          wait(paceMs);
+          dispatch({ type: 'answered', quiz: quizId, question: question.id, answer, latencyMs: paceMs - 7 });
+        }
+        dispatch({ type: 'try-submitted', quiz: quizId });
+      },
+      end: (): void => {
+        tracker.ended(state, { ...clock });
+        save();
+        tracker.left();
+      },
+    };
+  };
+
+  const wait = (ms: number): void => {
+    clock.epochMs += ms;
+    clock.elapsedMs += ms;
+  };
+
+  return {
+    clock,
+    launch,
+    wait,
+    heard,
+    /** What has been heard since the last time. */
+    take: (): readonly PendingMilestone[] => heard.splice(0),
+    state: (): CourseState => state,
+    stored: (): string => stored,
+    /** Another computer gets what the LMS has. */
+    restore: (from: { readonly state: CourseState; readonly stored: string }): void => {
+      ({ state, stored } = from);
+    },
+  };
+};
