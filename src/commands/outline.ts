@@ -38,7 +38,67 @@ const typesLine = ({ total, ...byType }: QuestionCounts): string => {
   return total === 0 ? 'none' : parts.map(([type, count]) => `${type} ${count}`).join(', ');
 };
 
-const linesOf = ({ chapters, totals }: Outline): string[] => {
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`;
+
+/** How well the course teaches, as far as figures tell: what to do, what is asked, what a guesser gets. */
+const qualityLines = ({ chapters, totals, longestSentences }: Outline): string[] => {
+  const kindCells = ({ case: cases, recall, calculation }: OutlineTotals['kinds']): string[] =>
+    [cases, recall, calculation].map(String);
+  return [
+    ...alignTable(
+      [
+        ['chapter', 'cases', 'recall', 'calculation', 'guesser', 'chance', 'idle pages', 'callouts a page'],
+        ...chapters.map(({ id, kinds, guess, idlePages, mostCallouts }) => [
+          id,
+          ...kindCells(kinds),
+          `${Math.round(guess.testWise)} %`,
+          `${Math.round(guess.chance)} %`,
+          String(idlePages.length),
+          String(mostCallouts),
+        ]),
+        ['total', ...kindCells(totals.kinds), '', '', String(totals.idlePages), String(totals.mostCallouts)],
+      ],
+      (column) => column >= 1,
+    ),
+    '',
+    'guesser: points of 100 for somebody who knows nothing, distrusts absolute words and takes the longest option',
+    'idle pages: with nothing to do but read; callouts a page: the most on one',
+    ...(totals.idlePages > 0
+      ? [`pages with nothing to do: ${chapters.flatMap(({ idlePages }) => idlePages).join(', ')}`]
+      : []),
+    ...longestSentences.map(({ page, words, text }) => `sentence of ${words} words on ${page}: ${text}`),
+  ];
+};
+
+const itemLines = ({ items, decisions }: Outline): string[] => {
+  const ofKind = (name: string): number => items.filter(({ kind }) => kind === name).length;
+  const longest = decisions.filter(({ isBestLongest }) => isBestLongest);
+  return [
+    ...alignTable(
+      [
+        ['question', 'type', 'kind', 'objective', 'asked in', 'guesser', 'chance', 'right option'],
+        ...items.map((item) => [
+          item.id,
+          item.type,
+          item.kind,
+          item.objective,
+          item.isFinalOnly ? 'final only' : 'quiz',
+          `${Math.round(item.testWise)} %`,
+          `${Math.round(item.chance)} %`,
+          item.keyIs ?? '',
+        ]),
+      ],
+      (column) => column === 5 || column === 6,
+    ).map((line) => line.trimEnd()),
+    '',
+    `${items.length} questions: ${percent(ofKind('case'), items.length)} cases, ${percent(ofKind('recall'), items.length)} recall, ${percent(ofKind('calculation'), items.length)} calculation`,
+    `the best option is the longest in ${longest.length} of ${decisions.length} scenario decisions${longest.length > 0 ? `: ${longest.map(({ id }) => id).join(', ')}` : ''}`,
+  ];
+};
+
+const linesOf = (found: Outline): string[] => {
+  const { chapters, totals } = found;
   const [heading = '', ...body] = alignTable(
     [
       HEADINGS,
@@ -51,6 +111,7 @@ const linesOf = ({ chapters, totals }: Outline): string[] => {
           terms: chapter.terms.length,
           sources: chapter.sources.length,
           finalItems: 0,
+          idlePages: 0,
         }),
       ]),
       ['total', '', ...totalsRow(totals)],
@@ -67,6 +128,8 @@ const linesOf = ({ chapters, totals }: Outline): string[] => {
     '',
     `questions of the chapter quizzes: ${typesLine(totals.questions)}`,
     `for the final assessment alone: ${totals.finalItems}`,
+    '',
+    ...qualityLines(found),
   ];
 };
 
@@ -74,10 +137,17 @@ const linesOf = ({ chapters, totals }: Outline): string[] => {
 export const outline = async (options: {
   readonly course: string | undefined;
   readonly cwd: string;
+  /** Question by question in place of chapter by chapter. */
+  readonly items: boolean;
 }): Promise<CommandOutcome> => {
   const course = validate(await loadCourse(await findCourse(options.course, options.cwd)));
   const { diagnostics } = course;
   if (!course.ok) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const found = outlineOf(course.value);
-  return { exitCode: 0, diagnostics, lines: linesOf(found), data: { ...found } };
+  return {
+    exitCode: 0,
+    diagnostics,
+    lines: options.items ? itemLines(found) : linesOf(found),
+    data: { ...found },
+  };
 };

@@ -29,6 +29,21 @@ const quiz1 = 'chapters/01-start/quiz.ts';
 const chapter2 = 'chapters/02-practice/chapter.ts';
 const quiz2 = 'chapters/02-practice/quiz.ts';
 
+/** Switches the question lint on; two questions of the good course ask what its scenario asks. */
+const lint = (settings: string, except = "'ch1-q1', 'ch2-q1'"): NonNullable<CourseCase['edits']>[number] => ({
+  file: course,
+  replace: ['  assessment: {', `  questionLint: { ${settings}, except: [${except}] },\n  assessment: {`],
+});
+
+/** One more question with one right option, and the case of the first question without its scenario. */
+const asksAnother = (key: string): NonNullable<CourseCase['edits']>[number] => ({
+  file: quiz1,
+  replace: [
+    "      scenario: 'A driver hears knocking.',",
+    `      scenario: 'A guard sees smoke.', stem: 'Who decides?', select: 'single', choices: [${key}, { id: 'b', text: 'Officers', feedback: 'No.' }], feedback }, { type: 'choice', id: 'ch1-qx', objective: 'lo1-1', page: 'ch1-figures',`,
+  ],
+});
+
 export const courseCases: readonly CourseCase[] = [
   // Shape
   {
@@ -832,5 +847,159 @@ export const courseCases: readonly CourseCase[] = [
     file: chapter1,
     replace: ["title: 'Start'", "title: '< > Start'"],
     at: '23:10',
+  },
+
+  // Questions that need no knowledge
+  {
+    code: 'course/guessable-quiz',
+    file: quiz1,
+    replace: ['', ''],
+    edits: [lint('maxAboveChance: 5')],
+    at: '11:14',
+    message:
+      'Quiz "ch1-quiz" gives 33 of 100 points to somebody who knows nothing, distrusts absolute words and takes the longest option; chance gives 23, and at most 5 more are allowed.',
+    help: 'Rewrite the options of the questions that give most away: "ch1-q2".',
+  },
+  {
+    code: 'course/key-by-length',
+    file: quiz1,
+    replace: ["text: 'Arrest'", "text: 'Catch'"],
+    edits: [
+      lint('maxAboveChance: 100', "'ch2-q1'"),
+      asksAnother("{ id: 'a', text: 'Prosecutor', correct: true, feedback: 'Yes.' }"),
+    ],
+    at: '11:14',
+    message:
+      'The right option is the longest in 2 of 2 questions of quiz "ch1-quiz" that have one; at most 34 % are allowed.',
+    help: 'Shorten the right option or write out wrong ones in some of "ch1-q1", "ch1-qx".',
+  },
+  {
+    code: 'course/key-by-length',
+    when: 'of the shortest',
+    file: quiz1,
+    replace: ["text: 'Arrest'", "text: 'Arresting'"],
+    edits: [
+      lint('maxAboveChance: 100', "'ch2-q1'"),
+      asksAnother("{ id: 'a', text: 'Judge', correct: true, feedback: 'Yes.' }"),
+    ],
+    at: '11:14',
+    help: 'Write out the right option or shorten wrong ones in some of "ch1-q1", "ch1-qx".',
+  },
+  {
+    code: 'course/giveaway-word',
+    file: quiz1,
+    replace: ["text: 'Force'", "text: 'Force in every case'"],
+    edits: [lint('maxAboveChance: 100')],
+    at: '36:30',
+    message:
+      'The wrong option "force" of question "ch1-q2" has the word "every", and the right one has none of its kind.',
+  },
+  {
+    code: 'course/short-distractors',
+    file: quiz1,
+    replace: ["stem: 'Which are elements of smuggling?'", "stem: 'Which is an element?'"],
+    edits: [
+      lint('maxAboveChance: 100'),
+      { file: quiz1, replace: ["select: 'multiple'", "select: 'single'"] },
+      { file: quiz1, replace: ["text: 'A benefit', correct: true", "text: 'A benefit that is paid for'"] },
+      {
+        file: quiz1,
+        replace: [
+          "text: 'An entry', correct: true",
+          "text: 'An entry into a State whose laws forbid it to the person', correct: true",
+        ],
+      },
+    ],
+    at: '33:16',
+    message:
+      'The wrong options of question "ch1-q2" are on average 28 % as long as the right one; at least 50 % are asked for.',
+  },
+  {
+    code: 'course/same-truth',
+    file: quiz2,
+    replace: ["stem: 'A record needs a date.'", "stem: 'A record needs a time.'"],
+    edits: [
+      lint('maxAboveChance: 100'),
+      {
+        file: quiz2,
+        replace: [
+          '  questions: [\n',
+          `  questions: [\n${['a', 'b', 'c']
+            .map(
+              (id) =>
+                `{ type: 'true-false', id: 'ch2-q${id}', objective: 'lo2-1', page: 'ch2-case', kind: 'case', stem: 'Statement ${id}.', answer: true, feedback: { true: 'Yes.', false: 'No.' } },\n`,
+            )
+            .join('')}`,
+        ],
+      },
+    ],
+    at: '7:14',
+    message: 'All 4 true-or-false statements of quiz "ch2-quiz" are true.',
+  },
+  {
+    code: 'course/same-feedback',
+    file: quiz1,
+    replace: ["feedback: 'Yes, that too.'", "feedback: 'Yes.'"],
+    edits: [lint('maxAboveChance: 100')],
+    at: '3:18',
+    message: 'Question "ch1-q2" says the same after "benefit" and after "entry".',
+  },
+  {
+    code: 'course/recall-only',
+    file: quiz1,
+    replace: ["      kind: 'case',\n", ''],
+    edits: [lint('maxAboveChance: 100')],
+    at: 'chapters/01-start/chapter.ts:27:11',
+    message: '3 questions of chapter "ch1" test objective "lo1-2", and all ask for what was read.',
+  },
+  {
+    code: 'course/solved-by-elimination',
+    file: quiz1,
+    replace: ["        { id: 'diary', text: 'Diary' },\n", ''],
+    edits: [lint('maxAboveChance: 100')],
+    at: '50:16',
+    message:
+      'Question "ch1-q3" has as many answers as entries, each used once: who knows all but one pair gets the last one for nothing.',
+  },
+  {
+    code: 'course/repeated-decision',
+    file: quiz1,
+    replace: ['', ''],
+    edits: [lint('maxAboveChance: 100', "'ch2-q1'")],
+    at: '18:13',
+    message: 'Question "ch1-q1" asks again what the learner has decided in block "ch2-beacon".',
+  },
+  {
+    code: 'course/best-by-length',
+    file: chapter2,
+    replace: ['', ''],
+    edits: [
+      lint('maxAboveChance: 100'),
+      {
+        file: chapter2,
+        replace: [
+          'decisions: [',
+          "decisions: [{ id: 'second', prompt: 'And then?', options: [{ id: 'a', text: 'Ask', consequence: 'They answer.', verdict: 'best' }, { id: 'b', text: 'Go', consequence: 'They wait.', verdict: 'poor' }] },",
+        ],
+      },
+    ],
+    at: 'course.ts:15:17',
+  },
+  {
+    code: 'course/item-kinds',
+    file: course,
+    replace: ['', ''],
+    edits: [lint('maxAboveChance: 100, minCase: 50')],
+    at: '15:17',
+    message: '40 % of all scored questions put a case; at least 50 % are asked for.',
+  },
+  {
+    code: 'course/item-kinds',
+    when: 'of recall',
+    file: course,
+    replace: ['', ''],
+    edits: [lint('maxAboveChance: 100, maxRecall: 50')],
+    at: '15:17',
+    message: '60 % of all scored questions ask for what was read; at most 50 % are allowed.',
   },
 ];

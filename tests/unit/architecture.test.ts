@@ -67,6 +67,7 @@ const CORE_ROOMS = [
   'questions',
   'blocks',
   'player',
+  'lint',
   'course',
   'plan',
   'xapi',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LintSettings } from '../lint/lint-settings.ts';
 import { Identifier, IsoDate, Markdown, PlainText, Title } from '../text/primitives.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
@@ -43,6 +44,8 @@ export const CourseSettings = z.strictObject({
   assessment: Assessment.optional(),
   /** Whether the LMS is told what is answered in pages, outside quizzes, one interaction for each; statements tell it anyhow. */
   reportPageQuestions: z.boolean().default(false),
+  /** Judges whether questions can be answered without knowledge, as warnings of the build; not judged unless given: `{}` for the defaults. */
+  questionLint: LintSettings.optional(),
   /** What xAPI statements call the course, and how much they say of answers. */
   xapi: XapiSettings.prefault({}),
 });

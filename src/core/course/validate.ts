@@ -29,7 +29,9 @@ import { pageCitations } from './rules/page-citations.ts';
 import { pageQuestions } from './rules/page-questions.ts';
 import { pageReferences } from './rules/page-references.ts';
 import { passMarks } from './rules/pass-marks.ts';
+import { questionForm } from './rules/question-form.ts';
 import { questionRules } from './rules/question-rules.ts';
+import { quizForm } from './rules/quiz-form.ts';
 import { repeatedStems } from './rules/repeated-stems.ts';
 import { valueAt } from './rules/schema.ts';
 import { type FileShape, readShape } from './rules/shape.ts';
@@ -86,6 +88,8 @@ const rules: readonly Rule[] = [
   pageCitations,
   takeaways,
   manifestTitles,
+  questionForm,
+  quizForm,
 ];
 
 const shapes = {

@@ -2,6 +2,7 @@ import { archiveCodes } from './archive-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { lintCodes } from './lint-codes.ts';
 import { loadCodes } from './load-codes.ts';
 import { lockCodes } from './lock-codes.ts';
 import { lrsCodes } from './lrs-codes.ts';
@@ -12,6 +13,7 @@ import { recordsCodes } from './records-codes.ts';
 const areas = {
   ...loadCodes,
   ...courseCodes,
+  ...lintCodes,
   ...planCodes,
   ...lockCodes,
   ...archiveCodes,

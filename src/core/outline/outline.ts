@@ -4,10 +4,18 @@ import type { Course } from '../course/course.ts';
 import { Quiz } from '../course/quiz.ts';
 import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
 import { type TextSpot, textsOf } from '../course/rules/texts.ts';
+import { createGuessWords } from '../lint/guess-words.ts';
+import { figuresOf, guessOf, keyLengthOf, type QuizFigures } from '../lint/quiz-figures.ts';
+import { isBestLongest } from '../lint/scenario-figures.ts';
+import { localeOf } from '../locale/find-locale.ts';
+import type { GuessWords } from '../questions/guess.ts';
 import { isScored } from '../questions/play-registry.ts';
 import { Question } from '../questions/question.ts';
+import { kindOf } from '../questions/question-base.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
+import { createPlainWords } from '../text/plain-words.ts';
 import { AssetPath, Identifier } from '../text/primitives.ts';
+import { type LongSentence, longestSentencesOf } from './sentences.ts';
 
 /** Reading speed in words a minute of a reader at CEFR level B2. */
 export const WORDS_PER_MINUTE = 180;
@@ -24,6 +32,30 @@ export interface OutlineObjective {
   readonly text: string;
   /** Ids of the scored questions that test it, in the order of the quiz, those for the final assessment alone included. */
   readonly items: readonly string[];
+}
+
+/** How many questions of each kind: what an answer takes. */
+export type KindCounts = Readonly<Record<'case' | 'recall' | 'calculation', number>>;
+
+/** One question of a quiz, as somebody who rewrites questions looks at it. */
+export interface OutlineItem extends QuizFigures {
+  readonly id: string;
+  readonly chapter: string;
+  readonly type: Question['type'];
+  readonly kind: keyof KindCounts;
+  readonly objective: string;
+  readonly isFinalOnly: boolean;
+  /** How the length of the right option gives it away; `null` if it does not, or if there is not one right option. */
+  readonly keyIs: 'longest' | 'shortest' | null;
+}
+
+/** One decision of a scenario. */
+export interface OutlineDecision {
+  /** Id of the scenario, a slash, id of the decision. */
+  readonly id: string;
+  readonly chapter: string;
+  /** Whether the best option is longer than all others. */
+  readonly isBestLongest: boolean;
 }
 
 /** What one chapter has. */
@@ -52,6 +84,14 @@ export interface OutlineChapter {
   readonly sources: readonly string[];
   /** How many drawings: timelines, processes, charts and figures. */
   readonly figures: number;
+  /** Scored questions, those for the final assessment alone included, by what an answer takes. */
+  readonly kinds: KindCounts;
+  /** What all scored questions of the chapter give to people who know nothing, in points of 100. */
+  readonly guess: QuizFigures;
+  /** Ids of the pages on which the learner has nothing to do but read. */
+  readonly idlePages: readonly string[];
+  /** The most callouts on one page. */
+  readonly mostCallouts: number;
 }
 
 /** What all chapters have together: sums, and of objectives, terms and sources how many different ones. */
@@ -67,12 +107,20 @@ export interface OutlineTotals {
   readonly figures: number;
   /** How many questions only the final assessment may draw. */
   readonly finalItems: number;
+  readonly kinds: KindCounts;
+  readonly idlePages: number;
+  readonly mostCallouts: number;
 }
 
 /** A course in numbers, chapter by chapter. */
 export interface Outline {
   readonly chapters: readonly OutlineChapter[];
   readonly totals: OutlineTotals;
+  /** All questions of quizzes, in their order. */
+  readonly items: readonly OutlineItem[];
+  readonly decisions: readonly OutlineDecision[];
+  /** The longest sentences of the pages, longest first. */
+  readonly longestSentences: readonly LongSentence[];
 }
 
 const questionTypes: readonly Question['type'][] = Question.options.map(({ shape }) => shape.type.value);
@@ -120,9 +168,52 @@ const countQuestions = (questions: readonly Question[]): QuestionCounts => ({
   total: questions.length,
 });
 
+const countKinds = (questions: readonly Question[]): KindCounts => {
+  const kinds = questions.filter(isScored).map(kindOf);
+  const count = (name: keyof KindCounts): number => kinds.filter((kind) => kind === name).length;
+  return { case: count('case'), recall: count('recall'), calculation: count('calculation') };
+};
+
+/** The learner answers, decides, ticks or writes something there. */
+const hasSomethingToDo = ({ blocks }: Chapter['pages'][number]): boolean =>
+  blocks.some((block) => blockTypeOf(block).planNote !== undefined);
+
+const calloutsOf = ({ blocks }: Chapter['pages'][number]): number =>
+  blocks.filter(({ type }) => type === 'callout').length;
+
+const itemOf = (chapter: string, question: Question, words: GuessWords): OutlineItem => {
+  const { chance, testWise } = guessOf(question, words);
+  const length = keyLengthOf(question, words);
+  return {
+    id: question.id,
+    chapter,
+    type: question.type,
+    kind: kindOf(question),
+    objective: question.objective,
+    isFinalOnly: question.finalOnly,
+    chance: 100 * chance,
+    testWise: 100 * testWise,
+    keyIs: length?.isLongest ? 'longest' : length?.isShortest ? 'shortest' : null,
+  };
+};
+
+const decisionsOf = (chapter: Chapter, words: GuessWords): readonly OutlineDecision[] =>
+  chapter.pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.type === 'scenario'
+        ? block.decisions.map((decision) => ({
+            id: `${block.id}/${decision.id}`,
+            chapter: chapter.id,
+            isBestLongest: isBestLongest(decision, words),
+          }))
+        : [],
+    );
+
 const chapterOf = (
   { chapter, quiz }: Course['chapters'][number],
   termOf: (id: string) => string,
+  guessWords: GuessWords,
 ): OutlineChapter => {
   const blocks = chapter.pages.flatMap((page) => page.blocks);
   const texts: readonly TextSpot[] = [
@@ -149,13 +240,20 @@ const chapterOf = (
     terms: sortedIds(texts.flatMap((text) => text.terms)),
     sources: sortedIds(texts.flatMap((text) => text.citations)),
     figures: blocks.filter((block) => blockTypeOf(block).isDrawing).length,
+    kinds: countKinds(quiz?.questions ?? []),
+    guess: figuresOf(quiz?.questions ?? [], guessWords),
+    idlePages: chapter.pages.filter((page) => !hasSomethingToDo(page)).map(({ id }) => id),
+    mostCallouts: Math.max(0, ...chapter.pages.map(calloutsOf)),
   };
 };
 
 /** Counts what a course has: the same course always gives the same outline. */
 export const outlineOf = (course: Course): Outline => {
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
-  const chapters = course.chapters.map((parts) => chapterOf(parts, (id) => terms.get(id) ?? id));
+  const termOf = (id: string): string => terms.get(id) ?? id;
+  const words = createPlainWords(termOf);
+  const guessWords = createGuessWords(words, localeOf(course.settings.language));
+  const chapters = course.chapters.map((parts) => chapterOf(parts, termOf, guessWords));
   const total = (numberOf: (chapter: OutlineChapter) => number): number => sum(chapters.map(numberOf));
   const questions = course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
   return {
@@ -170,6 +268,17 @@ export const outlineOf = (course: Course): Outline => {
       sources: sortedIds(chapters.flatMap((chapter) => chapter.sources)).length,
       figures: total(({ figures }) => figures),
       finalItems: questions.filter(({ finalOnly }) => finalOnly).length,
+      kinds: countKinds(questions),
+      idlePages: total(({ idlePages }) => idlePages.length),
+      mostCallouts: Math.max(0, ...chapters.map(({ mostCallouts }) => mostCallouts)),
     },
+    items: course.chapters.flatMap(({ chapter, quiz }) =>
+      (quiz?.questions ?? []).map((question) => itemOf(chapter.id, question, guessWords)),
+    ),
+    decisions: course.chapters.flatMap(({ chapter }) => decisionsOf(chapter, guessWords)),
+    longestSentences: longestSentencesOf(
+      course.chapters.map(({ chapter }) => chapter),
+      words,
+    ),
   };
 };

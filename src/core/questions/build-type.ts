@@ -3,6 +3,7 @@ import type { PartReport } from '../diagnostics/part-report.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { PlaceText } from '../text/markdown-html.ts';
 import type { PlainWords } from '../text/plain-words.ts';
+import type { Guess, GuessWords } from './guess.ts';
 import type { RuntimeQuestionBase } from './play-type.ts';
 import type { TypeView } from './type-view.ts';
 
@@ -47,6 +48,8 @@ export interface BuildType<Q, R extends RuntimeQuestionBase> {
   longestResponse(question: R): number;
   view(question: Q, context: QuestionContext): TypeView;
   describe(question: Q, words: PlainWords): Interaction;
+  /** What people without knowledge score; nothing unless given, as where the answer is typed. */
+  guess?(question: Q, words: GuessWords): Guess;
   /** What a learner reads beside scenario and stem, as it is written; nothing unless given. */
   wordingOf?(question: Q): string;
   /** The same in plain words. */

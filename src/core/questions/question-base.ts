@@ -13,6 +13,11 @@ export const questionBase = {
   stem: Markdown,
   /** The page that the feedback leads back to, by id. */
   page: Identifier,
+  /**
+   * What an answer takes: to decide a `case`, to `recall` what was read, or a `calculation`. A question with a scenario is a case
+   * and any other one recall, unless given.
+   */
+  kind: z.enum(['case', 'recall', 'calculation']).optional(),
   /** Points for a fully right answer; 1 unless given. */
   points: z.number().positive().max(100).default(1),
   /** True for an item that only the final assessment may draw, never the chapter quiz. */
@@ -37,3 +42,12 @@ export const ListItem = z.strictObject({
   text: InlineMarkdown,
 });
 export type ListItem = z.infer<typeof ListItem>;
+
+/** What an answer to a question takes. */
+export const kindOf = ({
+  kind,
+  scenario,
+}: {
+  readonly kind?: 'case' | 'recall' | 'calculation' | undefined;
+  readonly scenario?: string | undefined;
+}): 'case' | 'recall' | 'calculation' => kind ?? (scenario === undefined ? 'recall' : 'case');

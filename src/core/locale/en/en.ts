@@ -1,4 +1,5 @@
 import { figures } from './figures.ts';
+import { giveaways } from './giveaways.ts';
 import { lrs } from './lrs.ts';
 import { page } from './page.ts';
 import { records } from './records.ts';
@@ -12,6 +13,8 @@ type Direction = 'ltr' | 'rtl';
 export const en = {
   direction: 'ltr' as Direction,
   writing,
+  /** For authors: what the question lint looks for. */
+  giveaways,
   /** For learners: what the page says, and what the run-time says in it. */
   page,
   runtime,

@@ -1,6 +1,7 @@
 import type { BuildTypeOf } from '../build-type.ts';
 import { describe } from './activity.ts';
 import { longestAnswer } from './answer-code.ts';
+import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
@@ -18,6 +19,7 @@ export const matching: BuildTypeOf<typeof MatchingQuestion, RuntimeMatching> = {
   isEachAsLong: true,
   longestResponse,
   view,
+  guess,
   describe,
   answerInWords,
 };

@@ -1,6 +1,7 @@
 import type { BuildTypeOf } from '../build-type.ts';
 import { describe } from './activity.ts';
 import { longestAnswer } from './answer-code.ts';
+import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import type { RuntimeSequencing } from './runtime.ts';
@@ -16,6 +17,7 @@ export const sequencing: BuildTypeOf<typeof SequencingQuestion, RuntimeSequencin
   isEachAsLong: true,
   longestResponse,
   view,
+  guess,
   describe,
   answerInWords,
 };

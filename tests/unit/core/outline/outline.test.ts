@@ -27,7 +27,7 @@ const none = {
 };
 
 test('a course is counted chapter by chapter', () => {
-  expect(outlineOf(good)).toEqual({
+  expect(outlineOf(good)).toMatchObject({
     chapters: [
       {
         id: 'ch1',
@@ -58,6 +58,10 @@ test('a course is counted chapter by chapter', () => {
         terms: ['facilitation', 'smuggling'],
         sources: ['directive', 'protocol'],
         figures: 5,
+        kinds: { case: 2, recall: 6, calculation: 0 },
+        guess: { chance: expect.closeTo(26.3, 1), testWise: expect.closeTo(34.9, 1) },
+        idlePages: ['ch1-figures'],
+        mostCallouts: 0,
       },
       {
         id: 'ch2',
@@ -96,8 +100,31 @@ test('a course is counted chapter by chapter', () => {
       sources: 2,
       figures: 5,
       finalItems: 1,
+      kinds: { case: 4, recall: 6, calculation: 0 },
+      idlePages: 2,
+      mostCallouts: 0,
     },
+    decisions: [{ id: 'ch2-beacon/first', chapter: 'ch2', isBestLongest: true }],
+    longestSentences: [],
   });
+});
+
+test('the longest of the long sentences are named with their pages', () => {
+  const chapter = 'chapters/02-practice/chapter.ts';
+  const words = (count: number): string => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
+  const texts = {
+    ...goodTexts,
+    [chapter]: (goodTexts[chapter] ?? '').replace(
+      "'Rescue first.'",
+      `'First ${words(29)} And ${words(25)} Then ${words(24)}'`,
+    ),
+  };
+  expect(
+    outlineOf(courseOf(texts)).longestSentences.map(({ page, words: length }) => [page, length]),
+  ).toEqual([
+    ['ch2-case', 30],
+    ['ch2-case', 26],
+  ]);
 });
 
 test('a chapter without a quiz has no questions, and objectives that nothing tests', () => {
