@@ -7,6 +7,7 @@ import { configureCommand } from './definitions/configure.ts';
 import { lrsCheckCommand } from './definitions/lrs-check.ts';
 import { outlineCommand } from './definitions/outline.ts';
 import { recordsCommand } from './definitions/records.ts';
+import { recordsAnswersCommand } from './definitions/records-answers.ts';
 import { relayCommand } from './definitions/relay.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 import { COMMON_OPTIONS } from './parse-arguments.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   lrsCheckCommand,
   relayCommand,
   recordsCommand,
+  recordsAnswersCommand,
 ];
 
 /** What a command line asks for. */
@@ -65,16 +67,14 @@ const unknownCommand = (typed: string): UsageError => {
   return new UsageError(`There is no command "${typed}".${meant === undefined ? '' : ` ${meant}`}`);
 };
 
-/** The command that some words begin with, and how many words its name has; `null` if there is none. */
+/** The command that some words begin with, the longest name that fits, and how many words it has; `null` if there is none. */
 const findCommand = (
   words: readonly string[],
-): { readonly command: Command; readonly length: number } | null => {
-  for (const command of COMMANDS) {
-    const name = command.name.split(' ');
-    if (name.every((word, index) => words[index] === word)) return { command, length: name.length };
-  }
-  return null;
-};
+): { readonly command: Command; readonly length: number } | null =>
+  COMMANDS.map((command) => ({ command, name: command.name.split(' ') }))
+    .filter(({ name }) => name.every((word, index) => words[index] === word))
+    .map(({ command, name }) => ({ command, length: name.length }))
+    .sort((a, b) => b.length - a.length)[0] ?? null;
 
 /** The command whose help these words ask for: `lrs` is enough for `lrs check`. */
 const helpOf = (words: readonly string[]): Command => {

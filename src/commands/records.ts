@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
-import { findLocale, languages, localeOf } from '../core/locale/find-locale.ts';
+import { localeOf } from '../core/locale/find-locale.ts';
 import type { DeclaredAuthority } from '../core/records/authorities.ts';
 import type { FoldedStatements } from '../core/records/folded-statements.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
@@ -32,12 +32,9 @@ import { sha256, sha256Base64 } from '../node/statement-digest.ts';
 import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
+import { formatOf, languageOf, type RecordFormat } from './record-format.ts';
 import { periodOf, readInput, readSnapshot, settingsOf } from './records-settings.ts';
 import { fileSources, foldSources, lrsSource, type StatementSource } from './records-sources.ts';
-
-/** What a report can be written as. */
-export const RECORD_FORMATS = ['table', 'csv', 'json', 'html'] as const;
-export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** The options of the command as they were typed, and what it needs of its surroundings. */
 export interface RecordsOptions {
@@ -100,22 +97,10 @@ const write = (records: RecordsReport, format: RecordFormat, language: string, t
     case 'csv':
       return formatCsv(records, strings);
     case 'html':
-      return renderRecordsPage(records, language, tool.templates, sha256Base64);
+      return renderRecordsPage(records, language, { templates: tool.templates, sha256Base64 });
     case 'json':
       return `${JSON.stringify(jsonReport(records, strings), null, 2)}\n`;
   }
-};
-
-const formatOf = ({ format = 'table' }: RecordsOptions): RecordFormat => {
-  const found = RECORD_FORMATS.find((name) => name === format);
-  if (!found) throw new UsageError(`--format is one of ${RECORD_FORMATS.join(', ')}, not "${format}".`);
-  return found;
-};
-
-const languageOf = ({ language = 'en' }: RecordsOptions): string => {
-  if (!findLocale(language))
-    throw new UsageError(`--language is one of ${languages.join(', ')}, not "${language}".`);
-  return language;
 };
 
 /** Decides what the report is about, and asks the sources what there is where nothing was found. */
@@ -142,8 +127,8 @@ const scopeOf = async (
 /** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
 export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
   const { cwd } = options;
-  const format = formatOf(options);
-  const language = languageOf(options);
+  const format = formatOf(options.format);
+  const language = languageOf(options.language);
   const { from = [], lrs } = options;
   const isFromFiles = from.length > 0;
   if (isFromFiles === (lrs !== undefined))

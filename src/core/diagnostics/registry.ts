@@ -1,3 +1,4 @@
+import { answersCodes } from './answers-codes.ts';
 import { archiveCodes } from './archive-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
@@ -20,6 +21,7 @@ const areas = {
   ...packageCodes,
   ...lrsCodes,
   ...recordsCodes,
+  ...answersCodes,
 };
 
 /** Permanent name of a kind of finding. */

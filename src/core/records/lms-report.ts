@@ -38,7 +38,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#039;': "'",
 };
-const plain = (text: string): string =>
+/** A cell of Moodle without the HTML in which it writes what people typed. */
+export const plainCell = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#039);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** What the cells behind the score say of SCOs; those of questions, which may stand behind them, say nothing of it. */
@@ -63,7 +64,10 @@ const numberOf = (text: string): number | null => (text === '-' ? null : Number(
  * The column with the number of the attempt; -1 without one. Its place tells it in every language: a whole number, two times, a
  * score.
  */
-const findAttemptColumn = (headings: readonly CsvCell[], lines: readonly (readonly CsvCell[])[]): number => {
+export const findAttemptColumn = (
+  headings: readonly CsvCell[],
+  lines: readonly (readonly CsvCell[])[],
+): number => {
   const fits = (at: number): boolean =>
     lines.every(
       (cells) =>
@@ -103,7 +107,7 @@ export const readLmsReport = (
     );
   return {
     attempts: lines.map((cells) => ({
-      identities: cells.slice(0, at).flatMap((cell) => plain(cell.text.trim()) || []),
+      identities: cells.slice(0, at).flatMap((cell) => plainCell(cell.text.trim()) || []),
       attempt: numberOf(textOf(cells, at)),
       score: numberOf(textOf(cells, at + 3)),
       ...readStatuses(cells.slice(at + 4).map((cell) => cell.text.trim())),

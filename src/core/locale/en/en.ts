@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { figures } from './figures.ts';
 import { giveaways } from './giveaways.ts';
 import { lrs } from './lrs.ts';
@@ -24,4 +25,6 @@ export const en = {
   lrs,
   /** For whoever answers for training records. */
   records,
+  /** For teachers. */
+  answers,
 };

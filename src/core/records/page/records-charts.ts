@@ -201,10 +201,12 @@ const lookAt = (
     ...(difficulty > EASY ? [easy] : []),
   ].join('; ');
 
-/** How hard the questions are; `null` where nobody asked. */
-export const viewQuestions = (report: RecordsReport, locale: PageLocale): QuestionsView | null => {
+/** How hard the questions are. */
+export const viewQuestions = (
+  report: Pick<RecordsReport, 'items' | 'names'>,
+  locale: PageLocale,
+): QuestionsView => {
   const { items: strings } = locale.records;
-  if (!report.settings.items) return null;
   const rows = report.items.map(({ question, answers, difficulty, discrimination }, index) => ({
     number: String(index + 1),
     question: report.names.get(question) ?? question.slice(question.lastIndexOf('/') + 1),

@@ -191,7 +191,7 @@ export const viewRecordsPage = (
         compare(a.account, b.account),
     );
   const comparison = viewComparison(report, locale);
-  const questions = viewQuestions(report, locale);
+  const questions = settings.items ? viewQuestions(report, locale) : null;
   const charts = viewCharts(report, locale);
   const proven = rows.filter(({ evidence }) => evidence.length > 0);
   const contents = [

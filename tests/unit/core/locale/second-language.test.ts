@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { validate } from '../../../../src/core/course/validate.ts';
+import { reportAnswers } from '../../../../src/core/records/answers/answer-statistics.ts';
+import { readPackageQuestions } from '../../../../src/core/records/answers/package-questions.ts';
+import { renderAnswersPage } from '../../../../src/core/records/answers/render-answers-page.ts';
 import { renderRecordsPage } from '../../../../src/core/records/page/render-records-page.ts';
 import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
 import { createWording } from '../../../../src/runtime/ui/wording.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
 import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/samples/pseudo-locale.ts';
-import { reportTemplates } from '../../../support/samples/report-templates.ts';
+import { pageTools } from '../../../support/samples/report-templates.ts';
 import { sampleCourse } from '../../../support/samples/sample-course.ts';
 import { renderSamplePackage } from '../../../support/samples/sample-package.ts';
 import { fullReport } from '../../../support/samples/sample-records.ts';
@@ -87,14 +89,30 @@ test('no word of a sheet is in another language', () => {
 });
 
 test('no word of a page of records is in another language', () => {
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
   const report = fullReport();
   const data = dataOf(report);
   const isData = (text: string): boolean =>
     text.split(' · ').every((part) => data.some((known) => known.includes(part)));
-  const page = renderRecordsPage(report, 'qps', reportTemplates, sha256);
+  const page = renderRecordsPage(report, 'qps', pageTools);
   expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
   expect(strayOf(page).filter((text) => !isData(text))).toEqual([]);
+});
+
+test('no word of a page of answers is in another language', async () => {
+  const known = readPackageQuestions(await renderSamplePackage(inQps));
+  const [question] = known?.questions ?? [];
+  if (!known || !question) throw new Error('The sample package has questions.');
+  const attempts = Array.from({ length: 40 }, (_, line) => ({
+    line,
+    interactions: [
+      { sco: 0, index: 0, id: question.id, response: 'true', result: line % 2 ? 'wrong' : 'correct' },
+    ],
+  }));
+  const { report } = reportAnswers(known, attempts, '9.9.9', 'interactions.txt');
+  const data = dataOf(report);
+  const page = renderAnswersPage(report, 'qps', pageTools);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
+  expect(strayOf(page).filter((text) => !data.some((one) => one.includes(text.trim())))).toEqual([]);
 });
 
 test('the run-time writes numbers as the table does', () => {

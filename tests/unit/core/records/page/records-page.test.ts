@@ -5,16 +5,17 @@ import {
   type RecordsPageView,
   viewRecordsPage,
 } from '../../../../../src/core/records/page/records-page-view.ts';
-import { renderRecordsPage, styleOf } from '../../../../../src/core/records/page/render-records-page.ts';
+import { styleOf } from '../../../../../src/core/records/page/render-page.ts';
+import { renderRecordsPage } from '../../../../../src/core/records/page/render-records-page.ts';
 import type { RecordsReport } from '../../../../../src/core/records/records-report.ts';
 import { compileTemplate } from '../../../../../src/core/render/helpers.ts';
-import { reportTemplates } from '../../../../support/samples/report-templates.ts';
+import { pageTools, reportTemplates } from '../../../../support/samples/report-templates.ts';
 import { fullReport, playLearners, reportOn } from '../../../../support/samples/sample-records.ts';
 import { passedAttempt } from '../../../../support/samples/statement-samples.ts';
 import { strictView } from '../../../../support/strict-view.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
-const render = (report: RecordsReport): string => renderRecordsPage(report, 'en', reportTemplates, sha256);
+const render = (report: RecordsReport): string => renderRecordsPage(report, 'en', pageTools);
 
 const full = fullReport();
 const reports: readonly (readonly [name: string, report: RecordsReport])[] = [
@@ -93,7 +94,7 @@ describe.each(reports)('%s', (_name, report) => {
     const policy = tags.find(({ attributes: found }) => found['http-equiv'] === 'Content-Security-Policy')
       ?.attributes.content;
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(style).toBe(styleOf(reportTemplates));
+    expect(style).toBe(styleOf(reportTemplates, 'records'));
     expect(style).not.toMatch(/\{\{|url\(|@import/);
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`,
