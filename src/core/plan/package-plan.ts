@@ -48,8 +48,8 @@ export interface PackagePlan {
   readonly scos: readonly Sco[];
   readonly stylesheetHref: string;
   readonly scriptHref: string;
-  /** Prefix of every file from the course's `assets/`. */
-  readonly assetPrefix: string;
+  /** Paths of the course's assets in the package, by their paths below `assets/`. */
+  readonly assets: Readonly<Record<string, string>>;
   /** Name of the zip file. */
   readonly fileName: string;
 }

@@ -1,3 +1,4 @@
+import { blockTypeOf } from '../blocks/block.ts';
 import type { NotePlan } from '../blocks/block-type.ts';
 import type { Course } from '../course/course.ts';
 import type { Quiz } from '../course/quiz.ts';
@@ -9,6 +10,7 @@ import { planQuestion } from '../questions/plan-question.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
 import type { Question } from '../questions/question.ts';
+import { planAssetPaths } from './asset-paths.ts';
 import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
 import { createNameGiver, type NameGiver } from './give-names.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
@@ -26,6 +28,14 @@ interface ScoContent {
   /** Chapters from which the final assessment draws; empty without it. */
   readonly pool: readonly PlannedChapter[];
 }
+
+/** Paths below `assets/` of the files that pages show. */
+const assetsOf = ({ chapters }: Course): readonly string[] =>
+  chapters
+    .flatMap(({ chapter }) => chapter.pages)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => blockTypeOf(block).assetsOf?.(block) ?? [])
+    .map(({ path }) => path);
 
 const planRuntime = (
   course: Course,
@@ -229,7 +239,7 @@ export const planCourse = (
       scos,
       stylesheetHref: 'course.css',
       scriptHref: 'runtime.js',
-      assetPrefix: 'assets/',
+      assets: planAssetPaths(assetsOf(course), 'assets/'),
       fileName: names.file(settings),
     },
   };

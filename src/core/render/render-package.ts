@@ -49,7 +49,7 @@ export const renderPackage = (
     },
     { path: XAPI_CONFIG_PATH, data: encoder.encode(formatLrsConfig(OFF_CONFIG)) },
     ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
-    ...parts.assets.map(({ path, data }) => ({ path: `${plan.assetPrefix}${path}`, data })),
+    ...parts.assets.map(({ path, data }) => ({ path: plan.assets[path] ?? path, data })),
   ].sort(byPath(target.manifestPath));
   const manifest = target.renderManifest(
     plan,

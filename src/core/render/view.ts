@@ -212,7 +212,7 @@ const viewPages = (
       locale,
       language: settings.language,
       lawAsAt: settings.lawAsAt,
-      assetHref: (path) => plan.assetPrefix + path,
+      assetHref: (path) => plan.assets[path] ?? path,
       questionOf: (id) => quiz?.questions.find((question) => question.id === id),
       shuffle: (name, options) => shuffle(options, createRandom(deriveSeed(0, name))),
     };
