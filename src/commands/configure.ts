@@ -77,7 +77,9 @@ const settingsOf = async (
   return {
     config: result.value,
     diagnostics: [
-      ...(key?.isOpen && keyFile !== undefined ? [report('lrs/key-file-open', { file: keyFile })] : []),
+      ...(key?.isWorldReadable && keyFile !== undefined
+        ? [report('lrs/key-file-open', { file: keyFile })]
+        : []),
       ...findForbidden(result.value),
     ],
   };

@@ -17,7 +17,13 @@ import {
   voidingStatement,
 } from '../core/xapi/lrs-probe.ts';
 import { type LrsKey, readKeyFile } from '../node/key-file.ts';
-import { createLrsClient, type LrsClient, LrsError, type LrsResponse, sayingOf } from '../node/lrs-client.ts';
+import {
+  createLrsClient,
+  firstWordsOf,
+  type LrsClient,
+  LrsError,
+  type LrsResponse,
+} from '../node/lrs-client.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 
@@ -37,11 +43,11 @@ const LOOKS = 5;
 
 const ALTERNATE = 'POST statements?method=GET';
 
-const STRANGER = 'https://other-site.example';
+const OTHER_SITE = 'https://other-site.example';
 
 const answerOf = (response: LrsResponse): LrsAnswer => ({
   status: response.status,
-  saying: sayingOf(response),
+  bodyStart: firstWordsOf(response),
 });
 
 const jsonOf = (response: LrsResponse): unknown => {
@@ -91,9 +97,9 @@ const askCrossOrigin = async (
 ): Promise<CrossOriginAnswers> => {
   const keyless = createLrsClient({ endpoint, auth: null });
   const own = await preflight(keyless, origin, hasKey);
-  const stranger = await preflight(keyless, STRANGER, hasKey);
+  const otherSite = await preflight(keyless, OTHER_SITE, hasKey);
   const allowed = (response: LrsResponse) => response.headers.get('access-control-allow-origin');
-  const strangerOrigin = allowed(stranger);
+  const otherSiteOrigin = allowed(otherSite);
   return {
     origin,
     preflight: {
@@ -103,7 +109,7 @@ const askCrossOrigin = async (
       allowedMethods: namesOf(own.headers.get('access-control-allow-methods')),
     },
     allowedOrigin: allowed(write),
-    strangerOrigin: strangerOrigin === '*' || strangerOrigin === STRANGER ? strangerOrigin : null,
+    otherSiteOrigin: otherSiteOrigin === '*' || otherSiteOrigin === OTHER_SITE ? otherSiteOrigin : null,
   };
 };
 
@@ -261,8 +267,8 @@ export const lrsCheck = async (options: LrsCheckOptions): Promise<CommandOutcome
     file === undefined ? null : readKeyFile(path.resolve(cwd, file), file);
   const [key, readKey] = [await read(keyFile), await read(options.readKeyFile)];
   const openFiles = [
-    ...(key?.isOpen ? [keyFile ?? ''] : []),
-    ...(readKey?.isOpen ? [options.readKeyFile ?? ''] : []),
+    ...(key?.isWorldReadable ? [keyFile ?? ''] : []),
+    ...(readKey?.isWorldReadable ? [options.readKeyFile ?? ''] : []),
   ];
   const before = openFiles.map((file) => report('lrs/key-file-open', { file }));
   if (isPlainHttp(lrs)) {

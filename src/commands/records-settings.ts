@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { type Period, parsePeriod } from '../core/records/period.ts';
-import { parseTimestamp } from '../core/records/read-statement.ts';
+import { type Period, parsePeriod } from '../core/records/evaluate/period.ts';
+import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
 import { plainHomePage } from '../core/records/report-scope.ts';
 import { endOfDay } from '../core/records/roster.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
 import { readWholeFile } from '../node/read-file.ts';
 import { UsageError } from './command.ts';
-import type { RecordsOptions } from './records.ts';
+import type { RecordsOptions } from './records-options.ts';
 
 /** The bytes of a file that was named on the command line. */
 export const readInput = (file: string, cwd: string): Promise<Buffer> =>
   readWholeFile(path.resolve(cwd, file), file);
 
-/** A day or a moment; a day stands for its beginning or its end, in UTC. */
+/** A day or a moment; a day stands for its first or its last moment, in UTC. */
 const momentOf = (name: string, text: string | undefined, edge: 'start' | 'end'): number | null => {
   if (text === undefined) return null;
   const end = endOfDay(text);

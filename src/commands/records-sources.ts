@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { createStatementFold, type StatementFilter } from '../core/records/fold-statements.ts';
-import type { FoldedStatements } from '../core/records/folded-statements.ts';
-import { lrsQueries } from '../core/records/lrs-queries.ts';
-import { readStatement } from '../core/records/read-statement.ts';
+import { createStatementFold, type StatementFilter } from '../core/records/intake/fold-statements.ts';
+import { lrsQueries } from '../core/records/intake/lrs-queries.ts';
+import { readStatement } from '../core/records/intake/read-statement.ts';
+import type { StatementIntake } from '../core/records/intake/statement-intake.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
 import type { Snapshot } from '../core/records/snapshot.ts';
 import { findActivities } from '../node/find-activities.ts';
@@ -22,7 +22,7 @@ import { CacheError, openStatementCache } from '../node/statement-cache.ts';
 import { createStatementDigest } from '../node/statement-digest.ts';
 import { EnvironmentError, environmentErrorOf, errorCodeOf } from '../node/system-error.ts';
 import { UsageError } from './command.ts';
-import type { RecordsOptions } from './records.ts';
+import type { RecordsOptions } from './records-options.ts';
 
 /** Findings of one kind beyond this number are only counted. */
 const MAX_NAMED = 20;
@@ -31,7 +31,7 @@ const MAX_NAMED = 20;
 export interface StatementSource {
   /** What findings and reports call it. */
   readonly name: string;
-  /** Hands over the statements, and tells what is known of the whole. */
+  /** Gives all statements to the sink. @returns what is known of the whole. */
   read(sink: StatementSink): Promise<{
     readonly isWhole: boolean;
     readonly watermark?: string | null;
@@ -45,7 +45,7 @@ export interface StatementSource {
 
 /** What the statements of all sources amount to. */
 export interface ReadStatements {
-  readonly folded: FoldedStatements;
+  readonly intake: StatementIntake;
   readonly unreadable: number;
   readonly statements: Snapshot['statements'] | null;
   readonly watermark: string | null;
@@ -98,7 +98,7 @@ export const foldSources = async (
         statements++;
         const added = fold.add(reading);
         if (!added) return;
-        digest?.add(value, added.row, added.standing);
+        digest?.add(value, added.row, added.precedence);
         if (added.isConflict && ++conflicts <= MAX_NAMED)
           diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
       },
@@ -128,7 +128,7 @@ export const foldSources = async (
   if (unreadable > MAX_NAMED)
     diagnostics.push(report('records/unreadable-more', { count: unreadable - MAX_NAMED }));
   return {
-    folded: fold.finish(),
+    intake: fold.finish(),
     unreadable,
     statements: digest?.finish() ?? null,
     watermark,

@@ -3,14 +3,16 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
-import type { DeclaredAuthority } from '../core/records/authorities.ts';
-import type { FoldedStatements } from '../core/records/folded-statements.ts';
+import { buildRecords } from '../core/records/evaluate/build-records.ts';
+import type { DeclaredAuthority } from '../core/records/evaluate/judge-authorities.ts';
+import type { RecordOptions } from '../core/records/evaluate/record-row.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
+import { courseOfActivity } from '../core/records/intake/lrs-queries.ts';
+import { parseTimestamp } from '../core/records/intake/read-statement.ts';
+import type { StatementOverview } from '../core/records/intake/statement-intake.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
-import { courseOfActivity } from '../core/records/lrs-queries.ts';
 import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
 import { readAuthorities } from '../core/records/read-authorities.ts';
-import { parseTimestamp } from '../core/records/read-statement.ts';
 import {
   jsonReport,
   makeReport,
@@ -33,46 +35,12 @@ import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { formatOf, languageOf, type RecordFormat } from './record-format.ts';
+import type { RecordsOptions } from './records-options.ts';
 import { periodOf, readInput, readSnapshot, settingsOf } from './records-settings.ts';
 import { fileSources, foldSources, lrsSource, type StatementSource } from './records-sources.ts';
 
-/** The options of the command as they were typed, and what it needs of its surroundings. */
-export interface RecordsOptions {
-  /** Names of files; `-` for standard input. */
-  readonly from?: readonly string[] | undefined;
-  readonly lrs?: string | undefined;
-  readonly keyFile?: string | undefined;
-  readonly cache?: string | undefined;
-  readonly activity?: string | undefined;
-  readonly homePages?: readonly string[] | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly roster?: string | undefined;
-  readonly authorities?: string | undefined;
-  /** Content digests, or names of files with them. */
-  readonly digests?: readonly string[] | undefined;
-  readonly against?: string | undefined;
-  readonly format?: string | undefined;
-  readonly language?: string | undefined;
-  readonly items?: boolean | undefined;
-  readonly validFor?: string | undefined;
-  readonly expiringWithin?: string | undefined;
-  readonly at?: string | undefined;
-  readonly out?: string | undefined;
-  readonly snapshot?: string | undefined;
-  readonly verify?: string | undefined;
-  readonly strict?: boolean | undefined;
-  readonly cwd: string;
-  readonly now: Date;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly wait: (ms: number) => Promise<void>;
-  readonly random: () => number;
-  /** Told what has been done so far. */
-  readonly onProgress: (text: string) => void;
-}
-
-/** What a snapshot has settled, and what a comparison with it does not write. */
-const SETTLED = [
+/** What a snapshot holds already, and what a comparison with it does not write. */
+const HELD_BY_SNAPSHOT = [
   'at',
   'activity',
   'homePages',
@@ -103,24 +71,27 @@ const write = (records: RecordsReport, format: RecordFormat, language: string, t
   }
 };
 
+/** A report about all statements. */
+const EVERYTHING: ReturnType<typeof chooseScope> = { isIncluded: () => true, leftOut: [], diagnostics: [] };
+
 /** Decides what the report is about, and asks the sources what there is where nothing was found. */
 const scopeOf = async (
-  folded: FoldedStatements,
+  overview: StatementOverview,
   sources: readonly StatementSource[],
   { rosterFile = '', ...options }: ScopeOptions & { readonly rosterFile: string | undefined },
 ): Promise<ReturnType<typeof chooseScope>> => {
   const { activity, roster } = options;
-  const found = activitiesOf(folded);
+  const found = activitiesOf(overview);
   const isFound = activity === null ? found.length > 0 : found.includes(activity);
   const others = isFound ? [] : await Promise.all(sources.map((source) => source.findActivities?.() ?? []));
   const known = [...new Set([...found, ...others.flat()])].sort();
   const unknown = findUnknownActivity(activity, known);
-  if (unknown) return { folded, leftOut: [], diagnostics: [unknown] };
-  const isOfTools = isFound && [...folded.courses.values()].every(({ hasContent }) => !hasContent);
+  if (unknown) return { ...EVERYTHING, diagnostics: [unknown] };
+  const isOfTools = isFound && [...overview.courses.values()].every(({ hasContent }) => !hasContent);
   if (roster && activity === null && (known.length === 0 || isOfTools))
-    return { folded, leftOut: [], diagnostics: [report('records/no-courses', {})] };
-  const scope = chooseScope(folded, options);
-  const unused = isFound && roster ? findUnusedCourses(roster, folded, activity, rosterFile) : [];
+    return { ...EVERYTHING, diagnostics: [report('records/no-courses', {})] };
+  const scope = chooseScope(overview, options);
+  const unused = isFound && roster ? findUnusedCourses(roster, overview, activity, rosterFile) : [];
   return { ...scope, diagnostics: [...unused, ...scope.diagnostics] };
 };
 
@@ -140,7 +111,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   if (lrs === undefined && (options.cache !== undefined || options.keyFile !== undefined))
     throw new UsageError('--cache and --key-file go with --lrs.');
   const surplus =
-    options.verify === undefined ? undefined : SETTLED.find((name) => options[name] !== undefined);
+    options.verify === undefined ? undefined : HELD_BY_SNAPSHOT.find((name) => options[name] !== undefined);
   if (surplus !== undefined)
     throw new UsageError(
       '--verify takes all settings from the snapshot: give it only the statements, --roster, --authorities and --against.',
@@ -205,11 +176,12 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   };
   const read = await foldSources(sources, filter, isDigested, options);
   for (const finding of read.diagnostics) diagnostics.push(finding);
+  const { overview } = read.intake;
   const isCompared = lms !== null;
   const scope =
     rules === 1
-      ? { folded: read.folded, leftOut: [], diagnostics: [] }
-      : await scopeOf(read.folded, sources, { ...settings, roster, rosterFile: options.roster, isCompared });
+      ? EVERYTHING
+      : await scopeOf(overview, sources, { ...settings, roster, rosterFile: options.roster, isCompared });
   for (const finding of scope.diagnostics) diagnostics.push(finding);
   // Where it cannot be told what the report is about, any report would be a wrong one.
   if (hasErrors(scope.diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
@@ -219,24 +191,28 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   };
   const completeThrough = expected?.format === 2 ? expected.completeThrough : read.completeThrough;
   const tool = await readToolFiles();
+  const recordOptions: RecordOptions = {
+    atMs: parseTimestamp(settings.at) ?? 0,
+    validFor,
+    expiringWithin,
+    roster,
+    course: settings.activity === null ? null : courseOfActivity(settings.activity),
+    authorities,
+    digests: settings.digests && new Set(settings.digests),
+    completeThroughMs: parseTimestamp(completeThrough),
+    rules,
+  };
+  const statements = read.intake.select(scope.isIncluded);
   const made = makeReport({
     toolVersion: tool.version,
     settings,
     source: reportSource,
-    folded: scope.folded,
+    overview,
+    statements,
+    records: buildRecords(statements, overview.isCutOff, recordOptions),
     leftOut: scope.leftOut,
     unreadable: read.unreadable,
-    options: {
-      atMs: parseTimestamp(settings.at) ?? 0,
-      validFor,
-      expiringWithin,
-      roster,
-      course: settings.activity === null ? null : courseOfActivity(settings.activity),
-      authorities,
-      digests: settings.digests && new Set(settings.digests),
-      completeThroughMs: parseTimestamp(completeThrough),
-      rules,
-    },
+    options: recordOptions,
     against: lms && options.against !== undefined ? { attempts: lms, file: options.against } : null,
   });
   for (const finding of made.diagnostics) diagnostics.push(finding);
@@ -245,7 +221,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     read.statements &&
     makeSnapshot(made.report, {
       statements: read.statements,
-      through: showInstant(read.folded.latestStoredMs),
+      through: showInstant(overview.latestStoredMs),
       completeThrough,
       roster: rosterData && sha256(rosterData),
       authorities: authoritiesData && sha256(authoritiesData),

@@ -61,7 +61,7 @@ export const relay = async (options: RelayOptions): Promise<CommandOutcome> => {
     );
     server.listen(port, '127.0.0.1', resolve);
   });
-  if (key.isOpen) log({ reason: 'key-file-open', detail: keyFile });
+  if (key.isWorldReadable) log({ reason: 'key-file-open', detail: keyFile });
   log({ reason: 'started', port, lrs: config.lrs, lms: lms.address });
   await options.ended;
   await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
-import { createStatementFold } from '../core/records/fold-statements.ts';
-import { readStatement } from '../core/records/read-statement.ts';
+import { createStatementFold } from '../core/records/intake/fold-statements.ts';
+import { readStatement } from '../core/records/intake/read-statement.ts';
 import { activitiesOf } from '../core/records/report-scope.ts';
 import { VERBS } from '../core/xapi/vocabulary.ts';
 import type { LrsClient } from './lrs-client.ts';
@@ -36,7 +36,7 @@ export const findActivities = async (
       const reading = readStatement(statement);
       if (reading.kind !== 'invalid') fold.add(reading);
     }
-    return activitiesOf(fold.finish());
+    return activitiesOf(fold.finish().overview);
   };
   const asked =
     activity === null ? [] : take(await ask({ activity, related_activities: 'true', limit: '50' }));

@@ -6,8 +6,8 @@ import { readWholeFile } from './read-file.ts';
 export interface LrsKey {
   /** Value of the Authorization header: `Basic …`. */
   readonly auth: string;
-  /** Whether others than the file's owner may read it; always false on Windows, which keeps no such mode. */
-  readonly isOpen: boolean;
+  /** Whether others than the file's owner may read it (its group or everybody); always false on Windows, which keeps no such mode. */
+  readonly isWorldReadable: boolean;
 }
 
 const FORM = 'Write one line into it: "name:secret" as the LRS shows them, or "Basic …".';
@@ -48,5 +48,5 @@ export const readKeyFile = async (file: string, shown = file): Promise<LrsKey> =
   if (text.trim() === '') throw new LrsError(`The key file "${shown}" is empty.`, FORM);
   const auth = authOf(text);
   if (auth === null) throw new LrsError(`The key file "${shown}" holds no key.`, FORM);
-  return { auth, isOpen: process.platform !== 'win32' && (mode & 0o077) !== 0 };
+  return { auth, isWorldReadable: process.platform !== 'win32' && (mode & 0o077) !== 0 };
 };

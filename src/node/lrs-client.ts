@@ -135,7 +135,7 @@ const STATUS_REMEDIES: Readonly<Record<number, string>> = {
 };
 
 /** The first line of what a server said, without markup, short enough for a message; `''` if it said nothing. */
-export const sayingOf = (response: LrsResponse): string =>
+export const firstWordsOf = (response: LrsResponse): string =>
   response.text
     .slice(0, 4000)
     .replace(/<(?:style|script|title)\b[\s\S]*?<\/\w+>|<[^>]*>/gi, ' ')
@@ -159,9 +159,9 @@ export const statusErrorOf = (response: LrsResponse, doing: string): LrsStatusEr
         (status >= 500
           ? 'Try again later; the fault is on the side of the LRS.'
           : 'Check the address and the key.'));
-  const saying = sayingOf(response);
+  const words = firstWordsOf(response);
   return new LrsStatusError(
-    `The LRS answered ${status} when ${doing}${saying === '' ? '' : `: ${saying}`}`.replace(/[.\s]*$/, '.'),
+    `The LRS answered ${status} when ${doing}${words === '' ? '' : `: ${words}`}`.replace(/[.\s]*$/, '.'),
     remedy,
     status,
     Number.isFinite(retryAfter) ? retryAfter : null,

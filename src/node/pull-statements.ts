@@ -1,5 +1,5 @@
-import type { LrsQuery } from '../core/records/lrs-queries.ts';
-import { parseTimestamp } from '../core/records/read-statement.ts';
+import type { LrsQuery } from '../core/records/intake/lrs-queries.ts';
+import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import {
   LrsAnswerError,
   type LrsClient,

@@ -29,7 +29,7 @@ const BYTE = {
 
 const isBlank = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
-/** Hands on a statement, or each of a page of statements as an LRS answers it (`{ "statements": […], "more": "…" }`). */
+/** Passes a statement on, or each of a page of statements as an LRS answers it (`{ "statements": […], "more": "…" }`). */
 const takeValue = (value: unknown, line: number, sink: StatementSink): void => {
   const page =
     typeof value === 'object' && value !== null && 'statements' in value ? value.statements : undefined;
@@ -144,7 +144,7 @@ const createValueReader = (sink: StatementSink) => {
   };
 };
 
-/** Whether the text is the beginning of a value that goes on over several lines. */
+/** Whether the text starts a value that goes on over several lines. */
 const isSpread = (head: Buffer): boolean => {
   const end = head.indexOf(BYTE.newline);
   const line = (end < 0 ? head : head.subarray(0, end)).toString('utf8').trim();

@@ -1,5 +1,5 @@
 import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
-import { CacheState } from '../core/records/cache-state.ts';
+import { CacheState } from '../core/records/intake/cache-state.ts';
 import type { PullState } from './pull-statements.ts';
 import { isMissingFile } from './system-error.ts';
 import { writeWhole } from './write-package.ts';

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { canonicalJson } from '../core/records/canonical-json.ts';
-import type { ReportRules } from '../core/records/report-rules.ts';
-import type { Standing } from '../core/records/statement-table.ts';
+import { canonicalJson } from '../core/records/intake/canonical-json.ts';
+import type { ReportRules } from '../core/records/intake/report-rules.ts';
+import type { Precedence } from '../core/records/intake/statement-table.ts';
 
 const SIZE = 32;
 
@@ -17,7 +17,7 @@ const ADDED_BY_LRS: Readonly<Record<ReportRules, readonly string[]>> = { 1: [], 
 /** Collects statements and digests them so that their order makes no difference; 32 bytes for each. */
 export interface StatementDigest {
   /** Takes a version of the statement in a row; the rows begin at 0 and have no gap. */
-  add(statement: unknown, row: number, standing: Standing): void;
+  add(statement: unknown, row: number, precedence: Precedence): void;
   finish(): { readonly count: number; readonly sha256: string };
 }
 
@@ -27,11 +27,11 @@ export const createStatementDigest = (rules: ReportRules): StatementDigest => {
   let count = 0;
   const at = (row: number): Buffer => digests.subarray(row * SIZE, (row + 1) * SIZE);
   return {
-    add(statement, row, standing) {
-      if (standing === 'worse') return;
+    add(statement, row, precedence) {
+      if (precedence === 'worse') return;
       const digest = hash('sha256', canonicalJson(statement, ADDED_BY_LRS[rules]), 'buffer');
       // What records read of the two is the same; the rest decides.
-      if (standing === 'equal' && digest.compare(at(row)) >= 0) return;
+      if (precedence === 'equal' && digest.compare(at(row)) >= 0) return;
       if ((row + 1) * SIZE > digests.length) digests = Buffer.concat([digests, Buffer.alloc(digests.length)]);
       digest.copy(digests, row * SIZE);
       count = Math.max(count, row + 1);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { RecordsOptions } from '../../src/commands/records.ts';
+import type { RecordsOptions } from '../../src/commands/records-options.ts';
 import { VERBS } from '../../src/core/xapi/vocabulary.ts';
 import { runRecords } from '../support/run-records.ts';
 import { playLearners } from '../support/samples/sample-records.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RecordsOptions } from '../../src/commands/records.ts';
+import type { RecordsOptions } from '../../src/commands/records-options.ts';
 import { type Code, codes } from '../../src/core/diagnostics/registry.ts';
 import { ndjson, runRecords } from '../support/run-records.ts';
 import { createSample, passedAttempt } from '../support/samples/statement-samples.ts';

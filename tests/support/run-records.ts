@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { CommandOutcome } from '../../src/commands/command.ts';
-import { type RecordsOptions, records } from '../../src/commands/records.ts';
+import { records } from '../../src/commands/records.ts';
+import type { RecordsOptions } from '../../src/commands/records-options.ts';
 
 /** The moment at which tests run the command. */
 export const NOW = new Date('2026-11-22T12:00:00.000Z');

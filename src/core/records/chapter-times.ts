@@ -1,4 +1,4 @@
-import { firstMeasurements, type Measurements } from './measurements.ts';
+import { firstMeasurements, type Measurements } from './intake/measurements.ts';
 
 /** How long learners took for the pages of one chapter; milliseconds. */
 export interface ChapterTimes {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { compare } from '../text/compare.ts';
+import type { TrainingRecords } from './evaluate/build-records.ts';
+import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
 import { largest, smallest } from './extremes.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { RosterEntry } from './roster.ts';
-import type { AttemptRecord } from './settle-attempt.ts';
-import type { SettledRecords } from './settle-records.ts';
 
 /** What the two sides say of one person. */
 export type Agreement =
@@ -32,7 +32,7 @@ export interface ComparedPerson {
 export interface Comparison {
   readonly people: readonly ComparedPerson[];
   /** Persons of the LMS report who match no account. */
-  readonly strangers: readonly string[];
+  readonly unmatched: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,7 +85,7 @@ export const findObstacle = (
     return null;
   const unclear = lms.find(({ attempt, isDone }) => attempt !== null && isDone === null);
   return unclear
-    ? report('records/lms-status', { saying: unclear.saying ?? 'nothing' }, { file, line: unclear.line })
+    ? report('records/lms-status', { saying: unclear.statusText ?? 'nothing' }, { file, line: unclear.line })
     : null;
 };
 
@@ -97,7 +97,7 @@ export const findObstacle = (
  * @param file Name of the LMS report, for findings.
  */
 export const compareWithLms = (
-  { rows, attempts }: Pick<SettledRecords, 'rows' | 'attempts'>,
+  { rows, attempts }: Pick<TrainingRecords, 'rows' | 'attempts'>,
   lms: readonly LmsAttempt[],
   roster: readonly RosterEntry[],
   file: string,
@@ -112,16 +112,16 @@ export const compareWithLms = (
   const usualMark = smallest(attempts.flatMap(({ passMark }) => passMark ?? []));
   const match = createMatcher(new Set(byAccount.keys()), roster);
   const inLms = new Map<string, LmsAttempt[]>();
-  const strangers = new Map<string, LmsAttempt>();
+  const unmatched = new Map<string, LmsAttempt>();
   for (const attempt of lms) {
     const account = match(attempt.identities);
     if (account === undefined) {
-      if (attempt.attempt !== null) strangers.set(attempt.identities.join(' '), attempt);
+      if (attempt.attempt !== null) unmatched.set(attempt.identities.join(' '), attempt);
       continue;
     }
     inLms.set(account, [...(inLms.get(account) ?? []), attempt]);
   }
-  for (const { identities, line } of strangers.values())
+  for (const { identities, line } of unmatched.values())
     diagnostics.push(
       report(
         'records/lms-stranger',
@@ -176,7 +176,7 @@ export const compareWithLms = (
     });
   return {
     people,
-    strangers: [...strangers.values()].map(({ identities }) => identities.join(', ')),
+    unmatched: [...unmatched.values()].map(({ identities }) => identities.join(', ')),
     diagnostics,
   };
 };

@@ -80,7 +80,7 @@ export const readCsv = (source: string): CsvTable => {
 };
 
 /**
- * What begins a formula in one spreadsheet or another, the full-width forms as well: at the beginning of a cell, or behind what
+ * What begins a formula in one spreadsheet or another, the full-width forms as well: at the start of a cell, or behind what
  * begins a cell for a spreadsheet that takes another separator than the comma, quotation marks between them included.
  */
 const FORMULA =

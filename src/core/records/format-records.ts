@@ -1,8 +1,8 @@
 import type { Locale } from '../locale/locales.ts';
 import { alignTable } from '../text/align-table.ts';
 import { writeCsv } from './csv.ts';
+import { type RecordRow, STATUSES } from './evaluate/record-row.ts';
 import type { RecordsReport } from './records-report.ts';
-import { type RecordRow, STATUSES } from './settle-records.ts';
 
 /** The words of the reports. */
 export type RecordsStrings = Locale['records'];

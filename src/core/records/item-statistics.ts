@@ -1,4 +1,4 @@
-import { firstMeasurements, type Measurements } from './measurements.ts';
+import { firstMeasurements, type Measurements } from './intake/measurements.ts';
 
 /** How a question did, by the first answer of each attempt. */
 export interface ItemStatistics {

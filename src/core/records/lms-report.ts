@@ -15,8 +15,8 @@ export interface LmsAttempt {
    * says nothing, or in another language.
    */
   readonly isDone: boolean | null;
-  /** What stands there, in whatever language; `null` for nothing. */
-  readonly saying: string | null;
+  /** The same as the report has it, in whatever language; `null` for nothing. */
+  readonly statusText: string | null;
   readonly line: number;
 }
 
@@ -43,7 +43,7 @@ export const plainCell = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|#039);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** What the cells behind the score say of SCOs; those of questions, which may stand behind them, say nothing of it. */
-const readStatuses = (cells: readonly string[]): Pick<LmsAttempt, 'isDone' | 'saying'> => {
+const readStatuses = (cells: readonly string[]): Pick<LmsAttempt, 'isDone' | 'statusText'> => {
   const known = [...DONE, ...NOT_DONE];
   const end = cells.findIndex((cell) => !SCO_SCORE.test(cell) && !known.includes(cell.toLowerCase()));
   const words = (end < 0 ? cells : cells.slice(0, end))
@@ -51,7 +51,7 @@ const readStatuses = (cells: readonly string[]): Pick<LmsAttempt, 'isDone' | 'sa
     .filter((cell) => known.includes(cell));
   return {
     isDone: words.length === 0 ? null : words.every((word) => DONE.includes(word)),
-    saying: cells[0] || null,
+    statusText: cells[0] || null,
   };
 };
 

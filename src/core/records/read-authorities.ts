@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
-import type { DeclaredAuthority } from './authorities.ts';
 import { readCsv } from './csv.ts';
-import { parseTimestamp } from './read-statement.ts';
+import type { DeclaredAuthority } from './evaluate/judge-authorities.ts';
+import { parseTimestamp } from './intake/read-statement.ts';
 import { endOfDay } from './roster.ts';
 
 const HEADINGS = ['authority', 'from', 'to'];

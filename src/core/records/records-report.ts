@@ -1,21 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { AuthorityUse } from './authorities.ts';
-import { type ChapterTimes, chapterTimes } from './chapter-times.ts';
+import type { ChapterTimes } from './chapter-times.ts';
 import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
-import type { FoldedStatements, StatementCounts } from './folded-statements.ts';
-import { type ItemStatistics, itemStatistics } from './item-statistics.ts';
+import type { TrainingRecords } from './evaluate/build-records.ts';
+import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
+import { type RecordOptions, type RecordRow, type RecordStatus, STATUSES } from './evaluate/record-row.ts';
+import type { AuthorityUse } from './intake/authorities.ts';
+import type { SelectedStatements, StatementCounts, StatementOverview } from './intake/statement-intake.ts';
+import type { ItemStatistics } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { LeftOut } from './report-scope.ts';
-import type { AttemptRecord } from './settle-attempt.ts';
-import {
-  type RecordOptions,
-  type RecordRow,
-  type RecordStatus,
-  STATUSES,
-  settleRecords,
-} from './settle-records.ts';
 
 /** What the user asked for, in the words in which it was asked: enough to make the same report again. */
 export interface ReportSettings {
@@ -49,7 +44,7 @@ export interface RecordsReport {
   readonly source: ReportSource;
   readonly counts: StatementCounts & { readonly unreadable: number };
   /** When the first and the last statement of a course were made, milliseconds since 1970. */
-  readonly period: FoldedStatements['period'];
+  readonly period: StatementOverview['period'];
   readonly names: ReadonlyMap<string, string>;
   readonly rows: readonly RecordRow[];
   readonly attempts: readonly AttemptRecord[];
@@ -68,7 +63,9 @@ export interface ReportInput {
   readonly toolVersion: string;
   readonly settings: ReportSettings;
   readonly source: ReportSource;
-  readonly folded: FoldedStatements;
+  readonly overview: StatementOverview;
+  readonly statements: Pick<SelectedStatements, 'chapters' | 'items'>;
+  readonly records: TrainingRecords;
   readonly leftOut: readonly LeftOut[];
   readonly unreadable: number;
   readonly options: RecordOptions;
@@ -103,8 +100,8 @@ const findKeyChanges = (uses: readonly AuthorityUse[]): readonly Diagnostic[] =>
 export const makeReport = (
   input: ReportInput,
 ): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
-  const { folded, options, against } = input;
-  const { rows, attempts, authorities } = settleRecords(folded, options);
+  const { overview, statements, options, against } = input;
+  const { rows, attempts, authorities } = input.records;
   const obstacle = against && findObstacle(attempts, against.attempts, against.file);
   const comparison =
     against && !obstacle
@@ -113,19 +110,25 @@ export const makeReport = (
   const tally = Object.fromEntries(
     STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
   ) as Record<RecordStatus, number>;
+  const leftOut = input.leftOut.reduce((sum, left) => sum + left.statements, 0);
   return {
     report: {
       toolVersion: input.toolVersion,
       settings: input.settings,
       source: input.source,
-      counts: { ...folded.counts, unreadable: input.unreadable },
-      period: folded.period,
-      names: folded.names,
+      counts: {
+        ...overview.counts,
+        used: overview.counts.used - leftOut,
+        leftOut: overview.counts.leftOut + leftOut,
+        unreadable: input.unreadable,
+      },
+      period: overview.period,
+      names: overview.names,
       rows,
       attempts,
       tally,
-      chapters: chapterTimes(folded.chapters, folded.objects),
-      items: itemStatistics(folded.answers, folded.objects),
+      chapters: statements.chapters,
+      items: statements.items,
       comparison,
       hasRoster: options.roster !== null,
       leftOut: input.leftOut,
@@ -224,7 +227,7 @@ export const jsonReport = (
   questions: report.items,
   comparison: report.comparison && {
     people: report.comparison.people,
-    strangers: report.comparison.strangers,
+    strangers: report.comparison.unmatched,
   },
   anomalies: Object.fromEntries(Object.entries(strings.anomalies).map(([code, { title }]) => [code, title])),
 });

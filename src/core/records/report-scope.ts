@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { quoteList } from '../diagnostics/wording.ts';
-import type { FoldedAttempt, FoldedStatements } from './folded-statements.ts';
-import { courseOfActivity } from './lrs-queries.ts';
-import { selectMeasurements } from './measurements.ts';
+import { courseOfActivity } from './intake/lrs-queries.ts';
+import type { CourseUse, IsIncluded, StatementOverview } from './intake/statement-intake.ts';
 import type { RosterEntry } from './roster.ts';
 
 /** Why statements are no part of a report. */
@@ -46,19 +45,19 @@ const MAX_NAMED = 20;
 /** A home page without a slash at its end. */
 export const plainHomePage = (homePage: string): string => homePage.replace(/\/$/, '');
 
-const personOf = ({ homePage, account }: FoldedAttempt): string => `${homePage}\n${account}`;
+const personOf = ({ homePage, account }: CourseUse): string => `${homePage}\n${account}`;
 
 const peopleBy = (
-  attempts: readonly FoldedAttempt[],
-  keyOf: (attempt: FoldedAttempt) => string,
-  nameOf: (attempt: FoldedAttempt) => string,
+  uses: readonly CourseUse[],
+  keyOf: (use: CourseUse) => string,
+  nameOf: (use: CourseUse) => string,
 ): Map<string, Set<string>> => {
   const people = new Map<string, Set<string>>();
-  for (const attempt of attempts) {
-    const key = keyOf(attempt);
+  for (const use of uses) {
+    const key = keyOf(use);
     const known = people.get(key);
-    if (known) known.add(nameOf(attempt));
-    else people.set(key, new Set([nameOf(attempt)]));
+    if (known) known.add(nameOf(use));
+    else people.set(key, new Set([nameOf(use)]));
   }
   return people;
 };
@@ -69,6 +68,8 @@ const mainOf = (people: ReadonlyMap<string, ReadonlySet<string>>): string[] => {
   return [...people.keys()].filter((key) => (people.get(key)?.size ?? 0) >= most * FEW).sort();
 };
 
+const placeOf = (course: string, homePage: string): string => `${course}\n${homePage}`;
+
 const listed = (keys: readonly string[], people: ReadonlyMap<string, ReadonlySet<string>>): string =>
   keys.map((key) => `${key} (${people.get(key)?.size ?? 0} people)`).join(', ');
 
@@ -77,23 +78,22 @@ const listed = (keys: readonly string[], people: ReadonlyMap<string, ReadonlySet
  * report. What was asked for decides first; then whether a course is one of a package; then the roster, and where it names no
  * course, or no LMS, what its people have used.
  *
- * @returns the statements of the report, what was left out, and findings; an error among them means that it cannot be decided.
+ * @returns which statements the report is about, what was left out, and findings; an error among them means that it cannot be decided.
  */
 export const chooseScope = (
-  folded: FoldedStatements,
+  overview: StatementOverview,
   { activity, homePages, roster, isCompared }: ScopeOptions,
 ): {
-  readonly folded: FoldedStatements;
+  readonly isIncluded: IsIncluded;
   readonly leftOut: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 } => {
-  const reasons = new Map<FoldedAttempt, LeftOutReason>();
-  const leave = (attempts: readonly FoldedAttempt[], reason: LeftOutReason): void => {
-    for (const attempt of attempts) reasons.set(attempt, reason);
+  const reasons = new Map<CourseUse, LeftOutReason>();
+  const leave = (uses: readonly CourseUse[], reason: LeftOutReason): void => {
+    for (const use of uses) reasons.set(use, reason);
   };
   const diagnostics: Diagnostic[] = [];
-  const rest = (): FoldedAttempt[] =>
-    folded.attempts.filter((attempt) => attempt.statements > 0 && !reasons.has(attempt));
+  const rest = (): CourseUse[] => overview.uses.filter((use) => !reasons.has(use));
 
   if (homePages)
     leave(
@@ -102,7 +102,7 @@ export const chooseScope = (
     );
   if (activity === null)
     leave(
-      rest().filter(({ course }) => !folded.courses.get(course)?.hasContent),
+      rest().filter(({ course }) => !overview.courses.get(course)?.hasContent),
       'no-package',
     );
 
@@ -112,14 +112,14 @@ export const chooseScope = (
     entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
   /** The entries of the roster that a person fits, whichever the course. */
-  const entriesOf = ({ account, homePage }: FoldedAttempt): readonly RosterEntry[] =>
+  const entriesOf = ({ account, homePage }: CourseUse): readonly RosterEntry[] =>
     (entries.get(account.toLowerCase()) ?? []).filter(
       (entry) => entry.homePage === null || entry.homePage === plainHomePage(homePage),
     );
-  const isRosterUsed = rest().some((attempt) => entriesOf(attempt).length > 0);
+  const isRosterUsed = rest().some((use) => entriesOf(use).length > 0);
   if (roster && !isRosterUsed && rest().length > 0) diagnostics.push(report('records/roster-unused', {}));
   /** Whose statements say what is meant: people on the roster, if there are any, else everybody. */
-  const isOurs = (attempt: FoldedAttempt): boolean => !isRosterUsed || entriesOf(attempt).length > 0;
+  const isOurs = (use: CourseUse): boolean => !isRosterUsed || entriesOf(use).length > 0;
 
   if (activity === null && (roster || isCompared)) {
     const named = new Set(roster?.flatMap(({ course }) => course ?? []));
@@ -151,9 +151,9 @@ export const chooseScope = (
 
   if (homePages === null && (roster || isCompared)) {
     const ours = rest().filter(
-      (attempt) => roster === null || entriesOf(attempt).some(({ homePage }) => homePage === null),
+      (use) => roster === null || entriesOf(use).some(({ homePage }) => homePage === null),
     );
-    const accountOf = ({ account }: FoldedAttempt): string => account.toLowerCase();
+    const accountOf = ({ account }: CourseUse): string => account.toLowerCase();
     const byHomePage = peopleBy(ours, ({ homePage }) => plainHomePage(homePage), accountOf);
     const main = mainOf(byHomePage);
     const inMain = new Set(main.flatMap((homePage) => [...(byHomePage.get(homePage) ?? [])]));
@@ -168,7 +168,7 @@ export const chooseScope = (
       'home-page',
     );
     const homes = peopleBy(
-      ours.filter((attempt) => !reasons.has(attempt)),
+      ours.filter((use) => !reasons.has(use)),
       accountOf,
       ({ homePage }) => plainHomePage(homePage),
     );
@@ -179,43 +179,24 @@ export const chooseScope = (
       );
   }
 
-  const groups = new Map<
-    string,
-    { readonly left: Omit<LeftOut, 'statements' | 'people'>; attempts: FoldedAttempt[] }
-  >();
-  for (const [attempt, reason] of reasons) {
-    const { course, homePage } = attempt;
-    const key = `${course}\n${homePage}\n${reason}`;
-    const group = groups.get(key) ?? { left: { course, homePage, reason }, attempts: [] };
-    group.attempts.push(attempt);
-    groups.set(key, group);
+  // Each of these reasons holds for everybody who has used a course in an LMS.
+  const groups = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
+  const isLeft = new Set<string>();
+  for (const [{ course, homePage, statements }, reason] of reasons) {
+    isLeft.add(placeOf(course, homePage));
+    const key = `${placeOf(course, homePage)}\n${reason}`;
+    const group = groups.get(key);
+    if (group) {
+      group.statements += statements;
+      group.people++;
+    } else groups.set(key, { course, homePage, reason, statements, people: 1 });
   }
-  const leftOut = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { left, attempts }]) => ({
-      ...left,
-      statements: attempts.reduce((sum, { statements }) => sum + statements, 0),
-      people: new Set(attempts.map(personOf)).size,
-    }));
+  const leftOut = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, left]) => left);
   for (const left of leftOut.slice(0, MAX_NAMED)) diagnostics.push(report('records/left-out', left));
   if (leftOut.length > MAX_NAMED)
     diagnostics.push(report('records/left-out-more', { count: leftOut.length - MAX_NAMED }));
-  if (reasons.size === 0) return { folded, leftOut, diagnostics };
-
-  const isLeft = folded.attempts.map((attempt) => reasons.has(attempt));
-  const statements = leftOut.reduce((sum, left) => sum + left.statements, 0);
   return {
-    folded: {
-      ...folded,
-      attempts: folded.attempts.filter((attempt) => !reasons.has(attempt)),
-      chapters: selectMeasurements(folded.chapters, (at) => !isLeft[folded.chapters.attempts[at] ?? -1]),
-      answers: selectMeasurements(folded.answers, (at) => !isLeft[folded.answers.attempts[at] ?? -1]),
-      counts: {
-        ...folded.counts,
-        used: folded.counts.used - statements,
-        leftOut: folded.counts.leftOut + statements,
-      },
-    },
+    isIncluded: (course, homePage) => !isLeft.has(placeOf(course, homePage)),
     leftOut,
     diagnostics,
   };
@@ -231,13 +212,13 @@ export const findUnknownActivity = (
     : report('records/unknown-activity', { activity, known: activities });
 
 /** IRIs of the courses and SCOs that statements are about, sorted. */
-export const activitiesOf = ({ courses }: Pick<FoldedStatements, 'courses'>): readonly string[] =>
+export const activitiesOf = ({ courses }: Pick<StatementOverview, 'courses'>): readonly string[] =>
   [...courses].flatMap(([course, { scos }]) => [course, ...scos]).sort();
 
 /** The courses of the roster that no statement is about. */
 export const findUnusedCourses = (
   roster: readonly RosterEntry[],
-  { courses }: Pick<FoldedStatements, 'courses'>,
+  { courses }: Pick<StatementOverview, 'courses'>,
   activity: string | null,
   file: string,
 ): readonly Diagnostic[] => {

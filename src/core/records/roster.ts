@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { type CsvCell, readCsv } from './csv.ts';
-import { courseOfActivity } from './lrs-queries.ts';
+import { courseOfActivity } from './intake/lrs-queries.ts';
 
 /** Somebody who has to take a course. */
 export interface RosterEntry {

@@ -11,7 +11,7 @@ export type Pattern = {
   | { readonly kind: 'zeroOrMore'; readonly part: string }
 );
 
-/** What can happen at any time between the beginning and the end of a session. */
+/** What can happen at any time between the start and the end of a session. */
 const WITHIN: readonly TemplateName[] = [
   'experienced',
   'answered',

@@ -5,8 +5,8 @@ import { report } from '../diagnostics/registry.ts';
 export interface LrsAnswer {
   /** HTTP status. */
   readonly status: number;
-  /** The beginning of what it said; `''` if nothing. */
-  readonly saying: string;
+  /** The first words of its body; `''` if it has none. */
+  readonly bodyStart: string;
 }
 
 /** How an LRS answers requests that pages of one origin cause. */
@@ -22,7 +22,7 @@ export interface CrossOriginAnswers {
   /** The origin that the answer to the statement itself allows. */
   readonly allowedOrigin: string | null;
   /** The origin that a preflight from somewhere else allows. */
-  readonly strangerOrigin: string | null;
+  readonly otherSiteOrigin: string | null;
 }
 
 /** What an LRS answered to everything that was asked of it. */
@@ -54,7 +54,7 @@ const isForbidden = ({ status }: LrsAnswer): boolean => status === 401 || status
 /** 405 says of a method what 403 says of a key. */
 const isRefusal = (answer: LrsAnswer): boolean => isForbidden(answer) || answer.status === 405;
 
-const plain = ({ status, saying }: LrsAnswer): LrsAnswer => ({ status, saying });
+const plain = ({ status, bodyStart }: LrsAnswer): LrsAnswer => ({ status, bodyStart });
 
 const SENT_HEADERS: readonly string[] = ['authorization', 'content-type', 'x-experience-api-version'];
 
@@ -120,13 +120,13 @@ const problemsOf = ({ origin, preflight, allowedOrigin }: CrossOriginAnswers, ha
 
 const judgeCrossOrigin = ({ crossOrigin, hasKey }: LrsObservation): readonly Diagnostic[] => {
   if (crossOrigin === null) return [];
-  const { origin, strangerOrigin } = crossOrigin;
+  const { origin, otherSiteOrigin } = crossOrigin;
   const problems = problemsOf(crossOrigin, hasKey);
   return [
     ...(problems.length === 0 ? [] : [report('lrs/cors', { origin, problems })]),
-    ...(strangerOrigin === null || strangerOrigin === origin
+    ...(otherSiteOrigin === null || otherSiteOrigin === origin
       ? []
-      : [report('lrs/cors-any-origin', { allowed: strangerOrigin })]),
+      : [report('lrs/cors-any-origin', { allowed: otherSiteOrigin })]),
   ];
 };
 

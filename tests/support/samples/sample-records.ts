@@ -1,7 +1,8 @@
-import { createStatementFold } from '../../../src/core/records/fold-statements.ts';
+import { parsePeriod } from '../../../src/core/records/evaluate/period.ts';
+import type { RecordOptions } from '../../../src/core/records/evaluate/record-row.ts';
+import { createStatementFold } from '../../../src/core/records/intake/fold-statements.ts';
+import { readStatement } from '../../../src/core/records/intake/read-statement.ts';
 import { readLmsReport } from '../../../src/core/records/lms-report.ts';
-import { parsePeriod } from '../../../src/core/records/period.ts';
-import { readStatement } from '../../../src/core/records/read-statement.ts';
 import {
   makeReport,
   type RecordsReport,
@@ -9,6 +10,7 @@ import {
 } from '../../../src/core/records/records-report.ts';
 import { type RosterEntry, readRoster } from '../../../src/core/records/roster.ts';
 import { describeActivities } from '../../../src/core/xapi/describe-activities.ts';
+import { recordsOf } from './records-of.ts';
 import { planSample } from './sample-statements.ts';
 import { type GeneratedLearner, generateLearner } from './statement-generator.ts';
 import { createSample, foreign, voiding } from './statement-samples.ts';
@@ -56,6 +58,18 @@ export const reportOn = (
     const reading = readStatement(statement);
     if (reading.kind !== 'invalid') fold.add(reading);
   }
+  const folded = fold.finish();
+  const options: RecordOptions = {
+    atMs: Date.parse(settings.at),
+    validFor: settings.validFor === null ? null : parsePeriod(settings.validFor),
+    expiringWithin: settings.expiringWithin === null ? null : parsePeriod(settings.expiringWithin),
+    roster: more.roster ?? null,
+    course: null,
+    authorities: null,
+    digests: null,
+    completeThroughMs: null,
+    rules: 2,
+  };
   return makeReport({
     toolVersion: '9.9.9',
     settings,
@@ -63,20 +77,12 @@ export const reportOn = (
       name: 'statements.ndjson',
       watermark: more.settings?.since === undefined ? null : '2026-11-22T11:59:00Z',
     },
-    folded: fold.finish(),
+    overview: folded.overview,
+    statements: folded.select(() => true),
+    records: recordsOf(folded, options),
     leftOut: [],
     unreadable: 0,
-    options: {
-      atMs: Date.parse(settings.at),
-      validFor: settings.validFor === null ? null : parsePeriod(settings.validFor),
-      expiringWithin: settings.expiringWithin === null ? null : parsePeriod(settings.expiringWithin),
-      roster: more.roster ?? null,
-      course: null,
-      authorities: null,
-      digests: null,
-      completeThroughMs: null,
-      rules: 2,
-    },
+    options,
     against:
       more.lms === undefined
         ? null

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RecordsOptions } from '../../../src/commands/records.ts';
+import type { RecordsOptions } from '../../../src/commands/records-options.ts';
 import { VERBS } from '../../../src/core/xapi/vocabulary.ts';
 import { EnvironmentError } from '../../../src/node/system-error.ts';
 import { type FakeLrs, startFakeLrs } from '../../support/lrs/fake-lrs.ts';

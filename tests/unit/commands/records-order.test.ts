@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RecordsOptions } from '../../../src/commands/records.ts';
+import type { RecordsOptions } from '../../../src/commands/records-options.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import { forwarded, mixedStatements } from '../../support/samples/mixed-statements.ts';
 import { playLearners } from '../../support/samples/sample-records.ts';

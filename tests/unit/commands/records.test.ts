@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RecordsOptions } from '../../../src/commands/records.ts';
+import type { RecordsOptions } from '../../../src/commands/records-options.ts';
 import { readCsv } from '../../../src/core/records/csv.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import { createSample, foreign, passedAttempt, voiding } from '../../support/samples/statement-samples.ts';

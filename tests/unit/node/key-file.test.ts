@@ -47,9 +47,9 @@ describe('a key file', () => {
   test.skipIf(process.platform === 'win32')('tells whether others may read it', async () => {
     await writeFile(file(), 'name:secret\n');
     await chmod(file(), 0o600);
-    expect(await readKeyFile(file())).toEqual({ auth: basic('name:secret'), isOpen: false });
+    expect(await readKeyFile(file())).toEqual({ auth: basic('name:secret'), isWorldReadable: false });
     await chmod(file(), 0o640);
-    expect((await readKeyFile(file())).isOpen).toBe(true);
+    expect((await readKeyFile(file())).isWorldReadable).toBe(true);
   });
 
   test('that is missing, empty or without a key is refused, and never quoted', async () => {

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   createLrsClient,
+  firstWordsOf,
   LrsAnswerError,
   LrsError,
   LrsUnreachableError,
-  sayingOf,
   statusErrorOf,
 } from '../../../src/node/lrs-client.ts';
 
@@ -164,7 +164,7 @@ test('a refusal says what the server said, without markup', () => {
     401,
     '<html><head><title>401</title></head><body><h1>Unknown\n key.</h1></body></html>',
   );
-  expect(sayingOf(response)).toBe('Unknown key.');
+  expect(firstWordsOf(response)).toBe('Unknown key.');
   const error = statusErrorOf(response, 'reading statements');
   expect(error.message).toBe('The LRS answered 401 when reading statements: Unknown key.');
   expect(error.remedy).toMatch(/key/);

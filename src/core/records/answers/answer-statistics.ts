@@ -3,8 +3,8 @@ import { report } from '../../diagnostics/registry.ts';
 import { PAIR, SEPARATOR } from '../../questions/statement-notation.ts';
 import { compare } from '../../text/compare.ts';
 import { readDecimal } from '../../text/decimal.ts';
+import { createMeasurements } from '../intake/measurements.ts';
 import { itemStatistics } from '../item-statistics.ts';
-import { createMeasurements } from '../measurements.ts';
 import type { ReportedAttempt, ReportedInteraction } from './interactions-report.ts';
 import type { AnswerPart, PackageQuestion, PackageQuestions } from './package-questions.ts';
 

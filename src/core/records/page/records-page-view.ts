@@ -3,10 +3,10 @@ import type { Locale } from '../../locale/locales.ts';
 import { compare } from '../../text/compare.ts';
 import type { Html } from '../../text/html.ts';
 import type { Agreement } from '../compare-with-lms.ts';
+import { parsePeriod } from '../evaluate/period.ts';
+import { type RecordRow, type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
 import { type RecordsStrings, showDay, showDuration, showMoment, showResult } from '../format-records.ts';
-import { parsePeriod } from '../period.ts';
 import type { RecordsReport } from '../records-report.ts';
-import { type RecordRow, type RecordStatus, STATUSES } from '../settle-records.ts';
 import {
   type ChartView,
   type PageLocale,
@@ -119,7 +119,7 @@ const reasonsOf = (
   ].map((text) => ({ text, cause: null })),
 ];
 
-/** The dearest first. */
+/** The most costly first. */
 const ATTENTION: readonly RecordStatus[] = [
   'anomalous',
   'failed',
@@ -133,7 +133,7 @@ const ATTENTION: readonly RecordStatus[] = [
 const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageView['comparison'] => {
   const { comparison: strings } = locale.records;
   if (!report.comparison) return null;
-  const { people: compared, strangers } = report.comparison;
+  const { people: compared, unmatched } = report.comparison;
   const differing = compared.filter(({ agreement }) => agreement !== 'agrees' && agreement !== 'no-pass');
   const count = (agreement: Agreement): number =>
     compared.filter((person) => person.agreement === agreement).length;
@@ -148,14 +148,14 @@ const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageV
       noPass: count('no-pass'),
       differ: differing.length,
     }),
-    tone: differing.length === 0 && strangers.length === 0 ? 'good' : 'bad',
+    tone: differing.length === 0 && unmatched.length === 0 ? 'good' : 'bad',
     rows: differing.map(({ account, name, lmsScore, lrsScore, isPassedInLms, isPassedInLrs, agreement }) => ({
       person: { name: name ?? account, account: name === null ? null : account },
       lms: side(isPassedInLms, lmsScore),
       lrs: side(isPassedInLrs, lrsScore),
       finding: strings.findings[agreement],
     })),
-    strangers,
+    strangers: unmatched,
     strangersIntroduction: strings.strangers,
   };
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeclaredAuthority } from '../../../../src/core/records/authorities.ts';
-import { createStatementFold } from '../../../../src/core/records/fold-statements.ts';
+import type { DeclaredAuthority } from '../../../../src/core/records/evaluate/judge-authorities.ts';
+import { createStatementFold } from '../../../../src/core/records/intake/fold-statements.ts';
+import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import { readAuthorities } from '../../../../src/core/records/read-authorities.ts';
-import { readStatement } from '../../../../src/core/records/read-statement.ts';
-import { settleRecords } from '../../../../src/core/records/settle-records.ts';
+import { recordsOf } from '../../../support/samples/records-of.ts';
 import { HOME_PAGE, type LooseStatement, passedAttempt } from '../../../support/samples/statement-samples.ts';
 
 const DAY = 86_400_000;
@@ -24,7 +24,7 @@ const passOn = (account: string, day: number, name: string, homePage = HOME_PAGE
     authority: key(name),
   });
 
-const settle = (
+const recordsFrom = (
   statements: readonly LooseStatement[],
   authorities: readonly DeclaredAuthority[] | null = null,
 ) => {
@@ -40,7 +40,7 @@ const settle = (
     const reading = readStatement(statement);
     if (reading.kind !== 'invalid') fold.add(reading);
   }
-  return settleRecords(fold.finish(), {
+  return recordsOf(fold.finish(), {
     atMs: BEGIN + 3000 * DAY,
     validFor: null,
     expiringWithin: null,
@@ -53,8 +53,8 @@ const settle = (
   });
 };
 
-const anomalousOf = (...parameters: Parameters<typeof settle>): readonly string[] =>
-  settle(...parameters)
+const anomalousOf = (...parameters: Parameters<typeof recordsFrom>): readonly string[] =>
+  recordsFrom(...parameters)
     .rows.filter(({ anomalies }) => anomalies.includes('other-authority'))
     .map(({ account }) => account);
 
@@ -99,7 +99,7 @@ describe('a change of keys', () => {
     ));
 
   test('is told with its times', () => {
-    expect(settle(people(10, 4, 1)).authorities).toMatchObject([
+    expect(recordsFrom(people(10, 4, 1)).authorities).toMatchObject([
       { authority: nameOf('old'), statements: 16, fromMs: BEGIN + 1500 },
       { authority: nameOf('new'), statements: 24 },
     ]);

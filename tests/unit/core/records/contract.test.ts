@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatement } from '../../../../src/core/records/read-statement.ts';
+import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import { parseDuration } from '../../../../src/core/xapi/parse-duration.ts';
 import { SentStatement } from '../../../../src/core/xapi/statement-contract.ts';
 import { MASTERY_SCORE_EXTENSION, SESSION_EXTENSION } from '../../../../src/core/xapi/vocabulary.ts';

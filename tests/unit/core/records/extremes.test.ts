@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { largest, smallest } from '../../../../src/core/records/extremes.ts';
-import { parseTimestamp } from '../../../../src/core/records/read-statement.ts';
+import { parseTimestamp } from '../../../../src/core/records/intake/read-statement.ts';
 
 test('of none, of one, of more than fit on a stack', () => {
   expect([largest([]), smallest([]), largest([3]), smallest([3])]).toEqual([null, null, 3, 3]);

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnomalyCode } from '../../../../src/core/records/anomaly.ts';
-import { createStatementFold, type StatementFilter } from '../../../../src/core/records/fold-statements.ts';
-import { parsePeriod } from '../../../../src/core/records/period.ts';
-import { readStatement } from '../../../../src/core/records/read-statement.ts';
-import { type RosterEntry, readRoster } from '../../../../src/core/records/roster.ts';
+import type { AnomalyCode } from '../../../../src/core/records/evaluate/anomaly.ts';
+import { parsePeriod } from '../../../../src/core/records/evaluate/period.ts';
+import type {
+  RecordOptions,
+  RecordRow,
+  RecordStatus,
+} from '../../../../src/core/records/evaluate/record-row.ts';
 import {
-  type RecordOptions,
-  type RecordRow,
-  type RecordStatus,
-  settleRecords,
-} from '../../../../src/core/records/settle-records.ts';
+  createStatementFold,
+  type StatementFilter,
+} from '../../../../src/core/records/intake/fold-statements.ts';
+import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
+import { type RosterEntry, readRoster } from '../../../../src/core/records/roster.ts';
 import { scoIri } from '../../../../src/core/xapi/vocabulary.ts';
+import { recordsOf } from '../../../support/samples/records-of.ts';
 import {
   AUTHORITY,
   COURSE,
@@ -59,7 +62,7 @@ const rowsOf = (
   statements: readonly LooseStatement[],
   options: Partial<RecordOptions> = {},
   filter: Partial<StatementFilter> = {},
-): readonly RecordRow[] => settleRecords(foldOf(statements, filter), { ...OPTIONS, ...options }).rows;
+): readonly RecordRow[] => recordsOf(foldOf(statements, filter), { ...OPTIONS, ...options }).rows;
 
 const rowOf = (...parameters: Parameters<typeof rowsOf>): RecordRow => {
   const [row, ...others] = rowsOf(...parameters);
@@ -570,14 +573,16 @@ describe('statements', () => {
   test('repeats count once', () => {
     const statements = passedAttempt();
     const folded = foldOf([...statements, ...statements, ...statements]);
-    expect(folded.counts).toMatchObject({ read: 21, repeats: 14, used: 7, conflicts: 0 });
-    expect(settleRecords(folded, OPTIONS)).toEqual(settleRecords(foldOf(statements), OPTIONS));
+    expect(folded.overview.counts).toMatchObject({ read: 21, repeats: 14, used: 7, conflicts: 0 });
+    expect(recordsOf(folded, OPTIONS)).toEqual(recordsOf(foldOf(statements), OPTIONS));
   });
 
   test('a repeat with its id in capitals is one', () => {
     const [first, ...others] = passedAttempt();
     if (!first) throw new Error('An attempt has statements.');
-    expect(foldOf([first, { ...first, id: first.id.toUpperCase() }, ...others]).counts.repeats).toBe(1);
+    expect(foldOf([first, { ...first, id: first.id.toUpperCase() }, ...others]).overview.counts.repeats).toBe(
+      1,
+    );
   });
 
   test.each([
@@ -591,8 +596,8 @@ describe('statements', () => {
     ],
   ])('what is voided %s it came does not count', (_when, order) => {
     const folded = foldOf(order(sample.passed(20), [sample.initialized(), sample.suspended(25)]));
-    expect(folded.counts).toMatchObject({ voided: 1, voiding: 1, used: 2 });
-    expect(settleRecords(folded, OPTIONS).rows).toMatchObject([
+    expect(folded.overview.counts).toMatchObject({ voided: 1, voiding: 1, used: 2 });
+    expect(recordsOf(folded, OPTIONS).rows).toMatchObject([
       { status: 'in-progress', score: null, evidence: [] },
     ]);
   });
@@ -608,13 +613,13 @@ describe('statements', () => {
     const folded = foldOf([answer, chapter, sample.answered(7, 'q2', 0), voiding(answer), voiding(chapter)]);
     expect(folded.answers.values).toEqual([0]);
     expect(folded.chapters.values).toEqual([]);
-    expect(folded.counts).toMatchObject({ voided: 2, used: 1 });
+    expect(folded.overview.counts).toMatchObject({ voided: 2, used: 1 });
   });
 
   test('statements of other tools are counted and left aside', () => {
     const folded = foldOf([foreign('a'), ...passedAttempt(), foreign('b')]);
-    expect(folded.counts).toMatchObject({ foreign: 2, used: 7 });
-    expect(settleRecords(folded, OPTIONS).rows).toHaveLength(1);
+    expect(folded.overview.counts).toMatchObject({ foreign: 2, used: 7 });
+    expect(recordsOf(folded, OPTIONS).rows).toHaveLength(1);
   });
 
   test('time goes by the statements, not by the order in which an LRS has them', () => {
@@ -637,7 +642,7 @@ describe('statements', () => {
       sinceMs: Date.parse('2026-03-02T09:00:01.500Z'),
       untilMs: Date.parse('2026-03-02T09:20:07.500Z'),
     });
-    expect(folded.counts).toMatchObject({ outside: 2, used: 5 });
+    expect(folded.overview.counts).toMatchObject({ outside: 2, used: 5 });
   });
 
   test.each([
@@ -646,7 +651,7 @@ describe('statements', () => {
     [`${COURSE}/scos/ch1`, 0],
     ['https://training.example.org/xapi/modules/other', 0],
   ])('only the activity %s', (activity, used) => {
-    expect(foldOf(passedAttempt(), { activity }).counts.used).toBe(used);
+    expect(foldOf(passedAttempt(), { activity }).overview.counts.used).toBe(used);
   });
 });
 
@@ -824,7 +829,7 @@ describe('people', () => {
       ...passedAttempt({ account: 'u-2', sco: scoIri(COURSE, 'a') }),
     ];
     const roster = [entry('c-0', { homePage: there, course: COURSE })];
-    const { rows, attempts } = settleRecords(foldOf(statements), { ...OPTIONS, roster });
+    const { rows, attempts } = recordsOf(foldOf(statements), { ...OPTIONS, roster });
     expect(rows.map(({ course, account, homePage }) => [course, account, homePage])).toEqual([
       [other, 'u-9', HOME_PAGE],
       [COURSE, 'B-1', HOME_PAGE],
@@ -990,28 +995,28 @@ describe('what else is kept', () => {
       named(start, 'cc first', '2026-03-02T09:00:00Z'),
     ];
     for (const order of [names, [...names].reverse()])
-      expect(foldOf(order).names.get(COURSE)).toBe('aa second');
-    expect(foldOf(passedAttempt()).names.get(`${SCO}/chapters/ch1`)).toBe('Chapter ch1');
+      expect(foldOf(order).overview.names.get(COURSE)).toBe('aa second');
+    expect(foldOf(passedAttempt()).overview.names.get(`${SCO}/chapters/ch1`)).toBe('Chapter ch1');
   });
 
   test('the time between the first and the last statement', () => {
     const [first, ...rest] = passedAttempt();
     if (!first) throw new Error('There is one.');
-    expect(foldOf([...rest, first]).period).toEqual({
+    expect(foldOf([...rest, first]).overview.period).toEqual({
       fromMs: Date.parse('2026-03-02T09:00:00Z'),
       toMs: Date.parse('2026-03-02T09:21:00Z'),
     });
-    expect(foldOf([first]).period).toEqual({
+    expect(foldOf([first]).overview.period).toEqual({
       fromMs: Date.parse(first.timestamp),
       toMs: Date.parse(first.timestamp),
     });
-    expect(foldOf([foreign('a')]).period).toBeNull();
+    expect(foldOf([foreign('a')]).overview.period).toBeNull();
   });
 
   test('answers by their share of the points, else by right and wrong', () => {
     const bare = changed(sample.answered(6, 'q2', 1), { result: { success: false } });
     const statements = [sample.answered(5, 'q1', 0.5), bare, sample.answered(7, 'q3', null)];
-    const { answers, objects, counts } = foldOf(statements);
+    const { answers, objects, overview } = foldOf(statements);
     expect(answers.values).toEqual([0.5, 0]);
     expect(answers.objects.map((number) => objects[number])).toEqual([
       `${SCO}/interactions/q1`,
@@ -1019,10 +1024,10 @@ describe('what else is kept', () => {
     ]);
     expect(answers.atMs).toEqual([Date.parse('2026-03-02T09:05:00Z'), Date.parse('2026-03-02T09:06:00Z')]);
     expect(answers.attempts).toEqual([0, 0]);
-    expect(counts.used).toBe(3);
+    expect(overview.counts.used).toBe(3);
     expect(foldOf(statements, { items: false })).toMatchObject({
       answers: { values: [] },
-      counts: { used: 3 },
+      overview: { counts: { used: 3 } },
     });
   });
 
@@ -1040,18 +1045,21 @@ describe('what else is kept', () => {
     const untimed = changed(sample.experienced(5, 'ch1', 'PT5M'), { result: {} });
     expect(foldOf([untimed, sample.experienced(6, 'ch2', 'PT1M')])).toMatchObject({
       chapters: { values: [60_000] },
-      counts: { used: 2 },
+      overview: { counts: { used: 2 } },
     });
   });
 
   test('what is outside the limits and what contradicts is counted', () => {
     const copy = changed(sample.passed(20, 99), { id: sample.passed(20).id });
-    expect(foldOf([sample.passed(20), copy]).counts).toMatchObject({ conflicts: 1, used: 1 });
-    expect(foldOf(passedAttempt(), { activity: 'https://x.example.org' }).counts).toMatchObject({
+    expect(foldOf([sample.passed(20), copy]).overview.counts).toMatchObject({ conflicts: 1, used: 1 });
+    expect(foldOf(passedAttempt(), { activity: 'https://x.example.org' }).overview.counts).toMatchObject({
       outside: 7,
     });
     const unstored = changed(sample.passed(20), { stored: undefined });
-    expect(foldOf([unstored], { sinceMs: 1, untilMs: 2 }).counts).toMatchObject({ outside: 0, used: 1 });
+    expect(foldOf([unstored], { sinceMs: 1, untilMs: 2 }).overview.counts).toMatchObject({
+      outside: 0,
+      used: 1,
+    });
   });
 });
 
@@ -1073,7 +1081,7 @@ test('neither the order nor repeats of the input change the records', () => {
     voiding(second.initialized()),
     foreign('a'),
   ];
-  const expected = settleRecords(foldOf(pool), OPTIONS);
+  const expected = recordsOf(foldOf(pool), OPTIONS);
   fc.assert(
     fc.property(
       fc.shuffledSubarray(pool, { minLength: pool.length }),
@@ -1081,11 +1089,11 @@ test('neither the order nor repeats of the input change the records', () => {
       fc.nat(),
       (order, repeats, at) => {
         const split = at % (order.length + 1);
-        const settled = settleRecords(
+        const found = recordsOf(
           foldOf([...order.slice(0, split), ...repeats, ...order.slice(split)]),
           OPTIONS,
         );
-        expect(settled).toEqual(expected);
+        expect(found).toEqual(expected);
       },
     ),
   );

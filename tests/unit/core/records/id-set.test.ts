@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createIdSet } from '../../../../src/core/records/id-set.ts';
+import { createIdSet } from '../../../../src/core/records/intake/id-set.ts';
 import { uuidOf } from '../../../support/samples/statement-samples.ts';
 
 test('tells ids apart as a Map does, whatever their case', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Measurements } from '../../../../src/core/records/intake/measurements.ts';
 import { itemStatistics } from '../../../../src/core/records/item-statistics.ts';
-import type { Measurements } from '../../../../src/core/records/measurements.ts';
 
 const QUESTIONS = ['q/a', 'q/b', 'q/c'];
 

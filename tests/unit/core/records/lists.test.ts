@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithLms, findObstacle } from '../../../../src/core/records/compare-with-lms.ts';
-import { createStatementFold } from '../../../../src/core/records/fold-statements.ts';
+import { createStatementFold } from '../../../../src/core/records/intake/fold-statements.ts';
+import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import { readLmsReport } from '../../../../src/core/records/lms-report.ts';
-import { readStatement } from '../../../../src/core/records/read-statement.ts';
 import { endOfDay, readRoster } from '../../../../src/core/records/roster.ts';
-import { settleRecords } from '../../../../src/core/records/settle-records.ts';
+import { recordsOf } from '../../../support/samples/records-of.ts';
 import {
   COURSE,
   createSample,
@@ -115,7 +115,7 @@ describe('report of the LMS', () => {
           attempt: null,
           score: null,
           isDone: null,
-          saying: null,
+          statusText: null,
           line: 2,
         },
         {
@@ -123,7 +123,7 @@ describe('report of the LMS', () => {
           attempt: 1,
           score: 97.22,
           isDone: null,
-          saying: null,
+          statusText: null,
           line: 3,
         },
       ],
@@ -189,7 +189,7 @@ Dana;u-1;20418;1;"Mittwoch, 25. November 2026, 22:00";"Mittwoch, 25. November 20
       `Name\tAttempt\tStarted\tLast\tScore\t${headings}\nKim\t1\t1 May 2026, 10:00\t1 May 2026, 11:00\t0\t${cells}\n`,
       'x',
     );
-    expect(attempts).toMatchObject([{ isDone, saying: cells.split('\t')[0] }]);
+    expect(attempts).toMatchObject([{ isDone, statusText: cells.split('\t')[0] }]);
   });
 
   test.each([
@@ -224,7 +224,7 @@ test('a line that ends early has no attempt', () => {
   expect(attempts[2]).toMatchObject({ attempt: null, score: null, line: 4 });
 });
 
-const settle = (statements: readonly LooseStatement[]) => {
+const recordsFrom = (statements: readonly LooseStatement[]) => {
   const fold = createStatementFold({
     activity: null,
     sinceMs: null,
@@ -237,7 +237,7 @@ const settle = (statements: readonly LooseStatement[]) => {
     const reading = readStatement(statement);
     if (reading.kind !== 'invalid') fold.add(reading);
   }
-  return settleRecords(fold.finish(), {
+  return recordsOf(fold.finish(), {
     atMs: Date.parse('2026-11-30T00:00:00Z'),
     validFor: null,
     expiringWithin: null,
@@ -271,7 +271,7 @@ describe('comparison', () => {
   ];
   type Line = readonly [identity: string, score: string, sco?: string];
   const compare = (...people: readonly Line[]) =>
-    compareWithLms(settle(statements), lms(...people), [], 'basic.txt');
+    compareWithLms(recordsFrom(statements), lms(...people), [], 'basic.txt');
 
   test('agrees', () => {
     const { people, diagnostics } = compare(['u-1', '92'], ['U-2', '84.00'], ['u-3', '0', 'Incomplete']);
@@ -346,14 +346,14 @@ describe('comparison', () => {
 
   test('a person has the account and the name that both sides know', () => {
     const roster = readRoster('account,name\nu-9,Noor Ali\n', 'staff.csv').entries;
-    const { people, strangers, diagnostics } = compareWithLms(
-      settle(passedAttempt({ account: 'Dana' })),
+    const { people, unmatched, diagnostics } = compareWithLms(
+      recordsFrom(passedAttempt({ account: 'Dana' })),
       [
-        { identities: ['DANA'], attempt: 1, score: 92, isDone: null, saying: null, line: 2 },
-        { identities: ['Noor Ali'], attempt: 1, score: 92, isDone: null, saying: null, line: 3 },
-        { identities: ['Kim', '7', 'Unit A'], attempt: 1, score: 0, isDone: null, saying: null, line: 4 },
-        { identities: ['Kim'], attempt: 1, score: 0, isDone: null, saying: null, line: 5 },
-        { identities: ['Lee'], attempt: null, score: null, isDone: null, saying: null, line: 6 },
+        { identities: ['DANA'], attempt: 1, score: 92, isDone: null, statusText: null, line: 2 },
+        { identities: ['Noor Ali'], attempt: 1, score: 92, isDone: null, statusText: null, line: 3 },
+        { identities: ['Kim', '7', 'Unit A'], attempt: 1, score: 0, isDone: null, statusText: null, line: 4 },
+        { identities: ['Kim'], attempt: 1, score: 0, isDone: null, statusText: null, line: 5 },
+        { identities: ['Lee'], attempt: null, score: null, isDone: null, statusText: null, line: 6 },
       ],
       roster,
       'x',
@@ -378,7 +378,7 @@ describe('comparison', () => {
         isPassedInLrs: false,
       },
     ]);
-    expect(strangers).toEqual(['Kim, 7, Unit A', 'Kim']);
+    expect(unmatched).toEqual(['Kim, 7, Unit A', 'Kim']);
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual([
       'records/lms-stranger 4',
       'records/lms-stranger 5',
@@ -396,9 +396,12 @@ describe('comparison', () => {
     const unmarked = createSample({ account: 'u-3' });
     const all = [...marked('u-1', 80), ...marked('u-2', 50), unmarked.initialized()];
     const verdicts = (score: string) =>
-      compareWithLms(settle(all), lms(['u-1', score], ['u-2', score], ['u-3', score]), [], 'x').people.map(
-        ({ isPassedInLms }) => isPassedInLms,
-      );
+      compareWithLms(
+        recordsFrom(all),
+        lms(['u-1', score], ['u-2', score], ['u-3', score]),
+        [],
+        'x',
+      ).people.map(({ isPassedInLms }) => isPassedInLms);
     expect(verdicts('60')).toEqual([false, true, true]);
     expect(verdicts('79.99')).toEqual([true, true, true]);
     expect(verdicts('79.98')).toEqual([false, true, true]);
@@ -408,7 +411,7 @@ describe('comparison', () => {
   test('a module without a pass mark agrees by what the report says', () => {
     const done = createSample({ account: 'u-1' });
     const open = createSample({ account: 'u-2' });
-    const records = settle([done.initialized(), done.completed(20), open.initialized()]);
+    const records = recordsFrom([done.initialized(), done.completed(20), open.initialized()]);
     const { people, diagnostics } = compareWithLms(
       records,
       lms(['u-1', '0', 'Completed'], ['u-2', '0', 'Incomplete']),
@@ -425,8 +428,12 @@ describe('comparison', () => {
   test('no score in Moodle is no score of 0, unless that is what the statements say', () => {
     const failed = createSample({ account: 'u-1' });
     const lmsScoreOf = (percent: number) =>
-      compareWithLms(settle([failed.initialized(), failed.failed(20, percent)]), lms(['u-1', '0']), [], 'x')
-        .people[0]?.lmsScore;
+      compareWithLms(
+        recordsFrom([failed.initialized(), failed.failed(20, percent)]),
+        lms(['u-1', '0']),
+        [],
+        'x',
+      ).people[0]?.lmsScore;
     expect([lmsScoreOf(0), lmsScoreOf(40)]).toEqual([0, null]);
   });
 
@@ -443,20 +450,20 @@ describe('comparison', () => {
       ['u-1', '92', '92/100\tCompleted'],
       ['u-2', '92', '92/100\tIncomplete'],
     ] as const;
-    expect(compareWithLms(settle(statements), lms(...people), [], 'x').diagnostics).toEqual([]);
+    expect(compareWithLms(recordsFrom(statements), lms(...people), [], 'x').diagnostics).toEqual([]);
   });
 
   test('the mail address decides where a staff number is the account of somebody else', () => {
     const roster = readRoster('account,email\nu-1,kim@example.org\n', 'staff.csv').entries;
     const { people } = compareWithLms(
-      settle(statements),
+      recordsFrom(statements),
       [
         {
           identities: ['Kim', 'u-2', 'kim@example.org'],
           attempt: 1,
           score: 92,
           isDone: null,
-          saying: null,
+          statusText: null,
           line: 2,
         },
       ],
@@ -473,12 +480,16 @@ describe('comparison', () => {
   test('the highest score of several attempts is compared', () => {
     const twice = [...statements, ...passedAttempt({ account: 'u-1', attempt: '2' }, 97)];
     expect(
-      compareWithLms(settle(twice), lms(['u-1', '92'], ['u-1', '97'], ['u-2', '84']), [], 'x').diagnostics,
+      compareWithLms(recordsFrom(twice), lms(['u-1', '92'], ['u-1', '97'], ['u-2', '84']), [], 'x')
+        .diagnostics,
     ).toEqual([]);
     expect(
-      compareWithLms(settle(twice), lms(['u-2', '84'], ['u-1', '97'], ['u-1', '92']), [], 'x').people.map(
-        ({ account, lmsScore, lrsScore }) => [account, lmsScore, lrsScore],
-      ),
+      compareWithLms(
+        recordsFrom(twice),
+        lms(['u-2', '84'], ['u-1', '97'], ['u-1', '92']),
+        [],
+        'x',
+      ).people.map(({ account, lmsScore, lrsScore }) => [account, lmsScore, lrsScore]),
     ).toEqual([
       ['u-1', 97, 97],
       ['u-2', 84, 84],
@@ -488,7 +499,7 @@ describe('comparison', () => {
 
   test('what cannot be compared is found before', () => {
     const obstacle = (more: readonly LooseStatement[], report: ReturnType<typeof lms>) =>
-      findObstacle(settle(more).attempts, report, 'x')?.code ?? null;
+      findObstacle(recordsFrom(more).attempts, report, 'x')?.code ?? null;
     const sample = createSample({ account: 'u-1' });
     const completed = [sample.initialized(), sample.completed(20)];
     const other = createSample({ account: 'u-1', course: `${COURSE}-2` });
@@ -503,7 +514,7 @@ describe('comparison', () => {
     expect(obstacle([], french)).toBeNull();
     // One score or one pass mark tells that the module has one.
     expect(obstacle([...completed, ...passedAttempt({ account: 'u-2' })], french)).toBeNull();
-    const finding = findObstacle(settle(completed).attempts, french, 'x');
+    const finding = findObstacle(recordsFrom(completed).attempts, french, 'x');
     expect(finding).toMatchObject({ file: 'x', line: 2, message: expect.stringContaining('"Terminé"') });
   });
 
@@ -512,15 +523,15 @@ describe('comparison', () => {
       'account,name,email,idnumber\nu-1,Stu 4 Test,,\nu-2,,kim@example.org,\nu-3,,,20417\n',
       'staff.csv',
     ).entries;
-    const { people, strangers } = compareWithLms(
-      settle(statements),
+    const { people, unmatched } = compareWithLms(
+      recordsFrom(statements),
       [
         {
           identities: ['Stu 4 Test', 'x@example.org'],
           attempt: 1,
           score: 92,
           isDone: null,
-          saying: null,
+          statusText: null,
           line: 2,
         },
         {
@@ -528,7 +539,7 @@ describe('comparison', () => {
           attempt: 1,
           score: 84,
           isDone: null,
-          saying: null,
+          statusText: null,
           line: 3,
         },
         {
@@ -536,14 +547,14 @@ describe('comparison', () => {
           attempt: 1,
           score: 0,
           isDone: false,
-          saying: null,
+          statusText: null,
           line: 4,
         },
       ],
       roster,
       'x',
     );
-    expect(strangers).toEqual([]);
+    expect(unmatched).toEqual([]);
     expect(people.map(({ agreement }) => agreement)).toEqual(['agrees', 'agrees', 'no-pass']);
   });
 });

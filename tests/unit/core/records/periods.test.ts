@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPeriod, parsePeriod } from '../../../../src/core/records/period.ts';
+import { addPeriod, parsePeriod } from '../../../../src/core/records/evaluate/period.ts';
 import { parseDuration } from '../../../../src/core/xapi/parse-duration.ts';
 
 test.each([

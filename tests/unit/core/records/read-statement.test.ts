@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStatement } from '../../../../src/core/records/read-statement.ts';
+import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import {
   COURSE,
   createSample,

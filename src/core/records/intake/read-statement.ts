@@ -1,4 +1,4 @@
-import { parseDuration } from '../xapi/parse-duration.ts';
+import { parseDuration } from '../../xapi/parse-duration.ts';
 import {
   ACTIVITY_TYPES,
   MASTERY_SCORE_EXTENSION,
@@ -7,7 +7,7 @@ import {
   VERBS,
   type VerbName,
   VOIDED_VERB,
-} from '../xapi/vocabulary.ts';
+} from '../../xapi/vocabulary.ts';
 
 /** What a statement tells of: the module itself, a chapter of it, a quiz or the final assessment, a question. */
 export type Subject = 'sco' | 'chapter' | 'quiz' | 'question';

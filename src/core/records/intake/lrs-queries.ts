@@ -1,4 +1,4 @@
-import { VERBS, type VerbName, VOIDED_VERB } from '../xapi/vocabulary.ts';
+import { VERBS, type VerbName, VOIDED_VERB } from '../../xapi/vocabulary.ts';
 import { SCO_VERBS } from './read-statement.ts';
 
 /** One question to an LRS (xAPI-Communication 2.1.3): all its answers together are one stream of statements. */

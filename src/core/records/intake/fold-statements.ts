@@ -1,15 +1,11 @@
-import type {
-  CourseSeen,
-  FoldedAttempt,
-  FoldedStatements,
-  ScoEvent,
-  StatementCounts,
-} from './folded-statements.ts';
+import { type AttemptStatements, compareEvents, type ScoEvent } from './attempt-statements.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
+import { type SortedStatements, selectStatements } from './select-statements.ts';
+import type { CourseSeen, CourseUse, StatementCounts, StatementIntake } from './statement-intake.ts';
 import { createMarker } from './statement-mark.ts';
-import { createStatementTable, type Standing } from './statement-table.ts';
+import { createStatementTable, type Precedence } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
 export interface StatementFilter {
@@ -26,15 +22,23 @@ export interface StatementFilter {
   readonly rules: ReportRules;
 }
 
+/** An attempt while statements come in. */
+type FoldedAttempt = {
+  -readonly [Key in keyof AttemptStatements]: Key extends 'events' ? ScoEvent[] : AttemptStatements[Key];
+};
+
+/** What a fold amounts to: an intake, and the statements that it holds. */
+export interface FoldedStatements extends StatementIntake, SortedStatements {}
+
 /** Takes statements one by one, in any order, and keeps of each only what records need. */
 export interface StatementFold {
   /**
-   * @returns the row of its id, counted from 0 in the order of first appearance; how it stands to what was known of that id; whether it
+   * @returns the row of its id, counted from 0 in the order of first appearance; how it compares with what was known of that id; whether it
    * says something that no statement with that id has said so far. `null` for what is passed over.
    */
   add(
     reading: ReadableStatement,
-  ): { readonly row: number; readonly standing: Standing; readonly isConflict: boolean } | null;
+  ): { readonly row: number; readonly precedence: Precedence; readonly isConflict: boolean } | null;
   finish(): FoldedStatements;
 }
 
@@ -43,6 +47,19 @@ const FOREIGN = 0;
 const OUTSIDE = 1;
 const VOIDING = 2;
 const FIRST_ATTEMPT = 3;
+
+/** How much each account has to do with each course. */
+const usesOf = (attempts: readonly AttemptStatements[]): readonly CourseUse[] => {
+  const uses = new Map<string, { -readonly [Key in keyof CourseUse]: CourseUse[Key] }>();
+  for (const { course, homePage, account, statements } of attempts) {
+    if (statements === 0) continue;
+    const key = `${course}\n${homePage}\n${account}`;
+    const use = uses.get(key);
+    if (use) use.statements += statements;
+    else uses.set(key, { course, homePage, account, statements });
+  }
+  return [...uses.values()];
+};
 
 /**
  * Starts a fold. Its outcome depends on what the statements are and not on the order in which they come: of several versions of one
@@ -227,14 +244,14 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     formerAttempts.set(row, (formerAttempts.get(row) ?? new Set()).add(holder - FIRST_ATTEMPT));
   };
   /** Puts a version in the place of one that says the same, and that another LRS, or none, had stored. */
-  const replaceCopy = (statement: CourseStatement, row: number, standing: Standing): void => {
+  const replaceCopy = (statement: CourseStatement, row: number, precedence: Precedence): void => {
     const events = folded[table.holderOf(row) - FIRST_ATTEMPT]?.events ?? [];
     const version = current.get(row) ?? row;
     const at = statement.subject === 'sco' ? events.findIndex(({ number }) => number === version) : -1;
     const known = events[at];
     if (!known) return;
     const isFirst = (a: string | null, b: string | null): boolean => a !== null && (b === null || a < b);
-    if (standing === 'better' || isFirst(statement.authority, known.authority))
+    if (precedence === 'better' || isFirst(statement.authority, known.authority))
       events[at] = eventOf(statement, version);
   };
   const flag = (attempt: number): void => {
@@ -267,23 +284,23 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
       if (reading.kind === 'course') noteCourse(reading);
       if (isWithin(reading)) note(reading);
       const mark = markOf(reading);
-      const { row, standing, formerMark } = table.add(id, mark, storedMs);
-      if (standing === 'new') {
+      const { row, precedence, formerMark } = table.add(id, mark, storedMs);
+      if (precedence === 'new') {
         accept(reading, row, row);
-        return { row, standing, isConflict: false };
+        return { row, precedence, isConflict: false };
       }
       const isConflict = dispute(reading, row, mark, formerMark);
       if (isConflict) counts.conflicts++;
       else counts.repeats++;
-      if (standing !== 'worse') {
+      if (precedence !== 'worse') {
         if (mark === formerMark && isWithin(reading) && table.holderOf(row) >= FIRST_ATTEMPT)
-          replaceCopy(reading, row, standing);
-        else if (standing === 'better') {
+          replaceCopy(reading, row, precedence);
+        else if (precedence === 'better') {
           supersede(row);
           accept(reading, row, current.get(row) ?? row);
         }
       }
-      return { row, standing, isConflict };
+      return { row, precedence, isConflict };
     },
     finish() {
       const voided = new Set<number>();
@@ -310,21 +327,29 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
           if (attempt) attempt.statements++;
         }
       }
-      if (passedOver.size > 0)
-        for (const attempt of folded)
-          if (!attempt.events.every(({ number }) => isCounted(number)))
-            attempt.events = attempt.events.filter(({ number }) => isCounted(number));
-      return {
+      for (const attempt of folded) {
+        if (passedOver.size > 0 && !attempt.events.every(({ number }) => isCounted(number)))
+          attempt.events = attempt.events.filter(({ number }) => isCounted(number));
+        attempt.events.sort(compareEvents);
+      }
+      const statements = {
         attempts: folded,
-        names: new Map([...names].map(([iri, { name }]) => [iri, name])),
         chapters: counted(chapters),
         answers: counted(answers),
         objects: [...objects.keys()],
-        counts,
-        period: fromMs <= toMs ? { fromMs, toMs } : null,
-        isCutOff: filter.sinceMs !== null,
-        courses,
-        latestStoredMs,
+      };
+      return {
+        ...statements,
+        overview: {
+          courses,
+          counts,
+          names: new Map([...names].map(([iri, { name }]) => [iri, name])),
+          period: fromMs <= toMs ? { fromMs, toMs } : null,
+          isCutOff: filter.sinceMs !== null,
+          latestStoredMs,
+          uses: usesOf(folded),
+        },
+        select: (isIncluded) => selectStatements(statements, isIncluded),
       };
     },
   };

@@ -1,8 +1,8 @@
 import { createIdSet } from './id-set.ts';
 import type { ReportRules } from './report-rules.ts';
 
-/** How a version of a statement stands to the one that has counted so far. */
-export type Standing = 'new' | 'better' | 'equal' | 'worse';
+/** Whether a version of a statement counts rather than the one that has counted so far. */
+export type Precedence = 'new' | 'better' | 'equal' | 'worse';
 
 /** Knows of every statement id which of its versions counts, in some sixty bytes for each. */
 export interface StatementTable {
@@ -17,7 +17,7 @@ export interface StatementTable {
     id: string,
     mark: number,
     storedMs: number | null,
-  ): { readonly row: number; readonly standing: Standing; readonly formerMark: number };
+  ): { readonly row: number; readonly precedence: Precedence; readonly formerMark: number };
   /** The row of an id; -1 if it was never added. */
   find(id: string): number;
   readonly size: number;
@@ -45,17 +45,17 @@ export const createStatementTable = (rules: ReportRules): StatementTable => {
           [stored, holders] = [moreStored, moreHolders];
         }
         stored[row] = storedAt;
-        return { row, standing: 'new', formerMark };
+        return { row, precedence: 'new', formerMark };
       }
       // Of version 0.1.0, the first that came counted.
-      if (rules === 1) return { row, standing: 'worse', formerMark };
+      if (rules === 1) return { row, precedence: 'worse', formerMark };
       const known = stored[row] ?? Number.POSITIVE_INFINITY;
       if (storedAt > known || (storedAt === known && mark > formerMark))
-        return { row, standing: 'worse', formerMark };
-      if (storedAt === known && mark === formerMark) return { row, standing: 'equal', formerMark };
+        return { row, precedence: 'worse', formerMark };
+      if (storedAt === known && mark === formerMark) return { row, precedence: 'equal', formerMark };
       stored[row] = storedAt;
       ids.setMark(row, mark);
-      return { row, standing: 'better', formerMark };
+      return { row, precedence: 'better', formerMark };
     },
     find: ids.find,
     get size() {

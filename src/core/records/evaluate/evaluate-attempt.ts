@@ -1,7 +1,9 @@
+import { largest } from '../extremes.ts';
+import type { AttemptStatements, ScoEvent } from '../intake/attempt-statements.ts';
+import type { ReportRules } from '../intake/report-rules.ts';
+import type { CrossTables } from '../intake/statement-intake.ts';
 import type { AnomalyCode } from './anomaly.ts';
-import { largest } from './extremes.ts';
-import type { FoldedAttempt, ScoEvent } from './folded-statements.ts';
-import type { ReportRules } from './report-rules.ts';
+import type { IsOtherAuthority } from './judge-authorities.ts';
 
 /** How an attempt ended; `completed` for a module without a pass mark. */
 export type AttemptResult = 'passed' | 'failed' | 'completed';
@@ -36,18 +38,14 @@ export interface AttemptRecord {
   readonly anomalies: readonly AnomalyCode[];
 }
 
-/** What can only be known from all attempts together. */
-export interface AttemptSurroundings {
+/** What can only be known from all attempts together, and what was asked for. */
+export interface EvaluationContext {
   /** Now, for the report: milliseconds since 1970. */
   readonly atMs: number;
   /** Whether earlier statements of the attempt may lie outside the report. */
   readonly isCutOff: boolean;
-  /** Whether anybody has passed or failed this SCO in this version. */
-  readonly isJudged: (sco: string, version: string | null) => boolean;
-  /** Whether another account has statements of the same registration. */
-  readonly isShared: (registration: string) => boolean;
-  /** Whether a statement came in through a key that hardly any other came through, or that was not declared. */
-  readonly isOtherAuthority: (attempt: FoldedAttempt, event: ScoEvent) => boolean;
+  readonly tables: CrossTables;
+  readonly isOtherAuthority: IsOtherAuthority;
   /** Content digests of all builds, in small letters; `null` if they are not known. */
   readonly digests: ReadonlySet<string> | null;
   /** What was stored up to then is complete, milliseconds since 1970: what is missing later may be under way. `null` for no limit. */
@@ -60,9 +58,6 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /** Scores and pass marks are rounded to two decimals. */
 const SCORE_TOLERANCE = 0.011;
-
-/** By time; at one time by id, so that the order in which they came makes no difference. */
-const compareEvents = (a: ScoEvent, b: ScoEvent): number => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -95,11 +90,12 @@ const hasConflictingResults = (
  *
  * @returns `null` for an attempt all of whose statements are voided.
  */
-export const settleAttempt = (
-  attempt: FoldedAttempt,
-  surroundings: AttemptSurroundings,
+export const evaluateAttempt = (
+  attempt: AttemptStatements,
+  context: EvaluationContext,
 ): AttemptRecord | null => {
-  const events = [...attempt.events].sort(compareEvents);
+  const { events } = attempt;
+  const { tables } = context;
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) return null;
@@ -115,7 +111,8 @@ export const settleAttempt = (
   const isMissingResult =
     judgement === undefined &&
     completion !== undefined &&
-    (ends.some(({ success }) => success !== null) || surroundings.isJudged(attempt.sco, completion.version));
+    (ends.some(({ success }) => success !== null) ||
+      tables.judged.has(`${attempt.sco} ${completion.version}`));
   const result: AttemptResult | null = judgement
     ? judgement === pass
       ? 'passed'
@@ -128,10 +125,10 @@ export const settleAttempt = (
   const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
   const activeMs = largest([closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0)]) ?? 0;
   const spanMs = last.atMs - first.atMs;
-  const { digests, completeThroughMs } = surroundings;
+  const { digests, completeThroughMs } = context;
   /** Whether all that belongs to the result must be there. */
   const isComplete = !(completeThroughMs !== null && (deciding?.storedMs ?? 0) > completeThroughMs);
-  const canMiss = deciding !== undefined && !surroundings.isCutOff && isComplete;
+  const canMiss = deciding !== undefined && !context.isCutOff && isComplete;
   const reachesMark = ({ percent, passMark }: ScoEvent): boolean | null =>
     percent === null || passMark === null ? null : percent >= passMark - SCORE_TOLERANCE;
 
@@ -139,7 +136,7 @@ export const settleAttempt = (
     ['passed-without-initialized', canMiss && start === undefined],
     [
       'passed-without-completed',
-      canMiss && surroundings.rules > 1 && pass !== undefined && completion === undefined,
+      canMiss && context.rules > 1 && pass !== undefined && completion === undefined,
     ],
     ['score-below-pass-mark', judged.some((event) => successOf(event) && reachesMark(event) === false)],
     ['failed-at-pass-mark', judged.some((event) => !successOf(event) && reachesMark(event) === true)],
@@ -147,15 +144,15 @@ export const settleAttempt = (
     ['conflicting-copies', attempt.hasConflict],
     ['completed-without-result', isMissingResult && isComplete],
     ['impossible-score', events.some(({ isImpossibleScore }) => isImpossibleScore)],
-    ['future-timestamp', events.some(({ atMs }) => atMs > surroundings.atMs + CLOCK_TOLERANCE_MS)],
+    ['future-timestamp', events.some(({ atMs }) => atMs > context.atMs + CLOCK_TOLERANCE_MS)],
     [
       'stored-before-made',
       events.some(({ atMs, storedMs }) => storedMs !== null && atMs > storedMs + CLOCK_TOLERANCE_MS),
     ],
     ['results-before-start', start !== undefined && evidence.some(({ atMs }) => atMs < start.atMs)],
     ['time-exceeds-span', start !== undefined && closed > spanMs + closed * 0.01 + CLOCK_TOLERANCE_MS],
-    ['shared-registration', surroundings.isShared(attempt.registration)],
-    ['other-authority', evidence.some((event) => surroundings.isOtherAuthority(attempt, event))],
+    ['shared-registration', tables.shared.has(attempt.registration)],
+    ['other-authority', evidence.some((event) => context.isOtherAuthority(attempt, event))],
     [
       'unknown-content',
       digests !== null &&

@@ -1,0 +1,34 @@
+/** The options of the command as they were typed, and what it needs of its surroundings. */
+export interface RecordsOptions {
+  /** Names of files; `-` for standard input. */
+  readonly from?: readonly string[] | undefined;
+  readonly lrs?: string | undefined;
+  readonly keyFile?: string | undefined;
+  readonly cache?: string | undefined;
+  readonly activity?: string | undefined;
+  readonly homePages?: readonly string[] | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly roster?: string | undefined;
+  readonly authorities?: string | undefined;
+  /** Content digests, or names of files with them. */
+  readonly digests?: readonly string[] | undefined;
+  readonly against?: string | undefined;
+  readonly format?: string | undefined;
+  readonly language?: string | undefined;
+  readonly items?: boolean | undefined;
+  readonly validFor?: string | undefined;
+  readonly expiringWithin?: string | undefined;
+  readonly at?: string | undefined;
+  readonly out?: string | undefined;
+  readonly snapshot?: string | undefined;
+  readonly verify?: string | undefined;
+  readonly strict?: boolean | undefined;
+  readonly cwd: string;
+  readonly now: Date;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly random: () => number;
+  /** Takes what has been done so far, as a line for a terminal. */
+  readonly onProgress: (text: string) => void;
+}

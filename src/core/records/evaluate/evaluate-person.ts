@@ -1,0 +1,150 @@
+import { compare } from '../../text/compare.ts';
+import { largest, smallest } from '../extremes.ts';
+import { groupBy } from '../group-by.ts';
+import type { PersonStatements } from '../intake/attempt-statements.ts';
+import type { RosterEntry } from '../roster.ts';
+import { type AttemptRecord, type EvaluationContext, evaluateAttempt } from './evaluate-attempt.ts';
+import { addPeriod } from './period.ts';
+import type { RecordOptions, RecordRow, RecordStatus } from './record-row.ts';
+
+/** What the evaluation of a person rests on beside the person's statements. */
+export interface PersonContext extends EvaluationContext {
+  readonly options: RecordOptions;
+  /** The line of the roster about somebody and a course. */
+  readonly entryOf: (
+    attempt: Pick<AttemptRecord, 'account' | 'homePage' | 'course'>,
+  ) => RosterEntry | undefined;
+}
+
+/** By course, account, home page, SCO and start. */
+export const compareAttempts = (a: AttemptRecord, b: AttemptRecord): number =>
+  compare(a.course, b.course) ||
+  compare(a.account, b.account) ||
+  compare(a.homePage, b.homePage) ||
+  compare(a.sco, b.sco) ||
+  a.startedMs - b.startedMs ||
+  compare(a.registration, b.registration);
+
+const isDone = ({ result }: AttemptRecord): boolean => result === 'passed' || result === 'completed';
+
+/** The latest by a time; attempts come sorted, so that equal times have one order. */
+const latest = (
+  attempts: readonly AttemptRecord[],
+  timeOf: (attempt: AttemptRecord) => number,
+): AttemptRecord | undefined =>
+  attempts.reduce<AttemptRecord | undefined>(
+    (best, attempt) => (best === undefined || timeOf(attempt) >= timeOf(best) ? attempt : best),
+    undefined,
+  );
+
+/**
+ * The attempt at one SCO that says where a person stands: the latest pass without an anomaly, else the latest pass, else the
+ * attempt that was used last.
+ */
+const decidingAttempt = (attempts: readonly AttemptRecord[]): AttemptRecord | undefined => {
+  const done = attempts.filter(isDone);
+  const clean = done.filter(({ anomalies }) => anomalies.length === 0);
+  const resultOf = ({ resultMs }: AttemptRecord): number => resultMs ?? 0;
+  return latest(clean, resultOf) ?? latest(done, resultOf) ?? latest(attempts, ({ lastMs }) => lastMs);
+};
+
+const resolveStatus = (
+  deciding: readonly AttemptRecord[],
+  isWhole: boolean,
+  expiresMs: number | null,
+  { atMs, expiringWithin }: RecordOptions,
+): RecordStatus => {
+  if (deciding.some(({ anomalies }) => anomalies.length > 0)) return 'anomalous';
+  if (deciding.some(({ result }) => result === 'failed')) return 'failed';
+  if (!isWhole || !deciding.every(isDone)) return 'in-progress';
+  if (expiresMs === null) return 'valid';
+  if (atMs >= expiresMs) return 'expired';
+  return expiringWithin !== null && addPeriod(atMs, expiringWithin) >= expiresMs ? 'expiring' : 'valid';
+};
+
+/** Who has one of these has passed in time or late, but has passed. */
+const PASSED: readonly RecordStatus[] = ['valid', 'expiring', 'expired'];
+
+const max = (values: readonly (number | null)[]): number | null =>
+  largest(values.filter((value) => value !== null));
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** One person's row from all attempts at a course. */
+const rowOf = (
+  attempts: readonly AttemptRecord[],
+  { options, tables, entryOf }: PersonContext,
+): RecordRow => {
+  const bySco = groupBy(attempts, ({ sco }) => sco);
+  const deciding = [...bySco.values()].flatMap((ofSco) => decidingAttempt(ofSco) ?? []);
+  const newest = latest(deciding, ({ lastMs }) => lastMs);
+  if (!newest) throw new RangeError('a row needs an attempt');
+  const { course, homePage, account } = newest;
+  const person = entryOf(newest);
+  const isWhole = [...(tables.scos.get(`${course} ${newest.version}`) ?? [])].every((sco) => bySco.has(sco));
+  const isFinished = isWhole && deciding.every(isDone);
+  const failed = deciding.filter(({ result }) => result === 'failed');
+  const resultMs = max((isFinished ? deciding : failed).map((attempt) => attempt.resultMs));
+  const expiresMs =
+    isFinished && resultMs !== null && options.validFor !== null
+      ? addPeriod(resultMs, options.validFor)
+      : null;
+  const status = resolveStatus(deciding, isWhole, expiresMs, options);
+  const scored = deciding.filter(({ score }) => score !== null);
+  const lowest = scored.reduce<AttemptRecord | undefined>(
+    (low, attempt) => (low === undefined || (attempt.score ?? 0) < (low.score ?? 0) ? attempt : low),
+    undefined,
+  );
+  const own = distinct(deciding.flatMap(({ anomalies }) => anomalies));
+  return {
+    course,
+    homePage,
+    account,
+    name: person?.name ?? null,
+    unit: person?.unit ?? null,
+    status,
+    anomalies: status === 'anomalous' ? own : distinct(attempts.flatMap(({ anomalies }) => anomalies)),
+    dueMs: person?.dueMs ?? null,
+    isOverdue:
+      person?.dueMs !== undefined &&
+      person.dueMs !== null &&
+      options.atMs > person.dueMs &&
+      !PASSED.includes(status),
+    isOnRoster: options.roster === null ? null : person !== undefined,
+    versions: distinct(attempts.flatMap(({ versions }) => versions)),
+    version: newest.version,
+    contentDigest: newest.contentDigest,
+    startedMs: smallest(deciding.map(({ startedMs }) => startedMs)),
+    completedMs: isFinished ? max(deciding.map(({ completedMs }) => completedMs)) : null,
+    lastMs: max(attempts.map(({ lastMs }) => lastMs)),
+    result:
+      failed.length > 0
+        ? 'failed'
+        : isFinished
+          ? deciding.some(({ result }) => result === 'passed')
+            ? 'passed'
+            : 'completed'
+          : null,
+    resultMs,
+    expiresMs,
+    score: lowest?.score ?? null,
+    passMark: lowest?.passMark ?? null,
+    activeMs: attempts.reduce((sum, { activeMs }) => sum + activeMs, 0),
+    sessions: attempts.reduce((sum, { sessions }) => sum + sessions, 0),
+    attempts: attempts.length,
+    storedLagMs: max(deciding.map(({ storedLagMs }) => storedLagMs)),
+    evidence: deciding.flatMap(({ evidence }) => evidence),
+  };
+};
+
+/** What one person's statements amount to: the attempts in their order, and one row for each course. */
+export const evaluatePerson = (
+  person: PersonStatements,
+  context: PersonContext,
+): { readonly rows: readonly RecordRow[]; readonly attempts: readonly AttemptRecord[] } => {
+  const attempts = person.attempts
+    .flatMap((attempt) => evaluateAttempt(attempt, context) ?? [])
+    .sort(compareAttempts);
+  const byCourse = groupBy(attempts, ({ course }) => course);
+  return { rows: [...byCourse.values()].map((ofCourse) => rowOf(ofCourse, context)), attempts };
+};
