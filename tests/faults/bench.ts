@@ -1,12 +1,12 @@
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import type { Launch, Reach } from '../../src/runtime/session/session-world.ts';
 import { troubleTextOf } from '../../src/runtime/session/trouble-text.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
-import type { LmsDouble } from '../support/lms/lms-double.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
 import { createStrictApi } from '../support/lms/strict-api.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
+import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { createListedStorage } from '../support/browser/listed-storage.ts';
-import type { LmsDouble } from '../support/lms/lms-double.ts';
 import { createMoodleApi } from '../support/lms/moodle-api.ts';
 import { createStrictApi } from '../support/lms/strict-api.ts';
 import { expectExactly } from './expected-statements.ts';

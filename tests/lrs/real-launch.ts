@@ -1,6 +1,7 @@
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
@@ -9,7 +10,6 @@ import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
 import { startLrs } from '../../src/runtime/xapi/start-lrs.ts';
 import { createListedStorage } from '../support/browser/listed-storage.ts';
-import type { LmsDouble } from '../support/lms/lms-double.ts';
 import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/samples/sample-course.ts';
 import { attemptAt } from '../support/samples/sample-statements.ts';
 import { wrongAnswer } from '../support/samples/type-answers.ts';

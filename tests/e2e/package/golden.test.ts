@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { TraceEntry } from '../../../src/lms-profiles/api-trace.ts';
 import { useLms } from '../../support/browser/e2e-lms.ts';
-import type { TraceEntry } from '../../support/lms/api-trace.ts';
 import { findFaults, formatTrace } from '../../support/lms/e2e-trace.ts';
 import type { LaunchRecord } from '../../support/lms/package-server.ts';
 import { buildSample } from '../../support/samples/e2e-course.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { Network } from '../../../src/lms-profiles/lms-profile.ts';
 import type { ApiKind, Nesting } from '../lms/lms-page.ts';
-import type { MoodleNetwork } from '../lms/moodle-api.ts';
 import { type ActivityRecord, type PackageServer, servePackage } from '../lms/package-server.ts';
 import type { BuiltCourse } from '../samples/e2e-course.ts';
 import { shareBrowser } from './browser.ts';
@@ -54,7 +54,7 @@ export interface Activity {
   /** Names what the learner does in the record of the calls. */
   step<T>(name: string, action: () => Promise<T>): Promise<T>;
   setFailing(on: boolean): Promise<void>;
-  setNetwork(network: MoodleNetwork): Promise<void>;
+  setNetwork(network: Network): Promise<void>;
   /** Brings the record up to date; it is so after every commit. */
   report(): Promise<void>;
   /** Leaves, and waits until the LMS has heard of it. */

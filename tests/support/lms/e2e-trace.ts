@@ -1,5 +1,5 @@
 import type { Sco } from '../../../src/core/plan/package-plan.ts';
-import type { TraceEntry } from './api-trace.ts';
+import type { TraceEntry } from '../../../src/lms-profiles/api-trace.ts';
 import type { LaunchRecord } from './package-server.ts';
 
 /** One LMSSetValue. */

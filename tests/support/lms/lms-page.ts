@@ -1,6 +1,7 @@
-import type { ScormApi, TraceEntry } from './api-trace.ts';
-import type { LmsDouble } from './lms-double.ts';
-import { createMoodleApi, type MoodleNetwork } from './moodle-api.ts';
+import type { ScormApi, TraceEntry } from '../../../src/lms-profiles/api-trace.ts';
+import type { LmsDouble } from '../../../src/lms-profiles/lms-double.ts';
+import type { Network } from '../../../src/lms-profiles/lms-profile.ts';
+import { createMoodleApi } from './moodle-api.ts';
 import { createScormAgainApi } from './scorm-again-api.ts';
 import { createStrictApi } from './strict-api.ts';
 
@@ -64,7 +65,7 @@ export interface LmsPageControls {
   /** Tells the server everything up to now. */
   report(): void;
   setFailing(on: boolean): void;
-  setNetwork(network: MoodleNetwork): void;
+  setNetwork(network: Network): void;
   /** Takes the SCO's frame out of the page. */
   removeFrame(): void;
   /** The next launch in the same page. */

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { PackageFile } from '../../../src/core/plan/package-file.ts';
-import type { TraceEntry } from './api-trace.ts';
+import type { TraceEntry } from '../../../src/lms-profiles/api-trace.ts';
 import type { LaunchReport, LmsPageConfig, StepMark } from './lms-page.ts';
 
 /** The types that Moodle names; what is not here goes out as `application/octet-stream`. */

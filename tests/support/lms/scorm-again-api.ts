@@ -1,7 +1,8 @@
 import * as scorm12 from 'scorm-again/scorm12';
-import { type ScormApi, traced } from './api-trace.ts';
-import { ELEMENTS, entryAfter, writtenValues } from './data-model.ts';
-import type { LmsDouble, LmsDoubleOptions } from './lms-double.ts';
+import type { ActivityOptions } from '../../../src/lms-profiles/activity.ts';
+import { type ScormApi, traced } from '../../../src/lms-profiles/api-trace.ts';
+import { ELEMENTS, entryAfter, writtenValues } from '../../../src/lms-profiles/data-model.ts';
+import type { LmsDouble } from '../../../src/lms-profiles/lms-double.ts';
 
 interface Runtime {
   loadFromFlattenedJSON(values: Record<string, string>, element: ''): void;
@@ -32,7 +33,7 @@ const given = Object.fromEntries(GIVEN_BY_LMS.map((name) => [name, ELEMENTS.get(
  * 4096 characters, blanks in identifiers, any feedback, LMSSetValue after LMSFinish), overwrites comments instead of appending,
  * answers an unknown element with 401 and LMSFinish, called twice, with "true" and error 101.
  */
-export function createScormAgainApi(options: LmsDoubleOptions = {}): LmsDouble {
+export function createScormAgainApi(options: ActivityOptions = {}): LmsDouble {
   const start: Record<string, string> = { ...given, ...options.start };
   start['cmi.core.entry'] ??= entryAfter(start);
   delete start['cmi.core.exit'];

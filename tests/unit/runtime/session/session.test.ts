@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../../src/core/player/answer.ts';
+import type { LmsDouble } from '../../../../src/lms-profiles/lms-double.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
-import type { LmsDouble } from '../../../support/lms/lms-double.ts';
 import { createMoodleApi } from '../../../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../../../support/lms/scorm-again-api.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';

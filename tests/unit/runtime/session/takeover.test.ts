@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../../src/core/player/answer.ts';
+import type { LmsLaunch } from '../../../../src/lms-profiles/launch-api.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
 import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
-import { createMoodleServer, type MoodleLaunch } from '../../../support/lms/moodle-api.ts';
+import { createMoodleServer } from '../../../support/lms/moodle-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const answer = (session: Session, question: string, given: Answer): void =>
@@ -12,7 +13,7 @@ const answer = (session: Session, question: string, given: Answer): void =>
 const RIGHT: Answer = { type: 'numeric', value: 3.8 };
 const TRUE: Answer = { type: 'true-false', value: true };
 
-const countOf = (launch: MoodleLaunch, fn: string): number =>
+const countOf = (launch: LmsLaunch, fn: string): number =>
   launch.trace.filter((entry) => entry.fn === fn).length;
 
 /** One browser with one learner, and windows in which the activity is opened one after the other. */
@@ -20,7 +21,7 @@ const createBrowser = () => {
   const server = createMoodleServer();
   const [windows, storage] = [createWindows(), createStorage()];
   let seed = 0.1;
-  const start = (launch: MoodleLaunch, more: Parameters<typeof createHarness>[1] = {}) => {
+  const start = (launch: LmsLaunch, more: Parameters<typeof createHarness>[1] = {}) => {
     seed += 0.0137;
     const harness = createHarness(launch.api, { windows, storage, seed, ...more });
     return { ...harness, launch };

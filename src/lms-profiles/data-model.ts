@@ -1,4 +1,4 @@
-/** The SCORM 1.2 data model: what the doubles share. How strictly a type is checked is each double's own affair. */
+/** The SCORM 1.2 data model (RTE 3.4), as LMSs share it. How strictly a type is checked is a matter of each profile. */
 
 export type ValueType =
   | 'fixed'
@@ -17,7 +17,8 @@ export type ValueType =
   | 'exit'
   | 'interactionType'
   | 'result'
-  | 'feedback';
+  | 'feedback'
+  | 'navigation';
 
 export interface ElementRule {
   access: 'keyword' | 'read' | 'write' | 'both';
@@ -158,18 +159,6 @@ export function addTimespans(total: string, session: string, isCount = false): s
 export function entryAfter(stored: Readonly<Record<string, string>>): string {
   if (stored['cmi.core.lesson_status'] === undefined) return 'ab-initio';
   return stored['cmi.core.exit'] === 'suspend' ? 'resume' : '';
-}
-
-/** What LMSFinish makes of the status: the mastery score of the manifest decides, and an untouched status is `completed`. */
-export function finalStatus(read: (element: string) => unknown): string {
-  const text = (element: string) => String(read(element));
-  const isForCredit = text('cmi.core.lesson_mode') === 'normal' && text('cmi.core.credit') === 'credit';
-  const [raw, mastery] = [text('cmi.core.score.raw'), text('cmi.student_data.mastery_score')];
-  if (isForCredit && raw !== '' && mastery !== '') {
-    return Number.parseFloat(raw) >= Number.parseFloat(mastery) ? 'passed' : 'failed';
-  }
-  const status = text('cmi.core.lesson_status');
-  return status === 'not attempted' ? 'completed' : status;
 }
 
 /** Of all values an LMS keeps, those that content has written, and the total time. */

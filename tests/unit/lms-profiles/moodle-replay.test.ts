@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ApiFunction } from '../../support/lms/api-trace.ts';
-import { createMoodleServer, type MoodleLaunch, type MoodleNetwork } from '../../support/lms/moodle-api.ts';
+import type { ApiFunction } from '../../../src/lms-profiles/api-trace.ts';
+import type { LmsLaunch } from '../../../src/lms-profiles/launch-api.ts';
+import type { Network } from '../../../src/lms-profiles/lms-profile.ts';
+import { createMoodleServer } from '../../support/lms/moodle-api.ts';
 
 interface RecordedCall {
   call: [ApiFunction, ...unknown[]];
@@ -33,7 +35,7 @@ interface Recording {
   launches: RecordedLaunch[];
 }
 
-const NETWORKS: Record<string, MoodleNetwork> = {
+const NETWORKS: Record<string, Network> = {
   'network gone': 'offline',
   'network back': 'up',
   'logged out in another tab': 'logged-out',
@@ -70,7 +72,7 @@ const shortened = (value: string) =>
 
 const sorted = (rows: RecordedLaunch['stored']) => rows.map((row) => JSON.stringify(row)).sort();
 
-function replay({ call: [fn, ...args], ...recorded }: RecordedCall, api: MoodleLaunch['api']) {
+function replay({ call: [fn, ...args], ...recorded }: RecordedCall, api: LmsLaunch['api']) {
   const answer = attempt(() => api[fn](...args.map(expand)));
   const error = attempt(() => api.LMSGetLastError());
   return {
@@ -94,7 +96,7 @@ let replayed = 0;
 describe('a recorded Moodle, replayed', () => {
   test.each(recordings)('$file: $about', ({ item, standardsMode, launches }) => {
     const server = createMoodleServer({ item, standardsMode });
-    launches.forEach(({ mode, newAttempt, leave, calls, stored, grade, complete }, number) => {
+    launches.forEach(({ mode, newAttempt, calls, stored, grade, complete }, number) => {
       const launch = server.launch({ mode, newAttempt });
       calls.forEach((step, index) => {
         if ('event' in step) {
@@ -109,7 +111,7 @@ describe('a recorded Moodle, replayed', () => {
         );
         replayed += 1;
       });
-      launch.leave(leave);
+      launch.leave();
 
       const tracks = server
         .tracks()

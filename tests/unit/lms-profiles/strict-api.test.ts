@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiFunction } from '../../support/lms/api-trace.ts';
-import {
-  createStrictApi,
-  nextLaunch,
-  type StrictDouble,
-  type StrictOptions,
-} from '../../support/lms/strict-api.ts';
+import type { ApiFunction } from '../../../src/lms-profiles/api-trace.ts';
+import { createStrictApi, type StrictDouble, type StrictOptions } from '../../support/lms/strict-api.ts';
 
 const initialized = (options?: StrictOptions): StrictDouble => {
   const double = createStrictApi(options);
@@ -333,7 +328,7 @@ describe('the store', () => {
       'cmi.core.total_time': '0001:59:59.50',
     });
 
-    const second = nextLaunch(first.store);
+    const second = first.relaunch();
     second.api.LMSInitialize('');
     const elements = ['core.student_id', 'core.entry', 'core.total_time', 'interactions._count'];
     expect(elements.map((element) => second.api.LMSGetValue(`cmi.${element}`))).toEqual([
