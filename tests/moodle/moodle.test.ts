@@ -155,6 +155,7 @@ describe.skipIf(missing.length > 0)('the module in a real Moodle', () => {
     const [quiz] = course.quizzes;
     for (const [questionId, index] of Object.entries(quiz?.interactions ?? {})) {
       const question = course.questions.find((candidate) => candidate.id === questionId);
+      if (index === null) throw new Error(`The LMS is told nothing of ${questionId}.`);
       expect(cell(`Question ${index}`)).toBe(course.interactionIds[index]);
       expect(cell(`Response ${index}`)).not.toBe('');
       if (question?.type === 'choice') {

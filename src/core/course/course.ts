@@ -42,6 +42,12 @@ export const CourseSettings = z.strictObject({
     .default({ pages: 'none' }),
   /** The final assessment; without one the course ends `completed` when every page has been opened. */
   assessment: Assessment.optional(),
+  /**
+   * What stands in the LMS's table of interactions. `assessments`: the questions of the quiz that decides how an SCO ends, or
+   * of all quizzes where none does; `all`: those of every quiz. Left out, a new course has `assessments`, and one whose lock file
+   * has given interactions to other quizzes keeps `all`.
+   */
+  interactions: z.enum(['assessments', 'all']).optional(),
   /** Whether the LMS is told what is answered in pages, outside quizzes, one interaction for each; statements tell it anyhow. */
   reportPageQuestions: z.boolean().default(false),
   /** Judges whether questions can be answered without knowledge, as warnings of the build; not judged unless given: `{}` for the defaults. */

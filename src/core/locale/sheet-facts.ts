@@ -34,6 +34,8 @@ export interface SheetFacts {
   /** Id of the final assessment. */
   readonly assessment: string | null;
   readonly hasDraws: boolean;
+  /** Whether the LMS is told what is answered in every quiz, not in those alone that decide. */
+  readonly isEveryQuizReported: boolean;
   readonly has: {
     readonly quizzes: boolean;
     readonly reflections: boolean;
@@ -73,7 +75,8 @@ export type ChangeFacts =
         | 'pages-dropped'
         | 'questions-changed'
         | 'draws-changed'
-        | 'interactions-removed';
+        | 'interactions-removed'
+        | 'interactions-unreported';
     }
   | {
       readonly kind: 'interactions-moved' | 'objectives-moved';

@@ -51,6 +51,8 @@ export interface NameGiver {
   readonly keys: Readonly<Record<KeyKind, (name: string) => string>>;
   /** The index of an interaction. */
   readonly giveIndex: (interactionId: string) => number;
+  /** Whether the build before gave it one. */
+  readonly hasIndex: (interactionId: string) => boolean;
   /** Interaction ids by index; one that is retired keeps its place. */
   interactionIds(): readonly string[];
   /** The slots that were given in the first build, which has `now`. */
@@ -73,6 +75,7 @@ export const createNameGiver = (before: ScoLock = EMPTY_SCO): NameGiver => {
   return {
     keys: { places: places.give, questions: questions.give, notes: notes.give },
     giveIndex: interactions.give,
+    hasIndex: (interactionId) => Object.hasOwn(before.interactions, interactionId),
     interactionIds: () =>
       Object.entries({ ...interactions.used(), ...interactions.retired() })
         .sort(([, a], [, b]) => a - b)

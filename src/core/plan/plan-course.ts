@@ -43,9 +43,23 @@ const planRuntime = (
   id: string,
   title: string,
   { chapters, pool }: ScoContent,
-  { keys, giveIndex, interactionIds, giveSlots }: NameGiver,
+  { keys, giveIndex, hasIndex, interactionIds, giveSlots }: NameGiver,
 ): RuntimeCourse => {
   const { settings } = course;
+  const { assessment } = settings;
+  const isFinalHere = assessment !== undefined && pool.length > 0;
+  const ownQuizzes = chapters.flatMap(({ quiz }) => quiz ?? []);
+  const deciding = isFinalHere
+    ? assessment.id
+    : settings.scos === 'per-chapter'
+      ? (ownQuizzes[0]?.id ?? null)
+      : null;
+  const isGivenBefore = ownQuizzes.some(
+    ({ id, questions: own }) => id !== deciding && own.some((question) => hasIndex(question.id)),
+  );
+  const isEveryQuizReported = (settings.interactions ?? (isGivenBefore ? 'all' : 'assessments')) === 'all';
+  const isReported = (quizId: string): boolean =>
+    isEveryQuizReported || deciding === null || quizId === deciding;
   const questions = new Map<string, RuntimeQuestion>();
   for (const { quiz } of new Set([...chapters, ...pool]))
     for (const question of quiz?.questions ?? [])
@@ -75,14 +89,15 @@ const planRuntime = (
             minObjectives: 1,
           },
         ],
-        interactions: Object.fromEntries(own.map((questionId) => [questionId, giveIndex(questionId)])),
+        interactions: Object.fromEntries(
+          own.map((questionId) => [questionId, isReported(quiz.id) ? giveIndex(questionId) : null]),
+        ),
       },
     ];
   });
 
-  const { assessment } = settings;
   const finalQuizzes: RuntimeQuiz[] =
-    assessment && pool.length > 0
+    assessment && isFinalHere
       ? [
           {
             id: assessment.id,
@@ -150,7 +165,7 @@ const planRuntime = (
     base: giveSlots(planBase(planned)),
     interactionIds: interactionIds(),
     completion: {
-      quiz: finalQuizzes[0]?.id ?? (settings.scos === 'per-chapter' ? (chapterQuizzes[0]?.id ?? null) : null),
+      quiz: deciding,
       pages: settings.completion.pages === 'all',
     },
   };

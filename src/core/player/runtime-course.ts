@@ -52,8 +52,11 @@ export interface RuntimeQuiz {
   readonly shuffleQuestions: boolean;
   readonly shuffleChoices: boolean;
   readonly pools: readonly RuntimePool[];
-  /** Question id -> index n of its `cmi.interactions` entry in this quiz; the same for every learner and try. */
-  readonly interactions: Readonly<Record<string, number>>;
+  /**
+   * Every question that it can ask -> index n of its `cmi.interactions` entry in this quiz, the same for every learner and try;
+   * `null`: the LMS is not told what is answered.
+   */
+  readonly interactions: Readonly<Record<string, number | null>>;
 }
 
 /**

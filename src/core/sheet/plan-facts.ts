@@ -52,6 +52,7 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
     masteryScore: course.settings.masteryScore ?? null,
     assessment: course.settings.assessment?.id ?? null,
     hasDraws: quizzes.some(({ pools }) => pools.some(({ draw, questions }) => draw < questions.length)),
+    isEveryQuizReported: quizzes.every(({ interactions }) => !Object.values(interactions).includes(null)),
     has: {
       quizzes: quizzes.length > 0,
       reflections: kept.has('reflection'),

@@ -11,7 +11,8 @@ import type { PlainWords } from '../text/plain-words.ts';
 type Paragraphs = readonly string[];
 
 interface QuestionRow {
-  readonly index: number;
+  /** `null`: the LMS is not told. */
+  readonly index: number | null;
   readonly id: string;
   readonly type: string;
   readonly case: Paragraphs;
@@ -73,12 +74,12 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
       if (!question || !data || index === undefined) return [];
       const toldAt = told.get(questionId);
       const hasCase = question.scenario !== undefined;
-      if (hasCase && toldAt === undefined) told.set(questionId, index);
+      if (hasCase && toldAt === undefined && index !== null) told.set(questionId, index);
       const recorded = recordedParts(data);
       return [
         {
           index,
-          id: runtime.interactionIds[index] ?? '',
+          id: (index === null ? null : runtime.interactionIds[index]) ?? questionId,
           type: typeWords(plan.locale, question),
           case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
           caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),

@@ -22,7 +22,8 @@ export type SheetChange = { /** Title of the SCO. */ readonly sco: string } & (
         | 'pages-dropped'
         | 'questions-changed'
         | 'draws-changed'
-        | 'interactions-removed';
+        | 'interactions-removed'
+        | 'interactions-unreported';
       readonly ids: readonly string[];
     }
   | {
@@ -45,6 +46,7 @@ const costs: Readonly<Record<SheetChange['kind'], ChangeCost>> = {
   'questions-changed': 'progress',
   'draws-changed': 'progress',
   'interactions-removed': 'progress',
+  'interactions-unreported': 'reports',
   'interactions-moved': 'reports',
   'objectives-moved': 'reports',
 };
@@ -93,7 +95,11 @@ const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
     ...withIds('questions-changed', changedKeys(before.questions, now.questions)),
     ...withIds(
       'interactions-removed',
-      askedIn(before).filter((id) => !askedIn(now).includes(id)),
+      askedIn(before).filter((id) => !askedIn(now).includes(id) && !now.unreported.includes(id)),
+    ),
+    ...withIds(
+      'interactions-unreported',
+      askedIn(before).filter((id) => now.unreported.includes(id)),
     ),
     ...withIds('draws-changed', changedKeys(before.draws, now.draws)),
     ...withIds('notes-dropped', lostKeys(before.notes, now.notes)),

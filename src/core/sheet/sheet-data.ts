@@ -16,6 +16,8 @@ const SheetSco = z.object({
   interactions: z.array(z.string()),
   /** Those among them that are no longer asked. */
   retired: z.array(z.string()).default([]),
+  /** Ids of questions of quizzes that are asked, and of which the LMS is told nothing. */
+  unreported: z.array(z.string()).default([]),
   pages: Keys,
   questions: Keys,
   quizzes: Keys,
@@ -75,6 +77,9 @@ export const sheetBuildOf = (plan: PackagePlan, contentDigest: string): SheetBui
     objectives: runtime.chapters.map(({ id }) => id),
     interactions: [...runtime.interactionIds],
     retired: Object.keys(given.retired.interactions),
+    unreported: runtime.quizzes.flatMap(({ interactions }) =>
+      Object.entries(interactions).flatMap(([id, index]) => (index === null ? [id] : [])),
+    ),
     pages: keysOf(runtime.pages),
     questions: keysOf(runtime.questions),
     quizzes: keysOf(runtime.quizzes),

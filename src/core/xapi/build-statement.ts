@@ -134,8 +134,9 @@ const describeQuizAnswer = (
   const definition = sco.questions[questionId];
   const question = course.questions.find(({ id }) => id === questionId);
   const index = course.quizzes.find(({ id }) => id === quizId)?.interactions[questionId];
-  const interactionId = index === undefined ? undefined : course.interactionIds[index];
-  if (!quiz || !definition || !question || interactionId === undefined) return null;
+  if (!quiz || !definition || !question || index === undefined) return null;
+  // What the LMS is not told of has its id all the same.
+  const interactionId = (index === null ? questionId : course.interactionIds[index]) ?? questionId;
   const level = lowerLevel(quiz.answers, answers);
   const described = describeAnswer(sco, { question, answer, durationMs, interactionId, definition, level });
   return described && { ...described, chapter: quiz.chapter, quiz: quizId };

@@ -52,7 +52,7 @@ const transliterate = (text: string): string =>
 
 /** Fields that no reader sees, or that name something. */
 const NAMES =
-  /^(?:id|type|kind|page|objective|target|select|on|src|captions|url|accessed|language|version|scos|activityBase|answers|verdict|chart|from|to|pages|role|shape|end|arrow|line|style|questionId|group)$/;
+  /^(?:id|type|kind|page|objective|target|select|on|src|captions|url|accessed|language|version|scos|activityBase|answers|verdict|chart|from|to|pages|role|shape|end|arrow|line|style|questionId|group|interactions)$/;
 
 /** Values of which one cannot tell by the field. */
 const CODES = /^(?:at-once|at-end|none|[\d-]+)$/;

@@ -50,6 +50,7 @@ export const sampleCourse = (): CourseInput => ({
     lawAsAt: '2026-11-01',
     introduction:
       'This course shows **every** kind of block. Read the [first page](#ch1-blocks), or write to [us](mailto:course@example.org).\n\n- calm\n- quick\n- readable',
+    interactions: 'all' as const,
     assessment: {
       id: 'final',
       title: 'Final assessment',

@@ -113,6 +113,8 @@ export const sheet = {
         return 'These questions kept their id but have another form: another type, or other parts, or the same in another order. Answers to them in a try under way are dropped, and the learner answers again. Results of tries that were handed in stay.';
       case 'interactions-removed':
         return 'These questions are no longer asked under these ids. Answers to them in a try under way are dropped. Reports on earlier attempts still show them.';
+      case 'interactions-unreported':
+        return 'The LMS is no longer told what is answered to these questions: its table of interactions shows the answers of earlier attempts, and of later ones nothing. They are asked, scored and kept as before, and statements to an LRS still report them. Save the reports before you replace the package if you need them.';
       case 'draws-changed':
         return 'These quizzes draw from other questions or by other rules. A try under way may be drawn anew, and answers to questions that it no longer holds do not count. Results of tries that were handed in stay.';
       case 'notes-dropped':
@@ -230,11 +232,18 @@ export const sheet = {
   },
   otherLms:
     'In another LMS the same holds under other names: keep the score as per cent, let the package decide passed and failed, do not let the LMS set “completed” by itself, and let learners come back to the same attempt.',
-  notices: ({ endings, has, assessment, hasDraws }: SheetFacts): readonly string[] => [
+  notices: ({
+    endings,
+    has,
+    assessment,
+    hasDraws,
+    isEveryQuizReported,
+    decidingQuiz,
+  }: SheetFacts): readonly string[] => [
     'Report “Basic”: status and score of each attempt. Who has not finished shows “incomplete” and no score.',
     ...(has.quizzes
       ? [
-          `Report “Interactions”: tick question, response, right answer and result. Each question of each quiz has the same column for every learner, listed at the end of this sheet.${assessment === null ? '' : ` “${assessment}-…” is the question in the final assessment.`}${hasDraws ? ' A question that was not drawn, or not answered, stays empty.' : ' A question that was not answered stays empty.'}`,
+          `Report “Interactions”: tick question, response, right answer and result. Each question of ${isEveryQuizReported ? 'each quiz' : decidingQuiz === null ? 'the quizzes that decide' : `“${decidingQuiz}”`} has the same column for every learner, listed at the end of this sheet.${isEveryQuizReported ? '' : ' Of other quizzes the LMS has the best result alone.'}${assessment === null || !isEveryQuizReported ? '' : ` “${assessment}-…” is the question in the final assessment.`}${hasDraws ? ' A question that was not drawn, or not answered, stays empty.' : ' A question that was not answered stays empty.'}`,
         ]
       : []),
     'Report “Objectives”: Moodle 4.3 to 4.5 shows empty cells there, whatever a package writes.',
@@ -392,7 +401,7 @@ export const sheet = {
       ? [
           {
             elements: ['cmi.interactions.n.id', 'cmi.interactions.n.type'],
-            what: `One entry for each question of each quiz${facts.isSingle ? ` (${interactions})` : ''}: its id and its type. The list reaches as far as the last question answered; in it, questions without an answer have an id only.`,
+            what: `One entry for each question of ${facts.isEveryQuizReported ? 'each quiz' : 'the quizzes that decide'}${facts.isSingle ? ` (${interactions})` : ''}: its id and its type. The list reaches as far as the last question answered; in it, questions without an answer have an id only.`,
           },
           {
             elements: ['cmi.interactions.n.student_response', 'cmi.interactions.n.result'],

@@ -65,7 +65,10 @@ const PageData = z.looseObject({
     id: z.string(),
     questions: z.array(z.looseObject({ id: z.string(), type: z.string() })),
     quizzes: z.array(
-      z.looseObject({ title: z.string(), interactions: z.record(z.string(), z.number().int().min(0)) }),
+      z.looseObject({
+        title: z.string(),
+        interactions: z.record(z.string(), z.number().int().min(0).nullable()),
+      }),
     ),
     interactionIds: z.array(z.string()),
   }),
@@ -115,7 +118,7 @@ export const readPackageQuestions = (files: readonly PackageFile[]): PackageQues
     const typeOf = new Map(course?.questions.map(({ id, type }) => [id, type]));
     return (course?.quizzes ?? []).flatMap(({ title, interactions }) =>
       Object.entries(interactions).flatMap(([questionId, index]): readonly PackageQuestion[] => {
-        const id = course?.interactionIds[index];
+        const id = index === null ? undefined : course?.interactionIds[index];
         if (id === undefined) return [];
         const definition = definitions[questionId];
         const stem = textOf(definition?.name, language);

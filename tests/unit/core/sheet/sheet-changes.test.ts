@@ -14,6 +14,7 @@ const sco = (changes: Partial<SheetSco> = {}): SheetSco => ({
   objectives: ['ch1', 'ch2'],
   interactions: ['q1', 'q2', 'final-q1', 'final-q2'],
   retired: [],
+  unreported: [],
   pages: { welcome: 'AAA', end: 'BBB' },
   questions: { q1: 'CCC', q2: 'DDD' },
   quizzes: { 'ch1-quiz': 'EEE', final: 'FFF' },

@@ -473,7 +473,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       quizzes: sampleRuntime.quizzes.map((quiz) => ({
         ...quiz,
         interactions: Object.fromEntries(
-          Object.entries(quiz.interactions).map(([id, index]) => [id, index + 1]),
+          Object.entries(quiz.interactions).map(([id, index]) => [id, (index ?? 0) + 1]),
         ),
       })),
     };
