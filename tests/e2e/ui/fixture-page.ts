@@ -5,11 +5,26 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { runtime } from '../../../src/core/locale/en/runtime.ts';
+import { renderSco } from '../../../src/core/render/render-sco.ts';
 import { shareBrowser } from '../../support/browser/browser.ts';
-import { fixtureCourse } from './fixture-course.ts';
+import { scoInputs, templates } from '../../support/samples/sample-course.ts';
+import { pageCourse } from './page-course.ts';
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The page's course as the templates render it, but for the final's draw: it asks two known questions of the first chapter. */
+const renderPage = (): string => {
+  const [input] = scoInputs(pageCourse);
+  if (!input) throw new Error('The course has no SCO.');
+  const { runtime } = input.sco;
+  const quizzes = runtime.quizzes.map((quiz) => ({
+    ...quiz,
+    pools: quiz.pools.map((pool) =>
+      quiz.id === 'final' && pool.chapter === 'ch1' ? { ...pool, questions: ['q-true', 'q-single'] } : pool,
+    ),
+  }));
+  return renderSco({ ...input, sco: { ...input.sco, runtime: { ...runtime, quizzes } }, templates });
+};
 
 const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, body: string]>> => {
   const { outputFiles } = await build({
@@ -20,19 +35,18 @@ const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, 
     charset: 'ascii',
     target: 'es2020',
   });
-  const html = await readFile(pathOf('fixture.html'), 'utf8');
-  const data = JSON.stringify({ course: fixtureCourse, strings: runtime }).replaceAll('<', '\\u003c');
   return new Map([
-    ['/', ['text/html', html.replace('"COURSE_DATA"', () => data)]],
+    ['/', ['text/html', renderPage()]],
     ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],
     ['/course.css', ['text/css', await readFile(pathOf('../../../templates/course.css'), 'utf8')]],
+    ['/favicon.ico', ['image/x-icon', '']],
   ]);
 };
 
 /** The frame in which Moodle shows a package on a desktop and on a phone. */
 export const FRAMES = { desktop: { width: 650, height: 666 }, phone: { width: 367, height: 666 } } as const;
 
-/** The fixture in a browser, for the tests of one file. */
+/** The page in a browser, for the tests of one file. */
 export interface FixturePages {
   /** A page in a profile of its own; `query` such as `?mode=review`. */
   open(query?: string, frame?: keyof typeof FRAMES): Promise<Page>;
