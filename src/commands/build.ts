@@ -77,10 +77,7 @@ export const compileCourse = async (
   };
   const packed = await readZipFiles(memorySource(zip));
   if (packed === null) throw new Error('What was packed is no zip.');
-  diagnostics.push(
-    ...packed.diagnostics,
-    ...checkPackage(packed.files, tool.schemas, tool.sha256, packed.unread),
-  );
+  diagnostics.push(...packed.diagnostics, ...checkPackage(packed.files, tool, packed.unread));
   return {
     built: hasErrors(diagnostics) ? null : { plan: plan.value, files, zip, lock: lockChange },
     diagnostics,

@@ -166,8 +166,7 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
     return { exitCode: 1, diagnostics: settings.diagnostics, lines: [], data: {} };
   const configured = replaceFiles(zip, configureFiles(files, config));
   const result = unpackFiles(configured);
-  const { schemas, sha256: digest } = await readToolFiles();
-  const diagnostics = [...settings.diagnostics, ...checkPackage(result, schemas, digest)];
+  const diagnostics = [...settings.diagnostics, ...checkPackage(result, await readToolFiles())];
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const out = options.out === undefined ? await realpath(file) : path.resolve(options.cwd, options.out);

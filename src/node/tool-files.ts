@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { SyntaxProblem } from '../core/check/checked-package.ts';
 import type { Sha256 } from '../core/plan/content-digest.ts';
 import { SCHEMA_PATHS } from '../core/targets/scorm12/package-paths.ts';
+import { syntaxProblemOf } from './script-syntax.ts';
 import { findToolRoot, readToolVersion } from './tool-root.ts';
 import { digestOf } from './zip.ts';
 
@@ -19,6 +21,8 @@ export interface ToolFiles {
   /** The SCORM 1.2 schema files by name. */
   readonly schemas: Readonly<Record<string, Uint8Array>>;
   readonly sha256: Sha256;
+  /** Why browsers cannot read a script; `null` if they can. */
+  readonly syntaxProblemOf: (script: string) => SyntaxProblem | null;
 }
 
 /** Reads the tool's own files. Throws when the tool has not been compiled. */
@@ -51,5 +55,6 @@ export const readToolFiles = async (): Promise<ToolFiles> => {
     xapiScript: new Uint8Array(await readFile(path.join(root, 'dist/runtime/xapi.js'))),
     schemas: Object.fromEntries(schemas),
     sha256: digestOf,
+    syntaxProblemOf,
   };
 };

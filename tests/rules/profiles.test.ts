@@ -46,7 +46,7 @@ const PAGE = `<html><head><style>p{}</style><script>var player = 1;</script></he
 const foreign = {
   'imsmanifest.xml': manifestOf(SCO),
   'story.html': PAGE,
-  'story_content/user.js': 'window.API',
+  'story_content/user.js': 'API.LMSInitialize(""); API.LMSFinish("");',
   'story_content/thumb nail.png': 'x',
 };
 
@@ -150,7 +150,7 @@ describe('the first line says what it is', () => {
       foreign,
       'SCORM 1.2, 1 SCO, made by Articulate Storyline; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 3 errors',
     ],
-    [scorm, 'SCORM 1.2, 1 SCO; Moodle: 1 error; SCORM Cloud: 1 error; SCORM 1.2: 4 errors'],
+    [scorm, 'SCORM 1.2, 1 SCO; Moodle: 1 error; SCORM Cloud: 1 error; SCORM 1.2: 5 errors'],
     [
       edition('CAM 1.3'),
       'SCORM 2004, 2nd edition; Moodle: nothing known that stops it; SCORM Cloud: nothing known that stops it; SCORM 1.2: 1 error',

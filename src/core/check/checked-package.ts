@@ -2,20 +2,62 @@ import { Tokenizer } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import type { CheckedManifest } from '../targets/scorm12/checked-manifest.ts';
+import { isSystemFile } from '../text/address.ts';
+
+/** Why a script cannot be read. */
+export interface SyntaxProblem {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a package is judged with. */
+export interface CheckTools {
+  /** The SCORM 1.2 schema files by name, as published. */
+  readonly schemas: Readonly<Record<string, Uint8Array>>;
+  /** The digest function by which pages name their package's content. */
+  readonly sha256: Sha256;
+  /** Why browsers cannot read a script; `null` if they can. */
+  readonly syntaxProblemOf: (script: string) => SyntaxProblem | null;
+}
 
 /** A package as the rules see it. */
-export interface CheckedPackage extends CheckedManifest {
+export interface CheckedPackage extends CheckedManifest, CheckTools {
   /** The start tags of a page, as `tagsOf` reads them. */
   tags(path: string): readonly Tag[];
-  readonly sha256: Sha256;
 }
 
 /** Finds what breaks one rule. */
 export type CheckRule = (checked: CheckedPackage) => readonly Diagnostic[];
 
+/** A script of the package: a file, or what stands between the tags of a page. */
+export interface PackageScript {
+  readonly file: string;
+  /** The line of the file in which it begins, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const isScriptType = (type: string | undefined): boolean =>
+  type === undefined || /^\s*(?:$|(?:text|application)\/(?:x-)?(?:java|ecma)script|module\s*$)/i.test(type);
+
+/** The scripts of the package, one after the other; data and templates that stand in `script` elements are none. */
+export function* scriptsOf(checked: CheckedPackage): Generator<PackageScript> {
+  for (const file of checked.files.keys()) {
+    if (!checked.files.isReadable(file) || isSystemFile(file)) continue;
+    if (/\.m?js$/i.test(file)) yield { file, line: 1, text: checked.text(file) };
+    if (/\.x?html?$/i.test(file))
+      for (const { name, attributes, line, text } of checked.tags(file))
+        if (name === 'script' && text.trim() !== '' && isScriptType(attributes.type))
+          yield { file, line, text };
+  }
+}
+
 /** Paths of the package's web pages. */
 export const pagesOf = (checked: CheckedPackage): readonly string[] =>
-  [...checked.files.keys()].filter((path) => /\.html?$/i.test(path) && checked.files.isReadable(path));
+  [...checked.files.keys()].filter(
+    (path) => /\.x?html?$/i.test(path) && checked.files.isReadable(path) && !isSystemFile(path),
+  );
 
 /** A start tag of a page. */
 export interface Tag {

@@ -20,10 +20,12 @@ export interface PackageKind {
 const TOOLS: readonly (readonly [tool: string, file: RegExp])[] = [
   ['Articulate Rise', /^scormcontent\//],
   ['Articulate Storyline', /^(?:story_content\/|story(?:_html5)?\.html$)/],
-  ['Adobe Captivate', /^assets\/js\/CPM\.js$/],
+  ['Adobe Captivate', /^assets\/js\/CPM\.js$|^captivate\.css$/],
+  ['iSpring', /^(?:res\/)?data\/(?:browsersupport|player)\.js$|^res\/lms\.js$/],
+  ['3DVista', /^(?:lib\/)?tdvplayer/],
   ['Lectora', /^trivantis[^/]*\.js$/],
   ['Adapt', /^adapt\/js\/|^adapt\/css\/adapt\.css$/],
-  ['eXeLearning', /^(?:exe_jquery|common_i18n)\.js$|^libs\/exe_/],
+  ['eXeLearning', /^(?:libs\/)?(?:exe_jquery|common_i18n)\.js$|^libs\/(?:exe_|common_i18n)/],
 ];
 
 /** Files by which other kinds of packages are known, at the root. */

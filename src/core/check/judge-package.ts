@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { count } from '../diagnostics/wording.ts';
-import type { Sha256 } from '../plan/content-digest.ts';
 import type { PackageFile } from '../plan/package-file.ts';
 import { manifestMissing } from '../targets/scorm12/rules/manifest-present.ts';
 import { checkPackage } from './check-package.ts';
+import type { CheckTools } from './checked-package.ts';
 import { identifyPackage, type PackageKind } from './identify.ts';
 import { printable } from './printable.ts';
 import { judgeUnder, PROFILE_NAMES, type Profile } from './profiles.ts';
@@ -32,7 +32,6 @@ const verdictOf = (profile: Profile, diagnostics: readonly Diagnostic[]): string
  * @param read.files the files that can be read.
  * @param read.unread paths of the others.
  * @param read.diagnostics what is wrong with the zip as such.
- * @param tool.schemas the SCORM 1.2 schema files by name, as published.
  * @param wanted the profile; what this tool built is judged as the build does unless it is given, anything else as for Moodle.
  */
 export const judgePackage = (
@@ -41,7 +40,7 @@ export const judgePackage = (
     readonly unread: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
   },
-  tool: { readonly schemas: Readonly<Record<string, Uint8Array>>; readonly sha256: Sha256 },
+  tool: CheckTools,
   wanted?: Profile | undefined,
 ): JudgedPackage => {
   const { files, unread } = read;
@@ -52,8 +51,7 @@ export const judgePackage = (
   const rules = (): readonly Diagnostic[] => {
     // A zip that was refused before its files were known.
     if (paths.length === 0 && read.diagnostics.length > 0) return [];
-    if (profile === 'own' || kind.standing === 'scorm12')
-      return checkPackage(files, tool.schemas, tool.sha256, unread);
+    if (profile === 'own' || kind.standing === 'scorm12') return checkPackage(files, tool, unread);
     return kind.standing === 'no-manifest'
       ? [manifestMissing(paths)]
       : [report(kind.standing, { what: kind.name })];

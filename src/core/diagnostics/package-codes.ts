@@ -1,182 +1,19 @@
 import { defineCode } from './code.ts';
-
-type None = Record<string, never>;
+import { manifestAddressCodes } from './manifest-address-codes.ts';
+import { manifestCodes } from './manifest-codes.ts';
+import { manifestItemCodes } from './manifest-item-codes.ts';
+import { pageCodes } from './page-codes.ts';
+import { scriptCodes } from './script-codes.ts';
 
 const CAM = 'SCORM 1.2 CAM 2.3';
 
 /** What can be wrong with a package. */
 export const packageCodes = {
-  'manifest/missing': defineCode<{ found: string | null }>({
-    severity: 'error',
-    title: 'No manifest at the root',
-    message: ({ found }) =>
-      found === null
-        ? 'The package has no imsmanifest.xml.'
-        : `The manifest is at "${found}", not at the root as imsmanifest.xml.`,
-    help: 'Put imsmanifest.xml, in lower case, at the root of the zip: zip the files, not the folder around them.',
-    spec: CAM,
-    example: { found: 'course/imsmanifest.xml' },
-  }),
-  'manifest/not-well-formed': defineCode<{ message: string }>({
-    severity: 'error',
-    title: 'Manifest is not XML',
-    message: ({ message }) => `The manifest cannot be read as XML: ${message}.`,
-    help: 'Correct the manifest at the marked line.',
-    spec: CAM,
-    example: { message: 'Opening and ending tag mismatch: title and item' },
-  }),
-  'manifest/doctype': defineCode<None>({
-    severity: 'error',
-    title: 'Document type in the manifest',
-    message: () => 'The manifest has a document type declaration.',
-    help: 'Remove <!DOCTYPE …>: a manifest needs none, and one can make a reader fetch files or run out of memory.',
-    example: {},
-  }),
-  'manifest/byte-order-mark': defineCode<None>({
-    severity: 'error',
-    title: 'Byte order mark',
-    message: () => 'The manifest begins with a byte order mark.',
-    help: 'Save the manifest as UTF-8 without a byte order mark.',
-    example: {},
-  }),
-  'manifest/character-reference': defineCode<None>({
-    severity: 'error',
-    title: 'Numeric character reference in the manifest',
-    message: () => 'The manifest writes a character as a number (&#…;).',
-    help: 'Write the character itself in UTF-8: Moodle shows the reference as it stands.',
-    example: {},
-  }),
-  'manifest/schema-violation': defineCode<{ message: string }>({
-    severity: 'error',
-    title: 'Manifest breaks its schema',
-    message: ({ message }) => `The manifest is not valid against the SCORM 1.2 schemas: ${message}`,
-    help: 'Correct the element at the marked line.',
-    spec: CAM,
-    example: { message: "Element 'metadata': This element is not expected." },
-  }),
-  'manifest/schema-version': defineCode<{ schema: string; version: string }>({
-    severity: 'error',
-    title: 'Not SCORM 1.2',
-    message: ({ schema, version }) => `The manifest says schema "${schema}", version "${version}".`,
-    help: 'Write <schema>ADL SCORM</schema><schemaversion>1.2</schemaversion>.',
-    spec: CAM,
-    example: { schema: 'ADL SCORM', version: 'CAM 1.3' },
-  }),
-  'manifest/dangling-default': defineCode<{ name: string }>({
-    severity: 'error',
-    title: 'Default organization does not exist',
-    message: ({ name }) => `The default organization "${name}" does not exist.`,
-    help: 'Let the default attribute of <organizations> name an <organization>.',
-    spec: CAM,
-    example: { name: 'ORG-1' },
-  }),
-  'manifest/duplicate-identifier': defineCode<{ identifier: string }>({
-    severity: 'error',
-    title: 'Identifier used twice',
-    message: ({ identifier }) => `The identifier "${identifier}" is used more than once.`,
-    help: 'Give every organization, item and resource its own identifier: an LMS keeps data by it.',
-    spec: CAM,
-    example: { identifier: 'ITEM-1' },
-  }),
-  'manifest/dangling-identifierref': defineCode<{ identifier: string; identifierref: string }>({
-    severity: 'error',
-    title: 'Reference to no resource',
-    message: ({ identifier, identifierref }) =>
-      `"${identifier}" refers to the resource "${identifierref}", which does not exist.`,
-    help: 'Let identifierref name a <resource> of this manifest.',
-    spec: CAM,
-    example: { identifier: 'ITEM-1', identifierref: 'RES-9' },
-  }),
-  'manifest/empty-identifierref': defineCode<{ identifier: string }>({
-    severity: 'error',
-    title: 'Reference without a name',
-    message: ({ identifier }) => `"${identifier}" has an identifierref with nothing in it.`,
-    help: 'Leave the attribute away from an item that launches nothing.',
-    spec: CAM,
-    example: { identifier: 'CHAPTER-1' },
-  }),
-  'manifest/dangling-dependency': defineCode<{ identifier: string; identifierref: string }>({
-    severity: 'error',
-    title: 'Dependency on no resource',
-    message: ({ identifier, identifierref }) =>
-      `The resource "${identifier}" depends on the resource "${identifierref}", which does not exist.`,
-    help: 'Let the dependency name a <resource> of this manifest, or remove it.',
-    spec: CAM,
-    example: { identifier: 'RES-1', identifierref: 'RES-9' },
-  }),
-  'manifest/name-too-long': defineCode<{ what: string; limit: number }>({
-    severity: 'error',
-    title: 'Title or identifier too long',
-    message: ({ what, limit }) => `This ${what} is longer than ${limit} characters.`,
-    help: 'Shorten it: Moodle cannot store more.',
-    example: { what: 'title', limit: 255 },
-  }),
-  'manifest/mastery-score': defineCode<{ value: string }>({
-    severity: 'error',
-    title: 'Mastery score is no score',
-    message: ({ value }) => `The mastery score "${value}" is not a number from 0 to 100.`,
-    help: 'Write a number from 0 to 100, or leave the element out.',
-    spec: CAM,
-    example: { value: 'banana' },
-  }),
-  'manifest/file-missing': defineCode<{ href: string }>({
-    severity: 'error',
-    title: 'Listed file is missing',
-    message: ({ href }) => `The manifest lists "${href}", which the package does not have.`,
-    help: 'Add the file, or remove its <file> element; letter case counts.',
-    spec: CAM,
-    example: { href: 'images/map.png' },
-  }),
-  'manifest/launch-file-missing': defineCode<{ identifier: string; href: string }>({
-    severity: 'error',
-    title: 'Nothing to launch',
-    message: ({ identifier, href }) =>
-      href === ''
-        ? `The resource "${identifier}" has no href.`
-        : `The resource "${identifier}" launches "${href}", which the package does not have.`,
-    help: 'Let href name a page of the package: a learner would see an empty frame.',
-    spec: CAM,
-    example: { identifier: 'RES-1', href: 'start.html' },
-  }),
-  'manifest/launch-elsewhere': defineCode<{ identifier: string; href: string }>({
-    severity: 'error',
-    title: 'Launches something outside the package',
-    message: ({ identifier, href }) =>
-      `The resource "${identifier}" launches "${href}", which is not in the package.`,
-    help: 'Put the content into the package: a page of another server cannot reach the API of the LMS, and nothing is recorded.',
-    spec: CAM,
-    example: { identifier: 'RES-1', href: 'https://example.org/course/' },
-  }),
-  'manifest/href-form': defineCode<{ href: string; path: string }>({
-    severity: 'error',
-    title: 'Address in an unusual form',
-    message: ({ href, path }) => `The address "${href}" leads to "${path}", but is not written so.`,
-    help: 'Write the path as it stands in the zip, percent-encoded where it must be.',
-    example: { href: './index.html', path: 'index.html' },
-  }),
-  'manifest/launch-file-unlisted': defineCode<{ href: string }>({
-    severity: 'error',
-    title: 'Launched file is not listed',
-    message: ({ href }) => `The launched file "${href}" is not among the files of its resource.`,
-    help: 'Add a <file> element for it.',
-    spec: CAM,
-    example: { href: 'index.html' },
-  }),
-  'manifest/first-resource': defineCode<{ identifier: string }>({
-    severity: 'error',
-    title: 'First resource is no SCO',
-    message: ({ identifier }) => `The first resource with an href, "${identifier}", is not a SCO.`,
-    help: 'Put the SCO first, or take the href from the asset: some LMSs launch the first resource that has one.',
-    example: { identifier: 'shared-files' },
-  }),
-  'manifest/href-characters': defineCode<{ href: string }>({
-    severity: 'error',
-    title: 'Address with characters that need encoding',
-    message: ({ href }) => `The address "${href}" has a blank or a character outside ASCII.`,
-    help: 'Rename the file with letters, digits, ".", "_" and "-", or percent-encode the address.',
-    spec: CAM,
-    example: { href: 'my page.html' },
-  }),
+  ...manifestCodes,
+  ...manifestAddressCodes,
+  ...manifestItemCodes,
+  ...pageCodes,
+  ...scriptCodes,
   'package/not-scorm12': defineCode<{ what: string }>({
     severity: 'error',
     title: 'Something else than SCORM 1.2',
@@ -280,96 +117,36 @@ export const packageCodes = {
       'https may not send to it at all.',
     example: { endpoint: 'http://lrs.example.org/xapi/' },
   }),
-  'page/content-digest': defineCode<{ stamp: string; digest: string }>({
-    severity: 'error',
-    title: 'Package changed after it was built',
-    message: ({ stamp, digest }) =>
-      `The page says that its package has the content digest ${stamp}, but it has ${digest}.`,
-    help:
-      'Build the package anew instead of editing it: the digest stands in every xAPI statement, as evidence of what a learner ' +
-      'had. Only where its statements go may be changed, with "coursewright configure".',
-    example: { stamp: '6f1c'.repeat(16), digest: 'a03d'.repeat(16) },
-  }),
-  'page/policy': defineCode<{ isPresent: boolean }>({
-    severity: 'error',
-    title: 'No strict Content-Security-Policy',
-    message: ({ isPresent }) =>
-      isPresent
-        ? 'The Content-Security-Policy of this page is not strict.'
-        : 'This page has no Content-Security-Policy.',
-    help: "Begin the policy with default-src 'none', and allow neither 'unsafe-inline' nor 'unsafe-eval'.",
-    spec: 'CSP Level 3',
-    example: { isPresent: false },
-  }),
-  'page/connections': defineCode<{ found: string; wanted: string | null }>({
-    severity: 'error',
-    title: 'Page and LRS settings disagree',
-    message: ({ found, wanted }) =>
-      `This page may connect to ${found === '' ? 'its own server alone' : `"${found}"`}, but xapi-config.json says ${
-        wanted === null
-          ? 'that statements go nowhere else than to its own server'
-          : `that statements go to "${wanted}"`
-      }.`,
-    help: 'Set the LRS with "coursewright configure" instead of editing xapi-config.json or the page: it writes both.',
-    example: { found: 'https://other.example.org', wanted: 'https://lrs.example.org' },
-  }),
-  'page/connects-anywhere': defineCode<None>({
+  'package/credentials': defineCode<{ kind: string }>({
     severity: 'warning',
-    title: 'Page of an older version, which a link can send elsewhere',
-    message: () =>
-      'This page was built by an older version: a link to it with "?endpoint=…" decides where its statements go.',
-    help: 'Build the package again, set the LRS in it, and put it in the place of this one.',
-    example: {},
+    title: 'Secret in the package',
+    message: ({ kind }) =>
+      `This file holds what looks like ${kind}, which whoever can open the course can read.`,
+    help: 'Withdraw the secret, and take it out of the package.',
+    example: { kind: 'a private key' },
   }),
-  'page/charset': defineCode<None>({
+  'package/stripped-name': defineCode<{ path: string; name: string }>({
     severity: 'error',
-    title: 'Character encoding declared late or not at all',
-    message: () => 'This page does not say <meta charset="utf-8"> within its first 1,024 bytes.',
-    help: 'Put the element first in <head>.',
-    spec: 'HTML, 4.2.5.4',
-    example: {},
+    title: 'Name that Moodle changes',
+    message: ({ path, name }) => `Moodle stores "${path}" as "${name}", and pages do not find it.`,
+    help: 'Rename the file with letters, digits, ".", "_" and "-".',
+    example: { path: 'map & key.png', name: 'map  key.png' },
   }),
-  'page/inline-script': defineCode<None>({
-    severity: 'error',
-    title: 'Inline script',
-    message: () => 'This page has an inline script.',
-    help: 'Move it to a file: the Content-Security-Policy forbids it.',
-    example: {},
+  'package/system-file': defineCode<{ path: string }>({
+    severity: 'warning',
+    title: 'File of an operating system',
+    message: ({ path }) => `"${path}" was put there by an operating system and belongs to no course.`,
+    help: 'Remove it before packing.',
+    example: { path: '__MACOSX/._index.html' },
   }),
-  'page/inline-style': defineCode<{ tag: string }>({
-    severity: 'error',
-    title: 'Inline style',
-    message: ({ tag }) => `A <${tag}> brings style into the page itself.`,
-    help: 'Move it to the stylesheet: the Content-Security-Policy forbids it.',
-    example: { tag: 'div' },
-  }),
-  'page/event-handler': defineCode<{ attribute: string }>({
-    severity: 'error',
-    title: 'Script in an attribute',
-    message: ({ attribute }) => `The attribute "${attribute}" holds a script.`,
-    help: 'Add the listener in a script file.',
-    example: { attribute: 'onclick' },
-  }),
-  'page/foreign-resource': defineCode<{ address: string }>({
-    severity: 'error',
-    title: 'Something fetched from elsewhere',
-    message: ({ address }) => `The page loads "${address}" from outside the package.`,
-    help: 'Put the file into the package and load it by its relative path.',
-    example: { address: 'https://fonts.example/font.woff2' },
-  }),
-  'page/broken-link': defineCode<{ tag: string; address: string }>({
-    severity: 'error',
-    title: 'Link to nowhere',
-    message: ({ tag, address }) => `A <${tag}> leads to "${address}", which the package does not have.`,
-    help: 'Correct the address or add what it names.',
-    example: { tag: 'a', address: '#ch1-welcom' },
-  }),
-  'script/unload-handler': defineCode<None>({
-    severity: 'error',
-    title: 'Unload handler',
-    message: () => 'A handler for unload or beforeunload stands here.',
-    help: 'Use pagehide and visibilitychange: browsers skip or forbid unload, and results are lost with it.',
-    spec: 'SCORM 1.2 RTE 3.2 (LMSFinish once per launch)',
-    example: {},
+  'package/flash': defineCode<{ count: number; path: string }>({
+    severity: 'warning',
+    title: 'Flash films in the package',
+    message: ({ count, path }) =>
+      count === 1
+        ? `"${path}" is a Flash film, which no browser plays.`
+        : `"${path}" and ${count - 1} more are Flash films, which no browser plays.`,
+    help: 'Make sure that the course has another way to show them; they only add to the size.',
+    example: { count: 3, path: 'intro.swf' },
   }),
 };

@@ -55,7 +55,7 @@ export const buildPackage = async (
   const plan = planCourse(course, { toolVersion: tool.version, lock }, scorm12);
   if (!plan.ok) throw new Error(plan.diagnostics.map(({ message }) => message).join('\n'));
   const unpacked = unpackFiles(packFiles(renderPackage(plan.value, scorm12, { ...tool, assets: files })));
-  const findings = checkPackage(unpacked, tool.schemas, tool.sha256);
+  const findings = checkPackage(unpacked, tool);
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   return { plan: plan.value, files: unpacked };
 };

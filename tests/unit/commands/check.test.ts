@@ -81,8 +81,12 @@ test('a manifest that cannot be unpacked is one finding', async () => {
 
 test('a rule that throws is a finding, and the other rules are applied', async () => {
   const files = await renderSamplePackage();
-  const found = checkPackage(files, {}, () => {
-    throw new RangeError('no digest');
+  const found = checkPackage(files, {
+    schemas: {},
+    sha256: () => {
+      throw new RangeError('no digest');
+    },
+    syntaxProblemOf: () => null,
   });
   expect(found.filter(({ code }) => code === 'check/rule-failed').map(({ message }) => message)).toEqual([
     'The rule "content-stamp" failed on this package: no digest.',

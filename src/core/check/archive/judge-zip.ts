@@ -28,7 +28,7 @@ export const ZIP_LIMITS = {
   text: 32 * MIB,
 };
 
-const TEXT = /\.(?:html?|xhtml|js|mjs|css|xml|xsd|json|svg)$/i;
+const TEXT = /\.(?:x?html?|m?js|css|xml|xsd|json|svg|pem|env)$/i;
 
 /** An entry whose data may be unpacked. */
 export interface ReadableEntry {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
+import { isSystemFile } from '../../text/address.ts';
 import type { CheckRule } from '../checked-package.ts';
 
 /** The longest path that is safe on every server, in characters. */
@@ -9,6 +10,9 @@ const EXECUTABLE = /\.(?:php\d?|phtml|sh|cgi|asp|aspx|jsp|py|rb|pl|shtml|exe|bat
 
 /** File types that Moodle serves as octet-stream, which breaks scripts and styles (moodle MIME table). */
 const UNSERVED = /\.(?:mjs|wasm)$/i;
+
+/** What Moodle takes out of names (found by uploading them). */
+const STRIPPED = /[&<>"'|:`\\\p{Cc}]/gu;
 
 /** Names that every server, zip reader and LMS takes as they are. */
 export const packagePaths: CheckRule = ({ files }) => {
@@ -23,8 +27,15 @@ export const packagePaths: CheckRule = ({ files }) => {
       diagnostics.push(report('package/path-characters', { path }, place));
     if (path.length > PATH_MAX_LENGTH)
       diagnostics.push(report('package/path-too-long', { limit: PATH_MAX_LENGTH }, place));
+    const stored = path.replace(STRIPPED, '');
+    if (stored !== path) diagnostics.push(report('package/stripped-name', { path, name: stored }, place));
+    if (isSystemFile(path)) diagnostics.push(report('package/system-file', { path }, place));
     if (EXECUTABLE.test(path)) diagnostics.push(report('package/executable-file', { path }, place));
     if (UNSERVED.test(path)) diagnostics.push(report('package/unserved-type', { path }, place));
   }
+  const films = [...files.keys()].filter((path) => /\.swf$/i.test(path));
+  const [film] = films;
+  if (film !== undefined)
+    diagnostics.push(report('package/flash', { path: film, count: films.length }, { file: film }));
   return diagnostics;
 };

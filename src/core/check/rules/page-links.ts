@@ -1,31 +1,50 @@
 import { report } from '../../diagnostics/registry.ts';
+import { decoded, isAbsolute, pathOf, resolvePath } from '../../text/address.ts';
 import { type CheckRule, pagesOf } from '../checked-package.ts';
 
-const resolve = (from: string, address: string): string => {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of address.split('/'))
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  return parts.join('/');
+/** Parts of an address that a script fills in before it is used. */
+const TEMPLATE = /\{\{|\$\{|<%|\[\[|%[A-Z_]{3,}%/;
+
+/** The folders of the package. */
+const foldersOf = (paths: Iterable<string>): ReadonlySet<string> => {
+  const folders = new Set(['']);
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
 };
 
 /** Relative links and sources of a page lead to a file of the package, fragments to an element of the page. */
-export const pageLinks: CheckRule = (checked) =>
-  pagesOf(checked).flatMap((path) => {
-    const tags = checked.tags(path);
-    const ids = new Set(tags.map((tag) => tag.attributes.id));
+export const pageLinks: CheckRule = (checked) => {
+  let folders: ReadonlySet<string> | null = null;
+  const isThere = (path: string): boolean => {
+    if (checked.files.has(path)) return true;
+    folders ??= foldersOf(checked.files.keys());
+    return folders.has(path);
+  };
+  return pagesOf(checked).flatMap((file) => {
+    const tags = checked.tags(file);
+    // Where a base is set, addresses lead elsewhere, and its own rule says so.
+    if (tags.some(({ name, attributes }) => name === 'base' && attributes.href !== undefined)) return [];
+    const targets = new Set(tags.flatMap(({ attributes }) => [attributes.id, attributes.name]));
+    const isBroken = (address: string): boolean => {
+      if (TEMPLATE.test(address)) return false;
+      const [path = '', ...fragments] = address.split('#');
+      const name = path.split('?', 1)[0]?.trim() ?? '';
+      if (name !== '') return !isThere(resolvePath(file, pathOf(name))) && !isThere(resolvePath(file, name));
+      const fragment = fragments.join('#');
+      // To the top of the page, to what a script makes of the fragment, or to an element.
+      if (fragment === '' || /^(?:top$|[!/]|:~:)/i.test(fragment)) return false;
+      return !targets.has(fragment) && !targets.has(decoded(fragment));
+    };
     return tags.flatMap(({ name, attributes, line }) =>
       [attributes.href, attributes.src]
-        .filter(
-          (address): address is string =>
-            address !== undefined && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address),
-        )
-        .filter((address) => {
-          const [file = '', fragment = ''] = address.split('#');
-          return file === ''
-            ? fragment !== '' && !ids.has(fragment)
-            : !checked.files.has(resolve(path, file.split('?')[0] ?? ''));
-        })
-        .map((address) => report('page/broken-link', { tag: name, address }, { file: path, line })),
+        .filter((address): address is string => address !== undefined && !isAbsolute(address))
+        .filter(isBroken)
+        .map((address) => report('page/broken-link', { tag: name, address }, { file, line })),
     );
   });
+};

@@ -19,11 +19,6 @@ export const pageSecurity: CheckRule = (checked) =>
     )?.attributes.content;
     if (policy === undefined || !/default-src 'none'/.test(policy) || /unsafe-(?:inline|eval)/.test(policy))
       diagnostics.push(report('page/policy', { isPresent: policy !== undefined }, { file: path }));
-    const charset = checked
-      .text(path)
-      .slice(0, 1024)
-      .search(/<meta charset="?utf-8/i);
-    if (charset < 0) diagnostics.push(report('page/charset', {}, { file: path }));
     for (const { name, attributes, line, text } of tags) {
       const place = { file: path, line };
       const isData = /json$/.test(attributes.type ?? '');

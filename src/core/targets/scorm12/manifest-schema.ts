@@ -2,13 +2,14 @@ import {
   ParseOption,
   XmlBufferInputProvider,
   XmlDocument,
+  type XmlElement,
   XmlLibError,
   XsdValidator,
   xmlCleanupInputProvider,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
 
-/** Something that the manifest has and its schemas do not allow, or the other way round. */
+/** Something that a manifest or metadata has and the schemas do not allow, or the other way round. */
 export interface SchemaViolation {
   /** From 1. */
   readonly line: number;
@@ -29,38 +30,30 @@ const WRAPPER = `<?xml version="1.0"?>
   <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
 </xsd:schema>`;
 
+/** The namespace of metadata in SCORM 1.2. */
+const LOM = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
+
 const encoder = new TextEncoder();
 
-const violationsOf = (xml: Uint8Array, validator: XsdValidator): readonly SchemaViolation[] => {
-  try {
-    const document = XmlDocument.fromBuffer(xml, {
-      url: 'imsmanifest.xml',
-      option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
-    });
-    try {
-      validator.validate(document);
-      return [];
-    } finally {
-      document.dispose();
-    }
-  } catch (error) {
-    if (!(error instanceof XmlLibError)) throw error;
-    return error.details.map(({ line, message }) => ({
-      line,
-      message: message.trim().replace(/\{[^}]*\}/g, ''),
-    }));
-  }
+/** Something that is read as XML; `isJudged` says by its root element whether the schemas are for it. */
+interface JudgedXml {
+  readonly xml: Uint8Array;
+  readonly url: string;
+  readonly isJudged: (root: XmlElement) => boolean;
+}
+
+const violationsOf = (error: unknown): readonly SchemaViolation[] => {
+  if (!(error instanceof XmlLibError)) throw error;
+  return error.details.map(({ line, message }) => ({
+    line,
+    message: message.trim().replace(/\{[^}]*\}/g, ''),
+  }));
 };
 
-/**
- * Validates a manifest against the SCORM 1.2 schemas (CAM 2.3.4). Nothing is fetched, no entity is expanded from outside.
- *
- * @param schemas the schema files by name, as published.
- */
-export const validateManifest = (
-  xml: Uint8Array,
+const withSchemas = <T>(
   schemas: Readonly<Record<string, Uint8Array>>,
-): readonly SchemaViolation[] => {
+  use: (validator: XsdValidator) => T,
+): T => {
   const decoder = new TextDecoder();
   const buffers = Object.fromEntries(
     Object.entries(schemas).map(([name, data]) => {
@@ -74,7 +67,7 @@ export const validateManifest = (
     try {
       const validator = XsdValidator.fromDoc(wrapper);
       try {
-        return violationsOf(xml, validator);
+        return use(validator);
       } finally {
         validator.dispose();
       }
@@ -85,3 +78,46 @@ export const validateManifest = (
     xmlCleanupInputProvider();
   }
 };
+
+const validate = (
+  { xml, url, isJudged }: JudgedXml,
+  schemas: Readonly<Record<string, Uint8Array>>,
+): readonly SchemaViolation[] => {
+  try {
+    const document = XmlDocument.fromBuffer(xml, {
+      url,
+      option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
+    });
+    try {
+      // What an entity of a document type stands for is not looked up.
+      if (document.dtd === null && isJudged(document.root))
+        withSchemas(schemas, (validator) => validator.validate(document));
+      return [];
+    } finally {
+      document.dispose();
+    }
+  } catch (error) {
+    return violationsOf(error);
+  }
+};
+
+/**
+ * Validates a manifest against the SCORM 1.2 schemas (CAM 2.3.4). Nothing is fetched, no entity is expanded from outside.
+ *
+ * @param schemas the schema files by name, as published.
+ */
+export const validateManifest = (
+  xml: Uint8Array,
+  schemas: Readonly<Record<string, Uint8Array>>,
+): readonly SchemaViolation[] => validate({ xml, url: 'imsmanifest.xml', isJudged: () => true }, schemas);
+
+/**
+ * Reads a file with metadata, and validates it against the schema of SCORM 1.2 if it is written for that one (CAM 2.2.4).
+ *
+ * @param schemas the schema files by name, as published.
+ */
+export const validateMetadata = (
+  xml: Uint8Array,
+  schemas: Readonly<Record<string, Uint8Array>>,
+): readonly SchemaViolation[] =>
+  validate({ xml, url: 'metadata.xml', isJudged: (root) => root.namespaceUri === LOM }, schemas);

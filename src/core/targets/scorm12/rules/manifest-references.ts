@@ -21,11 +21,22 @@ export const manifestReferences: ManifestRule = ({ manifest }) => {
         { file: MANIFEST_PATH },
       ),
     );
-  if (!organizations.some((organization) => organization.identifier === defaultOrganization))
+  if (
+    organizations.length > 0 &&
+    !organizations.some((organization) => organization.identifier === defaultOrganization)
+  )
     diagnostics.push(
       report('manifest/dangling-default', { name: defaultOrganization ?? '' }, { file: MANIFEST_PATH }),
     );
 
+  if (manifest.identifier.length > NAME_MAX_LENGTH)
+    diagnostics.push(
+      report(
+        'manifest/name-too-long',
+        { what: 'identifier', limit: NAME_MAX_LENGTH },
+        { file: MANIFEST_PATH },
+      ),
+    );
   const seen = new Set([manifest.identifier]);
   for (const { identifier, line } of [...organizations, ...items, ...resources]) {
     if (seen.has(identifier))
@@ -41,14 +52,11 @@ export const manifestReferences: ManifestRule = ({ manifest }) => {
       diagnostics.push(report('manifest/name-too-long', { what: 'title', limit: NAME_MAX_LENGTH }, at(line)));
 
   const resourceIdentifiers = new Set(resources.map((resource) => resource.identifier));
-  for (const { identifier, identifierref, masteryScore, line } of items) {
+  for (const { identifier, identifierref, line } of items) {
     if (identifierref === '')
       diagnostics.push(report('manifest/empty-identifierref', { identifier }, at(line)));
     else if (identifierref !== null && !resourceIdentifiers.has(identifierref))
       diagnostics.push(report('manifest/dangling-identifierref', { identifier, identifierref }, at(line)));
-    const score = Number(masteryScore ?? '0');
-    if (masteryScore !== null && !(masteryScore.trim() !== '' && score >= 0 && score <= 100))
-      diagnostics.push(report('manifest/mastery-score', { value: masteryScore }, at(line)));
   }
   for (const { identifier, dependencies } of resources)
     for (const { identifierref, line } of dependencies)

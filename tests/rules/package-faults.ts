@@ -1,0 +1,258 @@
+import {
+  add,
+  both,
+  type Fault,
+  inItem,
+  manifest,
+  page,
+  prerequisites,
+  put,
+  replace,
+  script,
+  setLrs,
+  text,
+} from './package-changes.ts';
+
+const LONG = 'x'.repeat(256);
+
+/** What breaks the sample package, by the code that it gives. */
+export const packageFaults: readonly Fault[] = [
+  ['manifest/missing', (files) => files.delete('imsmanifest.xml')],
+  ['manifest/not-well-formed', manifest('</organizations>', '</organisations>')],
+  ['manifest/doctype', manifest('<manifest ', '<!DOCTYPE manifest>\n<manifest ')],
+  ['manifest/byte-order-mark', manifest('<?xml', '\ufeff<?xml')],
+  ['manifest/character-reference', manifest('<title>', '<title>&#8217;')],
+  ['manifest/schema-violation', manifest('isvisible="true"', 'isvisible="perhaps"')],
+  ['manifest/schema-version', manifest('<schemaversion>1.2<', '<schemaversion>CAM 1.3<')],
+  ['manifest/dangling-default', manifest(/default="[^"]+"/, 'default="nothing"')],
+  [
+    'manifest/duplicate-identifier',
+    manifest(/<resource identifier="[^"]+-shared"/, '<resource identifier="sample-item"'),
+    ['manifest/dangling-dependency', 'manifest/schema-violation'],
+  ],
+  ['manifest/dangling-dependency', manifest(/(<dependency identifierref=")[^"]+/, '$1nothing')],
+  [
+    'manifest/empty-identifierref',
+    manifest(/(<item [^>]*identifierref=")[^"]+/, '$1'),
+    ['manifest/nothing-to-launch'],
+  ],
+  ['manifest/launch-elsewhere', manifest(/href="index.html">/, 'href="https://example.org/">')],
+  ['manifest/href-form', manifest('<file href="course.css"/>', '<file href="./course.css"/>')],
+  ['manifest/dangling-identifierref', manifest(/(<item [^>]*identifierref=")[^"]+/, '$1nothing')],
+  [
+    'manifest/name-too-long',
+    manifest(/(<item [^>]*>\s*<title>)[^<]*/, `$1${LONG}`),
+    ['manifest/schema-violation'],
+  ],
+  [
+    'manifest/mastery-score',
+    manifest(/(<item [^>]*>\s*<title>[^<]*<\/title>)/, '$1<adlcp:masteryscore>banana</adlcp:masteryscore>'),
+  ],
+  [
+    'manifest/file-missing',
+    manifest('<file href="course.css"/>', '<file href="course.css"/><file href="nothing.css"/>'),
+  ],
+  [
+    'manifest/launch-file-missing',
+    manifest(/href="index.html">/, 'href="start.html">'),
+    ['manifest/launch-file-unlisted'],
+  ],
+  [
+    'manifest/launch-file-unlisted',
+    manifest(/(href="index.html">\s*)<file href="index.html"\/>/, '$1'),
+    ['package/file-unlisted'],
+  ],
+  [
+    'manifest/first-resource',
+    manifest('adlcp:scormtype="sco"', 'adlcp:scormtype="asset"'),
+    ['manifest/no-sco'],
+  ],
+  ['manifest/href-characters', add('my page.css'), ['package/path-characters']],
+  ['package/schema-file', replace('adlcp_rootv1p2.xsd', 'xsd:', 'xs:')],
+  ['package/file-unlisted', (files) => files.set('notes.txt', 'x')],
+  ['package/path-characters', add('a+b.txt')],
+  ['package/path-too-long', add(`${'long/'.repeat(40)}file.txt`)],
+  ['package/duplicate-path', add('Course.css')],
+  ['package/executable-file', add('upload.php')],
+  ['package/unserved-type', add('more.mjs')],
+  ['page/policy', page(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' https://other.example.org")],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' https://a.example https://b.example")],
+  ['page/connections', page("connect-src 'self'", "connect-src 'self' *")],
+  [
+    'page/connections',
+    (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"https://lrs.example.org/xapi/"}'),
+  ],
+  ['page/connects-anywhere', page("connect-src 'self'", "connect-src 'self' https: http:")],
+  ['page/charset', page(/<meta charset="?utf-8"?>/i, '')],
+  ['page/inline-script', page('</body>', '<script>var answer = 42;</script></body>')],
+  ['page/inline-style', page('<main', '<main style="color: red"')],
+  ['page/event-handler', page('<main', '<main onclick="go()"')],
+  ['page/foreign-resource', page('</body>', '<img src="https://example.org/x.png" alt=""></body>')],
+  ['page/broken-link', page('</body>', '<a href="#nowhere">there</a></body>')],
+  ['package/xapi-config', (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"lrs"}')],
+  [
+    'package/xapi-key',
+    setLrs(
+      'https://lrs.example.org',
+      '{"format":1,"endpoint":"https://lrs.example.org/","auth":"Basic c2VjcmV0"}',
+    ),
+  ],
+  [
+    'package/xapi-plain-http',
+    setLrs('http://lrs.example.org', '{"format":1,"endpoint":"http://lrs.example.org/"}'),
+  ],
+  ['page/content-digest', replace('course.css', /^/, '/* changed by hand */')],
+  ['script/unload-handler', replace('runtime.js', /^/, 'addEventListener("beforeunload",()=>{});')],
+  ['manifest/href-backslash', manifest('<file href="course.css"/>', '<file href="a\\..\\course.css"/>')],
+  [
+    'manifest/href-percent',
+    both(add('100%.txt'), (files) => files),
+    ['manifest/schema-violation', 'package/path-characters'],
+  ],
+  ['manifest/href-query', manifest('<file href="course.css"/>', '<file href="course.css?v=2"/>')],
+  [
+    'manifest/href-drive',
+    manifest(/href="index.html">/, 'href="C:\\course\\index.html">'),
+    ['manifest/launch-file-unlisted'],
+  ],
+  [
+    'manifest/href-root',
+    manifest(/href="index.html">/, 'href="/start.html">'),
+    ['manifest/launch-file-unlisted'],
+  ],
+  [
+    'manifest/file-elsewhere',
+    manifest('<file href="course.css"/>', '$&<file href="https://example.org/player.js"/>'),
+  ],
+  [
+    'manifest/launches-flash',
+    both(add('course.swf'), manifest(/href="index.html">/, 'href="course.swf">')),
+    ['package/flash'],
+  ],
+  [
+    'manifest/launch-name-changed',
+    both(put("it's.html", ''), manifest(/href="index.html">/, 'href="it\'s.html">')),
+    [
+      'manifest/launch-file-unlisted',
+      'package/path-characters',
+      'package/file-unlisted',
+      'package/stripped-name',
+      'page/policy',
+      'page/charset',
+    ],
+  ],
+  [
+    'manifest/nothing-to-launch',
+    manifest(/(<item [^>]*) identifierref="[^"]+"/, '$1'),
+    ['manifest/item-without-target'],
+  ],
+  ['manifest/no-organization', manifest(/<organizations[\s\S]*<\/organizations>/, '<organizations/>')],
+  [
+    'manifest/no-sco',
+    manifest('adlcp:scormtype="sco"', 'adlcp:scormtype="asset"'),
+    ['manifest/first-resource'],
+  ],
+  [
+    'manifest/no-scormtype',
+    manifest(' adlcp:scormtype="sco"', ''),
+    ['manifest/first-resource', 'manifest/no-sco'],
+  ],
+  [
+    'manifest/item-without-target',
+    manifest('</item>', '</item><item identifier="X" isvisible="true"><title>X</title></item>'),
+  ],
+  ['manifest/only-hidden-items', manifest('isvisible="true"', 'isvisible="false"')],
+  [
+    'manifest/several-organizations',
+    manifest(
+      '</organization>',
+      '</organization><organization identifier="X"><title>X</title></organization>',
+    ),
+  ],
+  ['manifest/empty-title', manifest(/(<item [^>]*>\s*<title>)[^<]*/, '$1 ')],
+  ...(['-5', '80%', '0x50', '8e1', '101', ' '] as const).map(
+    (value): Fault => ['manifest/mastery-score', inItem(`<adlcp:masteryscore>${value}</adlcp:masteryscore>`)],
+  ),
+  ['manifest/mastery-score-zero', inItem('<adlcp:masteryscore>0</adlcp:masteryscore>')],
+  ['manifest/max-time', inItem('<adlcp:maxtimeallowed>PT1H30M</adlcp:maxtimeallowed>')],
+  [
+    'manifest/time-limit-action',
+    inItem('<adlcp:timelimitaction>exit, message</adlcp:timelimitaction>'),
+    ['manifest/schema-violation'],
+  ],
+  ['manifest/prerequisites-type', prerequisites('X', '', true), ['manifest/schema-violation']],
+  ['manifest/prerequisites-words', prerequisites('X AND X')],
+  ['manifest/prerequisites-blank', prerequisites('1*{X, X}')],
+  ['manifest/prerequisites-own', prerequisites('sample-item')],
+  ['manifest/prerequisites-unknown', prerequisites('nothing=passed&amp;~X')],
+  ['manifest/encoding', manifest(/encoding="utf-8"/i, 'encoding="windows-1252"')],
+  [
+    'manifest/element-prefix',
+    (files) => {
+      const xml = text(files, 'imsmanifest.xml');
+      const prefixed = xml
+        .replace('xmlns="http://www.imsproject', 'xmlns:cp="http://www.imsproject')
+        .replace(/<(\/?)(?=[a-z]+[\s>/])(?![a-z]+:)/g, '<$1cp:');
+      files.set('imsmanifest.xml', prefixed);
+    },
+  ],
+  [
+    'manifest/adlcp-prefix',
+    (files) =>
+      files.set(
+        'imsmanifest.xml',
+        text(files, 'imsmanifest.xml').replaceAll('adlcp:', 'scorm:').replace('xmlns:adlcp', 'xmlns:scorm'),
+      ),
+  ],
+  ['manifest/xml-base', manifest('<resources>', '<resources xml:base="./">'), ['manifest/href-form']],
+  [
+    'manifest/identifier-shortened',
+    both(
+      manifest(/<manifest identifier="[^"]+"/, '<manifest identifier="company-courses-fire-safety"'),
+      manifest(/identifierref="sample-sco"/, 'identifierref="res1"'),
+      manifest('<resource identifier="sample-sco"', '<resource identifier="res1"'),
+    ),
+  ],
+  ['manifest/title-changed', manifest(/(<item [^>]*>\s*<title>)[^<]*/, '$1Fire &amp; safety')],
+  ['manifest/metadata-missing', manifest('</schemaversion>', '$&<adlcp:location>lom.xml</adlcp:location>')],
+  [
+    'manifest/metadata-invalid',
+    both(
+      manifest('</schemaversion>', '$&<adlcp:location>lom.xml</adlcp:location>'),
+      put('lom.xml', '<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"><title/></lom>'),
+    ),
+  ],
+  ['script/no-initialize', (files) => files.set('runtime.js', 'let nothing;')],
+  ['script/no-finish', replace('runtime.js', /LMSFinish/g, 'LMSEnd')],
+  ['script/only-2004-api', (files) => files.set('runtime.js', 'parent.API_1484_11.Initialize("")')],
+  ['script/element-of-2004', script('API.LMSGetValue("cmi.completion_status");')],
+  ['script/value-of-2004', script("API.LMSSetValue('cmi.core.exit', 'normal');")],
+  ['script/value-of-2004', script("API.LMSSetValue('cmi.core.session_time','PT1H');")],
+  ['script/value-of-2004', script('API.LMSSetValue("cmi.interactions.0.result", "incorrect");')],
+  ['script/syntax', replace('runtime.js', /^/, 'let let = {;')],
+  ['script/pop-up', script('window.open("more.html");')],
+  ['script/document-write', script('document.write("<p>");')],
+  ['script/outside-address', script('fetch("https://example.org/api");')],
+  ['script/unload-handler', script('window.onbeforeunload = function () {};')],
+  ['script/unload-handler', script("$(window).on('unload', end);")],
+  ['script/unload-handler', page('<body', '<body onunload="end()"'), ['page/event-handler']],
+  [
+    'page/mixed-content',
+    page('</body>', '<script src="http://example.org/player.js"></script></body>'),
+    ['page/foreign-resource'],
+  ],
+  ['page/base', page('</head>', '<base href="https://example.org/course/"></head>')],
+  ['page/refresh', page('</head>', '<meta http-equiv="refresh" content="5; url=start.html"></head>')],
+  ['page/form', page('</body>', '<form action="https://example.org/"></form></body>')],
+  ['page/flash', page('</body>', '<object data="intro.swf"></object></body>')],
+  ['page/svg-script', add('map.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>go()</script></svg>')],
+  ['page/svg-script', add('map.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="go()"/>')],
+  ['page/style-elsewhere', replace('course.css', /^/, '@import "https://fonts.example/font.css";')],
+  ['page/style-missing', replace('course.css', /$/, '\n.x { background: url(images/none.png) }')],
+  ['package/credentials', script('const key = "AKIAABCDEFGHIJKLMNOP";')],
+  ['package/credentials', script('const auth = "Basic dXNlcjpwYXNzd29yZA==";')],
+  ['package/stripped-name', add("it's.txt"), ['package/path-characters']],
+  ['package/system-file', put('.DS_Store', ''), ['package/path-characters']],
+  ['package/flash', add('intro.swf')],
+];
