@@ -1,3 +1,5 @@
+import type { Sites } from '../core/records/intake/identity.ts';
+
 /** The options of the command as they were typed, and what it needs of its surroundings. */
 export interface RecordsOptions {
   /** Names of files; `-` for standard input. */
@@ -11,6 +13,10 @@ export interface RecordsOptions {
   readonly until?: string | undefined;
   readonly roster?: string | undefined;
   readonly authorities?: string | undefined;
+  readonly aliases?: string | undefined;
+  readonly settlements?: string | undefined;
+  /** Home pages that one LMS has had. */
+  readonly sites?: Sites | undefined;
   /** Content digests, or names of files with them. */
   readonly digests?: readonly string[] | undefined;
   readonly against?: string | undefined;

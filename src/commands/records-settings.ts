@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Period, parsePeriod } from '../core/records/evaluate/period.ts';
+import { normalHomePage } from '../core/records/intake/identity.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
-import { plainHomePage } from '../core/records/report-scope.ts';
 import { endOfDay } from '../core/records/roster.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
 import { readWholeFile } from '../node/read-file.ts';
@@ -41,7 +41,7 @@ const homePageOf = (text: string): string => {
     throw new UsageError(
       `--home-page takes the address of an LMS as accounts have it, such as https://lms.example.org, not "${text}".`,
     );
-  return plainHomePage(text);
+  return normalHomePage(text);
 };
 
 const DIGEST = /^[0-9a-f]{64}$/i;
@@ -77,7 +77,7 @@ export const settingsOf = async (
   options: RecordsOptions,
   expected: Snapshot | null,
 ): Promise<ReportSettings> => {
-  if (expected) return { homePages: null, digests: null, ...expected.settings };
+  if (expected) return { homePages: null, digests: null, sites: {}, ...expected.settings };
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
@@ -87,6 +87,7 @@ export const settingsOf = async (
     at: new Date(atMs).toISOString(),
     activity: options.activity ?? null,
     homePages: options.homePages ? [...new Set(options.homePages.map(homePageOf))].sort() : null,
+    sites: options.sites ?? {},
     digests: options.digests ? await digestsOf(options.digests, options.cwd) : null,
     since: instant(momentOf('since', options.since, 'start')),
     // What came later was not known on a day that is over.

@@ -3,16 +3,15 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
+import { alignRoster, alignSettlements, homePagesOf } from '../core/records/align-lists.ts';
 import { buildRecords } from '../core/records/evaluate/build-records.ts';
-import type { DeclaredAuthority } from '../core/records/evaluate/judge-authorities.ts';
 import type { RecordOptions } from '../core/records/evaluate/record-row.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
+import { createIdentity } from '../core/records/intake/identity.ts';
 import { courseOfActivity } from '../core/records/intake/lrs-queries.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { StatementOverview } from '../core/records/intake/statement-intake.ts';
-import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
 import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
-import { readAuthorities } from '../core/records/read-authorities.ts';
 import {
   jsonReport,
   makeReport,
@@ -27,16 +26,15 @@ import {
   findUnusedCourses,
   type ScopeOptions,
 } from '../core/records/report-scope.ts';
-import { type RosterEntry, readRoster } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
-import { decodeTable } from '../node/decode-table.ts';
 import { sha256, sha256Base64 } from '../node/statement-digest.ts';
 import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { formatOf, languageOf, type RecordFormat } from './record-format.ts';
+import { readLists } from './records-lists.ts';
 import type { RecordsOptions } from './records-options.ts';
-import { periodOf, readInput, readSnapshot, settingsOf } from './records-settings.ts';
+import { periodOf, readSnapshot, settingsOf } from './records-settings.ts';
 import { fileSources, foldSources, lrsSource, type StatementSource } from './records-sources.ts';
 
 /** What a snapshot holds already, and what a comparison with it does not write. */
@@ -114,50 +112,15 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     options.verify === undefined ? undefined : HELD_BY_SNAPSHOT.find((name) => options[name] !== undefined);
   if (surplus !== undefined)
     throw new UsageError(
-      '--verify takes all settings from the snapshot: give it only the statements, --roster, --authorities and --against.',
+      '--verify takes all settings from the snapshot: give it only the statements, --roster, --authorities, --aliases, --settlements and --against.',
     );
   const expected = options.verify === undefined ? null : await readSnapshot(options.verify, cwd);
   const settings = await settingsOf(options, expected);
   const validFor = periodOf('valid-for', settings.validFor ?? undefined);
   const expiringWithin = periodOf('expiring-within', settings.expiringWithin ?? undefined);
 
-  const diagnostics: Diagnostic[] = [];
-  let roster: readonly RosterEntry[] | null = null;
-  const rosterData = options.roster === undefined ? null : await readInput(options.roster, cwd);
-  if (rosterData && options.roster !== undefined) {
-    const text = decodeTable(rosterData);
-    if (typeof text !== 'string') diagnostics.push(report('records/roster', text, { file: options.roster }));
-    else {
-      const found = readRoster(text, options.roster);
-      for (const finding of found.diagnostics) diagnostics.push(finding);
-      roster = found.entries;
-    }
-  }
-  let authorities: readonly DeclaredAuthority[] | null = null;
-  const authoritiesData =
-    options.authorities === undefined ? null : await readInput(options.authorities, cwd);
-  if (authoritiesData && options.authorities !== undefined) {
-    const text = decodeTable(authoritiesData);
-    if (typeof text !== 'string')
-      diagnostics.push(report('records/authorities', text, { file: options.authorities }));
-    else {
-      const found = readAuthorities(text, options.authorities);
-      for (const finding of found.diagnostics) diagnostics.push(finding);
-      authorities = found.entries;
-    }
-  }
-  let lms: readonly LmsAttempt[] | null = null;
-  const lmsData = options.against === undefined ? null : await readInput(options.against, cwd);
-  if (lmsData && options.against !== undefined) {
-    const text = decodeTable(lmsData);
-    if (typeof text !== 'string')
-      diagnostics.push(report('records/lms-report', text, { file: options.against }));
-    else {
-      const found = readLmsReport(text, options.against);
-      for (const finding of found.diagnostics) diagnostics.push(finding);
-      lms = found.attempts;
-    }
-  }
+  const lists = await readLists(options);
+  const diagnostics: Diagnostic[] = [...lists.diagnostics];
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const isDigested = options.snapshot !== undefined || expected !== null;
@@ -166,6 +129,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       ? fileSources(from, options)
       : [lrsSource(lrs, options, settings, settings.items || format === 'html')];
   const rules = expected?.format ?? 2;
+  const identity = createIdentity(lists.aliases.entries ?? [], settings.sites);
   const filter = {
     activity: settings.activity,
     sinceMs: parseTimestamp(settings.since),
@@ -173,15 +137,27 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     throughMs: expected?.format === 2 ? parseTimestamp(expected.through) : null,
     items: settings.items,
     rules,
+    identity,
   };
   const read = await foldSources(sources, filter, isDigested, options);
   for (const finding of read.diagnostics) diagnostics.push(finding);
   const { overview } = read.intake;
-  const isCompared = lms !== null;
+  const aligned =
+    lists.roster.entries && rules > 1
+      ? alignRoster(lists.roster.entries, identity, overview.homePages, options.roster ?? '')
+      : { entries: lists.roster.entries, diagnostics: [] };
+  diagnostics.push(...aligned.diagnostics);
+  const roster = aligned.entries;
   const scope =
     rules === 1
       ? EVERYTHING
-      : await scopeOf(overview, sources, { ...settings, roster, rosterFile: options.roster, isCompared });
+      : await scopeOf(overview, sources, {
+          activity: settings.activity,
+          homePages: settings.homePages && homePagesOf(settings.homePages, identity, overview.homePages),
+          roster,
+          rosterFile: options.roster,
+          isCompared: lists.lms.entries !== null,
+        });
   for (const finding of scope.diagnostics) diagnostics.push(finding);
   // Where it cannot be told what the report is about, any report would be a wrong one.
   if (hasErrors(scope.diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
@@ -197,10 +173,12 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     expiringWithin,
     roster,
     course: settings.activity === null ? null : courseOfActivity(settings.activity),
-    authorities,
+    authorities: lists.authorities.entries,
     digests: settings.digests && new Set(settings.digests),
     completeThroughMs: parseTimestamp(completeThrough),
     rules,
+    settlements: alignSettlements(lists.settlements.entries ?? [], identity, overview.homePages),
+    settlementsFile: options.settlements ?? '',
   };
   const statements = read.intake.select(scope.isIncluded);
   const made = makeReport({
@@ -212,8 +190,9 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     records: buildRecords(statements, overview.isCutOff, recordOptions),
     leftOut: scope.leftOut,
     unreadable: read.unreadable,
+    aliases: lists.aliases.entries ?? [],
     options: recordOptions,
-    against: lms && options.against !== undefined ? { attempts: lms, file: options.against } : null,
+    against: lists.lms.entries && { attempts: lists.lms.entries, file: options.against ?? '' },
   });
   for (const finding of made.diagnostics) diagnostics.push(finding);
 
@@ -223,9 +202,11 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       statements: read.statements,
       through: showInstant(overview.latestStoredMs),
       completeThrough,
-      roster: rosterData && sha256(rosterData),
-      authorities: authoritiesData && sha256(authoritiesData),
-      against: lmsData && sha256(lmsData),
+      roster: lists.roster.sha256,
+      authorities: lists.authorities.sha256,
+      aliases: lists.aliases.sha256,
+      settlements: lists.settlements.sha256,
+      against: lists.lms.sha256,
       sha256,
     });
   if (snapshot && expected) diagnostics.push(...compareSnapshots(expected, snapshot));

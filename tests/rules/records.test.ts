@@ -14,6 +14,8 @@ const HEADINGS = 'Name\tUsername\tAttempt\tStarted on\tLast accessed on\tScore\n
 const line = (account: string, score: string): string =>
   `Test\t${account}\t1\t2 March 2026, 9:00 AM\t2 March 2026, 9:20 AM\t${score}\n`;
 
+const SETTLED = 'attempt,decision,reason,who,when\n';
+
 interface RecordsCase {
   readonly code: Code;
   readonly input?: string;
@@ -56,6 +58,36 @@ const cases: readonly RecordsCase[] = [
     files: { 'keys.csv': Buffer.from('authority\nSchl\xfcssel\n', 'latin1') },
     options: { authorities: 'keys.csv' },
     at: 'keys.csv',
+  },
+  {
+    code: 'records/aliases',
+    files: { 'aliases.csv': 'old,new\na,b\n' },
+    options: { aliases: 'aliases.csv' },
+    at: 'aliases.csv:1:1',
+  },
+  {
+    code: 'records/roster-renamed',
+    files: { 'aliases.csv': 'old,new,why\nold,u-1,married\n', 'staff.csv': 'account\nold\n' },
+    options: { aliases: 'aliases.csv', roster: 'staff.csv' },
+    at: 'staff.csv',
+  },
+  {
+    code: 'records/settlements',
+    files: { 'settled.csv': 'attempt,decision,reason,when\n' },
+    options: { settlements: 'settled.csv' },
+    at: 'settled.csv:1:1',
+  },
+  {
+    code: 'records/settlement-unused',
+    files: { 'settled.csv': `${SETTLED}00000000-0000-4000-8000-000000000000,rejected,x,y,2026-11-01\n` },
+    options: { settlements: 'settled.csv' },
+    at: 'settled.csv:2',
+  },
+  {
+    code: 'records/settlement-outdated',
+    files: { 'settled.csv': `${SETTLED}${createSample().registration},accepted,x,y,2026-03-01\n` },
+    options: { settlements: 'settled.csv' },
+    at: 'settled.csv:2',
   },
   {
     code: 'records/several-authorities',

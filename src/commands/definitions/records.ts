@@ -85,6 +85,16 @@ export const recordsCommand = defineCommand({
       value: '<csv>',
       help: 'the keys that statements may come in through, and when: authority, from, to; without it, only the statements themselves tell',
     },
+    aliases: {
+      type: 'string',
+      value: '<csv>',
+      help: 'accounts that were renamed or merged: old, new, from, why',
+    },
+    settlements: {
+      type: 'string',
+      value: '<csv>',
+      help: 'decisions that were signed off: attempt or account and course, decision, date, score, reason, who, when',
+    },
     format: {
       heading: 'What comes out',
       type: 'string',

@@ -10,6 +10,7 @@ import { lrsCodes } from './lrs-codes.ts';
 import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
 import { recordsCodes } from './records-codes.ts';
+import { recordsListCodes } from './records-list-codes.ts';
 
 const areas = {
   ...loadCodes,
@@ -21,6 +22,7 @@ const areas = {
   ...packageCodes,
   ...lrsCodes,
   ...recordsCodes,
+  ...recordsListCodes,
   ...answersCodes,
 };
 

@@ -4,6 +4,7 @@ import { compare } from '../text/compare.ts';
 import type { TrainingRecords } from './evaluate/build-records.ts';
 import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
 import { largest, smallest } from './extremes.ts';
+import type { AccountAlias } from './intake/identity.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { RosterEntry } from './roster.ts';
 
@@ -47,7 +48,11 @@ const highest = (values: readonly (number | null)[]): number | null =>
  * itself or over the roster; else by the name. Where these lead to several accounts, the mail address decides: a staff number may
  * be the account of somebody else.
  */
-const createMatcher = (accounts: ReadonlySet<string>, roster: readonly RosterEntry[]) => {
+const createMatcher = (
+  accounts: ReadonlySet<string>,
+  roster: readonly RosterEntry[],
+  aliases: readonly AccountAlias[],
+) => {
   const byIdentity = new Map<string, Set<string>>();
   const note = (identity: string | null, account: string): void => {
     if (identity === null) return;
@@ -57,6 +62,9 @@ const createMatcher = (accounts: ReadonlySet<string>, roster: readonly RosterEnt
   for (const account of accounts) note(account, account);
   for (const { account, email, idNumber, name } of roster)
     for (const identity of [email, idNumber, name, account]) note(identity, account.toLowerCase());
+  // The report may be older than a new name, or the statements. A name that somebody else has now stays that person's.
+  for (const alias of aliases)
+    if (!byIdentity.has(alias.old.toLowerCase())) note(alias.old, alias.new.toLowerCase());
   const only = (identities: readonly string[]): string | undefined => {
     const found = new Set(identities.flatMap((identity) => [...(byIdentity.get(identity) ?? [])]));
     return found.size === 1 ? [...found][0] : undefined;
@@ -101,6 +109,7 @@ export const compareWithLms = (
   lms: readonly LmsAttempt[],
   roster: readonly RosterEntry[],
   file: string,
+  aliases: readonly AccountAlias[] = [],
 ): Comparison => {
   const diagnostics: Diagnostic[] = [];
   const passed = new Set(rows.filter(isPassed).map(({ account }) => account.toLowerCase()));
@@ -110,7 +119,7 @@ export const compareWithLms = (
     byAccount.set(key, [...(byAccount.get(key) ?? []), attempt]);
   }
   const usualMark = smallest(attempts.flatMap(({ passMark }) => passMark ?? []));
-  const match = createMatcher(new Set(byAccount.keys()), roster);
+  const match = createMatcher(new Set(byAccount.keys()), roster, aliases);
   const inLms = new Map<string, LmsAttempt[]>();
   const unmatched = new Map<string, LmsAttempt>();
   for (const attempt of lms) {

@@ -62,6 +62,13 @@ const CSV_COLUMNS: readonly (readonly [
   ['storedAfter', ({ storedLagMs }) => (storedLagMs === null ? '' : String(Math.round(storedLagMs / 1000)))],
   ['contentDigest', ({ contentDigest }) => contentDigest ?? ''],
   ['evidence', ({ evidence }) => evidence.join(' ')],
+  [
+    'settlements',
+    ({ settlements }) =>
+      settlements
+        .map(({ decision, reason, who, whenMs }) => `${decision}, ${showDay(whenMs)}, ${who}: ${reason}`)
+        .join('; '),
+  ],
 ];
 
 /** The rows for a spreadsheet. */

@@ -6,7 +6,9 @@ import { type Comparison, compareWithLms, findObstacle } from './compare-with-lm
 import type { TrainingRecords } from './evaluate/build-records.ts';
 import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
 import { type RecordOptions, type RecordRow, type RecordStatus, STATUSES } from './evaluate/record-row.ts';
+import type { Settlement } from './evaluate/settlement.ts';
 import type { AuthorityUse } from './intake/authorities.ts';
+import type { AccountAlias, Sites } from './intake/identity.ts';
 import type { SelectedStatements, StatementCounts, StatementOverview } from './intake/statement-intake.ts';
 import type { ItemStatistics } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
@@ -19,6 +21,8 @@ export interface ReportSettings {
   readonly activity: string | null;
   /** Home pages of accounts, without a slash at their ends, sorted; `null` for all. */
   readonly homePages: readonly string[] | null;
+  /** Home pages that one LMS has had. */
+  readonly sites: Sites;
   /** Content digests of all builds, in small letters, sorted; `null` where they are not judged. */
   readonly digests: readonly string[] | null;
   readonly since: string | null;
@@ -56,6 +60,7 @@ export interface RecordsReport {
   readonly hasRoster: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly authorities: readonly AuthorityUse[];
+  readonly aliases: readonly AccountAlias[];
 }
 
 /** What a report is made from. */
@@ -68,6 +73,7 @@ export interface ReportInput {
   readonly records: TrainingRecords;
   readonly leftOut: readonly LeftOut[];
   readonly unreadable: number;
+  readonly aliases: readonly AccountAlias[];
   readonly options: RecordOptions;
   readonly against: { readonly attempts: readonly LmsAttempt[]; readonly file: string } | null;
 }
@@ -105,7 +111,13 @@ export const makeReport = (
   const obstacle = against && findObstacle(attempts, against.attempts, against.file);
   const comparison =
     against && !obstacle
-      ? compareWithLms({ rows, attempts }, against.attempts, options.roster ?? [], against.file)
+      ? compareWithLms(
+          { rows, attempts },
+          against.attempts,
+          options.roster ?? [],
+          against.file,
+          input.aliases,
+        )
       : null;
   const tally = Object.fromEntries(
     STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
@@ -133,8 +145,10 @@ export const makeReport = (
       hasRoster: options.roster !== null,
       leftOut: input.leftOut,
       authorities,
+      aliases: input.aliases,
     },
     diagnostics: [
+      ...input.records.diagnostics,
       ...(obstacle ? [obstacle] : (comparison?.diagnostics ?? [])),
       ...(options.authorities === null && options.rules > 1 ? findKeyChanges(authorities) : []),
     ],
@@ -144,6 +158,17 @@ export const makeReport = (
 /** RFC 3339 in UTC; `null` stays `null`. */
 export const showInstant = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString();
+
+/** A decision for programs. */
+const jsonSettlement = (settlement: Settlement): Readonly<Record<string, unknown>> => ({
+  attempt: settlement.attempt,
+  decision: settlement.decision,
+  date: showInstant(settlement.dateMs),
+  score: settlement.score,
+  reason: settlement.reason,
+  who: settlement.who,
+  when: showInstant(settlement.whenMs)?.slice(0, 10) ?? null,
+});
 
 /** A row for programs: times in RFC 3339, durations in seconds, anomalies by code. The digest of a report rests on it. */
 export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
@@ -173,6 +198,8 @@ export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
   attempts: row.attempts,
   storedLagSeconds: row.storedLagMs === null ? null : Math.round(row.storedLagMs / 1000),
   evidence: row.evidence,
+  // Rows of reports without any have always been digested without it.
+  ...(row.settlements.length > 0 ? { settlements: row.settlements.map(jsonSettlement) } : {}),
 });
 
 const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> => ({
@@ -193,6 +220,7 @@ const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> 
   sessions: attempt.sessions,
   anomalies: attempt.anomalies,
   evidence: attempt.evidence,
+  ...(attempt.settlement ? { settlement: jsonSettlement(attempt.settlement) } : {}),
 });
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
@@ -212,6 +240,13 @@ export const jsonReport = (
     ...use,
     from: showInstant(fromMs),
     to: showInstant(toMs),
+  })),
+  aliases: report.aliases.map(({ old, new: name, homePage, untilMs, why }) => ({
+    old,
+    new: name,
+    homePage,
+    from: showInstant(untilMs)?.slice(0, 10) ?? null,
+    why,
   })),
   period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
   tally: report.tally,

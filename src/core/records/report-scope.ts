@@ -43,7 +43,7 @@ const FEW = 0.1;
 const MAX_NAMED = 20;
 
 /** A home page without a slash at its end. */
-export const plainHomePage = (homePage: string): string => homePage.replace(/\/$/, '');
+const plainHomePage = (homePage: string): string => homePage.replace(/\/$/, '');
 
 const personOf = ({ homePage, account }: CourseUse): string => `${homePage}\n${account}`;
 

@@ -52,8 +52,14 @@ export const Snapshot = z.discriminatedUnion('format', [
       ...settings,
       homePages: z.array(z.string()).nullable(),
       digests: z.array(Sha256).nullable(),
+      sites: z.record(z.string(), z.array(z.string())).default({}),
     }),
-    files: z.strictObject({ ...files, authorities: Sha256.nullable() }),
+    files: z.strictObject({
+      ...files,
+      authorities: Sha256.nullable(),
+      aliases: Sha256.nullable().default(null),
+      settlements: Sha256.nullable().default(null),
+    }),
     /** When an LRS stored the last of the statements: what it stored later was not known. */
     through: Moment,
     /** Up to when the LRS vouched that nothing was missing. */
@@ -74,6 +80,8 @@ export interface SnapshotDigests {
   readonly roster: string | null;
   readonly against: string | null;
   readonly authorities: string | null;
+  readonly aliases: string | null;
+  readonly settlements: string | null;
   readonly sha256: (text: string) => string;
 }
 
@@ -89,11 +97,20 @@ export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): 
     ...records.settings,
     homePages: records.settings.homePages && [...records.settings.homePages],
     digests: records.settings.digests && [...records.settings.digests],
+    sites: Object.fromEntries(
+      Object.entries(records.settings.sites).map(([main, others]) => [main, [...others]]),
+    ),
   },
   source: records.source,
   statements: digests.statements,
   records: { count: records.rows.length, sha256: digests.sha256(rowsText(records)) },
-  files: { roster: digests.roster, against: digests.against, authorities: digests.authorities },
+  files: {
+    roster: digests.roster,
+    against: digests.against,
+    authorities: digests.authorities,
+    aliases: digests.aliases,
+    settlements: digests.settlements,
+  },
   through: digests.through,
   completeThrough: digests.completeThrough,
   counts: { ...records.counts },
@@ -107,11 +124,11 @@ export const compareSnapshots = (expected: Snapshot, found: NewSnapshot): readon
     ['digest of the statements', expected.statements.sha256, found.statements.sha256],
     ['digest of the roster', expected.files.roster ?? 'no roster', found.files.roster ?? 'no roster'],
     ['digest of the LMS report', expected.files.against ?? 'no report', found.files.against ?? 'no report'],
-    [
-      'digest of the list of authorities',
-      ('authorities' in expected.files ? expected.files.authorities : null) ?? 'no list',
-      found.files.authorities ?? 'no list',
-    ],
+    ...(['authorities', 'aliases', 'settlements'] as const).map((list) => {
+      const before: string | null =
+        list in expected.files ? (expected.files as NewSnapshot['files'])[list] : null;
+      return [`digest of the list of ${list}`, before ?? 'no list', found.files[list] ?? 'no list'] as const;
+    }),
     ['number of records', expected.records.count, found.records.count],
     ['digest of the records', expected.records.sha256, found.records.sha256],
   ];

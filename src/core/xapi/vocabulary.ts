@@ -50,9 +50,18 @@ export const PROGRESS_EXTENSION = 'https://w3id.org/xapi/cmi5/result/extensions/
 /** `context.platform` of every statement. */
 export const PLATFORM = 'SCORM 1.2';
 
+/** What comes after the author's address in the context extension that names the package's content digest. */
+export const CONTENT_DIGEST_PATH = '/extensions/content-digest';
+
 /** The context extension that names the package's content digest, 64 hexadecimal digits. */
 export const contentDigestExtension = (activityBase: string): string =>
-  `${activityBase}/extensions/content-digest`;
+  `${activityBase}${CONTENT_DIGEST_PATH}`;
+
+/** What comes after the author's address in the context extension that says how many SCOs the course has. */
+export const SCO_COUNT_PATH = '/extensions/sco-count';
+
+/** The context extension that says how many SCOs the course has; only where there are several. */
+export const scoCountExtension = (activityBase: string): string => `${activityBase}${SCO_COUNT_PATH}`;
 
 /** The IRI of a course: stable across its versions. */
 export const courseIri = (activityBase: string, courseId: string): string =>

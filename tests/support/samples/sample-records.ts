@@ -28,6 +28,7 @@ const SETTINGS: ReportSettings = {
   at: '2026-11-22T12:00:00.000Z',
   activity: null,
   homePages: null,
+  sites: {},
   digests: null,
   since: null,
   until: null,
@@ -69,6 +70,8 @@ export const reportOn = (
     digests: null,
     completeThroughMs: null,
     rules: 2,
+    settlements: [],
+    settlementsFile: '',
   };
   return makeReport({
     toolVersion: '9.9.9',
@@ -82,6 +85,7 @@ export const reportOn = (
     records: recordsOf(folded, options),
     leftOut: [],
     unreadable: 0,
+    aliases: [],
     options,
     against:
       more.lms === undefined

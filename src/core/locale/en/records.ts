@@ -127,6 +127,7 @@ export const records = {
     storedAfter: 'Stored after (s)',
     contentDigest: 'Content digest',
     evidence: 'Evidence (statement ids)',
+    settlements: 'Decided',
   },
   /** The columns of the table in a terminal. */
   table: {

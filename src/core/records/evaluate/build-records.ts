@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/registry.ts';
 import { compare } from '../../text/compare.ts';
 import { groupBy } from '../group-by.ts';
 import type { PersonStatements } from '../intake/attempt-statements.ts';
@@ -5,9 +7,10 @@ import type { AuthorityUse } from '../intake/authorities.ts';
 import type { CrossTables, SelectedStatements } from '../intake/statement-intake.ts';
 import type { RosterEntry } from '../roster.ts';
 import type { AttemptRecord } from './evaluate-attempt.ts';
-import { compareAttempts, evaluatePerson } from './evaluate-person.ts';
+import { compareAttempts, evaluatePerson, settleRow } from './evaluate-person.ts';
 import { judgeAuthorities } from './judge-authorities.ts';
 import type { RecordOptions, RecordRow } from './record-row.ts';
+import type { Settlement } from './settlement.ts';
 
 /** What the statements amount to. */
 export interface TrainingRecords {
@@ -16,9 +19,18 @@ export interface TrainingRecords {
   readonly attempts: readonly AttemptRecord[];
   /** Through which keys the statements about SCOs came in. */
   readonly authorities: readonly AuthorityUse[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-const notStarted = (entry: RosterEntry, course: string, { atMs }: RecordOptions): RecordRow => ({
+/** What a row says of a person. */
+type RowPerson = Pick<RosterEntry, 'account' | 'homePage' | 'name' | 'unit' | 'dueMs'>;
+
+const notStarted = (
+  entry: RowPerson,
+  course: string,
+  isOnRoster: boolean | null,
+  { atMs }: RecordOptions,
+): RecordRow => ({
   course,
   homePage: entry.homePage ?? '',
   account: entry.account,
@@ -28,7 +40,7 @@ const notStarted = (entry: RosterEntry, course: string, { atMs }: RecordOptions)
   anomalies: [],
   dueMs: entry.dueMs,
   isOverdue: entry.dueMs !== null && atMs > entry.dueMs,
-  isOnRoster: true,
+  isOnRoster,
   versions: [],
   version: null,
   contentDigest: null,
@@ -45,6 +57,7 @@ const notStarted = (entry: RosterEntry, course: string, { atMs }: RecordOptions)
   attempts: 0,
   storedLagMs: null,
   evidence: [],
+  settlements: [],
 });
 
 const fits = (
@@ -85,6 +98,21 @@ export const createRecordsBuilder = (
   const courses = new Set<string>();
   const roster = [...(options.roster ?? [])].sort((a, b) => precisionOf(b) - precisionOf(a));
   const byAccount = groupBy(roster, ({ account }) => account.toLowerCase());
+  const diagnostics: Diagnostic[] = [];
+  const byAttempt = new Map(
+    options.settlements.flatMap((one) => (one.attempt === null ? [] : [[one.attempt, one]])),
+  );
+  const byPerson = groupBy(
+    options.settlements
+      .filter(({ attempt }) => attempt === null)
+      .sort((a, b) => (a.dateMs ?? 0) - (b.dateMs ?? 0) || a.line - b.line),
+    ({ account, course }) => `${course} ${account?.toLowerCase()}`,
+  );
+  const used = new Set<Settlement>();
+  const use = (settlement: Settlement): Settlement => {
+    used.add(settlement);
+    return settlement;
+  };
   /** Who has a row for which course. */
   const present = new Set<string>();
   const context = {
@@ -101,6 +129,31 @@ export const createRecordsBuilder = (
       if (entry) present.add(`${attempt.course} ${personOf(entry)}`);
       return entry;
     },
+    settlementOf(registration: string) {
+      const settlement = byAttempt.get(registration);
+      return settlement && use(settlement);
+    },
+    courseSettlementsOf: ({
+      course,
+      account,
+      homePage,
+    }: Pick<RecordRow, 'account' | 'homePage' | 'course'>) =>
+      (byPerson.get(`${course} ${account.toLowerCase()}`) ?? [])
+        .filter((one) => one.homePage === null || homePage === '' || one.homePage === homePage)
+        .map(use),
+    onOutdated({ line }: Settlement, { registration, account }: AttemptRecord) {
+      diagnostics.push(
+        report(
+          'records/settlement-outdated',
+          { attempt: registration, account },
+          { file: options.settlementsFile, line },
+        ),
+      );
+    },
+  };
+  const addMissing = (person: RowPerson, course: string, isOnRoster: boolean | null): void => {
+    const row = notStarted(person, course, isOnRoster, options);
+    rows.push(settleRow(row, context.courseSettlementsOf(row), options));
   };
   return {
     add(person) {
@@ -119,8 +172,21 @@ export const createRecordsBuilder = (
           // Of another course than that of the report nothing is known, not even that somebody has not started.
           if (present.has(key) || (options.course !== null && options.course !== course)) continue;
           present.add(key);
-          rows.push(notStarted(entry, course, options));
+          addMissing(entry, course, true);
         }
+      for (const { course, account, homePage } of options.settlements.filter((one) => !used.has(one)))
+        if (course !== null && account !== null && (courses.has(course) || course === options.course))
+          addMissing(
+            { account, homePage, name: null, unit: null, dueMs: null },
+            course,
+            options.roster === null ? null : false,
+          );
+      if (options.course === null)
+        for (const { attempt, line } of options.settlements.filter((one) => !used.has(one)))
+          if (attempt !== null)
+            diagnostics.push(
+              report('records/settlement-unused', { attempt }, { file: options.settlementsFile, line }),
+            );
       return {
         rows: rows.sort(
           (a, b) =>
@@ -131,6 +197,7 @@ export const createRecordsBuilder = (
         ),
         attempts: attempts.sort(compareAttempts),
         authorities: tables.authorities,
+        diagnostics,
       };
     },
   };

@@ -4,6 +4,7 @@ import type { ReportRules } from '../intake/report-rules.ts';
 import type { CrossTables } from '../intake/statement-intake.ts';
 import type { AnomalyCode } from './anomaly.ts';
 import type { IsOtherAuthority } from './judge-authorities.ts';
+import type { Settlement } from './settlement.ts';
 
 /** How an attempt ended; `completed` for a module without a pass mark. */
 export type AttemptResult = 'passed' | 'failed' | 'completed';
@@ -36,6 +37,10 @@ export interface AttemptRecord {
   /** How long after the result the LRS had it, milliseconds; `null` outside an LRS. */
   readonly storedLagMs: number | null;
   readonly anomalies: readonly AnomalyCode[];
+  /** How many SCOs the course has, as the statements of the attempt say it; `null` where they do not. */
+  readonly scoCount: number | null;
+  /** What somebody has decided about it; `null` where nobody has. */
+  readonly settlement: Settlement | null;
 }
 
 /** What can only be known from all attempts together, and what was asked for. */
@@ -184,5 +189,7 @@ export const evaluateAttempt = (
         ? null
         : largest(evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
     anomalies: found.filter(([, isFound]) => isFound).map(([code]) => code),
+    scoCount: largest(events.flatMap(({ scoCount }) => scoCount ?? [])),
+    settlement: null,
   };
 };

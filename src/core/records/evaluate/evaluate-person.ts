@@ -6,6 +6,7 @@ import type { RosterEntry } from '../roster.ts';
 import { type AttemptRecord, type EvaluationContext, evaluateAttempt } from './evaluate-attempt.ts';
 import { addPeriod } from './period.ts';
 import type { RecordOptions, RecordRow, RecordStatus } from './record-row.ts';
+import { isOutdated, openAnomalies, type Settlement, settleAttempt } from './settlement.ts';
 
 /** What the evaluation of a person rests on beside the person's statements. */
 export interface PersonContext extends EvaluationContext {
@@ -14,6 +15,13 @@ export interface PersonContext extends EvaluationContext {
   readonly entryOf: (
     attempt: Pick<AttemptRecord, 'account' | 'homePage' | 'course'>,
   ) => RosterEntry | undefined;
+  /** What was decided about an attempt, by its registration. */
+  readonly settlementOf: (registration: string) => Settlement | undefined;
+  /** What was decided about a person in a course, the latest result last. */
+  readonly courseSettlementsOf: (
+    person: Pick<AttemptRecord, 'account' | 'homePage' | 'course'>,
+  ) => readonly Settlement[];
+  readonly onOutdated: (settlement: Settlement, attempt: AttemptRecord) => void;
 }
 
 /** By course, account, home page, SCO and start. */
@@ -39,13 +47,25 @@ const latest = (
 
 /**
  * The attempt at one SCO that says where a person stands: the latest pass without an anomaly, else the latest pass, else the
- * attempt that was used last.
+ * attempt that was used last. One that was rejected decides only where there is no other.
  */
-const decidingAttempt = (attempts: readonly AttemptRecord[]): AttemptRecord | undefined => {
+const decidingAttempt = (all: readonly AttemptRecord[]): AttemptRecord | undefined => {
+  const counted = all.filter(({ settlement }) => settlement?.decision !== 'rejected');
+  const attempts = counted.length > 0 ? counted : all;
   const done = attempts.filter(isDone);
-  const clean = done.filter(({ anomalies }) => anomalies.length === 0);
+  const clean = done.filter((attempt) => openAnomalies(attempt).length === 0);
   const resultOf = ({ resultMs }: AttemptRecord): number => resultMs ?? 0;
   return latest(clean, resultOf) ?? latest(done, resultOf) ?? latest(attempts, ({ lastMs }) => lastMs);
+};
+
+/** Where somebody stands who has passed. */
+const passStatus = (
+  expiresMs: number | null,
+  { atMs, expiringWithin }: Pick<RecordOptions, 'atMs' | 'expiringWithin'>,
+): RecordStatus => {
+  if (expiresMs === null) return 'valid';
+  if (atMs >= expiresMs) return 'expired';
+  return expiringWithin !== null && addPeriod(atMs, expiringWithin) >= expiresMs ? 'expiring' : 'valid';
 };
 
 const resolveStatus = (
@@ -54,12 +74,10 @@ const resolveStatus = (
   expiresMs: number | null,
   { atMs, expiringWithin }: RecordOptions,
 ): RecordStatus => {
-  if (deciding.some(({ anomalies }) => anomalies.length > 0)) return 'anomalous';
+  if (deciding.some((attempt) => openAnomalies(attempt).length > 0)) return 'anomalous';
   if (deciding.some(({ result }) => result === 'failed')) return 'failed';
   if (!isWhole || !deciding.every(isDone)) return 'in-progress';
-  if (expiresMs === null) return 'valid';
-  if (atMs >= expiresMs) return 'expired';
-  return expiringWithin !== null && addPeriod(atMs, expiringWithin) >= expiresMs ? 'expiring' : 'valid';
+  return passStatus(expiresMs, { atMs, expiringWithin });
 };
 
 /** Who has one of these has passed in time or late, but has passed. */
@@ -69,6 +87,39 @@ const max = (values: readonly (number | null)[]): number | null =>
   largest(values.filter((value) => value !== null));
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/**
+ * A row with what was decided about the person in the course: the latest result that was signed off, unless the statements have a later
+ * one that holds.
+ */
+export const settleRow = (
+  row: RecordRow,
+  settlements: readonly Settlement[],
+  options: RecordOptions,
+): RecordRow => {
+  const last = settlements.at(-1);
+  if (!last || last.dateMs === null || last.decision === 'accepted' || last.decision === 'rejected')
+    return row;
+  const settled = { ...row, settlements: [...row.settlements, ...settlements] };
+  if (PASSED.includes(row.status) && (row.resultMs ?? 0) >= last.dateMs) return settled;
+  const expiresMs = options.validFor === null ? null : addPeriod(last.dateMs, options.validFor);
+  return {
+    ...settled,
+    status: passStatus(expiresMs, options),
+    isOverdue: false,
+    version: null,
+    contentDigest: null,
+    startedMs: row.startedMs,
+    completedMs: last.dateMs,
+    result: last.decision,
+    resultMs: last.dateMs,
+    expiresMs,
+    score: last.score,
+    passMark: null,
+    storedLagMs: null,
+    evidence: [],
+  };
+};
 
 /** One person's row from all attempts at a course. */
 const rowOf = (
@@ -81,7 +132,12 @@ const rowOf = (
   if (!newest) throw new RangeError('a row needs an attempt');
   const { course, homePage, account } = newest;
   const person = entryOf(newest);
-  const isWhole = [...(tables.scos.get(`${course} ${newest.version}`) ?? [])].every((sco) => bySco.has(sco));
+  const known = tables.scos.get(`${course} ${newest.version}`) ?? [];
+  const isWhole =
+    [...known].every((sco) => bySco.has(sco)) &&
+    bySco.size >=
+      (largest(deciding.flatMap(({ version, scoCount }) => (version === newest.version && scoCount) || [])) ??
+        1);
   const isFinished = isWhole && deciding.every(isDone);
   const failed = deciding.filter(({ result }) => result === 'failed');
   const resultMs = max((isFinished ? deciding : failed).map((attempt) => attempt.resultMs));
@@ -95,7 +151,7 @@ const rowOf = (
     (low, attempt) => (low === undefined || (attempt.score ?? 0) < (low.score ?? 0) ? attempt : low),
     undefined,
   );
-  const own = distinct(deciding.flatMap(({ anomalies }) => anomalies));
+  const own = distinct(deciding.flatMap(openAnomalies));
   return {
     course,
     homePage,
@@ -134,6 +190,7 @@ const rowOf = (
     attempts: attempts.length,
     storedLagMs: max(deciding.map(({ storedLagMs }) => storedLagMs)),
     evidence: deciding.flatMap(({ evidence }) => evidence),
+    settlements: deciding.flatMap(({ settlement }) => settlement ?? []),
   };
 };
 
@@ -143,8 +200,19 @@ export const evaluatePerson = (
   context: PersonContext,
 ): { readonly rows: readonly RecordRow[]; readonly attempts: readonly AttemptRecord[] } => {
   const attempts = person.attempts
-    .flatMap((attempt) => evaluateAttempt(attempt, context) ?? [])
+    .flatMap((attempt) => {
+      const record = evaluateAttempt(attempt, context);
+      const settlement = record && context.settlementOf(record.registration);
+      if (!settlement) return record ?? [];
+      if (!isOutdated(settlement, record, attempt.events)) return settleAttempt(record, settlement);
+      context.onOutdated(settlement, record);
+      return record;
+    })
     .sort(compareAttempts);
   const byCourse = groupBy(attempts, ({ course }) => course);
-  return { rows: [...byCourse.values()].map((ofCourse) => rowOf(ofCourse, context)), attempts };
+  const rows = [...byCourse.values()].map((ofCourse) => {
+    const row = rowOf(ofCourse, context);
+    return settleRow(row, context.courseSettlementsOf(row), context.options);
+  });
+  return { rows, attempts };
 };

@@ -4,6 +4,7 @@ import type { AnomalyCode } from './anomaly.ts';
 import type { AttemptResult } from './evaluate-attempt.ts';
 import type { DeclaredAuthority } from './judge-authorities.ts';
 import type { Period } from './period.ts';
+import type { Settlement } from './settlement.ts';
 
 /** Where a person stands with a course; docs/records.md defines each. */
 export type RecordStatus =
@@ -45,6 +46,10 @@ export interface RecordOptions {
   /** Up to when the LRS vouches that nothing is missing, milliseconds since 1970; `null` where nobody does. */
   readonly completeThroughMs: number | null;
   readonly rules: ReportRules;
+  /** What was decided about attempts and people; accounts and home pages as reports have them. */
+  readonly settlements: readonly Settlement[];
+  /** Name of their file, for findings. */
+  readonly settlementsFile: string;
 }
 
 /** One person and one course; times in milliseconds since 1970. */
@@ -80,4 +85,6 @@ export interface RecordRow {
   readonly attempts: number;
   readonly storedLagMs: number | null;
   readonly evidence: readonly string[];
+  /** What was decided about the attempts that decide, or about the person in the course. */
+  readonly settlements: readonly Settlement[];
 }

@@ -17,6 +17,7 @@ export type ScoEvent = Pick<
   | 'passMark'
   | 'durationMs'
   | 'authority'
+  | 'scoCount'
 > & {
   /** Of the versions of the statement, which this is. */
   readonly number: number;

@@ -1,4 +1,5 @@
 import { type AttemptStatements, compareEvents, type ScoEvent } from './attempt-statements.ts';
+import { createIdentity, type Identity } from './identity.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
@@ -20,6 +21,8 @@ export interface StatementFilter {
   /** Whether answers to questions are kept for a look at the questions. */
   readonly items: boolean;
   readonly rules: ReportRules;
+  /** Whose accounts are one person's, and which home pages are one LMS's; unless given, only what is plain to see. */
+  readonly identity?: Identity;
 }
 
 /** An attempt while statements come in. */
@@ -67,6 +70,10 @@ const usesOf = (attempts: readonly AttemptStatements[]): readonly CourseUse[] =>
  */
 export const createStatementFold = (filter: StatementFilter): StatementFold => {
   const { rules } = filter;
+  /** Version 0.1.0 took every account and every home page for one of its own. */
+  const identity = rules === 1 ? null : (filter.identity ?? createIdentity([], {}));
+  /** The sites of home pages, as statements have them. */
+  const sites = new Map<string, string>();
   const table = createStatementTable(rules);
   const markOf = createMarker(rules);
   /** What statements withdraw, by the rows of those that count. */
@@ -108,7 +115,18 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     return value;
   };
 
-  const attemptOf = ({ homePage, account, registration, course, sco }: CourseStatement): number => {
+  const siteOf = (homePage: string): string => {
+    const known = sites.get(homePage);
+    if (known !== undefined) return known;
+    const site = identity === null ? homePage : identity.siteOf(homePage);
+    sites.set(homePage, site);
+    return site;
+  };
+  const attemptOf = (statement: CourseStatement): number => {
+    const { registration, course, sco, atMs } = statement;
+    const homePage = siteOf(statement.homePage);
+    const account =
+      identity === null ? statement.account : identity.accountOf(homePage, statement.account, atMs);
     const known = byRegistration.get(registration);
     for (const number of known ?? []) {
       const attempt = folded[number];
@@ -200,6 +218,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     passMark: statement.passMark,
     durationMs: statement.durationMs,
     authority: intern(statement.authority),
+    scoCount: statement.scoCount,
   });
   /** What every version within the limits says of names and of the time, whether it counts or not. */
   const note = (statement: CourseStatement): void => {
@@ -327,10 +346,16 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
           if (attempt) attempt.statements++;
         }
       }
+      const homePages = new Map<string, string>();
+      for (const site of new Set(sites.values())) {
+        const known = [...sites].filter(([, other]) => other === site).map(([homePage]) => homePage);
+        homePages.set(site, identity === null ? site : identity.homePageOf(site, known));
+      }
       for (const attempt of folded) {
         if (passedOver.size > 0 && !attempt.events.every(({ number }) => isCounted(number)))
           attempt.events = attempt.events.filter(({ number }) => isCounted(number));
         attempt.events.sort(compareEvents);
+        attempt.homePage = homePages.get(attempt.homePage) ?? attempt.homePage;
       }
       const statements = {
         attempts: folded,
@@ -347,6 +372,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
           period: fromMs <= toMs ? { fromMs, toMs } : null,
           isCutOff: filter.sinceMs !== null,
           latestStoredMs,
+          homePages,
           uses: usesOf(folded),
         },
         select: (isIncluded) => selectStatements(statements, isIncluded),

@@ -1,8 +1,10 @@
 import { parseDuration } from '../../xapi/parse-duration.ts';
 import {
   ACTIVITY_TYPES,
+  CONTENT_DIGEST_PATH,
   MASTERY_SCORE_EXTENSION,
   PROFILE_CATEGORIES,
+  SCO_COUNT_PATH,
   SESSION_EXTENSION,
   VERBS,
   type VerbName,
@@ -44,6 +46,8 @@ export interface CourseStatement {
   /** 0-100. */
   readonly passMark: number | null;
   readonly durationMs: number | null;
+  /** How many SCOs the course has; `null` where the statement does not say so. */
+  readonly scoCount: number | null;
   /** Who vouches for it to the LRS: name, mail address or account of the authority. */
   readonly authority: string | null;
 }
@@ -161,9 +165,15 @@ const scoreOf = (score: unknown): { percent: number | null; isImpossible: boolea
   return { percent: null, isImpossible };
 };
 
-const contentDigestOf = (extensions: Json): string | null => {
-  for (const key in extensions) if (key.endsWith('/extensions/content-digest')) return text(extensions[key]);
-  return null;
+/** What the extensions whose names begin with the address of the author say. */
+const authoredExtensions = (extensions: Json): Pick<CourseStatement, 'contentDigest' | 'scoCount'> => {
+  let contentDigest: string | null = null;
+  let scoCount: number | null = null;
+  for (const key in extensions) {
+    if (contentDigest === null && key.endsWith(CONTENT_DIGEST_PATH)) contentDigest = text(extensions[key]);
+    else if (key.endsWith(SCO_COUNT_PATH)) scoCount = number(extensions[key]);
+  }
+  return { contentDigest, scoCount: scoCount !== null && scoCount >= 1 ? scoCount : null };
 };
 
 /** The verbs with which a package speaks of a SCO itself. */
@@ -253,7 +263,7 @@ export const readStatement = (value: unknown): Reading => {
     courseName: nameOf(course),
     objectName: nameOf(object),
     version: text(context.revision),
-    contentDigest: contentDigestOf(extensions),
+    ...authoredExtensions(extensions),
     session: text(extensions[SESSION_EXTENSION]),
     success: flag(result.success),
     completion: flag(result.completion),

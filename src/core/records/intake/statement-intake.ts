@@ -55,6 +55,8 @@ export interface StatementOverview {
   readonly isCutOff: boolean;
   /** When an LRS stored the last of all statements; `null` without any that an LRS has stored. */
   readonly latestStoredMs: number | null;
+  /** The home page that reports show for each site of accounts. */
+  readonly homePages: ReadonlyMap<string, string>;
   readonly uses: readonly CourseUse[];
 }
 

@@ -37,7 +37,7 @@ export const createMarker = (rules: ReportRules): ((statement: ReadableStatement
       // Of statements about parts of a module nothing else is kept.
       if (subject === 'sco')
         value = hash(
-          `${statement.session} ${statement.isImpossibleScore}`,
+          `${statement.session} ${statement.isImpossibleScore}${statement.scoCount === null ? '' : ` ${statement.scoCount}`}`,
           add(value, statement.contentDigest),
         );
     }

@@ -50,6 +50,8 @@ const recordsFrom = (
     digests: null,
     completeThroughMs: null,
     rules: 2,
+    settlements: [],
+    settlementsFile: '',
   });
 };
 

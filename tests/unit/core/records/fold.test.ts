@@ -13,10 +13,11 @@ import {
 } from '../../../../src/core/records/intake/fold-statements.ts';
 import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import { type RosterEntry, readRoster } from '../../../../src/core/records/roster.ts';
-import { scoIri } from '../../../../src/core/xapi/vocabulary.ts';
+import { scoCountExtension, scoIri } from '../../../../src/core/xapi/vocabulary.ts';
 import { recordsOf } from '../../../support/samples/records-of.ts';
 import {
   AUTHORITY,
+  BASE,
   COURSE,
   createSample,
   foreign,
@@ -46,6 +47,8 @@ const OPTIONS: RecordOptions = {
   digests: null,
   completeThroughMs: null,
   rules: 2,
+  settlements: [],
+  settlementsFile: '',
 };
 
 const foldOf = (statements: readonly LooseStatement[], filter: Partial<StatementFilter> = {}) => {
@@ -122,6 +125,7 @@ test('one attempt becomes one row', () => {
     attempts: 1,
     storedLagMs: 1500,
     evidence: [completed ?? '', passed ?? ''],
+    settlements: [],
   } satisfies RecordRow);
 });
 
@@ -927,7 +931,7 @@ describe('people', () => {
     for (const there of [HOME_PAGE, `${HOME_PAGE}/`])
       expect(
         rowOf(passedAttempt({ homePage: there }), { roster: [entry('u-1', { homePage })] }),
-      ).toMatchObject({ isOnRoster: true, homePage: there });
+      ).toMatchObject({ isOnRoster: true, homePage: HOME_PAGE });
   });
 
   test('one row for each course', () => {
@@ -1097,4 +1101,38 @@ test('neither the order nor repeats of the input change the records', () => {
       },
     ),
   );
+});
+
+describe('a course that says how many SCOs it has', () => {
+  const [one, two] = [scoIri(COURSE, 'one'), scoIri(COURSE, 'two')];
+  const counted = (count: unknown, sco: string): LooseStatement[] =>
+    passedAttempt({ sco, attempt: sco }).map((statement) => {
+      const context = statement.context as Record<string, unknown>;
+      const extensions = { ...(context.extensions as object), [scoCountExtension(BASE)]: count };
+      return { ...statement, context: { ...context, extensions } };
+    });
+
+  test('is not passed with one of them, even if nobody has used the other', () => {
+    expect(rowOf(passedAttempt({ sco: one }))).toMatchObject({ status: 'valid' });
+    expect(rowOf(counted(2, one))).toMatchObject({ status: 'in-progress', result: null, completedMs: null });
+    expect(rowOf([...counted(2, one), ...counted(2, two)])).toMatchObject({
+      status: 'valid',
+      result: 'passed',
+    });
+  });
+
+  test('is passed by the number of the version that was passed', () => {
+    const older = counted(3, one);
+    const newer = passedAttempt({
+      sco: two,
+      attempt: 'x',
+      version: '2.0.0',
+      start: '2026-05-02T09:00:00.000Z',
+    });
+    expect(rowOf([...older, ...newer])).toMatchObject({ status: 'valid', version: '2.0.0' });
+  });
+
+  test.each([[0], [-1], ['2'], [null]])('%j is no number of SCOs', (count) => {
+    expect(rowOf(counted(count, one))).toMatchObject({ status: 'valid' });
+  });
 });

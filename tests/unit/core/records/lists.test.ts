@@ -247,6 +247,8 @@ const recordsFrom = (statements: readonly LooseStatement[]) => {
     digests: null,
     completeThroughMs: null,
     rules: 2,
+    settlements: [],
+    settlementsFile: '',
   });
 };
 

@@ -1,0 +1,42 @@
+import { defineCode } from './code.ts';
+
+/** What can be wrong with the lists that are given beside the statements, and with how they fit them. */
+export const recordsListCodes = {
+  'records/aliases': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'List of aliases that cannot be read',
+    message: ({ reason }) => `The list of aliases cannot be read: ${reason}.`,
+    help: 'Correct the place; docs/records.md shows such a list.',
+    example: { reason: 'no column is headed "new"' },
+  }),
+  'records/roster-renamed': defineCode<{ old: string; new: string }>({
+    severity: 'warning',
+    title: 'Old account name on the roster',
+    message: (args) =>
+      `The roster has "${args.old}", which the list of aliases knows as "${args.new}"; it is taken for that.`,
+    help: 'Export the roster from the LMS again, or correct the line.',
+    example: { old: 'd.weber', new: 'd.klein' },
+  }),
+  'records/settlements': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'List of settlements that cannot be read',
+    message: ({ reason }) => `The list of settlements cannot be read: ${reason}.`,
+    help: 'Correct the place; docs/records.md shows such a list.',
+    example: { reason: 'this line has nothing under "who"' },
+  }),
+  'records/settlement-unused': defineCode<{ attempt: string }>({
+    severity: 'warning',
+    title: 'Settlement of an attempt that is not there',
+    message: ({ attempt }) => `No attempt has the registration ${attempt}: the line decides nothing.`,
+    help: 'Copy the registration from the report with --format json, under "attempts"; take lines about attempts out that were erased.',
+    example: { attempt: '6f1c0a52-30f5-5f0e-9a3e-0a6d3f9f7c11' },
+  }),
+  'records/settlement-outdated': defineCode<{ attempt: string; account: string }>({
+    severity: 'warning',
+    title: 'Settlement that is older than the results',
+    message: ({ attempt, account }) =>
+      `Results of the attempt ${attempt} of "${account}" reached the LRS after it was accepted: the line does not cover them, and decides nothing.`,
+    help: 'Look at the attempt again, and sign the line with the day of today if it is still in order.',
+    example: { attempt: '6f1c0a52-30f5-5f0e-9a3e-0a6d3f9f7c11', account: 'u-20417' },
+  }),
+};
