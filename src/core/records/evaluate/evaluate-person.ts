@@ -3,10 +3,11 @@ import { largest, smallest } from '../extremes.ts';
 import { groupBy } from '../group-by.ts';
 import type { PersonStatements } from '../intake/attempt-statements.ts';
 import type { RosterEntry } from '../roster.ts';
+import { isOutdated, openAnomalies, settleAttempt } from './apply-settlement.ts';
 import { type AttemptRecord, type EvaluationContext, evaluateAttempt } from './evaluate-attempt.ts';
 import { addPeriod } from './period.ts';
 import type { RecordOptions, RecordRow, RecordStatus } from './record-row.ts';
-import { isOutdated, openAnomalies, type Settlement, settleAttempt } from './settlement.ts';
+import type { Settlement } from './settlement.ts';
 
 /** What the evaluation of a person rests on beside the person's statements. */
 export interface PersonContext extends EvaluationContext {
