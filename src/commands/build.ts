@@ -8,7 +8,10 @@ import type { PackageFile } from '../core/plan/package-file.ts';
 import type { PackagePlan } from '../core/plan/package-plan.ts';
 import { planCourse } from '../core/plan/plan-course.ts';
 import { readLock } from '../core/plan/read-lock.ts';
+import { writeCsv } from '../core/records/csv.ts';
 import { renderPackage } from '../core/render/render-package.ts';
+import { answerKeyNameOf, renderAnswerKey } from '../core/sheet/answer-key.ts';
+import { interactionMapNameOf, interactionMapOf } from '../core/sheet/interaction-map.ts';
 import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
 import { sheetBuildOf } from '../core/sheet/sheet-data.ts';
@@ -100,8 +103,10 @@ const makeSheet = async (
     zip: { bytes: zip.length, ...digests },
     baselines,
   });
-  return new TextEncoder().encode(html);
+  return utf8(html);
 };
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -132,12 +137,16 @@ export const build = async (options: {
   const sheetFile = path.join(out, sheetNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
   const sheet = await makeSheet(built, { sha256, contentDigest }, out);
+  const keyFile = path.join(out, answerKeyNameOf(plan.fileName));
+  const mapFile = path.join(out, interactionMapNameOf(plan.fileName));
   const lockFile = path.join(folder, LOCK_FILE);
   await writeAllWhole(
     new Map([
-      ...(lock.isChanged ? [[lockFile, new TextEncoder().encode(lock.text)] as const] : []),
+      ...(lock.isChanged ? [[lockFile, utf8(lock.text)] as const] : []),
       [file, zip],
       [sheetFile, sheet],
+      [keyFile, utf8(renderAnswerKey(plan, (await readToolFiles()).templates))],
+      [mapFile, utf8(writeCsv(interactionMapOf(plan)))],
     ]),
   );
   const show = (written: string): string => path.relative(options.cwd, written).split(path.sep).join('/');
@@ -154,6 +163,9 @@ export const build = async (options: {
       `  suspend data  ${budget} of ${TARGET.limits.suspendData} characters at most`,
       show(sheetFile),
       '  the sheet for the LMS administrator and for whoever reads the reports',
+      show(keyFile),
+      show(mapFile),
+      '  confidential: the right answers, to read and as a table',
       ...(lock.isChanged
         ? [show(lockFile), `  ${lock.isMissing ? 'written' : 'changed'}: commit it with the course`]
         : []),
@@ -164,6 +176,8 @@ export const build = async (options: {
     data: {
       path: shown,
       sheet: show(sheetFile),
+      answerKey: show(keyFile),
+      interactionMap: show(mapFile),
       lock: { path: show(lockFile), isChanged: lock.isChanged, changes: lock.changes },
       bytes: zip.length,
       sha256,

@@ -4,15 +4,11 @@ import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import { createPlainWords } from '../text/plain-words.ts';
+import { answerKeyNameOf } from './answer-key.ts';
 import { decidingQuizOf, drawFactsOf, factsOf, lrsFactsOf, showPassMark } from './plan-facts.ts';
-import { questionsOf, type ScoQuestions } from './question-tables.ts';
+import { REPORT_POLICY } from './report-policy.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
-
-/** The policy under which a sheet is shown: nothing is fetched, no script runs. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The dearest first. */
 const COSTS: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
@@ -76,6 +72,8 @@ export interface SheetView {
   readonly words: Locale['sheet']['words'];
   readonly title: string;
   readonly edition: string;
+  readonly file: string;
+  readonly answerKey: string;
   readonly alert: { readonly cost: ChangeCost; readonly text: string; readonly link: string } | null;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly facts: readonly Fact[];
@@ -108,10 +106,6 @@ export interface SheetView {
   readonly replacingIntroduction: string;
   readonly identifiers: readonly { readonly part: string; readonly identifier: string }[];
   readonly replacing: readonly string[];
-  readonly questionsIntroduction: string;
-  readonly reading: readonly string[];
-  readonly scos: readonly ScoQuestions[];
-  readonly noQuestions: string | null;
   readonly madeWith: string;
   readonly dataId: string;
   readonly data: Html;
@@ -207,33 +201,29 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
     before === null ? [] : [viewComparison(strings, before, now)],
   );
-  const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
-  const plain = createPlainWords((id) => terms.get(id) ?? id);
-  const questions = scos
-    .map((sco) => questionsOf(sco, plan, plain))
-    .filter(({ tables }) => tables.length > 0);
   const largest = (count: (sco: Sco) => number): number => Math.max(...scos.map(count));
   const data: SheetData = { ...now, format: 1, replaced: baselines.replaced };
   return {
     language: settings.language,
     direction: locale.direction,
     documentTitle: strings.documentTitle(settings.title, settings.version),
-    contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
+    contentSecurityPolicy: { html: REPORT_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,
     words,
     title: settings.title,
     edition: `${strings.facts.version} ${settings.version}`,
+    file: plan.fileName,
+    answerKey: strings.answerKeyAt(answerKeyNameOf(plan.fileName)),
     alert: alertOf(strings, comparisons),
     contents: [
+      { id: 'settings', title: words.settings },
       { id: 'package', title: words.package },
       { id: 'changes', title: words.changes },
-      { id: 'settings', title: words.settings },
       { id: 'passing', title: words.passing },
       { id: 'recorded', title: words.recorded },
       { id: 'protection', title: words.protection },
       { id: 'lrs', title: words.lrs },
       { id: 'replacing', title: words.replacing },
-      { id: 'questions', title: words.questions },
     ],
     facts: packageFacts(plan, target.limits.suspendData, zip),
     firstBuild: comparisons.length === 0 ? strings.firstBuild : null,
@@ -276,10 +266,6 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
       })),
     ],
     replacing: strings.replacing(facts),
-    questionsIntroduction: strings.questionsIntroduction,
-    reading: strings.reading(facts),
-    scos: questions,
-    noQuestions: questions.length === 0 ? strings.noQuestions : null,
     madeWith: strings.madeWith(plan.context.toolVersion),
     dataId: SHEET_DATA_ID,
     data: jsonIsland(data),

@@ -9,6 +9,7 @@ const sourceOf = (name: string): string =>
 /** What sheets and pages of records are rendered from: file name below `templates/` to source. */
 export const reportTemplates = {
   'sheet.hbs': sourceOf('sheet.hbs'),
+  'answer-key.hbs': sourceOf('answer-key.hbs'),
   'records.hbs': sourceOf('records.hbs'),
   'records/answers.hbs': sourceOf('records/answers.hbs'),
   'parts/report-style.hbs': sourceOf('parts/report-style.hbs'),

@@ -49,7 +49,7 @@ test('the sheet stands beside the zip, says what the line says, and follows what
   const version = readSheetData(first.html)?.version;
   expect(next.html).toContain(`Against version ${version}`);
   expect(next.html).toContain('deletes learners’ data');
-  expect(await readdir(path.join(folder, 'out'))).toHaveLength(4);
+  expect(await readdir(path.join(folder, 'out'))).toHaveLength(8);
 
   await edit("language: 'en',", "language: 'english',");
   expect((await buildSheet()).exitCode).toBe(1);

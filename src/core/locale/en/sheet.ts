@@ -15,7 +15,8 @@ const passRule = ({ passMark, needsPages, isSingle }: SheetFacts): string =>
 /** Every sentence of the sheet. */
 export const sheet = {
   words: {
-    kicker: 'Sheet for LMS administrators and readers of reports',
+    kicker:
+      'Sheet for LMS administrators and readers of reports: what to set, on two pages, and what there is to know',
     contents: 'On this sheet',
     package: 'The package',
     changes: 'What changed against the previous build',
@@ -56,6 +57,24 @@ export const sheet = {
   },
 
   documentTitle: (title: string, version: string): string => `${title} ${version} – sheet`,
+  answerKeyTitle: (title: string, version: string): string =>
+    `${title} ${version} – answer key, confidential`,
+  confidential: 'Confidential: this file holds the right answers. Keep it from learners.',
+  /** `file`: name of the answer key. */
+  answerKeyAt: (file: string): string =>
+    `The questions behind the reports, with their right answers, stand in a file of their own, ${file}. It is confidential, and so is the same as a table for programs (-interactions.csv).`,
+  interactionMapColumns: [
+    'item',
+    'index',
+    'interaction id',
+    'quiz',
+    'type',
+    'question',
+    'options',
+    'targets',
+    'right answer as recorded',
+    'right answer in words',
+  ],
   madeWith: (version: string): string => `Made with Coursewright ${version}, together with the package.`,
 
   facts: {
@@ -145,7 +164,7 @@ export const sheet = {
     ]);
     return [
       {
-        section: 'Appearance',
+        section: 'Appearance, behind “Show more…”',
         name: 'Display course structure in player',
         value: isSingle ? 'Disabled' : 'In a drop-down menu',
         why: isSingle
@@ -153,7 +172,7 @@ export const sheet = {
           : 'Learners go from part to part with Moodle’s list. The drop-down menu leaves the course the width of the frame.',
       },
       {
-        section: 'Appearance',
+        section: 'Appearance, behind “Show more…”',
         name: 'Disable preview mode',
         value: 'Yes',
         why: 'In preview the course records nothing, and says so. Without the button nobody works there by mistake.',
@@ -163,8 +182,8 @@ export const sheet = {
         name: 'Grading method',
         value: isSingle ? 'Highest grade' : 'Average grade',
         why: isSingle
-          ? 'The course is one part, so that every method gives the same grade.'
-          : 'With “Highest grade” the best single part would be the grade of the whole.',
+          ? 'Never “Learning objects”: the gradebook would then show 1 of 1 instead of the result. The other methods give the same grade, because the course is one part.'
+          : 'With “Highest grade” the best single part would be the grade of the whole, and with “Learning objects” the number of finished parts.',
       },
       {
         section: 'Grade',
@@ -184,7 +203,13 @@ export const sheet = {
         section: 'Attempts management',
         name: 'Force new attempt',
         value: 'No',
-        why: 'Otherwise learners who come back find an empty record instead of the place where they stopped.',
+        why: 'With “Always” whoever opens the course again, even after a pass, begins an empty attempt, and the earlier work looks gone.',
+      },
+      {
+        section: 'Attempts management',
+        name: 'Lock after final attempt',
+        value: 'No',
+        why: 'With “Yes” and one attempt, whoever closes the tab once is locked out for good.',
       },
       {
         section: 'Attempts management',
@@ -240,10 +265,15 @@ export const sheet = {
     isEveryQuizReported,
     decidingQuiz,
   }: SheetFacts): readonly string[] => [
-    'Report “Basic”: status and score of each attempt. Who has not finished shows “incomplete” and no score.',
+    'Report “Basic”: the score of each attempt, and the status if you choose “Track details: Yes”. A learner who has no score yet shows 0 there, and the activity page says “Grade reported: 0%”: the course has not reported a result.',
     ...(has.quizzes
       ? [
-          `Report “Interactions”: tick question, response, right answer and result. Each question of ${isEveryQuizReported ? 'each quiz' : decidingQuiz === null ? 'the quizzes that decide' : `“${decidingQuiz}”`} has the same column for every learner, listed at the end of this sheet.${isEveryQuizReported ? '' : ' Of other quizzes the LMS has the best result alone.'}${assessment === null || !isEveryQuizReported ? '' : ` “${assessment}-…” is the question in the final assessment.`}${hasDraws ? ' A question that was not drawn, or not answered, stays empty.' : ' A question that was not answered stays empty.'}`,
+          `Report “Interactions”: tick question, response, right answer and result. Each question of ${isEveryQuizReported ? 'each quiz' : decidingQuiz === null ? 'the quizzes that decide' : `“${decidingQuiz}”`} has the same column for every learner, listed in the answer key.${isEveryQuizReported ? '' : ' Of other quizzes the LMS has the best result alone.'}${assessment === null || !isEveryQuizReported ? '' : ` “${assessment}-…” is the question in the final assessment.`}${hasDraws ? ' A question that was not drawn, or not answered, stays empty.' : ' A question that was not answered stays empty.'}`,
+        ]
+      : []),
+    ...(has.quizzes
+      ? [
+          'A learner’s own tab “Interactions” says “Nothing to display” in Moodle 4.3 to 4.5, whatever a package writes. The teacher’s report has them.',
         ]
       : []),
     'Report “Objectives”: Moodle 4.3 to 4.5 shows empty cells there, whatever a package writes.',

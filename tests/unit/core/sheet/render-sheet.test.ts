@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplate } from '../../../../src/core/render/helpers.ts';
+import {
+  type AnswerKeyView,
+  answerKeyNameOf,
+  renderAnswerKey,
+  viewAnswerKey,
+} from '../../../../src/core/sheet/answer-key.ts';
+import { interactionMapNameOf, interactionMapOf } from '../../../../src/core/sheet/interaction-map.ts';
 import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
@@ -67,6 +74,8 @@ const baselinesOf = (course: CourseInput) => {
   };
 };
 
+const keyOf = (course: CourseInput): string => renderAnswerKey(planOf(course), reportTemplates);
+
 const sheets = courses.flatMap(([name, course]) => [
   [`${name}, first build`, sheetOf(course)] as const,
   [`${name}, with changes`, sheetOf(course, baselinesOf(course))] as const,
@@ -108,7 +117,7 @@ describe.each(sheets)('%s', (_name, html) => {
 
 test.each(courses)('every interaction id stands in one row, beside its index: %s', (_name, course) => {
   const rows = [
-    ...sheetOf(course).matchAll(
+    ...keyOf(course).matchAll(
       /<td class="number">(\d+)<\/td>\n<th class="name" scope="row"><code>([^<]*)<\/code>/g,
     ),
   ].map(([, index, id]) => `${index} ${id}`);
@@ -129,12 +138,16 @@ test('authored text stays text', () => {
     if (question.type === 'choice') for (const choice of question.choices) choice.text = '"5 < 6"';
     if (question.type === 'numeric') question.unit = hostile;
   }
-  const calm = sheetOf(sampleCourse());
-  const html = sheetOf(course);
   const shape = (page: string): readonly string[] => tagsOf(page).map(({ name }) => name);
-  expect(shape(html).filter((name) => name !== 'p')).toEqual(shape(calm).filter((name) => name !== 'p'));
-  expect(html).toContain('Is 1 &lt; 2 &amp; 3 &gt; 2?');
-  expect(html).not.toContain('\u0085');
+  const html = sheetOf(course);
+  for (const [calm, other] of [
+    [sheetOf(sampleCourse()), html],
+    [keyOf(sampleCourse()), keyOf(course)],
+  ] as const) {
+    expect(shape(other).filter((name) => name !== 'p')).toEqual(shape(calm).filter((name) => name !== 'p'));
+    expect(other).not.toContain('\u0085');
+  }
+  expect(keyOf(course)).toContain('Is 1 &lt; 2 &amp; 3 &gt; 2?');
   expect(readSheetData(html)?.scos[0]?.title).toBe(hostile);
 });
 
@@ -142,6 +155,50 @@ test.each(courses)('the template asks for nothing that the view does not have: %
   const render = compileTemplate<SheetView>(reportTemplates, 'sheet');
   for (const input of [sheetInput(course), sheetInput(course, baselinesOf(course))])
     expect(render(strictView(viewSheet(input), 'view'))).toBe(render(viewSheet(input)));
+});
+
+test.each(courses)(
+  'the answer key is marked as confidential, and the sheet holds no answer: %s',
+  (_name, course) => {
+    const view = viewAnswerKey(planOf(course));
+    const render = compileTemplate<AnswerKeyView>(reportTemplates, 'answer-key');
+    expect(render(strictView(view, 'view'))).toBe(render(view));
+    const key = keyOf(course);
+    expect(tagsOf(key).map(({ name }) => name)).toContain('h1');
+    expect(key).toMatch(/<title>[^<]*confidential<\/title>/);
+    expect(key).toMatch(/<p class="confidential">Confidential: [^<]*<\/p>\n<h1>/);
+    const sheet = sheetOf(course).replace(/<script[\s\S]*<\/script>/, '');
+    for (const { tables } of view.scos)
+      for (const { groups } of tables)
+        for (const { rows } of groups)
+          for (const { id, question } of rows) {
+            expect(sheet).not.toContain(id);
+            expect(sheet).not.toContain(question[0]);
+          }
+  },
+);
+
+test('the table of interactions has every option and every right answer, by index', () => {
+  const [columns = [], ...rows] = interactionMapOf(planOf(sampleCourse()));
+  expect(rows.map(([, index]) => index)).toEqual(rows.map((_, index) => String(index)));
+  const cells = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+  expect(cells.find((row) => row['interaction id'] === 'final-ch1-q2-elements')).toEqual({
+    item: 'sample-item',
+    index: '13',
+    'interaction id': 'final-ch1-q2-elements',
+    quiz: 'Final assessment',
+    type: 'choice',
+    question: expect.stringMatching(/\S/),
+    options: expect.stringMatching(/^benefit: .+\nentry: .+\nforce: .+$/),
+    targets: '',
+    'right answer as recorded': 'benefit,entry',
+    'right answer in words': expect.stringMatching(/\n/),
+  });
+  expect(cells.find((row) => row['interaction id'] === 'ch1-q4-agencies')).toMatchObject({
+    options: expect.stringMatching(/^europol: .+\neurojust: .+$/),
+    targets: expect.stringMatching(/^police: .+\ncourts: .+$/),
+    'right answer as recorded': 'europol.police,eurojust.courts',
+  });
 });
 
 test('the template writes nothing unescaped but the policy and the data', () => {
@@ -155,4 +212,6 @@ test('the template writes nothing unescaped but the policy and the data', () => 
 
 test('the sheet is called like its package', () => {
   expect(sheetNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.html');
+  expect(answerKeyNameOf('a-scorm12.zip')).toBe('a-scorm12-answer-key.html');
+  expect(interactionMapNameOf('a-scorm12.zip')).toBe('a-scorm12-interactions.csv');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type AnswerKeyView, viewAnswerKey } from '../../../../src/core/sheet/answer-key.ts';
 import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/samples/sample-course.ts';
@@ -14,10 +15,13 @@ import {
 
 const view = (course: CourseInput): SheetView => viewSheet(sheetInput(course));
 
-const rowsOf = ({ scos }: SheetView) =>
+const keyOf = (course: CourseInput): AnswerKeyView => viewAnswerKey(planOf(course));
+
+const rowsOf = ({ scos }: AnswerKeyView) =>
   scos.flatMap(({ tables }) => tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)));
 
 const sample = view(sampleCourse());
+const sampleKey = keyOf(sampleCourse());
 
 test('the facts name course, file and digests', () => {
   expect(Object.fromEntries(sample.facts.map(({ name, value }) => [name, value]))).toEqual({
@@ -38,7 +42,7 @@ test('the facts name course, file and digests', () => {
 describe('questions', () => {
   test.each(courses)('every interaction stands once at its index: %s', (_name, course) => {
     const plan = planOf(course);
-    const { scos } = view(course);
+    const { scos } = keyOf(course);
     const expected = plan.scos
       .filter(({ runtime }) => runtime.interactionIds.length > 0)
       .map(({ runtime }) => runtime.interactionIds.map((id, index) => ({ index, id })));
@@ -51,20 +55,20 @@ describe('questions', () => {
   });
 
   test('the final assessment has a table of its own', () => {
-    expect(sample.scos.map(({ tables }) => tables.map(({ caption }) => caption))).toEqual([
+    expect(sampleKey.scos.map(({ tables }) => tables.map(({ caption }) => caption))).toEqual([
       ['Questions of “Check chapter 1”', 'Questions of “Final assessment”'],
     ]);
   });
 
   test('several SCOs have a section each, where they ask something', () => {
-    expect(view(courseWith({ scos: 'per-chapter' })).scos.map(({ title }) => title)).toEqual([
+    expect(keyOf(courseWith({ scos: 'per-chapter' })).scos.map(({ title }) => title)).toEqual([
       'Blocks of every kind',
       'Final assessment',
     ]);
   });
 
   test('a case is told once and referred to after that', () => {
-    const [first, again] = rowsOf(sample).filter(({ id }) => id.endsWith('ch1-q2-elements'));
+    const [first, again] = rowsOf(sampleKey).filter(({ id }) => id.endsWith('ch1-q2-elements'));
     expect(first).toMatchObject({ case: ['A boat arrives with forty people.'], caseAt: null });
     expect(again).toMatchObject({ case: [], caseAt: 'as at no. 1' });
   });
@@ -154,7 +158,7 @@ describe('questions', () => {
       [['1\u00a0003\u00a0124 States', null]],
     ],
   ])('%s in words', (id, type, question, answers) => {
-    const row = rowsOf(sample).find((candidate) => candidate.id === id);
+    const row = rowsOf(sampleKey).find((candidate) => candidate.id === id);
     expect(row).toMatchObject({
       type,
       question,

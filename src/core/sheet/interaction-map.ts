@@ -1,0 +1,62 @@
+import type { PackagePlan } from '../plan/package-plan.ts';
+import { buildTypeOf } from '../questions/question.ts';
+import { formatPatterns } from '../targets/scorm12/interaction.ts';
+import { createPlainWords } from '../text/plain-words.ts';
+import { describeQuestion } from '../xapi/describe-activities.ts';
+import type { InteractionComponent } from '../xapi/statement.ts';
+
+/** Name of the map that belongs to a zip file. */
+export const interactionMapNameOf = (zipName: string): string =>
+  zipName.replace(/\.zip$/, '-interactions.csv');
+
+/**
+ * A table for whoever evaluates an LMS's reports by a program: one row for each interaction that reports can hold, with the item
+ * and the index at which it stands, its id, quiz, type and question, every option's id and text, and the right answer as
+ * reports show it and in words. It holds right answers: it is confidential.
+ */
+export const interactionMapOf = ({ course, scos, locale }: PackagePlan): readonly (readonly string[])[] => {
+  const { language } = course.settings;
+  const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
+  const words = createPlainWords((id) => terms.get(id) ?? id);
+  const authored = new Map(
+    course.chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
+  );
+  const textOf = (texts: Readonly<Record<string, string>> | undefined): string => texts?.[language] ?? '';
+  const listed = (parts: readonly InteractionComponent[] | undefined): string =>
+    (parts ?? []).map(({ id, description }) => `${id}: ${textOf(description)}`).join('\n');
+  const rows = scos.flatMap(({ itemIdentifier, runtime }) =>
+    runtime.quizzes.flatMap((quiz) =>
+      Object.entries(quiz.interactions).flatMap(([questionId, index]) => {
+        const question = authored.get(questionId);
+        const planned = runtime.questions.find(({ id }) => id === questionId);
+        if (!question || !planned || index === null) return [];
+        const { name, description, choices, scale, source, target } = describeQuestion(
+          question,
+          words,
+          language,
+        );
+        return [
+          {
+            index,
+            cells: [
+              itemIdentifier,
+              String(index),
+              runtime.interactionIds[index] ?? '',
+              quiz.title,
+              question.type,
+              [textOf(name), textOf(description)].filter((text) => text !== '').join('\n'),
+              listed([...(choices ?? []), ...(scale ?? []), ...(source ?? [])]),
+              listed(target),
+              formatPatterns(planned, planned.isReadable ? 'readable' : 'standard').join('\n'),
+              buildTypeOf(question).answerInWords(question, words, locale).join('\n'),
+            ],
+          },
+        ];
+      }),
+    ),
+  );
+  return [
+    locale.sheet.interactionMapColumns,
+    ...rows.sort((a, b) => a.index - b.index).map(({ cells }) => cells),
+  ];
+};
