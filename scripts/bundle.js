@@ -26,6 +26,20 @@ await build({
 });
 
 /**
+ * Parts of the run-time that are loaded after the start, as classic scripts: a module would not load where the page has no
+ * origin, in a sandbox or from a disk. Each hands itself over as a property of the one global `coursewright`. What a part and
+ * the core both use stands in both: it keeps nothing.
+ */
+for (const name of ['reading', 'quizzes'])
+  await build({
+    ...browser,
+    entryPoints: [`src/runtime/ui/parts/${name}.ts`],
+    outfile: `dist/runtime/${name}.js`,
+    format: 'iife',
+    globalName: `coursewright.${name}`,
+  });
+
+/**
  * What TinCanJS's Node build asks Node for, from the browser. Its browser build brings encoders that every browser has, and
  * does not bear bundling. A header without a value is none: TinCanJS sets one for an LRS without a key.
  */

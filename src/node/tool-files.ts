@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SyntaxProblem } from '../core/check/checked-package.ts';
 import type { Sha256 } from '../core/plan/content-digest.ts';
+import { PART_PATHS } from '../core/plan/package-file.ts';
 import { SCHEMA_PATHS } from '../core/targets/scorm12/package-paths.ts';
 import { syntaxProblemOf } from './script-syntax.ts';
 import { findToolRoot, readToolVersion } from './tool-root.ts';
@@ -16,6 +17,8 @@ export interface ToolFiles {
   readonly stylesheet: string;
   /** The bundled run-time. */
   readonly script: Uint8Array;
+  /** Its parts that are loaded after the start, by path in a package. */
+  readonly parts: Readonly<Record<string, Uint8Array>>;
   /** The bundled part of the run-time that sends statements. */
   readonly xapiScript: Uint8Array;
   /** The SCORM 1.2 schema files by name. */
@@ -45,6 +48,11 @@ export const readToolFiles = async (): Promise<ToolFiles> => {
       async (name) => [name, new Uint8Array(await readFile(path.join(root, 'dist/schemas', name)))] as const,
     ),
   );
+  const parts = await Promise.all(
+    Object.values(PART_PATHS).map(
+      async (name) => [name, new Uint8Array(await readFile(path.join(root, 'dist/runtime', name)))] as const,
+    ),
+  );
   return {
     version: await readToolVersion(),
     templates: Object.fromEntries(templates),
@@ -52,6 +60,7 @@ export const readToolFiles = async (): Promise<ToolFiles> => {
       await Promise.all(styles.map((name) => readFile(path.join(templateFolder, name), 'utf8')))
     ).join('\n'),
     script: new Uint8Array(await readFile(path.join(root, 'dist/runtime/runtime.js'))),
+    parts: Object.fromEntries(parts),
     xapiScript: new Uint8Array(await readFile(path.join(root, 'dist/runtime/xapi.js'))),
     schemas: Object.fromEntries(schemas),
     sha256: digestOf,

@@ -4,7 +4,6 @@ import type { ApiWindow, FoundApi } from './adapters/scorm12/find-api.ts';
 import { createLms } from './adapters/scorm12/lms.ts';
 import { searchApi } from './adapters/scorm12/wait-for-api.ts';
 import { createCallLog } from './diagnostics/call-log.ts';
-import { describeLaunch } from './diagnostics/technical-details.ts';
 import { createSession } from './launch/create-session.ts';
 import { createConnection } from './session/connection.ts';
 import type { Clock } from './session/session-world.ts';
@@ -13,11 +12,17 @@ import type { Moment } from './session/tracker.ts';
 import { placeOf } from './storage/activity-path.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
 import { createSecondCopy } from './storage/mirror.ts';
+import { createArrivals } from './ui/arrivals.ts';
+import { createPackageScripts } from './ui/package-scripts.ts';
 import { startUi } from './ui/start-ui.ts';
+import type { ScriptName } from './ui/ui-world.ts';
 import { startLrs } from './xapi/start-lrs.ts';
 
 const { classList } = document.documentElement;
 classList.add('js');
+
+/** Work that waits for an idle moment is begun after that time although there has been none. */
+const IDLE_AT_LAST_MS = 2000;
 
 const clock: Clock = {
   elapsedMs: () => performance.now(),
@@ -41,6 +46,13 @@ const later = (callback: () => void, delayMs: number): (() => void) => {
   const timer = window.setTimeout(callback, delayMs);
   return () => window.clearTimeout(timer);
 };
+
+const whenIdle = (callback: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: IDLE_AT_LAST_MS });
+  else later(callback, IDLE_AT_LAST_MS / 10);
+};
+
+const arrivals = createArrivals(document, later);
 
 const storage = findStorage();
 
@@ -92,6 +104,8 @@ const chunk = './xapi.js';
 interface PageData {
   readonly course: RuntimeCourse;
   readonly strings: Locale['runtime'];
+  /** Addresses of the scripts that are loaded after the start. */
+  readonly scripts: Readonly<Record<ScriptName, string>>;
 }
 
 /**
@@ -122,8 +136,29 @@ const isPageOfThen = ({ holder, relation }: FoundApi): boolean => {
   }
 };
 
+/** The line by which the page itself says that nothing is being recorded. */
+const showNotRecording = (isShown: boolean): void =>
+  arrivals.when('not-recording', () => {
+    const line = document.getElementById('not-recording');
+    if (line) line.hidden = !isShown;
+  });
+
+/** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. It says that nothing else works. */
+const safely = (run: () => void): void => {
+  try {
+    run();
+  } catch (error) {
+    classList.remove('js');
+    showNotRecording(true);
+    throw error;
+  }
+};
+
+/** The last of what the page needs to come to life. */
+const CONTENTS = 'contents';
+
 const start = (
-  { course, strings }: PageData,
+  { course, strings, scripts }: PageData,
   found: FoundApi | null,
   copies: KeyValueStorage | null,
 ): { onLate: () => void } => {
@@ -156,67 +191,62 @@ const start = (
     onOnline: (callback) => window.addEventListener('online', callback),
   });
   const reload = reloadOf(found);
-  const ui = startUi({
-    document,
-    window,
-    session,
-    strings,
-    clock,
-    random,
-    reload,
-    technicalDetails: () =>
-      describeLaunch(
-        session,
-        {
-          'api found in': found?.relation ?? 'none',
-          'in a frame': window.parent !== window,
-          online: navigator.onLine,
-          'storage available': storage !== null,
-          protocol: location.protocol,
-          lrs: lrs.describe(),
-          browser: navigator.userAgent,
-        },
-        log.calls(),
-      ),
-  });
-  session.onTakeover(ui.leave);
+  const createUi = () =>
+    startUi({
+      document,
+      window,
+      arrivals,
+      session,
+      strings,
+      clock,
+      random,
+      later,
+      whenIdle,
+      ...createPackageScripts(window, scripts),
+      reload,
+      launchFacts: () => ({
+        ...session.facts(),
+        'api found in': found?.relation ?? 'none',
+        'in a frame': window.parent !== window,
+        online: navigator.onLine,
+        'storage available': storage !== null,
+        protocol: location.protocol,
+        lrs: lrs.describe(),
+        browser: navigator.userAgent,
+      }),
+      lmsCalls: log.calls,
+    });
+  // The launch is recorded from here on; the page comes to life as soon as its head and its contents have been read.
+  let ui: ReturnType<typeof startUi> | undefined;
+  arrivals.when(CONTENTS, () =>
+    safely(() => {
+      ui = createUi();
+    }),
+  );
+  const leave = (): void => ui?.leave();
+  const offerReload = (text: string): void => arrivals.when(CONTENTS, () => ui?.offerReload(text));
+  session.onTakeover(leave);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') return;
-    ui.leave();
+    leave();
     session.flush();
   });
   window.addEventListener('online', () => session.retry());
-  window.addEventListener('pagehide', () => session.finish(ui.leave));
+  window.addEventListener('pagehide', () => session.finish(leave));
   // After LMSFinish nothing can be written any more: a page that comes back from the cache starts anew.
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     if (reload && connection.isOnline()) reload();
-    else ui.offerReload(strings.cameBack);
+    else offerReload(strings.cameBack);
   });
-  return { onLate: () => ui.offerReload(strings.lmsIsLate) };
-};
-
-/** The line by which the page itself says that nothing is being recorded. */
-const showNotRecording = (isShown: boolean): void => {
-  const line = document.getElementById('not-recording');
-  if (line) line.hidden = !isShown;
-};
-
-/** Whatever goes wrong, the text stays readable: without the class `js` nothing of it is hidden. It says that nothing else works. */
-const safely = (run: () => void): void => {
-  try {
-    run();
-  } catch (error) {
-    classList.remove('js');
-    showNotRecording(true);
-    throw error;
-  }
+  return { onLate: () => offerReload(strings.lmsIsLate) };
 };
 
 const prepare = (): void => {
   const data = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData;
   const ready = findCopies().catch(() => storage);
   let onLate = (): void => {};
+  let isDecided = false;
   const line = document.createElement('p');
   line.className = 'notice';
   line.textContent = data.strings.lookingForLms;
@@ -225,9 +255,12 @@ const prepare = (): void => {
     later,
     onWait: () => {
       classList.remove('js');
-      document.getElementById('notices')?.append(line);
+      arrivals.when('notices', () => {
+        if (!isDecided) document.getElementById('notices')?.append(line);
+      });
     },
-    onDecided: (found) =>
+    onDecided: (found) => {
+      isDecided = true;
       void ready.then((copies) =>
         safely(() => {
           if (found && isPageOfThen(found)) {
@@ -238,16 +271,12 @@ const prepare = (): void => {
           line.remove();
           ({ onLate } = start(data, found, copies));
         }),
-      ),
+      );
+    },
     onLate: () => onLate(),
   });
 };
 
-const prepareSafely = (): void => {
-  showNotRecording(false);
-  safely(prepare);
-};
-
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', prepareSafely, { once: true });
-else prepareSafely();
+// The data stand before the script in the page.
+showNotRecording(false);
+safely(prepare);

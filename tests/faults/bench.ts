@@ -153,7 +153,11 @@ const lineOf = (session: Launch): string | null => {
   if (text !== null) return strings[text];
   if (session.getPhase() !== 'ended') return null;
   const status = session.getSaveStatus();
-  return status === 'unsaved' ? strings.exitUnsaved : status === 'at-risk' ? strings.exitAtRisk : null;
+  return status === 'unsaved'
+    ? strings.exited.unsaved
+    : status === 'at-risk'
+      ? strings.exited['at-risk']
+      : null;
 };
 
 /** Lets everything that waits for a promise run. */

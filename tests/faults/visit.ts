@@ -13,19 +13,10 @@ import type { Bench, LaunchOptions, Watched } from './bench.ts';
 /** Higher is never replaced by lower. */
 const RANKS = ['', 'not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
-const MODES = {
-  standalone: 'modeStandalone',
-  unstarted: 'modeUnstarted',
-  review: 'modeReview',
-  browse: 'modeBrowse',
-  'no-credit': 'modeNoCredit',
-  guest: 'modeGuest',
-} as const;
-
 /** Every line that the page of a launch shows, the most pressing first. */
 const linesOf = ({ watched: { told, session } }: Visit): readonly string[] => {
   const strings = runtime;
-  const onExit: readonly string[] = [strings.exitUnsaved, strings.exitAtRisk];
+  const onExit: readonly string[] = [strings.exited.unsaved, strings.exited['at-risk']];
   const atRisk: readonly string[] = [
     strings.atRisk,
     strings.atRiskOffline,
@@ -36,7 +27,7 @@ const linesOf = ({ watched: { told, session } }: Visit): readonly string[] => {
   const latestFirst = [...told].reverse();
   return [
     ...latestFirst.filter((line) => atRisk.includes(line)),
-    ...(mode === 'normal' ? [] : [strings[MODES[mode]]]),
+    ...(mode === 'normal' ? [] : [strings.mode[mode]]),
     ...(beginning === 'damaged' ? [strings.damaged] : []),
     ...(beginning === 'unsent' ? [strings.unsent] : []),
     ...latestFirst.filter((line) => !onExit.includes(line)),

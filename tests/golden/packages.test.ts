@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readHandedOver } from '../../src/core/text/handed-over.ts';
 import { digestOf, unpackFiles } from '../../src/node/zip.ts';
 import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
@@ -32,7 +33,7 @@ const buildModule = (name: string, env: Readonly<Record<string, string>>): Uint8
 };
 
 /** Their bytes change with every edit of the run-time, which these snapshots are not about. */
-const RUNTIME_FILES: readonly string[] = ['runtime.js', 'xapi.js'];
+const RUNTIME_FILES: readonly string[] = ['runtime.js', 'reading.js', 'quizzes.js', 'xapi.js'];
 
 /** A file without the content digest that is stamped into pages: that depends on the run-time as well. */
 const withoutDigest = (data: Uint8Array): Uint8Array =>
@@ -69,9 +70,16 @@ test('the module has the files and the manifest that it had', async () => {
 
 test('a course with every block and question is rendered as it was', async () => {
   const files = await renderSamplePackage();
-  const text = files
-    .filter((file) => /\.(?:html|xml)$/.test(file.path))
-    .map(({ path: name, data }) => `## ${name}\n\n\`\`\`\`\n${decoder.decode(withoutDigest(data))}\`\`\`\`\n`)
-    .join('\n');
+  const shown = files.flatMap(({ path: name, data }): readonly (readonly [string, string])[] => {
+    const source = decoder.decode(withoutDigest(data));
+    const questions = readHandedOver(source, 'questions');
+    if (questions !== null)
+      return Object.entries(questions as Record<string, string>).map(([id, html]) => [
+        `${name}: ${id}`,
+        html,
+      ]);
+    return /\.(?:html|xml)$/.test(name) ? [[name, source]] : [];
+  });
+  const text = shown.map(([name, source]) => `## ${name}\n\n\`\`\`\`\n${source}\`\`\`\`\n`).join('\n');
   await expect(`# The sample course\n\n${text}`).toMatchFileSnapshot('__snapshots__/sample.md');
 });

@@ -242,7 +242,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       await signIn(student, moodle, moodle.student);
       // Moodle knows the open page by its old session only.
       await visit.frame.getByRole('button', { name: strings.saveNow }).click();
-      expect(await textOf(visit.frame, '#save-status')).toBe(strings.statusUnsaved);
+      expect(await textOf(visit.frame, '#save-status')).toBe(strings.status.unsaved);
       await Promise.all([
         visit.page.waitForEvent('load'),
         visit.frame.getByRole('button', { name: strings.reload }).click(),
@@ -386,8 +386,8 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       expect(await readGrade(student, moodle, activity.name)).toBe('100.00');
       expect(await readCompletion(student, moodle, activity.id)).toMatch(/\bDone\b/);
       const review = await start(activity.id);
-      expect(await textOf(review.frame, '#notices')).toContain(strings.modeReview);
-      expect(await textOf(review.frame, '#save-status')).toBe(strings.statusNotRecorded);
+      expect(await textOf(review.frame, '#notices')).toContain(strings.mode.review);
+      expect(await textOf(review.frame, '#save-status')).toBe(strings.status['not-recorded']);
       await exitActivity(review);
       expect(await readGrade(student, moodle, activity.name)).toBe('100.00');
     });
@@ -396,7 +396,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       const before = await readReport(teacher, moodle, activity.id, 'interactions');
       const preview = await start(activity.id, 'Preview');
       await preview.learner.open('ch1-quiz');
-      expect(await textOf(preview.frame, '#save-status')).toBe(strings.statusNotRecorded);
+      expect(await textOf(preview.frame, '#save-status')).toBe(strings.status['not-recorded']);
       await exitActivity(preview);
       expect(await readReport(teacher, moodle, activity.id, 'interactions')).toEqual(before);
 

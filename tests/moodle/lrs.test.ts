@@ -212,7 +212,7 @@ describe.skipIf(isMissing).each(ways)(
       // Moodle shows whoever has passed the course in review: there the rest goes, from this computer or from another.
       proxy.decide = () => 'pass';
       const review = await start(elsewhere);
-      expect(await review.frame.locator('#notices').innerText()).toContain(strings.modeReview);
+      expect(await review.frame.locator('#notices').innerText()).toContain(strings.mode.review);
       const all = await storedWhen(study.expected.length);
       expectExactly(all, study.expected);
       await exitActivity(review);

@@ -142,14 +142,14 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is set up in othe
     if (!(await mayOpen(guest, moodle, activity.id)))
       return context.skip('guests may not open the course MOODLE_COURSE');
     const visit = await start(guest, activity.id);
-    expect(await textOf(visit.frame, '#notices')).toContain(strings.modeGuest);
-    expect(await textOf(visit.frame, '#save-status')).toBe(strings.statusNotRecorded);
+    expect(await textOf(visit.frame, '#notices')).toContain(strings.mode.guest);
+    expect(await textOf(visit.frame, '#save-status')).toBe(strings.status['not-recorded']);
     await visit.learner.open('final');
     await visit.learner.takeQuiz(() => true);
     const verdict = await visit.learner.text();
     expect(verdict).toContain(strings.notRecorded);
     expect(verdict).not.toContain(strings.recorded);
-    expect(await textOf(visit.frame, '#save-status')).toBe(strings.statusNotRecorded);
+    expect(await textOf(visit.frame, '#save-status')).toBe(strings.status['not-recorded']);
     await exitActivity(visit);
     expect(await readReport(teacher, moodle, activity.id, 'basic')).toEqual([]);
   });

@@ -90,6 +90,9 @@ export const packageFaults: readonly Fault[] = [
   ['page/event-handler', page('<main', '<main onclick="go()"')],
   ['page/foreign-resource', page('</body>', '<img src="https://example.org/x.png" alt=""></body>')],
   ['page/broken-link', page('</body>', '<a href="#nowhere">there</a></body>')],
+  ['page/broken-link', replace('questions.js', '#source-', '#nowhere-')],
+  ['page/event-handler', replace('questions.js', '<p>', '<p onclick=go()>')],
+  ['page/inline-style', replace('questions.js', '<p>', '<p style=color:red>')],
   ['package/xapi-config', (files) => files.set('xapi-config.json', '{"format":1,"endpoint":"lrs"}')],
   [
     'package/xapi-key',

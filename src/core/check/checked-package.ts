@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import type { CheckedManifest } from '../targets/scorm12/checked-manifest.ts';
 import { isSystemFile } from '../text/address.ts';
+import { readHandedOver } from '../text/handed-over.ts';
 
 /** Why a script cannot be read. */
 export interface SyntaxProblem {
@@ -128,3 +129,18 @@ export const tagsOf = (html: string): readonly Tag[] => {
   tokenizer.end();
   return tags;
 };
+
+/** Tags of the markup that a page takes from a script after it has loaded: its questions. */
+export const lateTagsOf = (
+  checked: CheckedPackage,
+  page: string,
+): readonly { readonly path: string; readonly tags: readonly Tag[] }[] =>
+  [...checked.files.keys()]
+    .filter((path) => path.endsWith('questions.js') && checked.text(page).includes(`"questions":"${path}"`))
+    .map((path) => ({
+      path,
+      tags: Object.values(readHandedOver(checked.text(path), 'questions') ?? {})
+        .filter((markup) => typeof markup === 'string')
+        .flatMap(tagsOf)
+        .map((tag) => ({ ...tag, line: 1 })),
+    }));

@@ -13,6 +13,9 @@ export const byPath =
   (a: Pick<PackageFile, 'path'>, b: Pick<PackageFile, 'path'>): number =>
     Number(b.path === manifestPath) - Number(a.path === manifestPath) || compare(a.path, b.path);
 
+/** The parts of the run-time that pages load after the start, as classic scripts. */
+export const PART_PATHS = { reading: 'reading.js', quizzes: 'quizzes.js' } as const;
+
 /** The part of the run-time that makes and sends statements; loaded only when an LRS is set. */
 export const XAPI_SCRIPT_PATH = 'xapi.js';
 

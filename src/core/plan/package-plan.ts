@@ -23,6 +23,8 @@ export interface Sco {
   readonly title: string;
   /** Path of the page that launches it. */
   readonly href: string;
+  /** Path of the script that holds the texts of its questions. */
+  readonly questionsHref: string;
   /** The chapters whose pages and quizzes it shows. */
   readonly chapters: readonly PlannedChapter[];
   /** Whether it holds the final assessment. */

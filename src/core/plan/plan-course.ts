@@ -184,6 +184,7 @@ const planScos = (course: Course, target: TargetRules, lock: CourseLock | undefi
       resourceIdentifier: names.resource(settings.id, part),
       title,
       href: names.page(part),
+      questionsHref: names.questions(part),
       chapters: content.chapters,
       hasAssessment: content.pool.length > 0,
       runtime,

@@ -20,6 +20,8 @@ export interface TargetRules {
     resource(courseId: string, part: string | null): string;
     /** Of the page that launches an SCO. */
     page(part: string | null): string;
+    /** Path of the script with the texts of that page's questions. */
+    questions(part: string | null): string;
     /** Of the package. */
     file(settings: Course['settings']): string;
   };

@@ -10,6 +10,7 @@ import type { PackagePlan } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
+import { renderQuestions } from './render-questions.ts';
 import { renderSco } from './render-sco.ts';
 
 /** What goes into a package beside the course itself. */
@@ -18,6 +19,8 @@ export interface PackageParts {
   readonly templates: Readonly<Record<string, string>>;
   readonly stylesheet: string;
   readonly script: Uint8Array;
+  /** What of the run-time is loaded after the start, by path. */
+  readonly parts: Readonly<Record<string, Uint8Array>>;
   /** The part of the run-time that sends statements. */
   readonly xapiScript: Uint8Array;
   readonly sha256: Sha256;
@@ -38,10 +41,16 @@ export const renderPackage = (
     path: sco.href,
     data: encoder.encode(renderSco({ plan, sco, templates: parts.templates })),
   }));
+  const questions = plan.scos.map((sco) => ({
+    path: sco.questionsHref,
+    data: encoder.encode(renderQuestions({ plan, sco, templates: parts.templates })),
+  }));
   const files = [
     ...pages,
+    ...questions,
     { path: plan.stylesheetHref, data: encoder.encode(parts.stylesheet) },
     { path: plan.scriptHref, data: parts.script },
+    ...Object.entries(parts.parts).map(([path, data]) => ({ path, data })),
     { path: XAPI_SCRIPT_PATH, data: parts.xapiScript },
     {
       path: XAPI_ACTIVITIES_PATH,

@@ -5,6 +5,7 @@ import type { Quiz } from '../course/quiz.ts';
 import type { Locale } from '../locale/locales.ts';
 import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
+import { PART_PATHS } from '../plan/package-file.ts';
 import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { compare } from '../text/compare.ts';
@@ -30,6 +31,8 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy by which the run-time names its own scripts and reads the texts of questions.
+  'trusted-types coursewright',
 ].join('; ');
 
 /** Identifiers of the places that every page has. */
@@ -128,6 +131,11 @@ export interface ScoView {
   readonly more: readonly Omit<ContentsPlace, 'number'>[];
   readonly terms: readonly TermView[];
   readonly sources: readonly SourceView[];
+}
+
+/** The questions of one SCO, which stand in a script of their own. */
+export interface QuestionsView {
+  readonly words: Locale['page']['words'];
   readonly questions: readonly QuestionView[];
 }
 
@@ -297,15 +305,6 @@ const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
     }));
 };
 
-const viewQuestions = ({ plan, sco, locale, newText }: Context): readonly QuestionView[] => {
-  const shown = new Set(sco.runtime.questions.map(({ id }) => id));
-  const own = sco.chapters.flatMap(({ chapter }) => ownQuestionsOf(chapter));
-  return [
-    ...plan.course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).filter(({ id }) => shown.has(id)),
-    ...own,
-  ].map((question) => viewQuestion(question, { text: newText(), locale }));
-};
-
 /** The view of one SCO's page. */
 export const viewSco = (input: ScoInput): ScoView => {
   const context = createContext(input);
@@ -331,7 +330,11 @@ export const viewSco = (input: ScoInput): ScoView => {
     contentStamp: EMPTY_STAMP,
     stylesheetHref: plan.stylesheetHref,
     scriptHref: plan.scriptHref,
-    data: jsonIsland({ course: sco.runtime, strings: locale.runtime }),
+    data: jsonIsland({
+      course: sco.runtime,
+      strings: locale.runtime,
+      scripts: { ...PART_PATHS, questions: sco.questionsHref },
+    }),
     words,
     courseTitle: settings.title,
     title: sco.title,
@@ -346,6 +349,19 @@ export const viewSco = (input: ScoInput): ScoView => {
     more,
     terms: viewTerms(context),
     sources: viewSources(context),
-    questions: viewQuestions(context),
+  };
+};
+
+/** The view of the questions that one SCO may ask, those of its pages included. */
+export const viewQuestions = (input: ScoInput): QuestionsView => {
+  const { plan, sco, locale, newText } = createContext(input);
+  const shown = new Set(sco.runtime.questions.map(({ id }) => id));
+  const own = sco.chapters.flatMap(({ chapter }) => ownQuestionsOf(chapter));
+  return {
+    words: locale.page.words,
+    questions: [
+      ...plan.course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).filter(({ id }) => shown.has(id)),
+      ...own,
+    ].map((question) => viewQuestion(question, { text: newText(), locale })),
   };
 };

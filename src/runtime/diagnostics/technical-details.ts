@@ -1,28 +1,23 @@
-import type { Launch } from '../session/session-world.ts';
+import type { Session } from '../session/session.ts';
 import type { LoggedCall } from './call-log.ts';
 
-/** What the browser says of itself and of the page. */
-export type BrowserFacts = Readonly<Record<string, string | number | boolean>>;
+/** What is known of a launch, and what the browser says of itself and of the page. */
+export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * The diagnostic record for a help desk, as lines of text: version, mode, save status, facts about the LMS and the browser,
  * and the last calls to the LMS with element, kind of answer, error code and time. It holds no answer, no suspend data, no
  * id and no name of the learner.
  */
-export const describeLaunch = (
-  launch: Launch,
-  browser: BrowserFacts,
-  calls: readonly LoggedCall[],
-): string => {
+export const describeLaunch = (launch: Session, known: Facts, calls: readonly LoggedCall[]): string => {
   const { course, mode } = launch;
-  const facts: BrowserFacts = {
+  const facts: Facts = {
     course: `${course.id} ${course.version}`,
     mode,
     phase: launch.getPhase(),
     saved: launch.getSaveStatus(),
     trouble: launch.getTrouble() ?? 'none',
-    ...launch.facts(),
-    ...browser,
+    ...known,
   };
   return [
     ...Object.entries(facts).map(([name, value]) => `${name}: ${value}`),

@@ -1,4 +1,6 @@
-import { button } from './elements.ts';
+import { describeLaunch } from '../diagnostics/technical-details.ts';
+import { DETAILS_BUTTON } from './details-button.ts';
+import { onClickOf } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** Shows what a browser would not copy by itself, selected, so that the learner can. */
@@ -12,11 +14,11 @@ const showDetails = ({ strings, make, notices }: Ui, text: string): void => {
   area.select();
 };
 
-/** A button that copies what a help desk wants to know. A frame may be barred from the clipboard: then the text is shown. */
-export const createDetailsButton = (ui: Ui): HTMLElement => {
-  const { window, strings, make, notices, technicalDetails } = ui;
-  return button(make, 'button-small secondary', strings.copyDetails, () => {
-    const text = technicalDetails();
+/** Buttons that copy what a help desk wants to know. A frame may be barred from the clipboard: then the text is shown. */
+export const startDetails = (ui: Ui): void => {
+  const { document, window, session, strings, notices, launchFacts, lmsCalls } = ui;
+  onClickOf(document, `.${DETAILS_BUTTON}`, () => {
+    const text = describeLaunch(session, launchFacts(), lmsCalls());
     const copied = window.navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard'));
     copied.then(
       () => notices.show('details', strings.detailsCopied, { until: 'hidden' }),

@@ -86,13 +86,18 @@ export const focusHeading = (heading: HTMLElement): void => {
   heading.scrollIntoView({ block: 'start', behavior: 'instant' });
 };
 
-/** Calls back for clicks on, or inside of, elements of that selector, whenever they come into the document. */
+/**
+ * Calls back for clicks on, or inside of, elements of that selector, whenever they come into the document.
+ *
+ * @param root the document, or the window, which hears of a click only after all that listen to the document.
+ */
 export const onClickOf = <E extends HTMLElement>(
-  document: Document,
+  root: Document | Window,
   selector: string,
   listener: (element: E, event: MouseEvent) => void,
 ): void => {
-  document.addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent)) return;
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     const element = event.target instanceof Element ? event.target.closest<E>(selector) : null;

@@ -6,12 +6,6 @@ export const startExit = (ui: Ui): void => {
   const { document, session, strings, make, places, notices } = ui;
   const status = document.getElementById('save-status');
   if (!status || session.mode === 'standalone' || session.mode === 'unstarted') return;
-  const messages = {
-    saved: strings.exitSaved,
-    unsaved: strings.exitUnsaved,
-    'at-risk': strings.exitAtRisk,
-    'not-recorded': strings.exitNotRecorded,
-  };
   let told = '';
 
   /** Says how the launch has ended; whether LMSFinish has arrived may be known only later. */
@@ -21,7 +15,10 @@ export const startExit = (ui: Ui): void => {
     if (saveStatus === told) return;
     told = saveStatus;
     notices.hide('exit');
-    notices.show('exit', messages[saveStatus], { isUrgent: saveStatus === 'at-risk', until: 'lasting' });
+    notices.show('exit', strings.exited[saveStatus], {
+      isUrgent: saveStatus === 'at-risk',
+      until: 'lasting',
+    });
   };
 
   const end = (): void => {

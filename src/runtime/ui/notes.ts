@@ -1,23 +1,23 @@
 import type { NoteKind } from '../../core/blocks/play-registry.ts';
 import { startChecklist } from './blocks/checklist.ts';
-import { startQuestion } from './blocks/question.ts';
 import { startReflection } from './blocks/reflection.ts';
-import { startScenario } from './blocks/scenario.ts';
 import type { StartNote } from './blocks/start-note.ts';
 import type { Ui } from './ui.ts';
 
-/** What starts every block type that keeps something of the learner. */
-const START: Readonly<Record<NoteKind, StartNote>> = {
-  checklist: startChecklist,
-  scenario: startScenario,
-  reflection: startReflection,
-  question: startQuestion,
+/** Starts the notes of these kinds, those of each place when it is first shown. */
+export const startNotesOf = (ui: Ui, kinds: Readonly<Partial<Record<NoteKind, StartNote>>>): void => {
+  const { document, session, places } = ui;
+  const started = new Set<string>();
+  places.onOpen((id) => {
+    if (started.has(id)) return;
+    started.add(id);
+    for (const element of document.querySelectorAll<HTMLElement>(`[id="${id}"] [data-note]`)) {
+      const note = session.course.notes.find((candidate) => candidate.id === element.dataset.note);
+      if (note) kinds[note.kind]?.(ui, element, note.id);
+    }
+  });
 };
 
-/** What learners leave in the pages: ticks, decisions, reflections; restored and kept. */
-export const startNotes = (ui: Ui): void => {
-  for (const element of ui.document.querySelectorAll<HTMLElement>('[data-note]')) {
-    const note = ui.session.course.notes.find((candidate) => candidate.id === element.dataset.note);
-    if (note) START[note.kind](ui, element, note.id);
-  }
-};
+/** What a learner can leave in a page as soon as it is there. */
+export const startNotes = (ui: Ui): void =>
+  startNotesOf(ui, { checklist: startChecklist, reflection: startReflection });

@@ -11,6 +11,9 @@ export const placeOrder = (course: RuntimeCourse): readonly string[] => [
 
 /** Previous and next; from a place outside the reading order, the way back into it. */
 export const startPager = ({ document, session, strings, make, places }: Ui): void => {
+  // It stands before the text in the page as it arrives, so that it is there before the text has been read.
+  const footer = document.querySelector('.course-footer');
+  if (footer) document.querySelector('.course-body')?.after(footer);
   const order = placeOrder(session.course).filter(places.has);
   let lastInOrder: string | undefined;
 

@@ -1,7 +1,7 @@
 import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { button, cloneTemplate, placeLink, pressOnEnter, switchOff } from './elements.ts';
+import { button, placeLink, pressOnEnter, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { createProblem } from './problem.ts';
 import { createControl } from './questions/control-registry.ts';
@@ -62,9 +62,7 @@ const offerWayBack = (ui: Ui, from: string, pageId: string, link: HTMLElement): 
 export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
   const { document, clock, strings, make } = ui;
   const { place, question, seed, answer, mode, onAnswer } = options;
-  const root = cloneTemplate(document, `[data-question="${question.id}"]`)?.querySelector<HTMLElement>(
-    '.question',
-  );
+  const root = ui.questionOf(question.id);
   if (!root)
     return {
       element: make('p', 'question-missing', strings.questionMissing),

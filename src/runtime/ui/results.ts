@@ -1,7 +1,7 @@
 import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course-words.ts';
-import { createDetailsButton } from './details.ts';
+import { createDetailsButton } from './details-button.ts';
 import { placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { isResultAlone, standingOf } from './standing.ts';

@@ -1,7 +1,5 @@
-import type { SessionMode } from '../progress/session-mode.ts';
-import type { SaveStatus } from '../session/session.ts';
 import { troubleTextOf } from '../session/trouble-text.ts';
-import { createDetailsButton } from './details.ts';
+import { createDetailsButton } from './details-button.ts';
 import { button } from './elements.ts';
 import { isResultAlone } from './standing.ts';
 import type { Ui } from './ui.ts';
@@ -9,21 +7,6 @@ import type { Ui } from './ui.ts';
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
 export const startSaveStatus = (ui: Ui): void => {
   const { document, session, strings, make, notices, reload } = ui;
-  const modeNotices: Readonly<Record<SessionMode, string | null>> = {
-    normal: null,
-    guest: strings.modeGuest,
-    standalone: strings.modeStandalone,
-    unstarted: strings.modeUnstarted,
-    review: strings.modeReview,
-    browse: strings.modeBrowse,
-    'no-credit': strings.modeNoCredit,
-  };
-  const words: Readonly<Record<SaveStatus, string>> = {
-    saved: strings.statusSaved,
-    unsaved: strings.statusUnsaved,
-    'at-risk': strings.statusAtRisk,
-    'not-recorded': strings.statusNotRecorded,
-  };
 
   /** Controls beside a message. */
   const actions = (...controls: readonly HTMLElement[]): HTMLElement =>
@@ -31,14 +14,14 @@ export const startSaveStatus = (ui: Ui): void => {
   const reloads = (words: string): readonly HTMLElement[] =>
     reload ? [button(make, '', words, reload)] : [];
 
-  const modeNotice = modeNotices[session.mode];
-  if (session.mode === 'unstarted')
-    notices.show('mode', strings.modeUnstarted, {
-      action: actions(...reloads(strings.reload), createDetailsButton(ui)),
-      isUrgent: true,
+  const { mode } = session;
+  if (mode !== 'normal')
+    notices.show('mode', strings.mode[mode], {
+      ...(mode === 'unstarted'
+        ? { action: actions(...reloads(strings.reload), createDetailsButton(ui)), isUrgent: true }
+        : {}),
       until: 'hidden',
     });
-  else if (modeNotice !== null) notices.show('mode', modeNotice, { until: 'hidden' });
   // The start page says of a result that the LMS has kept alone what is missing.
   const isTold = isResultAlone(session) && session.getState().visited.size === 0;
   if ((session.beginning === 'damaged' && !isTold) || session.beginning === 'unsent')
@@ -58,11 +41,10 @@ export const startSaveStatus = (ui: Ui): void => {
   };
 
   const updateWord = (): void => {
-    const status = session.getSaveStatus();
-    const isElsewhere = session.getPhase() === 'taken-over';
-    if (!element || element.dataset.status === (isElsewhere ? 'elsewhere' : status)) return;
-    element.dataset.status = isElsewhere ? 'elsewhere' : status;
-    element.textContent = isElsewhere ? strings.statusElsewhere : words[status];
+    const status = session.getPhase() === 'taken-over' ? 'elsewhere' : session.getSaveStatus();
+    if (!element || element.dataset.status === status) return;
+    element.dataset.status = status;
+    element.textContent = strings.status[status];
   };
 
   const updateTrouble = (): void => {

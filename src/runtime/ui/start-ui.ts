@@ -1,41 +1,46 @@
-import { startCitations } from './citations.ts';
 import { startContents } from './contents.ts';
 import { button, createMake } from './elements.ts';
 import { startExit } from './exit.ts';
 import { startFirstPlace } from './first-place.ts';
+import { createLateParts, type PartName } from './late-parts.ts';
 import { startLinks } from './links.ts';
 import { startNotes } from './notes.ts';
 import { createNotices } from './notices.ts';
-import { startOutsideLinks } from './outside-links.ts';
 import { startPager } from './pager.ts';
+import { startPartStatus } from './part-status.ts';
 import { createPlaces } from './places.ts';
-import { startQuizzes } from './quiz.ts';
-import { startResults } from './results.ts';
 import { startSaveStatus } from './save-status.ts';
-import { startSearch } from './search.ts';
 import { startStartPage } from './start-page.ts';
-import { startTerms } from './terms.ts';
 import type { Ui } from './ui.ts';
 import { runSafely, type UiWorld } from './ui-world.ts';
 import { createWording } from './wording.ts';
 
-/** What the page does. Links come after those who take links of their own; the first place comes when all are ready for it. */
+/** What the page does from the start. The first place comes when all are ready for it. */
 const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
   startPager,
   startStartPage,
-  startTerms,
-  startCitations,
-  startSearch,
   startNotes,
-  startQuizzes,
-  startResults,
+  startPartStatus,
   startSaveStatus,
   startExit,
-  startOutsideLinks,
   startLinks,
   startFirstPlace,
 ];
+
+/** In the order in which they are needed. */
+const PARTS: readonly PartName[] = ['quizzes', 'reading'];
+
+/** The last element of the page: without it the page has not arrived whole. */
+const PAGE_END = 'page-end';
+
+/** Markup of the questions by id. */
+type QuestionBank = Readonly<Record<string, string>>;
+
+/** What a script that is a part of the run-time hands over. */
+interface PartScript {
+  start(ui: Ui): void;
+}
 
 /**
  * Brings the page to life. A behaviour that fails keeps no other from starting; if no place can be shown alone, the class
@@ -49,17 +54,34 @@ export const startUi = (
   /** Says something that the course cannot help by itself; a reload does. */
   offerReload(text: string): void;
 } => {
-  const { document, session, strings } = world;
+  const { document, session, strings, arrivals, loadScript, parse } = world;
   const make = createMake(document);
   const wording = createWording(document.documentElement.lang, strings.numbers);
   const places = createPlaces(world, wording);
   const notices = createNotices(document, make, strings, places);
+  places.onWait(() => notices.show('place-waits', strings.placeWaits));
+  let questions: QuestionBank = {};
+  /** A part is started where everything has been read that it may look into. */
+  const loadPart = async (name: PartName): Promise<() => void> => {
+    const [part, bank] = await Promise.all([
+      loadScript(name),
+      name === 'quizzes' ? loadScript('questions') : {},
+    ]);
+    questions = { ...questions, ...(bank as QuestionBank) };
+    return () => (part as PartScript).start(ui);
+  };
+  const parts = createLateParts(world, loadPart);
   const ui: Ui = {
     ...world,
     make,
     wording,
     places,
     notices,
+    parts,
+    questionOf: (id) => {
+      const markup = questions[id];
+      return markup === undefined ? null : parse(markup).querySelector<HTMLElement>('.question');
+    },
     refuses: () => {
       const isOver = session.getPhase() !== 'open';
       if (isOver) notices.show('not-taken', strings.notTaken, { isUrgent: true });
@@ -67,14 +89,21 @@ export const startUi = (
     },
     onChange: (listener) => void session.subscribe(() => runSafely(listener)),
   };
+  const offerReload = (text: string): void => {
+    notices.hide('mode');
+    const action = world.reload && button(make, '', strings.reload, world.reload);
+    notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
+  };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
-  if (places.current() === '') document.documentElement.classList.remove('js');
+  arrivals.whenWhole(() => {
+    if (places.current() === '') document.documentElement.classList.remove('js');
+    if (!arrivals.has(PAGE_END)) offerReload(strings.pageCut);
+    world.whenIdle(() => {
+      for (const name of PARTS) parts.request(name);
+    });
+  });
   return {
     leave: places.leave,
-    offerReload: (text) => {
-      notices.hide('mode');
-      const action = world.reload && button(make, '', strings.reload, world.reload);
-      notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
-    },
+    offerReload,
   };
 };

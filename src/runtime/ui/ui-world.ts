@@ -1,20 +1,36 @@
 import type { Locale } from '../../core/locale/locales.ts';
+import type { LoggedCall } from '../diagnostics/call-log.ts';
+import type { Facts } from '../diagnostics/technical-details.ts';
 import type { Session } from '../session/session.ts';
+import type { Arrivals } from './arrivals.ts';
 
 /** The world of the user interface. */
 export interface UiWorld {
   readonly document: Document;
   readonly window: Window;
+  readonly arrivals: Arrivals;
   readonly session: Session;
   readonly strings: Locale['runtime'];
   readonly clock: { /** Milliseconds from any start. */ elapsedMs(): number };
   /** 0 ≤ n < 1. */
   readonly random: () => number;
+  /** Calls back once after so many milliseconds. */
+  readonly later: (callback: () => void, delayMs: number) => void;
+  /** Calls back once the browser has nothing else to do. */
+  readonly whenIdle: (callback: () => void) => void;
+  /** Loads a script of the package and resolves with what it has handed over; rejects if that is nothing. */
+  readonly loadScript: (name: ScriptName) => Promise<unknown>;
+  /** Reads markup of the package's own. */
+  readonly parse: (markup: string) => DocumentFragment;
   /** Opens the course anew, with the page of the LMS around it; `null`: that page cannot be reached from here. */
   readonly reload: (() => void) | null;
-  /** What a help desk wants to know, without anything of the learner. */
-  readonly technicalDetails: () => string;
+  /** What a help desk wants to know of the launch and the browser, without anything of the learner. */
+  readonly launchFacts: () => Facts;
+  readonly lmsCalls: () => readonly LoggedCall[];
 }
+
+/** Scripts that are loaded after the start: `questions` are the texts of the questions, the others parts of the run-time. */
+export type ScriptName = 'reading' | 'quizzes' | 'questions';
 
 /** Runs a part of the page; if it throws, the console hears of it and the rest goes on. */
 export const runSafely = (run: () => void): void => {

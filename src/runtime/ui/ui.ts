@@ -1,4 +1,5 @@
 import type { Make } from './elements.ts';
+import type { LateParts } from './late-parts.ts';
 import type { Notices } from './notices.ts';
 import type { Places } from './places.ts';
 import type { UiWorld } from './ui-world.ts';
@@ -10,6 +11,9 @@ export interface Ui extends UiWorld {
   readonly wording: Wording;
   readonly places: Places;
   readonly notices: Notices;
+  readonly parts: LateParts;
+  /** A new copy of what a question shows; `null` where the package has none. Part `quizzes` comes with them. */
+  questionOf(id: string): HTMLElement | null;
   /** Calls back after every change of the state or the save status; a listener that throws harms no other. */
   onChange(listener: () => void): void;
   /** Whether the launch is over, so that nothing the learner does is recorded; says so, if it is. */

@@ -63,7 +63,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     }
     expect(new Set(answered)).toContain('numeric');
     await sco.getByRole('button', { name: strings.seeResult }).click();
-    expect(await sco.locator('#save-status').innerText()).toBe(strings.statusSaved);
+    expect(await sco.locator('#save-status').innerText()).toBe(strings.status.saved);
     const { stored } = activity.record;
     expect(
       Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.student_response$/.test(name)),

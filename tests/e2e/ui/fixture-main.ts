@@ -6,7 +6,12 @@ import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/progress/reducer.ts';
 import type { SessionMode } from '../../../src/runtime/progress/session-mode.ts';
 import type { SaveStatus, SaveTrouble, Session } from '../../../src/runtime/session/session.ts';
+import { createArrivals } from '../../../src/runtime/ui/arrivals.ts';
+import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts';
+import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
+import * as reading from '../../../src/runtime/ui/parts/reading.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
+import type { ScriptName } from '../../../src/runtime/ui/ui-world.ts';
 
 /** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */
 export interface Fixture {
@@ -77,25 +82,38 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
 
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
-  const { course, strings } = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as {
+  const { course, strings, scripts } = JSON.parse(
+    document.getElementById('course-data')?.textContent ?? '',
+  ) as {
     course: RuntimeCourse;
     strings: Locale['runtime'];
+    scripts: Readonly<Record<ScriptName, string>>;
   };
   const parameters = new URLSearchParams(location.search);
   const mode = (parameters.get('mode') ?? 'normal') as SessionMode;
   const unwanted = parameters.get('remove');
-  const parents = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
-  for (const parent of unwanted === null ? [] : parents)
-    for (const element of parent.querySelectorAll(unwanted ?? '')) element.remove();
+  const removeUnwanted = <P extends ParentNode>(parent: P): P => {
+    for (const element of unwanted === null ? [] : parent.querySelectorAll(unwanted)) element.remove();
+    return parent;
+  };
+  removeUnwanted(document);
+  const { parse, loadScript } = createPackageScripts(window, scripts);
+  const parts = { reading, quizzes };
   window.fixture = createFakeSession(course, mode);
   startUi({
     document,
     window,
+    arrivals: createArrivals(document, window.setTimeout.bind(window)),
     session: window.fixture.session,
     strings,
+    later: window.setTimeout.bind(window),
+    whenIdle: (callback) => callback(),
+    loadScript: async (name) => (name === 'questions' ? loadScript(name) : parts[name]),
+    parse: (markup) => removeUnwanted(parse(markup)),
     clock: { elapsedMs: () => performance.now() },
     random: () => 0.25,
     reload: null,
-    technicalDetails: () => 'course: fixture',
+    launchFacts: () => ({ course: 'fixture' }),
+    lmsCalls: () => [],
   });
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
 import { shareBrowser } from '../../support/browser/browser.ts';
 import { scoInputs, templates } from '../../support/samples/sample-course.ts';
@@ -13,7 +14,7 @@ import { pageCourse } from './page-course.ts';
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The page's course as the templates render it, but for the final's draw: it asks two known questions of the first chapter. */
-const renderPage = (): string => {
+const renderPage = (): { readonly page: string; readonly questions: string } => {
   const [input] = scoInputs(pageCourse);
   if (!input) throw new Error('The course has no SCO.');
   const { runtime } = input.sco;
@@ -23,7 +24,10 @@ const renderPage = (): string => {
       quiz.id === 'final' && pool.chapter === 'ch1' ? { ...pool, questions: ['q-true', 'q-single'] } : pool,
     ),
   }));
-  return renderSco({ ...input, sco: { ...input.sco, runtime: { ...runtime, quizzes } }, templates });
+  return {
+    page: renderSco({ ...input, sco: { ...input.sco, runtime: { ...runtime, quizzes } }, templates }),
+    questions: renderQuestions({ ...input, templates }),
+  };
 };
 
 const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, body: string]>> => {
@@ -35,8 +39,10 @@ const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, 
     charset: 'ascii',
     target: 'es2020',
   });
+  const { page, questions } = renderPage();
   return new Map([
-    ['/', ['text/html', renderPage()]],
+    ['/', ['text/html', page]],
+    ['/questions.js', ['text/javascript', questions]],
     ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],
     ['/course.css', ['text/css', await readFile(pathOf('../../../templates/course.css'), 'utf8')]],
     ['/favicon.ico', ['image/x-icon', '']],

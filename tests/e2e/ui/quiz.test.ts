@@ -219,7 +219,7 @@ describe('a quiz with feedback at once', () => {
   });
 
   test('a question without a template can be passed over', async () => {
-    const page = await open('?remove=[data-question=q-true]#ch1-quiz');
+    const page = await open('?remove=[data-type=true-false]#ch1-quiz');
     await click(page, 'Start the quiz');
     expect(await seen(page.locator('.question-slot'))).toContain('This question cannot be shown.');
     await click(page, 'Next question');

@@ -368,7 +368,7 @@ export const browserFaults: readonly BrowserFault[] = [
       await scene.activity.context.clock.runFor(WHILE_MS);
       return looking(scene);
     },
-    told: strings.modeStandalone,
+    told: strings.mode.standalone,
     unavoidable: 'there is no platform that could record it',
   },
   {
@@ -548,7 +548,7 @@ export const browserFaults: readonly BrowserFault[] = [
       await window.close();
       return undefined;
     },
-    told: strings.modeUnstarted,
+    told: strings.mode.unstarted,
   },
   {
     name: 'the course is in an app on the device, without a network',
@@ -670,7 +670,7 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the launch is a preview',
     start: () => ({ 'cmi.core.lesson_mode': 'browse', 'cmi.core.credit': 'no-credit' }),
     play: looking,
-    told: strings.modeBrowse,
+    told: strings.mode.browse,
     unavoidable: NOT_RECORDED,
   },
   {
@@ -683,7 +683,7 @@ export const browserFaults: readonly BrowserFault[] = [
       'cmi.suspend_data': encodeState(course, createCourseState('AAAAAAAA')),
     }),
     play: looking,
-    told: strings.modeReview,
+    told: strings.mode.review,
     unavoidable: NOT_RECORDED,
   },
   {

@@ -66,6 +66,8 @@ export interface PackageServer {
   headers: Readonly<Record<string, string>>;
   /** While true, what a page reports gets no answer and counts for nothing: LMSCommit does not return. */
   isSilent: boolean;
+  /** While it is set, that file arrives up to the end of that text, and the rest of it when it is set to `null`. */
+  halt: { readonly path: string; readonly after: string } | null;
   /** How many pages wait for an answer. */
   readonly waiting: number;
   /** Puts a new version of the package in place of the old one, under the same addresses but for the number of the upload. */
@@ -145,6 +147,8 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
   let added: Readonly<Record<string, string>> = {};
   const unanswered: ServerResponse[] = [];
   let isSilent = false;
+  let halt: PackageServer['halt'] = null;
+  const halted: (() => void)[] = [];
 
   const sendFile = (address: string, request: IncomingMessage, response: ServerResponse): void => {
     if (reach === 'cut') {
@@ -168,6 +172,13 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
       'last-modified': 'Sun, 01 Nov 2026 00:00:00 GMT',
       etag: file.etag,
     };
+    if (halt?.path === path) {
+      const data = Buffer.from(file.data);
+      const end = data.indexOf(halt.after) + halt.after.length;
+      response.writeHead(200, { ...headers, 'content-length': data.length }).write(data.subarray(0, end));
+      halted.push(() => response.end(data.subarray(end)));
+      return;
+    }
     if (request.headers['if-none-match'] === file.etag) response.writeHead(304, headers).end();
     else response.writeHead(200, { ...headers, 'content-length': file.data.length }).end(file.data);
   };
@@ -242,6 +253,13 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
     set isSilent(next) {
       isSilent = next;
       if (!next) for (const response of unanswered.splice(0)) response.destroy();
+    },
+    get halt() {
+      return halt;
+    },
+    set halt(next) {
+      halt = next;
+      if (!next) for (const goOn of halted.splice(0)) goOn();
     },
     get waiting() {
       return unanswered.length;

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Course } from '../../../src/core/course/course.ts';
 import { planCourse } from '../../../src/core/plan/plan-course.ts';
+import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
 import type { ScoInput } from '../../../src/core/render/view.ts';
 import { scorm12 } from '../../../src/core/targets/scorm12/scorm12.ts';
+import { readHandedOver } from '../../../src/core/text/handed-over.ts';
 
 export type CourseInput = z.input<typeof Course>;
 
@@ -658,3 +660,9 @@ export const scoInputs = (input: CourseInput): ScoInput[] => {
 /** The pages of a course. */
 export const renderCourse = (input: CourseInput): string[] =>
   scoInputs(input).map((sco) => renderSco({ ...sco, templates }));
+
+/** Markup of the questions of each SCO by id. */
+export const renderBanks = (input: CourseInput): readonly Readonly<Record<string, string>>[] =>
+  scoInputs(input).map(
+    (sco) => readHandedOver(renderQuestions({ ...sco, templates }), 'questions') as Record<string, string>,
+  );

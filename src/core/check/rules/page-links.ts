@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/registry.ts';
 import { decoded, isAbsolute, pathOf, resolvePath } from '../../text/address.ts';
-import { type CheckRule, pagesOf } from '../checked-package.ts';
+import { type CheckRule, lateTagsOf, pagesOf } from '../checked-package.ts';
 
 /** Parts of an address that a script fills in before it is used. */
 const TEMPLATE = /\{\{|\$\{|<%|\[\[|%[A-Z_]{3,}%/;
@@ -17,7 +17,10 @@ const foldersOf = (paths: Iterable<string>): ReadonlySet<string> => {
   return folders;
 };
 
-/** Relative links and sources of a page lead to a file of the package, fragments to an element of the page. */
+/**
+ * Relative links and sources of a page, and of the questions it shows, lead to a file of the package, fragments to an element
+ * of the page.
+ */
 export const pageLinks: CheckRule = (checked) => {
   let folders: ReadonlySet<string> | null = null;
   const isThere = (path: string): boolean => {
@@ -29,7 +32,9 @@ export const pageLinks: CheckRule = (checked) => {
     const tags = checked.tags(file);
     // Where a base is set, addresses lead elsewhere, and its own rule says so.
     if (tags.some(({ name, attributes }) => name === 'base' && attributes.href !== undefined)) return [];
-    const targets = new Set(tags.flatMap(({ attributes }) => [attributes.id, attributes.name]));
+    const parts = [{ path: file, tags }, ...lateTagsOf(checked, file)];
+    const all = parts.flatMap((part) => part.tags.map((tag) => ({ ...tag, file: part.path })));
+    const targets = new Set(all.flatMap(({ attributes }) => [attributes.id, attributes.name]));
     const isBroken = (address: string): boolean => {
       if (TEMPLATE.test(address)) return false;
       const [path = '', ...fragments] = address.split('#');
@@ -40,11 +45,11 @@ export const pageLinks: CheckRule = (checked) => {
       if (fragment === '' || /^(?:top$|[!/]|:~:)/i.test(fragment)) return false;
       return !targets.has(fragment) && !targets.has(decoded(fragment));
     };
-    return tags.flatMap(({ name, attributes, line }) =>
+    return all.flatMap(({ name, attributes, line, file: path }) =>
       [attributes.href, attributes.src]
         .filter((address): address is string => address !== undefined && !isAbsolute(address))
         .filter(isBroken)
-        .map((address) => report('page/broken-link', { tag: name, address }, { file, line })),
+        .map((address) => report('page/broken-link', { tag: name, address }, { file: path, line })),
     );
   });
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { type CheckRule, pagesOf } from '../checked-package.ts';
+import { type CheckRule, lateTagsOf, pagesOf } from '../checked-package.ts';
 
 /** Attributes by which a page loads something. */
 const LOADING: readonly string[] = ['src', 'srcset', 'poster', 'data', 'background'];
@@ -19,8 +19,11 @@ export const pageSecurity: CheckRule = (checked) =>
     )?.attributes.content;
     if (policy === undefined || !/default-src 'none'/.test(policy) || /unsafe-(?:inline|eval)/.test(policy))
       diagnostics.push(report('page/policy', { isPresent: policy !== undefined }, { file: path }));
-    for (const { name, attributes, line, text } of tags) {
-      const place = { file: path, line };
+    const parts = [{ path, tags }, ...lateTagsOf(checked, path)];
+    for (const { name, attributes, line, text, file } of parts.flatMap((part) =>
+      part.tags.map((tag) => ({ ...tag, file: part.path })),
+    )) {
+      const place = { file, line };
       const isData = /json$/.test(attributes.type ?? '');
       if (name === 'script' && !isData && text.trim() !== '')
         diagnostics.push(report('page/inline-script', {}, place));

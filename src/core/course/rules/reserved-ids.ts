@@ -19,6 +19,8 @@ const RESERVED: readonly string[] = [
   'results-body',
   'previous',
   'next',
+  'not-recording',
+  'page-end',
 ];
 
 /** Beginnings and ends of ids that the page makes out of authored ones. */

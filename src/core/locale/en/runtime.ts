@@ -26,6 +26,13 @@ export const runtime = {
   /** `{place}`: where the start page's button leads a learner who has been here before. */
   continueAt: 'Continue: {place}',
 
+  placeWaits: 'This page is still on its way. It opens as soon as it has arrived.',
+  pageCut:
+    'The course has not arrived in full: some of its pages are missing. Please reload it. What you have done so far is kept.',
+  questionsLoading: 'The questions are on their way.',
+  questionsMissing:
+    'The questions have not arrived yet. Nothing that you have answered is lost. The course tries again by itself, and you can go on reading.',
+
   previous: 'Previous',
   next: 'Next',
   backTo: 'Back to',
@@ -49,21 +56,27 @@ export const runtime = {
   searchNothing: 'Nothing found for “{query}”. Try fewer words, or other ones.',
   searchEmpty: 'Type what you are looking for, then search.',
 
-  modeStandalone:
-    'Nothing is being recorded: this course was opened outside a learning platform. You can read and practise everything.',
-  modeUnstarted:
-    'Nothing is being recorded: the learning platform did not start the recording. Please close this course and open it from the learning platform again. You can read everything meanwhile, but what you answer now will not count.',
-  modeReview:
-    'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
-  modeBrowse: 'This is a preview. Nothing is being recorded.',
-  modeGuest:
-    'You are here as a guest. Nothing is being recorded for guests. If your work is to count, sign in to the learning platform and open this course again.',
-  modeNoCredit: 'The learning platform has opened this course without credit. Nothing is being recorded.',
-  statusSaved: 'Saved',
-  statusUnsaved: 'Not saved yet',
-  statusAtRisk: 'Not saved',
-  statusNotRecorded: 'Not recorded',
-  statusElsewhere: 'Open elsewhere',
+  /** What is told of a launch of that mode. */
+  mode: {
+    standalone:
+      'Nothing is being recorded: this course was opened outside a learning platform. You can read and practise everything.',
+    unstarted:
+      'Nothing is being recorded: the learning platform did not start the recording. Please close this course and open it from the learning platform again. You can read everything meanwhile, but what you answer now will not count.',
+    review:
+      'You are looking at this course again. Nothing is being recorded, and your earlier result stays as it is.',
+    browse: 'This is a preview. Nothing is being recorded.',
+    guest:
+      'You are here as a guest. Nothing is being recorded for guests. If your work is to count, sign in to the learning platform and open this course again.',
+    'no-credit': 'The learning platform has opened this course without credit. Nothing is being recorded.',
+  },
+  /** How well the learner's work is kept, in a word or two. */
+  status: {
+    saved: 'Saved',
+    unsaved: 'Not saved yet',
+    'at-risk': 'Not saved',
+    'not-recorded': 'Not recorded',
+    elsewhere: 'Open elsewhere',
+  },
   lookingForLms: 'Looking for the learning platform. You can start reading; the rest of the course follows.',
   lmsIsLate:
     'The learning platform has answered only now. What you have done so far is not recorded. Reload the course: from then on everything is.',
@@ -103,12 +116,15 @@ export const runtime = {
   saveNow: 'Save now',
   saveAndExit: 'Save and exit',
   exit: 'Exit',
-  exitSaved:
-    'Your progress is saved. You can close this window now. To go on later, open the course from the learning platform again.',
-  exitUnsaved:
-    'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
-  exitAtRisk: 'Your last answers could not be saved. If you close this window now, they are lost.',
-  exitNotRecorded: 'You can close this window now. Nothing was recorded.',
+  /** How a launch has ended. */
+  exited: {
+    saved:
+      'Your progress is saved. You can close this window now. To go on later, open the course from the learning platform again.',
+    unsaved:
+      'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
+    'at-risk': 'Your last answers could not be saved. If you close this window now, they are lost.',
+    'not-recorded': 'You can close this window now. Nothing was recorded.',
+  },
   exitLoses:
     'Your last answers could not be saved, and this browser cannot keep them. If you exit now, they are lost.',
   exitAnyway: 'Exit without saving',

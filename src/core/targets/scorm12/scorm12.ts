@@ -22,6 +22,7 @@ export const scorm12: Target = {
     item: (courseId, part) => `${courseId}-item${suffixOf(part)}`,
     resource: (courseId, part) => `${courseId}-sco${suffixOf(part)}`,
     page: (part) => `${part ?? 'index'}.html`,
+    questions: (part) => `${part === null ? '' : `${part}-`}questions.js`,
     file: ({ id, version, language }) => `${id}-${version}-${language.toLowerCase()}-scorm12.zip`,
   },
   statements: SCORM_PROFILE,

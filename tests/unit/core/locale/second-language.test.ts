@@ -6,6 +6,7 @@ import { reportAnswers } from '../../../../src/core/records/answers/answer-stati
 import { readPackageQuestions } from '../../../../src/core/records/answers/package-questions.ts';
 import { renderAnswersPage } from '../../../../src/core/records/answers/render-answers-page.ts';
 import { renderRecordsPage } from '../../../../src/core/records/page/render-records-page.ts';
+import { readHandedOver } from '../../../../src/core/text/handed-over.ts';
 import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
 import { createWording } from '../../../../src/runtime/ui/wording.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
@@ -64,6 +65,12 @@ test('no word of a page is in another language', async () => {
     .filter((file) => file.path.endsWith('.html'))
     .map((file) => new TextDecoder().decode(file.data));
   expect(pages.length).toBeGreaterThan(0);
+  const banks = files
+    .filter((file) => file.path.endsWith('questions.js'))
+    .map((file) => readHandedOver(new TextDecoder().decode(file.data), 'questions'));
+  expect(banks).toHaveLength(pages.length);
+  for (const markup of banks.flatMap((bank) => Object.values(bank as Record<string, string>)))
+    expect(strayOf(markup)).toEqual([]);
   for (const page of pages) {
     expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
     expect(textsOf(page).length).toBeGreaterThan(500);

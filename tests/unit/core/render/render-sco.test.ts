@@ -4,11 +4,14 @@ import { type Tag, tagsOf } from '../../../../src/core/check/checked-package.ts'
 import { Course } from '../../../../src/core/course/course.ts';
 import { runtime } from '../../../../src/core/locale/en/runtime.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
+import { renderQuestions } from '../../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
+import { readHandedOver } from '../../../../src/core/text/handed-over.ts';
 import {
   type CourseInput,
+  renderBanks,
   renderCourse,
   SAMPLE_QUESTIONS,
   sampleCourse,
@@ -26,8 +29,8 @@ const partOf = (start: string, end: string, text = html): string => {
   return text.slice(from, text.indexOf(end, from) + end.length);
 };
 const placeOf = (id: string, text = html): string => partOf(`id="${id}"`, '</article>', text);
-const questionOf = (id: string): string =>
-  partOf(`<template data-question="${id}">`, '\n</div>\n</template>');
+const [bank = {}] = renderBanks(sampleCourse());
+const questionOf = (id: string): string => bank[id] ?? '';
 
 const withSettings = (settings: Partial<CourseInput['settings']>): CourseInput => {
   const course = sampleCourse();
@@ -52,12 +55,12 @@ describe('the document', () => {
       `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
     );
     expect(CONTENT_SECURITY_POLICY).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types coursewright",
     );
     const scripts = tags.filter(({ name }) => name === 'script');
     expect(scripts.map(({ attributes }) => attributes)).toEqual([
-      { src: 'runtime.js' },
       { type: 'application/json', id: 'course-data' },
+      { src: 'runtime.js' },
     ]);
     expect(tags.filter(({ name }) => name === 'style')).toEqual([]);
     const names = tags.flatMap(({ attributes }) => Object.keys(attributes));
@@ -65,9 +68,10 @@ describe('the document', () => {
   });
 
   test('has every identifier once, and every reference leads somewhere', () => {
-    const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+    const all = [...tags, ...Object.values(bank).flatMap(tagsOf)];
+    const ids = all.flatMap(({ attributes }) => attributes.id ?? []);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const references = tags.flatMap(({ attributes: { href, for: labelled, ...others } }) => [
+    const references = all.flatMap(({ attributes: { href, for: labelled, ...others } }) => [
       ...(href?.startsWith('#') ? [href.slice(1)] : []),
       ...(labelled === undefined ? [] : [labelled]),
       ...(others['aria-controls'] ?? '').split(' '),
@@ -111,7 +115,11 @@ describe('the document', () => {
     const data = /<script type="application\/json" id="course-data">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
     expect(data).not.toMatch(/[<>&\u2028\u2029]/);
     const [input] = scoInputs(sampleCourse());
-    expect(JSON.parse(data)).toEqual({ course: input?.sco.runtime, strings: runtime });
+    expect(JSON.parse(data)).toEqual({
+      course: input?.sco.runtime,
+      strings: runtime,
+      scripts: { reading: 'reading.js', quizzes: 'quizzes.js', questions: 'questions.js' },
+    });
   });
 
   test('lists every place in the contents', () => {
@@ -437,6 +445,7 @@ describe('questions', () => {
 describe('several SCOs', () => {
   const pages = renderCourse(withSettings({ scos: 'per-chapter' }));
   const [first = '', second = '', last = ''] = pages;
+  const banks = renderBanks(withSettings({ scos: 'per-chapter' }));
 
   test('each has its own chapter, numbered as in the course', () => {
     expect(pages).toHaveLength(3);
@@ -448,7 +457,8 @@ describe('several SCOs', () => {
   test('the first one has the introduction, the last one the assessment with all questions', () => {
     expect(pages.map((page) => page.includes('<div class="introduction">'))).toEqual([true, false, false]);
     expect(pages.map((page) => page.includes('id="final"'))).toEqual([false, false, true]);
-    expect(last).toContain('<template data-question="ch1-q1-border">');
+    expect(Object.keys(banks[2] ?? {})).toEqual(expect.arrayContaining(['ch1-q1-border', 'ch1-q12-crimes']));
+    expect(last).toContain('"questions":"final-questions.js"');
     expect(last).toContain('<a class="button" href="#final">Start</a>');
   });
 
@@ -464,7 +474,10 @@ describe('authored text', () => {
     new Set(
       tagsOf(page).map(({ name, attributes }) => `${name} ${Object.keys(attributes).sort().join(' ')}`),
     );
-  const known = signaturesOf(html);
+  const known = new Set([
+    ...signaturesOf(html),
+    ...Object.values(bank).flatMap((one) => [...signaturesOf(one)]),
+  ]);
 
   /** Keys whose values are not text, and data of drawings, whose texts have tests of their own. */
   const FIXED = new Set([
@@ -556,11 +569,17 @@ describe('authored text', () => {
         if (!plan.ok) throw new Error('the course is planned');
         for (const sco of plan.value.scos) {
           const page = renderSco({ plan: plan.value, sco, templates });
-          const unknown = [...signaturesOf(page)].filter((signature) => !known.has(signature));
+          const script = renderQuestions({ plan: plan.value, sco, templates });
+          const questions = Object.values(readHandedOver(script, 'questions') as Record<string, string>);
+          expect(questions.length).toBeGreaterThan(0);
+          const all = [page, ...questions];
+          const unknown = all
+            .flatMap((markup) => [...signaturesOf(markup)])
+            .filter((signature) => !known.has(signature));
           expect(unknown).toEqual([]);
           const data = /id="course-data">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
           expect(JSON.parse(data)).toHaveProperty('course.title');
-          for (const { name, attributes } of tagsOf(page))
+          for (const { name, attributes } of all.flatMap(tagsOf))
             if (name === 'a') expect(attributes.href ?? '#').toMatch(/^(?:https:|mailto:|#|assets\/)/);
         }
       }),

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { compileTemplate } from '../../../../src/core/render/helpers.ts';
-import { viewSco } from '../../../../src/core/render/view.ts';
+import { viewQuestions, viewSco } from '../../../../src/core/render/view.ts';
 import { sampleCourse, scoInputs, templates } from '../../../support/samples/sample-course.ts';
 
 type Node = hbs.AST.Node;
@@ -11,7 +11,7 @@ const programs = new Map(
 );
 
 /** Follows a template through a view as Handlebars does, and finds every name that the view does not have. */
-const createWalk = (root: object) => {
+const createWalk = (root: object, entry: string) => {
   const missing = new Set<string>();
   const seen = new Set<Node>();
   interface Scope {
@@ -114,8 +114,8 @@ const createWalk = (root: object) => {
       }
   };
 
-  const layout = programs.get('layout');
-  if (layout) walk(layout, { template: 'layout', contexts: [root], partialBlock: null });
+  const program = programs.get(entry);
+  if (program) walk(program, { template: entry, contexts: [root], partialBlock: null });
   return { missing, seen };
 };
 
@@ -146,7 +146,12 @@ describe('the view', () => {
     sampleCourse(),
     { ...sampleCourse(), settings: { ...sampleCourse().settings, scos: 'per-chapter' as const } },
   ];
-  const walks = courses.flatMap(scoInputs).map((input) => createWalk(viewSco(input)));
+  const walks = courses
+    .flatMap(scoInputs)
+    .flatMap((input) => [
+      createWalk(viewSco(input), 'layout'),
+      createWalk(viewQuestions(input), 'questions'),
+    ]);
 
   test('has every name that a template asks for', () => {
     expect(walks.flatMap(({ missing }) => [...missing])).toEqual([]);

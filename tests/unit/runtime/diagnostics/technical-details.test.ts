@@ -27,7 +27,11 @@ test('the record for the help desk says what happened, and nothing of the learne
     answer: { type: 'fill-in', texts: ['go-between'] },
     latencyMs: 10,
   });
-  const text = describeLaunch(session, { online: true, 'storage available': true }, log.calls());
+  const text = describeLaunch(
+    session,
+    { ...session.facts(), online: true, 'storage available': true },
+    log.calls(),
+  );
   const lines = text.split('\n');
   for (const line of [
     'course: sample 1.0.0',

@@ -1,0 +1,22 @@
+import { handOver } from '../text/handed-over.ts';
+import { finishDocument } from '../text/html.ts';
+import { compileTemplate } from './helpers.ts';
+import { type QuestionsView, type ScoInput, viewQuestions } from './view.ts';
+
+/**
+ * Renders the script that holds the texts of one SCO's questions, as markup by question id.
+ *
+ * @param input.templates File name below `templates/`, such as `questions/choice.hbs`, to Handlebars source.
+ */
+export const renderQuestions = (
+  input: ScoInput & { readonly templates: Readonly<Record<string, string>> },
+): string => {
+  const render = compileTemplate<QuestionsView>(input.templates, 'questions');
+  const { words, questions } = viewQuestions(input);
+  return handOver(
+    'questions',
+    Object.fromEntries(
+      questions.map((question) => [question.id, finishDocument(render({ words, questions: [question] }))]),
+    ),
+  );
+};

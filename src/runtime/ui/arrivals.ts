@@ -1,0 +1,61 @@
+import { runSafely } from './ui-world.ts';
+
+/** How much of the page the parser has read. */
+export interface Arrivals {
+  /** Whether the element of that id, and all that is in it, has been read. */
+  has(id: string): boolean;
+  /** Whether the whole page has been read. */
+  isWhole(): boolean;
+  /** Calls back, once, when that element has been read, or the whole page without it; at once if it has been. */
+  when(id: string, callback: () => void): void;
+  /** Calls back, once, when the whole page has been read; at once if it has been. */
+  whenWhole(callback: () => void): void;
+}
+
+const LOOK_EVERY_MS = 10;
+
+/** Looks between the tasks of the parser, so that a page of a megabyte can be shown and used while it is being read. */
+export const createArrivals = (
+  document: Document,
+  later: (callback: () => void, delayMs: number) => void,
+): Arrivals => {
+  const isWhole = (): boolean => document.readyState !== 'loading';
+
+  /** The parser has left an element when something follows it, or follows what it is in. */
+  const has = (id: string): boolean => {
+    const element = document.getElementById(id);
+    if (!element || isWhole()) return element !== null;
+    for (let node: Element | null = element; node && node !== document.body; node = node.parentElement)
+      if (node.nextSibling) return true;
+    return false;
+  };
+
+  let waiting: { readonly id: string; readonly callback: () => void }[] = [];
+  const look = (): void => {
+    const ready = waiting.filter(({ id }) => isWhole() || has(id));
+    waiting = waiting.filter((one) => !ready.includes(one));
+    for (const { callback } of ready) runSafely(callback);
+  };
+  const lookAgain = (): void => {
+    look();
+    if (waiting.length > 0) later(lookAgain, LOOK_EVERY_MS);
+  };
+  document.addEventListener('DOMContentLoaded', look, { once: true });
+
+  return {
+    has,
+    isWhole,
+    when: (id, callback) => {
+      if (isWhole() || has(id)) {
+        callback();
+        return;
+      }
+      waiting.push({ id, callback });
+      if (waiting.length === 1) later(lookAgain, LOOK_EVERY_MS);
+    },
+    whenWhole: (callback) => {
+      if (isWhole()) callback();
+      else document.addEventListener('DOMContentLoaded', callback, { once: true });
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { runSafely, type UiWorld } from './ui-world.ts';
+
+/** Parts of the run-time that are loaded after the start. `quizzes` comes with the texts of the questions. */
+export type PartName = 'reading' | 'quizzes';
+
+/** `failed`: it has not arrived, and will be asked for again. */
+type PartState = 'waiting' | 'loading' | 'failed' | 'started';
+
+export interface LateParts {
+  stateOf(name: PartName): PartState;
+  /** Loads and starts a part, unless that is under way or done. */
+  request(name: PartName): void;
+  /** Calls back when the state of a part has changed. */
+  onChange(listener: () => void): void;
+}
+
+/** So long after a failure a part is asked for again. */
+const RETRY_MS = 5_000;
+
+/**
+ * Loads parts and starts each once. What has not arrived is asked for again, after a while and when the browser is online
+ * again: a learner who has the page has to do nothing for it.
+ *
+ * @param load resolves with what starts the part.
+ */
+export const createLateParts = (
+  { later, window }: Pick<UiWorld, 'later' | 'window'>,
+  load: (name: PartName) => Promise<() => void>,
+): LateParts => {
+  const listeners: (() => void)[] = [];
+  const states = new Map<PartName, PartState>();
+  let isWaiting = false;
+  const stateOf = (name: PartName): PartState => states.get(name) ?? 'waiting';
+  const setState = (name: PartName, state: PartState): void => {
+    states.set(name, state);
+    for (const listener of listeners) runSafely(listener);
+  };
+  const request = (name: PartName): void => {
+    if (stateOf(name) === 'started' || stateOf(name) === 'loading') return;
+    setState(name, 'loading');
+    load(name).then(
+      (start) => {
+        runSafely(start);
+        setState(name, 'started');
+      },
+      () => {
+        setState(name, 'failed');
+        if (isWaiting) return;
+        isWaiting = true;
+        later(() => {
+          isWaiting = false;
+          retry();
+        }, RETRY_MS);
+      },
+    );
+  };
+  const retry = (): void => {
+    for (const [name, state] of states) if (state === 'failed') request(name);
+  };
+  window.addEventListener('online', retry);
+  return { stateOf, request, onChange: (listener) => void listeners.push(listener) };
+};

@@ -1,0 +1,28 @@
+import { button } from './elements.ts';
+import type { Ui } from './ui.ts';
+
+/** Where what asks will stand, once it has arrived. */
+const SLOTS = '.quiz-body, .page-question-slot';
+
+/**
+ * Until what asks has arrived, the page says so where a question would stand. Nothing has been asked, so no answer can be
+ * lost; what was answered before stands in the state of the course and waits for it.
+ */
+export const startPartStatus = ({ document, strings, make, places, parts }: Ui): void => {
+  const update = (): void => {
+    const slots = document.getElementById(places.current())?.querySelectorAll(SLOTS) ?? [];
+    if (slots.length === 0 || parts.stateOf('quizzes') === 'started') return;
+    const hasFailed = parts.stateOf('quizzes') === 'failed';
+    for (const slot of slots) {
+      const line = make('p', 'part-status', hasFailed ? strings.questionsMissing : strings.questionsLoading);
+      line.setAttribute('role', 'status');
+      slot.replaceChildren(line);
+      if (hasFailed) slot.append(button(make, '', strings.tryAgain, () => parts.request('quizzes')));
+    }
+  };
+  places.onOpen((id) => {
+    if (document.getElementById(id)?.querySelector(`${SLOTS}, [data-decision]`)) parts.request('quizzes');
+    update();
+  });
+  parts.onChange(update);
+};

@@ -1,0 +1,10 @@
+import { startPracticeNotes } from '../practice-notes.ts';
+import { startQuizzes } from '../quiz.ts';
+import { startResults } from '../results.ts';
+import type { Ui } from '../ui.ts';
+import { runSafely } from '../ui-world.ts';
+
+/** Everything that asks and judges: quizzes, questions and cases in pages, results. */
+export const start = (ui: Ui): void => {
+  for (const behaviour of [startPracticeNotes, startQuizzes, startResults]) runSafely(() => behaviour(ui));
+};
