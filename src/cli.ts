@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
 import { helpHint, readCommandLine, wantsJson } from './commands/command-line.ts';
+import { buildDay } from './commands/day-of-build.ts';
 import type { Style } from './core/diagnostics/format.ts';
 import { createPrinter } from './core/diagnostics/printer.ts';
 import { sortDiagnostics } from './core/diagnostics/sort.ts';
@@ -115,6 +116,7 @@ const run = async (): Promise<number> => {
         outcome = await request.command.run(request.argv, {
           cwd: process.cwd(),
           now: () => new Date(),
+          today: () => buildDay(process.env.SOURCE_DATE_EPOCH, new Date()),
           stdin,
           wait: (ms) => setTimeout(ms),
           random: Math.random,

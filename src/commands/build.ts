@@ -47,13 +47,18 @@ interface LockChange {
   readonly changes: readonly string[];
 }
 
-/** Everything from the course folder to the checked zip; nothing is written. */
+/**
+ * Everything from the course folder to the checked zip; nothing is written.
+ *
+ * @param today the day by which the course is judged; no date counts as still to come unless it is given.
+ */
 export const compileCourse = async (
   folder: string,
+  today?: string,
 ): Promise<{ readonly built: BuiltPackage | null; readonly diagnostics: readonly Diagnostic[] }> => {
   const tool = await readToolFiles();
   const loaded = await loadCourse(folder);
-  const course = validate(loaded);
+  const course = validate({ ...loaded, today });
   const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
   const lockText = await readLockFile(folder);
@@ -65,10 +70,7 @@ export const compileCourse = async (
   if (!plan.ok) return { built: null, diagnostics };
   const files = renderPackage(plan.value, TARGET, {
     ...tool,
-    assets: await readAssets(
-      folder,
-      loaded.assets.map((asset) => asset.path),
-    ),
+    assets: await readAssets(folder, Object.keys(plan.value.assets)),
   });
   const zip = packFiles(files);
   const newLock = formatLock(plan.value.lock);
@@ -120,9 +122,11 @@ export const build = async (options: {
   /** Whether the lock file must stay as it is. */
   readonly isFrozen: boolean;
   readonly cwd: string;
+  /** The day by which the course is judged. */
+  readonly today?: string | undefined;
 }): Promise<CommandOutcome> => {
   const folder = await findCourse(options.course, options.cwd);
-  const { built, diagnostics } = await compileCourse(folder);
+  const { built, diagnostics } = await compileCourse(folder, options.today);
   if (!built) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const { plan, files, zip, lock } = built;
   if (options.isFrozen && lock.isChanged)

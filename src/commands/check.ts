@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ByteSource } from '../core/check/archive/zip-directory.ts';
 import { formatFindings } from '../core/check/format-findings.ts';
 import { judgePackage } from '../core/check/judge-package.ts';
 import { PROFILES, type Profile } from '../core/check/profiles.ts';
+import type { ByteSource } from '../core/codec/byte-source.ts';
 import { formatSummary } from '../core/diagnostics/format.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
 import { assertReadable } from '../node/read-file.ts';

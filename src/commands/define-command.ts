@@ -6,6 +6,8 @@ export interface CommandHost {
   /** Folder of the caller. */
   readonly cwd: string;
   readonly now: () => Date;
+  /** The day by which a course is judged, such as `2026-11-23`. */
+  readonly today: () => string;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly wait: (ms: number) => Promise<void>;
   /** From 0 to 1. */

@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { createRequire, SourceMap, type SourceMapPayload } from 'node:module';
-import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type BuildFailure, type BuildOptions, build, type Message, type Plugin } from 'esbuild';
-import type { RawCourse, RawFile } from '../core/course/validate.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { join, resolve, sep } from 'node:path';
+import { createLocator } from '../core/course/locate.ts';
+import type { RawCourse } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { formatPath } from '../core/diagnostics/path.ts';
 import { type Place, report } from '../core/diagnostics/registry.ts';
 import { sortDiagnostics } from '../core/diagnostics/sort.ts';
 import { compare } from '../core/text/compare.ts';
+import { type Bundle, bundleContent } from './bundle-content.ts';
+import { BUNDLE_NAME, DATA_URL } from './content-protocol.ts';
+import { type CourseFile, findCourseFiles } from './course-files.ts';
+import { listAssets } from './list-assets.ts';
 import { readWholeFile } from './read-file.ts';
-import { isMissingFile } from './system-error.ts';
+import { type ContentOutcome, runContent, startContentWorker, TIME_LIMIT } from './run-content.ts';
+import { judgeEncoding, placeAt } from './source-text.ts';
 
 /** A course as it lies on disk. */
 export interface LoadedCourse extends RawCourse {
@@ -19,169 +23,10 @@ export interface LoadedCourse extends RawCourse {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface CourseFile {
-  readonly file: string;
-  readonly exportName: string;
-  readonly define: string;
-}
-
-/** What a folder holds, sorted; nothing if there is no such folder. Names that begin with a point are left out. */
-const listFolder = async (
-  folder: string,
-): Promise<{ readonly name: string; readonly isFolder: boolean }[]> => {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (isMissingFile(error)) return [];
-    throw new Error(`Cannot list the folder ${folder}.`, { cause: error });
-  }
-  const shown = names.filter((name) => !name.startsWith('.')).sort(compare);
-  return Promise.all(
-    shown.map(async (name) => ({ name, isFolder: (await stat(join(folder, name))).isDirectory() })),
-  );
-};
-
-const listAssets = async (root: string, below = ''): Promise<{ path: string; size: number }[]> => {
-  const entries = await listFolder(join(root, below));
-  const lists = await Promise.all(
-    entries.map(async ({ name, isFolder }) => {
-      const path = below === '' ? name : `${below}/${name}`;
-      return isFolder ? listAssets(root, path) : [{ path, size: (await stat(join(root, path))).size }];
-    }),
-  );
-  return lists.flat().sort((a, b) => compare(a.path, b.path));
-};
-
-const chapterFile = (folder: string): CourseFile => ({
-  file: `chapters/${folder}/chapter.ts`,
-  exportName: 'chapter',
-  define: 'defineChapter',
-});
-
-/** The files that the course has or ought to have, with what is wrong about their being there. */
-const findFiles = async (dir: string): Promise<{ files: CourseFile[]; diagnostics: Diagnostic[] }> => {
-  const diagnostics: Diagnostic[] = [];
-  const required: CourseFile[] = [
-    { file: 'course.ts', exportName: 'course', define: 'defineCourse' },
-    { file: 'glossary.ts', exportName: 'glossary', define: 'defineGlossary' },
-    { file: 'sources.ts', exportName: 'sources', define: 'defineSources' },
-  ];
-  const optional: CourseFile[] = [];
-  const folders = (await listFolder(join(dir, 'chapters'))).filter(({ isFolder }) => isFolder);
-  if (folders.length === 0) diagnostics.push(report('load/no-chapters', {}));
-  for (const { name } of folders) {
-    required.push(chapterFile(name));
-    optional.push({ file: `chapters/${name}/quiz.ts`, exportName: 'quiz', define: 'defineQuiz' });
-    if (!/^\d\d-/.test(name))
-      diagnostics.push(
-        report('load/chapter-folder-name', { folder: name }, { file: `chapters/${name}/chapter.ts` }),
-      );
-  }
-  const isThere = ({ file }: CourseFile): boolean => existsSync(join(dir, file));
-  for (const file of required.filter((entry) => !isThere(entry)))
-    diagnostics.push(report('load/missing-file', { ...file }, { file: file.file }));
-  const files = [...required, ...optional].filter(isThere).sort((a, b) => compare(a.file, b.file));
-  return { files, diagnostics };
-};
-
-const here = dirname(fileURLToPath(import.meta.url));
-/** Where this tool's own modules lie: its sources, or what is compiled from them. */
-const toolRoot = resolve(here, '..');
-const indexPath = ['index.js', 'index.ts']
-  .map((name) => join(toolRoot, name))
-  .find((path) => existsSync(path));
-
-/** Resolves `coursewright` to this tool. What a course does not use of it is neither bundled nor run. */
-const coursewright: Plugin = {
-  name: 'coursewright',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^coursewright$/ }, () => ({
-      path: indexPath ?? join(toolRoot, 'index.js'),
-      sideEffects: false,
-    }));
-    onResolve({ filter: /.*/ }, ({ path, importer, resolveDir }) => {
-      if (!importer.startsWith(toolRoot + sep)) return undefined;
-      if (path.startsWith('.')) return { path: resolve(resolveDir, path), sideEffects: false };
-      const url = path.startsWith('node:') ? path : pathToFileURL(createRequire(importer).resolve(path)).href;
-      return { path: url, external: true, sideEffects: false };
-    });
-  },
-};
-
-const bundleOptions = (dir: string, files: readonly CourseFile[]) =>
-  ({
-    absWorkingDir: dir,
-    entryPoints: files.map(({ file }, index) => ({ in: `./${file}`, out: String(index) })),
-    outdir: join(dir, 'bundled'),
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    sourcemap: 'external',
-    sourcesContent: false,
-    logLevel: 'silent',
-    tsconfigRaw: {},
-    plugins: [coursewright],
-  }) satisfies BuildOptions;
-
-interface Bundle {
-  readonly code: string;
-  /** As JSON. */
-  readonly map: string;
-}
-
-const isBuildFailure = (error: unknown): error is BuildFailure =>
-  error instanceof Error && 'errors' in error && Array.isArray(error.errors);
-
-/** The bundles by their entry file, or what esbuild has to say against them. */
-const bundleAll = async (
-  dir: string,
-  files: readonly CourseFile[],
-): Promise<ReadonlyMap<string, Bundle> | readonly Message[]> => {
-  try {
-    const { outputFiles } = await build(bundleOptions(dir, files));
-    const textOf = (name: string): string =>
-      outputFiles.find(({ path }) => path === join(dir, 'bundled', name))?.text ?? '';
-    return new Map(
-      files.map(({ file }, index) => [file, { code: textOf(`${index}.js`), map: textOf(`${index}.js.map`) }]),
-    );
-  } catch (error) {
-    if (isBuildFailure(error)) return error.errors;
-    throw error;
-  }
-};
-
 const posix = (path: string): string => path.split(sep).join('/');
 
-/** esbuild counts columns from 0 in bytes. */
-const columnOf = (lineText: string, bytes: number): number =>
-  Buffer.from(lineText, 'utf8').subarray(0, bytes).toString('utf8').length + 1;
-
-const diagnosticOf = ({ text, location }: Message, entry: string): Diagnostic => {
-  const isImport = /^(?:Could not resolve|No matching export|Cannot import)/.test(text);
-  const reason = /[.!?]$/.test(text) ? text : `${text}.`;
-  const place: Place = location
-    ? {
-        file: posix(location.file),
-        line: location.line,
-        column: columnOf(location.lineText, location.column),
-        sourceLine: location.lineText,
-      }
-    : { file: entry };
-  return report(isImport ? 'load/unresolved-import' : 'load/syntax-error', { reason }, place);
-};
-
-const DATA_URL = 'data:text/javascript;base64,';
-
-/** What stack traces call a bundle, unless something has taken over their making: then they show its whole address. */
-const BUNDLE_NAME = 'coursewright-course/';
-
-/** Where an exception was thrown, as far as its stack names a line of the bundle. */
-const placeOfException = (error: unknown, bundle: Bundle, dir: string): Place | undefined => {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+/** Where in the course's own files something was thrown, as far as a stack names a line of the bundle. */
+const placeInStack = async (stack: string, bundle: Bundle, dir: string): Promise<Place | undefined> => {
   const frame = stack
     .split('\n')
     .find((line) => (line.includes(BUNDLE_NAME) || line.includes(DATA_URL)) && /:\d+:\d+\)?$/.test(line));
@@ -191,73 +36,116 @@ const placeOfException = (error: unknown, bundle: Bundle, dir: string): Place | 
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
   if (!('originalSource' in entry)) return undefined;
   const path = resolve(dir, 'bundled', entry.originalSource);
-  return path.startsWith(dir + sep)
-    ? {
-        file: posix(path.slice(dir.length + 1)),
-        line: entry.originalLine + 1,
-        column: entry.originalColumn + 1,
-      }
-    : undefined;
-};
-
-const startOf = (file: string, text: string, offset = 0): Place => {
-  const before = text.slice(0, offset).split(/\r?\n/);
+  if (!path.startsWith(dir + sep)) return undefined;
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
   return {
-    file,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    sourceLine: text.split(/\r?\n/)[before.length - 1] ?? '',
+    file: posix(path.slice(dir.length + 1)),
+    line: entry.originalLine + 1,
+    column: entry.originalColumn + 1,
+    sourceLine: lines[entry.originalLine] ?? '',
   };
-};
-
-interface Outcome {
-  readonly value: unknown;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const importBundle = async (
-  dir: string,
-  { file, exportName, define }: CourseFile,
-  text: string,
-  bundle: Bundle,
-): Promise<Outcome> => {
-  const code = `${bundle.code}\n//# sourceURL=${BUNDLE_NAME}${file}\n`;
-  let exported: Readonly<Record<string, unknown>>;
-  try {
-    exported = await import(`${DATA_URL}${Buffer.from(code, 'utf8').toString('base64')}`);
-  } catch (error) {
-    const place = placeOfException(error, bundle, dir);
-    const at: Place = place ?? startOf(file, text);
-    const lines = at.file === file ? text : await readFile(join(dir, at.file ?? file), 'utf8');
-    const sourceLine = lines.split(/\r?\n/)[(at.line ?? 1) - 1] ?? '';
-    const reason = `${String(error).trim().split('\n')[0] ?? ''}.`;
-    return { value: undefined, diagnostics: [report('load/exception', { reason }, { ...at, sourceLine })] };
-  }
-  if (Object.hasOwn(exported, exportName)) return { value: exported[exportName], diagnostics: [] };
-  const names = Object.keys(exported).sort(compare);
-  const diagnostic = names.includes('default')
-    ? report(
-        'load/default-export',
-        { file, exportName, define },
-        startOf(file, text, Math.max(0, text.search(/\bexport\s+default\b|\bas\s+default\b/))),
-      )
-    : report(
-        'load/missing-export',
-        { file, exportName, exported: names },
-        startOf(file, text, exportOffset(text)),
-      );
-  return { value: undefined, diagnostics: [diagnostic] };
 };
 
 /** Where a file exports something, or its beginning. */
 const exportOffset = (text: string): number => Math.max(0, text.search(/^export\b/m));
 
+/** Where a file seems to do something: the first match of the pattern, or its beginning. */
+const guess = (file: string, text: string, pattern: RegExp): Place =>
+  placeAt(file, text, Math.max(0, text.search(pattern)));
+
+interface Source extends CourseFile {
+  readonly text: string;
+}
+
+const judgeExport = (names: readonly string[], { file, exportName, define, text }: Source): Diagnostic =>
+  names.includes('default')
+    ? report(
+        'load/default-export',
+        { file, exportName, define },
+        guess(file, text, /\bexport\s+default\b|\bas\s+default\b/),
+      )
+    : report(
+        'load/missing-export',
+        { file, exportName, exported: names.toSorted(compare) },
+        placeAt(file, text, exportOffset(text)),
+      );
+
+/** What is wrong with what came of running a file. */
+const judgeOutcome = async (
+  outcome: ContentOutcome,
+  source: Source,
+  bundle: Bundle,
+  dir: string,
+): Promise<readonly Diagnostic[]> => {
+  const { file, text, exportName } = source;
+  const start = placeAt(file, text);
+  const changed =
+    outcome.changed.length === 0
+      ? []
+      : [
+          report(
+            'load/shared-changed',
+            { names: outcome.changed },
+            guess(file, text, /\.prototype\b|__proto__|Object\.(?:assign|definePropert)|\bsetPrototypeOf\b/),
+          ),
+        ];
+  switch (outcome.kind) {
+    case 'exported':
+      return 'value' in outcome.exported
+        ? changed
+        : [...changed, judgeExport(outcome.exported.names, source)];
+    case 'thrown': {
+      const { stack, text: thrown } = outcome.thrown;
+      const place = (await placeInStack(stack, bundle, dir)) ?? start;
+      return [
+        ...changed,
+        report('load/exception', { reason: `${thrown.trim().split('\n')[0] ?? ''}.` }, place),
+      ];
+    }
+    case 'exit':
+      return [
+        ...changed,
+        report(
+          'load/exit',
+          { file },
+          (await placeInStack(outcome.stack, bundle, dir)) ?? guess(file, text, /\bexit\s*\(/),
+        ),
+      ];
+    case 'differs': {
+      const { path, first, second } = outcome.difference;
+      const place = { file, ...createLocator(text).locate(exportName, path), path: formatPath(path) };
+      return [...changed, report('load/not-the-same', { field: formatPath(path), first, second }, place)];
+    }
+    case 'waits':
+      return [...changed, report('load/waits', { file }, guess(file, text, /\bawait\b/))];
+    case 'too-long':
+      return [
+        ...changed,
+        report(
+          'load/too-long',
+          { file, seconds: outcome.seconds },
+          guess(file, text, /\b(?:while|for|await)\b/),
+        ),
+      ];
+  }
+};
+
+/** What is not UTF-8 among the files of the course that others import. */
+const judgeImported = async (dir: string, inputs: readonly string[]): Promise<readonly Diagnostic[]> => {
+  const found = await Promise.all(
+    inputs.map(async (input) => judgeEncoding(posix(input), await readFile(join(dir, input)))),
+  );
+  return found.filter((finding) => finding !== null);
+};
+
 /**
- * Reads a course folder: finds its files, bundles each in memory, runs it, and returns what it exports, raw, with its
- * source text. What is wrong with the files themselves is in `diagnostics`; whether the values are a course is
+ * Reads a course folder: finds its files, bundles each in memory, runs it in a thread of its own, and returns what it exports, raw,
+ * with its source text. What is wrong with the files themselves is in `diagnostics`; whether the values are a course is
  * `validate`'s matter. Throws only when the disk fails.
+ *
+ * @param timeLimit how long one file may run, in milliseconds.
  */
-export const loadCourse = async (folder: string): Promise<LoadedCourse> => {
+export const loadCourse = async (folder: string, timeLimit = TIME_LIMIT): Promise<LoadedCourse> => {
   const dir = resolve(folder);
   const isFolder = await stat(dir).then(
     (found) => found.isDirectory(),
@@ -266,34 +154,70 @@ export const loadCourse = async (folder: string): Promise<LoadedCourse> => {
   if (!isFolder)
     return { dir, files: [], assets: [], diagnostics: [report('load/no-course', { folder: posix(folder) })] };
 
-  const { files, diagnostics } = await findFiles(dir);
-  const texts = await Promise.all(
-    files.map(async ({ file }) => (await readWholeFile(join(dir, file), file)).toString('utf8')),
-  );
-  const together = await bundleAll(dir, files);
-  const loaded = await Promise.all(
-    files.map(async (file, index): Promise<RawFile & { readonly found: readonly Diagnostic[] }> => {
-      const text = texts[index] ?? '';
-      const bundles = 'get' in together ? together : await bundleAll(dir, [file]);
-      const bundle = 'get' in bundles ? bundles.get(file.file) : undefined;
-      const { value, diagnostics: found } =
-        bundle === undefined
-          ? {
-              value: undefined,
-              diagnostics: 'get' in bundles ? [] : bundles.map((message) => diagnosticOf(message, file.file)),
-            }
-          : await importBundle(dir, file, text, bundle);
-      return { file: file.file, exportName: file.exportName, text, value, found };
-    }),
-  );
-  // A mistake in a file that several files import is found once for each of them.
-  const unique = new Map(
-    [...diagnostics, ...loaded.flatMap(({ found }) => found)].map((found) => [JSON.stringify(found), found]),
-  );
-  return {
-    dir,
-    files: loaded.map(({ found: _found, ...file }) => file),
-    assets: await listAssets(join(dir, 'assets')),
-    diagnostics: sortDiagnostics([...unique.values()]),
-  };
+  const starting = startContentWorker();
+  try {
+    const found = await findCourseFiles(dir);
+    const bundling = bundleContent(
+      dir,
+      found.files.map(({ file }) => file),
+    );
+    const bytes = await Promise.all(found.files.map(({ file }) => readWholeFile(join(dir, file), file)));
+    const misread = found.files.map(({ file }, index) =>
+      judgeEncoding(file, bytes[index] ?? Buffer.alloc(0)),
+    );
+    const sources: readonly Source[] = found.files.map((file, index) => ({
+      ...file,
+      text: bytes[index]?.toString('utf8') ?? '',
+    }));
+    const listed = await listAssets(dir);
+    const { bundles, inputs, diagnostics: unbundled } = await bundling;
+    const own = new Set(found.files.map(({ file }) => file));
+    const imported = await judgeImported(
+      dir,
+      inputs.filter((input) => !own.has(posix(input))),
+    );
+    const runnable = sources.flatMap((source, index) => {
+      const bundle = bundles.get(source.file);
+      return bundle === undefined || misread[index] !== null ? [] : [{ source, bundle }];
+    });
+    const outcomes = await runContent(
+      runnable.map(({ source: { file, exportName }, bundle }) => ({ file, exportName, code: bundle.code })),
+      await starting,
+      timeLimit,
+    );
+    const values = new Map<string, unknown>();
+    const judged: Diagnostic[] = [];
+    for (const [index, { source, bundle }] of runnable.entries()) {
+      const outcome = outcomes[index];
+      if (outcome === undefined) continue;
+      judged.push(...(await judgeOutcome(outcome, source, bundle, dir)));
+      if (outcome.kind === 'exported' && 'value' in outcome.exported)
+        values.set(source.file, outcome.exported.value);
+    }
+    const isMisread = new Set(misread.map((finding) => finding?.file));
+    // A mistake in a file that several files import is found once for each of them.
+    const unique = new Map(
+      [
+        ...found.diagnostics,
+        ...misread.filter((finding) => finding !== null),
+        ...unbundled.filter(({ file }) => !isMisread.has(file ?? '')),
+        ...imported,
+        ...judged,
+        ...listed.diagnostics,
+      ].map((finding) => [JSON.stringify(finding), finding]),
+    );
+    return {
+      dir,
+      files: sources.map(({ file, exportName, text }) => ({
+        file,
+        exportName,
+        text,
+        value: values.get(file),
+      })),
+      assets: listed.assets,
+      diagnostics: sortDiagnostics([...unique.values()]),
+    };
+  } finally {
+    await (await starting).terminate();
+  }
 };

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { judgeZip, type ReadableEntry } from '../core/check/archive/judge-zip.ts';
-import type { ByteSource } from '../core/check/archive/zip-directory.ts';
+import type { ByteSource } from '../core/codec/byte-source.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import type { PackageFile } from '../core/plan/package-file.ts';

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { judgeZip, ZIP_LIMITS } from '../../src/core/check/archive/judge-zip.ts';
-import type { ByteSource } from '../../src/core/check/archive/zip-directory.ts';
 import { printable } from '../../src/core/check/printable.ts';
+import type { ByteSource } from '../../src/core/codec/byte-source.ts';
 import { archiveCodes } from '../../src/core/diagnostics/archive-codes.ts';
 import { memorySource, readZipFiles } from '../../src/node/zip-reader.ts';
 import { type WrittenEntry, type WrittenZip, writeZip } from '../support/zip-writer.ts';

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -127,12 +127,124 @@ const cases: readonly LoadCase[] = [
     change: () => edit('sources.ts', 'export const sources =', 'export default'),
     at: 'sources.ts:3:1',
   },
+  {
+    code: 'load/exit',
+    when: 'a file calls process.exit',
+    change: () => edit('glossary.ts', 'export', '\nif (1 > 0) process.exit(0);\nexport'),
+    at: 'glossary.ts:4:20',
+    sourceLine: 'if (1 > 0) process.exit(0);',
+  },
+  {
+    code: 'load/waits',
+    when: 'an await never ends',
+    change: () => edit('chapters/02-practice/quiz.ts', 'export', '\nawait new Promise(() => {});\nexport'),
+    at: 'chapters/02-practice/quiz.ts:4:1',
+  },
+  {
+    code: 'load/too-long',
+    when: 'a loop never ends',
+    change: () => edit('chapters/02-practice/quiz.ts', 'export', '\nfor (;;);\nexport'),
+    at: 'chapters/02-practice/quiz.ts:4:1',
+    message: 'Running "chapters/02-practice/quiz.ts" has not come to an end after 2 seconds.',
+  },
+  {
+    code: 'load/too-long',
+    when: 'an await is kept alive',
+    change: () =>
+      edit('glossary.ts', 'export', '\nawait new Promise(() => setInterval(() => {}, 50));\nexport'),
+    at: 'glossary.ts:4:1',
+  },
+  {
+    code: 'load/shared-changed',
+    when: 'a method is added to all lists',
+    change: () =>
+      edit('sources.ts', 'export', '\nObject.assign(Array.prototype, { first: () => 1 });\nexport'),
+    at: 'sources.ts:4:1',
+    message: 'Running this file changes "Array.prototype.first", which every other module uses.',
+  },
+  {
+    code: 'load/shared-changed',
+    when: 'a method is replaced',
+    change: () => edit('sources.ts', 'export', "\nString.prototype.trim = () => '';\nexport"),
+    at: 'sources.ts:4:7',
+  },
+  {
+    code: 'load/not-the-same',
+    when: 'chance',
+    change: () => edit('course.ts', "'A first course.'", "'Number ' + Math.random()"),
+    at: 'course.ts:8:16',
+  },
+  {
+    code: 'load/not-the-same',
+    when: 'the clock',
+    change: () => edit('course.ts', "'© 2026 Example Agency'", "'© ' + new Date().getFullYear()"),
+    at: 'course.ts:11:11',
+  },
+  {
+    code: 'load/not-the-same',
+    when: 'what was read before',
+    change: () =>
+      edit(
+        'course.ts',
+        "'A first course.'",
+        'String(((globalThis as { n?: number }).n = ((globalThis as { n?: number }).n ?? 0) + 1))',
+      ),
+    at: 'course.ts:8:24',
+    message:
+      '"description" is "1" at one reading and "2" at another, an hour, a day, a month and a year later.',
+  },
+  {
+    code: 'load/not-utf8',
+    when: 'it is Latin-1',
+    change: async () => {
+      const text = await readFile(join(dir, 'glossary.ts'), 'utf8');
+      await writeFile(join(dir, 'glossary.ts'), Buffer.from(text.replace('Helping', 'Caf\u00e9'), 'latin1'));
+    },
+    at: 'glossary.ts:6:65',
+    message: '"glossary.ts" is not UTF-8: the byte 0xE9 stands for no character here.',
+  },
+  {
+    code: 'load/not-utf8',
+    when: 'a file that another imports',
+    change: async () => {
+      await writeFile(join(dir, 'shared.ts'), Buffer.from("export const shared = 'Caf\u00e9';\n", 'latin1'));
+      await edit('glossary.ts', /^/, "import { shared } from './shared.ts';\nif (shared === '') throw 1;\n");
+    },
+    at: 'shared.ts:1:27',
+  },
+  {
+    code: 'load/asset-outside',
+    when: 'a link leads to a file of the system',
+    change: async () => {
+      await mkdir(join(dir, 'assets'));
+      await symlink('/etc/passwd', join(dir, 'assets/form.pdf'));
+    },
+    at: 'assets/form.pdf',
+  },
+  {
+    code: 'load/asset-outside',
+    when: 'a link leads to a folder outside',
+    change: async () => {
+      await mkdir(join(dir, 'assets'));
+      await symlink('/etc', join(dir, 'assets/all'));
+    },
+    at: 'assets/all',
+  },
+  {
+    code: 'load/asset-circle',
+    when: 'a link leads to a folder around it',
+    change: async () => {
+      await mkdir(join(dir, 'assets'));
+      await symlink('..', join(dir, 'assets/all'));
+    },
+    at: 'assets/all',
+  },
 ];
 
 test.each(cases)('$code when $when', async ({ code, change, at, message, sourceLine }) => {
   await change();
   const folder = code === 'load/no-course' ? join(dir, 'course') : dir;
-  const { diagnostics } = await loadCourse(folder);
+  const { diagnostics } = await loadCourse(folder, code === 'load/too-long' ? 2000 : undefined);
   expect(
     diagnostics.map((found) => [
       found.code,

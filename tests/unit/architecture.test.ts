@@ -185,14 +185,17 @@ test.each([
   expect(packages).toEqual(expected);
 });
 
-test('only cli.ts reads process, and only main.ts asks for the browser’s storage', () => {
+test('only cli.ts reads process, the thread of a course its own, and only main.ts asks for the browser’s storage', () => {
   const using = (pattern: RegExp) =>
     sources.filter((file) =>
       pattern.test(
         readFileSync(path.join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
       ),
     );
-  expect(using(/\bprocess\.(?:argv|env|exit|exitCode|cwd|stdout|stderr)\b/)).toEqual(['cli.ts']);
+  expect(using(/\bprocess\.(?:argv|env|exit|exitCode|cwd|stdout|stderr)\b/)).toEqual([
+    'cli.ts',
+    'node/content-worker.ts',
+  ]);
   expect(using(/\b(?:localStorage|indexedDB)\b/)).toEqual(['runtime/main.ts']);
 });
 

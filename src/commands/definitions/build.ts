@@ -24,8 +24,8 @@ export const buildCommand = defineCommand({
     json: { type: 'boolean', help: 'print path, size, digests and suspend-data budget as JSON' },
   },
   examples: ['build', 'build facilitated-illegal-immigration --out /tmp'],
-  run: async ({ out, frozen }, [course], { cwd }) => {
+  run: async ({ out, frozen }, [course], { cwd, today }) => {
     const { build } = await import('../build.ts');
-    return build({ course, out, isFrozen: frozen ?? false, cwd });
+    return build({ course, out, isFrozen: frozen ?? false, cwd, today: today() });
   },
 });

@@ -1,5 +1,5 @@
 import { defineCode } from './code.ts';
-import { didYouMean, quoteList } from './wording.ts';
+import { count, didYouMean, quoteList } from './wording.ts';
 
 /** What can be wrong before a course's definitions are values at all. */
 export const loadCodes = {
@@ -54,6 +54,43 @@ export const loadCodes = {
     help: 'A course file only states data; correct or remove the code that throws.',
     example: { reason: 'TypeError: cards.map is not a function' },
   }),
+  'load/exit': defineCode<{ file: string }>({
+    severity: 'error',
+    title: 'File that ends the process',
+    message: ({ file }) => `Running "${file}" ends the process, and with it the build, without a package.`,
+    help: 'Remove the call of exit; a course file only states data. Throw an error to refuse to be built.',
+    example: { file: 'glossary.ts' },
+  }),
+  'load/waits': defineCode<{ file: string }>({
+    severity: 'error',
+    title: 'File that waits for ever',
+    message: ({ file }) => `Running "${file}" waits for something that never comes.`,
+    help: 'Remove the "await", or whatever it waits for; a course file only states data.',
+    example: { file: 'glossary.ts' },
+  }),
+  'load/too-long': defineCode<{ file: string; seconds: number }>({
+    severity: 'error',
+    title: 'File that does not come to an end',
+    message: ({ file, seconds }) =>
+      `Running "${file}" has not come to an end after ${count(seconds, 'second')}.`,
+    help: 'Look for a loop that never ends, or for an "await" of something slow; a course file only states data.',
+    example: { file: 'glossary.ts', seconds: 10 },
+  }),
+  'load/shared-changed': defineCode<{ names: readonly string[] }>({
+    severity: 'error',
+    title: 'File that changes what all files share',
+    message: ({ names }) => `Running this file changes ${quoteList(names)}, which every other module uses.`,
+    help: 'Write a function of your own, and call it with the value.',
+    example: { names: ['Array.prototype.first'] },
+  }),
+  'load/not-the-same': defineCode<{ field: string; first: string; second: string }>({
+    severity: 'error',
+    title: 'Content that is not the same twice',
+    message: ({ field, first, second }) =>
+      `${field === '' ? 'The definition' : `"${field}"`} is ${first} at one reading and ${second} at another, an hour, a day, a month and a year later.`,
+    help: 'Write the value itself: chance, the clock and what was read before make a package that nobody can build again.',
+    example: { field: 'rights', first: '"© 2026 Example Agency"', second: '"© 2027 Example Agency"' },
+  }),
   'load/missing-export': defineCode<{ file: string; exportName: string; exported: readonly string[] }>({
     severity: 'error',
     title: 'Missing export',
@@ -64,6 +101,28 @@ export const loadCodes = {
     help: 'The name of the export is given by the file: course, chapter, quiz, glossary or sources.',
     advice: ({ exportName, exported }) => didYouMean(exportName, exported),
     example: { file: 'chapters/01-introduction/quiz.ts', exportName: 'quiz', exported: ['questions'] },
+  }),
+  'load/not-utf8': defineCode<{ file: string; byte: string }>({
+    severity: 'error',
+    title: 'Source file that is not UTF-8',
+    message: ({ file, byte }) => `"${file}" is not UTF-8: the byte ${byte} stands for no character here.`,
+    help: 'Save the file as UTF-8: most editors show the encoding in the status bar, and save in another one from there.',
+    example: { file: 'glossary.ts', byte: '0xE9' },
+  }),
+  'load/asset-outside': defineCode<{ path: string; target: string }>({
+    severity: 'error',
+    title: 'Asset that leads out of the course',
+    message: ({ path, target }) =>
+      `"assets/${path}" is a link to "${target}", outside the course folder; everybody who gets the package would get that file.`,
+    help: 'Put a copy of the file itself into assets/, or remove the link.',
+    example: { path: 'logo.png', target: '/home/anna/logo.png' },
+  }),
+  'load/asset-circle': defineCode<{ path: string }>({
+    severity: 'error',
+    title: 'Asset that leads in a circle',
+    message: ({ path }) => `"assets/${path}" is a link to a folder in which it stands itself.`,
+    help: 'Remove the link.',
+    example: { path: 'images/all' },
   }),
   'load/default-export': defineCode<{ file: string; exportName: string; define: string }>({
     severity: 'error',

@@ -1,22 +1,17 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../../src/commands/build.ts';
 import { readSheetData } from '../../../src/core/sheet/sheet-data.ts';
-import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { writeGoodCourse } from '../../rules/good-course.ts';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
   const course = path.join(folder, 'content/border-basics');
-  await cp(goodCourseDir, course, { recursive: true });
-  for (const { path: asset } of goodAssets) {
-    const file = path.join(course, 'assets', asset);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, 'x');
-  }
+  await writeGoodCourse(course);
 });
 
 afterAll(() => rm(folder, { recursive: true }));

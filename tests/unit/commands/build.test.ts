@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { build } from '../../../src/commands/build.ts';
 import { check } from '../../../src/commands/check.ts';
 import { registry } from '../../../src/core/diagnostics/registry.ts';
 import { courseCases } from '../../rules/course-cases.ts';
-import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { writeGoodCourse } from '../../rules/good-course.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import { passedAttempt } from '../../support/samples/statement-samples.ts';
 
@@ -22,12 +22,7 @@ const courseFolder = () => path.join(folder, 'content/border-basics');
 
 beforeEach(async () => {
   await rm(folder, { recursive: true });
-  await cp(goodCourseDir, courseFolder(), { recursive: true });
-  for (const { path: asset } of goodAssets) {
-    const file = path.join(courseFolder(), 'assets', asset);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, 'x');
-  }
+  await writeGoodCourse(courseFolder());
 });
 
 const run = () => build({ course: undefined, out: undefined, isFrozen: false, cwd: folder });

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { check } from '../../../src/commands/check.ts';
 import { configure } from '../../../src/commands/configure.ts';
 import { relay } from '../../../src/commands/relay.ts';
 import { EnvironmentError } from '../../../src/node/system-error.ts';
-import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { writeGoodCourse } from '../../rules/good-course.ts';
 import { ndjson, runRecords } from '../../support/run-records.ts';
 import { passedAttempt } from '../../support/samples/statement-samples.ts';
 
@@ -25,11 +25,7 @@ const run = (...args: string[]) =>
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
   const course = path.join(folder, 'content/border-basics');
-  await cp(goodCourseDir, course, { recursive: true });
-  for (const { path: asset } of goodAssets) {
-    await mkdir(path.dirname(path.join(course, 'assets', asset)), { recursive: true });
-    await writeFile(path.join(course, 'assets', asset), 'x');
-  }
+  await writeGoodCourse(course);
   const built = run('build', '--json');
   expect(built.status, built.stderr).toBe(0);
   zip = JSON.parse(built.stdout).path;

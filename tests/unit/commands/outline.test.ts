@@ -1,18 +1,16 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UsageError } from '../../../src/commands/command.ts';
 import { outline } from '../../../src/commands/outline.ts';
-import { goodAssets, goodCourseDir } from '../../rules/good-course.ts';
+import { writeGoodCourse } from '../../rules/good-course.ts';
 
 let cwd = '';
 beforeEach(async () => {
   cwd = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
   const course = path.join(cwd, 'content/border-basics');
-  await cp(goodCourseDir, course, { recursive: true });
-  await mkdir(path.join(course, 'assets/images'), { recursive: true });
-  for (const asset of goodAssets) await writeFile(path.join(course, 'assets', asset.path), asset.path);
+  await writeGoodCourse(course);
 });
 afterEach(() => rm(cwd, { recursive: true }));
 

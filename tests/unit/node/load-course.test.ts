@@ -5,14 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { validate } from '../../../src/core/course/validate.ts';
 import { loadCourse } from '../../../src/node/load-course.ts';
 import { readAssets } from '../../../src/node/read-assets.ts';
-import { goodAssets, goodCourseDir, goodTexts } from '../../rules/good-course.ts';
+import { goodAssets, goodTexts, writeGoodCourse } from '../../rules/good-course.ts';
+import { sampleAsset } from '../../support/samples/sample-assets.ts';
 
 let dir = '';
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'coursewright-'));
-  await cp(goodCourseDir, dir, { recursive: true });
-  await mkdir(join(dir, 'assets/images'), { recursive: true });
-  for (const { path } of goodAssets) await writeFile(join(dir, 'assets', path), path);
+  await writeGoodCourse(dir);
 });
 afterEach(() => rm(dir, { recursive: true }));
 
@@ -33,7 +32,7 @@ test('a course is read as values, texts and assets, sorted by name', async () =>
     ['sources.ts', 'sources'],
   ]);
   expect(Object.fromEntries(loaded.files.map(({ file, text }) => [file, text]))).toEqual(goodTexts);
-  expect(loaded.assets).toEqual(goodAssets.map(({ path }) => ({ path, size: path.length })));
+  expect(loaded.assets).toEqual(goodAssets.map(({ path }) => ({ path, size: sampleAsset(path).length })));
   expect(validate(loaded)).toMatchObject({ ok: true, diagnostics: [] });
 });
 
@@ -95,9 +94,9 @@ test('a folder that is not there is a finding, a disk that fails an exception', 
 
 test('assets are read as bytes, in the given order', async () => {
   const assets = await readAssets(dir, ['images/map.png', 'film.mp4']);
-  expect(assets.map(({ path, data }) => [path, Buffer.from(data).toString()])).toEqual([
-    ['images/map.png', 'images/map.png'],
-    ['film.mp4', 'film.mp4'],
+  expect(assets.map(({ path, data }) => [path, Buffer.from(data)])).toEqual([
+    ['images/map.png', sampleAsset('images/map.png')],
+    ['film.mp4', sampleAsset('film.mp4')],
   ]);
   await expect(readAssets(dir, ['gone.png'])).rejects.toThrow(
     'Cannot read "assets/gone.png": there is no such file',

@@ -1,8 +1,8 @@
+import type { ByteSource } from '../../codec/byte-source.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
 import { judgeNames } from './judge-names.ts';
 import {
-  type ByteSource,
   type LocalHeader,
   readDirectory,
   readLocalHeader,

@@ -1,10 +1,4 @@
-/** Bytes that are read piece by piece: a file, or what is in memory. */
-export interface ByteSource {
-  /** In bytes. */
-  readonly size: number;
-  /** The bytes from `start`, at most `length`; fewer at the end of the source. */
-  read(start: number, length: number): Uint8Array;
-}
+import type { ByteSource } from '../../codec/byte-source.ts';
 
 /** An entry as the central directory of a zip describes it (APPNOTE 4.3.12). */
 export interface ZipEntry {
