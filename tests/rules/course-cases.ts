@@ -17,6 +17,8 @@ export interface CourseCase {
   readonly at: string;
   /** Assets in place of the good ones. */
   readonly assets?: readonly string[];
+  /** The day on which the course is judged. */
+  readonly today?: string;
   readonly message?: string;
   readonly help?: string;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/core/course/validate.ts';
 import { codes, report } from '../../src/core/diagnostics/registry.ts';
+import { assetCases } from './asset-cases.ts';
 import { type CourseCase, courseCases } from './course-cases.ts';
 import { goodAssets, goodTexts, rawCourse } from './good-course.ts';
+import { textCases } from './text-cases.ts';
 
 const change = (
   texts: Record<string, string>,
@@ -21,7 +23,7 @@ const findingsOf = (testCase: CourseCase) => {
   const texts: Record<string, string> = { ...goodTexts };
   for (const edit of [testCase, ...(testCase.edits ?? [])]) change(texts, edit);
   const assets = testCase.assets?.map((path) => ({ path, size: 1 })) ?? goodAssets;
-  return validate(rawCourse(texts, assets)).diagnostics;
+  return validate({ ...rawCourse(texts, assets), today: testCase.today }).diagnostics;
 };
 
 test('the good course has no findings', () => {
@@ -37,7 +39,9 @@ test('the good course has no findings', () => {
 
 describe('a change makes one finding, at its place', () => {
   test.each(
-    courseCases.map((testCase) => [[testCase.code, testCase.when].join(' ').trim(), testCase] as const),
+    [...courseCases, ...textCases].map(
+      (testCase) => [[testCase.code, testCase.when].join(' ').trim(), testCase] as const,
+    ),
   )('%s', (_title, testCase) => {
     const { code, file, at, message, help } = testCase;
     const place = /^\d+:\d+$/.test(at) ? `${file}:${at}` : at;
@@ -131,6 +135,6 @@ test('a value that contains itself is reported', () => {
 });
 
 test('every code of a course has a case', () => {
-  const covered = new Set(courseCases.map(({ code }) => code));
+  const covered = new Set([...courseCases, ...textCases, ...assetCases].map(({ code }) => code));
   expect(codes.filter((code) => code.startsWith('course/') && !covered.has(code))).toEqual([]);
 });

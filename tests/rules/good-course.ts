@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import type { RawCourse, RawFile } from '../../src/core/course/validate.ts';
+import { writeSampleAssets } from '../support/samples/sample-assets.ts';
 
 /** The folder of a small course that has one of everything and no findings. */
 export const goodCourseDir = fileURLToPath(new URL('fixtures/border-basics', import.meta.url));
@@ -25,6 +27,15 @@ export const goodAssets = ['film.mp4', 'film.vtt', 'form.pdf', 'images/map.png']
   path,
   size: 1,
 }));
+
+/** Writes the good course with its assets into a folder. */
+export const writeGoodCourse = async (folder: string): Promise<void> => {
+  await cp(goodCourseDir, folder, { recursive: true });
+  await writeSampleAssets(
+    folder,
+    goodAssets.map(({ path }) => path),
+  );
+};
 
 const evaluate = (text: string, exportName: string): unknown => {
   const { code } = transformSync(text, { loader: 'ts', format: 'cjs' });

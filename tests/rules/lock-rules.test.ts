@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../src/commands/build.ts';
 import { lockCodes } from '../../src/core/diagnostics/lock-codes.ts';
-import { goodAssets, goodCourseDir } from './good-course.ts';
+import { writeGoodCourse } from './good-course.ts';
 
 let folder = '';
 /** The lock file of the good course. */
@@ -16,12 +16,7 @@ const run = (isFrozen = false) => build({ course: undefined, out: 'out', isFroze
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-  await cp(goodCourseDir, courseDir(), { recursive: true });
-  for (const { path: asset } of goodAssets) {
-    const file = path.join(courseDir(), 'assets', asset);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, 'x');
-  }
+  await writeGoodCourse(courseDir());
   await run();
   good = await readFile(lockFile(), 'utf8');
 });

@@ -8,7 +8,7 @@ export type FeedbackTiming = z.infer<typeof FeedbackTiming>;
 
 /** What it takes to pass: a share of the points in per cent, or a number of points. */
 export const PassMark = z.union([
-  z.strictObject({ percent: z.number().min(0).max(100) }),
+  z.strictObject({ percent: z.number().positive().max(100) }),
   z.strictObject({ points: z.number().positive() }),
 ]);
 export type PassMark = z.infer<typeof PassMark>;

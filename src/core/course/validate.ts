@@ -12,10 +12,13 @@ import { Quiz } from './quiz.ts';
 import { assessmentQuizzes } from './rules/assessment-quizzes.ts';
 import { assets } from './rules/assets.ts';
 import { blockRules } from './rules/block-rules.ts';
+import { characters } from './rules/characters.ts';
 import { citations } from './rules/citations.ts';
+import { dates } from './rules/dates.ts';
 import { draws } from './rules/draws.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateLocalIds } from './rules/duplicate-local-ids.ts';
+import { duplicateTerms } from './rules/duplicate-terms.ts';
 import { glossaryDefinitions } from './rules/glossary-definitions.ts';
 import { headings } from './rules/headings.ts';
 import { language } from './rules/language.ts';
@@ -35,6 +38,7 @@ import { quizForm } from './rules/quiz-form.ts';
 import { repeatedStems } from './rules/repeated-stems.ts';
 import { valueAt } from './rules/schema.ts';
 import { type FileShape, readShape } from './rules/shape.ts';
+import { sourceAddresses } from './rules/source-addresses.ts';
 import { takeaways } from './rules/takeaways.ts';
 import { termReferences } from './rules/term-references.ts';
 import { testedObjectives } from './rules/tested-objectives.ts';
@@ -58,12 +62,16 @@ export interface RawFile {
 export interface RawCourse {
   readonly files: readonly RawFile[];
   readonly assets: readonly AssetFile[];
+  /** The day on which the course is judged, such as `2026-11-23`; unless given, no date counts as still to come. */
+  readonly today?: string | undefined;
   /** What reading the files has found; becomes part of the result. */
   readonly diagnostics?: readonly Diagnostic[];
 }
 
 const rules: readonly Rule[] = [
   language,
+  dates,
+  characters,
   duplicateIds,
   duplicateLocalIds,
   objectiveReferences,
@@ -72,8 +80,10 @@ const rules: readonly Rule[] = [
   citations,
   markdownSubset,
   links,
+  sourceAddresses,
   headings,
   glossaryDefinitions,
+  duplicateTerms,
   questionRules,
   optionTexts,
   repeatedStems,
@@ -141,11 +151,11 @@ export const validate = (raw: RawCourse): Result<Course> => {
   const locators = new Map<string, Locator>();
   const writtenPaths = new Map<string, (path: Path) => Path>();
 
-  const placeOf: (spot: Parameters<Report>[2]) => Place = ({ file, path, ...target }) => {
+  const placeOf: (spot: Parameters<Report>[2]) => Place = ({ file, path, line, ...target }) => {
     const source = files.get(file);
     const written = writtenPaths.get(file)?.(path) ?? path;
     const shown = written.length === 0 ? {} : { path: formatPath(written) };
-    if (!source) return { file, ...shown };
+    if (!source) return { file, ...(line === undefined ? {} : { line }), ...shown };
     const locator = locators.get(file) ?? createLocator(source.text);
     locators.set(file, locator);
     return { file, ...locator.locate(source.exportName, written, target), ...shown };
@@ -245,6 +255,7 @@ export const validate = (raw: RawCourse): Result<Course> => {
     texts,
     termIds: idsIn(files.get('glossary.ts'), 'terms'),
     sourceIds: idsIn(files.get('sources.ts'), 'sources'),
+    today: raw.today,
     isComplete: chapters.length > 0 && chapters.every(({ chapter }) => chapter?.isComplete),
     describePlace: (spot) => {
       const { file, line } = placeOf(spot);

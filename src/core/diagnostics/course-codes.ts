@@ -525,16 +525,25 @@ export const courseCodes = {
     help: 'State the pass mark in per cent, or give all questions the same points.',
     example: { quiz: 'final', passMark: 36, least: 34 },
   }),
-  'course/unsupported-language': defineCode<{ language: string; languages: readonly string[] }>({
+  'course/unsupported-language': defineCode<{
+    language: string;
+    /** A region that does not exist, or null. */
+    region: string | null;
+    languages: readonly string[];
+  }>({
     severity: 'error',
     title: 'No interface in the language of the course',
-    message: ({ language }) =>
-      `The course is in "${language}", and the tool has no texts of its own in that language.`,
+    message: ({ language, region }) =>
+      region === null
+        ? `The course is in "${language}", and the tool has no texts of its own in that language.`
+        : `There is no region "${region}" in the language "${language}".`,
     help: 'Set the language to one that the tool speaks, or add a table for this one in src/core/locale.',
-    advice: ({ languages }) =>
-      `The tool speaks: ${languages.map((tag) => `"${tag}"`).join(', ')}. Set the language to one of these, or add a table for this one in src/core/locale.`,
+    advice: ({ region, languages }) =>
+      region !== null
+        ? 'Write a country as two capital letters (ISO 3166), such as "en-GB", or leave it out.'
+        : `The tool speaks: ${languages.map((tag) => `"${tag}"`).join(', ')}. Set the language to one of these, or add a table for this one in src/core/locale.`,
     spec: 'BCP 47',
-    example: { language: 'fr', languages: ['en'] },
+    example: { language: 'fr', region: null, languages: ['en'] },
   }),
 
   'course/mastery-score': defineCode<{ assessment: string }>({
@@ -638,8 +647,10 @@ export const courseCodes = {
     severity: 'error',
     title: 'Asset of the wrong type',
     message: ({ path, use, extensions }) =>
-      `"${path}" cannot be used as ${use}: it must end in ${extensions.join(', ')}.`,
+      `"${path}" cannot be used as ${use}: ${extensions.length === 0 ? 'a server may run it or refuse it' : `it must end in ${extensions.join(', ')}`}.`,
     help: 'Convert the file to a type that every browser plays without help.',
+    advice: ({ extensions }) =>
+      extensions.length === 0 ? 'Put it into a zip, or give it as a PDF document.' : undefined,
     example: { path: 'film.mov', use: 'a video', extensions: ['.mp4', '.webm'] },
   }),
   'course/unused-asset': defineCode<{ path: string }>({

@@ -1,5 +1,6 @@
 import { answersCodes } from './answers-codes.ts';
 import { archiveCodes } from './archive-codes.ts';
+import { assetCodes } from './asset-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -11,11 +12,14 @@ import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
 import { recordsCodes } from './records-codes.ts';
 import { recordsListCodes } from './records-list-codes.ts';
+import { textCodes } from './text-codes.ts';
 
 const areas = {
   ...loadCodes,
   ...courseCodes,
   ...lintCodes,
+  ...textCodes,
+  ...assetCodes,
   ...planCodes,
   ...lockCodes,
   ...archiveCodes,

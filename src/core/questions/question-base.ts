@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown } from '../text/primitives.ts';
+import { Identifier, LabelMarkdown, Markdown, PromptMarkdown } from '../text/primitives.ts';
 
 /** What every question has, whatever its type. */
 export const questionBase = {
@@ -10,7 +10,7 @@ export const questionBase = {
   /** The case on which the question is posed; a question that has one counts as scenario-based. */
   scenario: Markdown.optional(),
   /** What is asked. */
-  stem: Markdown,
+  stem: PromptMarkdown,
   /** The page that the feedback leads back to, by id. */
   page: Identifier,
   /**
@@ -39,7 +39,7 @@ export type Feedback = z.infer<typeof Feedback>;
 export const ListItem = z.strictObject({
   /** Readable and unique within its list: it is what the LMS report shows. */
   id: Identifier,
-  text: InlineMarkdown,
+  text: LabelMarkdown,
 });
 export type ListItem = z.infer<typeof ListItem>;
 

@@ -1,4 +1,5 @@
 import { Lexer, type Token, type TokenizerExtension, type Tokens } from 'marked';
+import { leftoversIn, tableIn } from './leftover-markup.ts';
 
 /** A piece of running text. */
 export type Inline =
@@ -22,10 +23,12 @@ export type Flow =
       readonly items: readonly (readonly Flow[])[];
     };
 
-/** Something that the small Markdown does not have. */
+/** Something that the small Markdown does not have, or that is not closed. */
 export interface MarkdownProblem {
   /** What was found, such as "raw HTML", "image" or "table". */
   readonly what: string;
+  /** Whether it is a part of the small Markdown that lacks its end. */
+  readonly isUnclosed?: true;
   /** The offending characters, as written. */
   readonly raw: string;
 }
@@ -76,6 +79,8 @@ const lexer = () =>
     extensions: { renderers: {}, childTokens: {}, inline: inlineTokenizers, startInline: inlineStarts },
   });
 
+const TABLE = 'a table (use a table block)';
+
 const problemNames: Record<string, string> = {
   html: 'raw HTML',
   image: 'an image (use an image block)',
@@ -83,18 +88,26 @@ const problemNames: Record<string, string> = {
   codespan: 'code',
   blockquote: 'a block quotation (use a quotation block)',
   hr: 'a horizontal rule',
-  table: 'a table (use a table block)',
+  table: TABLE,
   def: 'a link definition',
+};
+
+/** Running text as it is written; markup that the parser took as words is a problem. */
+const wordsOf = (raw: string, problems: MarkdownProblem[]): Inline => {
+  for (const { what, isUnclosed, raw: found } of leftoversIn(raw))
+    problems.push({ what, raw: found, ...(isUnclosed ? { isUnclosed } : {}) });
+  return { type: 'text', text: raw };
 };
 
 const inlinesOf = (tokens: readonly Token[] | undefined, problems: MarkdownProblem[]): Inline[] =>
   (tokens ?? []).flatMap((token): Inline[] => {
     switch (token.type) {
       case 'text':
-      case 'escape':
         return 'tokens' in token && token.tokens
           ? inlinesOf(token.tokens, problems)
-          : [{ type: 'text', text: token.type === 'escape' ? token.text : token.raw }];
+          : [wordsOf(token.raw, problems)];
+      case 'escape':
+        return [{ type: 'text', text: token.text }];
       case 'em':
         return [{ type: 'emphasis', children: inlinesOf(token.tokens, problems) }];
       case 'strong':
@@ -123,8 +136,14 @@ const flowOf = (tokens: readonly Token[], problems: MarkdownProblem[]): Flow[] =
       case 'space':
         return [];
       case 'paragraph':
-      case 'text':
+      case 'text': {
+        const table = tableIn(token.raw);
+        if (table !== undefined) {
+          problems.push({ what: TABLE, raw: table });
+          return [];
+        }
         return [{ type: 'paragraph', children: inlinesOf(token.tokens ?? [token], problems) }];
+      }
       case 'heading':
         return [{ type: 'heading', level: token.depth, children: inlinesOf(token.tokens, problems) }];
       case 'list': {

@@ -23,20 +23,27 @@ export type Identifier = z.infer<typeof Identifier>;
 export const Markdown = z.string().trim().min(1, 'must not be empty');
 export type Markdown = z.infer<typeof Markdown>;
 
+/** Text in the small Markdown whose last paragraph asks something: it names a field, and can hold no link. */
+export const PromptMarkdown = z.string().trim().min(1, 'must not be empty');
+export type PromptMarkdown = z.infer<typeof PromptMarkdown>;
+
+const oneLine = () =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .regex(/^[^\r\n]*$/, 'must stay on one line');
+
 /** One line of the small Markdown: no paragraphs and no lists. */
-export const InlineMarkdown = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .regex(/^[^\r\n]*$/, 'must stay on one line');
+export const InlineMarkdown = oneLine();
 export type InlineMarkdown = z.infer<typeof InlineMarkdown>;
 
+/** One line of the small Markdown that a learner ticks, sorts or matches: it can hold no link. */
+export const LabelMarkdown = oneLine();
+export type LabelMarkdown = z.infer<typeof LabelMarkdown>;
+
 /** One line of plain text without markup, such as a title or a label inside a drawing. */
-export const PlainText = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .regex(/^[^\r\n]*$/, 'must stay on one line');
+export const PlainText = oneLine();
 export type PlainText = z.infer<typeof PlainText>;
 
 /** A title: one line of plain text, at most 200 characters (Moodle refuses more than 255 bytes in its tables). */

@@ -405,7 +405,7 @@ export const chapter = defineChapter({
           id: 'ch3-checklist-talk',
           heading: 'Before and during the talk',
           items: [
-            'Needs are met, the person is fit to talk, the protection check is done, and I have read the [screening form](#ch3-case-start) if there is one.',
+            'Needs are met, the person is fit to talk, the protection check is done, and I have read the screening form if there is one.',
             'The interpreter is independent and speaks the right language; both understand each other.',
             'I have said who I am, which kind of talk this is, and what happens with the answers.',
             'I have explained the options for protection and promised nothing that I cannot give.',

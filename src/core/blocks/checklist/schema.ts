@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown, Title } from '../../text/primitives.ts';
+import { Identifier, LabelMarkdown, Markdown, Title } from '../../text/primitives.ts';
 
 /** Things to tick off; the ticks are kept. */
 export const ChecklistBlock = z.strictObject({
@@ -7,6 +7,6 @@ export const ChecklistBlock = z.strictObject({
   id: Identifier,
   heading: Title,
   introduction: Markdown.optional(),
-  items: z.array(InlineMarkdown).min(1).max(16),
+  items: z.array(LabelMarkdown).min(1).max(16),
 });
 export type ChecklistBlock = z.infer<typeof ChecklistBlock>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Identifier, Markdown } from '../../text/primitives.ts';
+import { Identifier, PromptMarkdown } from '../../text/primitives.ts';
 
 /** Free text for the learner alone: kept with the progress, never scored. */
 export const ReflectionBlock = z.strictObject({
   type: z.literal('reflection'),
   id: Identifier,
-  prompt: Markdown,
+  prompt: PromptMarkdown,
   /** The longest answer in UTF-8 bytes (one per ASCII letter), 20 to 400; it counts against the suspend-data budget. */
   maxBytes: z.number().int().min(20).max(400).default(120),
 });

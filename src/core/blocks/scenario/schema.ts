@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown, Title } from '../../text/primitives.ts';
+import { Identifier, LabelMarkdown, Markdown, PromptMarkdown, Title } from '../../text/primitives.ts';
 
 /** A case with decisions; each option shows its consequence. Not scored; the choice is kept. */
 export const ScenarioBlock = z.strictObject({
@@ -13,12 +13,12 @@ export const ScenarioBlock = z.strictObject({
       z.strictObject({
         /** Unique within the scenario. */
         id: Identifier,
-        prompt: Markdown,
+        prompt: PromptMarkdown,
         options: z
           .array(
             z.strictObject({
               id: Identifier,
-              text: InlineMarkdown,
+              text: LabelMarkdown,
               consequence: Markdown,
               /** How good the option is: shown as words and an icon, never scored. */
               verdict: z.enum(['best', 'acceptable', 'poor']),

@@ -1,12 +1,17 @@
 import { findLocale, languages } from '../../locale/find-locale.ts';
+import { isRegion } from './regions.ts';
 import type { Rule } from './view.ts';
 
-/** The page, the sheet and the run-time can speak the course's language. */
+/** The page, the sheet and the run-time can speak the course's language, and its region exists. */
 export const language: Rule = ({ settings }, report) => {
-  if (settings && !findLocale(settings.value.language))
-    report(
-      'course/unsupported-language',
-      { language: settings.value.language, languages },
-      { file: settings.file, path: ['language'] },
-    );
+  if (!settings) return;
+  const { language: tag } = settings.value;
+  const [, region = null] = tag.split('-');
+  const isUnknownRegion = region !== null && !isRegion(region);
+  if (findLocale(tag) && !isUnknownRegion) return;
+  report(
+    'course/unsupported-language',
+    { language: tag, region: isUnknownRegion ? region : null, languages },
+    { file: settings.file, path: ['language'] },
+  );
 };

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
-import { InlineMarkdown, Markdown } from '../../text/primitives.ts';
+import { InlineMarkdown, LabelMarkdown, Markdown, PromptMarkdown } from '../../text/primitives.ts';
 
 type Schema = z.core.$ZodType;
 
-/** What a text field takes. */
-export type TextKind = 'markdown' | 'inline' | 'plain';
+/** What a text field takes: Markdown, with a prompt as its last paragraph, one line of it, one line without links, or words alone. */
+export type TextKind = 'markdown' | 'prompt' | 'inline' | 'label' | 'plain';
+
+const kinds: ReadonlyMap<unknown, TextKind> = new Map<unknown, TextKind>([
+  [Markdown, 'markdown'],
+  [PromptMarkdown, 'prompt'],
+  [InlineMarkdown, 'inline'],
+  [LabelMarkdown, 'label'],
+]);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -84,6 +91,6 @@ export const visitTexts = (
   } else if (current instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, entry] of value.entries()) visitTexts(current.element, entry, visit, [...path, index]);
   } else if (typeof value === 'string' && (current instanceof z.ZodString || current instanceof z.ZodUnion)) {
-    visit(value, current === Markdown ? 'markdown' : current === InlineMarkdown ? 'inline' : 'plain', path);
+    visit(value, kinds.get(current) ?? 'plain', path);
   }
 };

@@ -29,6 +29,10 @@ export interface TextSpot {
   readonly citations: readonly string[];
   /** Addresses, each once. */
   readonly links: readonly string[];
+  /** Those of links that have no words to click on. */
+  readonly namelessLinks: readonly string[];
+  /** Those of links that stand where the page can show none. */
+  readonly lostLinks: readonly string[];
   /** In order. */
   readonly headings: readonly TextHeading[];
   /** What stands between the markup. */
@@ -39,6 +43,7 @@ interface Found {
   readonly terms: Set<string>;
   readonly citations: Set<string>;
   readonly links: Set<string>;
+  readonly namelessLinks: Set<string>;
   readonly headings: TextHeading[];
   readonly words: string[];
 }
@@ -57,6 +62,7 @@ const collectInlines = (inlines: readonly Inline[], found: Found): void => {
         break;
       case 'link':
         found.links.add(inline.href);
+        if (plainText(inline.children).trim() === '') found.namelessLinks.add(inline.href);
         collectInlines(inline.children, found);
         break;
       case 'emphasis':
@@ -85,26 +91,40 @@ const collectFlow = (flow: readonly Flow[], found: Found): void => {
 };
 
 /** Text that is one run of words whatever reads it: most labels and short feedback need no parser. */
-const isOneRun = (text: string): boolean => !/[\\[\]<>!`*_#~|\r\n]/.test(text) && !/^[-+=\d\s]/.test(text);
+const isOneRun = (text: string): boolean => !/[\\[\]<>!`*_#~|&\r\n]/.test(text) && !/^[-+=\d\s]/.test(text);
+
+const newFound = (): Found => ({
+  terms: new Set(),
+  citations: new Set(),
+  links: new Set(),
+  namelessLinks: new Set(),
+  headings: [],
+  words: [],
+});
+
+/** The addresses of links in the paragraph that becomes a label. */
+const linksOfPrompt = (flow: readonly Flow[]): readonly string[] => {
+  const found = newFound();
+  const prompt = flow.findLast(({ type }) => type === 'paragraph');
+  if (prompt) collectFlow([prompt], found);
+  return [...found.links];
+};
 
 const readText = (file: string, path: Path, kind: TextKind, text: string): TextSpot => {
-  const found: Found = {
-    terms: new Set(),
-    citations: new Set(),
-    links: new Set(),
-    headings: [],
-    words: [],
-  };
+  const found = newFound();
   let problems: readonly MarkdownProblem[] = [];
+  let lostLinks: readonly string[] = [];
   if (kind === 'plain' || isOneRun(text)) found.words.push(text);
-  else if (kind === 'inline') {
+  else if (kind === 'inline' || kind === 'label') {
     const parsed = parseInline(text);
     problems = parsed.problems;
     collectInlines(parsed.inlines, found);
+    if (kind === 'label') lostLinks = [...found.links];
   } else {
     const parsed = parseMarkdown(text);
     problems = parsed.problems;
     collectFlow(parsed.flow, found);
+    if (kind === 'prompt') lostLinks = linksOfPrompt(parsed.flow);
   }
   return {
     file,
@@ -115,6 +135,8 @@ const readText = (file: string, path: Path, kind: TextKind, text: string): TextS
     terms: [...found.terms],
     citations: [...found.citations],
     links: [...found.links],
+    namelessLinks: [...found.namelessLinks],
+    lostLinks,
     headings: found.headings,
     words: found.words,
   };

@@ -3,6 +3,7 @@ import type { PartReport } from '../../diagnostics/part-report.ts';
 import type { Path, Target } from '../../diagnostics/path.ts';
 import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
 import type { Question } from '../../questions/question.ts';
+import type { AssetProblem } from '../assets/asset-problem.ts';
 import type { Chapter, Page } from '../chapter.ts';
 import type { CourseSettings } from '../course.ts';
 import type { Glossary } from '../glossary.ts';
@@ -16,6 +17,8 @@ export interface AssetFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
+  /** What is wrong with its content, if that was looked at. */
+  readonly problems?: readonly AssetProblem[];
 }
 
 /** The value of one file, as far as its shape is right. */
@@ -44,6 +47,8 @@ export interface ChapterView {
 export interface Spot extends Target {
   readonly file: string;
   readonly path: Path;
+  /** From 1; for a file that is no definition. */
+  readonly line?: number | undefined;
 }
 
 /** A part of the course and where it stands. */
@@ -70,6 +75,8 @@ export interface CourseView {
   readonly sourceIds: readonly string[] | undefined;
   /** Whether every file could be read and nothing had to be left out. */
   readonly isComplete: boolean;
+  /** The day on which the course is judged, such as `2026-11-23`; undefined if nothing is to be said of what is still to come. */
+  readonly today: string | undefined;
   /** `file:line` of a spot. */
   readonly describePlace: (spot: Spot) => string;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown } from '../../text/primitives.ts';
+import { Identifier, LabelMarkdown, Markdown } from '../../text/primitives.ts';
 import { Feedback, questionBase } from '../question-base.ts';
 
 /** One option of a choice question. */
 export const Choice = z.strictObject({
   /** Readable and unique within the question: it is what the LMS report shows as the answer. */
   id: Identifier,
-  text: InlineMarkdown,
+  text: LabelMarkdown,
   /** Mark the right option, or each right option, with `true`. */
   correct: z.boolean().default(false),
   /** Why this option is right or wrong; shown when the learner ticked it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier, InlineMarkdown, Markdown, PlainText } from '../../text/primitives.ts';
+import { Identifier, LabelMarkdown, Markdown, PlainText } from '../../text/primitives.ts';
 import { Feedback, questionBase } from '../question-base.ts';
 
 /** One gap of a fill-in question. */
@@ -17,7 +17,7 @@ export const FillInQuestion = z.strictObject({
   type: z.literal('fill-in'),
   ...questionBase,
   /** The sentence with its gaps, each written `{blank-id}`. */
-  text: InlineMarkdown,
+  text: LabelMarkdown,
   blanks: z.array(Blank).min(1).max(4),
   /** Feedback for typical wrong answers. */
   mistakes: z.array(z.strictObject({ answer: PlainText.max(40), feedback: Markdown })).default([]),
