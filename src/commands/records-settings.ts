@@ -81,6 +81,14 @@ export const settingsOf = async (
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
+  const [sinceMs, untilMs] = [
+    momentOf('since', options.since, 'start'),
+    momentOf('until', options.until, 'end'),
+  ];
+  if (sinceMs !== null && untilMs !== null && sinceMs >= untilMs)
+    throw new UsageError(
+      `--since ${options.since} is not before --until ${options.until}: nothing lies between.`,
+    );
   const nowMs = options.now.getTime();
   const atMs = momentOf('at', options.at, 'end') ?? nowMs;
   return {
@@ -89,9 +97,9 @@ export const settingsOf = async (
     homePages: options.homePages ? [...new Set(options.homePages.map(homePageOf))].sort() : null,
     sites: options.sites ?? {},
     digests: options.digests ? await digestsOf(options.digests, options.cwd) : null,
-    since: instant(momentOf('since', options.since, 'start')),
+    since: instant(sinceMs),
     // What came later was not known on a day that is over.
-    until: instant(momentOf('until', options.until, 'end') ?? (atMs < nowMs ? atMs : null)),
+    until: instant(untilMs ?? (atMs < nowMs ? atMs : null)),
     validFor: options.validFor ?? null,
     expiringWithin: options.expiringWithin ?? null,
     items: options.items ?? false,

@@ -195,6 +195,9 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     against: lists.lms.entries && { attempts: lists.lms.entries, file: options.against ?? '' },
   });
   for (const finding of made.diagnostics) diagnostics.push(finding);
+  const { anomalous } = made.report.tally;
+  if (anomalous > 0 && expected === null)
+    diagnostics.push(report('records/anomalies', { anomalous, records: made.report.rows.length }));
 
   const snapshot =
     read.statements &&

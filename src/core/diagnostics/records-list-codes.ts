@@ -1,4 +1,5 @@
 import { defineCode } from './code.ts';
+import { count } from './wording.ts';
 
 /** What can be wrong with the lists that are given beside the statements, and with how they fit them. */
 export const recordsListCodes = {
@@ -38,5 +39,13 @@ export const recordsListCodes = {
       `Results of the attempt ${attempt} of "${account}" reached the LRS after it was accepted: the line does not cover them, and decides nothing.`,
     help: 'Look at the attempt again, and sign the line with the day of today if it is still in order.',
     example: { attempt: '6f1c0a52-30f5-5f0e-9a3e-0a6d3f9f7c11', account: 'u-20417' },
+  }),
+  'records/anomalies': defineCode<{ anomalous: number; records: number }>({
+    severity: 'error',
+    title: 'Records that contradict themselves',
+    message: ({ anomalous, records }) =>
+      `Of ${count(records, 'record')}, ${anomalous} ${anomalous === 1 ? 'is' : 'are'} anomalous: nobody can rely on a record before somebody has looked at it.`,
+    help: 'The report says of each what is odd; docs/records.md says what it may come from. Sign by --settlements what was found to be in order.',
+    example: { anomalous: 3, records: 5106 },
   }),
 };

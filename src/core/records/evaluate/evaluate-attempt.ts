@@ -1,3 +1,4 @@
+import { LONGEST_DURATION_MS } from '../../xapi/parse-duration.ts';
 import { largest } from '../extremes.ts';
 import type { AttemptStatements, ScoEvent } from '../intake/attempt-statements.ts';
 import type { ReportRules } from '../intake/report-rules.ts';
@@ -127,8 +128,11 @@ export const evaluateAttempt = (
       : null;
   const deciding = judgement ?? completion;
   const evidence = events.filter((event) => event === completion || judged.includes(event));
-  const closed = of('suspended', 'terminated').reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
-  const activeMs = largest([closed, ...[completion, ...judged].map((event) => event?.durationMs ?? 0)]) ?? 0;
+  const isTooLong = ({ durationMs }: ScoEvent): boolean => (durationMs ?? 0) > LONGEST_DURATION_MS;
+  const durationOf = (event: ScoEvent | undefined): number =>
+    event === undefined || isTooLong(event) ? 0 : (event.durationMs ?? 0);
+  const closed = of('suspended', 'terminated').reduce((sum, event) => sum + durationOf(event), 0);
+  const activeMs = largest([closed, ...[completion, ...judged].map(durationOf)]) ?? 0;
   const spanMs = last.atMs - first.atMs;
   const { digests, completeThroughMs } = context;
   /** Whether all that belongs to the result must be there. */
@@ -155,7 +159,10 @@ export const evaluateAttempt = (
       events.some(({ atMs, storedMs }) => storedMs !== null && atMs > storedMs + CLOCK_TOLERANCE_MS),
     ],
     ['results-before-start', start !== undefined && evidence.some(({ atMs }) => atMs < start.atMs)],
-    ['time-exceeds-span', start !== undefined && closed > spanMs + closed * 0.01 + CLOCK_TOLERANCE_MS],
+    [
+      'time-exceeds-span',
+      events.some(isTooLong) || (start !== undefined && closed > spanMs + closed * 0.01 + CLOCK_TOLERANCE_MS),
+    ],
     ['shared-registration', tables.shared.has(attempt.registration)],
     ['other-authority', evidence.some((event) => context.isOtherAuthority(attempt, event))],
     [
