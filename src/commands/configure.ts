@@ -5,7 +5,10 @@ import { DEFAULT_ACTIVITY_BASE } from '../core/course/xapi-settings.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../core/plan/package-file.ts';
+import { readStatusWords } from '../core/plan/page-status-words.ts';
+import { type FinalStatus, STATUS_WORDS, type StatusWords } from '../core/player/status-words.ts';
 import {
+  configuredWords,
   configureFiles,
   courseIriOf,
   findForbidden,
@@ -37,25 +40,50 @@ export interface ConfigureOptions {
   readonly keyFile?: string | undefined;
   readonly homePage?: string | undefined;
   readonly answers?: string | undefined;
+  /** Words for how the course ended, by the status that they stand for. */
+  readonly status?: Readonly<Record<FinalStatus, string | undefined>> | undefined;
   readonly off?: boolean | undefined;
   readonly out?: string | undefined;
 }
 
+/** `null`: stays as the package has it. */
+interface Settings {
+  readonly config: LrsConfig | null;
+  readonly words: StatusWords | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The words that the options ask for; `null` if they ask for none. */
+const wordsOf = ({ status }: ConfigureOptions): StatusWords | null => {
+  const given = Object.entries(status ?? {}).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  for (const [name, word] of given) {
+    const words = STATUS_WORDS[name as FinalStatus];
+    if (!words.includes(word))
+      throw new UsageError(
+        `--status-${name} takes ${words.join(' or ')}, not "${word}": no word that says "done" may stand for "not done".`,
+      );
+  }
+  return given.length === 0 ? null : readStatusWords(Object.fromEntries(given));
+};
+
 /** The settings that the options ask for, with what is to be said of them; `null`: only to be shown. */
-const settingsOf = async (
-  options: ConfigureOptions,
-): Promise<{ readonly config: LrsConfig; readonly diagnostics: readonly Diagnostic[] } | null> => {
+const settingsOf = async (options: ConfigureOptions): Promise<Settings | null> => {
   const { lrsEndpoint, keyFile, homePage, answers, out, off } = options;
   const others = { '--key-file': keyFile, '--home-page': homePage, '--answers': answers };
+  const words = wordsOf(options);
   const given = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (off) {
-    if (lrsEndpoint !== undefined || given.length > 0)
+    if (lrsEndpoint !== undefined || given.length > 0 || words)
       throw new UsageError('--off takes all settings out: leave the other options of it away.');
-    return { config: OFF_CONFIG, diagnostics: [] };
+    return { config: OFF_CONFIG, words: {}, diagnostics: [] };
   }
   if (lrsEndpoint === undefined) {
     if (given.length > 0) throw new UsageError(`${given.join(', ')} needs --lrs-endpoint beside it.`);
-    if (out !== undefined) throw new UsageError('--out needs --lrs-endpoint or --off beside it.');
+    if (words) return { config: null, words, diagnostics: [] };
+    if (out !== undefined)
+      throw new UsageError('--out needs --lrs-endpoint, a status word or --off beside it.');
     return null;
   }
   const problem = endpointProblem(lrsEndpoint) ?? pathProblem(lrsEndpoint);
@@ -76,6 +104,7 @@ const settingsOf = async (
   if (!result.ok) throw new UsageError(`These settings will not do: ${result.problem}.`);
   return {
     config: result.value,
+    words,
     diagnostics: [
       ...(key?.isWorldReadable && keyFile !== undefined
         ? [report('lrs/key-file-open', { file: keyFile })]
@@ -117,6 +146,17 @@ const describe = (
   ];
 };
 
+/** The words for an LMS, for a person. */
+const describeWords = (words: StatusWords): readonly string[] => {
+  const changed = Object.entries(words).filter(([status, word]) => word !== status);
+  if (changed.length === 0) return [];
+  const what = changed.map(([status, word]) => `${status} is told as "${word}"`).join(', ');
+  return [
+    `  status     ${what}`,
+    ...(words.failed === 'incomplete' ? ['             no score goes with "incomplete"'] : []),
+  ];
+};
+
 /** What stands at a path, with links followed. */
 const kindOf = (file: string): Promise<'folder' | 'other' | 'nothing'> =>
   stat(file).then(
@@ -131,9 +171,9 @@ const currentSettings = (files: readonly PackageFile[]): LrsConfig | null => {
 };
 
 /**
- * `coursewright configure <zip>`: puts into a built package where its statements go, or takes it out again. Only
- * `xapi-config.json` changes, and in the pages which server they may connect to beside their own; the result is checked before
- * it is written, whole or not at all. Without an option it shows what is set.
+ * `coursewright configure <zip>`: puts into a built package where its statements go and which words an LMS wants, or takes it out. Only
+ * `xapi-config.json` changes, and in the pages which server they may connect to beside their own and which words an LMS is told;
+ * the result is checked before it is written, whole or not at all. Without an option it shows what is set.
  */
 export const configure = async (options: ConfigureOptions): Promise<CommandOutcome> => {
   const file = path.resolve(options.cwd, options.zip);
@@ -152,19 +192,27 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
         ...(current === null
           ? ['  its settings cannot be read; set them again']
           : describe(current, courseIriOf(files))),
+        ...describeWords(configuredWords(files) ?? {}),
       ],
       data: {
         path: options.zip,
         course: courseIriOf(files),
         settings: current === null ? null : shownSettings(current),
+        statusWords: configuredWords(files) ?? {},
       },
     };
   }
 
-  const { config } = settings;
+  const earlierWords = configuredWords(files);
+  if (earlierWords === null && Object.keys(settings.words ?? {}).length > 0)
+    throw new UsageError(
+      `"${options.zip}" is of a version whose pages have no place for status words: build it again.`,
+    );
+  const config = settings.config ?? currentSettings(files) ?? OFF_CONFIG;
+  const words = options.off ? {} : { ...earlierWords, ...settings.words };
   if (hasErrors(settings.diagnostics))
     return { exitCode: 1, diagnostics: settings.diagnostics, lines: [], data: {} };
-  const configured = replaceFiles(zip, configureFiles(files, config));
+  const configured = replaceFiles(zip, configureFiles(files, config, words));
   const result = unpackFiles(configured);
   const diagnostics = [...settings.diagnostics, ...checkPackage(result, await readToolFiles())];
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
@@ -188,6 +236,7 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
       `  sha256     ${sha256}`,
       `  content    ${contentDigest}`,
       ...describe(config, courseIriOf(result)),
+      ...describeWords(words),
     ],
     data: {
       path: shown,
@@ -196,6 +245,7 @@ export const configure = async (options: ConfigureOptions): Promise<CommandOutco
       contentDigest,
       course: courseIriOf(result),
       settings: shownSettings(config),
+      statusWords: words,
     },
   };
 };

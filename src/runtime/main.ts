@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale/locales.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
+import type { StatusWords } from '../core/player/status-words.ts';
 import type { ApiWindow, FoundApi } from './adapters/scorm12/find-api.ts';
 import { createLms } from './adapters/scorm12/lms.ts';
 import { searchApi } from './adapters/scorm12/wait-for-api.ts';
@@ -242,8 +243,13 @@ const start = (
   return { onLate: () => offerReload(strings.lmsIsLate) };
 };
 
+/** Data that stand in the page as JSON. */
+const dataOf = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
+
 const prepare = (): void => {
-  const data = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as PageData;
+  const { course, ...others } = dataOf('course-data') as PageData;
+  const statusWords = { ...course.statusWords, ...(dataOf('status-words') as StatusWords) };
+  const data: PageData = { ...others, course: { ...course, statusWords } };
   const ready = findCopies().catch(() => storage);
   let onLate = (): void => {};
   let isDecided = false;

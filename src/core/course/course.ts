@@ -48,6 +48,17 @@ export const CourseSettings = z.strictObject({
    * has given interactions to other quizzes keeps `all`.
    */
   interactions: z.enum(['assessments', 'all']).optional(),
+  /**
+   * Other words for the status that the LMS is told, where it wants them: `passed: 'completed'`, `failed: 'incomplete'`,
+   * `completed: 'passed'`. `coursewright configure` sets them in a built package, and goes first.
+   */
+  statusWords: z
+    .strictObject({
+      passed: z.enum(['passed', 'completed']).optional(),
+      failed: z.enum(['failed', 'incomplete']).optional(),
+      completed: z.enum(['completed', 'passed']).optional(),
+    })
+    .optional(),
   /** Whether the LMS is told what is answered in pages, outside quizzes, one interaction for each; statements tell it anyhow. */
   reportPageQuestions: z.boolean().default(false),
   /** Judges whether questions can be answered without knowledge, as warnings of the build; not judged unless given: `{}` for the defaults. */

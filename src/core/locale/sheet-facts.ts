@@ -22,6 +22,8 @@ export interface SheetFacts {
     readonly failed: boolean;
     readonly completed: boolean;
   };
+  /** The word that the LMS is told for each of them. */
+  readonly words: { readonly passed: string; readonly failed: string; readonly completed: string };
   /** Title of the one quiz that decides; `null` if there is none or if each part has its own. */
   readonly decidingQuiz: string | null;
   /** Whether pages must be opened before `passed` is reported. */

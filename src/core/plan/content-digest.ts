@@ -1,5 +1,7 @@
+import type { StatusWords } from '../player/status-words.ts';
 import { byPath, type PackageFile, XAPI_CONFIG_PATH } from './package-file.ts';
 import { withConnection } from './page-connections.ts';
+import { withStatusWords } from './page-status-words.ts';
 
 /** SHA-256 of bytes in hexadecimal; the host has it, the language does not. */
 export type Sha256 = (data: Uint8Array) => string;
@@ -26,15 +28,15 @@ const withStamp = (page: string, stamp: string): string => page.replace(STAMP, `
 /** The content digest that a page names, or `null`. */
 export const stampOf = (page: string): string | null => STAMP.exec(page)?.[2] ?? null;
 
-/** What of a file counts: of a page neither its stamp nor which LRS it may connect to. */
+/** What of a file counts: of a page neither its stamp nor which LRS it may connect to, nor which words an LMS wants. */
 const counted = (file: PackageFile): Uint8Array =>
-  changePage(file, (page) => withStamp(withConnection(page, null), EMPTY_STAMP)).data;
+  changePage(file, (page) => withStamp(withStatusWords(withConnection(page, null), {}), EMPTY_STAMP)).data;
 
 /**
  * SHA-256 over the sorted lines `<sha256 of the file>  <path>`: the same for the same content however it was compressed.
  * The stamps in pages count as zeros, so that a page can name the digest of its own package. What `configure` writes does not
- * count, `xapi-config.json` and the LRS in the pages' content security policy, so that a package remains the same wherever its
- * statements go.
+ * count, `xapi-config.json`, the LRS in the pages' content security policy and the words for an LMS, so that a package remains the
+ * same wherever its statements go.
  */
 export const contentDigestOf = (
   files: readonly PackageFile[],
@@ -60,6 +62,10 @@ export const stampContent = (
   const digest = contentDigestOf(files, sha256, manifestPath);
   return files.map((file) => changePage(file, (page) => withStamp(page, digest)));
 };
+
+/** The stamped pages, each with these words for an LMS. */
+export const wordPages = (files: readonly PackageFile[], words: StatusWords): readonly PackageFile[] =>
+  files.map((file) => changePage(file, (page) => withStatusWords(page, words)));
 
 /** The stamped pages, each with the server that it may connect to beside its own. */
 export const connectPages = (files: readonly PackageFile[], origin: string | null): readonly PackageFile[] =>

@@ -163,6 +163,7 @@ const planRuntime = (
     quizzes,
     notes,
     base: giveSlots(planBase(planned)),
+    ...(settings.statusWords && { statusWords: settings.statusWords }),
     interactionIds: interactionIds(),
     completion: {
       quiz: deciding,

@@ -1,5 +1,6 @@
 import type { RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import type { StatusWords } from './status-words.ts';
 
 /** When feedback is shown. */
 export type FeedbackTiming = 'at-once' | 'at-end' | 'none';
@@ -85,6 +86,8 @@ export interface RuntimeCourse {
   readonly notes: readonly RuntimeNote[];
   /** Where it is missing, suspend data has a key for everything. */
   readonly base?: RuntimeBase;
+  /** Words for the LMS; `configure` may have written others into the page. */
+  readonly statusWords?: StatusWords;
   /** Interaction ids by index n, in the order of the course. */
   readonly interactionIds: readonly string[];
   readonly completion: {

@@ -5,6 +5,7 @@ import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import { playTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
+import { wordOf } from '../player/status-words.ts';
 import { isScored } from '../questions/play-registry.ts';
 import type { Target } from '../targets/target.ts';
 import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
@@ -44,6 +45,11 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
       passed: deciding.some((quiz) => quiz !== undefined),
       failed: deciding.some((quiz) => quiz !== undefined && quiz.tries !== null),
       completed: deciding.includes(undefined),
+    },
+    words: {
+      passed: wordOf(course.settings.statusWords, 'passed'),
+      failed: wordOf(course.settings.statusWords, 'failed'),
+      completed: wordOf(course.settings.statusWords, 'completed'),
     },
     decidingQuiz: single?.title ?? null,
     needsPages: scos.some(({ runtime }) => runtime.completion.pages),

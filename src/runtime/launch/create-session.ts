@@ -1,4 +1,5 @@
 import { createCourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
 import { deliverScore } from '../adapters/scorm12/late-score.ts';
 import { isBlank } from '../adapters/scorm12/lms.ts';
@@ -34,9 +35,13 @@ const isMoodleGuest = (learnerId: string, place: string): boolean =>
   learnerId === 'guest' && isInMoodle(place);
 
 /** Whether the copy in this browser has something that the LMS has not: a later save, or a better result. */
-const isUnsent = ({ restored, confirmed }: LaunchState, known: Outcome | null): boolean => {
+const isUnsent = (
+  course: RuntimeCourse,
+  { restored, confirmed }: LaunchState,
+  known: Outcome | null,
+): boolean => {
   if (!restored) return false;
-  const missed = readResult(restored.elements, known);
+  const missed = readResult(course, restored.elements, known);
   return restored.sequence > confirmed || (missed !== null && !isSameOutcome(higherOf(known, missed), known));
 };
 
@@ -79,7 +84,7 @@ export const createSession = (world: SessionWorld): Launch => {
   if (!lms) return silent('standalone');
   if (!lms.initialize()) return silent('unstarted');
 
-  const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms);
+  const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
   const isGuest = isMoodleGuest(learnerId, place);
   // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
   const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
@@ -104,8 +109,8 @@ export const createSession = (world: SessionWorld): Launch => {
   const begun = begin(copies);
   if (mode !== 'normal') {
     const { restored } = begun;
-    const has = mode === 'review' ? deliverScore(lms, known, restored) : known;
-    const isWaiting = isUnsent(begun, has);
+    const has = mode === 'review' ? deliverScore(course, lms, known, restored) : known;
+    const isWaiting = isUnsent(course, begun, has);
     if (restored && has !== known && !isWaiting)
       void connection.probe().then((reach) => {
         if (reach === 'alive')

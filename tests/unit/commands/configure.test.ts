@@ -357,3 +357,61 @@ describe('nothing is lost when', () => {
     ]);
   });
 });
+
+describe('status words', () => {
+  const pageOf = (zip: Uint8Array): string =>
+    new TextDecoder().decode(unpackFiles(zip).find(({ path: name }) => name === 'index.html')?.data);
+  const none = { passed: undefined, failed: undefined, completed: undefined };
+  const contentOf = async (name?: string) => contentDigestOf(unpackFiles(await zipOf(name)));
+
+  test('stand in the pages, and the package remains the same', async () => {
+    const before = await contentOf();
+    const outcome = await run({ status: { ...none, passed: 'completed', failed: 'incomplete' } });
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.data.statusWords).toEqual({ passed: 'completed', failed: 'incomplete' });
+    expect(outcome.lines).toContain('             no score goes with "incomplete"');
+    expect(pageOf(await zipOf())).toContain(
+      '<script type="application/json" id="status-words">{"passed":"completed","failed":"incomplete"}</script>',
+    );
+    expect(await contentOf()).toBe(before);
+    expect((await check({ zip: 'course.zip', cwd: folder })).exitCode).toBe(0);
+    expect((await run({})).data.statusWords).toEqual({ passed: 'completed', failed: 'incomplete' });
+  });
+
+  test('and where statements go leave each other alone', async () => {
+    await run({ lrsEndpoint: '/xapi-relay/' });
+    await run({ status: { ...none, passed: 'completed' } });
+    await run({ status: { ...none, failed: 'incomplete' } });
+    await run({ lrsEndpoint: '/other-relay/' });
+    expect(configOf(await zipOf())).toMatchObject({ endpoint: '/other-relay/' });
+    expect((await run({})).data.statusWords).toEqual({ passed: 'completed', failed: 'incomplete' });
+  });
+
+  test('go with --off, to the very bytes of the build', async () => {
+    await run({ status: { ...none, completed: 'passed' } });
+    expect(await zipOf()).not.toEqual(Buffer.from(fresh));
+    await run({ off: true });
+    expect(await zipOf()).toEqual(Buffer.from(fresh));
+  });
+
+  test.each([
+    [
+      'a fail that says "done"',
+      { ...none, failed: 'completed' },
+      /--status-failed takes failed or incomplete/,
+    ],
+    [
+      'a pass that says "not done"',
+      { ...none, passed: 'incomplete' },
+      /--status-passed takes passed or completed/,
+    ],
+    [
+      'a word that no LMS knows',
+      { ...none, completed: 'done' },
+      /--status-completed takes completed or passed/,
+    ],
+  ])('%s is refused', async (_name, status, message) => {
+    await expect(run({ status })).rejects.toThrow(message);
+    expect(await zipOf()).toEqual(Buffer.from(fresh));
+  });
+});

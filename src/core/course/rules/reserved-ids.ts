@@ -8,6 +8,7 @@ const RESERVED: readonly string[] = [
   'contents',
   'contents-toggle',
   'course-data',
+  'status-words',
   'notices',
   'alerts',
   'progress',

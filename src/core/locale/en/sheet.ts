@@ -157,10 +157,15 @@ export const sheet = {
   settingsIntroduction:
     'In a course, with editing on: add an activity “SCORM package” and drop the zip in. The settings that matter:',
   settings: (facts: SheetFacts): readonly AdviceRow[] => {
-    const { isSingle, endings, masteryScore } = facts;
+    const { isSingle, endings, masteryScore, words } = facts;
+    const ended = [
+      ...(endings.passed ? [words.passed] : []),
+      ...(endings.completed ? [words.completed] : []),
+    ];
+    const told = { passed: ended.includes('passed'), completed: ended.includes('completed') };
     const statuses = joined([
-      ...(endings.passed ? ['“Passed”'] : []),
-      ...(endings.completed ? ['“Completed”'] : []),
+      ...(told.passed ? ['“Passed”'] : []),
+      ...(told.completed ? ['“Completed”'] : []),
     ]);
     return [
       {
@@ -235,13 +240,15 @@ export const sheet = {
       {
         section: 'Completion',
         name: 'Require status',
-        value: `${statuses}${endings.passed && endings.completed ? '' : ' only'}`,
+        value: `${statuses}${told.passed && told.completed ? '' : ' only'}`,
         why:
-          endings.passed && endings.completed
+          told.passed && told.completed
             ? 'Parts with a quiz end as passed, the others as completed.'
-            : endings.passed
+            : told.passed
               ? 'Leave “Completed” unticked: the course never ends with it.'
-              : 'Leave “Passed” unticked: the course has no quiz that decides, and never ends with it.',
+              : endings.passed
+                ? 'Leave “Passed” unticked: this package tells a pass as “completed”.'
+                : 'Leave “Passed” unticked: the course has no quiz that decides, and never ends with it.',
       },
       ...(isSingle
         ? []
@@ -285,7 +292,7 @@ export const sheet = {
       : []),
     ...(endings.completed
       ? [
-          'Moodle 4.3.0 records “completed” without a score, but does not tick the activity as complete. Later releases do both.',
+          'Moodle 4.3.0 records “completed” without a score, but does not tick the activity as complete. Later releases do both. An LMS that counts passes alone ignores “completed” altogether: “coursewright configure <zip> --status-completed passed” tells it the other word.',
         ]
       : []),
   ],
@@ -336,7 +343,9 @@ export const sheet = {
     isSingle ? 'decides the status' : 'decides the status of its part',
 
   statuses: (facts: SheetFacts): readonly { readonly status: string; readonly when: string }[] => {
-    const { isSingle, endings, decidingQuiz, tries } = facts;
+    const { isSingle, endings, decidingQuiz, tries, words } = facts;
+    const told = (status: 'passed' | 'failed' | 'completed'): string =>
+      words[status] === status ? status : `${status}, told as “${words[status]}”`;
     const whole = isSingle ? 'course' : 'part';
     const quiz = decidingQuiz === null ? 'the quiz that decides' : `“${decidingQuiz}”`;
     return [
@@ -350,7 +359,7 @@ export const sheet = {
       ...(endings.passed
         ? [
             {
-              status: 'passed',
+              status: told('passed'),
               when: `${quiz.charAt(0).toUpperCase()}${quiz.slice(1)} ${passRule(facts)}. It is never taken back.`,
             },
           ]
@@ -358,7 +367,7 @@ export const sheet = {
       ...(endings.failed
         ? [
             {
-              status: 'failed',
+              status: told('failed'),
               when: `${quiz.charAt(0).toUpperCase()}${quiz.slice(1)} was handed in without a pass${
                 tries === null
                   ? ', and no try is left'
@@ -372,7 +381,7 @@ export const sheet = {
       ...(endings.completed
         ? [
             {
-              status: 'completed',
+              status: told('completed'),
               when: `Every page of ${isSingle ? 'the course' : 'a part without a quiz'} has been opened.`,
             },
           ]

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { connectPages } from '../../plan/content-digest.ts';
+import { connectPages, wordPages } from '../../plan/content-digest.ts';
 import { type PackageFile, XAPI_ACTIVITIES_PATH, XAPI_CONFIG_PATH } from '../../plan/package-file.ts';
+import { statusWordsOf } from '../../plan/page-status-words.ts';
+import type { StatusWords } from '../../player/status-words.ts';
 import type { ActivityCatalogue } from '../../xapi/activities.ts';
 import { formatLrsConfig, type LrsConfig } from '../../xapi/lrs-config.ts';
 import { endpointOrigin, isPlainHttp } from '../../xapi/lrs-endpoint.ts';
@@ -41,6 +43,13 @@ export const findUnconfigurable = (
   return [];
 };
 
+/** The words for an LMS that a package was configured with; `null` if it is of a version that has no place for them. */
+export const configuredWords = (files: readonly PackageFile[]): StatusWords | null =>
+  files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ data }) => statusWordsOf(new TextDecoder().decode(data)))
+    .find((words) => words !== null) ?? null;
+
 /** The IRI under which statements of a package name its course; `null` if the package does not say it. */
 export const courseIriOf = (files: readonly PackageFile[]): string | null => {
   const data = files.find(({ path }) => path === XAPI_ACTIVITIES_PATH)?.data;
@@ -60,15 +69,20 @@ export const findForbidden = ({ endpoint, auth }: LrsConfig): readonly Diagnosti
 
 /**
  * The files that differ once a package has these settings: `xapi-config.json`, and the pages, whose content security policy
- * names the LRS if it stands on a server of its own.
+ * names the LRS if it stands on a server of its own, and which hold the words for an LMS.
  */
-export const configureFiles = (files: readonly PackageFile[], config: LrsConfig): readonly PackageFile[] => {
+export const configureFiles = (
+  files: readonly PackageFile[],
+  config: LrsConfig,
+  words: StatusWords = {},
+): readonly PackageFile[] => {
   const origin = config.endpoint === null ? null : endpointOrigin(config.endpoint);
   const data = new TextEncoder().encode(formatLrsConfig(config));
-  return connectPages(
+  const connected = connectPages(
     files.map((file) => (file.path === XAPI_CONFIG_PATH ? { ...file, data } : file)),
     origin,
-  ).filter((file, index) => !isSame(file.data, files[index]?.data));
+  );
+  return wordPages(connected, words).filter((file, index) => !isSame(file.data, files[index]?.data));
 };
 
 const isSame = (a: Uint8Array, b: Uint8Array | undefined): boolean =>

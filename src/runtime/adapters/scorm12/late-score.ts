@@ -3,6 +3,7 @@ import type { Outcome } from '../../progress/outcome.ts';
 import type { Backup } from '../../storage/journal.ts';
 import type { Lms } from './lms.ts';
 import { readResult } from './read-result.ts';
+import type { JudgedCourse } from './status-word.ts';
 
 /**
  * Brings Moodle the score of a status that it has. Where Moodle refuses the two together it gets the status first, and makes
@@ -12,8 +13,13 @@ import { readResult } from './read-result.ts';
  * @param copy this browser's copy of the same attempt.
  * @returns what the LMS has now, as far as it says; `known` where there was nothing to bring.
  */
-export const deliverScore = (lms: Lms, known: Outcome | null, copy: Backup | null): Outcome | null => {
-  const missed = readResult(copy?.elements ?? [], known);
+export const deliverScore = (
+  course: JudgedCourse,
+  lms: Lms,
+  known: Outcome | null,
+  copy: Backup | null,
+): Outcome | null => {
+  const missed = readResult(course, copy?.elements ?? [], known);
   const isMissing = known?.percent === null && missed?.status === known.status && missed.percent !== null;
   if (!isMissing || !lms.keepsNumbers('cmi.interactions._count')) return known;
   lms.set('cmi.core.score.min', '0');

@@ -1,5 +1,6 @@
 import { type Outcome, readOutcome } from '../../progress/outcome.ts';
 import type { Lms } from './lms.ts';
+import { type JudgedCourse, readStatus } from './status-word.ts';
 
 /** What an LMS says of a launch and of the attempt that it belongs to. */
 export interface LmsLaunch {
@@ -21,12 +22,13 @@ const modeOf = (lms: Lms): LmsLaunch['mode'] => {
 };
 
 /** Asks the LMS for all that a launch begins with (SCORM 1.2 RTE 3.4.4). */
-export const readLaunch = (lms: Lms): LmsLaunch => {
+export const readLaunch = (lms: Lms, course: JudgedCourse): LmsLaunch => {
   const mode = modeOf(lms);
   const status = lms.find('cmi.core.lesson_status');
   const entry = lms.get('cmi.core.entry');
   const suspendData = lms.get('cmi.suspend_data');
   const learnerId = lms.get('cmi.core.student_id');
-  const known = readOutcome(status ?? '', lms.get('cmi.core.score.raw'));
+  const score = lms.get('cmi.core.score.raw');
+  const known = readOutcome(readStatus(course, status ?? '', score), score);
   return { mode, status, entry, suspendData, learnerId, known };
 };

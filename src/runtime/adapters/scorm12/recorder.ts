@@ -2,6 +2,7 @@ import { type Answer, playTypeOf } from '../../../core/player/answer.ts';
 import type { CourseState } from '../../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
 import { scoreAnswer } from '../../../core/player/score.ts';
+import { wordOf } from '../../../core/player/status-words.ts';
 import { isScored } from '../../../core/questions/play-registry.ts';
 import {
   type Dialect,
@@ -181,7 +182,13 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
   const recordOutcome = (state: CourseState): void => {
     const { status, percent } = outcome(state);
     const isNewStatus = status !== written;
-    if (percent !== null && (status !== known?.status || percent !== known.percent)) {
+    const word = wordOf(course.statusWords, status);
+    // An LMS may judge by any score that it sees: none goes with a word that is not final.
+    if (
+      percent !== null &&
+      word !== 'incomplete' &&
+      (status !== known?.status || percent !== known.percent)
+    ) {
       const score = formatDecimal(percent);
       set(SCORE_MIN, '0');
       set('cmi.core.score.max', '100');
@@ -189,7 +196,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
         setScoreOff(score);
       else set(SCORE, score);
     }
-    if (isNewStatus) set(STATUS, status);
+    if (isNewStatus) set(STATUS, word);
     written = status;
   };
 
@@ -333,7 +340,10 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     },
     recordTime: (sessionMs, isFinal) => {
       set('cmi.core.session_time', formatTimespan(sessionMs));
-      set('cmi.core.exit', isFinal ? '' : 'suspend');
+      set(
+        'cmi.core.exit',
+        isFinal && wordOf(course.statusWords, written ?? '') !== 'incomplete' ? '' : 'suspend',
+      );
     },
     replay: (elements, interactions) => {
       // An LMS judges a response by the type; of an answer that was changed on the way the type may come after it.
@@ -344,7 +354,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
         reserve('cmi.interactions', course.interactionIds, n);
         set(element.replace(/\d+/, String(n)), value);
       }
-      const missed = readResult(elements, known);
+      const missed = readResult(course, elements, known);
       if (missed) floor = higherOf(floor, missed);
     },
     outcome,

@@ -60,6 +60,7 @@ describe('the document', () => {
     const scripts = tags.filter(({ name }) => name === 'script');
     expect(scripts.map(({ attributes }) => attributes)).toEqual([
       { type: 'application/json', id: 'course-data' },
+      { type: 'application/json', id: 'status-words' },
       { src: 'runtime.js' },
     ]);
     expect(tags.filter(({ name }) => name === 'style')).toEqual([]);

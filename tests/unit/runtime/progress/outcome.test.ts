@@ -136,7 +136,7 @@ describe('what an LMS has not taken of a result', () => {
     ['the score of a result that nobody has', [['cmi.core.score.raw', '90']], null, null],
     ['the status alone', [['cmi.core.lesson_status', 'failed']], null, { status: 'failed', percent: null }],
   ])('%s', (_what, elements, known, missed) => {
-    expect(readResult(elements, known)).toEqual(missed);
+    expect(readResult(sampleRuntime, elements, known)).toEqual(missed);
   });
 });
 
