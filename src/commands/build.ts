@@ -11,15 +11,15 @@ import { readLock } from '../core/plan/read-lock.ts';
 import { writeCsv } from '../core/records/csv.ts';
 import { renderPackage } from '../core/render/render-package.ts';
 import { answerKeyNameOf, renderAnswerKey } from '../core/sheet/answer-key.ts';
+import { formatBuildRecord, recordBuild, recordNameOf } from '../core/sheet/build-record.ts';
 import { interactionMapNameOf, interactionMapOf } from '../core/sheet/interaction-map.ts';
 import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
-import { sheetBuildOf } from '../core/sheet/sheet-data.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
 import { loadCourse } from '../node/load-course.ts';
 import { readAssets } from '../node/read-assets.ts';
+import { readBuildRecords } from '../node/read-build-records.ts';
 import { readLockFile } from '../node/read-lock-file.ts';
-import { readSheets } from '../node/read-sheets.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeAllWhole } from '../node/write-package.ts';
 import { contentDigestOf, digestOf, packFiles } from '../node/zip.ts';
@@ -89,23 +89,33 @@ export const compileCourse = async (
   };
 };
 
-/** The sheet of a package that goes to `folder`, compared with the sheets of earlier builds that lie there. */
+/** The sheet and the record of a package that goes to `folder`, compared with the records of earlier builds that lie there. */
 const makeSheet = async (
   { plan, zip }: BuiltPackage,
   digests: { readonly sha256: string; readonly contentDigest: string },
   folder: string,
-): Promise<Uint8Array> => {
+): Promise<{
+  readonly sheet: string;
+  readonly record: string;
+  readonly diagnostics: readonly Diagnostic[];
+}> => {
   const { templates } = await readToolFiles();
-  const earlier = await readSheets(folder, plan.course.settings.id);
-  const baselines = chooseBaselines(sheetBuildOf(plan, digests.contentDigest), earlier);
-  const html = renderSheet({
+  const now = recordBuild(plan, digests.contentDigest);
+  const baselines = chooseBaselines(now, await readBuildRecords(folder, plan.course.settings.id));
+  const sheet = renderSheet({
     plan,
     target: TARGET,
     templates,
     zip: { bytes: zip.length, ...digests },
     baselines,
   });
-  return utf8(html);
+  return {
+    sheet,
+    record: formatBuildRecord({ ...now, format: 1, replaced: baselines.replaced }),
+    diagnostics: baselines.unrecorded.map((file) =>
+      report('build/unrecorded-package', { record: recordNameOf(file) }, { file }),
+    ),
+  };
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -113,7 +123,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip, its sheet, and the lock file
+ * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip, its sheet, its build record, and the lock file
  * if something is new; a build with an error leaves the last good ones as they were.
  */
 export const build = async (options: {
@@ -140,7 +150,8 @@ export const build = async (options: {
   const file = path.join(out, plan.fileName);
   const sheetFile = path.join(out, sheetNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
-  const sheet = await makeSheet(built, { sha256, contentDigest }, out);
+  const recordFile = path.join(out, recordNameOf(plan.fileName));
+  const { sheet, record, diagnostics: unrecorded } = await makeSheet(built, { sha256, contentDigest }, out);
   const keyFile = path.join(out, answerKeyNameOf(plan.fileName));
   const mapFile = path.join(out, interactionMapNameOf(plan.fileName));
   const lockFile = path.join(folder, LOCK_FILE);
@@ -148,7 +159,8 @@ export const build = async (options: {
     new Map([
       ...(lock.isChanged ? [[lockFile, utf8(lock.text)] as const] : []),
       [file, zip],
-      [sheetFile, sheet],
+      [sheetFile, utf8(sheet)],
+      [recordFile, utf8(record)],
       [keyFile, utf8(renderAnswerKey(plan, (await readToolFiles()).templates))],
       [mapFile, utf8(writeCsv(interactionMapOf(plan)))],
     ]),
@@ -158,7 +170,7 @@ export const build = async (options: {
   const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
   return {
     exitCode: 0,
-    diagnostics,
+    diagnostics: [...diagnostics, ...unrecorded],
     lines: [
       shown,
       `  size          ${kilobytes(zip.length)}, ${files.length} files`,
@@ -170,6 +182,8 @@ export const build = async (options: {
       show(keyFile),
       show(mapFile),
       '  confidential: the right answers, to read and as a table',
+      show(recordFile),
+      '  what the next version is compared with: keep it with the zip',
       ...(lock.isChanged
         ? [show(lockFile), `  ${lock.isMissing ? 'written' : 'changed'}: commit it with the course`]
         : []),
@@ -182,6 +196,7 @@ export const build = async (options: {
       sheet: show(sheetFile),
       answerKey: show(keyFile),
       interactionMap: show(mapFile),
+      record: show(recordFile),
       lock: { path: show(lockFile), isChanged: lock.isChanged, changes: lock.changes },
       bytes: zip.length,
       sha256,

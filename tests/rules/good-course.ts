@@ -23,8 +23,8 @@ export const goodTexts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(exportNames).map((file) => [file, readFileSync(`${goodCourseDir}/${file}`, 'utf8')]),
 );
 
-export const goodAssets = ['film.mp4', 'film.vtt', 'form.pdf', 'images/map.png'].map((path) => ({
-  path,
+export const goodAssets = ['film.mp4', 'film.vtt', 'form.pdf', 'images/map.png'].map((name) => ({
+  path: name,
   size: 1,
 }));
 

@@ -6,6 +6,7 @@ const areaTitles: Readonly<Record<string, string>> = {
   course: 'The content of a course',
   plan: 'Making a package of a course',
   lock: 'The lock file of a course',
+  build: 'What a build finds beside its package',
   archive: 'The zip of a package',
   check: 'What could not be judged',
   package: 'The files of a package',

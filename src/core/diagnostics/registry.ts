@@ -1,6 +1,7 @@
 import { answersCodes } from './answers-codes.ts';
 import { archiveCodes } from './archive-codes.ts';
 import { assetCodes } from './asset-codes.ts';
+import { buildCodes } from './build-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -22,6 +23,7 @@ const areas = {
   ...assetCodes,
   ...planCodes,
   ...lockCodes,
+  ...buildCodes,
   ...archiveCodes,
   ...packageCodes,
   ...lrsCodes,

@@ -1,5 +1,5 @@
 import { compare } from '../text/compare.ts';
-import type { SheetBuild, SheetData, SheetSco } from './sheet-data.ts';
+import type { BuildRecord, PackageName, RecordedBuild, RecordedSco } from './build-record.ts';
 
 /**
  * How much a change costs: `deleted`: the LMS deletes what it holds; `progress`: the course no longer finds part of a
@@ -81,10 +81,10 @@ const movedIds = (
 };
 
 /** Interaction ids of questions that are asked. */
-const askedIn = ({ interactions, retired }: SheetSco): readonly string[] =>
+const askedIn = ({ interactions, retired }: RecordedSco): readonly string[] =>
   interactions.filter((id) => !retired.includes(id));
 
-const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
+const compareSco = (before: RecordedSco, now: RecordedSco): SheetChange[] => {
   const sco = now.title;
   const withIds = (
     kind: Extract<SheetChange, { readonly ids: readonly string[] }>['kind'],
@@ -110,7 +110,7 @@ const compareSco = (before: SheetSco, now: SheetSco): SheetChange[] => {
 };
 
 /** Finds what would cost learners data, or readers of reports their bearings, if `now` took the place of `before`. */
-export const compareBuilds = (before: SheetBuild, now: SheetBuild): readonly SheetChange[] => {
+export const compareBuilds = (before: RecordedBuild, now: RecordedBuild): readonly SheetChange[] => {
   const items = new Set(before.scos.map(({ item }) => item));
   const added = now.scos.filter(({ item }) => !items.has(item));
   return before.scos.flatMap((sco): SheetChange[] => {
@@ -152,12 +152,14 @@ export const compareVersions = (a: string, b: string): number => {
 /** The builds with which a new one is compared. */
 export interface Baselines {
   /** The newest of the earlier versions. */
-  readonly earlier: SheetBuild | null;
+  readonly earlier: RecordedBuild | null;
   /** The build of the same version, with other content, whose place the new one takes. */
-  readonly replaced: SheetBuild | null;
+  readonly replaced: RecordedBuild | null;
+  /** Zips that would be compared with, had they a record: by file name. */
+  readonly unrecorded: readonly string[];
 }
 
-const buildOf = ({ course, version, language, contentDigest, scos }: SheetBuild): SheetBuild => ({
+const buildOf = ({ course, version, language, contentDigest, scos }: RecordedBuild): RecordedBuild => ({
   course,
   version,
   language,
@@ -166,18 +168,31 @@ const buildOf = ({ course, version, language, contentDigest, scos }: SheetBuild)
 });
 
 /**
- * Chooses among the sheets beside a new build those to compare it with. A build that only repeats the one in its place
+ * Chooses among the builds that lie beside a new one those to compare it with. A build that only repeats the one in its place
  * is compared with what that one was compared with, so that the same package keeps the same sheet.
  */
-export const chooseBaselines = (now: SheetBuild, found: readonly SheetData[]): Baselines => {
-  const related = found.filter(({ course, language }) => course === now.course && language === now.language);
+export const chooseBaselines = (
+  now: RecordedBuild,
+  {
+    records,
+    unrecorded,
+  }: { readonly records: readonly BuildRecord[]; readonly unrecorded: readonly PackageName[] },
+): Baselines => {
+  const related = records.filter(
+    ({ course, language }) => course === now.course && language === now.language,
+  );
   const same = related.find(({ version }) => version === now.version);
   const earlier = related
     .filter(({ version }) => compareVersions(version, now.version) < 0)
     .sort((a, b) => compareVersions(b.version, a.version))[0];
+  const isWanted = ({ version, language }: PackageName): boolean =>
+    language === now.language &&
+    compareVersions(version, now.version) <= 0 &&
+    (earlier === undefined || compareVersions(version, earlier.version) > 0);
   return {
     earlier: earlier === undefined ? null : buildOf(earlier),
     replaced:
       same === undefined ? null : same.contentDigest === now.contentDigest ? same.replaced : buildOf(same),
+    unrecorded: unrecorded.filter(isWanted).map(({ file }) => file),
   };
 };

@@ -3,12 +3,12 @@ import type { AdviceRow, ElementRow, NamedText } from '../locale/sheet-facts.ts'
 import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
-import { type Html, jsonIsland } from '../text/html.ts';
+import type { Html } from '../text/html.ts';
 import { answerKeyNameOf } from './answer-key.ts';
+import { type RecordedBuild, recordBuild } from './build-record.ts';
 import { decidingQuizOf, drawFactsOf, factsOf, lrsFactsOf, showPassMark } from './plan-facts.ts';
 import { REPORT_POLICY } from './report-policy.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
-import { SHEET_DATA_ID, type SheetBuild, type SheetData, sheetBuildOf } from './sheet-data.ts';
 
 /** The dearest first. */
 const COSTS: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
@@ -78,6 +78,7 @@ export interface SheetView {
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly facts: readonly Fact[];
   readonly firstBuild: string | null;
+  readonly unrecorded: string | null;
   readonly previousDigest: string;
   readonly comparisons: readonly ComparisonView[];
   readonly settingsIntroduction: string;
@@ -107,8 +108,6 @@ export interface SheetView {
   readonly identifiers: readonly { readonly part: string; readonly identifier: string }[];
   readonly replacing: readonly string[];
   readonly madeWith: string;
-  readonly dataId: string;
-  readonly data: Html;
 }
 
 type SheetStrings = Locale['sheet'];
@@ -155,7 +154,7 @@ const viewChange = (strings: SheetStrings, change: SheetChange, isSingle: boolea
   };
 };
 
-const viewComparison = (strings: SheetStrings, before: SheetBuild, now: SheetBuild): ComparisonView => {
+const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: RecordedBuild): ComparisonView => {
   const changes = compareBuilds(before, now);
   const isSameVersion = before.version === now.version;
   return {
@@ -197,12 +196,11 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
   const { words } = strings;
   const facts = factsOf(plan);
   const lrsFacts = lrsFactsOf(plan, target, facts);
-  const now = sheetBuildOf(plan, zip.contentDigest);
+  const now = recordBuild(plan, zip.contentDigest);
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
     before === null ? [] : [viewComparison(strings, before, now)],
   );
   const largest = (count: (sco: Sco) => number): number => Math.max(...scos.map(count));
-  const data: SheetData = { ...now, format: 1, replaced: baselines.replaced };
   return {
     language: settings.language,
     direction: locale.direction,
@@ -226,7 +224,8 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
       { id: 'replacing', title: words.replacing },
     ],
     facts: packageFacts(plan, target.limits.suspendData, zip),
-    firstBuild: comparisons.length === 0 ? strings.firstBuild : null,
+    firstBuild: comparisons.length === 0 && baselines.unrecorded.length === 0 ? strings.firstBuild : null,
+    unrecorded: baselines.unrecorded.length === 0 ? null : strings.unrecorded(baselines.unrecorded),
     previousDigest: strings.previousDigest,
     comparisons,
     settingsIntroduction: strings.settingsIntroduction,
@@ -267,7 +266,5 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
     ],
     replacing: strings.replacing(facts),
     madeWith: strings.madeWith(plan.context.toolVersion),
-    dataId: SHEET_DATA_ID,
-    data: jsonIsland(data),
   };
 };

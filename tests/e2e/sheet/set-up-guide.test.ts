@@ -29,7 +29,7 @@ const sheetOfModule = (): string =>
     target: scorm12,
     templates: reportTemplates,
     zip: { bytes: 1_000_000, sha256: 'a'.repeat(64), contentDigest: 'b'.repeat(64) },
-    baselines: { earlier: null, replaced: null },
+    baselines: { earlier: null, replaced: null, unrecorded: [] },
   });
 
 /** How many pages a browser prints. */

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../../src/commands/build.ts';
-import { readSheetData } from '../../../src/core/sheet/sheet-data.ts';
+import { readBuildRecord } from '../../../src/core/sheet/build-record.ts';
 import { writeGoodCourse } from '../../rules/good-course.ts';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-  const course = path.join(folder, 'content/border-basics');
-  await writeGoodCourse(course);
+  await writeGoodCourse(path.join(folder, 'content/border-basics'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -25,26 +24,34 @@ const edit = async (from: string | RegExp, to: string): Promise<void> => {
 };
 
 const buildSheet = async () => {
-  const { exitCode, data } = await build({ course: undefined, out: 'out', isFrozen: false, cwd: folder });
+  const { exitCode, diagnostics, data } = await build({
+    course: undefined,
+    out: 'out',
+    isFrozen: false,
+    cwd: folder,
+  });
   const html = exitCode === 0 ? await readFile(path.join(folder, String(data.sheet)), 'utf8') : '';
-  return { exitCode, data, html };
+  const record = exitCode === 0 ? await readFile(path.join(folder, String(data.record)), 'utf8') : '';
+  return { exitCode, diagnostics, data, html, record };
 };
 
-test('the sheet stands beside the zip, says what the line says, and follows what changes', async () => {
+test('sheet and record stand beside the zip, say what the line says, and follow what changes', async () => {
   const first = await buildSheet();
   expect(first.data.sheet).toBe(String(first.data.path).replace(/\.zip$/, '.html'));
   for (const digest of [first.data.sha256, first.data.contentDigest])
     expect(first.html).toContain(`${digest}`);
   expect(first.html).toContain('First build:');
-  expect((await buildSheet()).html).toBe(first.html);
+  expect(first.data.record).toBe(String(first.data.path).replace(/\.zip$/, '.build.json'));
+  const again = await buildSheet();
+  expect([again.html, again.record]).toEqual([first.html, first.record]);
 
   await edit(/version: '[^']+'/, "version: '9.0.0'");
   await edit("scos: 'per-chapter'", "scos: 'single'");
   const next = await buildSheet();
-  const version = readSheetData(first.html)?.version;
+  const version = readBuildRecord(first.record)?.version;
   expect(next.html).toContain(`Against version ${version}`);
   expect(next.html).toContain('deletes learners’ data');
-  expect(await readdir(path.join(folder, 'out'))).toHaveLength(8);
+  expect(await readdir(path.join(folder, 'out'))).toHaveLength(10);
 
   await edit("language: 'en',", "language: 'english',");
   expect((await buildSheet()).exitCode).toBe(1);

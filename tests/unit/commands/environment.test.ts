@@ -24,8 +24,7 @@ const run = (...args: string[]) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-  const course = path.join(folder, 'content/border-basics');
-  await writeGoodCourse(course);
+  await writeGoodCourse(path.join(folder, 'content/border-basics'));
   const built = run('build', '--json');
   expect(built.status, built.stderr).toBe(0);
   zip = JSON.parse(built.stdout).path;

@@ -9,8 +9,7 @@ import { writeGoodCourse } from '../../rules/good-course.ts';
 let cwd = '';
 beforeEach(async () => {
   cwd = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-  const course = path.join(cwd, 'content/border-basics');
-  await writeGoodCourse(course);
+  await writeGoodCourse(path.join(cwd, 'content/border-basics'));
 });
 afterEach(() => rm(cwd, { recursive: true }));
 

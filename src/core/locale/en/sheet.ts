@@ -97,7 +97,9 @@ export const sheet = {
     `${length} of the ${limit} characters that SCORM 1.2 allows, for a learner who answers and notes everything at full length`,
 
   firstBuild:
-    'First build: there was no readable sheet of an earlier build of this course beside the package, so nothing could be compared. If the course was built before under another identifier, an LMS takes this one for another course.',
+    'First build: there was no record of an earlier build of this course beside the package, so nothing could be compared. If the course was built before under another identifier, an LMS takes this one for another course.',
+  unrecorded: (files: readonly string[]): string =>
+    `Not compared with ${joined(files)}: no build record (….build.json) lies beside ${files.length === 1 ? 'it' : 'them'}. Whether this package can take the place of ${files.length === 1 ? 'that one' : 'those'} is not known.`,
   against: (version: string): string => `Against version ${version}`,
   againstSame: (version: string): string => `Against the earlier build of version ${version}`,
   sameVersion:

@@ -3,8 +3,8 @@ import { Course } from '../../../../src/core/course/course.ts';
 import type { CourseLock } from '../../../../src/core/plan/course-lock.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
+import { recordBuild } from '../../../../src/core/sheet/build-record.ts';
 import { compareBuilds, costOf } from '../../../../src/core/sheet/sheet-changes.ts';
-import { sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
@@ -88,7 +88,7 @@ test('an answer of which the LMS is told nothing makes no call', () => {
 test('the comparison with the last build names the cost', () => {
   const before = planOf(courseWith('all'));
   const now = planOf(courseWith('assessments'), before.lock);
-  const changes = compareBuilds(sheetBuildOf(before, 'one'), sheetBuildOf(now, 'two'));
+  const changes = compareBuilds(recordBuild(before, 'one'), recordBuild(now, 'two'));
   expect(changes).toEqual([
     {
       kind: 'interactions-unreported',

@@ -10,7 +10,7 @@ import { type CourseInput, sampleCourse } from '../../../support/samples/sample-
 
 export { type CourseInput, sampleCourse };
 
-const NO_BASELINES: Baselines = { earlier: null, replaced: null };
+const NO_BASELINES: Baselines = { earlier: null, replaced: null, unrecorded: [] };
 
 export const planOf = (course: CourseInput): PackagePlan => {
   const result = planCourse(Course.parse(course), { toolVersion: '9.9.9' }, scorm12);
@@ -18,14 +18,14 @@ export const planOf = (course: CourseInput): PackagePlan => {
   return result.value;
 };
 
-export const sheetInput = (course: CourseInput, baselines: Baselines = NO_BASELINES): SheetInput => ({
+export const sheetInput = (course: CourseInput, baselines: Partial<Baselines> = {}): SheetInput => ({
   plan: planOf(course),
   target: scorm12,
   zip: { bytes: 1_234_567, sha256: 'a'.repeat(64), contentDigest: 'b'.repeat(64) },
-  baselines,
+  baselines: { ...NO_BASELINES, ...baselines },
 });
 
-export const sheetOf = (course: CourseInput, baselines?: Baselines): string =>
+export const sheetOf = (course: CourseInput, baselines?: Partial<Baselines>): string =>
   renderSheet({ ...sheetInput(course, baselines), templates: reportTemplates });
 
 type Settings = CourseInput['settings'];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BuildRecord, RecordedBuild, RecordedSco } from '../../../../src/core/sheet/build-record.ts';
 import {
   chooseBaselines,
   compareBuilds,
@@ -6,9 +7,8 @@ import {
   costOf,
   type SheetChange,
 } from '../../../../src/core/sheet/sheet-changes.ts';
-import type { SheetBuild, SheetData, SheetSco } from '../../../../src/core/sheet/sheet-data.ts';
 
-const sco = (changes: Partial<SheetSco> = {}): SheetSco => ({
+const sco = (changes: Partial<RecordedSco> = {}): RecordedSco => ({
   item: 'sample-item',
   title: 'Sample',
   objectives: ['ch1', 'ch2'],
@@ -23,7 +23,7 @@ const sco = (changes: Partial<SheetSco> = {}): SheetSco => ({
   ...changes,
 });
 
-const build = (...scos: readonly SheetSco[]): SheetBuild => ({
+const build = (...scos: readonly RecordedSco[]): RecordedBuild => ({
   course: 'sample',
   version: '1.0.0',
   language: 'en',
@@ -31,7 +31,7 @@ const build = (...scos: readonly SheetSco[]): SheetBuild => ({
   scos: [...scos],
 });
 
-const cases: readonly (readonly [name: string, changes: Partial<SheetSco>, found: readonly object[]])[] = [
+const cases: readonly (readonly [name: string, changes: Partial<RecordedSco>, found: readonly object[]])[] = [
   ['nothing', {}, []],
   ['another title', { title: 'Example' }, []],
   [
@@ -157,16 +157,20 @@ test.each([
 });
 
 describe('chooseBaselines', () => {
-  const version = (number: string, contentDigest: string, replaced: SheetBuild | null = null): SheetData => ({
+  const version = (
+    number: string,
+    contentDigest: string,
+    replaced: RecordedBuild | null = null,
+  ): BuildRecord => ({
     ...build(sco()),
     version: number,
     contentDigest,
     format: 1,
     replaced,
   });
-  const now: SheetBuild = { ...build(sco()), version: '1.2.0', contentDigest: 'new' };
-  const digests = (found: readonly SheetData[]): readonly (string | null)[] => {
-    const { earlier, replaced } = chooseBaselines(now, found);
+  const now: RecordedBuild = { ...build(sco()), version: '1.2.0', contentDigest: 'new' };
+  const digests = (found: readonly BuildRecord[]): readonly (string | null)[] => {
+    const { earlier, replaced } = chooseBaselines(now, { records: found, unrecorded: [] });
     return [earlier?.contentDigest ?? null, replaced?.contentDigest ?? null];
   };
 
@@ -195,13 +199,35 @@ describe('chooseBaselines', () => {
   });
 
   test('a repeated build is compared with what the first was compared with', () => {
-    const replaced: SheetBuild = { ...build(sco()), version: '1.2.0', contentDigest: 'old' };
+    const replaced: RecordedBuild = { ...build(sco()), version: '1.2.0', contentDigest: 'old' };
     expect(digests([version('1.2.0', 'new', replaced)])).toEqual([null, 'old']);
     expect(digests([version('1.2.0', 'new')])).toEqual([null, null]);
   });
 
-  test('what an earlier sheet was compared with is not handed on', () => {
-    const { replaced } = chooseBaselines(now, [version('1.2.0', 'old', build(sco()))]);
+  test('what an earlier build was compared with is not handed on', () => {
+    const { replaced } = chooseBaselines(now, {
+      records: [version('1.2.0', 'old', build(sco()))],
+      unrecorded: [],
+    });
     expect(replaced).toEqual({ ...build(sco()), version: '1.2.0', contentDigest: 'old' });
+  });
+
+  test('a zip without a record is named where it would have been the one to compare with', () => {
+    const zips = ['0.9.0', '1.1.0', '1.2.0', '1.3.0'].map((number) => ({
+      file: `sample-${number}.zip`,
+      version: number,
+      language: 'en',
+    }));
+    const translated = { file: 'sample-1.1.0-fr.zip', version: '1.1.0', language: 'fr' };
+    const unrecorded = [...zips, translated];
+    expect(chooseBaselines(now, { records: [], unrecorded }).unrecorded).toEqual([
+      'sample-0.9.0.zip',
+      'sample-1.1.0.zip',
+      'sample-1.2.0.zip',
+    ]);
+    expect(chooseBaselines(now, { records: [version('1.0.0', 'a')], unrecorded }).unrecorded).toEqual([
+      'sample-1.1.0.zip',
+      'sample-1.2.0.zip',
+    ]);
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerKeyView, viewAnswerKey } from '../../../../src/core/sheet/answer-key.ts';
-import { readSheetData, sheetBuildOf } from '../../../../src/core/sheet/sheet-data.ts';
+import {
+  type BuildRecord,
+  formatBuildRecord,
+  parsePackageName,
+  readBuildRecord,
+  readRecordInSheet,
+  recordBuild,
+  recordNameOf,
+} from '../../../../src/core/sheet/build-record.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/samples/sample-course.ts';
 import {
@@ -302,7 +310,7 @@ test('the note on data protection names what the course has', () => {
 });
 
 describe('changes', () => {
-  const before = sheetBuildOf(planOf(sampleCourse()), 'c'.repeat(64));
+  const before = recordBuild(planOf(sampleCourse()), 'c'.repeat(64));
 
   test('a first build says so', () => {
     expect(sample.firstBuild).toMatch(/^First build:/);
@@ -363,26 +371,57 @@ describe('changes', () => {
   });
 });
 
-describe('data', () => {
-  test.each(courses)('a sheet is read back as it was written: %s', (_name, course) => {
-    const build = sheetBuildOf(planOf(course), 'b'.repeat(64));
-    const replaced = { ...build, contentDigest: 'c'.repeat(64) };
-    const html = sheetOf(course, { earlier: null, replaced });
-    expect(readSheetData(html)).toEqual({ ...build, format: 1, replaced });
+test('a package that could not be compared with is named, and nothing is called a first build', () => {
+  const view = viewSheet(sheetInput(sampleCourse(), { unrecorded: ['sample-1.0.0-en-scorm12.zip'] }));
+  expect(view.unrecorded).toContain('Not compared with sample-1.0.0-en-scorm12.zip:');
+  expect(view.firstBuild).toBeNull();
+  expect(viewSheet(sheetInput(sampleCourse())).unrecorded).toBeNull();
+});
+
+describe('the build record', () => {
+  test.each(courses)('is read back as it was written: %s', (_name, course) => {
+    const now = recordBuild(planOf(course), 'b'.repeat(64));
+    const record: BuildRecord = { ...now, format: 1, replaced: { ...now, contentDigest: 'c'.repeat(64) } };
+    const text = formatBuildRecord(record);
+    expect(text).toMatch(/^\{\n[^\r]*\}\n$/);
+    expect(readBuildRecord(text)).toEqual(record);
+    const inSheet = JSON.stringify(record).replaceAll('<', '\\u003c');
+    expect(readRecordInSheet(`<script type="application/json" id="sheet-data">${inSheet}</script>`)).toEqual(
+      record,
+    );
   });
 
   test.each([
     ['an empty file', ''],
-    ['another page', '<!doctype html><title>x</title>'],
-    ['no JSON', '<script type="application/json" id="sheet-data">{"format":1</script>'],
-    ['other JSON', '<script type="application/json" id="sheet-data">{"format":1}</script>'],
-    ['a later format', '<script type="application/json" id="sheet-data">{"format":2}</script>'],
-  ])('%s is no sheet', (_name, html) => {
-    expect(readSheetData(html)).toBeNull();
+    ['no JSON', '{"format":1'],
+    ['other JSON', '{"format":1}'],
+    ['a later format', '{"format":2}'],
+  ])('is not %s', (_name, text) => {
+    expect(readBuildRecord(text)).toBeNull();
+    expect(readRecordInSheet(`<script type="application/json" id="sheet-data">${text}</script>`)).toBeNull();
+  });
+
+  test('a sheet that holds none', () => {
+    expect(readRecordInSheet('<!doctype html><title>x</title>')).toBeNull();
+    expect(readRecordInSheet(sheetOf(sampleCourse()))).toBeNull();
+  });
+
+  test('is called like its package, whose name says the version', () => {
+    expect(recordNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.build.json');
+    const parse = (file: string) => parsePackageName(file, 'sample');
+    expect(parse('sample-1.2.3-rc.1-pt-PT-scorm12.zip')).toEqual({
+      file: 'sample-1.2.3-rc.1-pt-PT-scorm12.zip',
+      version: '1.2.3-rc.1',
+      language: 'pt-PT',
+    });
+    for (const other of ['sample-two-1.2.3-en-scorm12.zip', 'sample-1.2.3-en-scorm12.html', 'x.zip'])
+      expect(parse(other), other).toBeNull();
+    const plan = planOf(sampleCourse());
+    expect(parse(plan.fileName)?.version).toBe(plan.course.settings.version);
   });
 
   test('the draw of a quiz is marked only where it matters', () => {
-    const draws = (course: CourseInput) => sheetBuildOf(planOf(course), '').scos[0]?.draws;
+    const draws = (course: CourseInput) => recordBuild(planOf(course), '').scos[0]?.draws;
     const before = draws(sampleCourse());
     expect(before).toEqual({ 'ch1-quiz': '', final: expect.stringMatching(/^.{3}$/) });
     const reworded = sampleCourse();

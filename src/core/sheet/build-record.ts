@@ -6,7 +6,7 @@ import { keyOf } from '../player/suspend-data.ts';
 /** Id to the three-character key under which suspend data holds it. */
 const Keys = z.record(z.string(), z.string());
 
-const SheetSco = z.object({
+const RecordedSco = z.object({
   /** Identifier of the item: what Moodle keeps learners' data by. */
   item: z.string(),
   title: z.string(),
@@ -25,28 +25,28 @@ const SheetSco = z.object({
   /** Quiz id to a mark that differs when the same seed may draw other questions. */
   draws: Keys,
 });
-export type SheetSco = z.infer<typeof SheetSco>;
+export type RecordedSco = z.infer<typeof RecordedSco>;
 
-const SheetBuild = z.object({
+const RecordedBuild = z.object({
   course: z.string(),
   version: z.string(),
   language: z.string(),
   contentDigest: z.string(),
-  scos: z.array(SheetSco),
+  scos: z.array(RecordedSco),
 });
 /** Everything of one build by which a later one is judged: does it still find what learners and LMSs have stored? */
-export type SheetBuild = z.infer<typeof SheetBuild>;
+export type RecordedBuild = z.infer<typeof RecordedBuild>;
 
-/** What a sheet holds for programs. */
-export const SheetData = SheetBuild.extend({
+/** What a build leaves beside its zip for later builds. */
+export const BuildRecord = RecordedBuild.extend({
   format: z.literal(1),
   /** The build of the same version, with other content, whose place this one took. */
-  replaced: SheetBuild.nullable(),
+  replaced: RecordedBuild.nullable(),
 });
-export type SheetData = z.infer<typeof SheetData>;
+export type BuildRecord = z.infer<typeof BuildRecord>;
 
-/** Id of the element that holds the data. */
-export const SHEET_DATA_ID = 'sheet-data';
+/** Name of the record that belongs to a zip file. */
+export const recordNameOf = (zipName: string): string => zipName.replace(/\.zip$/, '.build.json');
 
 const drawMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
   const questions = new Map(runtime.questions.map((question) => [question.id, question]));
@@ -66,7 +66,7 @@ const keysOf = (entries: readonly { readonly id: string; readonly key: string }[
   Object.fromEntries(entries.map(({ id, key }) => [id, key]));
 
 /** Takes from a plan what a later build has to keep. */
-export const sheetBuildOf = (plan: PackagePlan, contentDigest: string): SheetBuild => ({
+export const recordBuild = (plan: PackagePlan, contentDigest: string): RecordedBuild => ({
   course: plan.course.settings.id,
   version: plan.course.settings.version,
   language: plan.course.settings.language,
@@ -88,14 +88,37 @@ export const sheetBuildOf = (plan: PackagePlan, contentDigest: string): SheetBui
   })),
 });
 
-/** Reads the data out of a sheet. Never throws: `null` for any other text. */
-export const readSheetData = (html: string): SheetData | null => {
-  const [, json] =
-    new RegExp(`<script type="application/json" id="${SHEET_DATA_ID}">([^<]*)</script>`).exec(html) ?? [];
-  if (json === undefined) return null;
+/** The record as a file: JSON, with LF and a line end at its end. */
+export const formatBuildRecord = (record: BuildRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/** Reads a record. Never throws: `null` for any other text. */
+export const readBuildRecord = (text: string): BuildRecord | null => {
   try {
-    return SheetData.safeParse(JSON.parse(json)).data ?? null;
+    return BuildRecord.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
+};
+
+/** Reads the record out of a sheet: builds of version 0.1.0 wrote it there. Never throws: `null` for any other text. */
+export const readRecordInSheet = (html: string): BuildRecord | null => {
+  const [, json] = /<script type="application\/json" id="sheet-data">([^<]*)<\/script>/.exec(html) ?? [];
+  return json === undefined ? null : readBuildRecord(json);
+};
+
+/** A zip that a build has named. */
+export interface PackageName {
+  readonly file: string;
+  readonly version: string;
+  readonly language: string;
+}
+
+/** Reads version and language from the name of a package of the course; `null` for any other name. */
+export const parsePackageName = (file: string, courseId: string): PackageName | null => {
+  if (!file.startsWith(`${courseId}-`)) return null;
+  const [, version, language] =
+    /^(\d+\.\d+\.\d+(?:-[0-9a-z.]+)?)-([a-z]{2,3}(?:-[A-Z]{2})?)-scorm12\.zip$/.exec(
+      file.slice(courseId.length + 1),
+    ) ?? [];
+  return version === undefined || language === undefined ? null : { file, version, language };
 };
