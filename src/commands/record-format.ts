@@ -1,4 +1,5 @@
 import { findLocale, languages } from '../core/locale/find-locale.ts';
+import { CSV_DELIMITERS, type CsvDelimiter } from '../core/records/csv.ts';
 import { UsageError } from './command.ts';
 
 /** What a report can be written as. */
@@ -17,4 +18,12 @@ export const languageOf = (language = 'en'): string => {
   if (!findLocale(language))
     throw new UsageError(`--language is one of ${languages.join(', ')}, not "${language}".`);
   return language;
+};
+
+/** What stands between the cells of a CSV. */
+export const delimiterOf = (delimiter = 'comma'): CsvDelimiter => {
+  const names = Object.keys(CSV_DELIMITERS) as CsvDelimiter[];
+  const found = names.find((name) => name === delimiter || CSV_DELIMITERS[name] === delimiter);
+  if (!found) throw new UsageError(`--delimiter is one of ${names.join(', ')}, not "${delimiter}".`);
+  return found;
 };

@@ -6,10 +6,18 @@ import type { AccountAlias } from '../core/records/intake/identity.ts';
 import { type LmsAttempt, readLmsReport } from '../core/records/lms-report.ts';
 import { readAliases } from '../core/records/read-aliases.ts';
 import { readAuthorities } from '../core/records/read-authorities.ts';
+import { DATE_ORDERS } from '../core/records/read-days.ts';
 import { readSettlements } from '../core/records/read-settlements.ts';
-import { type RosterEntry, readRoster } from '../core/records/roster.ts';
-import { decodeTable } from '../node/decode-table.ts';
+import {
+  ROSTER_HEADINGS,
+  type RosterEntry,
+  type RosterField,
+  type RosterForm,
+  readRoster,
+} from '../core/records/roster.ts';
+import { decodeTable, decodeWesternTable } from '../node/decode-table.ts';
 import { sha256 } from '../node/statement-digest.ts';
+import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records-options.ts';
 import { readInput } from './records-settings.ts';
 
@@ -38,9 +46,33 @@ type ListCode =
   | 'records/settlements'
   | 'records/lms-report';
 
+const FIELDS = Object.keys(ROSTER_HEADINGS) as RosterField[];
+
+/** How the roster is to be read. */
+const rosterFormOf = ({ rosterColumns = [], dateOrder }: RecordsOptions): RosterForm => {
+  const order = DATE_ORDERS.find((name) => name === dateOrder);
+  if (dateOrder !== undefined && order === undefined)
+    throw new UsageError(`--date-order is ${DATE_ORDERS.join(' or ')}, not "${dateOrder}".`);
+  const columns: Partial<Record<RosterField, readonly string[]>> = {};
+  for (const text of rosterColumns.flatMap((given) => given.split(/,(?=[a-z]+=)/i))) {
+    const [, name = '', headings = ''] = /^\s*([a-z]+)\s*=(.*)$/i.exec(text) ?? [];
+    const field = FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
+    const names = headings.split('+').filter((heading) => heading.trim() !== '');
+    if (field === undefined || names.length === 0)
+      throw new UsageError(
+        `--roster-columns takes what a column is and its heading, such as account=Login or name=First name+Last name, not "${text}". A column can be ${FIELDS.join(', ')}.`,
+      );
+    columns[field] = names;
+  }
+  return { columns, dateOrder: order ?? null };
+};
+
 /** Reads the lists that the options name. */
 export const readLists = async (options: RecordsOptions): Promise<RecordsLists> => {
   const diagnostics: Diagnostic[] = [];
+  if (options.encoding !== undefined && !/^(?:utf-8|windows-1252)$/i.test(options.encoding))
+    throw new UsageError(`--encoding is utf-8 or windows-1252, not "${options.encoding}".`);
+  const form = rosterFormOf(options);
   const readList = async <T>(
     file: string | undefined,
     code: ListCode,
@@ -48,17 +80,23 @@ export const readLists = async (options: RecordsOptions): Promise<RecordsLists> 
   ): Promise<RecordsList<T>> => {
     if (file === undefined) return { entries: null, sha256: null };
     const data = await readInput(file, options.cwd);
-    const text = decodeTable(data);
+    const decoded = decodeTable(data);
+    // What an LMS exports is in UTF-8; in anything else somebody has changed it.
+    const isStrict = options.encoding?.toLowerCase() === 'utf-8' || code === 'records/lms-report';
+    const western = typeof decoded === 'string' || isStrict ? null : decodeWesternTable(data);
+    const text = western?.text ?? decoded;
     if (typeof text !== 'string') {
       diagnostics.push(report(code, text, { file }));
       return { entries: null, sha256: sha256(data) };
     }
+    if (western && options.encoding === undefined)
+      diagnostics.push(report('records/encoding', { words: western.words }, { file }));
     const found = read(text, file);
     diagnostics.push(...found.diagnostics);
     return { entries: found.entries, sha256: sha256(data) };
   };
   return {
-    roster: await readList(options.roster, 'records/roster', readRoster),
+    roster: await readList(options.roster, 'records/roster', (text, file) => readRoster(text, file, form)),
     authorities: await readList(options.authorities, 'records/authorities', readAuthorities),
     aliases: await readList(options.aliases, 'records/aliases', readAliases),
     settlements: await readList(options.settlements, 'records/settlements', readSettlements),

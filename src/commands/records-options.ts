@@ -12,6 +12,13 @@ export interface RecordsOptions {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly roster?: string | undefined;
+  /** Such as `name=First name+Last name`. */
+  readonly rosterColumns?: readonly string[] | undefined;
+  readonly dateOrder?: string | undefined;
+  /** Of all lists; found out unless given. */
+  readonly encoding?: string | undefined;
+  /** Between the cells of a CSV that is written. */
+  readonly delimiter?: string | undefined;
   readonly authorities?: string | undefined;
   readonly aliases?: string | undefined;
   readonly settlements?: string | undefined;

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { endOfDay } from '../core/records/end-of-day.ts';
 import { type Period, parsePeriod } from '../core/records/evaluate/period.ts';
 import { normalHomePage } from '../core/records/intake/identity.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
-import { endOfDay } from '../core/records/roster.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
 import { readWholeFile } from '../node/read-file.ts';
 import { UsageError } from './command.ts';

@@ -4,6 +4,7 @@ import { report } from '../core/diagnostics/registry.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
 import { alignRoster, alignSettlements, homePagesOf } from '../core/records/align-lists.ts';
+import type { CsvDelimiter } from '../core/records/csv.ts';
 import { buildRecords } from '../core/records/evaluate/build-records.ts';
 import type { RecordOptions } from '../core/records/evaluate/record-row.ts';
 import { formatCsv, formatTable } from '../core/records/format-records.ts';
@@ -31,7 +32,7 @@ import { sha256, sha256Base64 } from '../node/statement-digest.ts';
 import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
-import { formatOf, languageOf, type RecordFormat } from './record-format.ts';
+import { delimiterOf, formatOf, languageOf, type RecordFormat } from './record-format.ts';
 import { readLists } from './records-lists.ts';
 import type { RecordsOptions } from './records-options.ts';
 import { periodOf, readSnapshot, settingsOf } from './records-settings.ts';
@@ -53,7 +54,13 @@ const HELD_BY_SNAPSHOT = [
   'snapshot',
 ] as const satisfies readonly (keyof RecordsOptions)[];
 
-const write = (records: RecordsReport, format: RecordFormat, language: string, tool: ToolFiles): string => {
+const write = (
+  records: RecordsReport,
+  format: RecordFormat,
+  language: string,
+  delimiter: CsvDelimiter,
+  tool: ToolFiles,
+): string => {
   const strings = localeOf(language).records;
   switch (format) {
     case 'table':
@@ -61,7 +68,7 @@ const write = (records: RecordsReport, format: RecordFormat, language: string, t
         .map((line) => `${visibleText(line, 'one line')}\n`)
         .join('');
     case 'csv':
-      return formatCsv(records, strings);
+      return formatCsv(records, strings, delimiter);
     case 'html':
       return renderRecordsPage(records, language, { templates: tool.templates, sha256Base64 });
     case 'json':
@@ -98,6 +105,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   const { cwd } = options;
   const format = formatOf(options.format);
   const language = languageOf(options.language);
+  const delimiter = delimiterOf(options.delimiter);
   const { from = [], lrs } = options;
   const isFromFiles = from.length > 0;
   if (isFromFiles === (lrs !== undefined))
@@ -229,7 +237,7 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       : [];
     return { exitCode, diagnostics, lines, data: { verified: isSame } };
   }
-  const text = write(made.report, format, language, tool);
+  const text = write(made.report, format, language, delimiter, tool);
   if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text };
   await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(text));
   return { exitCode, diagnostics, lines: [`${options.out}  ${made.report.rows.length} records`], data: {} };

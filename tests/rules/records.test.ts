@@ -55,7 +55,7 @@ const cases: readonly RecordsCase[] = [
   },
   {
     code: 'records/authorities',
-    files: { 'keys.csv': Buffer.from('authority\nSchl\xfcssel\n', 'latin1') },
+    files: { 'keys.csv': Buffer.from('authority\nSchl\x81ssel\n', 'latin1') },
     options: { authorities: 'keys.csv' },
     at: 'keys.csv',
   },
@@ -63,6 +63,18 @@ const cases: readonly RecordsCase[] = [
     code: 'records/anomalies',
     input: ndjson(statements.slice(1)),
     at: '',
+  },
+  {
+    code: 'records/encoding',
+    files: { 'staff.csv': Buffer.from('account,name\nu-1,M\xfcller\n', 'latin1') },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv',
+  },
+  {
+    code: 'records/roster-columns',
+    files: { 'staff.csv': 'account,Abteilung\nu-1,21\n' },
+    options: { roster: 'staff.csv' },
+    at: 'staff.csv:1:9',
   },
   {
     code: 'records/aliases',
@@ -126,7 +138,7 @@ const cases: readonly RecordsCase[] = [
   },
   {
     code: 'records/roster',
-    files: { 'staff.csv': Buffer.from('account,name\nu-1,M\xfcller\n', 'latin1') },
+    files: { 'staff.csv': Buffer.from('account,name\nu-1,M\x81ller\n', 'latin1') },
     options: { roster: 'staff.csv' },
     at: 'staff.csv',
   },

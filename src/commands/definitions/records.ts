@@ -53,6 +53,22 @@ export const recordsCommand = defineCommand({
       value: '<csv>',
       help: 'who has to take the course: account, name, due …; adds who has not started',
     },
+    'roster-columns': {
+      type: 'string',
+      multiple: true,
+      value: '<column>=<heading>',
+      help: 'what the columns of a roster are that have other headings: account=Login, name=First name+Last name',
+    },
+    'date-order': {
+      type: 'string',
+      value: '<order>',
+      help: 'day-first or month-first, where dates of the roster such as 03/04/2026 do not show it',
+    },
+    encoding: {
+      type: 'string',
+      value: '<name>',
+      help: 'of all lists: utf-8, or windows-1252 as older spreadsheets write it; found out, and told, unless given',
+    },
     against: {
       type: 'string',
       value: '<file>',
@@ -101,6 +117,11 @@ export const recordsCommand = defineCommand({
       value: '<format>',
       help: 'table, csv, json or html; table unless given; html is a page with charts, good on paper',
     },
+    delimiter: {
+      type: 'string',
+      value: '<name>',
+      help: 'between the cells of the CSV: comma, semicolon or tab; comma unless given',
+    },
     language: {
       type: 'string',
       value: '<tag>',
@@ -142,6 +163,8 @@ export const recordsCommand = defineCommand({
       format: json ? 'json' : format,
       keyFile: values['key-file'],
       homePages: values['home-page'],
+      rosterColumns: values['roster-columns'],
+      dateOrder: values['date-order'],
       validFor: values['valid-for'],
       expiringWithin: values['expiring-within'],
       ...{ cwd, now: now(), stdin, wait, random, onProgress },

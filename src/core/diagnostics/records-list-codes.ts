@@ -1,5 +1,5 @@
 import { defineCode } from './code.ts';
-import { count } from './wording.ts';
+import { count, quoteList } from './wording.ts';
 
 /** What can be wrong with the lists that are given beside the statements, and with how they fit them. */
 export const recordsListCodes = {
@@ -17,6 +17,22 @@ export const recordsListCodes = {
       `The roster has "${args.old}", which the list of aliases knows as "${args.new}"; it is taken for that.`,
     help: 'Export the roster from the LMS again, or correct the line.',
     example: { old: 'd.weber', new: 'd.klein' },
+  }),
+  'records/roster-columns': defineCode<{ unknown: readonly string[]; known: readonly string[] }>({
+    severity: 'note',
+    title: 'Columns of a roster that say nothing here',
+    message: ({ unknown, known }) =>
+      `The roster has columns that are not used: ${quoteList(unknown)}. Used are ${known.join(', ')}.`,
+    help: 'If one of them is the account, the name, the unit or the day by which the course is due, say so: --roster-columns unit=Abteilung.',
+    example: { unknown: ['Abteilung'], known: ['Login (account)', 'Name (name)'] },
+  }),
+  'records/encoding': defineCode<{ words: readonly string[] }>({
+    severity: 'warning',
+    title: 'List that is not in UTF-8',
+    message: ({ words }) =>
+      `The list is not in UTF-8, and was read as Windows-1252, which spreadsheets in Western Europe write: ${quoteList(words)}.`,
+    help: 'If these words are right, so is the rest; --encoding windows-1252 says that it is meant. If not, save the list as "CSV UTF-8".',
+    example: { words: ['Müller', 'Weiß'] },
   }),
   'records/settlements': defineCode<{ reason: string }>({
     severity: 'error',

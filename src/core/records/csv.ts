@@ -91,9 +91,12 @@ const safeCell = (text: string): string => text.replace(FORMULA, "'");
 
 const quote = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** What can stand between cells: spreadsheets of many countries take the semicolon for their own. */
+export const CSV_DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+export type CsvDelimiter = keyof typeof CSV_DELIMITERS;
+
 /**
- * Writes a table for spreadsheets: UTF-8 with a byte order mark, commas, CRLF (RFC 4180), and no cell that would be a
- * formula.
+ * Writes a table for spreadsheets: UTF-8 with a byte order mark, CRLF (RFC 4180), and no cell that would be a formula.
  */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map((cell) => quote(safeCell(cell))).join(',')}\r\n`).join('')}`;
+export const writeCsv = (rows: readonly (readonly string[])[], delimiter: CsvDelimiter = 'comma'): string =>
+  `\ufeff${rows.map((row) => `${row.map((cell) => quote(safeCell(cell))).join(CSV_DELIMITERS[delimiter])}\r\n`).join('')}`;

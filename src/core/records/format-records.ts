@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locales.ts';
 import { alignTable } from '../text/align-table.ts';
-import { writeCsv } from './csv.ts';
+import { type CsvDelimiter, writeCsv } from './csv.ts';
 import { type RecordRow, STATUSES } from './evaluate/record-row.ts';
 import type { RecordsReport } from './records-report.ts';
 
@@ -72,11 +72,18 @@ const CSV_COLUMNS: readonly (readonly [
 ];
 
 /** The rows for a spreadsheet. */
-export const formatCsv = ({ rows }: RecordsReport, strings: RecordsStrings): string =>
-  writeCsv([
-    CSV_COLUMNS.map(([name]) => strings.columns[name]),
-    ...rows.map((row) => CSV_COLUMNS.map(([, cell]) => cell(row, strings))),
-  ]);
+export const formatCsv = (
+  { rows }: RecordsReport,
+  strings: RecordsStrings,
+  delimiter: CsvDelimiter = 'comma',
+): string =>
+  writeCsv(
+    [
+      CSV_COLUMNS.map(([name]) => strings.columns[name]),
+      ...rows.map((row) => CSV_COLUMNS.map(([, cell]) => cell(row, strings))),
+    ],
+    delimiter,
+  );
 
 const MAX_CELL = 32;
 

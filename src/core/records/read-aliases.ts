@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { readColumns } from './columns.ts';
+import { endOfDay } from './end-of-day.ts';
 import { type AccountAlias, normalHomePage } from './intake/identity.ts';
-import { endOfDay } from './roster.ts';
 
 const HEADINGS = ['old', 'new', 'from', 'why', 'homepage'] as const;
 

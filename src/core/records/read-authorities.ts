@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { readCsv } from './csv.ts';
+import { endOfDay } from './end-of-day.ts';
 import type { DeclaredAuthority } from './evaluate/judge-authorities.ts';
 import { parseTimestamp } from './intake/read-statement.ts';
-import { endOfDay } from './roster.ts';
 
 const HEADINGS = ['authority', 'from', 'to'];
 const DAY_MS = 86_400_000;

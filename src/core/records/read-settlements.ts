@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { quoteList } from '../diagnostics/wording.ts';
 import { readColumns } from './columns.ts';
+import { endOfDay } from './end-of-day.ts';
 import { SETTLEMENT_DECISIONS, type Settlement } from './evaluate/settlement.ts';
 import { courseOfActivity } from './intake/lrs-queries.ts';
-import { endOfDay } from './roster.ts';
 
 const HEADINGS = [
   'attempt',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { type CsvCell, readCsv } from './csv.ts';
 import { courseOfActivity } from './intake/lrs-queries.ts';
+import { type DateOrder, readDays } from './read-days.ts';
 
 /** Somebody who has to take a course. */
 export interface RosterEntry {
@@ -19,10 +20,11 @@ export interface RosterEntry {
   readonly course: string | null;
 }
 
-type Field = 'account' | 'homePage' | 'name' | 'unit' | 'email' | 'idNumber' | 'due' | 'course';
+/** What a column of a roster can be. */
+export type RosterField = 'account' | 'homePage' | 'name' | 'unit' | 'email' | 'idNumber' | 'due' | 'course';
 
 /** The headings of a roster, without blanks, hyphens and case. */
-export const ROSTER_HEADINGS: Readonly<Record<Field, readonly string[]>> = {
+export const ROSTER_HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
   account: ['account', 'accountname', 'username', 'user', 'login', 'userid'],
   homePage: ['homepage', 'lms'],
   name: ['name', 'displayname', 'fullname', 'learner'],
@@ -33,19 +35,20 @@ export const ROSTER_HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   course: ['course', 'activity', 'courseiri'],
 };
 
-const fieldOf = (heading: string): Field | null => {
+const fieldOf = (heading: string): RosterField | null => {
   const plain = heading.toLowerCase().replace(/[\s_-]/g, '');
   const found = Object.entries(ROSTER_HEADINGS).find(([, names]) => names.includes(plain));
-  return found ? (found[0] as Field) : null;
+  return found ? (found[0] as RosterField) : null;
 };
 
-/** The last millisecond of a day such as `2026-11-30`; `null` if there is no such day. */
-export const endOfDay = (text: string): number | null => {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return null;
-  const start = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(start) || new Date(start).getUTCDate() !== Number(match[3]) ? null : start + 86_399_999;
-};
+/** How a roster is to be read where it is not in the tool's own form. */
+export interface RosterForm {
+  /** The headings of its columns by what they are, without regard to case; several are joined by a blank. */
+  readonly columns: Readonly<Partial<Record<RosterField, readonly string[]>>>;
+  readonly dateOrder: DateOrder | null;
+}
+
+const PLAIN_FORM: RosterForm = { columns: {}, dateOrder: null };
 
 /**
  * Reads a roster: a table with headings, one person per line.
@@ -55,6 +58,7 @@ export const endOfDay = (text: string): number | null => {
 export const readRoster = (
   source: string,
   file: string,
+  form: RosterForm = PLAIN_FORM,
 ): { readonly entries: readonly RosterEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { rows, open } = readCsv(source);
   const diagnostics: Diagnostic[] = [];
@@ -64,34 +68,68 @@ export const readRoster = (
   const [headings = [], ...lines] = rows;
   const start = { line: 1, column: 1 };
   if (open) fault('a quotation mark is opened here and never closed', open);
-  const fields = headings.map((cell) => fieldOf(cell.text));
-  const repeated = fields.findIndex((field, index) => field !== null && fields.indexOf(field) < index);
+  const given = new Map(
+    Object.entries(form.columns).flatMap(([field, names]) =>
+      names.map((name) => [name.trim().toLowerCase(), field as RosterField] as const),
+    ),
+  );
+  const named = headings.map((cell) => given.get(cell.text.trim().toLowerCase()) ?? null);
+  for (const [name, field] of given)
+    if (!headings.some((cell) => cell.text.trim().toLowerCase() === name))
+      fault(`no column is headed "${name}", which was given for the ${field}`, headings[0] ?? start);
+  // What was named by hand goes before what a heading happens to be called.
+  const fields = headings.map((cell, at) => {
+    const field = named[at] ?? fieldOf(cell.text);
+    return named[at] === null && field !== null && field in form.columns ? null : field;
+  });
+  const repeated = fields.findIndex(
+    (field, index) => field !== null && named[index] === null && fields.indexOf(field) < index,
+  );
   if (repeated >= 0) fault(`two columns are headed as the ${fields[repeated]}`, headings[repeated] ?? start);
   if (!fields.includes('account'))
     fault('no column is headed "account": the name of the person’s account in the LMS', headings[0] ?? start);
   if (diagnostics.length > 0) return { entries: [], diagnostics };
+  const unknown = headings.filter(({ text }, at) => fields[at] === null && text.trim() !== '');
+  const known = headings.flatMap(({ text }, at) => (fields[at] ? [`${text.trim()} (${fields[at]})`] : []));
+  if (unknown.length > 0)
+    diagnostics.push(
+      report(
+        'records/roster-columns',
+        { unknown: unknown.map(({ text }) => text.trim()), known },
+        { file, line: unknown[0]?.line ?? 1, column: unknown[0]?.column ?? 1 },
+      ),
+    );
+  const dueAt = fields.indexOf('due');
+  const days = readDays(
+    lines.map((cells) => cells[dueAt]?.text ?? ''),
+    form.dateOrder,
+  );
   const seen = new Map<string, number>();
-  const entries = lines.flatMap((cells): RosterEntry[] => {
+  const entries = lines.flatMap((cells, at): RosterEntry[] => {
     const [first = { text: '', ...start }] = cells;
     const surplus = cells.slice(headings.length).find((cell) => cell.text.trim() !== '');
     if (surplus) {
       fault('this line has more cells than there are headings', surplus);
       return [];
     }
-    const cellOf = (field: Field): CsvCell | undefined => cells[fields.indexOf(field)];
-    const text = (field: Field): string | null => cellOf(field)?.text.trim() || null;
+    const cellOf = (field: RosterField): CsvCell | undefined => cells[fields.indexOf(field)];
+    const text = (field: RosterField): string | null =>
+      fields
+        .flatMap((other, column) => (other === field ? cells[column]?.text.trim() || [] : []))
+        .join(' ') || null;
+    const due = text('due');
+    const day = due === null ? null : (days[at] ?? null);
     const account = text('account');
     if (account === null) {
       fault('this line names no account', cellOf('account') ?? first);
       return [];
     }
     const course = text('course');
-    const due = text('due');
-    const dueMs = due === null ? null : endOfDay(due);
-    if (due !== null && dueMs === null) {
-      fault(`"${due}" is no day in the form 2026-11-30`, cellOf('due') ?? first);
+    if (day && 'fault' in day) {
+      fault(`"${due}" ${day.fault}`, cellOf('due') ?? first);
       return [];
     }
+    const dueMs = day?.ms ?? null;
     const entry = {
       account,
       homePage: text('homePage')?.replace(/\/$/, '') ?? null,
