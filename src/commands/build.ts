@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { ZIP_LIMITS } from '../core/check/archive/judge-zip.ts';
 import { checkPackage } from '../core/check/check-package.ts';
+import type { ByteSource } from '../core/codec/byte-source.ts';
 import { validate } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
@@ -16,14 +18,16 @@ import { interactionMapNameOf, interactionMapOf } from '../core/sheet/interactio
 import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
+import { digestOfSource, piecesOf } from '../node/byte-sources.ts';
 import { loadCourse } from '../node/load-course.ts';
+import { packPackage } from '../node/pack-package.ts';
 import { readAssets } from '../node/read-assets.ts';
 import { readBuildRecords } from '../node/read-build-records.ts';
 import { readLockFile } from '../node/read-lock-file.ts';
 import { readToolFiles } from '../node/tool-files.ts';
-import { writeAllWhole } from '../node/write-package.ts';
-import { contentDigestOf, digestOf, packFiles } from '../node/zip.ts';
-import { memorySource, readZipFiles } from '../node/zip-reader.ts';
+import { type FileContent, writeAllWhole } from '../node/write-package.ts';
+import { contentDigestOf } from '../node/zip.ts';
+import { readZipFiles } from '../node/zip-reader.ts';
 import { type CommandOutcome, hasErrors } from './command.ts';
 import { findCourse } from './find-course.ts';
 
@@ -34,7 +38,7 @@ const TARGET = scorm12;
 export interface BuiltPackage {
   readonly plan: PackagePlan;
   readonly files: readonly PackageFile[];
-  readonly zip: Uint8Array;
+  readonly zip: ByteSource;
   readonly lock: LockChange;
 }
 
@@ -68,11 +72,19 @@ export const compileCourse = async (
   const plan = planCourse(course.value, { toolVersion: tool.version, lock: lock?.value }, TARGET);
   diagnostics.push(...plan.diagnostics);
   if (!plan.ok) return { built: null, diagnostics };
-  const files = renderPackage(plan.value, TARGET, {
-    ...tool,
-    assets: await readAssets(folder, Object.keys(plan.value.assets)),
-  });
-  const zip = packFiles(files);
+  const assets = await readAssets(folder, Object.keys(plan.value.assets));
+  const files = renderPackage(plan.value, TARGET, { ...tool, assets });
+  const media = new Map(
+    assets.flatMap(({ path: asset, media: facts }) =>
+      facts === undefined ? [] : [[plan.value.assets[asset] ?? asset, facts] as const],
+    ),
+  );
+  const size = [...media.values()].reduce((sum, facts) => sum + facts.size, 0);
+  if (size > ZIP_LIMITS.zip) {
+    diagnostics.push(report('archive/too-large', { bytes: size, limit: ZIP_LIMITS.zip }, { file: 'assets' }));
+    return { built: null, diagnostics };
+  }
+  const zip = packPackage(files, media);
   const newLock = formatLock(plan.value.lock);
   const lockChange: LockChange = {
     text: newLock,
@@ -80,7 +92,7 @@ export const compileCourse = async (
     isChanged: lockText?.replaceAll('\r\n', '\n') !== newLock,
     changes: compareLocks(lock?.value ?? null, plan.value.lock),
   };
-  const packed = await readZipFiles(memorySource(zip));
+  const packed = await readZipFiles(zip);
   if (packed === null) throw new Error('What was packed is no zip.');
   diagnostics.push(...packed.diagnostics, ...checkPackage(packed.files, tool, packed.unread));
   return {
@@ -106,7 +118,7 @@ const makeSheet = async (
     plan,
     target: TARGET,
     templates,
-    zip: { bytes: zip.length, ...digests },
+    zip: { bytes: zip.size, ...digests },
     baselines,
   });
   return {
@@ -149,16 +161,16 @@ export const build = async (options: {
   const out = path.resolve(options.cwd, options.out ?? 'dist/packages');
   const file = path.join(out, plan.fileName);
   const sheetFile = path.join(out, sheetNameOf(plan.fileName));
-  const [sha256, contentDigest] = [digestOf(zip), contentDigestOf(files)];
+  const [sha256, contentDigest] = [digestOfSource(zip), contentDigestOf(files)];
   const recordFile = path.join(out, recordNameOf(plan.fileName));
   const { sheet, record, diagnostics: unrecorded } = await makeSheet(built, { sha256, contentDigest }, out);
   const keyFile = path.join(out, answerKeyNameOf(plan.fileName));
   const mapFile = path.join(out, interactionMapNameOf(plan.fileName));
   const lockFile = path.join(folder, LOCK_FILE);
   await writeAllWhole(
-    new Map([
+    new Map<string, FileContent>([
       ...(lock.isChanged ? [[lockFile, utf8(lock.text)] as const] : []),
-      [file, zip],
+      [file, piecesOf(zip)],
       [sheetFile, utf8(sheet)],
       [recordFile, utf8(record)],
       [keyFile, utf8(renderAnswerKey(plan, (await readToolFiles()).templates))],
@@ -173,7 +185,7 @@ export const build = async (options: {
     diagnostics: [...diagnostics, ...unrecorded],
     lines: [
       shown,
-      `  size          ${kilobytes(zip.length)}, ${files.length} files`,
+      `  size          ${kilobytes(zip.size)}, ${files.length} files`,
       `  sha256        ${sha256}`,
       `  content       ${contentDigest}`,
       `  suspend data  ${budget} of ${TARGET.limits.suspendData} characters at most`,
@@ -198,7 +210,7 @@ export const build = async (options: {
       interactionMap: show(mapFile),
       record: show(recordFile),
       lock: { path: show(lockFile), isChanged: lock.isChanged, changes: lock.changes },
-      bytes: zip.length,
+      bytes: zip.size,
       sha256,
       contentDigest,
       suspendData: {

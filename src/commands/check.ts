@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { formatFindings } from '../core/check/format-findings.ts';
 import { judgePackage } from '../core/check/judge-package.ts';
 import { PROFILES, type Profile } from '../core/check/profiles.ts';
-import type { ByteSource } from '../core/codec/byte-source.ts';
 import { formatSummary } from '../core/diagnostics/format.ts';
 import { visibleText } from '../core/diagnostics/visible.ts';
+import { digestOfSource, openSource } from '../node/byte-sources.ts';
 import { assertReadable } from '../node/read-file.ts';
 import { environmentErrorOf } from '../node/system-error.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { contentDigestOf } from '../node/zip.ts';
-import { openSource, piecesOf, readZipFiles } from '../node/zip-reader.ts';
+import { readZipFiles } from '../node/zip-reader.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { notZip } from './read-zip.ts';
-
-/** SHA-256 of a source, in hexadecimal; read in pieces. */
-const digestOfSource = (source: ByteSource): string => {
-  const hash = createHash('sha256');
-  for (const piece of piecesOf(source, 0, source.size)) hash.update(piece);
-  return hash.digest('hex');
-};
 
 const openZip = (file: string, shown: string): ReturnType<typeof openSource> => {
   try {

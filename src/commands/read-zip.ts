@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { ZIP_LIMITS } from '../core/check/archive/judge-zip.ts';
 import type { PackageFile } from '../core/plan/package-file.ts';
+import { memorySource } from '../node/byte-sources.ts';
 import { assertReadable, readWholeFile } from '../node/read-file.ts';
-import { memorySource, readZipFiles } from '../node/zip-reader.ts';
+import { readZipFiles } from '../node/zip-reader.ts';
 import { UsageError } from './command.ts';
 
 export const notZip = (shown: string): UsageError =>

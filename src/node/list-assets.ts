@@ -6,9 +6,9 @@ import type { AssetFile } from '../core/course/rules/view.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { compare } from '../core/text/compare.ts';
+import { openSource } from './byte-sources.ts';
 import { listFolder } from './list-folder.ts';
 import { assertReadable } from './read-file.ts';
-import { openSource } from './zip-reader.ts';
 
 interface Found {
   readonly assets: readonly { readonly path: string; readonly size: number }[];

@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { EnvironmentError, environmentErrorOf, errorCodeOf } from './system-error.ts';
@@ -52,6 +62,19 @@ const removeDraft = (draft: string): void => {
   }
 };
 
+/** What is to be written, whole or in pieces. */
+export type FileContent = Uint8Array | Iterable<Uint8Array>;
+
+const writePieces = (file: string, content: FileContent): void => {
+  const pieces = content instanceof Uint8Array ? [content] : content;
+  const handle = openSync(file, 'w');
+  try {
+    for (const piece of pieces) for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
+  } finally {
+    closeSync(handle);
+  }
+};
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Does something that must not stop halfway: a signal that asks the process to end is heeded afterwards. */
@@ -76,9 +99,10 @@ const uninterrupted = async (act: () => void): Promise<void> => {
  * Writes files whole or not at all: what stood there before stays until every new one is complete. Where a link stands in the place
  * of a file, the file that it leads to is written.
  *
+ * @param files their contents, by their paths.
  * @throws EnvironmentError if a file cannot be written; then none has been changed, unless it is the last step, renaming, that fails.
  */
-export const writeAllWhole = (files: ReadonlyMap<string, Uint8Array>): Promise<void> =>
+export const writeAllWhole = (files: ReadonlyMap<string, FileContent>): Promise<void> =>
   uninterrupted(() => {
     const drafts: { readonly draft: string; readonly target: string; readonly file: string }[] = [];
     try {
@@ -89,7 +113,7 @@ export const writeAllWhole = (files: ReadonlyMap<string, Uint8Array>): Promise<v
       for (const { draft, file } of drafts)
         attempt(file, () => {
           makeFolder(path.dirname(draft));
-          writeFileSync(draft, files.get(file) ?? '');
+          writePieces(draft, files.get(file) ?? []);
         });
       for (const { draft, target, file } of drafts) attempt(file, () => renameSync(draft, target));
     } finally {

@@ -12,20 +12,28 @@ const MADE_ON_UNIX = 0x0314;
 
 const ENTRY_MODE = 0o644;
 
-/** Compressed already: stored as they are. */
-const STORED = /\.(?:png|jpe?g|gif|mp4|webm|mp3|ogg|m4a|pdf|zip)$/i;
+/** Compressed already. */
+const COMPRESSED =
+  /\.(?:png|jpe?g|gif|webp|mp4|m4v|mov|webm|mp3|ogg|m4a|pdf|zip|gz|7z|docx|xlsx|pptx|odt|ods|odp|epub)$/i;
+
+/** Larger files are stored whatever they are: nothing that large needs to come into memory. */
+const COMPRESSED_UP_TO = 16 * 2 ** 20;
+
+/** Whether a zip holds a file as it is. @param size in bytes. */
+export const isStored = (path: string, size: number): boolean =>
+  COMPRESSED.test(path) || size > COMPRESSED_UP_TO;
 
 /**
  * Packs files into a zip: the same bytes for the same files on any machine with the same Node version. Entries stand in
  * code-unit order, the manifest first; dates and modes are constant; no directory entries.
  */
-export const packFiles = (files: readonly PackageFile[]): Uint8Array => {
+export const packFiles = (files: readonly PackageFile[], isAsItIs = isStored): Uint8Array => {
   const zip = new AdmZip({ noSort: true });
   for (const { path, data } of files.toSorted(byPath(MANIFEST_PATH))) {
     const entry = zip.addFile(path, Buffer.from(data), '', ENTRY_MODE);
     entry.header.made = MADE_ON_UNIX;
     entry.header.time = ENTRY_TIME;
-    if (STORED.test(path)) entry.header.method = 0;
+    if (isAsItIs(path, data.length)) entry.header.method = 0;
   }
   return zip.toBuffer();
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { compileCourse } from '../../src/commands/build.ts';
 import { SESSION_EXTENSION } from '../../src/core/xapi/vocabulary.ts';
+import { readAll } from '../../src/node/byte-sources.ts';
 import { unpackFiles } from '../../src/node/zip.ts';
 import { expectExactly } from './expected-statements.ts';
 import { EXPECTED, useLmsAndLrs } from './lrs-suite.ts';
@@ -12,7 +13,7 @@ const MODULE = join(import.meta.dirname, '../../content/facilitated-illegal-immi
 const { suite, proxy, enrol } = useLmsAndLrs(async () => {
   const { built } = await compileCourse(MODULE);
   if (!built) throw new Error('The module does not build.');
-  return { plan: built.plan, files: unpackFiles(built.zip) };
+  return { plan: built.plan, files: unpackFiles(readAll(built.zip)) };
 });
 
 afterEach(() => suite.expectNoComplaints(EXPECTED));

@@ -10,6 +10,7 @@ import { DEFAULT_ACTIVITY_BASE } from '../../src/core/course/xapi-settings.ts';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { PackagePlan } from '../../src/core/plan/package-plan.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
+import { readAll } from '../../src/node/byte-sources.ts';
 import { expectExactly, inShort } from '../lrs/expected-statements.ts';
 import { createFaultProxy, type FaultProxy } from '../lrs/fault-proxy.ts';
 import { type LrsProcess, startLrsProcess } from '../lrs/lrs-process.ts';
@@ -121,7 +122,7 @@ describe.skipIf(isMissing).each(ways)(
       const { built } = await compileCourse('content/facilitated-illegal-immigration');
       if (!built) throw new Error('The module does not build.');
       ({ plan } = built);
-      await writeFile(path.join(folder, 'course.zip'), built.zip);
+      await writeFile(path.join(folder, 'course.zip'), readAll(built.zip));
       await writeFile(path.join(folder, 'write.key'), `${WRITING_KEY}\n`, { mode: 0o600 });
       await writeFile(path.join(folder, 'read.key'), `${AUTH}\n`, { mode: 0o600 });
       const configured = await configure({

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCourse } from '../../src/commands/build.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import { readAll } from '../../src/node/byte-sources.ts';
 import { launchBrowser } from '../support/browser/browser.ts';
 import { createLearner } from '../support/browser/learner.ts';
 import {
@@ -43,7 +44,7 @@ describe.skipIf(missing.length > 0)('the module in a real Moodle', () => {
     if (!built) throw new Error('The module does not build.');
     folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
     const file = path.join(folder, built.plan.fileName);
-    await writeFile(file, built.zip);
+    await writeFile(file, readAll(built.zip));
     browser = await launchBrowser();
     teacher = await logIn(browser, moodle, moodle.teacher);
     student = await logIn(browser, moodle, moodle.student);

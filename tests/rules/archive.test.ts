@@ -4,7 +4,8 @@ import { judgeZip, ZIP_LIMITS } from '../../src/core/check/archive/judge-zip.ts'
 import { printable } from '../../src/core/check/printable.ts';
 import type { ByteSource } from '../../src/core/codec/byte-source.ts';
 import { archiveCodes } from '../../src/core/diagnostics/archive-codes.ts';
-import { memorySource, readZipFiles } from '../../src/node/zip-reader.ts';
+import { memorySource } from '../../src/node/byte-sources.ts';
+import { readZipFiles } from '../../src/node/zip-reader.ts';
 import { type WrittenEntry, type WrittenZip, writeZip } from '../support/zip-writer.ts';
 
 const page: WrittenEntry = {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileCourse } from '../../src/commands/build.ts';
 import { type PackageFile, XAPI_CONFIG_PATH } from '../../src/core/plan/package-file.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
+import { readAll } from '../../src/node/byte-sources.ts';
 import { unpackFiles } from '../../src/node/zip.ts';
 import { buildSample } from '../support/samples/e2e-course.ts';
 
@@ -39,7 +40,7 @@ test.each<readonly [string, () => Promise<readonly PackageFile[]>]>([
     'the module',
     async () => {
       const { built } = await compileCourse(join(ROOT, 'content/facilitated-illegal-immigration'));
-      return built ? unpackFiles(built.zip) : [];
+      return built ? unpackFiles(readAll(built.zip)) : [];
     },
   ],
   ['a course with every block and question', async () => (await buildSample()).files],

@@ -122,6 +122,7 @@ export const checkPackage = (
     has: (path) => byPath.has(path),
     keys: () => byPath.keys(),
     get: (path) => byPath.get(path)?.data,
+    file: (path) => byPath.get(path) ?? undefined,
     isComplete: unread.length === 0,
     isReadable: (path) => Boolean(byPath.get(path)),
   };

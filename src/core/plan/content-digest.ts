@@ -17,8 +17,9 @@ const STAMP = new RegExp(`(<meta name="${CONTENT_STAMP_NAME}" content=")([0-9a-f
 const isPage = (path: string): boolean => /\.html?$/i.test(path);
 
 /** A page that has a stamp, changed; any other file as it is. */
-const changePage = ({ path, data }: PackageFile, change: (page: string) => string): PackageFile => {
-  if (!isPage(path)) return { path, data };
+const changePage = (file: PackageFile, change: (page: string) => string): PackageFile => {
+  if (!isPage(file.path)) return file;
+  const { path, data } = file;
   const text = new TextDecoder().decode(data);
   return STAMP.test(text) ? { path, data: new TextEncoder().encode(change(text)) } : { path, data };
 };
@@ -31,6 +32,9 @@ export const stampOf = (page: string): string | null => STAMP.exec(page)?.[2] ??
 /** What of a file counts: of a page neither its stamp nor which LRS it may connect to, nor which words an LMS wants. */
 const counted = (file: PackageFile): Uint8Array =>
   changePage(file, (page) => withStamp(withStatusWords(withConnection(page, null), {}), EMPTY_STAMP)).data;
+
+const digestOf = (file: PackageFile, sha256: Sha256): string =>
+  isPage(file.path) ? sha256(counted(file)) : (file.sha256 ?? sha256(file.data));
 
 /**
  * SHA-256 over the sorted lines `<sha256 of the file>  <path>`: the same for the same content however it was compressed.
@@ -48,7 +52,7 @@ export const contentDigestOf = (
       files
         .filter(({ path }) => path !== XAPI_CONFIG_PATH)
         .toSorted(byPath(manifestPath))
-        .map((file) => `${sha256(counted(file))}  ${file.path}\n`)
+        .map((file) => `${digestOf(file, sha256)}  ${file.path}\n`)
         .join(''),
     ),
   );

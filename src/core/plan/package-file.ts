@@ -4,8 +4,20 @@ import { compare } from '../text/compare.ts';
 export interface PackageFile {
   /** POSIX path from the package's root, `[a-z0-9._/-]`. */
   readonly path: string;
+  /** May be read when it is asked for. */
   readonly data: Uint8Array;
+  /** SHA-256 of `data` in hexadecimal, if it is known without reading it. */
+  readonly sha256?: string;
 }
+
+/** The same file under another path; its data is not read. */
+export const movedTo = (path: string, file: PackageFile): PackageFile => ({
+  path,
+  get data() {
+    return file.data;
+  },
+  ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
+});
 
 /** Orders files by their paths, by code unit, the manifest first: the order of the zip, the same on every machine. */
 export const byPath =
@@ -32,6 +44,8 @@ export interface PackageContents {
   keys(): Iterable<string>;
   /** `undefined` if there is no such file or it cannot be read. */
   get(path: string): Uint8Array | undefined;
+  /** The same as a file whose data is read when it is asked for. */
+  file(path: string): PackageFile | undefined;
   /** Whether every file can be read. */
   readonly isComplete: boolean;
   /** Whether a file is there and can be read. */

@@ -1,6 +1,7 @@
 import { type Sha256, stampContent } from '../plan/content-digest.ts';
 import {
   byPath,
+  movedTo,
   type PackageFile,
   XAPI_ACTIVITIES_PATH,
   XAPI_CONFIG_PATH,
@@ -58,7 +59,7 @@ export const renderPackage = (
     },
     { path: XAPI_CONFIG_PATH, data: encoder.encode(formatLrsConfig(OFF_CONFIG)) },
     ...Object.entries(parts.schemas).map(([path, data]) => ({ path, data })),
-    ...parts.assets.map(({ path, data }) => ({ path: plan.assets[path] ?? path, data })),
+    ...parts.assets.map((asset) => movedTo(plan.assets[asset.path] ?? asset.path, asset)),
   ].sort(byPath(target.manifestPath));
   const manifest = target.renderManifest(
     plan,

@@ -7,6 +7,7 @@ import { compileCourse } from '../../../src/commands/build.ts';
 import { hasErrors } from '../../../src/commands/command.ts';
 import type { Sco } from '../../../src/core/plan/package-plan.ts';
 import { SUSPEND_DATA_MAX_LENGTH } from '../../../src/core/player/suspend-data.ts';
+import { readAll } from '../../../src/node/byte-sources.ts';
 import { unpackFiles } from '../../../src/node/zip.ts';
 import { type Activity, FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
 import { findFaults, settingsOf } from '../../support/lms/e2e-trace.ts';
@@ -19,7 +20,7 @@ const suite = useLms(async () => {
   if (!built || hasErrors(diagnostics))
     throw new Error(diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   await mkdir(SCREENSHOTS, { recursive: true });
-  return { plan: built.plan, files: unpackFiles(built.zip) };
+  return { plan: built.plan, files: unpackFiles(readAll(built.zip)) };
 });
 
 afterEach(() => suite.expectNoComplaints());

@@ -11,7 +11,7 @@ export const contentStamp: CheckRule = (checked) => {
   });
   if (stamped.length === 0 || !checked.files.isComplete) return [];
   const digest = contentDigestOf(
-    [...checked.files.keys()].map((path) => ({ path, data: checked.files.get(path) ?? new Uint8Array() })),
+    [...checked.files.keys()].flatMap((path) => checked.files.file(path) ?? []),
     checked.sha256,
     MANIFEST_PATH,
   );

@@ -28,6 +28,9 @@ export const readPng = (source: ByteSource): ImageFacts => {
   };
 };
 
+/** How far from its end the end mark of a JPEG is looked for, in bytes: cameras put other data behind it. */
+const TAIL = 2 ** 24;
+
 /** JPEG (ITU-T T.81): segments up to the frame header, then the scan, which an end mark closes. */
 export const readJpeg = (source: ByteSource): ImageFacts => {
   let size: Pick<ImageFacts, 'width' | 'height'> = { width: null, height: null };
@@ -42,7 +45,8 @@ export const readJpeg = (source: ByteSource): ImageFacts => {
     if (isFrame && size.width === null)
       size = { height: bigEndian(source, at + 5, 2), width: bigEndian(source, at + 7, 2) };
     const end = at + 2 + bigEndian(source, at + 2, 2);
-    if (name === 0xda) return { ...size, isWhole: hasBytes(source, end, [0xff, 0xd9]) };
+    if (name === 0xda)
+      return { ...size, isWhole: hasBytes(source, Math.max(end, source.size - TAIL), [0xff, 0xd9]) };
     at = end;
   }
   return { ...size, isWhole: false };
