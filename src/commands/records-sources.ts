@@ -89,7 +89,7 @@ export const foldSources = async (
         diagnostics.push(report('records/unreadable', { reason }, placeOf(line)));
     };
     const sink: StatementSink = {
-      take(value, line) {
+      take(value, line, isUnescaped) {
         const reading = readStatement(value);
         if (reading.kind === 'invalid') {
           refuse(reading.reason, line);
@@ -98,7 +98,7 @@ export const foldSources = async (
         statements++;
         const added = fold.add(reading);
         if (!added) return;
-        digest?.add(value, added.row, added.precedence);
+        digest?.add(value, isUnescaped, added.row, added.precedence);
         if (added.isConflict && ++conflicts <= MAX_NAMED)
           diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));
       },
@@ -189,7 +189,7 @@ export const lrsSource = (
         pulled += statements.length;
         options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
         if (cache) await cache.append(statements, state);
-        else for (const statement of statements) sink.take(statement, 0);
+        else for (const statement of statements) sink.take(statement, 0, false);
       },
       wait: options.wait,
       random: options.random,

@@ -3,8 +3,11 @@ import { createGunzip } from 'node:zlib';
 
 /** What becomes of the values in a stream of statements. */
 export interface StatementSink {
-  /** A parsed JSON value that should be a statement, and the line on which it begins. */
-  take(value: unknown, line: number): void;
+  /**
+   * A parsed JSON value that should be a statement, the line on which it begins, and whether there was no escape in the JSON that it was
+   * read from.
+   */
+  take(value: unknown, line: number, isUnescaped: boolean): void;
   /** A place that holds no JSON. */
   refuse(reason: string, line: number): void;
   /** After each block of the stream. */
@@ -52,10 +55,12 @@ const unwrap = (value: unknown): unknown => {
 };
 
 /** Passes a statement on, or each of a page of statements as an LRS answers it (`{ "statements": […], "more": "…" }`). */
-const takeValue = (value: unknown, line: number, sink: StatementSink): void => {
+const takeValue = (value: unknown, text: string, line: number, sink: StatementSink): void => {
+  const isUnescaped = !text.includes('\\');
   const page = isObject(value) ? value.statements : value;
-  if (Array.isArray(page)) for (const statement of page) sink.take(unwrap(statement), line);
-  else sink.take(unwrap(value), line);
+  if (Array.isArray(page))
+    for (const statement of page) sink.take(unwrap(statement), line, isUnescaped);
+  else sink.take(unwrap(value), line, isUnescaped);
 };
 
 const reasonOf = (text: string): string =>
@@ -116,7 +121,7 @@ const createValueReader = (sink: StatementSink, pageLine: number | null = null) 
             sink.refuse(reasonOf(text), valueLine);
             continue;
           }
-          takeValue(value, valueLine, sink);
+          takeValue(value, text, valueLine, sink);
         } else if (depth === 0 && byte !== BYTE.comma && !isBlank(byte)) {
           sink.refuse('it is not JSON', line);
           // Nothing after a stray character can be trusted to begin a value before the next bracket does.
@@ -151,7 +156,7 @@ const createLineReader = (sink: StatementSink, lineEnd: number) => {
     } catch {
       return false;
     }
-    takeValue(value, line, sink);
+    takeValue(value, text, line, sink);
     return true;
   };
   const keepRest = (piece: Buffer): void => {
@@ -244,7 +249,7 @@ const createTableReader = (sink: StatementSink) => {
       sink.refuse('no cell of this line holds a statement as JSON', line);
       return;
     }
-    takeValue(value, line, sink);
+    takeValue(value, cell, line, sink);
   };
   return {
     write(chunk: Buffer): void {

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { canonicalJson } from '../core/records/intake/canonical-json.ts';
+import { createCanonicalJson } from '../core/records/intake/canonical-json.ts';
 import type { ReportRules } from '../core/records/intake/report-rules.ts';
 import type { Precedence } from '../core/records/intake/statement-table.ts';
 
@@ -17,19 +17,20 @@ const ADDED_BY_LRS: Readonly<Record<ReportRules, readonly string[]>> = { 1: [], 
 /** Collects statements and digests them so that their order makes no difference; 32 bytes for each. */
 export interface StatementDigest {
   /** Takes a version of the statement in a row; the rows begin at 0 and have no gap. */
-  add(statement: unknown, row: number, precedence: Precedence): void;
+  add(statement: unknown, isUnescaped: boolean, row: number, precedence: Precedence): void;
   finish(): { readonly count: number; readonly sha256: string };
 }
 
 /** Makes an empty digest. */
 export const createStatementDigest = (rules: ReportRules): StatementDigest => {
+  const canonicalJson = createCanonicalJson(ADDED_BY_LRS[rules]);
   let digests = Buffer.alloc(1024 * SIZE);
   let count = 0;
   const at = (row: number): Buffer => digests.subarray(row * SIZE, (row + 1) * SIZE);
   return {
-    add(statement, row, precedence) {
+    add(statement, isUnescaped, row, precedence) {
       if (precedence === 'worse') return;
-      const digest = hash('sha256', canonicalJson(statement, ADDED_BY_LRS[rules]), 'buffer');
+      const digest = hash('sha256', canonicalJson(statement, isUnescaped), 'buffer');
       // What records read of the two is the same; the rest decides.
       if (precedence === 'equal' && digest.compare(at(row)) >= 0) return;
       if ((row + 1) * SIZE > digests.length) digests = Buffer.concat([digests, Buffer.alloc(digests.length)]);

@@ -139,7 +139,7 @@ describe('names what is none', () => {
 test('the digest of statements does not depend on their order or on the order of their keys', () => {
   const digestOf = (...statements: readonly unknown[]): string => {
     const digest = createStatementDigest(2);
-    for (const [row, statement] of statements.entries()) digest.add(statement, row, 'new');
+    for (const [row, statement] of statements.entries()) digest.add(statement, false, row, 'new');
     return digest.finish().sha256;
   };
   const many = Array.from({ length: 3000 }, (_, id) => ({ id, x: [id, { a: 1, b: 2 }] }));
