@@ -1,7 +1,22 @@
 import type { Sites } from '../core/records/intake/identity.ts';
+/** Options about what counts, whom a report shows, and which question it answers. */
+export interface QuestionOptions {
+  readonly due?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly minVersion?: string | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly unit?: readonly string[] | undefined;
+  readonly order?: string | undefined;
+  readonly by?: string | undefined;
+  readonly person?: string | undefined;
+  readonly compare?: string | undefined;
+  readonly compareSnapshot?: string | undefined;
+  readonly summary?: boolean | undefined;
+  readonly mailMerge?: boolean | undefined;
+}
 
 /** The options of the command as they were typed, and what it needs of its surroundings. */
-export interface RecordsOptions {
+export interface RecordsOptions extends QuestionOptions {
   /** Names of files; `-` for standard input. */
   readonly from?: readonly string[] | undefined;
   readonly lrs?: string | undefined;

@@ -5,19 +5,32 @@ import { normalHomePage } from '../core/records/intake/identity.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { ReportSettings } from '../core/records/records-report.ts';
 import { Snapshot } from '../core/records/snapshot.ts';
+import type { TimeZone } from '../core/records/time-zone.ts';
 import { readWholeFile } from '../node/read-file.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records-options.ts';
+import { minVersionOf, timeZoneOf } from './records-questions.ts';
 
 /** The bytes of a file that was named on the command line. */
 export const readInput = (file: string, cwd: string): Promise<Buffer> =>
   readWholeFile(path.resolve(cwd, file), file);
 
-/** A day or a moment; a day stands for its first or its last moment, in UTC. */
-const momentOf = (name: string, text: string | undefined, edge: 'start' | 'end'): number | null => {
+/** The first millisecond of a day. */
+const startOfDay = (day: string, zone: TimeZone): number => {
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return (zone.endOfDay(before) ?? 0) + 1;
+};
+
+/** A day or a moment; a day means its beginning or its end there. */
+const momentOf = (
+  name: string,
+  text: string | undefined,
+  edge: 'start' | 'end',
+  zone: TimeZone,
+): number | null => {
   if (text === undefined) return null;
-  const end = endOfDay(text);
-  const ms = end === null ? parseTimestamp(text) : edge === 'end' ? end : end - 86_399_999;
+  const end = zone.endOfDay(text);
+  const ms = end === null ? parseTimestamp(text) : edge === 'end' ? end : startOfDay(text, zone);
   if (ms === null)
     throw new UsageError(
       `--${name} takes a day such as 2026-11-30, or a moment such as 2026-11-30T12:00:00Z.`,
@@ -81,16 +94,19 @@ export const settingsOf = async (
   const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   if (options.expiringWithin !== undefined && options.validFor === undefined)
     throw new UsageError('--expiring-within needs --valid-for: nothing expires that is valid for ever.');
+  const zone = timeZoneOf(options.timeZone);
   const [sinceMs, untilMs] = [
-    momentOf('since', options.since, 'start'),
-    momentOf('until', options.until, 'end'),
+    momentOf('since', options.since, 'start', zone),
+    momentOf('until', options.until, 'end', zone),
   ];
   if (sinceMs !== null && untilMs !== null && sinceMs >= untilMs)
     throw new UsageError(
       `--since ${options.since} is not before --until ${options.until}: nothing lies between.`,
     );
   const nowMs = options.now.getTime();
-  const atMs = momentOf('at', options.at, 'end') ?? nowMs;
+  const atMs = momentOf('at', options.at, 'end', zone) ?? nowMs;
+  if (options.due !== undefined && zone.endOfDay(options.due) === null)
+    throw new UsageError(`--due takes a day such as 2026-06-30, not "${options.due}".`);
   return {
     at: new Date(atMs).toISOString(),
     activity: options.activity ?? null,
@@ -103,6 +119,9 @@ export const settingsOf = async (
     validFor: options.validFor ?? null,
     expiringWithin: options.expiringWithin ?? null,
     items: options.items ?? false,
+    timeZone: zone.name,
+    due: options.due ?? null,
+    minVersion: minVersionOf(options.minVersion),
   };
 };
 

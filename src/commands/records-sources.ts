@@ -23,6 +23,7 @@ import { createStatementDigest } from '../node/statement-digest.ts';
 import { EnvironmentError, environmentErrorOf, errorCodeOf } from '../node/system-error.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records-options.ts';
+import type { PersonCollector } from './records-person.ts';
 
 /** Findings of one kind beyond this number are only counted. */
 const MAX_NAMED = 20;
@@ -71,6 +72,7 @@ export const foldSources = async (
   filter: StatementFilter,
   isDigested: boolean,
   options: Pick<RecordsOptions, 'onProgress' | 'cache'>,
+  collector: PersonCollector | null = null,
 ): Promise<ReadStatements> => {
   const fold = createStatementFold(filter);
   const digest = isDigested ? createStatementDigest(filter.rules) : null;
@@ -98,6 +100,7 @@ export const foldSources = async (
         statements++;
         const added = fold.add(reading);
         if (!added) return;
+        collector?.take(value, reading);
         digest?.add(value, isUnescaped, added.row, added.precedence);
         if (added.isConflict && ++conflicts <= MAX_NAMED)
           diagnostics.push(report('records/conflicting-copies', { id: reading.id }, placeOf(line)));

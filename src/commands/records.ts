@@ -1,25 +1,14 @@
 import path from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { visibleText } from '../core/diagnostics/visible.ts';
-import { localeOf } from '../core/locale/find-locale.ts';
 import { alignRoster, alignSettlements, homePagesOf } from '../core/records/align-lists.ts';
-import type { CsvDelimiter } from '../core/records/csv.ts';
 import { buildRecords } from '../core/records/evaluate/build-records.ts';
 import type { RecordOptions } from '../core/records/evaluate/record-row.ts';
-import { formatCsv, formatTable } from '../core/records/format-records.ts';
 import { createIdentity } from '../core/records/intake/identity.ts';
 import { courseOfActivity } from '../core/records/intake/lrs-queries.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { StatementOverview } from '../core/records/intake/statement-intake.ts';
-import { renderRecordsPage } from '../core/records/page/render-records-page.ts';
-import {
-  jsonReport,
-  makeReport,
-  type RecordsReport,
-  type ReportSource,
-  showInstant,
-} from '../core/records/records-report.ts';
+import { makeReport, type ReportSource, showInstant } from '../core/records/records-report.ts';
 import {
   activitiesOf,
   chooseScope,
@@ -27,14 +16,19 @@ import {
   findUnusedCourses,
   type ScopeOptions,
 } from '../core/records/report-scope.ts';
+import type { RosterEntry } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
-import { sha256, sha256Base64 } from '../node/statement-digest.ts';
-import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
+import type { TimeZone } from '../core/records/time-zone.ts';
+import { sha256 } from '../node/statement-digest.ts';
+import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
-import { delimiterOf, formatOf, languageOf, type RecordFormat } from './record-format.ts';
+import { delimiterOf, formatOf, languageOf } from './record-format.ts';
 import { readLists } from './records-lists.ts';
 import type { RecordsOptions } from './records-options.ts';
+import { answerQuestion } from './records-output.ts';
+import { createPersonCollector } from './records-person.ts';
+import { questionOf, selectionOf, timeZoneOf } from './records-questions.ts';
 import { periodOf, readSnapshot, settingsOf } from './records-settings.ts';
 import { fileSources, foldSources, lrsSource, type StatementSource } from './records-sources.ts';
 
@@ -49,32 +43,21 @@ const HELD_BY_SNAPSHOT = [
   'validFor',
   'expiringWithin',
   'items',
+  'due',
+  'timeZone',
+  'minVersion',
   'format',
   'out',
   'snapshot',
+  'status',
+  'unit',
+  'order',
+  'by',
+  'person',
+  'compare',
+  'summary',
+  'mailMerge',
 ] as const satisfies readonly (keyof RecordsOptions)[];
-
-const write = (
-  records: RecordsReport,
-  format: RecordFormat,
-  language: string,
-  delimiter: CsvDelimiter,
-  tool: ToolFiles,
-): string => {
-  const strings = localeOf(language).records;
-  switch (format) {
-    case 'table':
-      return formatTable(records, strings)
-        .map((line) => `${visibleText(line, 'one line')}\n`)
-        .join('');
-    case 'csv':
-      return formatCsv(records, strings, delimiter);
-    case 'html':
-      return renderRecordsPage(records, language, { templates: tool.templates, sha256Base64 });
-    case 'json':
-      return `${JSON.stringify(jsonReport(records, strings), null, 2)}\n`;
-  }
-};
 
 /** A report about all statements. */
 const EVERYTHING: ReturnType<typeof chooseScope> = { isIncluded: () => true, leftOut: [], diagnostics: [] };
@@ -100,10 +83,25 @@ const scopeOf = async (
   return { ...scope, diagnostics: [...unused, ...scope.diagnostics] };
 };
 
+const exitCodeOf = (diagnostics: readonly Diagnostic[], { strict }: RecordsOptions): 0 | 1 =>
+  hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity !== 'note')) ? 1 : 0;
+
+/** A roster whose days end there; who has none has the day that goes for all. */
+const withDueDays = (
+  roster: readonly RosterEntry[],
+  due: string | null,
+  zone: TimeZone,
+): readonly RosterEntry[] =>
+  roster.map((entry) => {
+    const day = entry.dueMs === null ? due : new Date(entry.dueMs).toISOString().slice(0, 10);
+    return day === null ? entry : { ...entry, dueMs: zone.endOfDay(day) };
+  });
+
 /** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
 export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
   const { cwd } = options;
-  const format = formatOf(options.format);
+  const { question, format } = questionOf(options, formatOf(options.format));
+  const selection = selectionOf(options, question);
   const language = languageOf(options.language);
   const delimiter = delimiterOf(options.delimiter);
   const { from = [], lrs } = options;
@@ -147,7 +145,11 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
     rules,
     identity,
   };
-  const read = await foldSources(sources, filter, isDigested, options);
+  const zone = timeZoneOf(settings.timeZone);
+  const atMs = parseTimestamp(settings.at) ?? 0;
+  const collector =
+    question.kind === 'person' ? createPersonCollector(question.account, identity, atMs) : null;
+  const read = await foldSources(sources, filter, isDigested, options, collector);
   for (const finding of read.diagnostics) diagnostics.push(finding);
   const { overview } = read.intake;
   const aligned =
@@ -155,7 +157,8 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       ? alignRoster(lists.roster.entries, identity, overview.homePages, options.roster ?? '')
       : { entries: lists.roster.entries, diagnostics: [] };
   diagnostics.push(...aligned.diagnostics);
-  const roster = aligned.entries;
+  const roster =
+    aligned.entries && (rules === 1 ? aligned.entries : withDueDays(aligned.entries, settings.due, zone));
   const scope =
     rules === 1
       ? EVERYTHING
@@ -176,9 +179,10 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
   const completeThrough = expected?.format === 2 ? expected.completeThrough : read.completeThrough;
   const tool = await readToolFiles();
   const recordOptions: RecordOptions = {
-    atMs: parseTimestamp(settings.at) ?? 0,
+    atMs,
     validFor,
     expiringWithin,
+    minVersion: settings.minVersion,
     roster,
     course: settings.activity === null ? null : courseOfActivity(settings.activity),
     authorities: lists.authorities.entries,
@@ -226,8 +230,6 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
       path.resolve(cwd, options.snapshot),
       new TextEncoder().encode(`${JSON.stringify(snapshot, null, 2)}\n`),
     );
-  const hasWarnings = diagnostics.some(({ severity }) => severity !== 'note');
-  const exitCode = hasErrors(diagnostics) || (options.strict && hasWarnings) ? 1 : 0;
   if (expected) {
     const isSame = !diagnostics.some(({ code }) => code === 'records/snapshot-differs');
     const lines = isSame
@@ -235,10 +237,25 @@ export const records = async (options: RecordsOptions): Promise<CommandOutcome> 
           `The report is the same as in "${options.verify}": ${expected.statements.count} statements, ${expected.records.count} records, sha256 ${expected.records.sha256}.`,
         ]
       : [];
-    return { exitCode, diagnostics, lines, data: { verified: isSame } };
+    return { exitCode: exitCodeOf(diagnostics, options), diagnostics, lines, data: { verified: isSame } };
   }
-  const text = write(made.report, format, language, delimiter, tool);
-  if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text };
-  await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(text));
-  return { exitCode, diagnostics, lines: [`${options.out}  ${made.report.rows.length} records`], data: {} };
+  const output = await answerQuestion(
+    made.report,
+    {
+      question,
+      selection,
+      format,
+      language,
+      delimiter,
+      accountAt: (homePage, account) => identity.accountOf(identity.siteOf(homePage), account, atMs),
+      statements: collector?.statements() ?? [],
+      cwd,
+    },
+    tool,
+  );
+  diagnostics.push(...output.diagnostics);
+  const exitCode = exitCodeOf(diagnostics, options);
+  if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text: output.text };
+  await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(output.text));
+  return { exitCode, diagnostics, lines: [`${options.out}  ${output.records} records`], data: {} };
 };

@@ -58,8 +58,7 @@ const unwrap = (value: unknown): unknown => {
 const takeValue = (value: unknown, text: string, line: number, sink: StatementSink): void => {
   const isUnescaped = !text.includes('\\');
   const page = isObject(value) ? value.statements : value;
-  if (Array.isArray(page))
-    for (const statement of page) sink.take(unwrap(statement), line, isUnescaped);
+  if (Array.isArray(page)) for (const statement of page) sink.take(unwrap(statement), line, isUnescaped);
   else sink.take(unwrap(value), line, isUnescaped);
 };
 

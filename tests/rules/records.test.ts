@@ -121,6 +121,21 @@ const cases: readonly RecordsCase[] = [
     at: '',
   },
   {
+    code: 'records/no-email',
+    files: { 'staff.csv': 'account,email\nu-1,\n' },
+    options: { roster: 'staff.csv', mailMerge: true, status: ['valid'] },
+    at: '',
+  },
+  {
+    code: 'records/other-settings',
+    files: {
+      'last.json':
+        '{"format":1,"settings":{"at":"2026-01-01T00:00:00Z","activity":null,"validFor":"P1Y","expiringWithin":null},"records":[]}',
+    },
+    options: { compare: 'last.json' },
+    at: 'last.json',
+  },
+  {
     code: 'records/unused-course',
     files: {
       'staff.csv': 'account,course\nu-1,https://training.example.org/xapi/modules/border-basics\nu-1,x\n',

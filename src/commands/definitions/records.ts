@@ -1,5 +1,6 @@
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
+import { JUDGING_OPTIONS, QUESTION_OPTIONS, SELECTION_OPTIONS } from './records-questions.ts';
 
 /** `coursewright records`. */
 export const recordsCommand = defineCommand({
@@ -111,6 +112,9 @@ export const recordsCommand = defineCommand({
       value: '<csv>',
       help: 'decisions that were signed off: attempt or account and course, decision, date, score, reason, who, when',
     },
+    ...JUDGING_OPTIONS,
+    ...SELECTION_OPTIONS,
+    ...QUESTION_OPTIONS,
     format: {
       heading: 'What comes out',
       type: 'string',
@@ -145,7 +149,9 @@ export const recordsCommand = defineCommand({
     },
     json: { type: 'boolean', help: 'the same as --format json' },
   },
-  notes: ['Times are in UTC. Differences from --against or --verify are findings.'],
+  notes: [
+    'Times are in UTC unless --time-zone says otherwise. Differences from --against or --verify are findings.',
+  ],
   examples: [
     'records --lrs https://lrs.example.org/xapi/ --key-file read.key --cache records.ndjson \\\n    --activity https://training.example.org/xapi/modules/border-basics/sco',
     'records --from statements.ndjson',
@@ -167,6 +173,10 @@ export const recordsCommand = defineCommand({
       dateOrder: values['date-order'],
       validFor: values['valid-for'],
       expiringWithin: values['expiring-within'],
+      timeZone: values['time-zone'],
+      minVersion: values['min-version'],
+      compareSnapshot: values['compare-snapshot'],
+      mailMerge: values['mail-merge'],
       ...{ cwd, now: now(), stdin, wait, random, onProgress },
     });
   },

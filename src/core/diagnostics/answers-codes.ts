@@ -1,7 +1,7 @@
 import { defineCode } from './code.ts';
 import { count, quoteList } from './wording.ts';
 
-/** What can be wrong with an LMS's report on answers, and between it and a package. */
+/** What can be wrong with what answers to single questions are made from. */
 export const answersCodes = {
   'records/interactions-report': defineCode<{ reason: string }>({
     severity: 'error',
@@ -9,6 +9,22 @@ export const answersCodes = {
     message: ({ reason }) => `The report on interactions cannot be read: ${reason}.`,
     help: 'In Moodle, open the activity, Reports, Interactions report, tick all four boxes of "Display options", save, and choose "Download in text format"; docs/records.md shows it.',
     example: { reason: 'no columns of questions stand at its end, numbered from 0' },
+  }),
+  'records/other-settings': defineCode<{ settings: readonly string[] }>({
+    severity: 'warning',
+    title: 'Reports that were made with different settings',
+    message: ({ settings }) =>
+      `The earlier report was made with other settings (${settings.join(', ')}): some of what has changed may come from that.`,
+    help: 'Make both reports with the same options, or say in the report that they differ.',
+    example: { settings: ['validFor'] },
+  }),
+  'records/no-email': defineCode<{ count: number; accounts: readonly string[] }>({
+    severity: 'warning',
+    title: 'People without a mail address',
+    message: ({ count: number, accounts }) =>
+      `${count(number, 'record')} ${number === 1 ? 'is' : 'are'} not in the list, because the roster has no mail address: ${quoteList(accounts)}${number > accounts.length ? ` and ${number - accounts.length} more` : ''}.`,
+    help: 'Fill in the column "email" of the roster, or write to them in another way.',
+    example: { count: 2, accounts: ['u-20417', 'u-20418'] },
   }),
   'records/unknown-questions': defineCode<{ count: number; ids: readonly string[]; version: string }>({
     severity: 'warning',

@@ -2,18 +2,13 @@ import type { Locale } from '../locale/locales.ts';
 import { alignTable } from '../text/align-table.ts';
 import { type CsvDelimiter, writeCsv } from './csv.ts';
 import { type RecordRow, STATUSES } from './evaluate/record-row.ts';
+import type { ReportRow } from './evaluate/report-row.ts';
+import { showZonedDay, showZonedMoment } from './questions/zoned.ts';
 import type { RecordsReport } from './records-report.ts';
+import type { TimeZone } from './time-zone.ts';
 
 /** The words of the reports. */
 export type RecordsStrings = Locale['records'];
-
-/** A moment in UTC that spreadsheets read as a date: `2026-11-22 09:00:41`; `''` for none. */
-export const showMoment = (ms: number | null): string =>
-  ms === null ? '' : new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-
-/** A day in UTC: `2026-11-22`; `''` for none. */
-export const showDay = (ms: number | null): string =>
-  ms === null ? '' : new Date(ms).toISOString().slice(0, 10);
 
 /** A duration as hours, minutes and seconds: `1:05:09`. */
 export const showDuration = (ms: number): string => {
@@ -34,7 +29,7 @@ export const showResult = ({ result }: RecordRow, { results }: RecordsStrings): 
 /** The columns of the CSV, and what stands in them. */
 const CSV_COLUMNS: readonly (readonly [
   name: keyof RecordsStrings['columns'],
-  cell: (row: RecordRow, strings: RecordsStrings) => string,
+  cell: (row: ReportRow, strings: RecordsStrings, zone: TimeZone) => string,
 ])[] = [
   ['status', ({ status }, { statuses }) => statuses[status]],
   ['anomalies', ({ anomalies }, strings) => anomalies.map((code) => strings.anomalies[code].title).join(' ')],
@@ -45,42 +40,53 @@ const CSV_COLUMNS: readonly (readonly [
   ['course', ({ course }) => course],
   ['version', ({ version }) => version ?? ''],
   ['versions', ({ versions }) => versions.join(', ')],
-  ['started', ({ startedMs }) => showMoment(startedMs)],
-  ['completed', ({ completedMs }) => showMoment(completedMs)],
+  ['started', ({ startedMs }, _, zone) => showZonedMoment(startedMs, zone)],
+  ['completed', ({ completedMs }, _, zone) => showZonedMoment(completedMs, zone)],
   ['result', showResult],
-  ['resultReached', ({ resultMs }) => showMoment(resultMs)],
-  ['expires', ({ expiresMs }) => showMoment(expiresMs)],
+  ['resultReached', ({ resultMs }, _, zone) => showZonedMoment(resultMs, zone)],
+  ['expires', ({ expiresMs }, _, zone) => showZonedMoment(expiresMs, zone)],
   ['score', ({ score }) => show(score)],
   ['passMark', ({ passMark }) => show(passMark)],
   ['activeTime', ({ activeMs, attempts }) => (attempts === 0 ? '' : showDuration(activeMs))],
   ['sessions', ({ sessions }) => String(sessions)],
   ['attempts', ({ attempts }) => String(attempts)],
-  ['lastActivity', ({ lastMs }) => showMoment(lastMs)],
-  ['due', ({ dueMs }) => showDay(dueMs)],
+  ['lastActivity', ({ lastMs }, _, zone) => showZonedMoment(lastMs, zone)],
+  ['due', ({ dueMs }, _, zone) => showZonedDay(dueMs, zone)],
   ['overdue', ({ dueMs, isOverdue }, strings) => (dueMs === null ? '' : yesNo(isOverdue, strings))],
+  ['late', ({ dueMs, isLate }, strings) => (dueMs === null ? '' : yesNo(isLate, strings))],
   ['onRoster', ({ isOnRoster }, strings) => yesNo(isOnRoster, strings)],
+  ['email', ({ entry }) => entry?.email ?? ''],
+  ['country', ({ entry }) => entry?.country ?? ''],
+  ['role', ({ entry }) => entry?.role ?? ''],
   ['storedAfter', ({ storedLagMs }) => (storedLagMs === null ? '' : String(Math.round(storedLagMs / 1000)))],
   ['contentDigest', ({ contentDigest }) => contentDigest ?? ''],
   ['evidence', ({ evidence }) => evidence.join(' ')],
   [
     'settlements',
-    ({ settlements }) =>
+    ({ settlements }, _, zone) =>
       settlements
-        .map(({ decision, reason, who, whenMs }) => `${decision}, ${showDay(whenMs)}, ${who}: ${reason}`)
+        .map(
+          ({ decision, reason, who, whenMs }) =>
+            `${decision}, ${showZonedDay(whenMs, zone)}, ${who}: ${reason}`,
+        )
         .join('; '),
   ],
 ];
+
+/** A heading that names the time zone, as `Started (UTC)` does. */
+const zonedHeading = (heading: string, { name }: TimeZone): string => heading.replace('(UTC)', `(${name})`);
 
 /** The rows for a spreadsheet. */
 export const formatCsv = (
   { rows }: RecordsReport,
   strings: RecordsStrings,
+  zone: TimeZone,
   delimiter: CsvDelimiter = 'comma',
 ): string =>
   writeCsv(
     [
-      CSV_COLUMNS.map(([name]) => strings.columns[name]),
-      ...rows.map((row) => CSV_COLUMNS.map(([, cell]) => cell(row, strings))),
+      CSV_COLUMNS.map(([name]) => zonedHeading(strings.columns[name], zone)),
+      ...rows.map((row) => CSV_COLUMNS.map(([, cell]) => cell(row, strings, zone))),
     ],
     delimiter,
   );
@@ -97,32 +103,36 @@ const clip = (text: string): string => {
 const tableColumns = (
   report: RecordsReport,
   strings: RecordsStrings,
-): readonly { heading: string; right?: true; cell: (row: RecordRow) => string }[] => {
+  zone: TimeZone,
+): readonly { heading: string; right?: true; cell: (row: ReportRow) => string }[] => {
   const { table, statuses } = strings;
   return [
     {
       heading: table.status,
-      cell: ({ status, isOverdue }) => [statuses[status], ...(isOverdue ? [strings.overdue] : [])].join(', '),
+      cell: ({ status, isOverdue, isLate }) =>
+        [statuses[status], ...(isOverdue ? [strings.overdue] : []), ...(isLate ? [strings.late] : [])].join(
+          ', ',
+        ),
     },
     { heading: table.account, cell: ({ account }) => account },
     ...(report.rows.some(({ name }) => name !== null)
-      ? [{ heading: table.name, cell: ({ name }: RecordRow) => name ?? '' }]
+      ? [{ heading: table.name, cell: ({ name }: ReportRow) => name ?? '' }]
       : []),
     ...(new Set(report.rows.flatMap(({ homePage }) => homePage || [])).size > 1
-      ? [{ heading: table.homePage, cell: ({ homePage }: RecordRow) => homePage }]
+      ? [{ heading: table.homePage, cell: ({ homePage }: ReportRow) => homePage }]
       : []),
     ...(new Set(report.rows.map(({ course }) => course)).size > 1
-      ? [{ heading: table.course, cell: ({ course }: RecordRow) => report.names.get(course) ?? course }]
+      ? [{ heading: table.course, cell: ({ course }: ReportRow) => report.names.get(course) ?? course }]
       : []),
     { heading: table.version, cell: ({ version }) => version ?? '' },
-    { heading: table.started, cell: ({ startedMs }) => showDay(startedMs) },
+    { heading: table.started, cell: ({ startedMs }) => showZonedDay(startedMs, zone) },
     { heading: table.result, cell: (row) => showResult(row, strings) },
-    { heading: table.on, cell: ({ resultMs }) => showDay(resultMs) },
+    { heading: table.on, cell: ({ resultMs }) => showZonedDay(resultMs, zone) },
     { heading: table.score, right: true, cell: ({ score }) => show(score) },
     { heading: table.mark, right: true, cell: ({ passMark }) => show(passMark) },
     ...(report.settings.validFor === null
       ? []
-      : [{ heading: table.expires, cell: ({ expiresMs }: RecordRow) => showDay(expiresMs) }]),
+      : [{ heading: table.expires, cell: ({ expiresMs }: ReportRow) => showZonedDay(expiresMs, zone) }]),
     {
       heading: table.active,
       right: true,
@@ -140,8 +150,12 @@ export const showTally = ({ tally }: RecordsReport, { statuses }: RecordsStrings
     .join(', ');
 
 /** The report for a terminal: a table, what is odd about whom, and the sums. */
-export const formatTable = (report: RecordsReport, strings: RecordsStrings): readonly string[] => {
-  const columns = tableColumns(report, strings);
+export const formatTable = (
+  report: RecordsReport,
+  strings: RecordsStrings,
+  zone: TimeZone,
+): readonly string[] => {
+  const columns = tableColumns(report, strings, zone);
   const { watermark } = report.source;
   const cells = [
     columns.map(({ heading }) => heading),

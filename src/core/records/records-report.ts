@@ -5,7 +5,8 @@ import type { ChapterTimes } from './chapter-times.ts';
 import { type Comparison, compareWithLms, findObstacle } from './compare-with-lms.ts';
 import type { TrainingRecords } from './evaluate/build-records.ts';
 import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
-import { type RecordOptions, type RecordRow, type RecordStatus, STATUSES } from './evaluate/record-row.ts';
+import { type RecordOptions, type RecordRow, type RecordStatus, tallyOf } from './evaluate/record-row.ts';
+import { completeRows, type ReportRow } from './evaluate/report-row.ts';
 import type { Settlement } from './evaluate/settlement.ts';
 import type { AuthorityUse } from './intake/authorities.ts';
 import type { AccountAlias, Sites } from './intake/identity.ts';
@@ -31,6 +32,12 @@ export interface ReportSettings {
   readonly validFor: string | null;
   readonly expiringWithin: string | null;
   readonly items: boolean;
+  /** By whose clock days begin and end, as the IANA time zone database calls it. */
+  readonly timeZone: string;
+  /** A day such as `2026-11-30` by which those have to pass of whom the roster says no day. */
+  readonly due: string | null;
+  /** Only results of this version or a later one count. */
+  readonly minVersion: string | null;
 }
 
 /** Where the statements came from. */
@@ -50,7 +57,7 @@ export interface RecordsReport {
   /** When the first and the last statement of a course were made, milliseconds since 1970. */
   readonly period: StatementOverview['period'];
   readonly names: ReadonlyMap<string, string>;
-  readonly rows: readonly RecordRow[];
+  readonly rows: readonly ReportRow[];
   readonly attempts: readonly AttemptRecord[];
   readonly tally: Readonly<Record<RecordStatus, number>>;
   readonly chapters: readonly ChapterTimes[];
@@ -58,6 +65,8 @@ export interface RecordsReport {
   /** `null` without a report of the LMS, or with one that cannot be compared. */
   readonly comparison: Comparison | null;
   readonly hasRoster: boolean;
+  /** Whether the rows stand in an order that was asked for. */
+  readonly isOrdered: boolean;
   readonly leftOut: readonly LeftOut[];
   readonly authorities: readonly AuthorityUse[];
   readonly aliases: readonly AccountAlias[];
@@ -107,7 +116,8 @@ export const makeReport = (
   input: ReportInput,
 ): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
   const { overview, statements, options, against } = input;
-  const { rows, attempts, authorities } = input.records;
+  const { attempts, authorities } = input.records;
+  const rows = completeRows(input.records.rows, attempts, options);
   const obstacle = against && findObstacle(attempts, against.attempts, against.file);
   const comparison =
     against && !obstacle
@@ -119,9 +129,6 @@ export const makeReport = (
           input.aliases,
         )
       : null;
-  const tally = Object.fromEntries(
-    STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
-  ) as Record<RecordStatus, number>;
   const leftOut = input.leftOut.reduce((sum, left) => sum + left.statements, 0);
   return {
     report: {
@@ -138,11 +145,12 @@ export const makeReport = (
       names: overview.names,
       rows,
       attempts,
-      tally,
+      tally: tallyOf(rows),
       chapters: statements.chapters,
       items: statements.items,
       comparison,
       hasRoster: options.roster !== null,
+      isOrdered: false,
       leftOut: input.leftOut,
       authorities,
       aliases: input.aliases,
@@ -202,6 +210,14 @@ export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
   ...(row.settlements.length > 0 ? { settlements: row.settlements.map(jsonSettlement) } : {}),
 });
 
+/** What a report says of somebody beside the row that is digested. */
+const jsonDetails = ({ isLate, entry }: ReportRow): Readonly<Record<string, unknown>> => ({
+  late: isLate,
+  email: entry?.email ?? null,
+  country: entry?.country ?? null,
+  role: entry?.role ?? null,
+});
+
 const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> => ({
   course: attempt.course,
   sco: attempt.sco,
@@ -250,7 +266,7 @@ export const jsonReport = (
   })),
   period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
   tally: report.tally,
-  records: report.rows.map(jsonRow),
+  records: report.rows.map((row) => ({ ...jsonRow(row), details: jsonDetails(row) })),
   attempts: report.attempts.map(jsonAttempt),
   chapters: report.chapters.map(({ chapter, learners, lowerQuartileMs, medianMs, upperQuartileMs }) => ({
     chapter,

@@ -14,6 +14,8 @@ export interface RosterEntry {
   readonly unit: string | null;
   readonly email: string | null;
   readonly idNumber: string | null;
+  readonly country?: string | null;
+  readonly role?: string | null;
   /** The end of the day by which the course has to be passed, milliseconds since 1970 in UTC. */
   readonly dueMs: number | null;
   /** IRI of the course; `null` for every course of the report. */
@@ -21,7 +23,17 @@ export interface RosterEntry {
 }
 
 /** What a column of a roster can be. */
-export type RosterField = 'account' | 'homePage' | 'name' | 'unit' | 'email' | 'idNumber' | 'due' | 'course';
+export type RosterField =
+  | 'account'
+  | 'homePage'
+  | 'name'
+  | 'unit'
+  | 'email'
+  | 'idNumber'
+  | 'country'
+  | 'role'
+  | 'due'
+  | 'course';
 
 /** The headings of a roster, without blanks, hyphens and case. */
 export const ROSTER_HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
@@ -31,6 +43,8 @@ export const ROSTER_HEADINGS: Readonly<Record<RosterField, readonly string[]>> =
   unit: ['unit', 'department', 'team', 'organisation', 'organization'],
   email: ['email', 'emailaddress', 'mail'],
   idNumber: ['idnumber', 'employeenumber', 'staffnumber'],
+  country: ['country', 'countrycode', 'dutycountry'],
+  role: ['role', 'jobrole', 'function', 'jobtitle', 'position'],
   due: ['due', 'duedate', 'deadline'],
   course: ['course', 'activity', 'courseiri'],
 };
@@ -137,6 +151,8 @@ export const readRoster = (
       unit: text('unit'),
       email: text('email'),
       idNumber: text('idNumber'),
+      country: text('country'),
+      role: text('role'),
       dueMs,
       course: course === null ? null : courseOfActivity(course),
     };

@@ -18,6 +18,9 @@ const settings = {
   validFor: z.string().nullable(),
   expiringWithin: z.string().nullable(),
   items: z.boolean(),
+  timeZone: z.string().default('UTC'),
+  due: Moment.default(null),
+  minVersion: z.string().nullable().default(null),
 };
 
 const common = {
@@ -85,9 +88,13 @@ export interface SnapshotDigests {
   readonly sha256: (text: string) => string;
 }
 
-/** The rows of a report as text: one line of JSON for each, sorted as the report is. */
+/** What the digest of a report's rows is made of: one line of JSON for each, sorted as the report is. */
 const rowsText = ({ rows }: RecordsReport): string =>
   rows.map((row) => `${JSON.stringify(jsonRow(row))}\n`).join('');
+
+/** The same, of the records of a report in JSON: what it says of somebody beside the row is not digested. */
+export const digestedRows = (records: readonly Readonly<Record<string, unknown>>[]): string =>
+  records.map(({ details, ...row }) => `${JSON.stringify(row)}\n`).join('');
 
 /** Makes the snapshot of a report. */
 export const makeSnapshot = (records: RecordsReport, digests: SnapshotDigests): NewSnapshot => ({

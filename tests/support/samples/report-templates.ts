@@ -12,6 +12,8 @@ export const reportTemplates = {
   'answer-key.hbs': sourceOf('answer-key.hbs'),
   'records.hbs': sourceOf('records.hbs'),
   'records/answers.hbs': sourceOf('records/answers.hbs'),
+  'records/answer.hbs': sourceOf('records/answer.hbs'),
+  'parts/records-script.hbs': sourceOf('parts/records-script.hbs'),
   'parts/report-style.hbs': sourceOf('parts/report-style.hbs'),
   'parts/records-style.hbs': sourceOf('parts/records-style.hbs'),
 };

@@ -35,6 +35,9 @@ const SETTINGS: ReportSettings = {
   validFor: null,
   expiringWithin: null,
   items: true,
+  timeZone: 'UTC',
+  due: null,
+  minVersion: null,
 };
 
 /** A report over statements, whatever they are. */
@@ -65,6 +68,7 @@ export const reportOn = (
     validFor: settings.validFor === null ? null : parsePeriod(settings.validFor),
     expiringWithin: settings.expiringWithin === null ? null : parsePeriod(settings.expiringWithin),
     roster: more.roster ?? null,
+    minVersion: settings.minVersion,
     course: null,
     authorities: null,
     digests: null,

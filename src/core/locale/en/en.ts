@@ -3,6 +3,7 @@ import { figures } from './figures.ts';
 import { giveaways } from './giveaways.ts';
 import { lrs } from './lrs.ts';
 import { page } from './page.ts';
+import { recordQuestions } from './record-questions.ts';
 import { records } from './records.ts';
 import { runtime } from './runtime.ts';
 import { sheet } from './sheet.ts';
@@ -25,6 +26,7 @@ export const en = {
   lrs,
   /** For whoever answers for training records. */
   records,
+  recordQuestions,
   /** For teachers. */
   answers,
 };

@@ -8,6 +8,7 @@ export const records = {
     valid: 'valid',
     expiring: 'expiring',
     expired: 'expired',
+    outdated: 'outdated',
     failed: 'failed',
     'in-progress': 'in progress',
     'not-started': 'not started',
@@ -18,6 +19,7 @@ export const records = {
     valid: 'Passed, or completed where the module has no pass mark, and not expired.',
     expiring: 'As valid, but within the time before the end that was set for a reminder.',
     expired: 'Passed, and the time for which that is valid is over.',
+    outdated: 'Used only in versions that no longer count: a new attempt is needed.',
     failed: 'Failed for good in the last attempt: no try was left.',
     'in-progress': 'Started, without a result so far.',
     'not-started': 'On the roster, without any statement.',
@@ -26,6 +28,7 @@ export const records = {
   /** How an attempt ended. */
   results: { passed: 'passed', failed: 'failed', completed: 'completed' },
   overdue: 'overdue',
+  late: 'passed late',
   yes: 'yes',
   no: 'no',
   /** One sentence on what was found, one on what it may come from. */
@@ -123,7 +126,11 @@ export const records = {
     lastActivity: 'Last activity (UTC)',
     due: 'Due',
     overdue: 'Overdue',
+    late: 'Passed late',
     onRoster: 'On the roster',
+    email: 'Mail address',
+    country: 'Country',
+    role: 'Role',
     storedAfter: 'Stored after (s)',
     contentDigest: 'Content digest',
     evidence: 'Evidence (statement ids)',
@@ -217,6 +224,20 @@ export const records = {
     difficulty: 'Right',
     discrimination: 'Discrimination',
     look: 'Look at',
+    find: 'Find a name, account or unit',
+    show: 'Show',
+    everybody: 'everybody',
+    attentionOnly: 'who needs attention',
+    unit: 'Unit',
+    everyUnit: 'every unit',
+    more: 'Show more',
+    sorted: 'Columns can be sorted by their headings.',
+    withoutScript: 'Search, filters and sorting need a browser that runs the script in this page.',
+    printed:
+      'On paper stand the people who are shown, without the statements that prove their results: --person prints those of one person.',
+    filterOverdue: 'overdue',
+    filterLate: 'passed late',
+    filterOffRoster: 'not on the roster',
   },
   limits: [
     'Statements say what an account did, not who sat at the computer. That the account belongs to the person is for the LMS and its log-in to prove.',
@@ -228,8 +249,9 @@ export const records = {
   documentTitle: (courses: readonly string[], day: string): string =>
     `Training records: ${courses.join(', ') || 'no course'}, ${day}`,
   lead: (moment: string): string => `As at ${moment}`,
-  utc: (moment: string): string => `${moment} UTC`,
-  madeWith: (version: string): string => `Made with Coursewright ${version}. Times are in UTC.`,
+  zoned: (moment: string, zone: string): string => `${moment} ${zone}`,
+  madeWith: (version: string, zone: string): string =>
+    `Made with Coursewright ${version}. Times are in ${zone}.`,
   headline: (report: {
     readonly people: number;
     readonly good: number;
@@ -238,10 +260,14 @@ export const records = {
   }): string => {
     const { good, overdue } = report;
     if (report.people === 0) return 'No statement of a course is among those read.';
-    const who = report.hasRoster ? 'on the roster or with statements' : 'with statements';
+    const who = report.hasRoster ? 'on the roster' : 'with statements';
     return `${good} of ${people(report.people)} ${who} ${good === 1 ? 'has' : 'have'} a valid result${overdue > 0 ? `; ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue` : ''}.`;
   },
+  offRoster: (count: number, good: number): string =>
+    `${people(count)} with statements ${count === 1 ? 'is' : 'are'} not on the roster and not counted here; ${good} of them ${good === 1 ? 'has' : 'have'} a valid result.`,
   reasons: {
+    late: (day: string): string => `Passed after it was due on ${day}.`,
+    outdated: 'Used only in a version that no longer counts.',
     due: (day: string): string => `Was due on ${day}.`,
     expired: (day: string): string => `Expired on ${day}.`,
     expires: (day: string): string => `Expires on ${day}.`,
@@ -261,7 +287,9 @@ export const records = {
     completeUpTo: 'Complete up to',
     statements: 'Statements',
     madeBetween: 'Made between',
-    period: (from: string, to: string): string => `${from} and ${to} UTC`,
+    period: (from: string, to: string): string => `${from} and ${to}`,
+    due: 'Due unless the roster says otherwise',
+    minVersion: 'Only results from this version on count',
     activity: 'Only this activity',
     since: 'Stored after',
     until: 'Stored up to',
@@ -281,8 +309,8 @@ export const records = {
       week: 'Passes and completions by week',
       month: 'Passes and completions by month',
     },
-    description: (unit: 'day' | 'week' | 'month', count: number): string =>
-      `One column for each ${unit} (UTC), ${count} in all. A person who passed twice counts twice.`,
+    description: (unit: 'day' | 'week' | 'month', count: number, zone: string): string =>
+      `One column for each ${unit} (${zone}), ${count} in all. A person who passed twice counts twice.`,
     number: 'Number',
   },
   scores: {
@@ -330,7 +358,7 @@ export const records = {
     },
     passed: 'passed',
     notPassed: 'not passed',
-    strangers:
+    unmatched:
       'In the report of the LMS, but neither among the accounts of the statements nor on the roster:',
   },
 };

@@ -10,6 +10,7 @@ import type { AttemptRecord } from './evaluate-attempt.ts';
 import { compareAttempts, evaluatePerson, settleRow } from './evaluate-person.ts';
 import { judgeAuthorities } from './judge-authorities.ts';
 import type { RecordOptions, RecordRow } from './record-row.ts';
+import { withoutOlderAttempts } from './report-row.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What the statements amount to. */
@@ -157,7 +158,8 @@ export const createRecordsBuilder = (
   };
   return {
     add(person) {
-      const evaluated = evaluatePerson(person, context);
+      const counted = options.minVersion ? withoutOlderAttempts(person, options.minVersion) : person;
+      const evaluated = evaluatePerson(counted, context);
       for (const row of evaluated.rows) {
         rows.push(row);
         courses.add(row.course);

@@ -11,6 +11,7 @@ export type RecordStatus =
   | 'valid'
   | 'expiring'
   | 'expired'
+  | 'outdated'
   | 'failed'
   | 'in-progress'
   | 'not-started'
@@ -21,6 +22,7 @@ export const STATUSES: readonly RecordStatus[] = [
   'valid',
   'expiring',
   'expired',
+  'outdated',
   'failed',
   'in-progress',
   'not-started',
@@ -46,6 +48,8 @@ export interface RecordOptions {
   /** Up to when the LRS vouches that nothing is missing, milliseconds since 1970; `null` where nobody does. */
   readonly completeThroughMs: number | null;
   readonly rules: ReportRules;
+  /** Only results of this version of a course or a later one count; unless given, of every version. */
+  readonly minVersion?: string | null;
   /** What was decided about attempts and people; accounts and home pages as reports have them. */
   readonly settlements: readonly Settlement[];
   /** Name of their file, for findings. */
@@ -88,3 +92,12 @@ export interface RecordRow {
   /** What was decided about the attempts that decide, or about the person in the course. */
   readonly settlements: readonly Settlement[];
 }
+
+/** How many rows have each status. */
+export const tallyOf = (
+  rows: readonly Pick<RecordRow, 'status'>[],
+): Readonly<Record<RecordStatus, number>> => {
+  const tally = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<RecordStatus, number>;
+  for (const { status } of rows) tally[status]++;
+  return tally;
+};

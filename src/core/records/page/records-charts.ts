@@ -2,8 +2,10 @@ import type { Locale } from '../../locale/locales.ts';
 import { showFixed, showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
 import { largest, smallest } from '../extremes.ts';
-import { type RecordsStrings, showDay, showDuration } from '../format-records.ts';
+import { type RecordsStrings, showDuration } from '../format-records.ts';
+import { showZonedDay } from '../questions/zoned.ts';
 import type { RecordsReport } from '../records-report.ts';
+import { findTimeZone, UTC } from '../time-zone.ts';
 import { columnChart, rangeChart, scatterChart } from './chart.ts';
 
 /** A table without markup: headings, and rows whose first cell names the row. */
@@ -70,20 +72,24 @@ const completionColumns = (
   for (const ms of moments) counts.set(startOf(ms), (counts.get(startOf(ms)) ?? 0) + 1);
   const columns: { label: string; count: number }[] = [];
   for (let at = startOf(from); at <= to; at = next(at))
-    columns.push({ label: showDay(at).slice(0, unit === 'month' ? 7 : 10), count: counts.get(at) ?? 0 });
+    columns.push({
+      label: showZonedDay(at, UTC).slice(0, unit === 'month' ? 7 : 10),
+      count: counts.get(at) ?? 0,
+    });
   return { unit, columns };
 };
 
 const completionChart = (report: RecordsReport, { records, writing }: PageLocale): ChartView[] => {
   const { completions } = records;
   const done = report.attempts.filter(({ result }) => result === 'passed' || result === 'completed');
-  const moments = done.flatMap(({ resultMs }) => resultMs ?? []);
+  const zone = findTimeZone(report.settings.timeZone) ?? UTC;
+  const moments = done.flatMap(({ resultMs }) => (resultMs === null ? [] : zone.wallOf(resultMs)));
   if (moments.length === 0) return [];
   const { unit, columns } = completionColumns(moments);
   const names = {
     id: 'chart-completions',
     title: completions.title[unit],
-    description: completions.description(unit, moments.length),
+    description: completions.description(unit, moments.length, zone.name),
   };
   return [
     {

@@ -1,12 +1,16 @@
 import { localeOf } from '../../locale/find-locale.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { compare } from '../../text/compare.ts';
 import type { Html } from '../../text/html.ts';
 import type { Agreement } from '../compare-with-lms.ts';
 import { parsePeriod } from '../evaluate/period.ts';
-import { type RecordRow, type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
-import { type RecordsStrings, showDay, showDuration, showMoment, showResult } from '../format-records.ts';
+import { type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
+import type { ReportRow } from '../evaluate/report-row.ts';
+import { type RecordsStrings, showDuration, showResult } from '../format-records.ts';
+import { isValid } from '../questions/rates.ts';
+import { orderRows, URGENCY, unitsOf } from '../questions/select-rows.ts';
+import { showZonedDay, showZonedMoment } from '../questions/zoned.ts';
 import type { RecordsReport } from '../records-report.ts';
+import { findTimeZone, type TimeZone, UTC } from '../time-zone.ts';
 import {
   type ChartView,
   type PageLocale,
@@ -26,16 +30,32 @@ interface RecordView {
   readonly person: PersonView;
   readonly status: string;
   readonly tone: RecordStatus;
-  readonly overdue: string | null;
+  /** What the filters of the page look for, with blanks between. */
+  readonly flags: string;
+  readonly unit: string;
+  /** Where the status stands when rows are sorted by it. */
+  readonly urgency: string;
+  /** Whether it is shown only when somebody asks for more. */
+  readonly isRest: boolean;
+  readonly marks: readonly string[];
+  readonly reasons: readonly { readonly text: string; readonly cause: string | null }[];
   readonly version: string;
   readonly result: string;
   readonly resultDay: string;
   readonly score: string;
+  /** The score as a number; `''` without one. */
+  readonly scoreValue: string;
   readonly mark: string | null;
   readonly expires: string;
   readonly active: string;
+  /** Milliseconds. */
+  readonly activeValue: string;
   readonly attempts: string;
   readonly due: string;
+  /** Ids of the statements that the result rests on. */
+  readonly evidence: readonly string[];
+  /** Version and the beginning of the content digest. */
+  readonly content: string;
 }
 
 /** Everything that the page shows: every key is there, `null` for what the report does not have. */
@@ -50,18 +70,17 @@ export interface RecordsPageView {
   readonly lead: string;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly headline: string;
+  readonly offRoster: string | null;
+  /** Whether nobody needs attention. */
+  readonly isQuiet: boolean;
   readonly statuses: readonly {
     readonly status: string;
     readonly tone: RecordStatus;
     readonly people: string;
     readonly meaning: string;
   }[];
-  readonly attention: readonly {
-    readonly person: PersonView;
-    readonly status: string;
-    readonly tone: RecordStatus;
-    readonly reasons: readonly { readonly text: string; readonly cause: string | null }[];
-  }[];
+  readonly filters: readonly { readonly flag: string; readonly name: string }[];
+  readonly units: readonly string[];
   readonly hasDue: boolean;
   readonly hasExpiry: boolean;
   readonly records: readonly RecordView[];
@@ -74,60 +93,48 @@ export interface RecordsPageView {
       readonly lrs: string;
       readonly finding: string;
     }[];
-    readonly strangers: readonly string[];
-    readonly strangersIntroduction: string;
+    readonly unmatched: readonly string[];
+    readonly unmatchedIntroduction: string;
   } | null;
   readonly charts: readonly ChartView[];
   readonly questions: QuestionsView | null;
-  readonly evidence: readonly {
-    readonly person: PersonView;
-    readonly result: string;
-    /** Version and the beginning of the content digest. */
-    readonly content: string;
-    readonly ids: readonly string[];
-  }[];
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly limits: readonly string[];
   readonly madeWith: string;
 }
 
-const isGood = ({ status }: RecordRow): boolean => status === 'valid' || status === 'expiring';
+/** So many rows are shown before somebody asks for more. */
+export const FIRST_ROWS = 200;
 
 /** A period in words, such as `24 months`. */
 const showPeriod = (text: string, strings: RecordsStrings): string =>
   strings.period(parsePeriod(text) ?? { months: 0, days: 0 }) || text;
 
-const headlineOf = ({ rows, hasRoster }: RecordsReport, strings: RecordsStrings): string =>
-  strings.headline({
-    people: rows.length,
-    good: rows.filter(isGood).length,
-    overdue: rows.filter(({ isOverdue }) => isOverdue).length,
+const headlineOf = ({ rows, hasRoster }: RecordsReport, strings: RecordsStrings): string => {
+  const counted = rows.filter(({ isOnRoster }) => isOnRoster !== false);
+  return strings.headline({
+    people: counted.length,
+    good: counted.filter(isValid).length,
+    overdue: counted.filter(({ isOverdue }) => isOverdue).length,
     hasRoster,
   });
+};
 
 const reasonsOf = (
-  row: RecordRow,
+  row: ReportRow,
   { anomalies, reasons }: RecordsStrings,
+  zone: TimeZone,
 ): { text: string; cause: string | null }[] => [
   ...row.anomalies.map((code) => ({ text: anomalies[code].title, cause: anomalies[code].cause })),
   ...[
-    ...(row.isOverdue ? [reasons.due(showDay(row.dueMs))] : []),
-    ...(row.status === 'expired' ? [reasons.expired(showDay(row.expiresMs))] : []),
-    ...(row.status === 'expiring' ? [reasons.expires(showDay(row.expiresMs))] : []),
-    ...(row.status === 'failed' ? [reasons.failed(showDay(row.resultMs))] : []),
+    ...(row.isOverdue ? [reasons.due(showZonedDay(row.dueMs, zone))] : []),
+    ...(row.isLate ? [reasons.late(showZonedDay(row.dueMs, zone))] : []),
+    ...(row.status === 'outdated' ? [reasons.outdated] : []),
+    ...(row.status === 'expired' ? [reasons.expired(showZonedDay(row.expiresMs, zone))] : []),
+    ...(row.status === 'expiring' ? [reasons.expires(showZonedDay(row.expiresMs, zone))] : []),
+    ...(row.status === 'failed' ? [reasons.failed(showZonedDay(row.resultMs, zone))] : []),
     ...(row.isOnRoster === false ? [reasons.notOnRoster] : []),
   ].map((text) => ({ text, cause: null })),
-];
-
-/** The most costly first. */
-const ATTENTION: readonly RecordStatus[] = [
-  'anomalous',
-  'failed',
-  'expired',
-  'in-progress',
-  'not-started',
-  'expiring',
-  'valid',
 ];
 
 const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageView['comparison'] => {
@@ -155,12 +162,12 @@ const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageV
       lrs: side(isPassedInLrs, lrsScore),
       finding: strings.findings[agreement],
     })),
-    strangers: unmatched,
-    strangersIntroduction: strings.strangers,
+    unmatched,
+    unmatchedIntroduction: strings.unmatched,
   };
 };
 
-/** Puts together what the page says; `contentSecurityPolicy` names the one stylesheet that it has. */
+/** Puts together what the page says; `contentSecurityPolicy` names the one stylesheet and the one script that it has. */
 export const viewRecordsPage = (
   report: RecordsReport,
   language: string,
@@ -170,10 +177,13 @@ export const viewRecordsPage = (
   const { records: strings } = locale;
   const { words, facts } = strings;
   const { settings, rows, names } = report;
+  const zone = findTimeZone(settings.timeZone) ?? UTC;
+  const day = (ms: number | null): string => showZonedDay(ms, zone);
+  const moment = (ms: number): string => strings.zoned(showZonedMoment(ms, zone), zone.name);
   const courses = [...new Set(rows.map(({ course }) => course))];
   const homePages = new Set(rows.flatMap(({ homePage }) => homePage || []));
   const titles = courses.map((course) => names.get(course) ?? course);
-  const personOf = (row: RecordRow): PersonView => {
+  const personOf = (row: ReportRow): PersonView => {
     const rest = [
       ...(row.name === null ? [] : [row.account]),
       ...(row.unit === null ? [] : [row.unit]),
@@ -182,48 +192,75 @@ export const viewRecordsPage = (
     ];
     return { name: row.name ?? row.account, account: rest.length === 0 ? null : rest.join(' · ') };
   };
-  const attention = rows
-    .filter((row) => reasonsOf(row, strings).length > 0)
-    .sort(
-      (a, b) =>
-        ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status) ||
-        Number(b.isOverdue) - Number(a.isOverdue) ||
-        compare(a.account, b.account),
-    );
+  // What needs a look stands first unless the report was asked for in an order.
+  const shown = report.isOrdered ? rows : orderRows(rows, 'status');
   const comparison = viewComparison(report, locale);
   const questions = settings.items ? viewQuestions(report, locale) : null;
   const charts = viewCharts(report, locale);
-  const proven = rows.filter(({ evidence }) => evidence.length > 0);
   const contents = [
     ...new Map(
-      proven.flatMap(({ version, contentDigest }) =>
-        version === null || contentDigest === null
+      rows.flatMap(({ version, contentDigest, evidence }) =>
+        version === null || contentDigest === null || evidence.length === 0
           ? []
           : [[`${version} ${contentDigest}`, { version, digest: contentDigest }] as const],
       ),
     ).values(),
   ];
-  const utc = (ms: number): string => strings.utc(showMoment(ms));
+  const records = shown.map((row, index): RecordView => {
+    const reasons = reasonsOf(row, strings, zone);
+    return {
+      person: personOf(row),
+      status: strings.statuses[row.status],
+      tone: row.status,
+      flags: [
+        row.status,
+        ...(reasons.length > 0 ? ['attention'] : []),
+        ...(row.isOverdue ? ['overdue'] : []),
+        ...(row.isLate ? ['late'] : []),
+        ...(row.isOnRoster === false ? ['off-roster'] : []),
+      ].join(' '),
+      unit: row.unit ?? '',
+      urgency: String(URGENCY.indexOf(row.status)),
+      isRest: index >= FIRST_ROWS,
+      marks: [...(row.isOverdue ? [strings.overdue] : []), ...(row.isLate ? [strings.late] : [])],
+      reasons,
+      version: row.version ?? '',
+      result: showResult(row, strings),
+      resultDay: day(row.resultMs),
+      score: percent(row.score, locale),
+      scoreValue: row.score === null ? '' : String(row.score),
+      mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
+      expires: day(row.expiresMs),
+      active: row.attempts === 0 ? '' : showDuration(row.activeMs),
+      activeValue: row.attempts === 0 ? '' : String(row.activeMs),
+      attempts: String(row.attempts),
+      due: day(row.dueMs),
+      evidence: row.evidence,
+      content: `${row.version ?? ''} ${row.contentDigest?.slice(0, 12) ?? ''}`.trim(),
+    };
+  });
+  const has = (flag: string): boolean => records.some(({ flags }) => flags.split(' ').includes(flag));
+  const others = rows.filter(({ isOnRoster }) => isOnRoster === false);
   return {
     language,
     direction: locale.direction,
     contentSecurityPolicy,
     generator: `Coursewright ${report.toolVersion}`,
     words,
-    documentTitle: strings.documentTitle(titles, settings.at.slice(0, 10)),
+    documentTitle: strings.documentTitle(titles, day(Date.parse(settings.at))),
     title: titles.join(', ') || strings.noCourse,
-    lead: strings.lead(utc(Date.parse(settings.at))),
+    lead: strings.lead(moment(Date.parse(settings.at))),
     contents: [
       { id: 'summary', title: words.summary },
-      { id: 'attention', title: words.attention },
       ...(comparison ? [{ id: 'comparison', title: words.comparison }] : []),
       { id: 'records', title: words.records },
       ...(charts.length > 0 ? [{ id: 'charts', title: words.charts }] : []),
       ...(questions ? [{ id: 'questions', title: words.questions }] : []),
-      { id: 'evidence', title: words.evidence },
       { id: 'about', title: words.about },
     ],
     headline: headlineOf(report, strings),
+    offRoster: others.length === 0 ? null : strings.offRoster(others.length, others.filter(isValid).length),
+    isQuiet: rows.length > 0 && !has('attention'),
     statuses: STATUSES.filter(
       (status) =>
         report.tally[status] > 0 || ['valid', 'failed', 'in-progress', 'anomalous'].includes(status),
@@ -233,52 +270,33 @@ export const viewRecordsPage = (
       people: String(report.tally[status]),
       meaning: strings.meanings[status],
     })),
-    attention: attention.map((row) => ({
-      person: personOf(row),
-      status: strings.statuses[row.status],
-      tone: row.status,
-      reasons: reasonsOf(row, strings),
-    })),
+    filters: [
+      ['attention', words.attentionOnly] as const,
+      ['overdue', words.filterOverdue] as const,
+      ['late', words.filterLate] as const,
+      ['off-roster', words.filterOffRoster] as const,
+      ...STATUSES.map((status) => [status, strings.statuses[status]] as const),
+    ]
+      .filter(([flag]) => has(flag))
+      .map(([flag, name]) => ({ flag, name })),
+    units: unitsOf(report),
     hasDue: rows.some(({ dueMs }) => dueMs !== null),
     hasExpiry: settings.validFor !== null,
-    records: rows.map((row) => ({
-      person: personOf(row),
-      status: strings.statuses[row.status],
-      tone: row.status,
-      overdue: row.isOverdue ? strings.overdue : null,
-      version: row.version ?? '',
-      result: showResult(row, strings),
-      resultDay: showDay(row.resultMs),
-      score: percent(row.score, locale),
-      mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
-      expires: showDay(row.expiresMs),
-      active: row.attempts === 0 ? '' : showDuration(row.activeMs),
-      attempts: String(row.attempts),
-      due: showDay(row.dueMs),
-    })),
+    records,
     comparison,
     charts,
     questions,
-    evidence: proven.map((row) => ({
-      person: personOf(row),
-      result: [
-        showResult(row, strings) || strings.noResult,
-        ...(row.resultMs === null ? [] : [utc(row.resultMs)]),
-      ].join(', '),
-      content: `${row.version ?? ''} ${row.contentDigest?.slice(0, 12) ?? ''}`.trim(),
-      ids: row.evidence,
-    })),
     facts: [
       { name: facts.source, value: report.source.name },
       ...(report.source.watermark === null
         ? []
-        : [{ name: facts.completeUpTo, value: utc(Date.parse(report.source.watermark)) }]),
+        : [{ name: facts.completeUpTo, value: moment(Date.parse(report.source.watermark)) }]),
       { name: facts.statements, value: `${strings.counts(report.counts)}.` },
       ...(report.period
         ? [
             {
               name: facts.madeBetween,
-              value: facts.period(showMoment(report.period.fromMs), showMoment(report.period.toMs)),
+              value: facts.period(showZonedMoment(report.period.fromMs, zone), moment(report.period.toMs)),
             },
           ]
         : []),
@@ -292,11 +310,13 @@ export const viewRecordsPage = (
       ...(settings.expiringWithin === null
         ? []
         : [{ name: facts.expiringWithin, value: showPeriod(settings.expiringWithin, strings) }]),
+      ...(settings.due === null ? [] : [{ name: facts.due, value: settings.due }]),
+      ...(settings.minVersion === null ? [] : [{ name: facts.minVersion, value: settings.minVersion }]),
       { name: facts.roster, value: report.hasRoster ? facts.rosterGiven : facts.rosterMissing },
       { name: facts.courses, value: courses.join(' ') },
       ...contents.map((content) => ({ name: facts.contentOf(content.version), value: content.digest })),
     ],
     limits: strings.limits,
-    madeWith: strings.madeWith(report.toolVersion),
+    madeWith: strings.madeWith(report.toolVersion, zone.name),
   };
 };

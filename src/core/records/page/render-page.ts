@@ -9,15 +9,27 @@ export interface PageTools {
   readonly sha256Base64: (text: string) => string;
 }
 
-/** The stylesheet of a page just as it will stand in it. @param name Name of its template, such as `records`. */
-export const styleOf = (templates: Readonly<Record<string, string>>, name: string): string => {
+/** The text of an element of a page just as it will stand in it; `null` without one. @param name Name of the page's template. */
+const textOfElement = (
+  element: 'style' | 'script',
+  templates: Readonly<Record<string, string>>,
+  name: string,
+): string | null => {
   const textOf = (file: string): string => (templates[`${file}.hbs`] ?? '').replace(/\r\n?/g, '\n');
-  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(textOf(name)) ?? [];
-  return style.replaceAll(/\{\{> (parts\/[a-z-]+)\}\}\n/g, (_, part: string) => textOf(part));
+  const found = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(textOf(name))?.[1];
+  return found?.replaceAll(/\{\{> (parts\/[a-z-]+)\}\}\n/g, (_, part: string) => textOf(part)) ?? null;
 };
 
+/** The stylesheet of a page. @param name Name of its template, such as `records`. */
+export const styleOf = (templates: Readonly<Record<string, string>>, name: string): string =>
+  textOfElement('style', templates, name) ?? '';
+
+/** The script of a page; `null` for one without. @param name Name of its template, such as `records`. */
+export const scriptOf = (templates: Readonly<Record<string, string>>, name: string): string | null =>
+  textOfElement('script', templates, name);
+
 /**
- * Renders one HTML file that needs nothing beside it: no fetched file, and a policy that allows its one stylesheet by its digest. The
+ * Renders one HTML file that needs nothing beside it: no fetched file, and a policy that allows its one stylesheet, and its one script if it has one, by their digests. The
  * same view always gives the same text.
  *
  * @param name Name of the template, such as `records`.
@@ -28,6 +40,13 @@ export const renderPage = <View extends object>(
   viewOf: (contentSecurityPolicy: Html) => View,
   { templates, sha256Base64 }: PageTools,
 ): string => {
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(styleOf(templates, name))}'; base-uri 'none'; form-action 'none'`;
+  const script = scriptOf(templates, name);
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256Base64(styleOf(templates, name))}'`,
+    ...(script === null ? [] : [`script-src 'sha256-${sha256Base64(script)}'`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return finishDocument(compileTemplate<View>(templates, name)(viewOf({ html: policy })));
 };

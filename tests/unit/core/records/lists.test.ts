@@ -30,6 +30,8 @@ describe('roster', () => {
         unit: null,
         email: 'dana@example.org',
         idNumber: null,
+        country: null,
+        role: null,
         dueMs: Date.parse('2026-11-30T23:59:59.999Z'),
         course: null,
       },

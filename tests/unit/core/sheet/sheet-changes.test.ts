@@ -3,10 +3,10 @@ import type { BuildRecord, RecordedBuild, RecordedSco } from '../../../../src/co
 import {
   chooseBaselines,
   compareBuilds,
-  compareVersions,
   costOf,
   type SheetChange,
 } from '../../../../src/core/sheet/sheet-changes.ts';
+import { compareVersions } from '../../../../src/core/text/compare-versions.ts';
 
 const sco = (changes: Partial<RecordedSco> = {}): RecordedSco => ({
   item: 'sample-item',

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ticksUpTo } from '../../../../../src/core/records/page/chart.ts';
 import {
+  FIRST_ROWS,
   type RecordsPageView,
   viewRecordsPage,
 } from '../../../../../src/core/records/page/records-page-view.ts';
-import { styleOf } from '../../../../../src/core/records/page/render-page.ts';
+import { scriptOf, styleOf } from '../../../../../src/core/records/page/render-page.ts';
 import { renderRecordsPage } from '../../../../../src/core/records/page/render-records-page.ts';
 import type { RecordsReport } from '../../../../../src/core/records/records-report.ts';
 import { compileTemplate } from '../../../../../src/core/render/helpers.ts';
@@ -35,7 +36,7 @@ const reports: readonly (readonly [name: string, report: RecordsReport])[] = [
   ],
 ];
 
-const VOID = new Set(['meta']);
+const VOID = new Set(['meta', 'input']);
 
 interface Tag {
   readonly name: string;
@@ -46,7 +47,7 @@ interface Tag {
 const tagsOf = (html: string): readonly Tag[] => {
   const tags: Tag[] = [];
   const open: string[] = [];
-  const markup = html.replace(/^<!doctype html>/, '').replace(/<style>[\s\S]*?<\/style>/, '<style></style>');
+  const markup = html.replace(/^<!doctype html>/, '').replace(/<(style|script)>[\s\S]*?<\/\1>/g, '<$1></$1>');
   for (const piece of markup.split(/(<\/?[a-z][^<>]*>)/)) {
     const [, close, name, rest = '', end] =
       /^<(\/?)([a-z][a-z0-9]*)((?:\s+[A-Za-z0-9-]+="[^"<>]*")*)\s*(\/?)>$/.exec(piece) ?? [];
@@ -86,8 +87,9 @@ describe.each(reports)('%s', (_name, report) => {
     expect(ids).toEqual(expect.arrayContaining(references));
   });
 
-  test('nothing is fetched, nothing runs, and the one stylesheet is the one that the policy names', () => {
-    expect(tags.filter(({ name }) => /^(?:script|link|img|iframe|object|base|form)$/.test(name))).toEqual([]);
+  test('nothing is fetched, and the one stylesheet and the one script are those that the policy names', () => {
+    expect(tags.filter(({ name }) => /^(?:link|img|iframe|object|base|form)$/.test(name))).toEqual([]);
+    expect(tags.filter(({ name }) => name === 'script')).toEqual([{ name: 'script', attributes: {} }]);
     const attributes = tags.flatMap((tag) => Object.entries(tag.attributes));
     expect(attributes.filter(([name]) => /^(?:src|srcset|action|data|style|on.*)$/.test(name))).toEqual([]);
     expect(attributes.filter(([name, value]) => name === 'href' && !value.startsWith('#'))).toEqual([]);
@@ -95,9 +97,12 @@ describe.each(reports)('%s', (_name, report) => {
       ?.attributes.content;
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(style).toBe(styleOf(reportTemplates, 'records'));
+    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    expect(script).toBe(scriptOf(reportTemplates, 'records'));
+    expect(script).not.toMatch(/\{\{|innerHTML|eval|fetch/);
     expect(style).not.toMatch(/\{\{|url\(|@import/);
     expect(policy).toBe(
-      `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`,
     );
   });
 
@@ -141,9 +146,8 @@ test('what learners, rosters and an LMS say stays text', () => {
       ],
     }),
   );
-  expect(tagsOf(html).some(({ name, attributes }) => name === 'script' || 'onload' in attributes)).toBe(
-    false,
-  );
+  expect(tagsOf(html).filter(({ name }) => name === 'script')).toHaveLength(1);
+  expect(tagsOf(html).some(({ attributes }) => 'onload' in attributes)).toBe(false);
 });
 
 describe('the page of a full report', () => {
@@ -153,15 +157,31 @@ describe('the page of a full report', () => {
     const counted = view.statuses.reduce((sum, { people }) => sum + Number(people), 0);
     expect(counted).toBe(full.rows.length);
     expect(view.records).toHaveLength(full.rows.length);
-    const good = full.tally.valid + full.tally.expiring;
-    expect(view.headline).toMatch(new RegExp(`^${good} of ${full.rows.length} people on the roster`));
+    const onRoster = full.rows.filter((row) => row.isOnRoster);
+    const good = onRoster.filter(({ status }) => status === 'valid' || status === 'expiring').length;
+    expect(view.headline).toMatch(new RegExp(`^${good} of ${onRoster.length} people on the roster`));
+    expect(onRoster.length).toBeLessThan(full.rows.length);
+    expect(view.offRoster).toMatch(/not on the roster and not counted here/);
   });
 
-  test('who needs attention is there, the oddest first, each with a reason', () => {
-    expect(view.attention[0]).toMatchObject({ status: 'anomalous', person: { name: 'odd' } });
-    expect(view.attention.every(({ reasons }) => reasons.length > 0)).toBe(true);
+  test('who needs attention stands first, the oddest first, each with a reason', () => {
+    expect(view.records[0]).toMatchObject({ status: 'anomalous', person: { name: 'odd' } });
+    const flagged = view.records.filter(({ flags }) => flags.split(' ').includes('attention'));
+    expect(flagged.every(({ reasons }) => reasons.length > 0)).toBe(true);
     const bad = full.rows.filter(({ status }) => !['valid', 'in-progress'].includes(status)).length;
-    expect(view.attention.length).toBeGreaterThanOrEqual(bad);
+    expect(flagged.length).toBeGreaterThanOrEqual(bad);
+    expect(view.filters.map(({ flag }) => flag)).toEqual(
+      expect.arrayContaining(['attention', 'overdue', 'failed']),
+    );
+  });
+
+  test('only the first rows are laid out before somebody asks for more', () => {
+    const statements = Array.from({ length: FIRST_ROWS + 3 }, (_, index) =>
+      passedAttempt({ account: `u-${index}` }),
+    ).flat();
+    const { records } = viewRecordsPage(reportOn(statements), 'en', { html: 'x' });
+    expect(records.filter(({ isRest }) => isRest)).toHaveLength(3);
+    expect(records.findIndex(({ isRest }) => isRest)).toBe(FIRST_ROWS);
   });
 
   test('each chart has its numbers in a table', () => {
@@ -177,12 +197,13 @@ describe('the page of a full report', () => {
     expect(view.comparison?.rows.map(({ finding }) => finding)).toEqual(
       expect.arrayContaining(['passed by the statements, not in the LMS']),
     );
-    expect(view.comparison?.strangers).toEqual(['Stranger, nobody']);
+    expect(view.comparison?.unmatched).toEqual(['Stranger, nobody']);
   });
 
   test('every proven result names its statements', () => {
-    expect(view.evidence.every(({ ids }) => ids.length > 0)).toBe(true);
-    expect(view.evidence).toHaveLength(full.rows.filter(({ evidence }) => evidence.length > 0).length);
+    expect(view.records.filter(({ evidence }) => evidence.length > 0)).toHaveLength(
+      full.rows.filter(({ evidence }) => evidence.length > 0).length,
+    );
   });
 });
 

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readRoster } from '../../../../src/core/records/roster.ts';
+import { reportOn } from '../../../support/samples/sample-records.ts';
+import { createSample, passedAttempt, SCO } from '../../../support/samples/statement-samples.ts';
+
+const roster = readRoster('account,due,country\nu-1,2026-06-30,AT\n', 'staff.csv').entries;
+const rowOf = (statements: readonly unknown[], settings: Parameters<typeof reportOn>[1] = {}) => {
+  const [row] = reportOn(statements, { roster, ...settings }).rows;
+  return row;
+};
+const passed = (start: string, attempt = start, version = '1.0.0') =>
+  passedAttempt({ start, attempt, version });
+
+describe('passed late', () => {
+  test.each([
+    ['in the last minute of the day', '2026-06-30T23:39:00.000Z', false],
+    ['in the first minute after it', '2026-06-30T23:40:00.000Z', true],
+  ])('%s', (_name, start, isLate) => {
+    expect(rowOf(passed(start))).toMatchObject({ isLate, isOverdue: false, status: 'valid' });
+  });
+
+  test('not who passed in time and once more later', () => {
+    const statements = [...passed('2026-03-01T09:00:00.000Z'), ...passed('2026-08-01T09:00:00.000Z')];
+    expect(rowOf(statements)?.isLate).toBe(false);
+  });
+
+  test('who passed before, when that pass had expired on the day', () => {
+    const statements = [...passed('2025-03-01T09:00:00.000Z'), ...passed('2026-08-01T09:00:00.000Z')];
+    expect(rowOf(statements, { settings: { validFor: 'P12M' } })?.isLate).toBe(true);
+    expect(rowOf(statements, { settings: { validFor: 'P24M' } })?.isLate).toBe(false);
+  });
+
+  test('who passed one SCO in time and the other one late', () => {
+    const [first, second] = ['ch1', 'ch2'].map((name) => SCO.replace(/sco$/, `scos/${name}`));
+    const statements = [
+      ...passedAttempt({ sco: first ?? '', start: '2026-06-01T09:00:00.000Z' }),
+      ...passedAttempt({ sco: second ?? '', attempt: '2', start: '2026-07-02T09:00:00.000Z' }),
+    ];
+    expect(rowOf(statements)?.isLate).toBe(true);
+  });
+
+  test('nobody before the day is over', () => {
+    expect(rowOf([], { settings: { at: '2026-06-30T23:59:59.999Z' } })).toMatchObject({
+      isLate: false,
+      isOverdue: false,
+    });
+  });
+});
+
+describe('only a version from 2.0.0 on', () => {
+  const settings = { settings: { minVersion: '2.0.0' } };
+  test.each([
+    ['an older pass alone', [passed('2026-03-01T09:00:00.000Z')], 'outdated', true],
+    [
+      'an older pass, and a new attempt',
+      [
+        passed('2026-03-01T09:00:00.000Z'),
+        [createSample({ attempt: 'new', version: '2.0.0', start: '2026-07-01T09:00:00.000Z' }).initialized()],
+      ],
+      'in-progress',
+      true,
+    ],
+    [
+      'a pass of the new version, and a later one of the old',
+      [passed('2026-03-01T09:00:00.000Z', 'a', '2.0.0'), passed('2026-07-01T09:00:00.000Z', 'b', '1.9.0')],
+      'valid',
+      false,
+    ],
+    [
+      'a release candidate of the version',
+      [passed('2026-03-01T09:00:00.000Z', 'a', '2.0.0-rc.1')],
+      'outdated',
+      true,
+    ],
+    ['a later version', [passed('2026-03-01T09:00:00.000Z', 'a', '10.0.0')], 'valid', false],
+  ])('%s', (_name, statements, status, isOverdue) => {
+    expect(rowOf(statements.flat(), settings)).toMatchObject({ status, isOverdue });
+  });
+});
+
+test('a row knows the line of the roster', () => {
+  expect(rowOf(passed('2026-03-01T09:00:00.000Z'))?.entry).toMatchObject({ country: 'AT' });
+});
