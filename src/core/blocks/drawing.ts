@@ -51,7 +51,7 @@ export const viewDrawing = <
     id: block.id,
     title: block.title,
     description: block.description,
-    source: text.inline(block.source),
+    source: text.source(block.source),
     drawing: { html: svg },
     table:
       alternative.kind === 'table'

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Html } from '../text/html.ts';
 import { AssetPath, InlineMarkdown, Markdown, PlainText } from '../text/primitives.ts';
 import type { AssetUse, BlockContext } from './block-type.ts';
-import { inlineOrNull } from './optional-text.ts';
+import { sourceOrNull } from './optional-text.ts';
 
 /** What films and recordings have. */
 export const mediaFields = {
@@ -31,7 +31,7 @@ export const viewMedia = (media: Media, { text, language, assetHref }: BlockCont
   captions: assetHref(media.captions),
   language,
   transcript: text.flow(media.transcript),
-  source: inlineOrNull(text, media.source),
+  source: sourceOrNull(text, media.source),
 });
 
 /** The files of a film or recording. @param use what the file is used as, such as `a video`. */

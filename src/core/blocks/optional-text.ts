@@ -8,3 +8,7 @@ export const inlineOrNull = (text: PlaceText, markdown: string | undefined): Htm
 /** Paragraphs that an author may leave out. */
 export const flowOrNull = (text: PlaceText, markdown: string | undefined): Html | null =>
   markdown === undefined ? null : text.flow(markdown);
+
+/** Where something comes from, if an author says so. */
+export const sourceOrNull = (text: PlaceText, markdown: string | undefined): Html | null =>
+  markdown === undefined ? null : text.source(markdown);

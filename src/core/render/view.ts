@@ -10,7 +10,12 @@ import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { compare } from '../text/compare.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import { createPlaceText, type PlaceText, type References } from '../text/markdown-html.ts';
+import {
+  type CitationNote,
+  createPlaceText,
+  type PlaceText,
+  type References,
+} from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
 
 import { type QuestionView, viewQuestion } from './question-view.ts';
@@ -56,6 +61,7 @@ interface PageView {
   readonly number: string;
   readonly title: string;
   readonly blocks: readonly BlockView[];
+  readonly notes: readonly CitationNote[];
 }
 
 interface QuizView {
@@ -93,6 +99,8 @@ interface SourceView {
   readonly publisher: string;
   readonly date: string;
   readonly url: string | null;
+  /** What of the address is shown; the whole of it is printed. */
+  readonly host: string | null;
   readonly accessed: string | null;
   readonly note: string | null;
 }
@@ -102,6 +110,11 @@ interface TermView {
   readonly term: string;
   readonly expansion: string | null;
   readonly definition: Html;
+}
+
+interface GlossaryView {
+  readonly terms: readonly TermView[];
+  readonly notes: readonly CitationNote[];
 }
 
 /** Everything that the templates show of one SCO: every key is there, `null` for what the course does not have. */
@@ -129,7 +142,9 @@ export interface ScoView {
   readonly final: QuizView | null;
   /** Places behind the chapters. */
   readonly more: readonly Omit<ContentsPlace, 'number'>[];
-  readonly terms: readonly TermView[];
+  readonly glossary: GlossaryView;
+  /** What the start page cites. */
+  readonly notes: readonly CitationNote[];
   readonly sources: readonly SourceView[];
 }
 
@@ -161,8 +176,8 @@ interface Context {
   readonly sco: Sco;
   readonly settings: CourseSettings;
   readonly locale: Locale;
-  /** Text for one more place. */
-  readonly newText: () => PlaceText;
+  /** Text for one more place. @param notes name of its list of sources; `null`: it has none. */
+  readonly newText: (notes: string | null) => PlaceText;
 }
 
 const createContext = ({ plan, sco }: ScoInput): Context => {
@@ -177,7 +192,13 @@ const createContext = ({ plan, sco }: ScoInput): Context => {
     ]),
     opensInNewWindow: locale.page.words.opensInNewWindow,
   };
-  return { plan, sco, settings, locale, newText: () => createPlaceText(references) };
+  return {
+    plan,
+    sco,
+    settings,
+    locale,
+    newText: (notes) => createPlaceText(references, notes && `note-${notes}`),
+  };
 };
 
 const numberOf = ({ plan }: Context, entry: PlannedChapter): number =>
@@ -196,7 +217,7 @@ const viewQuiz = (
     chapter: chapter?.id ?? null,
     kicker: chapter?.kicker ?? null,
     title: quiz.title,
-    introduction: newText().flow(quiz.introduction),
+    introduction: newText(null).flow(quiz.introduction),
     rules: locale.page.quizRules({
       questions: pools.reduce((sum, { draw }) => sum + draw, 0),
       passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, locale.writing),
@@ -215,8 +236,9 @@ const viewPages = (
   const { plan, settings, locale, newText } = context;
   const { page: strings } = locale;
   return chapter.pages.map((page, index) => {
+    const text = newText(`${number}-${index + 1}`);
     const blockContext: BlockContext = {
-      text: newText(),
+      text,
       locale,
       language: settings.language,
       lawAsAt: settings.lawAsAt,
@@ -235,6 +257,7 @@ const viewPages = (
       number: `${number}.${index + 1}`,
       title: page.title,
       blocks: page.blocks.map((block) => viewBlock(block, blockContext)),
+      notes: text.notes(),
     };
   });
 };
@@ -276,9 +299,9 @@ const viewCards = (context: Context, text: PlaceText): readonly ChapterCard[] =>
   });
 };
 
-const viewTerms = ({ plan, newText }: Context): readonly TermView[] => {
-  const text = newText();
-  return plan.course.glossary.terms
+const viewGlossary = ({ plan, newText }: Context): GlossaryView => {
+  const text = newText('glossary');
+  const terms = plan.course.glossary.terms
     .toSorted((a, b) => alphabetically(a.term, b.term))
     .map(({ id, term, expansion, definition }) => ({
       id,
@@ -286,6 +309,7 @@ const viewTerms = ({ plan, newText }: Context): readonly TermView[] => {
       expansion: expansion ?? null,
       definition: text.inline(definition),
     }));
+  return { terms, notes: text.notes() };
 };
 
 const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
@@ -300,6 +324,7 @@ const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
       publisher,
       date: show(date),
       url: url ?? null,
+      host: url?.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/g, '') ?? null,
       accessed: accessed === undefined ? null : locale.page.accessed(show(accessed)),
       note: note ?? null,
     }));
@@ -311,7 +336,7 @@ export const viewSco = (input: ScoInput): ScoView => {
   const { plan, sco, settings, locale } = context;
   const { page: strings } = locale;
   const { words } = strings;
-  const startText = context.newText();
+  const startText = context.newText('start');
   const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
   const cards = viewCards(context, startText);
   const final = viewQuiz(context, settings.assessment, null);
@@ -347,7 +372,8 @@ export const viewSco = (input: ScoInput): ScoView => {
     chapters: sco.chapters.map((entry) => viewChapter(context, entry)),
     final,
     more,
-    terms: viewTerms(context),
+    glossary: viewGlossary(context),
+    notes: startText.notes(),
     sources: viewSources(context),
   };
 };
@@ -362,6 +388,6 @@ export const viewQuestions = (input: ScoInput): QuestionsView => {
     questions: [
       ...plan.course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).filter(({ id }) => shown.has(id)),
       ...own,
-    ].map((question) => viewQuestion(question, { text: newText(), locale })),
+    ].map((question) => viewQuestion(question, { text: newText(null), locale })),
   };
 };

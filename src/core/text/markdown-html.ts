@@ -21,9 +21,19 @@ export interface Prompt {
   readonly after: Html | null;
 }
 
+/** A source that a place cites, with where in it: one line of the list at the place's end. */
+export interface CitationNote {
+  /** Id of the line, to which the number in the text leads. */
+  readonly id: string;
+  readonly source: string;
+  readonly short: string;
+  readonly locator: string | null;
+}
+
 /**
  * Renders the texts of one place in reading order. It remembers which terms it has linked, because only the first use in
- * a place is a link, and which heading came last, because no level may be left out.
+ * a place is a link, which heading came last, because no level may be left out, and what it has cited: a citation is a number,
+ * the same for the same passage, and what it stands for is listed at the end of the place.
  */
 export interface PlaceText {
   /** Says that the place's template writes a heading of this level next. */
@@ -32,6 +42,10 @@ export interface PlaceText {
   flow(markdown: string): Html;
   /** One line. */
   inline(markdown: string): Html;
+  /** One line that says where something comes from: its citations are names, not numbers. */
+  source(markdown: string): Html;
+  /** What has been cited so far, in the order of the numbers. */
+  notes(): readonly CitationNote[];
   /** One line without links, for labels, legends and summaries. */
   label(markdown: string): Html;
   prompt(markdown: string): Prompt;
@@ -45,8 +59,15 @@ export interface PlaceText {
 
 interface Memory {
   readonly linkedTerms: Set<string>;
+  /** Shared with branches: what is cited in one is listed for all. */
+  readonly notes: CitationNote[];
+  /** Of the ids of notes; `null`: the place has no list, and numbers lead to the sources. */
+  readonly notePrefix: string | null;
   lastLevel: number;
 }
+
+/** How citations are shown: as numbers or names that are links, or as names without one. */
+type CitationForm = 'number' | 'name' | 'plain';
 
 const EXTERNAL = /^(?:https:\/\/|mailto:)\S+$/i;
 
@@ -57,8 +78,22 @@ const citationsOf = (inlines: readonly Inline[]): readonly string[] =>
   });
 
 const createText = (references: References, memory: Memory): PlaceText => {
-  const renderInlines = (inlines: readonly Inline[], hasLinks: boolean): string =>
-    inlines.map((inline) => renderInline(inline, hasLinks)).join('');
+  const renderInlines = (
+    inlines: readonly Inline[],
+    hasLinks: boolean,
+    form: CitationForm = hasLinks ? 'number' : 'plain',
+  ): string =>
+    inlines
+      .map((inline, index) => {
+        // A number stands at the word that it belongs to, and goes with it to the next line.
+        const isBeforeNumber = form === 'number' && inlines[index + 1]?.type === 'citation';
+        return renderInline(
+          inline.type === 'text' && isBeforeNumber ? { ...inline, text: inline.text.trimEnd() } : inline,
+          hasLinks,
+          form,
+        );
+      })
+      .join('');
 
   const renderLink = (href: string, children: readonly Inline[]): string => {
     const words = renderInlines(children, false);
@@ -74,31 +109,45 @@ const createText = (references: References, memory: Memory): PlaceText => {
     const words = escapeHtml(label ?? term?.term ?? id);
     if (!hasLinks || !term || memory.linkedTerms.has(id)) return words;
     memory.linkedTerms.add(id);
-    return `<a class="term" href="#term-${escapeHtml(id)}" data-term="${escapeHtml(id)}">${words}</a>`;
+    return `<a class="term" href="#term-${escapeHtml(id)}">${words}</a>`;
   };
 
-  const renderCitation = (id: string, locator: string | undefined, hasLinks: boolean): string => {
+  /** The number of a note, which is a new one for what has not been cited before. */
+  const numberOf = (source: string, short: string, locator: string | null): number => {
+    const { notes, notePrefix } = memory;
+    const at = notes.findIndex((note) => note.source === source && note.locator === locator);
+    if (at >= 0) return at + 1;
+    notes.push({ id: `${notePrefix}-${notes.length + 1}`, source, short, locator });
+    return notes.length;
+  };
+
+  const renderCitation = (id: string, locator: string | undefined, form: CitationForm): string => {
     const source = references.sources.get(id);
-    const words = escapeHtml(`[${[source?.short ?? id, ...(locator ? [locator] : [])].join(', ')}]`);
-    return source && hasLinks
-      ? `<a class="citation" href="#source-${escapeHtml(id)}" data-source="${escapeHtml(id)}">${words}</a>`
-      : `<span class="citation">${words}</span>`;
+    const name = [source?.short ?? id, ...(locator ? [locator] : [])].join(', ');
+    if (!source || form === 'plain') return `<span class="citation">[${escapeHtml(name)}]</span>`;
+    const number = numberOf(id, source.short, locator ?? null);
+    const { notePrefix } = memory;
+    const target = notePrefix === null ? `source-${escapeHtml(id)}` : `${notePrefix}-${number}`;
+    const passage = notePrefix === null && locator ? ` data-locator="${escapeHtml(locator)}"` : '';
+    return form === 'name'
+      ? `<a class="citation" href="#${target}"${passage}>${escapeHtml(name)}</a>`
+      : `<a class="cite" href="#${target}"${passage}>${number}</a>`;
   };
 
-  const renderInline = (inline: Inline, hasLinks: boolean): string => {
+  const renderInline = (inline: Inline, hasLinks: boolean, form: CitationForm): string => {
     switch (inline.type) {
       case 'text':
         return escapeHtml(inline.text);
       case 'emphasis':
-        return `<em>${renderInlines(inline.children, hasLinks)}</em>`;
+        return `<em>${renderInlines(inline.children, hasLinks, form)}</em>`;
       case 'strong':
-        return `<strong>${renderInlines(inline.children, hasLinks)}</strong>`;
+        return `<strong>${renderInlines(inline.children, hasLinks, form)}</strong>`;
       case 'link':
         return hasLinks ? renderLink(inline.href, inline.children) : renderInlines(inline.children, false);
       case 'term':
         return renderTerm(inline.id, inline.label, hasLinks);
       case 'citation':
-        return renderCitation(inline.source, inline.locator, hasLinks);
+        return renderCitation(inline.source, inline.locator, form);
       case 'break':
         return '<br>';
     }
@@ -139,6 +188,8 @@ const createText = (references: References, memory: Memory): PlaceText => {
     },
     flow: (markdown) => ({ html: renderFlows(parseMarkdown(markdown).flow) }),
     inline: (markdown) => ({ html: renderInlines(inlinesOf(markdown), true) }),
+    source: (markdown) => ({ html: renderInlines(inlinesOf(markdown), true, 'name') }),
+    notes: () => memory.notes,
     label: (markdown) => ({ html: renderInlines(inlinesOf(markdown), false) }),
     prompt: (markdown) => {
       const { flow } = parseMarkdown(markdown);
@@ -159,6 +210,10 @@ const createText = (references: References, memory: Memory): PlaceText => {
   };
 };
 
-/** Text for a place whose own heading is level 1. */
-export const createPlaceText = (references: References): PlaceText =>
-  createText(references, { linkedTerms: new Set(), lastLevel: 1 });
+/**
+ * Text for a place whose own heading is level 1.
+ *
+ * @param notePrefix of the ids of what is cited, one for each place; `null`: the place lists nothing.
+ */
+export const createPlaceText = (references: References, notePrefix: string | null): PlaceText =>
+  createText(references, { linkedTerms: new Set(), notes: [], notePrefix, lastLevel: 1 });

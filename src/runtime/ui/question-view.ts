@@ -1,6 +1,7 @@
 import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import { announceReferences } from './announce-references.ts';
 import { button, placeLink, pressOnEnter, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { createProblem } from './problem.ts';
@@ -71,6 +72,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     };
 
   root.dataset.question = question.id;
+  announceReferences(ui, root);
   const prefix = `${place.id}-${question.id}-`;
   prefixIds(root, prefix);
   root.querySelector('.question-number')?.remove();

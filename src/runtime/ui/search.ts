@@ -13,7 +13,8 @@ const MAX_RESULTS = 40;
 const SNIPPET_BEFORE = 60;
 const SNIPPET_LENGTH = 180;
 
-const SKIPPED = 'template, script, svg, button, .citation, .visually-hidden, .term-note, .kicker, h1';
+const SKIPPED =
+  'template, script, svg, button, .cite, .citation, .notes, .pop, .visually-hidden, .kicker, h1';
 const BLOCKS =
   'p, li, td, th, dt, dd, h2, h3, h4, h5, h6, figcaption, caption, summary, legend, label, div, section';
 

@@ -41,7 +41,8 @@ describe('what a page may do', () => {
     await sco.locator('.search-list a').first().click();
     await learner.open('ch1-blocks');
     await sco.locator('#ch1-blocks a.term').first().click();
-    await sco.locator('#ch1-blocks a.citation').first().click();
+    await sco.locator('#ch1-blocks a.cite').first().click();
+    await sco.locator('.pop a[href^="#source-"]').click();
     await learner.open('ch1-practice');
     await sco.waitForFunction(() =>
       [...document.querySelectorAll('video, audio')].every(

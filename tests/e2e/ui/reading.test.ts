@@ -131,39 +131,86 @@ describe('contents', () => {
 });
 
 describe('terms and citations', () => {
-  test('a term opens its note beneath the paragraph, and Escape, a second click or Close end it', async () => {
+  const pop = (page: Page) => page.locator('.pop');
+
+  test('a term opens over the text beside the word; Escape, a second click, Close or a click elsewhere end it', async () => {
     const page = await open('#ch1-words');
     const term = page.locator('.place.current p .term').first();
+    expect(await term.getAttribute('aria-roledescription')).toBe('term');
     await term.focus();
+    await page.evaluate(() => window.scrollTo(0, 40));
     await page.keyboard.press('Enter');
-    const note = page.locator('p + .term-note');
-    expect(await seen(note)).toContain('International Organization for Migration');
+    expect(await seen(pop(page))).toContain('International Organization for Migration');
     expect(await term.getAttribute('aria-expanded')).toBe('true');
-    expect(await page.evaluate(() => location.hash)).toBe('#ch1-words');
+    expect(await page.getByRole('dialog', { name: 'IOM' }).isVisible()).toBe(true);
+    const { word, box } = await page.evaluate(() => ({
+      word: document.querySelector('.place.current p .term')?.getBoundingClientRect().toJSON(),
+      box: document.querySelector('.pop')?.getBoundingClientRect().toJSON(),
+    }));
+    expect(Math.min(Math.abs(box.top - word.bottom), Math.abs(word.top - box.bottom))).toBeLessThanOrEqual(9);
+    expect(await page.evaluate(() => [location.hash, window.scrollY])).toEqual(['#ch1-words', 40]);
     await page.keyboard.press('Escape');
-    expect(await note.count()).toBe(0);
-    await term.click();
-    await term.click();
-    expect(await note.count()).toBe(0);
-    await term.click();
-    await tabTo(page, '.term-note button');
-    await page.keyboard.press('Enter');
+    expect(await pop(page).count()).toBe(0);
     expect(await focusText(page)).toBe('IOM');
-    await page.locator('li .term').click();
-    expect(await page.locator('li > .term-note').count()).toBe(1);
+    await term.click();
+    await term.click();
+    expect(await pop(page).count()).toBe(0);
+    await term.click();
+    await page.keyboard.press('Tab');
+    expect(await focusText(page)).toBe('In the glossary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await pop(page).count()).toBe(0);
+    expect(await focusText(page)).toBe('IOM');
+    await term.click();
+    await page.locator('.place.current h1').click();
+    expect(await pop(page).count()).toBe(0);
+    await term.click();
+    await pop(page).getByRole('link', { name: 'In the glossary' }).click();
+    expect(await place(page)).toBe('glossary');
+    expect(await pop(page).count()).toBe(0);
+    expect(await seen(page.locator('#previous'))).toBe('Back to\n1.1 Words');
   });
 
-  test('a citation leads to its source and back to the very citation', async () => {
+  test('on a phone it is a sheet that does not cover the word', async () => {
+    const page = await open('#ch1-words', 'phone');
+    for (const term of await page.locator('.place.current .term').all()) {
+      await term.click();
+      const { word, box, size } = await page.evaluate(() => ({
+        word: document.querySelector('.place.current [aria-expanded]')?.getBoundingClientRect().toJSON(),
+        box: document.querySelector('.pop')?.getBoundingClientRect().toJSON(),
+        size: [document.documentElement.clientWidth, window.innerHeight],
+      }));
+      expect([box.left, box.right]).toEqual([0, size[0]]);
+      expect(box.top >= word.bottom || box.bottom <= word.top).toBe(true);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(size[1] ?? 0);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('a source is a small number that opens over the text, and a line at the end of the page', async () => {
     const page = await open('#ch1-words');
-    await page.locator('.citation').last().click();
+    const number = page.locator('.place.current .cite').last();
+    expect(await number.getAttribute('aria-label')).toBe(`Source ${await number.innerText()}`);
+    const { width, height } = await number.evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const { inset } = getComputedStyle(element, '::after');
+      return { width: width - 2 * Number.parseFloat(inset), height: height - 2 * Number.parseFloat(inset) };
+    });
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await number.click();
+    expect(await seen(pop(page))).toContain('Smuggling Protocol');
+    expect(await seen(pop(page))).toContain('Art. 3(a)');
+    expect(await seen(pop(page))).toContain('Protocol against the smuggling of migrants');
+    expect(await place(page)).toBe('ch1-words');
+    await page.keyboard.press('Escape');
+    expect(await focusText(page)).toBe(await number.innerText());
+    expect(await seen(page.locator('.place.current .notes li').last())).toBe('Smuggling Protocol, Art. 3(a)');
+    await number.click();
+    await pop(page).getByRole('link', { name: 'About this source' }).click();
     expect(await place(page)).toBe('sources');
     expect(await focusText(page)).toContain('Smuggling Protocol');
-    expect(await seen(page.locator('#previous'))).toBe('Back to\n1.1 Words');
-    await page.getByRole('link', { name: 'Back to the text: 1.1 Words' }).click();
-    expect(await place(page)).toBe('ch1-words');
-    expect(await focusText(page)).toBe('[Smuggling Protocol, Art. 3(a)]');
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-    expect(await page.locator('.citation-back').count()).toBe(0);
   });
 });
 

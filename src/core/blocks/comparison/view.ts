@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/html.ts';
 import type { BlockContext, BlockView } from '../block-type.ts';
-import { inlineOrNull } from '../optional-text.ts';
+import { sourceOrNull } from '../optional-text.ts';
 import type { ComparisonBlock } from './schema.ts';
 
 export const view = (block: ComparisonBlock, { text }: BlockContext) =>
@@ -13,5 +13,5 @@ export const view = (block: ComparisonBlock, { text }: BlockContext) =>
       heading: { html: escapeHtml(criterion) },
       cells: values.map(text.inline),
     })),
-    source: inlineOrNull(text, block.source),
+    source: sourceOrNull(text, block.source),
   }) satisfies BlockView & Record<string, unknown>;

@@ -7,6 +7,6 @@ export const view = (block: DefinitionBlock, { text }: BlockContext) =>
     template: 'blocks/definition',
     term: block.term,
     definition: text.flow(block.definition),
-    source: text.inline(block.source),
+    source: text.source(block.source),
     plain: flowOrNull(text, block.plain),
   }) satisfies BlockView & Record<string, unknown>;

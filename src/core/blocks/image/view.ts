@@ -1,5 +1,5 @@
 import type { BlockContext, BlockView } from '../block-type.ts';
-import { inlineOrNull } from '../optional-text.ts';
+import { inlineOrNull, sourceOrNull } from '../optional-text.ts';
 import type { ImageBlock } from './schema.ts';
 
 export const view = (block: ImageBlock, { text, assetHref }: BlockContext) =>
@@ -8,5 +8,5 @@ export const view = (block: ImageBlock, { text, assetHref }: BlockContext) =>
     src: assetHref(block.src),
     alt: block.alt,
     caption: inlineOrNull(text, block.caption),
-    source: inlineOrNull(text, block.source),
+    source: sourceOrNull(text, block.source),
   }) satisfies BlockView & Record<string, unknown>;

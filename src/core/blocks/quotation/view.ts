@@ -7,5 +7,5 @@ export const view = (block: QuotationBlock, { text }: BlockContext) =>
     text: text.flow(block.text),
     language: block.language ?? null,
     citedUrl: text.citedUrl(block.source),
-    source: text.inline(block.source),
+    source: text.source(block.source),
   }) satisfies BlockView & Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { BlockContext, BlockView } from '../block-type.ts';
-import { inlineOrNull } from '../optional-text.ts';
+import { sourceOrNull } from '../optional-text.ts';
 import type { TableBlock } from './schema.ts';
 
 export const view = (block: TableBlock, { text }: BlockContext) =>
@@ -13,5 +13,5 @@ export const view = (block: TableBlock, { text }: BlockContext) =>
       heading: text.inline(heading),
       cells: cells.map(text.inline),
     })),
-    source: inlineOrNull(text, block.source),
+    source: sourceOrNull(text, block.source),
   }) satisfies BlockView & Record<string, unknown>;

@@ -36,6 +36,7 @@ export const page = {
     resultsNeedScript: 'Your results need JavaScript, which is switched off or did not load.',
     results: 'My results',
     glossary: 'Glossary',
+    sourcesOfPage: 'Sources of this page',
     sources: 'Sources',
     previousAndNext: 'Previous and next',
     inPlainWords: 'In plain words',

@@ -37,8 +37,12 @@ export const runtime = {
   next: 'Next',
   backTo: 'Back to',
   close: 'Close',
-  /** `{place}`: the link from a source back to where it was cited. */
-  backToText: 'Back to the text: {place}',
+  /** What a word is that opens its definition, for screen readers. */
+  term: 'term',
+  inGlossary: 'In the glossary',
+  /** `{number}`: the number of a source, as screen readers say it. */
+  sourceNumber: 'Source {number}',
+  aboutSource: 'About this source',
   /** `{place}`: the link from a page back to the quiz whose feedback led there. */
   backToQuiz: 'Back to the question: {place}',
 

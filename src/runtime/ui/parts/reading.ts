@@ -1,13 +1,12 @@
-import { startCitations } from '../citations.ts';
 import { startDetails } from '../details.ts';
 import { startOutsideLinks } from '../outside-links.ts';
+import { startReferences } from '../references.ts';
 import { startSearch } from '../search.ts';
-import { startTerms } from '../terms.ts';
 import type { Ui } from '../ui.ts';
 import { runSafely } from '../ui-world.ts';
 
 /** What helps to read, and is not needed to begin. */
 export const start = (ui: Ui): void => {
-  for (const behaviour of [startTerms, startCitations, startSearch, startOutsideLinks, startDetails])
+  for (const behaviour of [startReferences, startSearch, startOutsideLinks, startDetails])
     runSafely(() => behaviour(ui));
 };

@@ -40,7 +40,9 @@ const textsOf = (html: string): readonly string[] => {
 
 /** What stands in Latin letters and outside the marks: neither the author nor the table has said it. */
 const strayOf = (html: string): readonly string[] =>
-  textsOf(html).filter((text) => /[a-z]{2}/i.test(unmarked(text).replace(/https?:\S+/g, '')));
+  textsOf(html).filter((text) =>
+    /[a-z]{2}/i.test(unmarked(text).replace(/https?:\S+|\bexample\.org\b/g, '')),
+  );
 
 /** Every text in a report: accounts, names, titles, identifiers. */
 const dataOf = (value: unknown): readonly string[] => {

@@ -146,7 +146,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
   ['start', 'first page', ['<a class="button" href="#ch1-blocks">Start</a>']],
   ['ch1-blocks', 'kicker', ['Chapter 1 · Blocks of every kind · page 1 of 2']],
   ['ch1-blocks', 'title', ['<span class="page-number">1.1</span> Text, definitions and figures</h1>']],
-  ['ch1-blocks', 'text', ['<h2>A heading</h2>\n<p>Text beneath a heading <a class="citation"']],
+  ['ch1-blocks', 'text', ['<h2>A heading</h2>\n<p>Text beneath a heading<a class="cite" href="#note-1-1-']],
   [
     'ch1-blocks',
     'definition',
@@ -169,7 +169,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
       'Arrivals by sea',
       '<dt>Where</dt> <dd>Mediterranean</dd>',
       '<dt>When</dt> <dd>2015</dd>',
-      '<dt>Counted by</dt> <dd>IOM <a class="citation"',
+      '<dt>Counted by</dt> <dd>IOM<a class="cite"',
       'a person can arrive twice.',
     ],
   ],
@@ -313,7 +313,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'sources',
     [
       '<cite>Protocol against the Smuggling of Migrants</cite>. United Nations, 15 November 2000.',
-      'https://example.org/protocol?a&#x3D;1&amp;b&#x3D;2<span class="visually-hidden"> (opens in a new window)</span></a>, looked at on 2 November 2026',
+      '<a class="external" href="https://example.org/protocol?a&#x3D;1&amp;b&#x3D;2" target="_blank" rel="noopener">example.org<span class="visually-hidden"> (opens in a new window)</span></a>, looked at on 2 November 2026',
       'Example Agency, undated, about 2016.',
       'Written before the conference.',
     ],
@@ -326,7 +326,8 @@ test.each(shown)('%s shows its %s', (place, _, texts) => {
 });
 
 test('a term is linked at its first use in each place', () => {
-  const isLink = ({ attributes }: Tag): boolean => attributes['data-term'] === 'smuggling';
+  const isLink = ({ attributes }: Tag): boolean =>
+    attributes.href === '#term-smuggling' && attributes.class === 'term';
   for (const [place, count] of [
     ['ch1-blocks', 1],
     ['ch1-practice', 1],
@@ -363,7 +364,7 @@ describe('questions', () => {
       'ch1-q2-elements',
       [
         '<div class="question" data-type="choice">\n<div class="question-scenario">',
-        '<p>The captain was paid <a class="citation"',
+        '<p>The captain was paid<a class="cite" href="#source-',
         '<legend><span class="question-number"></span> Which of these are elements of Smuggling? <span class="question-hint">Choose every right answer.</span></legend>\n<ul>',
         '<li data-option="1"><label><input type="checkbox" name="answer" value="1"> <span>Irregular <strong>entry</strong></span></label></li>',
         '<template data-feedback-option="2">\n<p>No: that belongs to trafficking.</p>',
@@ -377,7 +378,7 @@ describe('questions', () => {
       'ch1-q11-statement',
       [
         '<p>“<span class="passage" data-option="0"><label><input type="checkbox" name="answer" value="0"><span>I came in a <em>lorry</em>.</span></label></span> <span class="passage" data-option="1">',
-        '<span>I still owe for my journey.</span></label></span></p>\n<p>With <a class="term" href="#term-smuggling" data-term="smuggling">them</a> it is <span class="passage" data-option="2">',
+        '<span>I still owe for my journey.</span></label></span></p>\n<p>With <a class="term" href="#term-smuggling">them</a> it is <span class="passage" data-option="2">',
         '<template data-feedback-option="2">\n<p>Whoever holds it <strong>holds</strong> the person.</p>',
         '<li>I still owe for my journey.</li>\n<li>“the landlord” who has my passport.</li>',
       ],

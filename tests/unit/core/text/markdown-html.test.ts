@@ -24,7 +24,7 @@ const references: References = {
   opensInNewWindow: 'opens in a new window',
 };
 
-const newText = () => createPlaceText(references);
+const newText = () => createPlaceText(references, 'note-1-1');
 const external = (href: string, words: string) =>
   `<a class="external" href="${href}" target="_blank" rel="noopener">${words}<span class="visually-hidden"> (opens in a new window)</span></a>`;
 
@@ -58,34 +58,18 @@ describe('inline text', () => {
     ['javascript behind a blank', '[go](< javascript:alert>)', 'go'],
     ['data', '[go](data:text/html,x)', 'go'],
     ['no scheme', '[go](//example.org)', 'go'],
-    ['a term', '[[iom]]', '<a class="term" href="#term-iom" data-term="iom">IOM</a>'],
-    [
-      'a term in other words',
-      '[[iom|the agency]]',
-      '<a class="term" href="#term-iom" data-term="iom">the agency</a>',
-    ],
+    ['a term', '[[iom]]', '<a class="term" href="#term-iom">IOM</a>'],
+    ['a term in other words', '[[iom|the agency]]', '<a class="term" href="#term-iom">the agency</a>'],
     [
       'a term with HTML in it',
       '[[odd]]',
-      '<a class="term" href="#term-odd" data-term="odd">&lt;b&gt;&quot;odd&quot;&lt;/b&gt;</a>',
+      '<a class="term" href="#term-odd">&lt;b&gt;&quot;odd&quot;&lt;/b&gt;</a>',
     ],
     ['an unknown term', '[[none]]', 'none'],
     ['a term in a link', '[see [[iom]]](#glossary)', '<a href="#glossary">see IOM</a>'],
-    [
-      'a citation',
-      '[@protocol, Art. 3(a)]',
-      '<a class="citation" href="#source-protocol" data-source="protocol">[Smuggling Protocol, Art. 3(a)]</a>',
-    ],
-    [
-      'a citation without locator',
-      '[@protocol]',
-      '<a class="citation" href="#source-protocol" data-source="protocol">[Smuggling Protocol]</a>',
-    ],
-    [
-      'a citation with HTML in it',
-      '[@odd, <x>]',
-      '<a class="citation" href="#source-odd" data-source="odd">[A &amp; &quot;B&quot; &lt;i&gt;, &lt;x&gt;]</a>',
-    ],
+    ['a citation', '[@protocol, Art. 3(a)]', '<a class="cite" href="#note-1-1-1">1</a>'],
+    ['a citation without locator', '[@protocol]', '<a class="cite" href="#note-1-1-1">1</a>'],
+    ['a citation with HTML in it', '[@odd, <x>]', '<a class="cite" href="#note-1-1-1">1</a>'],
     ['an unknown source', '[@none, p. 1]', '<span class="citation">[none, p. 1]</span>'],
   ])('%s', (_, markdown, html) => {
     expect(newText().inline(markdown).html).toBe(html);
@@ -94,6 +78,19 @@ describe('inline text', () => {
   test('a label has no links', () => {
     expect(newText().label('[[iom]] [go](https://example.org) [@protocol] *x*').html).toBe(
       'IOM go <span class="citation">[Smuggling Protocol]</span> <em>x</em>',
+    );
+  });
+
+  test('where something comes from is said by name', () => {
+    expect(newText().source('*Own* table [@odd, <x>]').html).toBe(
+      '<em>Own</em> table <a class="citation" href="#note-1-1-1">A &amp; &quot;B&quot; &lt;i&gt;, &lt;x&gt;</a>',
+    );
+  });
+
+  test('a place without a list of sources leads to the source itself', () => {
+    const text = createPlaceText(references, null);
+    expect(text.inline('[@protocol, Art. 3 & 4] [@odd]').html).toBe(
+      '<a class="cite" href="#source-protocol" data-locator="Art. 3 &amp; 4">1</a><a class="cite" href="#source-odd">2</a>',
     );
   });
 
@@ -137,9 +134,7 @@ describe('running text', () => {
 describe('a place', () => {
   test('links a term at its first use only', () => {
     const text = newText();
-    expect(text.flow('[[iom]] [[iom]]').html).toBe(
-      '<p><a class="term" href="#term-iom" data-term="iom">IOM</a> IOM</p>',
-    );
+    expect(text.flow('[[iom]] [[iom]]').html).toBe('<p><a class="term" href="#term-iom">IOM</a> IOM</p>');
     expect(text.inline('[[iom|it]]').html).toBe('it');
     expect(newText().inline('[[iom]]').html).toContain('<a class="term"');
   });
@@ -173,4 +168,23 @@ describe('a prompt', () => {
       after: wrap(after),
     });
   });
+});
+
+test('citations are numbered through a place, the same passage with the same number, and listed', () => {
+  const text = newText();
+  const html = text.flow('One [@protocol, Art. 3], two [@odd].').html;
+  expect(html).toBe(
+    '<p>One<a class="cite" href="#note-1-1-1">1</a>, two<a class="cite" href="#note-1-1-2">2</a>.</p>',
+  );
+  expect(text.inline('[@protocol, Art. 6]').html).toContain('>3</a>');
+  expect(text.branch().inline('[@protocol, Art. 3] [@protocol]').html).toBe(
+    '<a class="cite" href="#note-1-1-1">1</a><a class="cite" href="#note-1-1-4">4</a>',
+  );
+  expect(text.label('[@odd, p. 9] [@none]').html).not.toContain('<a');
+  expect(text.notes().map(({ id, source, locator }) => [id, source, locator])).toEqual([
+    ['note-1-1-1', 'protocol', 'Art. 3'],
+    ['note-1-1-2', 'odd', null],
+    ['note-1-1-3', 'protocol', 'Art. 6'],
+    ['note-1-1-4', 'protocol', null],
+  ]);
 });
