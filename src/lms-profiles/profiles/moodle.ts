@@ -1,5 +1,5 @@
 import { VOCABULARIES } from '../data-model.ts';
-import type { Basis, LmsProfile, ValueRules } from '../lms-profile.ts';
+import type { Basis, GradeRules, LmsProfile, ValueRules } from '../lms-profile.ts';
 
 const recorded = (what: string): Basis => ({
   kind: 'recorded',
@@ -29,6 +29,14 @@ const types = (short: number, long: number): ValueRules['types'] => ({
   result: { words: VOCABULARIES.result, pattern: /^\d{0,3}(.\d*)?$/ },
   navigation: { words: ['continue', 'previous'] },
 });
+
+const grades43: GradeRules = {
+  basis: recorded('grade and completion after each launch'),
+  looksAt: 'first',
+  completingStatuses: ['passed', 'completed'],
+  incompleteWithScore: 'stays',
+  decimals: 5,
+};
 
 /** As it is installed. */
 export const moodle43: LmsProfile = {
@@ -114,13 +122,7 @@ export const moodle43: LmsProfile = {
     keepsExit: true,
     startMark: 'x.start.time',
   },
-  grades: {
-    basis: recorded('grade and completion after each launch'),
-    looksAt: 'first',
-    completingStatuses: ['passed', 'completed'],
-    incompleteWithScore: 'stays',
-    decimals: 5,
-  },
+  grades: grades43,
 };
 
 /** The site setting "SCORM standards mode". */
@@ -142,28 +144,37 @@ export const moodle43ForceCompleted: LmsProfile = {
   id: 'moodle-4.3-force-completed',
   name: 'Moodle 4.3, "Force completed"',
   grades: {
+    ...grades43,
     basis: {
       kind: 'run',
       what: 'Moodle 4.3.0: a commit with a score for an attempt that is stored as incomplete gets a 404',
     },
-    looksAt: 'first',
-    completingStatuses: ['passed', 'completed'],
     incompleteWithScore: 'loses-commit',
-    decimals: 5,
   },
+};
+
+/** Of what is as in 4.3. */
+const asBefore: Basis = {
+  kind: 'code',
+  what: 'mod/scorm of 4.5 agrees with 4.3 here; a whole course was run in 4.5.6, build 20250811, without a difference',
 };
 
 /** Looks at every status; in all else that the package uses, as 4.3. */
 export const moodle45: LmsProfile = {
   ...moodle43,
+  calls: { ...moodle43.calls, basis: asBefore },
+  elements: { ...moodle43.elements, basis: asBefore },
+  values: { ...moodle43.values, basis: asBefore },
+  saving: { ...moodle43.saving, basis: asBefore },
+  finish: { ...moodle43.finish, basis: asBefore },
+  launch: { ...moodle43.launch, basis: asBefore },
   id: 'moodle-4.5',
   name: 'Moodle 4.5',
   grades: {
+    ...grades43,
     basis: { kind: 'run', what: 'Moodle 4.5.6, build 20250811: grade and completion' },
     looksAt: 'every',
-    completingStatuses: ['passed', 'completed'],
     incompleteWithScore: 'stays',
-    decimals: 5,
   },
 };
 
@@ -173,10 +184,9 @@ export const moodle45ForceCompleted: LmsProfile = {
   id: 'moodle-4.5-force-completed',
   name: 'Moodle 4.5, "Force completed"',
   grades: {
+    ...grades43,
     basis: { kind: 'run', what: 'Moodle 4.5.6, build 20250811: it has no such fault as 4.3' },
     looksAt: 'every',
-    completingStatuses: ['passed', 'completed'],
     incompleteWithScore: 'completes',
-    decimals: 5,
   },
 };

@@ -1,4 +1,4 @@
-import { runSafely } from './ui-world.ts';
+import { runSafely } from './run-safely.ts';
 
 /** How much of the page the parser has read. */
 export interface Arrivals {

@@ -1,4 +1,5 @@
-import { runSafely, type UiWorld } from './ui-world.ts';
+import { runSafely } from './run-safely.ts';
+import type { UiWorld } from './ui-world.ts';
 
 /** Parts of the run-time that are loaded after the start. `quizzes` comes with the texts of the questions. */
 export type PartName = 'reading' | 'quizzes';

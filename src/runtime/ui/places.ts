@@ -1,5 +1,6 @@
 import { focusOn, textOf } from './elements.ts';
-import { runSafely, type UiWorld } from './ui-world.ts';
+import { runSafely } from './run-safely.ts';
+import type { UiWorld } from './ui-world.ts';
 import type { Wording } from './wording.ts';
 
 /** The place that the state calls `contents`. */

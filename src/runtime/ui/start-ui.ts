@@ -9,10 +9,11 @@ import { createNotices } from './notices.ts';
 import { startPager } from './pager.ts';
 import { startPartStatus } from './part-status.ts';
 import { createPlaces } from './places.ts';
+import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
 import { startStartPage } from './start-page.ts';
 import type { Ui } from './ui.ts';
-import { runSafely, type UiWorld } from './ui-world.ts';
+import type { UiWorld } from './ui-world.ts';
 import { createWording } from './wording.ts';
 
 /** What the page does from the start. The first place comes when all are ready for it. */

@@ -31,12 +31,3 @@ export interface UiWorld {
 
 /** Scripts that are loaded after the start: `questions` are the texts of the questions, the others parts of the run-time. */
 export type ScriptName = 'reading' | 'quizzes' | 'questions';
-
-/** Runs a part of the page; if it throws, the console hears of it and the rest goes on. */
-export const runSafely = (run: () => void): void => {
-  try {
-    run();
-  } catch (error) {
-    console.error(error);
-  }
-};

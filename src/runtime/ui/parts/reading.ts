@@ -1,9 +1,9 @@
 import { startDetails } from '../details.ts';
 import { startOutsideLinks } from '../outside-links.ts';
 import { startReferences } from '../references.ts';
+import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
 import type { Ui } from '../ui.ts';
-import { runSafely } from '../ui-world.ts';
 
 /** What helps to read, and is not needed to begin. */
 export const start = (ui: Ui): void => {
