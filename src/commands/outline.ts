@@ -128,6 +128,7 @@ const linesOf = (found: Outline): string[] => {
     '',
     `questions of the chapter quizzes: ${typesLine(totals.questions)}`,
     `for the final assessment alone: ${totals.finalItems}`,
+    `in pages: ${typesLine(totals.pageQuestions)}`,
     '',
     ...qualityLines(found),
   ];

@@ -1,6 +1,7 @@
 import { blockTypeOf } from '../blocks/block.ts';
 import { Chapter } from '../course/chapter.ts';
 import type { Course } from '../course/course.ts';
+import { pageQuestionsOf } from '../course/own-questions.ts';
 import { Quiz } from '../course/quiz.ts';
 import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
 import { type TextSpot, textsOf } from '../course/rules/texts.ts';
@@ -77,6 +78,8 @@ export interface OutlineChapter {
   readonly minutes: number;
   /** The questions of the chapter's quiz; those for the final assessment alone are not among them. */
   readonly questions: QuestionCounts;
+  /** The questions in the chapter's pages, those of its quiz that stand there as well included. */
+  readonly pageQuestions: QuestionCounts;
   readonly objectives: readonly OutlineObjective[];
   /** Ids of the glossary terms that pages and quiz refer to, each once, sorted. */
   readonly terms: readonly string[];
@@ -101,6 +104,7 @@ export interface OutlineTotals {
   /** The final assessment is not in it. */
   readonly minutes: number;
   readonly questions: QuestionCounts;
+  readonly pageQuestions: QuestionCounts;
   readonly objectives: number;
   readonly terms: number;
   readonly sources: number;
@@ -230,6 +234,7 @@ const chapterOf = (
     words,
     minutes: Math.ceil(words / WORDS_PER_MINUTE + drawn * MINUTES_PER_QUESTION),
     questions,
+    pageQuestions: countQuestions(pageQuestionsOf({ chapter, quiz }).map(({ question }) => question)),
     objectives: chapter.objectives.map(({ id, text }) => ({
       id,
       text,
@@ -263,6 +268,9 @@ export const outlineOf = (course: Course): Outline => {
       words: total(({ words }) => words),
       minutes: total(({ minutes }) => minutes),
       questions: countQuestions(questions.filter(({ finalOnly }) => !finalOnly)),
+      pageQuestions: countQuestions(
+        course.chapters.flatMap((parts) => pageQuestionsOf(parts).map(({ question }) => question)),
+      ),
       objectives: total(({ objectives }) => objectives.length),
       terms: sortedIds(chapters.flatMap((chapter) => chapter.terms)).length,
       sources: sortedIds(chapters.flatMap((chapter) => chapter.sources)).length,

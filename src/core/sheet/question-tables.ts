@@ -1,3 +1,4 @@
+import { pageQuestionsOf } from '../course/own-questions.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
@@ -56,7 +57,7 @@ const recordedParts = (question: RuntimeQuestion): readonly string[] => {
   );
 };
 
-/** The questions that an SCO can ask, quiz by quiz. */
+/** The questions that an SCO can ask, quiz by quiz, and those in its pages. */
 export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
   const { sheet: strings } = plan.locale;
   const { chapters, settings } = plan.course;
@@ -67,34 +68,53 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
   const planned = new Map(runtime.questions.map((question) => [question.id, question]));
   /** Question id to the index at which its case is told. */
   const told = new Map<string, number>();
+  const rowOf = (
+    question: Question,
+    data: RuntimeQuestion,
+    index: number | null,
+    unreportedId: string,
+  ): QuestionRow => {
+    const toldAt = told.get(question.id);
+    if (question.scenario !== undefined && toldAt === undefined && index !== null)
+      told.set(question.id, index);
+    const recorded = recordedParts(data);
+    return {
+      index,
+      id: (index === null ? null : runtime.interactionIds[index]) ?? unreportedId,
+      type: typeWords(plan.locale, question),
+      case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
+      caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
+      question: questionWords(question, plain),
+      answers: buildTypeOf(question)
+        .answerInWords(question, plain, plan.locale)
+        .map((text, at) => ({ text, recorded: recorded[at] ?? null })),
+    };
+  };
   const rowsOf = (quiz: RuntimeQuiz, questionIds: readonly string[]): readonly QuestionRow[] =>
     questionIds.flatMap((questionId) => {
       const [question, data] = [authored.get(questionId), planned.get(questionId)];
       const index = quiz.interactions[questionId];
-      if (!question || !data || index === undefined) return [];
-      const toldAt = told.get(questionId);
-      const hasCase = question.scenario !== undefined;
-      if (hasCase && toldAt === undefined && index !== null) told.set(questionId, index);
-      const recorded = recordedParts(data);
-      return [
-        {
-          index,
-          id: (index === null ? null : runtime.interactionIds[index]) ?? questionId,
-          type: typeWords(plan.locale, question),
-          case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
-          caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
-          question: questionWords(question, plain),
-          answers: buildTypeOf(question)
-            .answerInWords(question, plain, plan.locale)
-            .map((text, at) => ({ text, recorded: recorded[at] ?? null })),
-        },
-      ];
+      return question && data && index !== undefined ? [rowOf(question, data, index, questionId)] : [];
     });
+  const titleOf = (number: number): string =>
+    strings.chapter(number + 1, chapters[number]?.chapter.title ?? '');
+  const inPages = new Map(
+    runtime.notes.flatMap((note) => (note.kind === 'question' ? [[note.id, note] as const] : [])),
+  );
+  const pageGroups = chapters
+    .map((chapter, number) => ({
+      title: titleOf(number),
+      rows: pageQuestionsOf(chapter).flatMap(({ id, question }) => {
+        const note = inPages.get(id);
+        return note ? [rowOf(question, note.question, note.interaction, id)] : [];
+      }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   const groupsOf = (quiz: RuntimeQuiz): QuestionTable['groups'] =>
     quiz.pools.map((pool) => {
       const number = chapters.findIndex(({ chapter }) => chapter.id === pool.chapter);
       return {
-        title: strings.chapter(number + 1, chapters[number]?.chapter.title ?? ''),
+        title: titleOf(number),
         rows: rowsOf(quiz, pool.questions),
       };
     });
@@ -122,6 +142,9 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
             },
           ]
         : []),
+      ...(pageGroups.length === 0
+        ? []
+        : [{ id: `${sco.itemIdentifier}-pages`, caption: strings.pageQuestions, groups: pageGroups }]),
     ],
   };
 };

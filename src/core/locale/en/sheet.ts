@@ -542,6 +542,7 @@ export const sheet = {
   ],
   noQuestions: 'The course has no questions.',
   chapterQuizzes: 'Questions of the chapter quizzes',
+  pageQuestions: 'Questions in the pages',
   quizQuestions: (title: string): string => `Questions of “${title}”`,
   chapter: (number: number, title: string): string => `Chapter ${number} · ${title}`,
   caseAsAt: (index: number): string => `as at no. ${index}`,

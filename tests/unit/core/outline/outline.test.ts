@@ -47,6 +47,7 @@ test('a course is counted chapter by chapter', () => {
           categorise: 1,
           total: 8,
         },
+        pageQuestions: { ...none, 'true-false': 1, choice: 1, total: 2 },
         objectives: [
           {
             id: 'lo1-1',

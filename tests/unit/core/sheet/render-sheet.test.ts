@@ -198,6 +198,19 @@ test('the table of interactions has every option and every right answer, by inde
   });
 });
 
+test('the table of interactions has the questions in pages that the LMS is told of', () => {
+  const plan = planOf(courseWith({ reportPageQuestions: true }));
+  const [, ...rows] = interactionMapOf(plan);
+  expect(rows.map(([, index]) => Number(index))).toEqual(
+    plan.scos[0]?.runtime.interactionIds.map((_, at) => at),
+  );
+  expect(rows.find(([, , id]) => id === 'ch1-check-own')?.slice(3, 6)).toEqual([
+    '',
+    'highlight',
+    expect.stringContaining('What must not leave the office?'),
+  ]);
+});
+
 test('the template writes nothing unescaped but the policy', () => {
   const source = reportTemplates['sheet.hbs'];
   expect(source).not.toMatch(/\{\{\{|\{\{&|=\s*\{\{|\r/);

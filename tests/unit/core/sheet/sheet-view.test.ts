@@ -48,7 +48,16 @@ test('the facts name course, file and digests', () => {
 });
 
 describe('questions', () => {
-  test.each(courses)('every interaction stands once at its index: %s', (_name, course) => {
+  const everyCourse = [
+    ...courses,
+    ['questions in pages are reported', courseWith({ reportPageQuestions: true })],
+    [
+      'questions in pages are reported, one SCO per chapter',
+      courseWith({ reportPageQuestions: true, scos: 'per-chapter' }),
+    ],
+  ] as const;
+
+  test.each(everyCourse)('every interaction stands once at its index: %s', (_name, course) => {
     const plan = planOf(course);
     const { scos } = keyOf(course);
     const expected = plan.scos
@@ -56,15 +65,19 @@ describe('questions', () => {
       .map(({ runtime }) => runtime.interactionIds.map((id, index) => ({ index, id })));
     const found = scos.map(({ tables }) =>
       tables.flatMap(({ groups }) =>
-        groups.flatMap(({ rows }) => rows.map(({ index, id }) => ({ index, id }))),
+        groups.flatMap(({ rows }) =>
+          rows.flatMap(({ index, id }) => (index === null ? [] : [{ index, id }])),
+        ),
       ),
     );
-    expect(found).toEqual(expected);
+    expect(
+      found.filter((rows) => rows.length > 0).map((rows) => rows.sort((a, b) => a.index - b.index)),
+    ).toEqual(expected);
   });
 
   test('the final assessment has a table of its own', () => {
     expect(sampleKey.scos.map(({ tables }) => tables.map(({ caption }) => caption))).toEqual([
-      ['Questions of “Check chapter 1”', 'Questions of “Final assessment”'],
+      ['Questions of “Check chapter 1”', 'Questions of “Final assessment”', 'Questions in the pages'],
     ]);
   });
 
@@ -72,6 +85,18 @@ describe('questions', () => {
     expect(keyOf(courseWith({ scos: 'per-chapter' })).scos.map(({ title }) => title)).toEqual([
       'Blocks of every kind',
       'Final assessment',
+    ]);
+  });
+
+  test('a question in a page stands there by the id of its block, with the right answer', () => {
+    const rows = sampleKey.scos[0]?.tables.at(-1)?.groups.flatMap((group) => group.rows) ?? [];
+    expect(rows.map(({ index, id }) => [index, id])).toEqual([
+      [null, 'ch1-check-first'],
+      [null, 'ch1-check-own'],
+    ]);
+    expect(rows.map(({ answers }) => answers.map(({ text }) => text))).toEqual([
+      ['Rescue'],
+      [expect.stringContaining('Her name is Amina.')],
     ]);
   });
 
