@@ -25,6 +25,14 @@ await build({
   format: 'iife',
 });
 
+// What `check --play` shows a package: an LMS that is played, which stays on this machine.
+await build({
+  ...browser,
+  entryPoints: ['src/play/play-page.ts'],
+  outfile: 'dist/play/play-page.js',
+  format: 'iife',
+});
+
 /**
  * Parts of the run-time that are loaded after the start, as classic scripts: a module would not load where the page has no
  * origin, in a sandbox or from a disk. Each hands itself over as a property of the one global `coursewright`. What a part and

@@ -32,8 +32,9 @@ const ROOMS: readonly (readonly [room: RegExp, allowed: RegExp])[] = [
   [/^runtime\/(?!xapi\/tincan\.ts$)/, /^(?:runtime|core)$/],
   [/^runtime\/xapi\/tincan\.ts$/, /^(?:runtime|core|tincan)$/],
   [/^lms-profiles\//, /^lms-profiles$/],
-  [/^node\//, /^(?:node|core|node:.*|adm-zip|esbuild)$/],
-  [/^commands\//, /^(?:commands|core|node|node:.*)$/],
+  [/^play\//, /^(?:play|lms-profiles)$/],
+  [/^node\//, /^(?:node|core|lms-profiles|node:.*|adm-zip|esbuild|playwright-core)$/],
+  [/^commands\//, /^(?:commands|core|lms-profiles|node|node:.*)$/],
   [/^cli\.ts$/, /^(?:commands|core|node|node:.*)$/],
   [/^index\.ts$/, /^core$/],
 ];

@@ -56,6 +56,20 @@ const RULES: Readonly<Record<string, CheckRule>> = {
   'xapi-config': xapiConfig,
 };
 
+/** The files of a package, those among them that cannot be read. */
+export const contentsOf = (files: readonly PackageFile[], unread: readonly string[]): PackageContents => {
+  const byPath = new Map<string, PackageFile | null>(files.map((file) => [file.path, file]));
+  for (const path of unread) byPath.set(path, null);
+  return {
+    has: (path) => byPath.has(path),
+    keys: () => byPath.keys(),
+    get: (path) => byPath.get(path)?.data,
+    file: (path) => byPath.get(path) ?? undefined,
+    isComplete: unread.length === 0,
+    isReadable: (path) => Boolean(byPath.get(path)),
+  };
+};
+
 /** How many characters of texts are kept to be read again. */
 const KEPT_TEXT = 2 ** 24;
 
@@ -63,7 +77,7 @@ const KEPT_TEXT = 2 ** 24;
 const KEPT_PAGES = 2 ** 21;
 
 /** Reads each text once, as long as there is room for it. */
-const textReader = (get: (path: string) => Uint8Array | undefined): ((path: string) => string) => {
+export const textReader = (get: (path: string) => Uint8Array | undefined): ((path: string) => string) => {
   const texts = new Map<string, string>();
   let kept = 0;
   return (path) => {
@@ -116,16 +130,7 @@ export const checkPackage = (
   tools: CheckTools,
   unread: readonly string[] = [],
 ): readonly Diagnostic[] => {
-  const byPath = new Map<string, PackageFile | null>(files.map((file) => [file.path, file]));
-  for (const path of unread) byPath.set(path, null);
-  const contents: PackageContents = {
-    has: (path) => byPath.has(path),
-    keys: () => byPath.keys(),
-    get: (path) => byPath.get(path)?.data,
-    file: (path) => byPath.get(path) ?? undefined,
-    isComplete: unread.length === 0,
-    isReadable: (path) => Boolean(byPath.get(path)),
-  };
+  const contents = contentsOf(files, unread);
   const text = textReader(contents.get);
   // Nothing can be said of a package whose manifest is there and cannot be unpacked.
   if (contents.has(MANIFEST_PATH) && !contents.isReadable(MANIFEST_PATH)) return [];

@@ -1,6 +1,8 @@
 import type { archiveCodes } from '../diagnostics/archive-codes.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { packageCodes } from '../diagnostics/package-codes.ts';
+import type { playCodes } from '../diagnostics/play-codes.ts';
+import type { updateCodes } from '../diagnostics/update-codes.ts';
 
 /** By whose measure a package is judged: the standard's, an LMS's, or that of the build. */
 export type Profile = 'spec' | 'moodle' | 'cloud' | 'own';
@@ -15,7 +17,11 @@ export const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
   own: 'the build',
 };
 
-type PackageCode = keyof typeof archiveCodes | keyof typeof packageCodes;
+type PackageCode =
+  | keyof typeof archiveCodes
+  | keyof typeof packageCodes
+  | keyof typeof playCodes
+  | keyof typeof updateCodes;
 
 const [E, W, N] = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
@@ -122,6 +128,26 @@ const SEVERITIES: Readonly<Record<PackageCode, Severities>> = {
   'script/value-of-2004': [E, W, W],
   'script/syntax': [W, W, W],
   'script/unload-handler': [W, W, W],
+  // Moodle deletes what it holds for an item that is gone.
+  'update/item-removed': [W, E, W],
+  'update/no-longer-sco': [W, E, E],
+  'update/progress-lost': [W, W, W],
+  'update/launch-changed': [W, W, W],
+  'update/mastery-score': [W, W, W],
+  'update/another-course': [W, W, W],
+  'update/older-version': [W, W, W],
+  'update/reports-change': [N, N, N],
+  'update/item-added': [N, N, N],
+  'update/unknown-progress': [N, N, N],
+  'play/no-calls': [W, W, W],
+  'play/progress-lost': [W, W, W],
+  'play/status-lowered': [W, W, W],
+  'play/refused': [W, W, W],
+  'play/not-finished': [W, W, W],
+  'play/not-resumed': [W, W, W],
+  'play/exception': [W, W, W],
+  'play/missing-file': [W, W, W],
+  'play/outside': [N, N, N],
   'page/broken-link': [N, W, W],
   'page/foreign-resource': [N, W, W],
   'page/mixed-content': [W, W, W],

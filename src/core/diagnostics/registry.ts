@@ -11,9 +11,11 @@ import { lockCodes } from './lock-codes.ts';
 import { lrsCodes } from './lrs-codes.ts';
 import { packageCodes } from './package-codes.ts';
 import { planCodes } from './plan-codes.ts';
+import { playCodes } from './play-codes.ts';
 import { recordsCodes } from './records-codes.ts';
 import { recordsListCodes } from './records-list-codes.ts';
 import { textCodes } from './text-codes.ts';
+import { updateCodes } from './update-codes.ts';
 
 const areas = {
   ...loadCodes,
@@ -26,6 +28,8 @@ const areas = {
   ...buildCodes,
   ...archiveCodes,
   ...packageCodes,
+  ...playCodes,
+  ...updateCodes,
   ...lrsCodes,
   ...recordsCodes,
   ...recordsListCodes,

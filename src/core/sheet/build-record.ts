@@ -65,27 +65,41 @@ const drawMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
 const keysOf = (entries: readonly { readonly id: string; readonly key: string }[]): Record<string, string> =>
   Object.fromEntries(entries.map(({ id, key }) => [id, key]));
 
+/**
+ * What a later build has to keep of one SCO.
+ *
+ * @param retired ids of interactions that are no longer asked.
+ */
+export const sheetScoOf = (
+  item: string,
+  title: string,
+  runtime: RuntimeCourse,
+  retired: readonly string[],
+): SheetSco => ({
+  item,
+  title,
+  objectives: runtime.chapters.map(({ id }) => id),
+  interactions: [...runtime.interactionIds],
+  retired: [...retired],
+  unreported: runtime.quizzes.flatMap(({ interactions }) =>
+    Object.entries(interactions).flatMap(([id, index]) => (index === null ? [id] : [])),
+  ),
+  pages: keysOf(runtime.pages),
+  questions: keysOf(runtime.questions),
+  quizzes: keysOf(runtime.quizzes),
+  notes: keysOf(runtime.notes),
+  draws: Object.fromEntries(runtime.quizzes.map((quiz) => [quiz.id, drawMark(runtime, quiz)])),
+});
+
 /** Takes from a plan what a later build has to keep. */
 export const recordBuild = (plan: PackagePlan, contentDigest: string): RecordedBuild => ({
   course: plan.course.settings.id,
   version: plan.course.settings.version,
   language: plan.course.settings.language,
   contentDigest,
-  scos: plan.scos.map(({ itemIdentifier, title, runtime, given }) => ({
-    item: itemIdentifier,
-    title,
-    objectives: runtime.chapters.map(({ id }) => id),
-    interactions: [...runtime.interactionIds],
-    retired: Object.keys(given.retired.interactions),
-    unreported: runtime.quizzes.flatMap(({ interactions }) =>
-      Object.entries(interactions).flatMap(([id, index]) => (index === null ? [id] : [])),
-    ),
-    pages: keysOf(runtime.pages),
-    questions: keysOf(runtime.questions),
-    quizzes: keysOf(runtime.quizzes),
-    notes: keysOf(runtime.notes),
-    draws: Object.fromEntries(runtime.quizzes.map((quiz) => [quiz.id, drawMark(runtime, quiz)])),
-  })),
+  scos: plan.scos.map(({ itemIdentifier, title, runtime, given }) =>
+    sheetScoOf(itemIdentifier, title, runtime, Object.keys(given.retired.interactions)),
+  ),
 });
 
 /** The record as a file: JSON, with LF and a line end at its end. */

@@ -117,3 +117,73 @@ test('findings begin with what it is, and a profile that does not exist is named
   expect(data).toMatchObject({ kind: 'H5P', profile: 'cloud', contentDigest: null });
   await expect(check({ zip: 'h5p.zip', profile: 'canvas', cwd: folder })).rejects.toThrow(UsageError);
 });
+
+test('a code is explained, with how bad it is by each profile, and one that does not exist is named', async () => {
+  const { text, exitCode } = await check({ explain: 'manifest/adlcp-prefix', cwd: folder });
+  expect(exitCode).toBe(0);
+  expect(text).toContain('manifest/adlcp-prefix: Other prefix than adlcp\n');
+  expect(text).toMatch(/note {5}spec \(SCORM 1\.2\)\n {2}error {4}moodle \(Moodle\)/);
+  expect((await check({ explain: 'adlcp-prefix', cwd: folder })).text).toBe(text);
+  await expect(check({ explain: 'manifest/adlcp-prefx', cwd: folder })).rejects.toThrow(
+    'There is no code "manifest/adlcp-prefx". Did you mean "manifest/adlcp-prefix"?',
+  );
+  await expect(check({ cwd: folder })).rejects.toThrow('Name the zip to check.');
+});
+
+test('findings as SARIF 2.1.0 name their files within the zip', async () => {
+  await writeFile(
+    path.join(folder, 'x y.zip'),
+    zipOf({ name: 'imsmanifest.xml', data: MANIFEST }, { name: 'a b\u001b.js', data: 'let let;' }),
+  );
+  const { text = '', diagnostics, exitCode } = await check({ zip: 'x y.zip', isSarif: true, cwd: folder });
+  expect([exitCode, diagnostics]).toEqual([0, []]);
+  const sarif = JSON.parse(text);
+  expect(sarif.version).toBe('2.1.0');
+  const [run] = sarif.runs;
+  const rules = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+  for (const { ruleId, ruleIndex, level, message, locations } of run.results) {
+    expect(rules[ruleIndex]).toBe(ruleId);
+    expect(['error', 'warning', 'note']).toContain(level);
+    expect(message.text).toBeTruthy();
+    expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\x21-\x7e]+$/);
+  }
+  const uris = run.results.map(
+    ({ locations }: { locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+      locations[0]?.physicalLocation.artifactLocation.uri,
+  );
+  expect(uris).toContain('imsmanifest.xml');
+  expect(run.artifacts).toEqual([{ location: { uri: 'x%20y.zip' } }]);
+});
+
+test('a package is compared with the one whose place it takes', async () => {
+  const files = await renderSamplePackage();
+  await writeFile(path.join(folder, 'old.zip'), packFiles(files));
+  const changed = files.map(({ path: name, data }) => ({
+    path: name,
+    data:
+      name === 'imsmanifest.xml'
+        ? Buffer.from(Buffer.from(data).toString().replace('identifier="sample-item"', 'identifier="other"'))
+        : data,
+  }));
+  await writeFile(path.join(folder, 'new.zip'), packFiles(changed));
+  const same = await check({ zip: 'old.zip', previous: 'old.zip', cwd: folder });
+  expect([same.exitCode, same.diagnostics]).toEqual([0, []]);
+  const { exitCode, diagnostics } = await check({ zip: 'new.zip', previous: 'old.zip', cwd: folder });
+  expect(exitCode).toBe(1);
+  expect(diagnostics.map(({ code }) => code)).toContain('update/item-removed');
+  await writeFile(path.join(folder, 'none.zip'), zipOf({ name: 'a.txt', data: '' }));
+  await expect(check({ zip: 'new.zip', previous: 'none.zip', cwd: folder })).rejects.toThrow(
+    '"none.zip" has no manifest that can be compared.',
+  );
+});
+
+test('playing names what it cannot do', async () => {
+  await writeFile(path.join(folder, 'none.zip'), zipOf({ name: 'a.txt', data: '' }));
+  const play = { onProgress: () => {} };
+  await expect(check({ zip: 'none.zip', play, cwd: folder })).rejects.toThrow(
+    '"none.zip" has no SCO that can be played.',
+  );
+  await expect(check({ zip: 'none.zip', play: { ...play, lms: ['canvas'] }, cwd: folder })).rejects.toThrow(
+    'There is no LMS "canvas" to play: it is one of strict, moodle-4.3',
+  );
+});

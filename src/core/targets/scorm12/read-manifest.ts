@@ -17,7 +17,10 @@ export interface ManifestItem {
   readonly organization: string;
   readonly isVisible: boolean;
   readonly hasItems: boolean;
+  /** What is appended to the address. */
+  readonly parameters: string;
   readonly masteryScore: string | null;
+  readonly dataFromLms: string | null;
   readonly maxTimeAllowed: string | null;
   readonly timeLimitAction: string | null;
   readonly prerequisites: Prerequisites | null;
@@ -134,6 +137,8 @@ const readDocument = ({ root }: XmlDocument): Manifest => {
           organization,
           isVisible: !/^(?:false|0)$/.test(attribute(element, 'isvisible') ?? ''),
           hasItems: inner.length > 0,
+          parameters: attribute(element, 'parameters') ?? '',
+          dataFromLms: contentOf('adlcp:datafromlms', element),
           masteryScore: contentOf('adlcp:masteryscore', element),
           maxTimeAllowed: contentOf('adlcp:maxtimeallowed', element),
           timeLimitAction: contentOf('adlcp:timelimitaction', element),
