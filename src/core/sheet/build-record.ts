@@ -70,12 +70,12 @@ const keysOf = (entries: readonly { readonly id: string; readonly key: string }[
  *
  * @param retired ids of interactions that are no longer asked.
  */
-export const sheetScoOf = (
+export const recordSco = (
   item: string,
   title: string,
   runtime: RuntimeCourse,
   retired: readonly string[],
-): SheetSco => ({
+): RecordedSco => ({
   item,
   title,
   objectives: runtime.chapters.map(({ id }) => id),
@@ -98,7 +98,7 @@ export const recordBuild = (plan: PackagePlan, contentDigest: string): RecordedB
   language: plan.course.settings.language,
   contentDigest,
   scos: plan.scos.map(({ itemIdentifier, title, runtime, given }) =>
-    sheetScoOf(itemIdentifier, title, runtime, Object.keys(given.retired.interactions)),
+    recordSco(itemIdentifier, title, runtime, Object.keys(given.retired.interactions)),
   ),
 });
 

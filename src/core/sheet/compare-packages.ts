@@ -4,8 +4,8 @@ import { en } from '../locale/en/en.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
 import { pathOf, plainPath } from '../text/address.ts';
+import { type RecordedBuild, type RecordedSco, recordSco } from './build-record.ts';
 import { compareBuilds, compareVersions, costOf, type SheetChange } from './sheet-changes.ts';
-import { type SheetBuild, type SheetSco, sheetScoOf } from './sheet-data.ts';
 
 /** A package as it is compared with another. */
 export interface ComparedPackage {
@@ -50,13 +50,13 @@ const launchedOf = ({ items, resources }: Manifest): readonly LaunchedItem[] => 
 };
 
 /** What the pages of a package that this tool built say of it; `null` for any other. */
-const buildIn = ({ manifest, text }: ComparedPackage): SheetBuild | null => {
+const buildIn = ({ manifest, text }: ComparedPackage): RecordedBuild | null => {
   let version = '';
-  const scos = launchedOf(manifest).map(({ item, href }): SheetSco | null => {
+  const scos = launchedOf(manifest).map(({ item, href }): RecordedSco | null => {
     const runtime = runtimeIn(text(plainPath(pathOf(href))));
     try {
       version = runtime?.version ?? version;
-      return runtime && sheetScoOf(item.identifier, item.title, runtime, retiredIn(runtime));
+      return runtime && recordSco(item.identifier, item.title, runtime, retiredIn(runtime));
     } catch {
       return null;
     }
