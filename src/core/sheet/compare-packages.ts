@@ -4,8 +4,9 @@ import { en } from '../locale/en/en.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
 import { pathOf, plainPath } from '../text/address.ts';
+import { compareVersions } from '../text/compare-versions.ts';
 import { type RecordedBuild, type RecordedSco, recordSco } from './build-record.ts';
-import { compareBuilds, compareVersions, costOf, type SheetChange } from './sheet-changes.ts';
+import { compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
 /** A package as it is compared with another. */
 export interface ComparedPackage {
