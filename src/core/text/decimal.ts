@@ -1,10 +1,29 @@
+import { toEuropeanDigits, withoutPunctuation } from './digits.ts';
+
+/** Marks of direction, which keyboards of languages written from right to left put into a number. */
+const DIRECTION = /[\u061c\u200e\u200f]/g;
+
+/** Digits and marks of Arabic and Persian as European ones; beside their digits a slash is the decimal mark of Persian keyboards. */
+const toEuropeanMarks = (text: string): string => {
+  const digits = toEuropeanDigits(text);
+  const slashed = digits === text ? digits : digits.replace('/', '.');
+  return slashed
+    .replace(DIRECTION, '')
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',')
+    .replaceAll('\u060c', ',');
+};
+
 /**
- * Reads a number as people type it: `3.8`, `3,8`, `1 003 124`, `303,000`, `1.003.124`, `-2`. Blanks group digits. A comma
+ * Reads a number as people type it: `3.8`, `3,8`, `1 003 124`, `303,000`, `1.003.124`, `-2`, `٣٫٨`. Blanks group digits. A comma
  * before exactly three digits groups them, and so do two points or more; any other comma or point is the decimal mark.
+ * Quotation marks around a number and a full stop behind it do not matter.
  * Returns `null` for anything else, for more than eleven digits before the mark or three behind it.
  */
 export const readDecimal = (text: string): number | null => {
-  const compact = text.replace(/[\s\u2009']/g, '').replace(/[−–]/g, '-');
+  const compact = withoutPunctuation(toEuropeanMarks(text.normalize('NFKC')).trim())
+    .replace(/[\s\u2009']/g, '')
+    .replace(/[−–]/g, '-');
   const plain = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
     ? compact.replaceAll(',', '')
     : /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/.test(compact)

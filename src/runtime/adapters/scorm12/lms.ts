@@ -33,15 +33,16 @@ export interface LmsCall {
 /** Whether a value is one of those under which LMSs say that they have none. */
 export const isBlank = (value: string): boolean => ['', 'null', 'undefined'].includes(value);
 
-const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answer));
+/** Some LMSs answer in the words of their own language: `True`. */
+const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answer).toLowerCase());
 
 /** Says of what kind an answer is, and never what it holds. */
 const kindOf = (answer: unknown): string => {
   if (answer === '') return 'empty';
-  if (answer === 'true' || answer === 'false' || answer === null || answer === undefined)
-    return String(answer);
+  if (answer === null || answer === undefined) return String(answer);
   if (typeof answer === 'boolean') return `boolean ${answer}`;
-  return typeof answer === 'string' ? `string of ${answer.length}` : typeof answer;
+  if (typeof answer !== 'string') return typeof answer;
+  return /^(?:true|false)$/i.test(answer) ? answer : `string of ${answer.length}`;
 };
 
 /**

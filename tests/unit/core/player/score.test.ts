@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import { scoreAnswer, scoreQuiz } from '../../../../src/core/player/score.ts';
-import { normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted.ts';
+import { isAccepted, normaliseFillIn } from '../../../../src/core/questions/fill-in/accepted.ts';
 import { readDecimal } from '../../../../src/core/text/decimal.ts';
 import { sampleQuestions } from '../../../support/samples/sample-runtime.ts';
 
@@ -96,8 +96,44 @@ test.each([
   ['1e3', null],
   ['--4', null],
   ['1234567890123', null],
+  ['3.8.', 3.8],
+  ['1250.', 1250],
+  ['"3,8"', 3.8],
+  ['“1250”.', 1250],
+  ['٣٫٨', 3.8],
+  ['۳٫۸', 3.8],
+  ['۳/۸', 3.8],
+  ['١٬٠٠٣٬١٢٤', 1003124],
+  ['٣،٨', 3.8],
+  ['\u200f-٢', -2],
+  ['3/8', null],
+  ['۳/۸/۱', null],
+  ['.', null],
+  ['""', null],
 ])('readDecimal(%j) is %j', (text, value) => {
   expect(readDecimal(text)).toBe(value);
+});
+
+test.each([
+  ['“Proxy”', true],
+  ['"proxy"', true],
+  ['«proxy»', true],
+  ['„proxy“', true],
+  ['Proxy.', true],
+  ['“Proxy.”', true],
+  ['"proxy".', true],
+  ['proxy!', false],
+  ['"', false],
+  ['.', false],
+])('a gap takes %s as phones and keyboards write it: %s', (text, isTaken) => {
+  expect(isAccepted(['proxy'], text)).toBe(isTaken);
+});
+
+test('a gap takes digits of any keyboard, and an accepted full stop with or without one', () => {
+  expect(isAccepted(['1951'], '١٩٥١')).toBe(true);
+  expect(isAccepted(['1951'], '۱۹۵۱')).toBe(true);
+  expect(isAccepted(['Art. 3 lit. a.'], 'art. 3 lit. a')).toBe(true);
+  expect(isAccepted(['.'], '.')).toBe(true);
 });
 
 test('normaliseFillIn forgives case, blanks, apostrophes and hyphens', () => {

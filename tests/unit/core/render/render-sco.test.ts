@@ -411,7 +411,7 @@ describe('questions', () => {
       'fill-in',
       'ch1-q6-words',
       [
-        'Smuggling needs a <label class="blank"><span class="visually-hidden">first missing word</span><input type="text" name="blank-0" maxlength="40" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"></label> and a <strong>material <label',
+        'Smuggling needs a <label class="blank"><span class="visually-hidden">first missing word</span><input type="text" name="blank-0" maxlength="40" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="done"></label> and a <strong>material <label',
         'name="blank-1"',
         '<template data-feedback-mistake="0">\n<p>A victim',
         '<li><span class="solution-label">second missing word:</span> benefit</li>',
@@ -422,7 +422,7 @@ describe('questions', () => {
       'numeric',
       'ch1-q8-deaths',
       [
-        '<input type="text" inputmode="decimal" name="number" maxlength="20" autocomplete="off" enterkeyhint="done"> <span class="unit">deaths per 1 000 arrivals</span></label>',
+        '<input type="text" inputmode="decimal" name="number" maxlength="20" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="done"> <span class="unit">deaths per 1 000 arrivals</span></label>',
         '<template data-feedback-mistake="0">\n<p>Divide by 1 000',
         '3.8 deaths per 1 000 arrivals (every number from 3.7 to 3.9 is accepted)',
       ],

@@ -19,6 +19,9 @@ test.each<[unknown, boolean]>([
   ['0', false],
   [null, false],
   [undefined, false],
+  ['True', true],
+  ['TRUE', true],
+  ['False', false],
   ['TRUE ', false],
 ])('of a command an LMS that answers %o has done it: %s', (answer, isDone) => {
   const lms = lmsOf({
