@@ -1,17 +1,12 @@
 import { toEuropeanDigits, withoutPunctuation } from './digits.ts';
 
-/** Marks of direction, which keyboards of languages written from right to left put into a number. */
-const DIRECTION = /[\u061c\u200e\u200f]/g;
-
 /** Digits and marks of Arabic and Persian as European ones; beside their digits a slash is the decimal mark of Persian keyboards. */
 const toEuropeanMarks = (text: string): string => {
   const digits = toEuropeanDigits(text);
-  const slashed = digits === text ? digits : digits.replace('/', '.');
-  return slashed
-    .replace(DIRECTION, '')
-    .replaceAll('\u066b', '.')
-    .replaceAll('\u066c', ',')
-    .replaceAll('\u060c', ',');
+  return (digits === text ? digits : digits.replace('/', '.'))
+    .replace(/[\u061c\u200e\u200f]/g, '')
+    .replace('٫', '.')
+    .replace(/[٬،]/g, ',');
 };
 
 /**
@@ -21,7 +16,7 @@ const toEuropeanMarks = (text: string): string => {
  * Returns `null` for anything else, for more than eleven digits before the mark or three behind it.
  */
 export const readDecimal = (text: string): number | null => {
-  const compact = withoutPunctuation(toEuropeanMarks(text.normalize('NFKC')).trim())
+  const compact = withoutPunctuation(toEuropeanMarks(text).trim())
     .replace(/[\s\u2009']/g, '')
     .replace(/[−–]/g, '-');
   const plain = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
