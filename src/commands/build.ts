@@ -179,7 +179,7 @@ export const build = async (options: {
   );
   const show = (written: string): string => path.relative(options.cwd, written).split(path.sep).join('/');
   const shown = show(file);
-  const budget = Math.max(...plan.scos.map((sco) => sco.budget.total));
+  const needed = Math.max(...plan.scos.map(({ budget: { total, freeText } }) => total - freeText));
   return {
     exitCode: 0,
     diagnostics: [...diagnostics, ...unrecorded],
@@ -188,7 +188,7 @@ export const build = async (options: {
       `  size          ${kilobytes(zip.size)}, ${files.length} files`,
       `  sha256        ${sha256}`,
       `  content       ${contentDigest}`,
-      `  suspend data  ${budget} of ${TARGET.limits.suspendData} characters at most`,
+      `  suspend data  ${needed} of ${TARGET.limits.suspendData} characters at most; notes take what is left`,
       show(sheetFile),
       '  the sheet for the LMS administrator and for whoever reads the reports',
       show(keyFile),

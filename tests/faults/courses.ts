@@ -61,7 +61,7 @@ export const versions = {
     // Bytes come in fours of characters but for one in four lengths: a longer list makes up for it.
     notes: [
       ...sampleRuntime.notes.map((note) => (note.kind === 'checklist' ? { ...note, items: 14 } : note)),
-      { kind: 'reflection', id: 'essay', key: keyOf('essay'), maxBytes: 3060 },
+      { kind: 'reflection', id: 'essay', key: keyOf('essay'), maxLength: 3060 },
     ],
   },
 } as const satisfies Record<string, RuntimeCourse>;

@@ -20,4 +20,8 @@ export interface NoteType<N extends RuntimeNoteBase, V> {
   writeNote(note: N, value: V, room?: number): string;
   /** Reads what `writeNote` wrote; `null` if it does not fit the block. */
   readNote(note: N, payload: string): V | null;
+  /** What two saves of one attempt, that went different ways, have together; without it the newer one stays. */
+  merge?(newer: V, older: V): V;
+  /** What is kept was reported when it was given: of two values the one that the LMS has stays. */
+  readonly isReported?: true;
 }

@@ -17,22 +17,22 @@ export const planCodes = {
     severity: 'error',
     title: 'Progress does not fit the LMS',
     message: ({ sco, budget, limit }) =>
-      `The progress of a learner of "${sco}" can take ${budget.total} characters, but an LMS keeps ${limit}: ` +
-      `${budget.freeText} for what learners write, ${budget.pages} for pages, ${Object.entries(budget.quizzes)
+      `The progress of a learner of "${sco}" can take ${budget.total - budget.freeText} characters without notes, but an LMS ` +
+      `keeps ${limit}: ${budget.pages} for pages, ${Object.entries(budget.quizzes)
         .map(([id, length]) => `${length} for "${id}"`)
-        .join(', ')}, ${budget.notes} for checklists and scenarios, ${budget.tracking} for xAPI.`,
-    help: 'Make reflections shorter (maxBytes), use fewer of them, or set scos to "per-chapter".',
+        .join(', ')}, ${budget.notes} for questions in pages, checklists and scenarios, ${budget.tracking} for xAPI.`,
+    help: 'Use fewer questions in pages or draw fewer in quizzes, or set scos to "per-chapter".',
     spec: 'SCORM 1.2 RTE 3.4.4, cmi.suspend_data (CMIString4096)',
     example: {
       sco: 'Border basics',
       budget: {
         pages: 250,
         quizzes: { 'ch1-quiz': 140 },
-        notes: 90,
+        notes: 3790,
         extras: 29,
         tracking: 245,
         freeText: 3700,
-        total: 4470,
+        total: 8170,
       },
       limit: 4096,
     },

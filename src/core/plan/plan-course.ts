@@ -218,7 +218,7 @@ export const planCourse = (
   const { lock } = context;
   const scos = planScos(course, target, lock);
   const diagnostics = scos.flatMap(({ runtime, budget, title }): Diagnostic[] => [
-    ...(budget.total > limits.suspendData
+    ...(budget.total - budget.freeText > limits.suspendData
       ? [
           report(
             'plan/suspend-data-budget',

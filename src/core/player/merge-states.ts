@@ -1,3 +1,5 @@
+import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/play-registry.ts';
+import type { NoteType } from '../blocks/note-type.ts';
 import { type CourseState, emptyQuizState, type QuizState } from './course-state.ts';
 
 const countAnswers = ({ answers }: QuizState): number => Object.keys(answers).length;
@@ -20,12 +22,23 @@ const mergeQuizzes = (newer: QuizState, older: QuizState): QuizState => {
   };
 };
 
+/** Which of two saves the LMS has. */
+export type LmsCopy = 'newer' | 'older';
+
+const mergeNotes = (newer: NoteValue, older: NoteValue, inLms: LmsCopy): NoteValue => {
+  if (newer.kind !== older.kind) return newer;
+  const { merge, isReported }: NoteType<RuntimeNote, NoteValue> = NOTE_TYPES[newer.kind];
+  if (isReported) return inLms === 'newer' ? newer : older;
+  return merge?.(newer, older) ?? newer;
+};
+
 /**
  * Brings two saves of one attempt together that went different ways, as at two computers: all pages, quizzes and notes of
- * both. Of two values for one thing the newer save's stays; of two tries of a quiz the later one, the one handed in, or the
- * one with more answers, in this order.
+ * both. Of two answers to one question of a quiz the newer save's stays; of two tries of a quiz the later one, the one handed
+ * in, or the one with more answers, in this order. Of two answers to a question in a page, where the first one counts, the
+ * LMS's stays: it was recorded.
  */
-export const mergeStates = (newer: CourseState, older: CourseState): CourseState => ({
+export const mergeStates = (newer: CourseState, older: CourseState, inLms: LmsCopy): CourseState => ({
   ...newer,
   visited: new Set([...older.visited, ...newer.visited]),
   quizzes: {
@@ -37,6 +50,14 @@ export const mergeStates = (newer: CourseState, older: CourseState): CourseState
       ]),
     ),
   },
-  notes: { ...older.notes, ...newer.notes },
+  notes: {
+    ...newer.notes,
+    ...Object.fromEntries(
+      Object.entries(older.notes).map(([id, note]) => {
+        const other = newer.notes[id];
+        return [id, other ? mergeNotes(other, note, inLms) : note];
+      }),
+    ),
+  },
   extras: { ...older.extras, ...newer.extras },
 });

@@ -236,14 +236,21 @@ const shareRoom = (lengthWith: (share: number) => number, room: number): number 
   return low;
 };
 
-/** What a tracker's reserve takes with what stands around it. */
-const TRACKING_CHUNK_LENGTH = 1 + 1 + TRACKING_RESERVED_LENGTH + CHECKSUM_LENGTH;
+/** So much of each note has its place before what a tracker keeps beyond its reserve: 120 bytes. */
+const FIRST_WORDS_LENGTH = 160;
 
-/**
- * Writes the state as suspend data. Free text is shortened to the room that is left, beside the reserve of a tracker that keeps anything:
- * first what stands in notes, the longest before others, then the words of wrong answers.
- */
-export const encodeState = (course: RuntimeCourse, state: CourseState): string => {
+/** The room that what a tracker keeps takes away, with what stands around it: its reserve at least. */
+const trackingLength = (tracking: string): number =>
+  tracking === '' ? 0 : 1 + 1 + Math.max(TRACKING_RESERVED_LENGTH, tracking.length) + CHECKSUM_LENGTH;
+
+/** Suspend data, and how many characters each free text may take in it. */
+interface WrittenState {
+  readonly text: string;
+  readonly share: number;
+}
+
+/** @param mostShare no free text takes more. */
+const writeState = (course: RuntimeCourse, state: CourseState, mostShare: number): WrittenState => {
   const isFreeText = (note: RuntimeNote): boolean => noteTypeOf(note).isFreeText === true;
   const marks = course.notes.filter((note) => !isFreeText(note));
   const notes = writeSlots(slotsOf(course, 'N'), writeNotes(state, marks));
@@ -263,19 +270,36 @@ export const encodeState = (course: RuntimeCourse, state: CourseState): string =
     const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
     return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
   };
-  const room = SUSPEND_DATA_MAX_LENGTH - (state.tracking === '' ? 0 : TRACKING_CHUNK_LENGTH);
+  const room = SUSPEND_DATA_MAX_LENGTH - trackingLength(state.tracking);
   const whole = coreWith(false);
   const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
-  return write(
-    core,
-    shareRoom((share) => write(core, share, '').length, room),
-    state.tracking,
+  const share = Math.min(
+    mostShare,
+    shareRoom((each) => write(core, each, '').length, room),
   );
+  return { text: write(core, share, state.tracking), share };
 };
 
-/** How many characters a tracker may keep beside the rest of the state. */
-export const trackingRoom = (course: RuntimeCourse, state: CourseState): number =>
-  Math.max(0, SUSPEND_DATA_MAX_LENGTH - encodeState(course, { ...state, tracking: 'x' }).length + 1);
+/**
+ * Writes the state as suspend data. Free text is shortened to the room that is left, beside what a tracker keeps: first what
+ * stands in notes, the longest before others, then the words of wrong answers.
+ */
+export const encodeState = (course: RuntimeCourse, state: CourseState): string =>
+  writeState(course, state, SUSPEND_DATA_MAX_LENGTH).text;
+
+/** The notes of which suspend data holds the beginning only, by their ids. */
+export const findCutNotes = (course: RuntimeCourse, state: CourseState): readonly string[] => {
+  const { share } = writeState(course, state, SUSPEND_DATA_MAX_LENGTH);
+  return course.notes
+    .filter((note) => writeNote(note, state.notes[note.id], share) !== writeNote(note, state.notes[note.id]))
+    .map(({ id }) => id);
+};
+
+/** How many characters a tracker may keep beside the rest of the state, of notes their first words. */
+export const trackingRoom = (course: RuntimeCourse, state: CourseState): number => {
+  const { text } = writeState(course, { ...state, tracking: 'x' }, FIRST_WORDS_LENGTH);
+  return Math.max(0, SUSPEND_DATA_MAX_LENGTH - text.length + 1);
+};
 
 /** Suspend data as read: the state, and whether anything of it was lost. */
 export interface DecodedState {

@@ -121,7 +121,7 @@ const packageFacts = (
   const { sheet: strings, writing } = locale;
   const { facts } = strings;
   const show = (value: number): string => showNumber(value, writing);
-  const longest = Math.max(...scos.map(({ budget }) => budget.total));
+  const longest = Math.max(...scos.map(({ budget }) => budget.total - budget.freeText));
   const fact = (name: string, value: string): Fact => ({ name, value, isCode: false, note: null });
   const code = (name: string, value: string, note: string | null = null): Fact => ({
     name,

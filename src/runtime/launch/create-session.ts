@@ -1,4 +1,5 @@
 import { createCourseState } from '../../core/player/course-state.ts';
+import { withLongNotes } from '../../core/player/long-notes.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
 import { deliverScore } from '../adapters/scorm12/late-score.ts';
@@ -20,6 +21,7 @@ import {
   listBackups,
   rewriteBackup,
 } from '../storage/journal.ts';
+import { createNoteStore } from '../storage/note-store.ts';
 import { beginLaunch, type LaunchState } from './launch-state.ts';
 
 const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -90,12 +92,13 @@ export const createSession = (world: SessionWorld): Launch => {
   const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = status !== null && status !== '' && status !== 'not attempted';
   const copies = name === null ? [] : listBackups(world.storage, name);
+  const notes = createNoteStore(world.storage, name, place, clock.epochMs);
   const begin = (from: readonly KeptBackup[]): LaunchState => {
     const hasCopy = from.some(
       (copy) => !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === place,
     );
     const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
-    return beginLaunch({
+    const found = beginLaunch({
       course,
       suspendData,
       isKnownAttempt,
@@ -104,6 +107,8 @@ export const createSession = (world: SessionWorld): Launch => {
       place,
       registration,
     });
+    const { state } = found;
+    return { ...found, state: withLongNotes(course, state, notes.read(state.registration)) };
   };
 
   const begun = begin(copies);
@@ -148,6 +153,7 @@ export const createSession = (world: SessionWorld): Launch => {
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
     learnerId,
+    notes,
     name,
     launchName: `${registration}${world.clock.elapsedMs()}`,
     stamp: () => {

@@ -119,6 +119,17 @@ const isBackupUsed = (findings: Findings, candidate: Candidate, stored: CourseSt
 const isApart = ({ confirmed, sequence }: KeptBackup, stored: CourseState): boolean =>
   stored.sequence > confirmed && sequence > confirmed;
 
+/** A copy without the answers to questions in pages that the LMS has already: the first one counts. */
+const withoutReported = ({ notes }: RuntimeCourse, backup: KeptBackup, stored: CourseState): KeptBackup => {
+  const reported = notes.filter(({ id, kind }) => kind === 'question' && id in stored.notes);
+  return {
+    ...backup,
+    interactions: Object.fromEntries(
+      Object.entries(backup.interactions).filter(([, id]) => reported.every((note) => note.id !== id)),
+    ),
+  };
+};
+
 /** Of several copies first the one that knows most of what the LMS has, then the one that goes furthest. */
 const byProgress = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
   other.confirmed - one.confirmed ||
@@ -153,10 +164,11 @@ export const beginLaunch = (findings: Findings): LaunchState => {
   if (used) {
     const { backup, copied } = used;
     const state = { ...copied, registration: backup.registration };
+    const other = stored && isApart(backup, stored) ? stored : null;
     return {
-      state: stored && isApart(backup, stored) ? mergeStates(state, stored) : state,
+      state: other ? mergeStates(state, other, 'older') : state,
       beginning: 'resumed',
-      restored: backup,
+      restored: other ? withoutReported(course, backup, other) : backup,
       used: [backup],
       contested,
       confirmed,
@@ -172,7 +184,7 @@ export const beginLaunch = (findings: Findings): LaunchState => {
           isOfActivity(findings, candidate, stored),
       )
     : [];
-  const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied), stored);
+  const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied, 'newer'), stored);
   return {
     state: found
       ? { ...found, registration: found.registration || registration }

@@ -40,6 +40,10 @@ export const createSilentSession = (start: SilentStart): Launch => {
     getOutcome: () => higherOf(known, outcomeOf(course, state)),
     getSaveStatus: () => 'not-recorded',
     getTrouble: () => null,
+    getNoteCopy: (id) => {
+      const note = state.notes[id];
+      return note?.kind === 'reflection' && note.isCut ? 'elsewhere' : 'whole';
+    },
     getPhase: () => (isFinished ? 'ended' : 'open'),
     dispatch: (event) => {
       if (isFinished && event.type !== 'place-opened') return;

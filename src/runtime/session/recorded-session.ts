@@ -1,4 +1,5 @@
 import type { CourseState } from '../../core/player/course-state.ts';
+import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
 import { decodeState, encodeState, keyOf, trackingRoom } from '../../core/player/suspend-data.ts';
 import type { Lms } from '../adapters/scorm12/lms.ts';
 import { createReadBack } from '../adapters/scorm12/read-back.ts';
@@ -7,6 +8,7 @@ import type { Outcome } from '../progress/outcome.ts';
 import { type CourseEvent, reduce } from '../progress/reducer.ts';
 import { activityOf } from '../storage/activity-path.ts';
 import type { Backup, BackupStore } from '../storage/journal.ts';
+import type { NoteStore } from '../storage/note-store.ts';
 import type { FoundProgress } from './found-progress.ts';
 import type { SaveStatus, SaveTrouble, SessionPhase } from './session.ts';
 import type { Launch, SessionWorld } from './session-world.ts';
@@ -30,6 +32,7 @@ export interface RecordedStart extends FoundProgress {
   readonly learnerId: string;
   /** Where this browser keeps a copy. */
   readonly backups: BackupStore;
+  readonly notes: NoteStore;
   /** Says when a copy is written, in milliseconds since 1970: later each time. */
   readonly stamp: () => number;
   /** Under which windows meet; `null`: the LMS does not say who the learner is. */
@@ -43,7 +46,7 @@ export interface RecordedStart extends FoundProgress {
  * take it, and forgotten there when the server was seen to be alive afterwards: between the two nothing can be lost.
  */
 export const createRecordedSession = (start: RecordedStart): Launch => {
-  const { world, lms, known, isStatusHidden, learnerId, backups, name, launchName } = start;
+  const { world, lms, known, isStatusHidden, learnerId, backups, notes, name, launchName } = start;
   const { beginning, restored, isForgetful } = start;
   const { course, clock, connection, later, place } = world;
   const recorder = createRecorder(course, lms, known);
@@ -55,6 +58,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const found = { registration: confirmed > 0 ? state.registration : '', sequence: confirmed };
   let startedMs = clock.elapsedMs();
   let suspendData = '';
+  let longNotes: LongNotes = {};
+  let areNotesKept = false;
   let phase: SessionPhase = 'open';
   let isClosing = false;
   let trouble: SaveTrouble | null = null;
@@ -195,6 +200,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     const tracking = tracker.save(trackingRoom(course, state));
     state = { ...state, sequence: state.sequence + 1, tracking };
     suspendData = encodeState(course, state);
+    longNotes = longNotesOf(course, state);
+    areNotesKept = notes.write(state.registration, longNotes);
     recorder.recordState(state, suspendData);
   };
 
@@ -250,6 +257,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       ...createBackup(),
       sessionMs: clock.elapsedMs() - startedMs,
       isFirstLaunch: found.sequence === 0 && recorder.outcome(state).status === 'incomplete',
+      longNotes,
     };
     notify();
     return handover;
@@ -266,7 +274,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     if (handover.sequence <= found.sequence && handover.elements.length === 0) return;
     const { sequence } = state;
     const given: CourseState = {
-      ...decoded,
+      ...withLongNotes(course, decoded, handover.longNotes ?? {}),
       registration: handover.registration,
       sequence: Math.max(sequence, handover.sequence),
     };
@@ -290,6 +298,12 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     getSaveStatus,
     getTrouble: () => trouble,
     getPhase: () => phase,
+    getNoteCopy: (id) => {
+      const note = state.notes[id];
+      if (note?.kind === 'reflection' && note.isCut) return 'elsewhere';
+      if (longNotes[id] === undefined) return 'whole';
+      return areNotesKept ? 'browser' : 'beginning';
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

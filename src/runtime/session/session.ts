@@ -26,6 +26,13 @@ export type SaveTrouble =
   /** It hands back less suspend data than it was given. */
   | 'cut';
 
+/**
+ * What is kept of a note. `whole`: all of it is where the rest of the work is; `browser`: the LMS has its beginning, and this
+ * browser the whole; `beginning`: the LMS has its beginning, and this browser keeps nothing; `elsewhere`: the whole is in the
+ * browser in which it was written, and here is the beginning.
+ */
+export type NoteCopy = 'whole' | 'browser' | 'beginning' | 'elsewhere';
+
 /** `open`: it goes on; `ended`: by the learner or with the page; `taken-over`: the course was opened in another window. */
 export type SessionPhase = 'open' | 'ended' | 'taken-over';
 
@@ -50,6 +57,8 @@ export interface Session {
   /** `null` when everything is saved, and in modes that write nothing. */
   getTrouble(): SaveTrouble | null;
   getPhase(): SessionPhase;
+  /** @param id of the block. */
+  getNoteCopy(id: string): NoteCopy;
   /** Applies the event, saves, and tells the subscribers. Once the launch is over, only places are opened. */
   dispatch(event: CourseEvent): void;
   /** Calls back after every change of the state, the save status or the phase; returns a function that ends it. */

@@ -1,3 +1,4 @@
+import type { LongNotes } from '../../core/player/long-notes.ts';
 import { type Backup, isBackup } from '../storage/journal.ts';
 
 /** A way to the other windows of this browser in which the same learner has the same course open. */
@@ -13,6 +14,8 @@ export interface Handover extends Backup {
   readonly sessionMs: number;
   /** Whether the LMS had nothing of the attempt when the window was opened, and the course is not over in it. */
   readonly isFirstLaunch: boolean;
+  /** The whole of notes of which suspend data has the beginning only; windows of earlier versions do not say them. */
+  readonly longNotes?: LongNotes;
 }
 
 /** What a window found in the LMS when it was opened. */
@@ -40,7 +43,8 @@ const isMessage = (value: unknown): value is Message => {
     message.type === 'handed-over' &&
     typeof message.to === 'string' &&
     isBackup(message.handover) &&
-    typeof message.handover.sessionMs === 'number'
+    typeof message.handover.sessionMs === 'number' &&
+    Object.values(message.handover.longNotes ?? {}).every((text) => typeof text === 'string')
   );
 };
 

@@ -1,6 +1,7 @@
 import { asideKey, hasUnsent, isLaterCopy, type KeyValueStorage, parseBackup } from './journal.ts';
 
 const NAME = 'coursewright';
+import { isNoteKey } from './note-store.ts';
 const STORE = 'copies';
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -46,7 +47,8 @@ export const createSecondCopy = (storage: KeyValueStorage, factory: () => IDBFac
 
   /** Brings back what `storage` has lost. */
   const bringBack = (key: string, value: string): void => {
-    if (isLaterCopy(value, storage.getItem(key))) storage.setItem(key, value);
+    const other = storage.getItem(key);
+    if (isNoteKey(key) ? other === null : isLaterCopy(value, other)) storage.setItem(key, value);
   };
 
   /** Puts aside what `storage` had lost before the launch changed something under its key. */

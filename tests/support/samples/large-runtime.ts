@@ -110,7 +110,7 @@ export const largeRuntime = (): RuntimeCourse => {
         (id): RuntimeNote => ({ kind: 'scenario', id, key: giveKey(id), options: [3, 3, 3, 3, 3, 3] }),
       ),
       { kind: 'checklist', id: `${name}-list`, key: giveKey(`${name}-list`), items: 9 },
-      { kind: 'reflection', id: `${name}-thought`, key: giveKey(`${name}-thought`), maxBytes: 120 },
+      { kind: 'reflection', id: `${name}-thought`, key: giveKey(`${name}-thought`), maxLength: 120 },
     ]),
   };
   return {

@@ -125,7 +125,7 @@ export const sampleRuntime: RuntimeCourse = {
   notes: [
     { kind: 'checklist', id: 'list', key: keyOf('list'), items: 8 },
     { kind: 'scenario', id: 'case', key: keyOf('case'), options: [3, 4] },
-    { kind: 'reflection', id: 'thought', key: keyOf('thought'), maxBytes: 40 },
+    { kind: 'reflection', id: 'thought', key: keyOf('thought'), maxLength: 40 },
   ],
   interactionIds: [...ids, ...ids.map((id) => `final-${id}`)],
   completion: { quiz: 'final', pages: false },

@@ -51,7 +51,7 @@ test('a good course becomes a zip, and the summary says what it is and what to d
     expect.stringMatching(/^ {2}size {10}\d+\.\d kB, \d+ files$/),
     expect.stringMatching(/^ {2}sha256 {8}[0-9a-f]{64}$/),
     expect.stringMatching(/^ {2}content {7}[0-9a-f]{64}$/),
-    expect.stringMatching(/^ {2}suspend data {2}\d+ of 4096 characters at most$/),
+    expect.stringMatching(/^ {2}suspend data {2}\d+ of 4096 characters at most; notes take what is left$/),
     `dist/packages/${name.replace(/\.zip$/, '.html')}`,
     expect.stringMatching(/sheet for the LMS administrator/),
     `dist/packages/${name.replace(/\.zip$/, '-answer-key.html')}`,

@@ -21,6 +21,10 @@ export const checklist: NoteType<RuntimeChecklist, ChecklistValue> = {
     const ticked = readBits(payload, items);
     return ticked && { kind: 'checklist', ticked };
   },
+  merge: (newer, older) => ({
+    kind: 'checklist',
+    ticked: [...new Set([...newer.ticked, ...older.ticked])].sort((a, b) => a - b),
+  }),
 };
 
 export const longestNote = ({ items }: RuntimeChecklist): number => lengthOfBits(items);

@@ -23,6 +23,7 @@ const typeOf = ({ type }: { readonly type: QuestionType }): PlayType<RuntimeQues
 
 /** The answer as quizzes keep it. */
 export const question: NoteType<RuntimePageQuestion, PageAnswer> = {
+  isReported: true,
   writeNote: ({ question: asked }, { answer }) =>
     asked.type === answer.type ? typeOf(asked).writeAnswer(asked, answer) : '',
   readNote: ({ question: asked }, payload) => {

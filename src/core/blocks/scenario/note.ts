@@ -30,6 +30,10 @@ export const scenario: NoteType<RuntimeScenario, ScenarioValue> = {
         }
       : null;
   },
+  merge: (newer, older) => ({
+    kind: 'scenario',
+    choices: newer.choices.map((choice, index) => choice ?? older.choices[index] ?? null),
+  }),
 };
 
 export const longestNote = ({ options }: RuntimeScenario): number => options.length;

@@ -245,6 +245,11 @@ export const runtime = {
   decisionBest: 'The best choice here',
   decisionAcceptable: 'Acceptable',
   decisionPoor: 'Not a good choice',
-  /** `{count}`, `{total}`: bytes, which are characters in plain English. */
+  noteInBrowser:
+    'The learning platform has room for the beginning of this note. The whole note is kept in this browser: on another computer you see its beginning.',
+  noteBeginning:
+    'The learning platform has room for the beginning of this note only, and this browser does not keep the rest. Copy the note if you want to keep it.',
+  noteElsewhere:
+    'This is the beginning of your note. The whole note is in the browser in which you wrote it.',
   reflectionLeft: 'Room left: {count} of {total} characters',
 };

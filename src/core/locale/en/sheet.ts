@@ -94,7 +94,7 @@ export const sheet = {
   sha256Note: 'of the zip file: the same digest means the same file.',
   contentDigestNote: 'of the files in it: stays the same if only the compression differs.',
   suspendDataOf: (length: string, limit: string): string =>
-    `${length} of the ${limit} characters that SCORM 1.2 allows, for a learner who answers and notes everything at full length`,
+    `${length} of the ${limit} characters that SCORM 1.2 allows, for a learner who has answered everything; notes take what is left`,
 
   firstBuild:
     'First build: there was no record of an earlier build of this course beside the package, so nothing could be compared. If the course was built before under another identifier, an LMS takes this one for another course.',

@@ -1,12 +1,26 @@
-import { cutToBytes, encodeUtf8 } from '../../../core/codec/base64url.ts';
+import type { Locale } from '../../../core/locale/locales.ts';
+import type { NoteCopy } from '../../session/session.ts';
 import type { StartNote } from './start-note.ts';
 
+const textOfCopy = (strings: Locale['runtime'], copy: NoteCopy): string => {
+  switch (copy) {
+    case 'whole':
+      return '';
+    case 'browser':
+      return strings.noteInBrowser;
+    case 'beginning':
+      return strings.noteBeginning;
+    case 'elsewhere':
+      return strings.noteElsewhere;
+  }
+};
+
 /** Free text that is kept. */
-export const startReflection: StartNote = ({ session, strings, wording, places }, element, id) => {
+export const startReflection: StartNote = ({ session, strings, wording, places, onChange }, element, id) => {
   const field = element.querySelector('textarea');
-  if (!field) return;
   const left = element.querySelector('.reflection-left');
-  const total = Number(field.dataset.maxBytes ?? 0);
+  const copy = element.querySelector('.reflection-copy');
+  if (!field || !left || !copy) return;
   let kept = '';
   const restore = (): void => {
     const value = session.getState().notes[id];
@@ -14,18 +28,18 @@ export const startReflection: StartNote = ({ session, strings, wording, places }
     field.value = kept;
   };
   restore();
-  if (left) {
-    left.id = `${id}-left`;
-    field.setAttribute('aria-describedby', left.id);
-  }
+  left.id = `${id}-left`;
+  copy.id = `${id}-copy`;
+  field.setAttribute('aria-describedby', `${left.id} ${copy.id}`);
   const update = (): void => {
-    const text = cutToBytes(field.value, total);
-    if (text !== field.value) field.value = text;
-    if (left)
-      left.textContent = wording.fill(strings.reflectionLeft, {
-        count: total - encodeUtf8(text).length,
-        total,
-      });
+    left.textContent = wording.fill(strings.reflectionLeft, {
+      count: Math.max(0, field.maxLength - field.value.length),
+      total: field.maxLength,
+    });
+  };
+  const showCopy = (): void => {
+    const text = textOfCopy(strings, session.getNoteCopy(id));
+    if (copy.textContent !== text) copy.textContent = text;
   };
   const keep = (): void => {
     if (field.value === kept) return;
@@ -39,5 +53,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places }
     restore();
     update();
   });
+  onChange(showCopy);
   update();
+  showCopy();
 };

@@ -150,7 +150,7 @@ describe('a module of 250 questions in the bank and 180 in the pages', () => {
   ])('keeps answers, decisions and ticks when free text finds room for %s', (_, words, kept) => {
     const wide = {
       ...course,
-      notes: course.notes.map((note) => (note.kind === 'reflection' ? { ...note, maxBytes: 1000 } : note)),
+      notes: course.notes.map((note) => (note.kind === 'reflection' ? { ...note, maxLength: 1000 } : note)),
     };
     const state = fullState(wide, words, 'ä'.repeat(500));
     const text = encodeState(wide, state);

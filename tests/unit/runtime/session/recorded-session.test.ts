@@ -379,7 +379,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
         });
       const course: RuntimeCourse = {
         ...sampleRuntime,
-        notes: [{ kind: 'reflection', id: 'thought', key: 'abc', maxBytes: 900 }],
+        notes: [{ kind: 'reflection', id: 'thought', key: 'abc', maxLength: 900 }],
       };
       const first = createHarness(cut(lms), { storage, course });
       const text = 'What I did not know before '.repeat(30);

@@ -1,0 +1,74 @@
+import type { LongNotes } from '../../core/player/long-notes.ts';
+import type { KeyValueStorage } from './journal.ts';
+
+/** Notes of one attempt of which suspend data holds the beginning only. Nothing here throws. */
+export interface NoteStore {
+  read(registration: string): LongNotes;
+  /** Keeps them instead of those kept before; whether the browser does. */
+  write(registration: string, notes: LongNotes): boolean;
+}
+
+const PREFIX = 'coursewright-notes:';
+
+/** Whether something is kept under that key by this file. */
+export const isNoteKey = (key: string): boolean => key.startsWith(PREFIX);
+
+/** Notes that nobody has changed for so long are forgotten. */
+const KEPT_MS = 365 * 24 * 60 * 60 * 1000;
+
+interface Kept {
+  /** Milliseconds since 1970. */
+  readonly written: number;
+  readonly notes: LongNotes;
+}
+
+const parse = (text: string | null): Kept | null => {
+  const value = JSON.parse(text ?? 'null') as Kept | null;
+  const notes = Object.entries(value?.notes ?? {}).filter(([, note]) => typeof note === 'string');
+  return value && Number.isFinite(value.written) ? { written: value.written, notes: Object.fromEntries(notes) } : null;
+};
+
+const attempt = <T>(run: () => T, otherwise: T): T => {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Forgets what was written long ago, of whatever course and learner. */
+const forgetOld = (storage: KeyValueStorage, epochMs: number): void => {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys) {
+    const isOld = (): boolean => (parse(storage.getItem(key))?.written ?? 0) < epochMs - KEPT_MS;
+    if (isNoteKey(key) && attempt(isOld, true)) storage.removeItem(key);
+  }
+};
+
+/**
+ * Keeps long notes in this browser, those of each attempt for themselves.
+ *
+ * @param name says course and learner, as for the journal; `null`: nothing is kept, because the LMS does not say who the learner is.
+ * @param place names the activity.
+ */
+export const createNoteStore = (
+  storage: KeyValueStorage | null,
+  name: string | null,
+  place: string,
+  epochMs: () => number,
+): NoteStore => {
+  const store = name === null ? null : storage;
+  const keyOf = (registration: string): string => `${PREFIX}${name}@${place}#${registration}`;
+  if (storage) attempt(() => forgetOld(storage, epochMs()), undefined);
+  return {
+    read: (registration) => attempt(() => parse(store?.getItem(keyOf(registration)) ?? null)?.notes ?? {}, {}),
+    write: (registration, notes) =>
+      attempt(() => {
+        const key = keyOf(registration);
+        if (Object.keys(notes).length > 0)
+          store?.setItem(key, JSON.stringify({ written: epochMs(), notes } satisfies Kept));
+        else if (store && store.getItem(key) !== null) store.removeItem(key);
+        return store !== null;
+      }, false),
+  };
+};
