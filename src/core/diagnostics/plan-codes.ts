@@ -20,7 +20,9 @@ export const planCodes = {
       `The progress of a learner of "${sco}" can take ${budget.total - budget.freeText} characters without notes, but an LMS ` +
       `keeps ${limit}: ${budget.pages} for pages, ${Object.entries(budget.quizzes)
         .map(([id, length]) => `${length} for "${id}"`)
-        .join(', ')}, ${budget.notes} for questions in pages, checklists and scenarios, ${budget.tracking} for xAPI.`,
+        .join(
+          ', ',
+        )}, ${budget.notes} for questions in pages, checklists and scenarios, ${budget.tracking} for xAPI.`,
     help: 'Use fewer questions in pages or draw fewer in quizzes, or set scos to "per-chapter".',
     spec: 'SCORM 1.2 RTE 3.4.4, cmi.suspend_data (CMIString4096)',
     example: {

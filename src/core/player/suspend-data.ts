@@ -10,6 +10,7 @@ import {
   readRecords,
   readRow,
   readSlots,
+  recordLength,
   type Slot,
   writeRecords,
   writeSlots,
@@ -273,10 +274,11 @@ const writeState = (course: RuntimeCourse, state: CourseState, mostShare: number
   const room = SUSPEND_DATA_MAX_LENGTH - trackingLength(state.tracking);
   const whole = coreWith(false);
   const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
-  const share = Math.min(
-    mostShare,
-    shareRoom((each) => write(core, each, '').length, room),
-  );
+  const lengths = [...writeNotes(state, texts).values()].map(({ length }) => length);
+  const around = write(core, 0, '').length + 1 + 1 + CHECKSUM_LENGTH;
+  const lengthWith = (each: number): number =>
+    lengths.reduce((sum, length) => sum + recordLength(Math.min(length, each)), around);
+  const share = Math.min(mostShare, shareRoom(lengthWith, room));
   return { text: write(core, share, state.tracking), share };
 };
 

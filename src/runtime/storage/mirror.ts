@@ -1,7 +1,7 @@
 import { asideKey, hasUnsent, isLaterCopy, type KeyValueStorage, parseBackup } from './journal.ts';
+import { isNoteKey } from './note-store.ts';
 
 const NAME = 'coursewright';
-import { isNoteKey } from './note-store.ts';
 const STORE = 'copies';
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -25,7 +25,9 @@ interface Kept {
 const parse = (text: string | null): Kept | null => {
   const value = JSON.parse(text ?? 'null') as Kept | null;
   const notes = Object.entries(value?.notes ?? {}).filter(([, note]) => typeof note === 'string');
-  return value && Number.isFinite(value.written) ? { written: value.written, notes: Object.fromEntries(notes) } : null;
+  return value && Number.isFinite(value.written)
+    ? { written: value.written, notes: Object.fromEntries(notes) }
+    : null;
 };
 
 const attempt = <T>(run: () => T, otherwise: T): T => {
@@ -61,7 +63,8 @@ export const createNoteStore = (
   const keyOf = (registration: string): string => `${PREFIX}${name}@${place}#${registration}`;
   if (storage) attempt(() => forgetOld(storage, epochMs()), undefined);
   return {
-    read: (registration) => attempt(() => parse(store?.getItem(keyOf(registration)) ?? null)?.notes ?? {}, {}),
+    read: (registration) =>
+      attempt(() => parse(store?.getItem(keyOf(registration)) ?? null)?.notes ?? {}, {}),
     write: (registration, notes) =>
       attempt(() => {
         const key = keyOf(registration);

@@ -56,7 +56,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       beginning: 'fresh',
       getOutcome: () => outcomeOf(course, state),
       getNoteCopy: () => 'whole' as const,
-    getTrouble: () => trouble,
+      getTrouble: () => trouble,
       getPhase: () => (fixture.calls.includes('finish') ? 'ended' : 'open'),
       onReplaced: () => {},
       getState: () => state,

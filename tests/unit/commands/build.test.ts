@@ -116,14 +116,17 @@ test('a build that fails leaves the last good zip as it was', async () => {
 
 test('a course whose progress does not fit is refused with its numbers', async () => {
   const file = 'chapters/01-start/chapter.ts';
-  const reflections = Array.from(
-    { length: 9 },
-    (_, index) => `{ type: 'reflection', id: 'long-${index}', prompt: 'Write.', maxBytes: 400 },`,
+  const blank = (index: number): string => `{ id: 'b${index}', label: 'word', accepted: ['benefit'] },`;
+  const questions = Array.from(
+    { length: 40 },
+    (_, index) => `{ type: 'question', id: 'long-${index}', question: { type: 'fill-in', id: 'own-${index}',
+      objective: 'lo1-1', page: 'ch1-welcome', stem: 'Complete ${index}.', text: 'The {b0} {b1} {b2} {b3}.',
+      blanks: [${[0, 1, 2, 3].map(blank).join('')}], feedback: { correct: 'Yes.', incorrect: 'No.' } } },`,
   );
   const before = await readFile(path.join(courseFolder(), file), 'utf8');
   await writeFile(
     path.join(courseFolder(), file),
-    before.replace('blocks: [', `blocks: [${reflections.join('')}`),
+    before.replace('blocks: [', `blocks: [${questions.join('')}`),
   );
   const outcome = await run();
   expect(outcome.exitCode).toBe(1);

@@ -17,4 +17,5 @@ export const ReflectionBlock = z.strictObject({
 export type ReflectionBlock = z.infer<typeof ReflectionBlock>;
 
 /** How long a note may be, in UTF-16 code units. */
-export const maxLengthOf = ({ maxLength, maxBytes }: ReflectionBlock): number => maxLength ?? maxBytes ?? 1000;
+export const maxLengthOf = ({ maxLength, maxBytes }: ReflectionBlock): number =>
+  maxLength ?? maxBytes ?? 1000;

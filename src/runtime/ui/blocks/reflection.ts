@@ -29,7 +29,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places, 
   };
   restore();
   left.id = `${id}-left`;
-  copy.id = `${id}-copy`;
+  copy.id = `note-${id}-copy`;
   field.setAttribute('aria-describedby', `${left.id} ${copy.id}`);
   const update = (): void => {
     left.textContent = wording.fill(strings.reflectionLeft, {

@@ -9,7 +9,7 @@ import {
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { beginLaunch, type Findings } from '../../../../src/runtime/launch/launch-state.ts';
 import type { Backup } from '../../../../src/runtime/storage/journal.ts';
-import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
+import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const THIS = 'AAAAAAAA';
 const OTHER = 'BBBBBBBB';
@@ -300,6 +300,41 @@ describe('an attempt that went on at another computer meanwhile', () => {
       }),
     });
     expect(state.notes).toEqual({});
+  });
+
+  describe('a question in a page that was answered at both', () => {
+    const question = { ...sampleQuestions.trueFalse, key: 'ask' };
+    const course = {
+      ...sampleRuntime,
+      notes: [{ kind: 'question' as const, id: 'asked', key: 'ask', question, interaction: 99 }],
+    };
+    const answered = (sequence: number, value: boolean) =>
+      stateOf(THIS, sequence, {
+        notes: { asked: { kind: 'question', answer: { type: 'true-false', value } } },
+      });
+    const meet = (sequence: number) =>
+      begin({
+        course,
+        suspendData: encodeState(course, answered(sequence, true)),
+        isKnownAttempt: true,
+        backup: backupOf(answered(12, false), {
+          confirmed: 10,
+          suspendData: encodeState(course, answered(12, false)),
+          elements: [['cmi.interactions.7.result', 'wrong']],
+          interactions: { 7: 'asked', 8: 'q-numeric' },
+        }),
+      });
+
+    test.each([11, 20])('keeps the answer that the LMS has, at save %i', (sequence) => {
+      expect(meet(sequence).state.notes.asked).toEqual({
+        kind: 'question',
+        answer: { type: 'true-false', value: true },
+      });
+    });
+
+    test('has its interaction left as the LMS has it', () => {
+      expect(meet(11).restored?.interactions).toEqual({ 8: 'q-numeric' });
+    });
   });
 
   test('a copy of another attempt adds nothing', () => {
