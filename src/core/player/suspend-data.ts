@@ -328,7 +328,7 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
   const places = [
     ...course.pages,
     ...course.quizzes,
-    ...['contents', 'glossary', 'sources', 'results'].map((id) => ({ id, key: keyOf(id) })),
+    ...['contents', 'glossary', 'sources', 'results', 'note-list'].map((id) => ({ id, key: keyOf(id) })),
   ];
   for (const body of bodies) {
     if (body === null || body === header) continue;

@@ -48,6 +48,9 @@ const FIXED_PLACES = {
   sources: 'sources',
 } as const;
 
+/** The place that lists what a learner has noted, where the course asks for notes. */
+const NOTE_LIST = 'note-list';
+
 interface ContentsPlace {
   readonly id: string;
   readonly number: string | null;
@@ -142,6 +145,8 @@ export interface ScoView {
   readonly final: QuizView | null;
   /** Places behind the chapters. */
   readonly more: readonly Omit<ContentsPlace, 'number'>[];
+  /** Whether learners can write notes, so that there is a list of them. */
+  readonly hasNoteList: boolean;
   readonly glossary: GlossaryView;
   /** What the start page cites. */
   readonly notes: readonly CitationNote[];
@@ -340,9 +345,11 @@ export const viewSco = (input: ScoInput): ScoView => {
   const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
   const cards = viewCards(context, startText);
   const final = viewQuiz(context, settings.assessment, null);
+  const hasNoteList = sco.runtime.notes.some(({ kind }) => kind === 'reflection');
   const more = [
     ...(final ? [{ id: final.id, title: final.title }] : []),
     { id: FIXED_PLACES.results, title: words.results },
+    ...(hasNoteList ? [{ id: NOTE_LIST, title: words.myNotes }] : []),
     { id: FIXED_PLACES.glossary, title: words.glossary },
     { id: FIXED_PLACES.sources, title: words.sources },
   ];
@@ -372,6 +379,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     chapters: sco.chapters.map((entry) => viewChapter(context, entry)),
     final,
     more,
+    hasNoteList,
     glossary: viewGlossary(context),
     notes: startText.notes(),
     sources: viewSources(context),

@@ -41,13 +41,13 @@ export const createPlaces = (
 ): Places => {
   const { history, location } = window;
   const { pages, quizzes } = session.course;
-  const known = new Set([...EVERYWHERE, ...[...pages, ...quizzes].map(({ id }) => id)]);
   const labels = new Map(
     [...document.querySelectorAll<HTMLElement>('#contents [data-place]')].map((link) => [
       link.dataset.place,
       textOf(link),
     ]),
   );
+  const known = new Set([...EVERYWHERE, ...labels.keys(), ...[...pages, ...quizzes].map(({ id }) => id)]);
   const openListeners: ((id: string) => void)[] = [];
   const leaveListeners: (() => void)[] = [];
   const waitListeners: (() => void)[] = [];

@@ -5,7 +5,7 @@ import { decodeState, encodeState } from '../../../src/core/player/suspend-data.
 import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/progress/reducer.ts';
 import type { SessionMode } from '../../../src/runtime/progress/session-mode.ts';
-import type { SaveStatus, SaveTrouble, Session } from '../../../src/runtime/session/session.ts';
+import type { NoteCopy, SaveStatus, SaveTrouble, Session } from '../../../src/runtime/session/session.ts';
 import { createArrivals } from '../../../src/runtime/ui/arrivals.ts';
 import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts';
 import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
@@ -55,7 +55,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       mode,
       beginning: 'fresh',
       getOutcome: () => outcomeOf(course, state),
-      getNoteCopy: () => 'whole' as const,
+      getNoteCopy: () => (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteCopy,
       getTrouble: () => trouble,
       getPhase: () => (fixture.calls.includes('finish') ? 'ended' : 'open'),
       onReplaced: () => {},

@@ -252,7 +252,7 @@ describe('notes', () => {
     await page.getByLabel('Phones secured').check();
     await page.getByLabel('Medical care first').check();
     await page.locator('textarea').fill('§ 297, Criminal Code, Book 2');
-    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Cod');
+    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Code');
     expect(await seen(page.locator('.reflection-left'))).toBe('Room left: 0 of 20 characters');
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: '2.2 Practice' }).click();
@@ -275,7 +275,7 @@ describe('notes', () => {
     expect(notes).toEqual([
       { kind: 'checklist', ticked: [1] },
       { kind: 'checklist', ticked: [0, 1] },
-      { kind: 'reflection', text: '§ 297, Criminal Cod' },
+      { kind: 'reflection', text: '§ 297, Criminal Code' },
       { kind: 'scenario', choices: [1, null] },
       { kind: 'scenario', choices: [1, 0] },
     ]);
@@ -287,7 +287,7 @@ describe('notes', () => {
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: '1.2 Figures' }).click();
     expect(await page.getByLabel('Medical care first').isChecked()).toBe(true);
-    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Cod');
+    expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Code');
   });
 });
 

@@ -277,7 +277,6 @@ export const chapter = defineChapter({
           id: 'ch1-reflection-law',
           prompt:
             'Look up the offence of facilitation in your national law. Note the article, and whether it requires gain.',
-          maxBytes: 120,
         },
       ],
     },

@@ -965,7 +965,6 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
           id: 'ch2-reflection-referral',
           prompt:
             'Whom do you call in your country when you see such signs? Note the contact of your national referral mechanism.',
-          maxBytes: 120,
         },
       ],
     },

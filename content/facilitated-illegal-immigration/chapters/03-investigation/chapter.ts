@@ -435,7 +435,6 @@ export const chapter = defineChapter({
           id: 'ch3-reflection-interpreter',
           prompt:
             'Note your contact for interpreters at night, and whether your country extends Directive 2004/81/EC to smuggled persons.',
-          maxBytes: 120,
         },
       ],
     },

@@ -356,7 +356,6 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
           id: 'ch4-reflection-authority',
           prompt:
             'Which decision do you need in your country to enter a closed online group, and who takes it? Note the provision or the contact.',
-          maxBytes: 120,
         },
       ],
     },

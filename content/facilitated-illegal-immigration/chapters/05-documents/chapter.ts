@@ -793,7 +793,6 @@ export const chapter = defineChapter({
           id: 'ch5-reflection-expert',
           prompt:
             'Whom do you call at night about a doubtful document? Note your document expert and your national contact for [[fado|FADO]].',
-          maxBytes: 120,
         },
         {
           type: 'takeaways',

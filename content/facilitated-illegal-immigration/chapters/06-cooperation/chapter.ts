@@ -630,7 +630,6 @@ export const chapter = defineChapter({
           id: 'ch6-reflection-contact',
           prompt:
             'Who is your single point of contact, and how do you reach it at night? Note the office and, if you like, who may open SIENA and I-24/7 for you.',
-          maxBytes: 120,
         },
       ],
     },

@@ -287,7 +287,6 @@ export const chapter = defineChapter({
           id: 'ch7-reflection-offence',
           prompt:
             'Which article of **your** law covers help with irregular entry? Does it require gain? Does it exempt humanitarian help?',
-          maxBytes: 120,
         },
       ],
     },

@@ -656,7 +656,6 @@ export const chapter = defineChapter({
           id: 'ch8-reflection-contact',
           prompt:
             'Who in your authority may speak with companies, and who is your contact at the financial intelligence unit? Note it for yourself.',
-          maxBytes: 120,
         },
       ],
     },

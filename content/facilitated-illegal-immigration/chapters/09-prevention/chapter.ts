@@ -965,7 +965,6 @@ The next network will work in another way. But the bank now knows what to report
           id: 'ch9-reflection-actions',
           prompt:
             'What has changed for you? Note one thing that you will do this week, in a few words. Put one for this month and one for this year into your diary.',
-          maxBytes: 120,
         },
         {
           type: 'text',

@@ -35,6 +35,8 @@ export const page = {
       'The questions need JavaScript, which is switched off or did not load. You can read everything else.',
     resultsNeedScript: 'Your results need JavaScript, which is switched off or did not load.',
     results: 'My results',
+    myNotes: 'My notes',
+    notesNeedScript: 'Your notes need JavaScript, which is switched off or did not load.',
     glossary: 'Glossary',
     sourcesOfPage: 'Sources of this page',
     sources: 'Sources',

@@ -245,6 +245,13 @@ export const runtime = {
   decisionBest: 'The best choice here',
   decisionAcceptable: 'Acceptable',
   decisionPoor: 'Not a good choice',
+  /** On the list of all notes. */
+  noNotes: 'You have not noted anything yet.',
+  notesInFile: 'Save all notes as a text file',
+  copyNotes: 'Copy all notes',
+  notesCopied: 'Your notes are copied. You can paste them wherever you like.',
+  notesToCopy:
+    'This browser does not let the course copy by itself. Your notes are selected below: copy them with Ctrl + C (on a Mac ⌘ + C).',
   noteInBrowser:
     'The learning platform has room for the beginning of this note. The whole note is kept in this browser: on another computer you see its beginning.',
   noteBeginning:

@@ -485,7 +485,7 @@ export const sheet = {
       ? [
           {
             name: 'Notes of learners',
-            text: 'Free text that learners write for themselves stands in cmi.suspend_data. No report shows it in words, but it is encoded, not encrypted: whoever may read that element can decode it. Tell learners not to write names or details of real cases there.',
+            text: 'Free text that learners write for themselves, up to 1,000 characters a note, stands in cmi.suspend_data as far as answers and decisions leave room. No report shows it in words, but it is encoded, not encrypted: whoever may read that element can decode it. The whole of a note that does not fit stays in the browser in which it was written, under the course and the account name, for a year after it was last changed; the page says so, and lets learners save all their notes as a text file. Tell learners not to write names or details of real cases there.',
           },
         ]
       : []),

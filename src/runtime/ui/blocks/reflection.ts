@@ -1,19 +1,5 @@
-import type { Locale } from '../../../core/locale/locales.ts';
-import type { NoteCopy } from '../../session/session.ts';
+import { noteCopyText } from '../note-copy-text.ts';
 import type { StartNote } from './start-note.ts';
-
-const textOfCopy = (strings: Locale['runtime'], copy: NoteCopy): string => {
-  switch (copy) {
-    case 'whole':
-      return '';
-    case 'browser':
-      return strings.noteInBrowser;
-    case 'beginning':
-      return strings.noteBeginning;
-    case 'elsewhere':
-      return strings.noteElsewhere;
-  }
-};
 
 /** Free text that is kept. */
 export const startReflection: StartNote = ({ session, strings, wording, places, onChange }, element, id) => {
@@ -38,7 +24,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places, 
     });
   };
   const showCopy = (): void => {
-    const text = textOfCopy(strings, session.getNoteCopy(id));
+    const text = noteCopyText(strings, session.getNoteCopy(id));
     if (copy.textContent !== text) copy.textContent = text;
   };
   const keep = (): void => {

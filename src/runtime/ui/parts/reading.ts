@@ -1,4 +1,5 @@
 import { startDetails } from '../details.ts';
+import { startNoteList } from '../note-list.ts';
 import { startOutsideLinks } from '../outside-links.ts';
 import { startReferences } from '../references.ts';
 import { runSafely } from '../run-safely.ts';
@@ -7,6 +8,6 @@ import type { Ui } from '../ui.ts';
 
 /** What helps to read, and is not needed to begin. */
 export const start = (ui: Ui): void => {
-  for (const behaviour of [startReferences, startSearch, startOutsideLinks, startDetails])
+  for (const behaviour of [startReferences, startSearch, startOutsideLinks, startDetails, startNoteList])
     runSafely(() => behaviour(ui));
 };

@@ -127,7 +127,7 @@ describe('the document', () => {
     const links = tags.flatMap(({ attributes }) => attributes['data-place'] ?? []);
     expect(links).toEqual([
       ...['start', 'ch1-blocks', 'ch1-practice', 'ch1-quiz', 'ch2-end'],
-      ...['final', 'results', 'glossary', 'sources'],
+      ...['final', 'results', 'note-list', 'glossary', 'sources'],
     ]);
     expect(html).toContain('<span class="contents-number">1.2</span> Media, boxes and exercises</a>');
   });
@@ -261,9 +261,9 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'reflection',
     [
       '<label class="reflection-prompt" for="ch1-reflection-contact-note">Who is your contact?</label>',
-      '<textarea id="ch1-reflection-contact-note" data-max-bytes="120" rows="3"></textarea>',
+      '<textarea id="ch1-reflection-contact-note" maxlength="1000" rows="3"></textarea>',
       '>Your note</label>',
-      'data-max-bytes="40"',
+      'maxlength="40"',
     ],
   ],
   [
