@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../../src/commands/command.ts';
+import { helpHint, readCommandLine } from '../../../src/commands/command-line.ts';
+import { environmentErrorOf } from '../../../src/node/system-error.ts';
+import { readToolVersion } from '../../../src/node/tool-root.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/lib/cli.js', import.meta.url));
 let empty: string;
@@ -14,8 +19,39 @@ beforeAll(() => {
 
 afterAll(() => rmSync(empty, { recursive: true }));
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [cli, ...args], { cwd: empty, encoding: 'utf8' });
+/** In a process of its own. */
+const runProcess = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: empty,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+/** The same in this process; what is thrown has to be a mistake of the caller or of the environment. */
+const run = async (...args: string[]) => {
+  try {
+    const request = readCommandLine(args);
+    if (request.kind === 'version') return { status: 0, stdout: `${await readToolVersion()}\n`, stderr: '' };
+    if (request.kind === 'text') return { status: request.exitCode, stdout: request.text, stderr: '' };
+    const outcome = await request.command.run(request.argv, {
+      cwd: empty,
+      now: () => new Date(0),
+      today: () => '2026-01-01',
+      stdin: Readable.from([]),
+      wait: async () => {},
+      random: () => 0.5,
+      onProgress: () => {},
+      write: () => {},
+      untilEnd: async () => {},
+    });
+    return { status: outcome.exitCode, stdout: outcome.lines.join('\n'), stderr: '' };
+  } catch (error) {
+    const known = environmentErrorOf(error) ?? (error instanceof UsageError ? error : null);
+    if (known === null) throw error;
+    return { status: 2, stdout: '', stderr: `${known.message}\n${helpHint(args)}\n` };
+  }
+};
 
 describe('coursewright', () => {
   test.each([
@@ -38,8 +74,8 @@ describe('coursewright', () => {
     [['help', 'lrs', 'check'], 0, /^Usage: coursewright lrs check/],
     [['help', 'lrs'], 0, /^Usage: coursewright lrs check/],
     [['--out', 'x', 'build', '-h'], 0, /^Usage: coursewright build/],
-  ])('%j explains itself', (args, status, pattern) => {
-    const result = run(...args);
+  ])('%j explains itself', async (args, status, pattern) => {
+    const result = await run(...args);
     expect(result.status).toBe(status);
     expect(result.stdout).toMatch(pattern);
     expect(result.stderr).toBe('');
@@ -84,10 +120,29 @@ describe('coursewright', () => {
     [['lrs'], /lrs check/],
     [['lrs', 'check'], /Say which LRS/],
     [['lrs', 'check', '--lrs', 'https://lrs.example.org/', '--key-file', 'no.key'], /key file "no.key"/],
-  ])('%j is a mistake of the caller, told without a stack', (args, pattern) => {
-    const result = run(...args);
+  ])('%j is a mistake of the caller, told without a stack', async (args, pattern) => {
+    const result = await run(...args);
     expect(result.status).toBe(2);
     expect(result.stdout + result.stderr).toMatch(pattern);
     expect(result.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    [['--version']],
+    [['help', 'lrs', 'check']],
+    [[]],
+    [['constructor']],
+    [['build', '--ouut', 'x']],
+    [['records', '--form', 'x']],
+  ])('%j says the same in a process of its own', async (args) => {
+    expect(runProcess(...args)).toEqual(await run(...args));
+  });
+
+  test('what cannot be read is told by a process in one line, without a stack', () => {
+    expect(runProcess('check', 'nothing.zip')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Cannot read "nothing.zip".*\n$/),
+    });
   });
 });

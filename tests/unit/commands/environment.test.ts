@@ -22,12 +22,12 @@ let zip = '';
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
 
+const buildTo = (out: string | undefined) => build({ course: undefined, out, isFrozen: false, cwd: folder });
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
   await writeGoodCourse(path.join(folder, 'content/border-basics'));
-  const built = run('build', '--json');
-  expect(built.status, built.stderr).toBe(0);
-  zip = JSON.parse(built.stdout).path;
+  zip = String((await buildTo(undefined)).data.path);
   execFileSync('mkfifo', [path.join(folder, 'pipe')]);
   await mkdir(path.join(folder, 'a-folder'));
   await symlink('nowhere', path.join(folder, 'dangling'));
@@ -104,16 +104,18 @@ describe.skipIf(process.platform === 'win32')('what cannot be read', () => {
     await rm(lock);
     await symlink(path.resolve(folder, file), lock);
     try {
-      await expectError(build({ course: undefined, out: undefined, isFrozen: false, cwd: folder }), what);
+      await expectError(buildTo(undefined), what);
     } finally {
       await rm(lock);
       await writeFile(lock, text);
     }
   });
 
-  test.each(['check', 'records --from'])('a named pipe and a device are told by %s', async (command) => {
-    await expectRefusal(run(...command.split(' '), 'pipe'), /a named pipe/);
-    await expectRefusal(run(...command.split(' '), '/dev/zero'), /a device/);
+  test.each([
+    ['check', 'pipe', /a named pipe/],
+    ['records --from', '/dev/zero', /a device/],
+  ])('a process of its own says so of %s %s, and ends', async (command, file, what) => {
+    await expectRefusal(run(...command.split(' '), file), what);
   });
 });
 
@@ -131,18 +133,18 @@ describe.skipIf(process.platform === 'win32')('what cannot be written', () => {
 
   test('a file where the folder should be is told by build', async () => {
     await expectRefusal(run('build', '--out', path.join(zip, 'below')), /a part of its path is a file/);
-    await expectRefusal(run('build', '--out', 'dangling'), /a link that leads to nothing/);
+    await expectError(buildTo('dangling'), /a link that leads to nothing/);
   });
 
   test('a folder in the place of the sheet leaves the zip and its lock as they were', async () => {
     const out = path.join(folder, 'elsewhere');
     await mkdir(path.join(out, path.basename(zip).replace(/\.zip$/, '.html')), { recursive: true });
-    await expectRefusal(run('build', '--out', 'elsewhere'), /a folder stands in its place/);
+    await expectError(buildTo('elsewhere'), /a folder stands in its place/);
     expect(await readdir(out)).toHaveLength(1);
   });
 
   test('a read-only system and a full one', async () => {
-    await expectRefusal(run('build', '--out', '/proc/1/packages'), /Cannot write/);
+    await expectError(buildTo('/proc/1/packages'), /Cannot write/);
     const full = openSync('/dev/full', 'w');
     try {
       const { status, stderr } = spawnSync(process.execPath, [cli, 'check', zip], {
