@@ -47,7 +47,7 @@ const OTHER_SITE = 'https://other-site.example';
 
 const answerOf = (response: LrsResponse): LrsAnswer => ({
   status: response.status,
-  saying: firstWordsOf(response),
+  text: firstWordsOf(response),
 });
 
 const jsonOf = (response: LrsResponse): unknown => {

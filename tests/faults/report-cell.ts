@@ -14,7 +14,7 @@ interface ReportOptions {
 }
 
 /**
- * Hands a cell to the matrix and holds it to what is promised: every act is counted once, nothing is lost but what was
+ * PageInput a cell to the matrix and holds it to what is promised: every act is counted once, nothing is lost but what was
  * declared, and a loss is told. Returns the cell as recorded.
  */
 export const reportCell = (

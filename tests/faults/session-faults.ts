@@ -75,7 +75,7 @@ const read = (change: (value: string) => unknown) =>
     read: (element, value) => (element === 'cmi.suspend_data' ? change(String(value)) : value),
   });
 
-/** Hands back the suspend data of the last reading but one. */
+/** PageInput back the suspend data of the last reading but one. */
 const lagging = (bench: Bench): void => {
   let before: unknown = '';
   let last: unknown = '';

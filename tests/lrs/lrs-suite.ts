@@ -4,8 +4,8 @@ import { configureFiles } from '../../src/core/targets/scorm12/configure-package
 import { registrationOf } from '../../src/core/xapi/identifiers.ts';
 import type { Statement } from '../../src/core/xapi/statement.ts';
 import { type ActivityOptions, useLms } from '../support/browser/e2e-lms.ts';
-import { quickHands } from '../support/browser/hands.ts';
 import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { scriptedInput } from '../support/browser/page-input.ts';
 import type { BuiltCourse } from '../support/samples/e2e-course.ts';
 import { createFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { AUTH, storedStatements } from './stored-statements.ts';
@@ -63,7 +63,7 @@ export const useLmsAndLrs = (build: () => Promise<BuiltCourse>) => {
         return {
           context,
           page,
-          learner: await createLearner(frame, quickHands(frame)),
+          learner: await createLearner(frame, scriptedInput(frame)),
           crash: async () => {
             const crashed = page.waitForEvent('crash');
             const devtools = await context.newCDPSession(page);

@@ -7,8 +7,8 @@ import { runtime } from '../../src/core/locale/en/runtime.ts';
 import { packFiles } from '../../src/node/zip.ts';
 import { launchBrowser, launchProfile } from '../support/browser/browser.ts';
 import { shownAnswer } from '../support/browser/e2e-answers.ts';
-import { quickHands } from '../support/browser/hands.ts';
 import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { scriptedInput } from '../support/browser/page-input.ts';
 import { type BuiltCourse, buildSample, reviseSample } from '../support/samples/e2e-course.ts';
 import { SAMPLE_QUESTIONS } from '../support/samples/sample-course.ts';
 import {
@@ -45,7 +45,7 @@ const ASSESSMENT = {
   draw: { perChapter: 5 },
 };
 
-const learnerIn = (frame: Frame): Promise<Learner> => createLearner(frame, quickHands(frame));
+const learnerIn = (frame: Frame): Promise<Learner> => createLearner(frame, scriptedInput(frame));
 
 const textOf = (frame: Frame, selector: string): Promise<string> => frame.locator(selector).innerText();
 
@@ -148,7 +148,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       await leave(second);
 
       const third = await start(activity);
-      await quickHands(third.frame).press(/^Previous question$/);
+      await scriptedInput(third.frame).press(/^Previous question$/);
       expect(await shownAnswer(third.frame)).toEqual(given);
       await third.learner.open('final');
       if ((await third.learner.text()).includes('Start the quiz')) await third.learner.startQuiz();

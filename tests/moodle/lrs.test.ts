@@ -17,8 +17,8 @@ import { type LrsProcess, startLrsProcess } from '../lrs/lrs-process.ts';
 import { AUTH, storedStatements } from '../lrs/stored-statements.ts';
 import { createStudy } from '../lrs/study-module.ts';
 import { launchBrowser } from '../support/browser/browser.ts';
-import { quickHands } from '../support/browser/hands.ts';
 import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { scriptedInput } from '../support/browser/page-input.ts';
 import { hasNginx, type Relay, startNginx } from '../support/lrs/relay-servers.ts';
 import { runRecords } from '../support/run-records.ts';
 import {
@@ -150,7 +150,7 @@ describe.skipIf(isMissing).each(ways)(
 
     const start = async (context: BrowserContext): Promise<Launch & { learner: Learner }> => {
       const visit = await launch(context, moodle, activity);
-      return { ...visit, learner: await createLearner(visit.frame, quickHands(visit.frame)) };
+      return { ...visit, learner: await createLearner(visit.frame, scriptedInput(visit.frame)) };
     };
 
     const stored = (): Promise<readonly Statement[]> => storedStatements(lrs.endpoint, null);

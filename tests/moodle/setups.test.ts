@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import { packFiles } from '../../src/node/zip.ts';
 import { launchBrowser } from '../support/browser/browser.ts';
-import { quickHands } from '../support/browser/hands.ts';
 import { createLearner, type Learner } from '../support/browser/learner.ts';
+import { scriptedInput } from '../support/browser/page-input.ts';
 import { buildSample } from '../support/samples/e2e-course.ts';
 import { enterAsGuest, mayOpen, readGradeHistory, restoreCopy } from './administration.ts';
 import {
@@ -80,7 +80,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is set up in othe
 
   const start = async (person: BrowserContext, id: string): Promise<Launch & { learner: Learner }> => {
     const visit = await launch(person, moodle, id);
-    return { ...visit, learner: await createLearner(visit.frame, quickHands(visit.frame)) };
+    return { ...visit, learner: await createLearner(visit.frame, scriptedInput(visit.frame)) };
   };
 
   const scoreOf = async (id: string): Promise<number> => {

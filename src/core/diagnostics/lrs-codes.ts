@@ -8,11 +8,11 @@ const DOCS = 'docs/lrs.md tells how.';
 export interface Answered {
   readonly status: number;
   /** `''` if it said nothing. */
-  readonly saying: string;
+  readonly text: string;
 }
 
-const answered = ({ status, saying }: Answered): string =>
-  saying === '' ? `with ${status}` : `with ${status} ("${saying}")`;
+const answered = ({ status, text }: Answered): string =>
+  text === '' ? `with ${status}` : `with ${status} ("${text}")`;
 
 const byStatus =
   (remedies: Readonly<Record<number, string>>) =>
@@ -66,7 +66,7 @@ export const lrsCodes = {
     message: (answer) => `Asked for its versions ("about"), the server answered ${answered(answer)}.`,
     help: 'Check the address: it is the part before "statements", such as https://lrs.example.org/xapi/.',
     spec: `${COMMUNICATION} 2.8`,
-    example: { status: 404, saying: 'Not Found' },
+    example: { status: 404, text: 'Not Found' },
   }),
   'lrs/version': defineCode<{ versions: readonly string[] }>({
     severity: 'error',
@@ -86,7 +86,7 @@ export const lrsCodes = {
       403: 'The LRS knows the key, or needs none, but does not let it write: give the key the right to write statements.',
     }),
     spec: `${COMMUNICATION} 4`,
-    example: { status: 403, saying: '' },
+    example: { status: 403, text: '' },
   }),
   'lrs/takes-anybody': defineCode<Answered>({
     severity: 'error',
@@ -94,7 +94,7 @@ export const lrsCodes = {
     message: (answer) =>
       `A statement without a key and without a session in the LMS was accepted ${answered(answer)}: anybody can record a pass for anybody.`,
     help: `Put "coursewright relay" behind the path: it asks the LMS who is signed in. ${DOCS}`,
-    example: { status: 200, saying: '' },
+    example: { status: 200, text: '' },
   }),
   'lrs/statement-refused': defineCode<Answered>({
     severity: 'error',
@@ -113,7 +113,7 @@ export const lrsCodes = {
       504: 'The proxy cannot reach the LRS: check the address of the LRS in its settings.',
     }),
     spec: `${COMMUNICATION} 2.1.2`,
-    example: { status: 400, saying: 'Unknown verb.' },
+    example: { status: 400, text: 'Unknown verb.' },
   }),
   'lrs/repeat-refused': defineCode<Answered>({
     severity: 'error',
@@ -121,7 +121,7 @@ export const lrsCodes = {
     message: (answer) => `The LRS answered the same statement, sent once more, ${answered(answer)}.`,
     help: 'Use an LRS that accepts a repeated statement: a package sends one again whenever no answer came.',
     spec: `${COMMUNICATION} 2.1.2`,
-    example: { status: 500, saying: 'Duplicate key.' },
+    example: { status: 500, text: 'Duplicate key.' },
   }),
   'lrs/key-can-read': defineCode<{ how: string; hasKey: boolean }>({
     severity: 'error',
@@ -139,7 +139,7 @@ export const lrsCodes = {
       `Asked to read statements (${how}), the server answered ${answered(answer)}, which is neither statements nor a refusal.`,
     help: 'Find out why before the key goes into a package; expected is 401 or 403.',
     spec: `${COMMUNICATION} 4.2`,
-    example: { how: 'GET statements', status: 500, saying: '' },
+    example: { how: 'GET statements', status: 500, text: '' },
   }),
   'lrs/cors': defineCode<{ origin: string; problems: readonly string[] }>({
     severity: 'error',
@@ -168,7 +168,7 @@ export const lrsCodes = {
       `The read key was to fetch the probe statement; the LRS answered ${answered(answer)}.`,
     help: 'Check the read key, and that the LRS lets it read all statements, not only its own.',
     spec: `${COMMUNICATION} 4.2`,
-    example: { status: 403, saying: '' },
+    example: { status: 403, text: '' },
   }),
   'lrs/probe-not-stored': defineCode<{ id: string }>({
     severity: 'error',
@@ -185,6 +185,6 @@ export const lrsCodes = {
       `The probe statement ${id} could not be withdrawn: the LRS answered ${answered(answer)}.`,
     help: 'Withdraw (void) or delete it in the LRS; reports on courses do not count it in any case.',
     spec: 'xAPI 1.0.3, Data 2.3.2',
-    example: { id: 'd3cbd1d5-5d2d-4f7c-b7a7-5b0a0f4a4c1e', status: 403, saying: '' },
+    example: { id: 'd3cbd1d5-5d2d-4f7c-b7a7-5b0a0f4a4c1e', status: 403, text: '' },
   }),
 };

@@ -226,13 +226,13 @@ export const recordsCodes = {
         'https://training.example.org/xapi/modules/border-basics, https://training.example.org/xapi/modules/evidence',
     },
   }),
-  'records/lms-status': defineCode<{ saying: string }>({
+  'records/lms-status': defineCode<{ statusText: string }>({
     severity: 'error',
     title: 'LMS report that does not say who has completed the module',
-    message: ({ saying }) =>
-      `The statements name neither a score nor a pass mark, so the LMS report has to say in English who has completed the module; it says "${saying}". Nothing was compared.`,
+    message: ({ statusText }) =>
+      `The statements name neither a score nor a pass mark, so the LMS report has to say in English who has completed the module; it says "${statusText}". Nothing was compared.`,
     help: 'In Moodle, add "&lang=en" to the address of the report, let it show the details of each SCO, and download it again. A course or an activity whose settings force a language needs that lifted first.',
-    example: { saying: 'Abgeschlossen' },
+    example: { statusText: 'Abgeschlossen' },
   }),
   'records/lms-stranger': defineCode<{ person: string; identities: string }>({
     severity: 'error',

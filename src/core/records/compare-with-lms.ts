@@ -93,7 +93,11 @@ export const findObstacle = (
     return null;
   const unclear = lms.find(({ attempt, isDone }) => attempt !== null && isDone === null);
   return unclear
-    ? report('records/lms-status', { saying: unclear.statusText ?? 'nothing' }, { file, line: unclear.line })
+    ? report(
+        'records/lms-status',
+        { statusText: unclear.statusText ?? 'nothing' },
+        { file, line: unclear.line },
+      )
     : null;
 };
 

@@ -12,7 +12,7 @@ import type { PlainWords } from '../text/plain-words.ts';
 type Paragraphs = readonly string[];
 
 interface QuestionRow {
-  /** `null`: the LMS is not told. */
+  /** `null`: it is not reported to the LMS. */
   readonly index: number | null;
   readonly id: string;
   readonly type: string;
@@ -20,7 +20,7 @@ interface QuestionRow {
   /** Where the case stands, instead of the case. */
   readonly caseAt: string | null;
   readonly question: Paragraphs;
-  /** The parts of the right answer; `recorded` is how the LMS is told, if that differs from the words. */
+  /** The parts of the right answer; `recorded` is how reports show it, if that differs from the words. */
   readonly answers: readonly { readonly text: string; readonly recorded: string | null }[];
 }
 
@@ -49,7 +49,7 @@ const typeWords = ({ sheet }: Locale, question: Question): string => {
   return question.points === 1 || !isScored(question) ? type : sheet.typeWithPoints(type, question.points);
 };
 
-/** What the LMS is told for each part of the right answer; empty for a question whose answers are words or numbers. */
+/** How reports show each part of the right answer; empty for a question whose answers are words or numbers. */
 const recordedParts = (question: RuntimeQuestion): readonly string[] => {
   if (buildTypeOf(question).longestResponse(question) === 0) return [];
   return formatPatterns(question, question.isReadable ? 'readable' : 'standard').flatMap((pattern) =>
@@ -66,24 +66,24 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
     chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
   );
   const planned = new Map(runtime.questions.map((question) => [question.id, question]));
-  /** Question id to the index at which its case is told. */
-  const told = new Map<string, number>();
+  /** Question id to the index at which its case stands. */
+  const caseIndices = new Map<string, number>();
   const rowOf = (
     question: Question,
     data: RuntimeQuestion,
     index: number | null,
     unreportedId: string,
   ): QuestionRow => {
-    const toldAt = told.get(question.id);
-    if (question.scenario !== undefined && toldAt === undefined && index !== null)
-      told.set(question.id, index);
+    const caseIndex = caseIndices.get(question.id);
+    if (question.scenario !== undefined && caseIndex === undefined && index !== null)
+      caseIndices.set(question.id, index);
     const recorded = recordedParts(data);
     return {
       index,
       id: (index === null ? null : runtime.interactionIds[index]) ?? unreportedId,
       type: typeWords(plan.locale, question),
-      case: question.scenario !== undefined && toldAt === undefined ? plain.flow(question.scenario) : [],
-      caseAt: toldAt === undefined ? null : strings.caseAsAt(toldAt),
+      case: question.scenario !== undefined && caseIndex === undefined ? plain.flow(question.scenario) : [],
+      caseAt: caseIndex === undefined ? null : strings.caseAsAt(caseIndex),
       question: questionWords(question, plain),
       answers: buildTypeOf(question)
         .answerInWords(question, plain, plan.locale)

@@ -10,8 +10,8 @@ import { decidingQuizOf, drawFactsOf, factsOf, lrsFactsOf, showPassMark } from '
 import { REPORT_POLICY } from './report-policy.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
-/** The dearest first. */
-const COSTS: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
+/** The most costly first. */
+const COSTS_HIGHEST_FIRST: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
 
 /** More ids than this are only counted. */
 const MAX_IDS = 40;
@@ -161,7 +161,7 @@ const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: Recor
     title: isSameVersion ? strings.againstSame(before.version) : strings.against(before.version),
     contentDigest: before.contentDigest,
     note: isSameVersion ? strings.sameVersion : null,
-    groups: COSTS.map((cost) => ({
+    groups: COSTS_HIGHEST_FIRST.map((cost) => ({
       cost,
       label: strings.costs[cost],
       changes: changes
@@ -174,7 +174,7 @@ const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: Recor
 
 const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]): SheetView['alert'] => {
   const found = new Set(comparisons.flatMap(({ groups }) => groups.map(({ cost }) => cost)));
-  const cost = COSTS.find((candidate) => found.has(candidate));
+  const cost = COSTS_HIGHEST_FIRST.find((candidate) => found.has(candidate));
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
 };
 

@@ -110,7 +110,7 @@ const describeAnswer = (
 ): Pick<Subject, 'object' | 'parts'> | null => {
   const response = formatAnswer(question, answer, STATEMENT_NOTATION);
   if (level === 'none' || response === null) return null;
-  const isTold = response !== '' && (level === 'full' || !playTypeOf(question).isTyped);
+  const isReported = response !== '' && (level === 'full' || !playTypeOf(question).isTyped);
   return {
     object: {
       objectType: 'Activity',
@@ -119,7 +119,7 @@ const describeAnswer = (
     },
     parts: {
       ...answerParts(question, answer),
-      ...(isTold ? { response: { response } } : {}),
+      ...(isReported ? { response: { response } } : {}),
       ...(durationMs === null ? {} : duration(durationMs)),
     },
   };

@@ -6,7 +6,7 @@ export interface LrsAnswer {
   /** HTTP status. */
   readonly status: number;
   /** The first words of its body; `''` if it has none. */
-  readonly saying: string;
+  readonly text: string;
 }
 
 /** How an LRS answers requests that pages of one origin cause. */
@@ -54,7 +54,7 @@ const isForbidden = ({ status }: LrsAnswer): boolean => status === 401 || status
 /** 405 says of a method what 403 says of a key. */
 const isRefusal = (answer: LrsAnswer): boolean => isForbidden(answer) || answer.status === 405;
 
-const plain = ({ status, saying }: LrsAnswer): LrsAnswer => ({ status, saying });
+const plain = ({ status, text }: LrsAnswer): LrsAnswer => ({ status, text });
 
 const SENT_HEADERS: readonly string[] = ['authorization', 'content-type', 'x-experience-api-version'];
 

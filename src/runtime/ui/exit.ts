@@ -6,14 +6,14 @@ export const startExit = (ui: Ui): void => {
   const { document, session, strings, make, places, notices } = ui;
   const status = document.getElementById('save-status');
   if (!status || session.mode === 'standalone' || session.mode === 'unstarted') return;
-  let told = '';
+  let shown = '';
 
   /** Says how the launch has ended; whether LMSFinish has arrived may be known only later. */
   const tell = (): void => {
     if (session.getPhase() !== 'ended') return;
     const saveStatus = session.getSaveStatus();
-    if (saveStatus === told) return;
-    told = saveStatus;
+    if (saveStatus === shown) return;
+    shown = saveStatus;
     notices.hide('exit');
     notices.show('exit', strings.exited[saveStatus], {
       isUrgent: saveStatus === 'at-risk',

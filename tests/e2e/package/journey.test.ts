@@ -5,7 +5,7 @@ import type { Answer } from '../../../src/core/player/answer.ts';
 import { FILL_IN_KEPT_BYTES } from '../../../src/core/questions/fill-in/answer-code.ts';
 import { shownAnswer } from '../../support/browser/e2e-answers.ts';
 import { type Activity, FRAMES, useLms } from '../../support/browser/e2e-lms.ts';
-import { mouseHands, quickHands } from '../../support/browser/hands.ts';
+import { mouseInput, scriptedInput } from '../../support/browser/page-input.ts';
 import { countOf, findFaults, hundredthsOf, settingsOf, stepsOf } from '../../support/lms/e2e-trace.ts';
 import { DOUBLE_NAMES, type DoubleName } from '../../support/lms/lms-page.ts';
 import type { LaunchRecord } from '../../support/lms/package-server.ts';
@@ -161,12 +161,12 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     const given: Record<string, Answer> = {};
     const orders: Record<string, string[]> = {};
     // In one LMS a mouse and a keyboard do it all; in the others the same acts are quick.
-    const hands = api === 'moodle' ? mouseHands : quickHands;
-    let learner = await activity.learner(hands);
+    const inputOf = api === 'moodle' ? mouseInput : scriptedInput;
+    let learner = await activity.learner(inputOf);
     let sco = await activity.sco();
     const resume = async (): Promise<void> => {
       await activity.relaunch();
-      learner = await activity.learner(hands);
+      learner = await activity.learner(inputOf);
       sco = await activity.sco();
       opens();
     };
@@ -287,7 +287,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     expect([record.grade, record.isComplete]).toEqual(isMoodle ? [PERCENT, true] : [null, null]);
 
     await activity.relaunch();
-    learner = await activity.learner(hands);
+    learner = await activity.learner(inputOf);
     sco = await activity.sco();
     opens(isMoodle ? 0 : 1);
     expect(await learner.place()).toBe('final');

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
-import { mouseHands } from '../../support/browser/hands.ts';
+import { mouseInput } from '../../support/browser/page-input.ts';
 import { buildSample } from '../../support/samples/e2e-course.ts';
 import { SAMPLE_QUESTIONS } from '../../support/samples/sample-course.ts';
 
@@ -36,7 +36,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
 
   test('questions are answered, by the mouse and by Enter, and Moodle has the answers', async () => {
     const { activity, sco, page } = await launch();
-    const learner = await activity.learner(mouseHands);
+    const learner = await activity.learner(mouseInput);
     await learner.open('ch1-quiz');
     await learner.startQuiz();
     const answered: string[] = [];
@@ -85,7 +85,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
 
   test('the search is used, and a case is decided', async () => {
     const { activity, sco } = await launch();
-    const learner = await activity.learner(mouseHands);
+    const learner = await activity.learner(mouseInput);
     await sco.getByRole('search').locator('input').fill('smuggling');
     await sco.locator('#search-input').press('Enter');
     expect(await learner.place()).toBe('search-results');
@@ -108,7 +108,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     expect(await decisions.nth(1).locator('.consequence').innerText()).toContain('He is gone.');
     await activity.leave('remove');
     await activity.relaunch();
-    await (await activity.learner(mouseHands)).open('ch1-practice');
+    await (await activity.learner(mouseInput)).open('ch1-practice');
     const again = (await activity.sco()).locator('#ch1-practice .decision');
     expect(await again.nth(0).locator('input[value="0"]').isChecked()).toBe(true);
     expect(await again.nth(1).locator('input[value="1"]').isChecked()).toBe(true);
@@ -116,7 +116,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
 
   test('a link that opens no window, and a download that does not start, say so', async () => {
     const { activity, sco } = await launch();
-    const learner = await activity.learner(mouseHands);
+    const learner = await activity.learner(mouseInput);
     await learner.open('ch1-blocks');
     const link = sco.locator('#ch1-blocks a.external').first();
     await link.click();
@@ -137,7 +137,7 @@ test('without a sandbox a link opens its window, which knows nothing of the cour
   const context = await suite.newContext();
   await context.route('https://example.org/**', (route) => route.fulfill({ body: 'The protocol' }));
   const activity = await suite.launch({ context });
-  const learner = await activity.learner(mouseHands);
+  const learner = await activity.learner(mouseInput);
   const sco = await activity.sco();
   await learner.open('ch1-blocks');
   const opening = context.waitForEvent('page');

@@ -13,7 +13,7 @@ import { launchKeepingBrowser, launchProfile } from '../../support/browser/brows
 import type { ActivityOptions, LmsSuite } from '../../support/browser/e2e-lms.ts';
 import { wrongAnswer } from '../../support/samples/type-answers.ts';
 import type { DoubleName } from '../cell.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createFaultFixture, type FaultFixture } from './fault-fixture.ts';
 
 const strings = runtime;
 
@@ -44,8 +44,8 @@ export interface BrowserFault {
   readonly hasClock?: boolean;
   /** Whether the browser keeps a page that was left, and brings it back as it was (its back/forward cache). */
   readonly keepsPages?: boolean;
-  /** Returns the scene that goes on, if another window has taken over. */
-  readonly play: (scene: Scene, stage: Stage) => Promise<Scene | undefined>;
+  /** Returns the fixture that goes on, if another window has taken over. */
+  readonly play: (fixture: FaultFixture, stage: Stage) => Promise<FaultFixture | undefined>;
   /** What the learner must have read; `null`: there was nothing to tell. */
   readonly told: string | null;
   /** A loss that nobody can prevent, with the reason. */
@@ -55,31 +55,31 @@ export interface BrowserFault {
 }
 
 /** Reads, writes a note, answers in the chapter's quiz, and begins the final assessment. */
-const study = async (scene: Scene): Promise<void> => {
-  await scene.open('ch1-blocks');
-  await scene.note('The duty officer');
-  await scene.begin('ch1-quiz');
-  await scene.answer(true);
-  await scene.answer(false);
-  await scene.begin('final');
-  await scene.answer(true);
+const study = async (fixture: FaultFixture): Promise<void> => {
+  await fixture.open('ch1-blocks');
+  await fixture.note('The duty officer');
+  await fixture.begin('ch1-quiz');
+  await fixture.answer(true);
+  await fixture.answer(false);
+  await fixture.begin('final');
+  await fixture.answer(true);
 };
 
 /** In the middle of a page, behind a feedback, in the middle of the final assessment: each time the course is left. */
 const leaving =
   (how: 'navigate' | 'remove' | 'close') =>
-  async (scene: Scene): Promise<undefined> => {
-    const { activity } = scene;
-    await scene.open('ch1-blocks');
-    await scene.note(`Left: ${how}`);
+  async (fixture: FaultFixture): Promise<undefined> => {
+    const { activity } = fixture;
+    await fixture.open('ch1-blocks');
+    await fixture.note(`Left: ${how}`);
     await activity.leave(how);
-    await scene.relaunch();
-    await scene.begin('ch1-quiz');
-    await scene.answer(false);
+    await fixture.relaunch();
+    await fixture.begin('ch1-quiz');
+    await fixture.answer(false);
     await activity.leave(how);
-    await scene.relaunch();
-    await scene.begin('final');
-    await scene.answer(true);
+    await fixture.relaunch();
+    await fixture.begin('final');
+    await fixture.answer(true);
     await activity.leave(how);
   };
 
@@ -97,15 +97,15 @@ const killerOf = async (page: Page): Promise<() => Promise<void>> => {
 /** Works in a browser with a profile of its own, which is then killed with all its processes. */
 const killedIn = async (
   folder: string,
-  scene: Scene,
+  fixture: FaultFixture,
   suite: LmsSuite,
-  work: (scene: Scene) => Promise<void>,
+  work: (fixture: FaultFixture) => Promise<void>,
   script?: () => void,
-): Promise<Scene> => {
-  await scene.activity.leave('close');
+): Promise<FaultFixture> => {
+  await fixture.activity.leave('close');
   const context = await suite.adopt(await launchProfile(folder));
   if (script) await context.addInitScript(script);
-  const killed = createScene(await scene.activity.openAgain(context), scene);
+  const killed = createFaultFixture(await fixture.activity.openAgain(context), fixture);
   await killed.learner();
   await work(killed);
   const closed = new Promise((resolve) => context.once('close', resolve));
@@ -142,8 +142,8 @@ const delayDatabases = (): void => {
 };
 
 /** Waits until the database of the course has a copy. */
-const databaseJoined = async (scene: Scene): Promise<void> => {
-  const sco = await scene.frame();
+const databaseJoined = async (fixture: FaultFixture): Promise<void> => {
+  const sco = await fixture.frame();
   await vi.waitFor(
     async () =>
       expect(
@@ -175,7 +175,7 @@ const noteRestoring = (): void =>
   });
 
 /** Goes back to the page of the LMS, and is sure that the browser had kept it. */
-const comeBack = async ({ activity }: Scene): Promise<void> => {
+const comeBack = async ({ activity }: FaultFixture): Promise<void> => {
   await activity.page().goBack({ waitUntil: 'commit' });
   await vi.waitFor(
     async () =>
@@ -202,43 +202,43 @@ const kept = (page: Page) => ({
 const STEADY_MS = 2_500;
 
 /** Looks for so long at what the page tells. */
-const hold = async (scene: Scene, durationMs: number): Promise<void> => {
+const hold = async (fixture: FaultFixture, durationMs: number): Promise<void> => {
   for (const end = Date.now() + durationMs; Date.now() < end; ) {
-    await scene.listen();
-    await scene.activity.page().waitForTimeout(50);
+    await fixture.listen();
+    await fixture.activity.page().waitForTimeout(50);
   }
 };
 
 /** Waits for so many launches of the activity. */
-const launched = ({ activity }: Scene, count: number): Promise<void> =>
+const launched = ({ activity }: FaultFixture, count: number): Promise<void> =>
   vi.waitFor(() => expect(activity.record.launches).toHaveLength(count), { timeout: 10_000, interval: 20 });
 
 /** The LMS takes nothing any more, and the learner goes on until the tab is closed. */
-const losing = async (scene: Scene): Promise<undefined> => {
-  await study(scene);
-  await scene.becomes('saved');
-  await scene.activity.setFailing(true);
-  await scene.begin('ch1-quiz');
-  await scene.answer(true);
-  await scene.becomes('at-risk');
-  await scene.listen();
-  await scene.activity.leave('close');
+const losing = async (fixture: FaultFixture): Promise<undefined> => {
+  await study(fixture);
+  await fixture.becomes('saved');
+  await fixture.activity.setFailing(true);
+  await fixture.begin('ch1-quiz');
+  await fixture.answer(true);
+  await fixture.becomes('at-risk');
+  await fixture.listen();
+  await fixture.activity.leave('close');
 };
 
 /** Looks at it all, in a launch of which nothing is recorded. */
-const looking = async (scene: Scene): Promise<undefined> => {
-  await scene.listen();
-  await scene.open('ch1-blocks');
-  await scene.begin('ch1-quiz');
-  await scene.answer(true);
-  await scene.becomes('not-recorded');
-  await scene.activity.page().close();
+const looking = async (fixture: FaultFixture): Promise<undefined> => {
+  await fixture.listen();
+  await fixture.open('ch1-blocks');
+  await fixture.begin('ch1-quiz');
+  await fixture.answer(true);
+  await fixture.becomes('not-recorded');
+  await fixture.activity.page().close();
 };
 
 const APP = 'https://localhost';
 
 /** Opens the activity again as an app does that holds everything on the device: no question to a network gets an answer. */
-const openInApp = async ({ activity }: Scene, { server }: LmsSuite): Promise<void> => {
+const openInApp = async ({ activity }: FaultFixture, { server }: LmsSuite): Promise<void> => {
   const { context, record } = activity;
   await context.route(`${APP}/**`, async (route) => {
     const request = route.request();
@@ -270,18 +270,18 @@ export const browserFaults: readonly BrowserFault[] = [
   { name: 'another page is opened in its place', play: leaving('navigate'), told: null },
   {
     name: 'the tab is killed between an answer and its feedback',
-    play: async (scene, { suite, course }) => {
-      await study(scene);
-      await scene.becomes('saved');
-      const frame = await scene.frame();
+    play: async (fixture, { suite, course }) => {
+      await study(fixture);
+      await fixture.becomes('saved');
+      const frame = await fixture.frame();
       const id = await frame.locator('.place.current .question').getAttribute('data-question');
       const question = course.questions.find((candidate) => candidate.id === id);
       if (!question) throw new Error('No question is shown.');
       const answer = rightAnswer(question) ?? wrongAnswer(question);
-      const kill = await killerOf(scene.activity.page());
+      const kill = await killerOf(fixture.activity.page());
       suite.server.isSilent = true;
-      const answering = scene.learner().then((learner) => learner.answer(answer));
-      scene.acts.push({ kind: 'answer', quiz: 'final', attempt: 1, question: question.id, answer });
+      const answering = fixture.learner().then((learner) => learner.answer(answer));
+      fixture.acts.push({ kind: 'answer', quiz: 'final', attempt: 1, question: question.id, answer });
       await vi.waitFor(() => expect(suite.server.waiting).toBeGreaterThan(0), {
         timeout: 10_000,
         interval: 5,
@@ -294,9 +294,9 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the whole browser is killed',
-    play: async (scene, { suite }) => {
+    play: async (fixture, { suite }) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-      const killed = await killedIn(folder, scene, suite, study);
+      const killed = await killedIn(folder, fixture, suite, study);
       await rm(folder, { recursive: true, force: true });
       await killed.activity.moveTo(await suite.newContext());
       return killed;
@@ -305,9 +305,9 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the whole browser is killed, right behind an answer that the platform does not take',
-    play: async (scene, { suite }) => {
+    play: async (fixture, { suite }) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
-      const killed = await killedIn(folder, scene, suite, async (last) => {
+      const killed = await killedIn(folder, fixture, suite, async (last) => {
         await study(last);
         await last.activity.setFailing(true);
         await last.answer(true);
@@ -323,11 +323,11 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the same, and the database of the browser had opened when the course had started',
-    play: async (scene, { suite }) => {
+    play: async (fixture, { suite }) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
       const killed = await killedIn(
         folder,
-        scene,
+        fixture,
         suite,
         async (last) => {
           await last.activity.setFailing(true);
@@ -350,11 +350,11 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the API appears after three seconds',
     options: { lateMs: 3_000 },
     hasClock: true,
-    play: async (scene) => {
-      await (await scene.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
-      await scene.activity.context.clock.runFor(WHILE_MS);
-      await study(scene);
-      await scene.activity.leave('close');
+    play: async (fixture) => {
+      await (await fixture.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
+      await fixture.activity.context.clock.runFor(WHILE_MS);
+      await study(fixture);
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -363,10 +363,10 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'there is no API',
     options: { api: 'none' },
     hasClock: true,
-    play: async (scene) => {
-      await (await scene.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
-      await scene.activity.context.clock.runFor(WHILE_MS);
-      return looking(scene);
+    play: async (fixture) => {
+      await (await fixture.frame()).locator('#notices', { hasText: strings.lookingForLms }).waitFor();
+      await fixture.activity.context.clock.runFor(WHILE_MS);
+      return looking(fixture);
     },
     told: strings.mode.standalone,
     unavoidable: 'there is no platform that could record it',
@@ -374,9 +374,9 @@ export const browserFaults: readonly BrowserFault[] = [
   {
     name: 'the API is behind a frame of another origin',
     options: { nesting: 'behind-other-origin' },
-    play: async (scene) => {
-      await study(scene);
-      await scene.activity.leave('remove');
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.activity.leave('remove');
       return undefined;
     },
     told: null,
@@ -384,9 +384,9 @@ export const browserFaults: readonly BrowserFault[] = [
   {
     name: 'the API is in the window that opened the course',
     options: { nesting: 'popup' },
-    play: async (scene) => {
-      await study(scene);
-      await scene.activity.leave('popup');
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.activity.leave('popup');
       return undefined;
     },
     told: null,
@@ -400,41 +400,41 @@ export const browserFaults: readonly BrowserFault[] = [
   {
     name: 'the frame allows scripts and its own origin alone: no forms, no windows',
     options: { sandbox: 'allow-scripts allow-same-origin' },
-    play: async (scene) => {
-      await study(scene);
-      const frame = await scene.frame();
+    play: async (fixture) => {
+      await study(fixture);
+      const frame = await fixture.frame();
       await frame.locator('#search-input').fill('smuggling');
       await frame.locator('#search-input').press('Enter');
       await frame.locator('.search-list a').first().waitFor();
-      await scene.open('ch1-practice');
+      await fixture.open('ch1-practice');
       const decision = frame.locator('[data-note="ch1-scenario-short"] .decision');
       await decision.locator('input[value="1"]').check();
       await decision.getByRole('button', { name: strings.decide }).click();
       await decision.getByText('You call a colleague.').waitFor();
-      scene.acts.push({
+      fixture.acts.push({
         kind: 'note',
         note: 'ch1-scenario-short',
         value: { kind: 'scenario', choices: [1] },
       });
-      await scene.activity.leave('remove');
+      await fixture.activity.leave('remove');
       return undefined;
     },
     told: null,
   },
   {
     name: 'the run-time is blocked at one launch, by its type',
-    play: async (scene) => {
-      await study(scene);
-      await scene.activity.leave('navigate');
-      const { context } = scene.activity;
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.activity.leave('navigate');
+      const { context } = fixture.activity;
       const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' };
       await context.route('**/runtime.js', async (route) =>
         route.fulfill({ response: await route.fetch(), headers }),
       );
-      await scene.activity.relaunch();
-      await (await scene.frame()).locator('#not-recording').waitFor();
-      await scene.listen();
-      await scene.activity.page().close();
+      await fixture.activity.relaunch();
+      await (await fixture.frame()).locator('#not-recording').waitFor();
+      await fixture.listen();
+      await fixture.activity.page().close();
       await context.unrouteAll();
       return undefined;
     },
@@ -443,9 +443,9 @@ export const browserFaults: readonly BrowserFault[] = [
   {
     name: 'the browser blocks its storage',
     script: refuseStorage,
-    play: async (scene) => {
-      await study(scene);
-      await scene.activity.leave('close');
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -466,17 +466,17 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the learner leaves the page and comes back with the browser’s button',
-    play: async (scene) => {
-      await scene.open('ch1-blocks');
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.activity.leave('navigate');
-      await scene.activity.page().goBack({ waitUntil: 'commit' });
-      await launched(scene, 2);
-      await scene.begin('ch1-quiz');
-      await scene.becomes('saved');
-      await scene.answer(false);
-      await scene.activity.leave('close');
+    play: async (fixture) => {
+      await fixture.open('ch1-blocks');
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.activity.leave('navigate');
+      await fixture.activity.page().goBack({ waitUntil: 'commit' });
+      await launched(fixture, 2);
+      await fixture.begin('ch1-quiz');
+      await fixture.becomes('saved');
+      await fixture.answer(false);
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -485,21 +485,21 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the same, and the browser has kept the page as it was, with an answer that was not yet sent',
     keepsPages: true,
     script: noteRestoring,
-    play: async (scene) => {
-      await scene.open('ch1-blocks');
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.activity.setFailing(true);
-      await scene.answer(false);
-      await scene.becomes('unsaved');
-      await scene.listen();
-      await scene.activity.leave('navigate');
-      await comeBack(scene);
-      await launched(scene, 2);
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.becomes('saved');
-      await scene.activity.leave('close');
+    play: async (fixture) => {
+      await fixture.open('ch1-blocks');
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.activity.setFailing(true);
+      await fixture.answer(false);
+      await fixture.becomes('unsaved');
+      await fixture.listen();
+      await fixture.activity.leave('navigate');
+      await comeBack(fixture);
+      await launched(fixture, 2);
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.becomes('saved');
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: strings.unsaved,
@@ -508,26 +508,26 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the same, and the network is gone when the learner comes back',
     keepsPages: true,
     script: noteRestoring,
-    play: async (scene) => {
-      const { activity } = scene;
-      await scene.open('ch1-blocks');
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
+    play: async (fixture) => {
+      const { activity } = fixture;
+      await fixture.open('ch1-blocks');
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
       await activity.leave('navigate');
       await activity.context.setOffline(true);
-      await comeBack(scene);
+      await comeBack(fixture);
       await vi.waitFor(async () => expect(await kept(activity.page()).text()).toContain(strings.cameBack));
-      scene.told.add(strings.cameBack);
+      fixture.told.add(strings.cameBack);
       // What is not recorded is not taken, and shows no feedback.
       await kept(activity.page()).press('.question-slot input');
       await kept(activity.page()).press('.question-slot .question-actions button');
       expect(await kept(activity.page()).text()).toContain(strings.notTaken);
       await activity.context.setOffline(false);
       await kept(activity.page()).press('[data-notice="reload"] button');
-      await launched(scene, 2);
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.becomes('saved');
+      await launched(fixture, 2);
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.becomes('saved');
       await activity.leave('close');
       return undefined;
     },
@@ -537,14 +537,14 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the course leaves a window of its own, and comes back with the browser’s button',
     options: { nesting: 'popup' },
     keepsPages: true,
-    play: async (scene) => {
-      await study(scene);
-      await scene.becomes('saved');
-      const window = (await scene.frame()).page();
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.becomes('saved');
+      const window = (await fixture.frame()).page();
       await window.goto(new URL('/course/view.php', window.url()).href);
       await window.goBack({ waitUntil: 'domcontentloaded' });
-      await scene.becomes('not-recorded');
-      await scene.listen();
+      await fixture.becomes('not-recorded');
+      await fixture.listen();
       await window.close();
       return undefined;
     },
@@ -554,13 +554,13 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the course is in an app on the device, without a network',
     complaints:
       /^Console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$|^Request: https:\/\/localhost\//,
-    play: async (scene, { suite }) => {
-      await openInApp(scene, suite);
-      await study(scene);
-      await hold(scene, STEADY_MS);
-      await scene.becomes('saved');
-      await scene.activity.leave('remove');
-      await scene.activity.context.setOffline(false);
+    play: async (fixture, { suite }) => {
+      await openInApp(fixture, suite);
+      await study(fixture);
+      await hold(fixture, STEADY_MS);
+      await fixture.becomes('saved');
+      await fixture.activity.leave('remove');
+      await fixture.activity.context.setOffline(false);
       return undefined;
     },
     told: null,
@@ -569,11 +569,11 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'a policy of the server forbids the page to ask anything',
     headers: { 'content-security-policy': 'connect-src http://127.0.0.1:*/report' },
     complaints: /^Console: .*Content security policy/i,
-    play: async (scene) => {
-      await hold(scene, STEADY_MS);
-      await study(scene);
-      await hold(scene, STEADY_MS);
-      await scene.activity.leave('close');
+    play: async (fixture) => {
+      await hold(fixture, STEADY_MS);
+      await study(fixture);
+      await hold(fixture, STEADY_MS);
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -581,21 +581,21 @@ export const browserFaults: readonly BrowserFault[] = [
   {
     name: 'a look at the server is called off',
     complaints: /^Console: Failed to load resource: net::ERR_ABORTED$/,
-    play: async (scene) => {
+    play: async (fixture) => {
       let calledOff = 0;
       let endMs = 0;
-      await scene.activity.context.route('**/index.html', (route) => {
+      await fixture.activity.context.route('**/index.html', (route) => {
         if (route.request().method() !== 'HEAD') return route.continue();
         endMs ||= Date.now() + 600;
         if (Date.now() > endMs) return route.continue();
         calledOff += 1;
         return route.abort('aborted');
       });
-      await study(scene);
-      await hold(scene, STEADY_MS);
+      await study(fixture);
+      await hold(fixture, STEADY_MS);
       expect(calledOff).toBeGreaterThan(0);
-      await scene.activity.context.unroute('**/index.html');
-      await scene.activity.leave('close');
+      await fixture.activity.context.unroute('**/index.html');
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -604,7 +604,7 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the course is open in two tabs',
     play: async (first) => {
       await study(first);
-      const second = createScene(await first.activity.openAgain(), first);
+      const second = createFaultFixture(await first.activity.openAgain(), first);
       await second.learner();
       await first.becomes('elsewhere');
       await first.listen();
@@ -619,17 +619,17 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'two learners work at one computer, the first with answers that are not yet sent',
-    play: async (scene, { suite, double }) => {
-      await study(scene);
-      await scene.activity.setFailing(true);
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.becomes('unsaved');
-      await scene.listen();
-      await scene.activity.leave('close');
-      const { context } = scene.activity;
+    play: async (fixture, { suite, double }) => {
+      await study(fixture);
+      await fixture.activity.setFailing(true);
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.becomes('unsaved');
+      await fixture.listen();
+      await fixture.activity.leave('close');
+      const { context } = fixture.activity;
       const start = { 'cmi.core.student_id': 'student2' };
-      const other = createScene(await suite.launch({ api: double, context, start }));
+      const other = createFaultFixture(await suite.launch({ api: double, context, start }));
       const learner = await other.learner();
       expect(await learner.place()).toBe('start');
       expect(await (await other.frame()).locator('#progress').innerText()).toBe('0 of 3 pages');
@@ -643,19 +643,19 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'a backup with users is restored beside the activity, which has answers that are not yet sent',
-    play: async (scene, { suite, double }) => {
-      await study(scene);
-      await scene.becomes('saved');
-      await scene.activity.report();
-      const { stored: start } = scene.activity.record;
-      await scene.activity.setFailing(true);
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.becomes('unsaved');
-      await scene.listen();
-      await scene.activity.leave('close');
-      const { context } = scene.activity;
-      const restored = createScene(await suite.launch({ api: double, context, start, number: 57 }));
+    play: async (fixture, { suite, double }) => {
+      await study(fixture);
+      await fixture.becomes('saved');
+      await fixture.activity.report();
+      const { stored: start } = fixture.activity.record;
+      await fixture.activity.setFailing(true);
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.becomes('unsaved');
+      await fixture.listen();
+      await fixture.activity.leave('close');
+      const { context } = fixture.activity;
+      const restored = createFaultFixture(await suite.launch({ api: double, context, start, number: 57 }));
       await restored.open('ch1-blocks');
       await restored.becomes('saved');
       await restored.activity.leave('close');
@@ -688,13 +688,13 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the package is replaced while the learner is in the middle of it',
-    play: async (scene, { revise }) => {
-      await study(scene);
+    play: async (fixture, { revise }) => {
+      await study(fixture);
       revise();
-      await scene.begin('ch1-quiz');
-      await scene.answer(true);
-      await scene.becomes('saved');
-      await scene.activity.leave('close');
+      await fixture.begin('ch1-quiz');
+      await fixture.answer(true);
+      await fixture.becomes('saved');
+      await fixture.activity.leave('close');
       return undefined;
     },
     told: null,
@@ -702,9 +702,9 @@ export const browserFaults: readonly BrowserFault[] = [
   },
   {
     name: 'the package is replaced before the learner returns',
-    play: async (scene, { revise }) => {
-      await study(scene);
-      await scene.activity.leave('navigate');
+    play: async (fixture, { revise }) => {
+      await study(fixture);
+      await fixture.activity.leave('navigate');
       revise();
       return undefined;
     },

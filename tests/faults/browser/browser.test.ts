@@ -9,7 +9,7 @@ import { DOUBLES, type RecordedCell } from '../cell.ts';
 import { expectTable } from '../expect-table.ts';
 import { reportCell } from '../report-cell.ts';
 import { browserFaults, closeKeepingBrowser, contextOf, WHILE_MS } from './browser-faults.ts';
-import { createScene, keptNow, settled } from './scene.ts';
+import { createFaultFixture, keptNow, settled } from './fault-fixture.ts';
 
 let revised: BuiltCourse;
 
@@ -58,7 +58,7 @@ test.for(cases)('%s', async ([, fault, double], context) => {
     start: fault.start?.(course) ?? {},
     ...fault.options,
   });
-  const first = createScene(activity);
+  const first = createFaultFixture(activity);
   if (!fault.hasClock) await first.learner();
   const last =
     (await fault.play(first, {

@@ -5,8 +5,8 @@ import type { ApiKind, Nesting } from '../lms/lms-page.ts';
 import { type ActivityRecord, type PackageServer, servePackage } from '../lms/package-server.ts';
 import type { BuiltCourse } from '../samples/e2e-course.ts';
 import { shareBrowser } from './browser.ts';
-import { type Hands, quickHands } from './hands.ts';
 import { createLearner, type Learner } from './learner.ts';
+import { type PageInput, scriptedInput } from './page-input.ts';
 
 /** The frames in which Moodle shows a package on a desktop and on a phone. */
 export const FRAMES = {
@@ -49,8 +49,8 @@ export interface Activity {
   page(): Page;
   /** The frame that shows the course. */
   sco(): Promise<Frame>;
-  /** The learner, with quick hands unless others are named. */
-  learner(hands?: (sco: Frame) => Hands): Promise<Learner>;
+  /** The learner, with scripted input unless another is named. */
+  learner(inputOf?: (sco: Frame) => PageInput): Promise<Learner>;
   /** Names what the learner does in the record of the calls. */
   step<T>(name: string, action: () => Promise<T>): Promise<T>;
   setFailing(on: boolean): Promise<void>;
@@ -226,9 +226,9 @@ export const useLms = (build: () => Promise<BuiltCourse>): LmsSuite => {
           if (!frame) throw new Error('The course has not come up.');
           return frame;
         }),
-      learner: async (hands = quickHands) => {
+      learner: async (inputOf = scriptedInput) => {
         const frame = await activity.sco();
-        return createLearner(frame, hands(frame));
+        return createLearner(frame, inputOf(frame));
       },
       step: async (name, action) => {
         await page.evaluate((text) => window.lms.step(text), name);

@@ -4,7 +4,7 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
 import { wrongAnswer } from '../samples/type-answers.ts';
-import { type Hands, mouseHands } from './hands.ts';
+import { mouseInput, type PageInput } from './page-input.ts';
 
 /** Reads, answers and hands in as a person would, in the frame that shows the course. */
 export interface Learner {
@@ -29,7 +29,7 @@ export interface Learner {
 }
 
 /** Learns in `frame`, whose page has loaded. */
-export const createLearner = async (frame: Frame, hands: Hands = mouseHands(frame)): Promise<Learner> => {
+export const createLearner = async (frame: Frame, input: PageInput = mouseInput(frame)): Promise<Learner> => {
   await frame.waitForSelector('html.js #course-data', { state: 'attached' });
   await frame.waitForSelector('.place:visible h1');
   const data = (await frame.locator('#course-data').textContent()) ?? '';
@@ -59,20 +59,20 @@ export const createLearner = async (frame: Frame, hands: Hands = mouseHands(fram
     course,
     place: async () => (await current().getAttribute('id')) ?? '',
     text: async () => current().innerText(),
-    open: hands.openByContents,
-    next: hands.goOn,
+    open: input.openByContents,
+    next: input.goOn,
     startQuiz: async () => {
-      await hands.press(/^(?:Start the quiz|Try again)$/);
+      await input.press(/^(?:Start the quiz|Try again)$/);
       await current().locator('.question-slot .question').waitFor();
     },
     answer: async (how) => {
       const question = await shownQuestion();
       const right = how === true ? rightAnswer(question) : null;
-      await hands.fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
-      await hands.press(/^(?:Check|Save) answer$/);
+      await input.fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
+      await input.press(/^(?:Check|Save) answer$/);
       return question;
     },
-    nextQuestion: () => hands.press(/^(?:Next question|Go to the overview)$/),
+    nextQuestion: () => input.press(/^(?:Next question|Go to the overview)$/),
     takeQuiz: async (isRight) => {
       await learner.startQuiz();
       const answered: RuntimeQuestion[] = [];
@@ -83,7 +83,7 @@ export const createLearner = async (frame: Frame, hands: Hands = mouseHands(fram
         if ((await shown()).isLast) break;
         await learner.nextQuestion();
       }
-      await hands.press(/^(?:See the result|Hand in)$/);
+      await input.press(/^(?:See the result|Hand in)$/);
       await current().locator('.verdict').first().waitFor();
       return answered;
     },

@@ -100,7 +100,8 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 const judgeHeader = (entry: ZipEntry, header: LocalHeader): readonly Diagnostic[] => {
   const { path } = entry;
   const place = { file: path };
-  const isOther = (told: number | null, value: number): boolean => told !== null && told !== value;
+  const isOther = (declared: number | null, value: number): boolean =>
+    declared !== null && declared !== value;
   return [
     ...(sameBytes(header.rawName, entry.rawName)
       ? []

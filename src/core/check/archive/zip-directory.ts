@@ -210,7 +210,7 @@ export const readLocalHeader = (source: ByteSource, entry: ZipEntry): LocalHeade
   if (bytes.length < LOCAL_LENGTH || view.getUint32(0, true) !== 0x04034b50) return null;
   const nameLength = view.getUint16(26, true);
   const hasDescriptor = (view.getUint16(6, true) & 0x0008) !== 0;
-  const told = (at: number): number | null => {
+  const declared = (at: number): number | null => {
     const value = view.getUint32(at, true);
     return (hasDescriptor && value === 0) || (at !== 14 && value === UNKNOWN_32) ? null : value;
   };
@@ -220,9 +220,9 @@ export const readLocalHeader = (source: ByteSource, entry: ZipEntry): LocalHeade
         ? bytes.subarray(LOCAL_LENGTH, LOCAL_LENGTH + nameLength)
         : source.read(entry.localOffset + LOCAL_LENGTH, nameLength),
     method: view.getUint16(8, true),
-    crc: told(14),
-    compressedSize: told(18),
-    size: told(22),
+    crc: declared(14),
+    compressedSize: declared(18),
+    size: declared(22),
     dataStart: entry.localOffset + LOCAL_LENGTH + nameLength + view.getUint16(28, true),
     hasDescriptor,
   };

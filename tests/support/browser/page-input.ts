@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/core/player/answer.ts';
 import { actsOf, type FieldAct } from './answer-acts.ts';
 
 /** What a learner does to the place that is shown. */
-export interface Hands {
+export interface PageInput {
   /** Presses the button of the place whose whole text that is. */
   press(name: RegExp): Promise<void>;
   /** Shows a place by its link in the contents, which are opened first where they are folded up. */
@@ -15,7 +15,7 @@ export interface Hands {
 }
 
 /** A mouse and a keyboard: every act goes through the browser's own input, and waits until its target rests. */
-export const mouseHands = (frame: Frame): Hands => {
+export const mouseInput = (frame: Frame): PageInput => {
   const current = (): Locator => frame.locator('.place:visible');
   const fillIn = async (answer: Answer): Promise<void> => {
     const question = current().locator('.question-slot .question');
@@ -61,7 +61,7 @@ export const mouseHands = (frame: Frame): Hands => {
   };
 };
 
-/** What quick hands do in one visit to the page. */
+/** What one visit to the page does for scripted input to the page. */
 type Act =
   | { readonly type: 'press'; readonly name: RegExp }
   | { readonly type: 'open'; readonly place: string }
@@ -70,7 +70,7 @@ type Act =
 
 /**
  * Runs in the page. Where a pointer would not get through (hidden, switched off, covered by something else) it throws,
- * so that quick hands can do nothing that slow ones could not.
+ * so that scripted input can do nothing that a mouse could not.
  */
 const actInPage = (act: Act): void => {
   const find = (root: ParentNode, selector: string): HTMLElement => {
@@ -161,7 +161,7 @@ const actInPage = (act: Act): void => {
  * Scripted events: each act is one visit to the page, which takes a tenth of a mouse's time. For what is proved behind
  * the page; that a mouse and a keyboard do the same is proved by the tests that use them.
  */
-export const quickHands = (frame: Frame): Hands => {
+export const scriptedInput = (frame: Frame): PageInput => {
   const act = async (what: Act): Promise<void> => frame.evaluate(actInPage, what);
   return {
     press: (name) => act({ type: 'press', name }),

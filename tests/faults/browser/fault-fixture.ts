@@ -19,7 +19,7 @@ const LINES: readonly string[] = Object.entries(runtime)
   .concat(pageTexts.words.notRecording);
 
 /** A learner at work in the window of an activity, who remembers what was shown as done, and what was told. */
-export interface Scene {
+export interface FaultFixture {
   readonly activity: Activity;
   readonly acts: Act[];
   readonly told: Set<string>;
@@ -41,12 +41,12 @@ export interface Scene {
 }
 
 /** @param before what the same learner did in another window. */
-export const createScene = (activity: Activity, before?: Scene): Scene => {
+export const createFaultFixture = (activity: Activity, before?: FaultFixture): FaultFixture => {
   const acts: Act[] = before?.acts ?? [];
   const told = before?.told ?? new Set<string>();
   const frame = (): Promise<Frame> => activity.sco();
   const learner = (): Promise<Learner> => activity.learner();
-  const scene: Scene = {
+  const fixture: FaultFixture = {
     activity,
     acts,
     told,
@@ -58,7 +58,7 @@ export const createScene = (activity: Activity, before?: Scene): Scene => {
       if (reader.course.pages.some(({ id }) => id === place)) acts.push({ kind: 'page', page: place });
     },
     note: async (text) => {
-      await scene.open('ch1-practice');
+      await fixture.open('ch1-practice');
       await (await frame()).locator(`#${NOTE}-note`).fill(text);
       acts.push({ kind: 'note', note: NOTE, value: { kind: 'reflection', text } });
     },
@@ -88,29 +88,31 @@ export const createScene = (activity: Activity, before?: Scene): Scene => {
       await learner();
     },
   };
-  return scene;
+  return fixture;
 };
 
 /** The acts that the LMS has now, as the next launch of `course` will find them. */
 export const keptNow = (
-  scene: Scene,
+  fixture: FaultFixture,
   course: RuntimeCourse,
   writtenBy: RuntimeCourse = course,
 ): ReadonlySet<Act> =>
-  new Set(scene.acts.filter((act) => isKeptIn(scene.activity.record.stored, act, 'both', course, writtenBy)));
+  new Set(
+    fixture.acts.filter((act) => isKeptIn(fixture.activity.record.stored, act, 'both', course, writtenBy)),
+  );
 
 /** Waits until the LMS has what it is to get, or it is clear that it does not come. */
 export const settled = async (
-  scene: Scene,
+  fixture: FaultFixture,
   course: RuntimeCourse,
   acts: readonly Act[],
   writtenBy: RuntimeCourse,
 ): Promise<void> => {
-  await scene.becomes('saved');
+  await fixture.becomes('saved');
   await vi.waitFor(
     async () => {
-      await scene.activity.report();
-      const kept = keptNow(scene, course, writtenBy);
+      await fixture.activity.report();
+      const kept = keptNow(fixture, course, writtenBy);
       expect(acts.filter((act) => !kept.has(act))).toEqual([]);
     },
     { timeout: 10_000, interval: 20 },
