@@ -28,6 +28,7 @@ export const createSilentSession = (start: SilentStart): Launch => {
   const { course, mode, beginning, known, learnerId, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
+  let isChanged = false;
   const tracker = createTrackerPort(state.tracking, clock);
   const listeners = new Set<() => void>();
   return {
@@ -44,10 +45,13 @@ export const createSilentSession = (start: SilentStart): Launch => {
       const note = state.notes[id];
       return note?.kind === 'reflection' && note.isCut ? 'elsewhere' : 'whole';
     },
+    isAsFound: () => mode !== 'standalone' && mode !== 'unstarted' && !isChanged,
     getPhase: () => (isFinished ? 'ended' : 'open'),
     dispatch: (event) => {
       if (isFinished && event.type !== 'place-opened') return;
+      const before = state;
       state = reduce(course, state, event);
+      isChanged ||= state !== before && event.type !== 'place-opened';
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -298,6 +298,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     getSaveStatus,
     getTrouble: () => trouble,
     getPhase: () => phase,
+    isAsFound: () => false,
     getNoteCopy: (id) => {
       const note = state.notes[id];
       if (note?.kind === 'reflection' && note.isCut) return 'elsewhere';

@@ -57,6 +57,8 @@ export interface Session {
   /** `null` when everything is saved, and in modes that write nothing. */
   getTrouble(): SaveTrouble | null;
   getPhase(): SessionPhase;
+  /** Whether the mode writes nothing, and nothing but places was opened: every result is as the LMS has it. */
+  isAsFound(): boolean;
   /** @param id of the block. */
   getNoteCopy(id: string): NoteCopy;
   /** Applies the event, saves, and tells the subscribers. Once the launch is over, only places are opened. */

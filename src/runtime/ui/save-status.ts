@@ -6,7 +6,7 @@ import type { Ui } from './ui.ts';
 
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
 export const startSaveStatus = (ui: Ui): void => {
-  const { document, session, strings, make, notices, reload } = ui;
+  const { document, window, session, strings, make, notices, reload } = ui;
 
   /** Controls beside a message. */
   const actions = (...controls: readonly HTMLElement[]): HTMLElement =>
@@ -16,12 +16,17 @@ export const startSaveStatus = (ui: Ui): void => {
 
   const { mode } = session;
   if (mode !== 'normal')
-    notices.show('mode', strings.mode[mode], {
-      ...(mode === 'unstarted'
-        ? { action: actions(...reloads(strings.reload), createDetailsButton(ui)), isUrgent: true }
-        : {}),
-      until: 'hidden',
-    });
+    // Without an API, whoever is around says nothing: an LMS of another origin, or no LMS.
+    notices.show(
+      'mode',
+      mode === 'standalone' && window.parent !== window ? strings.noWayToLms : strings.mode[mode],
+      {
+        ...(mode === 'unstarted'
+          ? { action: actions(...reloads(strings.reload), createDetailsButton(ui)), isUrgent: true }
+          : {}),
+        until: 'hidden',
+      },
+    );
   // The start page says of a result that the LMS has kept alone what is missing.
   const isTold = isResultAlone(session) && session.getState().visited.size === 0;
   if ((session.beginning === 'damaged' && !isTold) || session.beginning === 'unsent')

@@ -393,7 +393,9 @@ test('a guest of Moodle is not told that anything is recorded', async () => {
   expect(await textOf(sco, '#save-status')).toBe('Not recorded');
   expect(await copies(sco)).toEqual([]);
   await activity.leave('exit');
-  expect(await textOf(sco, '#notices')).toContain('You can close this window now. Nothing was recorded.');
+  expect(await textOf(sco, '#notices')).toContain(
+    'You can leave the course now: close its window, or use the exit of the learning platform. Nothing was recorded.',
+  );
 });
 
 describe('when the network is down, and Moodle says “true” all the same', () => {

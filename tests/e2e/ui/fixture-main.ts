@@ -56,6 +56,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       beginning: 'fresh',
       getOutcome: () => outcomeOf(course, state),
       getNoteCopy: () => (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteCopy,
+      isAsFound: () => false,
       getTrouble: () => trouble,
       getPhase: () => (fixture.calls.includes('finish') ? 'ended' : 'open'),
       onReplaced: () => {},

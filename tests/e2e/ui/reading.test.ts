@@ -329,7 +329,7 @@ describe('saving', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.fixture.calls)).toEqual(['finish']);
-    expect(await seen(page.locator('#notices'))).toContain('You can close this window now.');
+    expect(await seen(page.locator('#notices'))).toContain('You can leave the course now');
     expect(await focusText(page)).toBe('Save and exit');
   });
 

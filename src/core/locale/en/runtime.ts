@@ -81,6 +81,9 @@ export const runtime = {
     'not-recorded': 'Not recorded',
     elsewhere: 'Open elsewhere',
   },
+  /** In a frame in which no LMS was found. */
+  noWayToLms:
+    'Nothing is being recorded: the page around this course gives it no way to a learning platform. If you have opened it from your learning platform, tell whoever runs the course. You can read and practise everything.',
   lookingForLms: 'Looking for the learning platform. You can start reading; the rest of the course follows.',
   lmsIsLate:
     'The learning platform has answered only now. What you have done so far is not recorded. Reload the course: from then on everything is.',
@@ -123,11 +126,12 @@ export const runtime = {
   /** How a launch has ended. */
   exited: {
     saved:
-      'Your progress is saved. You can close this window now. To go on later, open the course from the learning platform again.',
+      'Your progress is saved. You can leave the course now: close its window, or use the exit of the learning platform. To go on later, open the course from the learning platform again.',
     unsaved:
-      'You can close this window now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course on this device.',
-    'at-risk': 'Your last answers could not be saved. If you close this window now, they are lost.',
-    'not-recorded': 'You can close this window now. Nothing was recorded.',
+      'You can leave the course now. Your last answers could not be sent; they are kept in this browser and sent when you next open the course in it. Do so within a week: some browsers keep nothing for longer.',
+    'at-risk': 'Your last answers could not be saved. If you leave the course now, they are lost.',
+    'not-recorded':
+      'You can leave the course now: close its window, or use the exit of the learning platform. Nothing was recorded.',
   },
   exitLoses:
     'Your last answers could not be saved, and this browser cannot keep them. If you exit now, they are lost.',

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { localeOf } from '../../../../src/core/locale/find-locale.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
+import { recordedWords } from '../../../../src/runtime/ui/course-words.ts';
+import type { Ui } from '../../../../src/runtime/ui/ui.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
@@ -46,4 +49,27 @@ test('it ends once: what is begun then is still taken, what comes later is not, 
   expect(session.getState().quizzes['ch1-quiz']?.isSubmitted).toBe(false);
   expect(session.getState().location).toBe('ch1-b');
   expect(lms.trace.filter(({ fn }) => fn === 'LMSFinish')).toHaveLength(1);
+});
+
+test('its result is as the LMS has it until something is done that the LMS will never hear of', () => {
+  const { session } = review();
+  const ui = { session, strings: localeOf('en').runtime } as unknown as Ui;
+  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'place-opened', place: 'ch1-quiz' });
+  expect(session.isAsFound()).toBe(true);
+  expect(recordedWords(ui)).toBe('Your result has been recorded.');
+  start(session);
+  expect(session.isAsFound()).toBe(false);
+  expect(createHarness(null).session.isAsFound()).toBe(false);
+});
+
+test('a try in a review is not recorded, and is said not to be', () => {
+  const lms = createStrictApi({
+    start: { 'cmi.core.lesson_mode': 'review', 'cmi.core.lesson_status': 'incomplete' },
+  });
+  const { session } = createHarness(lms.api);
+  start(session);
+  session.dispatch({ type: 'try-submitted', quiz: 'ch1-quiz' });
+  const ui = { session, strings: localeOf('en').runtime } as unknown as Ui;
+  expect(recordedWords(ui)).toBe('Your result is not recorded in this mode.');
 });
