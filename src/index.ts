@@ -13,3 +13,4 @@ export { Glossary, GlossaryTerm } from './core/course/glossary.ts';
 export { Assessment, Quiz } from './core/course/quiz.ts';
 export { Source, Sources } from './core/course/sources.ts';
 export { Question } from './core/questions/question.ts';
+export { defineRecords, RecordsSettings } from './core/records/records-settings.ts';

@@ -76,10 +76,11 @@ export const readLists = async (options: RecordsOptions): Promise<RecordsLists> 
   const readList = async <T>(
     file: string | undefined,
     code: ListCode,
+    inline: string | undefined,
     read: (text: string, file: string) => { entries: readonly T[]; diagnostics: readonly Diagnostic[] },
   ): Promise<RecordsList<T>> => {
     if (file === undefined) return { entries: null, sha256: null };
-    const data = await readInput(file, options.cwd);
+    const data = inline === undefined ? await readInput(file, options.cwd) : Buffer.from(inline);
     const decoded = decodeTable(data);
     // What an LMS exports is in UTF-8; in anything else somebody has changed it.
     const isStrict = options.encoding?.toLowerCase() === 'utf-8' || code === 'records/lms-report';
@@ -96,11 +97,18 @@ export const readLists = async (options: RecordsOptions): Promise<RecordsLists> 
     return { entries: found.entries, sha256: sha256(data) };
   };
   return {
-    roster: await readList(options.roster, 'records/roster', (text, file) => readRoster(text, file, form)),
-    authorities: await readList(options.authorities, 'records/authorities', readAuthorities),
-    aliases: await readList(options.aliases, 'records/aliases', readAliases),
-    settlements: await readList(options.settlements, 'records/settlements', readSettlements),
-    lms: await readList(options.against, 'records/lms-report', (text, file) => {
+    roster: await readList(options.roster, 'records/roster', undefined, (text, file) =>
+      readRoster(text, file, form),
+    ),
+    authorities: await readList(
+      options.authorities,
+      'records/authorities',
+      options.inline?.authorities,
+      readAuthorities,
+    ),
+    aliases: await readList(options.aliases, 'records/aliases', options.inline?.aliases, readAliases),
+    settlements: await readList(options.settlements, 'records/settlements', undefined, readSettlements),
+    lms: await readList(options.against, 'records/lms-report', undefined, (text, file) => {
       const found = readLmsReport(text, file);
       return { entries: found.attempts, diagnostics: found.diagnostics };
     }),

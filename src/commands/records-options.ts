@@ -52,6 +52,10 @@ export interface RecordsOptions extends QuestionOptions {
   readonly snapshot?: string | undefined;
   readonly verify?: string | undefined;
   readonly strict?: boolean | undefined;
+  /** The settings file; `records.config.ts` where there is one. */
+  readonly config?: string | undefined;
+  /** Lists that the settings hold themselves, as tables. */
+  readonly inline?: Readonly<Partial<Record<'authorities' | 'aliases', string>>> | undefined;
   readonly cwd: string;
   readonly now: Date;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -24,6 +24,7 @@ import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { delimiterOf, formatOf, languageOf } from './record-format.ts';
+import { withSettings } from './records-config.ts';
 import { readLists } from './records-lists.ts';
 import type { RecordsOptions } from './records-options.ts';
 import { answerQuestion } from './records-output.ts';
@@ -98,7 +99,9 @@ const withDueDays = (
   });
 
 /** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
-export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
+export const records = async (given: RecordsOptions): Promise<CommandOutcome> => {
+  const { options, diagnostics: misset } = await withSettings(given);
+  if (hasErrors(misset)) return { exitCode: 1, diagnostics: misset, lines: [], data: {} };
   const { cwd } = options;
   const { question, format } = questionOf(options, formatOf(options.format));
   const selection = selectionOf(options, question);

@@ -221,3 +221,34 @@ export const loadCourse = async (folder: string, timeLimit = TIME_LIMIT): Promis
     await (await starting).terminate();
   }
 };
+
+/**
+ * Reads one file that defines something beside a course, such as the settings of records, in the same way: bundled in memory, and run in
+ * a thread of its own.
+ *
+ * @param dir the absolute path of its folder.
+ */
+export const loadDefinition = async (
+  dir: string,
+  definition: CourseFile,
+): Promise<{
+  readonly text: string;
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}> => {
+  const { file, exportName } = definition;
+  const bytes = await readWholeFile(join(dir, file), file);
+  const source = { ...definition, text: bytes.toString('utf8') };
+  const misread = judgeEncoding(file, bytes);
+  if (misread) return { text: source.text, value: undefined, diagnostics: [misread] };
+  const { bundles, diagnostics } = await bundleContent(dir, [file]);
+  const bundle = bundles.get(file);
+  if (bundle === undefined) return { text: source.text, value: undefined, diagnostics };
+  const [outcome] = await runContent([{ file, exportName, code: bundle.code }], await startContentWorker());
+  if (outcome === undefined) throw new Error(`Nothing came of running ${file}.`);
+  return {
+    text: source.text,
+    value: outcome.kind === 'exported' && 'value' in outcome.exported ? outcome.exported.value : undefined,
+    diagnostics: await judgeOutcome(outcome, source, bundle, dir),
+  };
+};

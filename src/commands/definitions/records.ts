@@ -29,6 +29,11 @@ export const recordsCommand = defineCommand({
       value: '<file>',
       help: 'keep what was read there, and ask the next time only for what is new',
     },
+    config: {
+      type: 'string',
+      value: '<file>',
+      help: 'settings that are the same each time; records.config.ts in this folder unless given',
+    },
     from: {
       type: 'string',
       multiple: true,

@@ -34,6 +34,13 @@ export const recordsListCodes = {
     help: 'If these words are right, so is the rest; --encoding windows-1252 says that it is meant. If not, save the list as "CSV UTF-8".',
     example: { words: ['Müller', 'Weiß'] },
   }),
+  'records/settings': defineCode<{ field: string; reason: string }>({
+    severity: 'error',
+    title: 'Settings of records that cannot be right',
+    message: ({ field, reason }) => `In the settings of records, ${field} is wrong: ${reason}.`,
+    help: 'Correct the place; an editor shows the same, because the settings are typed. docs/records.md shows such a file.',
+    example: { field: 'validFor', reason: 'a period such as P24M' },
+  }),
   'records/settlements': defineCode<{ reason: string }>({
     severity: 'error',
     title: 'List of settlements that cannot be read',
