@@ -8,6 +8,7 @@ import { lrsCheckCommand } from './definitions/lrs-check.ts';
 import { outlineCommand } from './definitions/outline.ts';
 import { recordsCommand } from './definitions/records.ts';
 import { recordsAnswersCommand } from './definitions/records-answers.ts';
+import { recordsEraseCommand } from './definitions/records-erase.ts';
 import { relayCommand } from './definitions/relay.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 import { COMMON_OPTIONS } from './parse-arguments.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   relayCommand,
   recordsCommand,
   recordsAnswersCommand,
+  recordsEraseCommand,
 ];
 
 /** What a command line asks for. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
+import { courseIriOf } from '../core/targets/scorm12/configure-package.ts';
 import {
   type CrossOriginAnswers,
   describeLrs,
@@ -23,9 +25,11 @@ import {
   type LrsClient,
   LrsError,
   type LrsResponse,
+  statusErrorOf,
 } from '../node/lrs-client.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
+import { readZip } from './read-zip.ts';
 
 /** What `coursewright lrs check` was asked to do; paths as the caller gave them. */
 export interface LrsCheckOptions {
@@ -34,6 +38,11 @@ export interface LrsCheckOptions {
   readonly keyFile?: string | undefined;
   readonly readKeyFile?: string | undefined;
   readonly origin?: string | undefined;
+  /** A package whose statements should be arriving. */
+  readonly package?: string | undefined;
+  /** How long it may have been silent, in days; 14 unless given. */
+  readonly quietDays?: string | undefined;
+  readonly now?: Date | undefined;
   /** Waits before the read key looks once more; a second unless given. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
@@ -166,6 +175,44 @@ const look = async (reader: LrsClient, id: string, pause: () => Promise<void>): 
 
 const isAccepted = ({ status }: { readonly status: number }): boolean => status === 200 || status === 204;
 
+const DAY_MS = 86_400_000;
+
+/** When the last statement about the course of a package was stored, and what is wrong with that. */
+const askLast = async (
+  reader: LrsClient,
+  { cwd, package: zip = '', quietDays = '14', now = new Date() }: LrsCheckOptions,
+): Promise<{
+  readonly course: string;
+  readonly last: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}> => {
+  const days = Number(quietDays);
+  if (!Number.isInteger(days) || days < 1)
+    throw new UsageError(`--quiet-days takes a number of days, not "${quietDays}".`);
+  const { files } = await readZip(path.resolve(cwd, zip), zip);
+  const course = courseIriOf(files);
+  if (course === null)
+    throw new UsageError(`"${zip}" is not a package that this tool built: it names no course.`);
+  const response = await reader.request({
+    resource: 'statements',
+    query: { activity: course, related_activities: 'true', limit: '1' },
+  });
+  if (response.status !== 200) throw statusErrorOf(response, 'reading the last statement of the package');
+  const value = jsonOf(response);
+  const statements =
+    typeof value === 'object' && value !== null && 'statements' in value ? value.statements : null;
+  const [newest] = Array.isArray(statements)
+    ? (statements as readonly Readonly<Record<string, unknown>>[])
+    : [];
+  const last = typeof newest?.stored === 'string' ? newest.stored : null;
+  const isSilent = last === null || Date.parse(last) < now.getTime() - days * DAY_MS;
+  return {
+    course,
+    last,
+    diagnostics: isSilent ? [report('lrs/package-silent', { course, last, days }, { file: zip })] : [],
+  };
+};
+
 /** The origin of an LMS as the caller wrote it: an address of it will do. */
 const originOf = (text: string): string => {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
@@ -212,7 +259,8 @@ const observe = async (asked: Asked): Promise<LrsObservation> => {
       },
     });
   const write = await post(client, [statement]);
-  const isWritten = isAccepted(write);
+  const isPage = write.status === 200 && !Array.isArray(jsonOf(write));
+  const isWritten = isAccepted(write) && !isPage;
   try {
     const repeat = isWritten ? answerOf(await post(client, [statement])) : null;
     const reads = await askReads(client, id);
@@ -231,7 +279,7 @@ const observe = async (asked: Asked): Promise<LrsObservation> => {
       hasKey,
       probeId: id,
       about: { ...answerOf(about), versions: versionsOf(about) },
-      write: answerOf(write),
+      write: { ...answerOf(write), isPage },
       repeat,
       reads,
       state,
@@ -281,6 +329,19 @@ export const lrsCheck = async (options: LrsCheckOptions): Promise<CommandOutcome
     };
   }
   const endpoint = createLrsClient({ endpoint: lrs, auth: null }).endpoint;
+  if (options.package !== undefined) {
+    if (readKey === null)
+      throw new UsageError(
+        '--package needs --read-key-file: only a key that may read sees what has arrived.',
+      );
+    const found = await askLast(createLrsClient({ endpoint, auth: readKey.auth }), options);
+    return {
+      exitCode: hasErrors(found.diagnostics) ? 1 : 0,
+      diagnostics: [...before, ...found.diagnostics],
+      lines: [endpoint, `  course    ${found.course}`, `  last      ${found.last ?? 'none'}`],
+      data: { lrs: endpoint, course: found.course, last: found.last },
+    };
+  }
   const { version: toolVersion } = await readToolFiles();
   const observation = await observe({
     endpoint,

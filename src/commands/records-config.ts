@@ -61,13 +61,25 @@ const optionsOf = (settings: RecordsSettings, dir: string, cwd: string): Partial
     digests: digests?.map((digest) => (/^[0-9a-f]{64}$/i.test(digest) ? digest : fileOf(digest))),
     validFor: settings.validFor,
     expiringWithin: settings.expiringWithin,
+    due: settings.due,
+    timeZone: settings.timeZone,
+    minVersion: settings.minVersion,
     language: settings.language,
     delimiter: settings.delimiter,
   };
 };
 
 /** What a snapshot holds already, and settings do not change. */
-const HELD_BY_SNAPSHOT = ['activity', 'homePages', 'digests', 'validFor', 'expiringWithin'] as const;
+const HELD_BY_SNAPSHOT = [
+  'activity',
+  'homePages',
+  'digests',
+  'validFor',
+  'expiringWithin',
+  'due',
+  'timeZone',
+  'minVersion',
+] as const;
 
 const isGiven = ([, value]: readonly [string, unknown]): boolean => value !== undefined;
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { endOfDay } from '../core/records/end-of-day.ts';
 import { type Period, parsePeriod } from '../core/records/evaluate/period.ts';
 import { normalHomePage } from '../core/records/intake/identity.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';

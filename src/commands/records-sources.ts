@@ -182,30 +182,35 @@ export const lrsSource = (
         ? null
         : await openStatementCache(cacheFile, { endpoint: client.endpoint, activity, since });
     let pulled = 0;
-    const outcome = await pullStatements({
-      client,
-      queries: lrsQueries(activity, { chapters: withChapters, answers: items }),
-      since,
-      until,
-      state: cache?.state ?? {},
-      async onPage(statements, state: PullState) {
-        pulled += statements.length;
-        options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
-        if (cache) await cache.append(statements, state);
-        else for (const statement of statements) sink.take(statement, 0, false);
-      },
-      wait: options.wait,
-      random: options.random,
-    });
-    const isWhole = cacheFile === null || (await readStatements(openStatementFile(cacheFile), sink)).isWhole;
-    return {
-      isWhole,
-      watermark: outcome.watermark,
-      completeThrough: outcome.hasWatermark ? outcome.watermark : null,
-      diagnostics: [
-        ...(outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })]),
-        ...(cache?.isOutdated ? [report('records/cache-outdated', {}, { file: options.cache ?? '' })] : []),
-      ],
-    };
+    try {
+      const outcome = await pullStatements({
+        client,
+        queries: lrsQueries(activity, { chapters: withChapters, answers: items }),
+        since,
+        until,
+        state: cache?.state ?? {},
+        async onPage(statements, state: PullState) {
+          pulled += statements.length;
+          options.onProgress(`${pulled.toLocaleString('en')} statements received from the LRS`);
+          if (cache) await cache.append(statements, state);
+          else for (const statement of statements) sink.take(statement, 0, false);
+        },
+        wait: options.wait,
+        random: options.random,
+      });
+      const isWhole =
+        cacheFile === null || (await readStatements(openStatementFile(cacheFile), sink)).isWhole;
+      return {
+        isWhole,
+        watermark: outcome.watermark,
+        completeThrough: outcome.hasWatermark ? outcome.watermark : null,
+        diagnostics: [
+          ...(outcome.hasWatermark ? [] : [report('records/no-watermark', { url: client.endpoint })]),
+          ...(cache?.isOutdated ? [report('records/cache-outdated', {}, { file: options.cache ?? '' })] : []),
+        ],
+      };
+    } finally {
+      await cache?.close();
+    }
   },
 });

@@ -130,6 +130,10 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
 
   const lists = await readLists(options);
   const diagnostics: Diagnostic[] = [...lists.diagnostics];
+  if (expected?.superseded !== undefined)
+    diagnostics.push(
+      report('records/snapshot-superseded', { at: expected.superseded }, { file: options.verify ?? '' }),
+    );
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const isDigested = options.snapshot !== undefined || expected !== null;

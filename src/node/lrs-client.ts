@@ -5,6 +5,29 @@ export const XAPI_VERSION = '1.0.3';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 
+/** No answer of an LRS is longer: a page of statements has some megabytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The text of an answer, as far as it is one that an LRS may give. */
+const textOf = async (response: Response): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (value) chunks.push(value);
+    size += value?.length ?? 0;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      throw new LrsAnswerError(
+        `The answer does not end: more than ${MAX_BYTES / 1024 / 1024} MB came.`,
+        'Check the address: whatever answers there is no LRS, or ignores how many statements were asked for.',
+      );
+    }
+    if (done) return new TextDecoder().decode(Buffer.concat(chunks));
+  }
+};
+
 /** Something that keeps an LRS from being used: what happened, and what to do about it. */
 export class LrsError extends EnvironmentError {
   override readonly name: string = 'LrsError';
@@ -13,6 +36,13 @@ export class LrsError extends EnvironmentError {
 /** No answer came: the name, the network, the certificate, the port, or time ran out. */
 export class LrsUnreachableError extends LrsError {
   override readonly name = 'LrsUnreachableError';
+  /** Whether another try may succeed by itself: a wrong certificate and an unknown name stay what they are. */
+  readonly isPassing: boolean;
+
+  constructor(message: string, remedy: string, isPassing: boolean, options: ErrorOptions) {
+    super(message, remedy, options);
+    this.isPassing = isPassing;
+  }
 }
 
 /** An answer came that is not the one asked for; `status` is its HTTP status. */
@@ -112,6 +142,7 @@ const unreachable = (address: string, error: unknown, timeoutMs: number): LrsUnr
     return new LrsUnreachableError(
       `${address} gave no answer within ${Math.round(timeoutMs / 1000)} seconds.`,
       'Try again; if it stays so, ask whoever runs the LRS.',
+      true,
       { cause: error },
     );
   const cause = error instanceof Error ? (error.cause ?? error) : error;
@@ -122,7 +153,10 @@ const unreachable = (address: string, error: unknown, timeoutMs: number): LrsUnr
       cause instanceof Error ? cause.message : String(cause),
       'Check the address and the network.',
     ];
-  return new LrsUnreachableError(`${address} cannot be reached: ${what}.`, remedy, { cause: error });
+  const isPassing = !isCertificate && code !== 'ENOTFOUND';
+  return new LrsUnreachableError(`${address} cannot be reached: ${what}.`, remedy, isPassing, {
+    cause: error,
+  });
 };
 
 const STATUS_REMEDIES: Readonly<Record<number, string>> = {
@@ -212,8 +246,9 @@ export const createLrsClient = (options: LrsClientOptions): LrsClient => {
           redirect: 'manual',
           signal: AbortSignal.timeout(timeoutMs),
         });
-        text = await response.text();
+        text = await textOf(response);
       } catch (error) {
+        if (error instanceof LrsError) throw error;
         throw unreachable(base.origin, error, timeoutMs);
       }
       return {

@@ -55,7 +55,7 @@ const MAX_TRIES = 6;
 const MAX_WAIT_MS = 120_000;
 
 const isPassing = (error: unknown): boolean =>
-  error instanceof LrsUnreachableError ||
+  (error instanceof LrsUnreachableError && error.isPassing) ||
   (error instanceof LrsStatusError && (error.status === 429 || error.status >= 500));
 
 const isRefusal = (error: unknown): error is LrsStatusError =>

@@ -1,5 +1,7 @@
 import { appendFile, readFile, stat, truncate } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { CacheState } from '../core/records/intake/cache-state.ts';
+import { type FileLock, takeLock } from './cache-lock.ts';
 import type { PullState } from './pull-statements.ts';
 import { isMissingFile } from './system-error.ts';
 import { writeWhole } from './write-package.ts';
@@ -16,6 +18,8 @@ export interface StatementCache {
   readonly isOutdated: boolean;
   /** Adds a page; when it returns, the page is in the file and will not be asked for again. */
   append(statements: readonly unknown[], state: PullState): Promise<void>;
+  /** Lets others write it. */
+  close(): Promise<void>;
 }
 
 const sizeOf = async (file: string): Promise<number> => {
@@ -26,16 +30,14 @@ const sizeOf = async (file: string): Promise<number> => {
   }
 };
 
-/**
- * Opens a cache, or begins one. A page that was being written when the machine stopped is cut off and asked for again.
- *
- * @param file Absolute path of the statements; the state stands beside it in `<file>.state.json`.
- * @throws CacheError if the file is something else.
- */
-export const openStatementCache = async (
-  file: string,
-  scope: { readonly endpoint: string; readonly activity: string | null; readonly since: string | null },
-): Promise<StatementCache> => {
+/** What a cache holds: which LRS, which activity, from when on. */
+interface CacheScope {
+  readonly endpoint: string;
+  readonly activity: string | null;
+  readonly since: string | null;
+}
+
+const openLocked = async (file: string, scope: CacheScope, lock: FileLock): Promise<StatementCache> => {
   const stateFile = `${file}.state.json`;
   let known: CacheState | null = null;
   try {
@@ -69,5 +71,43 @@ export const openStatementCache = async (
       const state: CacheState = { format: 2, ...scope, bytes, streams };
       await writeWhole(stateFile, new TextEncoder().encode(`${JSON.stringify(state, null, 2)}\n`));
     },
+    close: lock.release,
   };
+};
+
+/**
+ * Opens a cache, or begins one. A page that was being written when the machine stopped is cut off and asked for again.
+ *
+ * @param file Absolute path of the statements; the state stands beside it in `<file>.state.json`.
+ * @throws CacheError if the file is something else.
+ */
+export const openStatementCache = async (file: string, scope: CacheScope): Promise<StatementCache> => {
+  const lock = await takeLock(file);
+  if (lock === null)
+    throw new CacheError(
+      `another command is writing it. Wait until that has ended; if none is running, remove "${basename(file)}.lock" beside it.`,
+    );
+  try {
+    return await openLocked(file, scope, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};
+
+/**
+ * Notes that a file is shorter now, if it is a cache.
+ *
+ * @param file absolute path of the statements.
+ */
+export const noteCacheSize = async (file: string, bytes: number): Promise<void> => {
+  const stateFile = `${file}.state.json`;
+  let known: CacheState;
+  try {
+    known = CacheState.parse(JSON.parse(await readFile(stateFile, 'utf8')));
+  } catch (cause) {
+    if (isMissingFile(cause)) return;
+    throw new CacheError('its state file is damaged; remove both files to begin again.', { cause });
+  }
+  await writeWhole(stateFile, new TextEncoder().encode(`${JSON.stringify({ ...known, bytes }, null, 2)}\n`));
 };

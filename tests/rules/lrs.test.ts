@@ -207,6 +207,26 @@ const cases: readonly (readonly [
       }),
   ],
   [
+    'lrs/no-lrs',
+    'a page to sign in',
+    () => checkCase({ answer: on('POST', 'statements', { status: 200, body: '<html>Sign in</html>' }) }),
+  ],
+  [
+    'lrs/package-silent',
+    '',
+    async () => {
+      lrs = await startKeyedLrs(GOOD);
+      await writeFile(path.join(folder, 'module.zip'), packFiles(await renderSamplePackage()));
+      const { diagnostics } = await lrsCheck({
+        cwd: folder,
+        lrs: lrs.endpoint,
+        readKeyFile: 'read.key',
+        package: 'module.zip',
+      });
+      return diagnostics.map(({ code }) => code);
+    },
+  ],
+  [
     'lrs/repeat-refused',
     '',
     () => checkCase({ answer: on('POST', 'statements', { status: 500, body: 'Duplicate.' }, 2) }),

@@ -32,13 +32,24 @@ export const lrsCheckCommand = defineCommand({
       value: '<file>',
       help: 'a key that may read: proves that the probe was stored, and withdraws it if the first key may not',
     },
+    package: {
+      type: 'string',
+      value: '<zip>',
+      help: 'sends nothing, and tells with the read key when the last statement of this package arrived',
+    },
+    'quiet-days': {
+      type: 'string',
+      value: '<days>',
+      help: 'with --package: exit code 1 if nothing has arrived for so many days; 14 unless given',
+    },
     json: { type: 'boolean', help: 'print every answer as JSON' },
   },
   examples: [
+    'lrs check --lrs https://lrs.example.org/xapi/ --read-key-file read.key --package border-basics-1.2.0-en-scorm12.zip',
     'lrs check --lrs https://lms.example.org/xapi-relay/ --origin https://lms.example.org',
     'lrs check --lrs https://lrs.example.org/xapi/ --key-file lrs.key \\\n    --origin https://lms.example.org',
   ],
-  run: async (values, _positionals, { cwd }) => {
+  run: async (values, _positionals, { cwd, now }) => {
     const { lrsCheck } = await import('../lrs-check.ts');
     const { lrs, origin } = values;
     return lrsCheck({
@@ -47,6 +58,9 @@ export const lrsCheckCommand = defineCommand({
       origin,
       keyFile: values['key-file'],
       readKeyFile: values['read-key-file'],
+      package: values.package,
+      quietDays: values['quiet-days'],
+      now: now(),
     });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCode } from './code.ts';
+import { count } from './wording.ts';
 
 const COMMUNICATION = 'xAPI 1.0.3, Communication';
 
@@ -95,6 +96,29 @@ export const lrsCodes = {
       `A statement without a key and without a session in the LMS was accepted ${answered(answer)}: anybody can record a pass for anybody.`,
     help: `Put "coursewright relay" behind the path: it asks the LMS who is signed in. ${DOCS}`,
     example: { status: 200, text: '' },
+  }),
+  'lrs/no-lrs': defineCode<Answered>({
+    severity: 'error',
+    title: 'Address at which no LRS answers',
+    message: (answer) =>
+      `The probe statement was answered ${answered(answer)}, which is not the list of ids that an LRS gives: nothing was stored.`,
+    help: 'Check the address, and whether a sign-in page, a proxy or a portal stands before the LRS.',
+    spec: 'xAPI-Communication 2.1.2',
+    example: { status: 200, saying: 'Sign in' },
+  }),
+  'lrs/package-silent': defineCode<{ course: string; last: string | null; days: number }>({
+    severity: 'error',
+    title: 'Package whose statements no longer arrive',
+    message: ({ course, last, days }) =>
+      last === null
+        ? `The LRS has no statement about ${course}.`
+        : `The last statement about ${course} was stored on ${last.slice(0, 10)}, more than ${count(days, 'day')} ago.`,
+    help: 'If people have used the module since, the key of the package is dead, or something between the LMS and the LRS: try the key with "lrs check --key-file", then "configure" the package anew.',
+    example: {
+      course: 'https://training.example.org/xapi/modules/border-basics',
+      last: '2026-11-02T09:20:06Z',
+      days: 14,
+    },
   }),
   'lrs/statement-refused': defineCode<Answered>({
     severity: 'error',

@@ -63,6 +63,14 @@ export const recordsListCodes = {
     help: 'Look at the attempt again, and sign the line with the day of today if it is still in order.',
     example: { attempt: '6f1c0a52-30f5-5f0e-9a3e-0a6d3f9f7c11', account: 'u-20417' },
   }),
+  'records/snapshot-superseded': defineCode<{ at: string }>({
+    severity: 'warning',
+    title: 'Snapshot from before an erasure',
+    message: ({ at }) =>
+      `Statements that this snapshot rests on were erased on ${at.slice(0, 10)}: what it proved can no longer be made again.`,
+    help: 'Keep it with the order to erase; a snapshot that is made now proves what is left.',
+    example: { at: '2026-11-22T12:00:00.000Z' },
+  }),
   'records/anomalies': defineCode<{ anomalous: number; records: number }>({
     severity: 'error',
     title: 'Records that contradict themselves',

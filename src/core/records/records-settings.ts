@@ -63,6 +63,11 @@ export const RecordsSettings = z.strictObject({
   digests: z.array(z.string().min(1)).min(1).optional(),
   validFor: Period.optional(),
   expiringWithin: Period.optional(),
+  /** The day by which a course is due for who has no day of his own. */
+  due: Day.optional(),
+  /** An IANA name, such as `Europe/Warsaw`: where days begin and end. */
+  timeZone: z.string().min(1).optional(),
+  minVersion: z.string().min(1).optional(),
   language: z.string().optional(),
   delimiter: z.enum(['comma', 'semicolon', 'tab']).optional(),
 });

@@ -34,6 +34,9 @@ const common = {
   tally: z.record(z.string(), z.number().int().min(0)),
 };
 
+/** When statements that it rests on were erased: it cannot be verified any more. */
+const superseded = z.string().optional();
+
 /** Of the files that were given beside the statements; `null` for one that was not. */
 const files = { roster: Sha256.nullable(), against: Sha256.nullable() };
 
@@ -47,6 +50,7 @@ export const Snapshot = z.discriminatedUnion('format', [
     ...common,
     settings: z.strictObject(settings),
     files: z.strictObject(files),
+    superseded,
   }),
   z.strictObject({
     format: z.literal(2),
@@ -67,6 +71,7 @@ export const Snapshot = z.discriminatedUnion('format', [
     through: Moment,
     /** Up to when the LRS vouched that nothing was missing. */
     completeThrough: Moment,
+    superseded,
   }),
 ]);
 export type Snapshot = z.infer<typeof Snapshot>;

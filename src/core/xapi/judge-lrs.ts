@@ -32,7 +32,8 @@ export interface LrsObservation {
   readonly probeId: string;
   /** `versions` is null if the answer did not say any. */
   readonly about: LrsAnswer & { readonly versions: readonly string[] | null };
-  readonly write: LrsAnswer;
+  /** `isPage` where it was answered with success, and with something else than the ids of what was stored: a page to sign in, say. */
+  readonly write: LrsAnswer & { readonly isPage?: boolean };
   /** The same statement once more; null if the first was not accepted. */
   readonly repeat: LrsAnswer | null;
   /** Attempts to read statements with the package's key, by each way that xAPI knows. */
@@ -74,6 +75,7 @@ const judgeAbout = ({ about, hasKey }: LrsObservation): readonly Diagnostic[] =>
 };
 
 const judgeWrite = ({ write, repeat, hasKey }: LrsObservation): readonly Diagnostic[] => {
+  if (write.isPage) return [report('lrs/no-lrs', plain(write))];
   // Without a key and a session nobody is known: a relay has to ask who it is.
   if (!hasKey && write.status === 401) return [];
   if (!hasKey && isAccepted(write)) return [report('lrs/takes-anybody', plain(write))];
