@@ -279,6 +279,9 @@ test('what cannot be compared is not said to agree', async () => {
 
 /** Tested where the LRS is. */
 const ELSEWHERE: readonly Code[] = [
+  // In tests/unit/commands/records-config.test.ts and records-erase.test.ts.
+  'records/settings',
+  'records/snapshot-superseded',
   'records/no-watermark',
   'records/cache-outdated',
   'records/no-courses',
