@@ -104,7 +104,7 @@ export const lrsCodes = {
       `The probe statement was answered ${answered(answer)}, which is not the list of ids that an LRS gives: nothing was stored.`,
     help: 'Check the address, and whether a sign-in page, a proxy or a portal stands before the LRS.',
     spec: 'xAPI-Communication 2.1.2',
-    example: { status: 200, saying: 'Sign in' },
+    example: { status: 200, text: 'Sign in' },
   }),
   'lrs/package-silent': defineCode<{ course: string; last: string | null; days: number }>({
     severity: 'error',
