@@ -8,6 +8,8 @@ export interface WrittenEntry {
   readonly method?: number;
   /** Bits of the flags beside "names are UTF-8". */
   readonly flags?: number;
+  /** Whether the flags say that the name is UTF-8, which they do unless this is false. */
+  readonly isNameMarked?: boolean;
   /** Unix file mode. */
   readonly mode?: number;
   readonly crc?: number;
@@ -49,7 +51,7 @@ export const writeZip = (entries: readonly WrittenEntry[], zip: WrittenZip = {})
     const data = Buffer.from(entry.data ?? '');
     const method = entry.method ?? 8;
     const packed = entry.packed ?? (method === 0 ? data : deflateRawSync(data));
-    const flags = 0x0800 | (entry.flags ?? 0);
+    const flags = (entry.isNameMarked === false ? 0 : 0x0800) | (entry.flags ?? 0);
     const crc = entry.crc ?? crc32(data);
     const size = entry.size ?? data.length;
     const name = Buffer.from(entry.name);

@@ -11,7 +11,7 @@ export interface PackageKind {
   /** For a person: `SCORM 1.2, 18 SCOs, made by Storyline`. */
   readonly name: string;
   /** Whether it has a manifest that the rules for SCORM 1.2 can be applied to, none at its root, or is something else. */
-  readonly standing: 'scorm12' | 'no-manifest' | OtherKind;
+  readonly category: 'scorm12' | 'no-manifest' | OtherKind;
   /** Whether this tool built it: a page names the digest of its content. */
   readonly isOwn: boolean;
 }
@@ -54,14 +54,14 @@ const editionOf = (xml: string): string | null => {
 /** What a zip without a manifest at its root is. */
 const withoutManifest = (paths: readonly string[]): Omit<PackageKind, 'isOwn'> => {
   const other = OTHERS.find(([, file]) => paths.some((path) => file.test(path)));
-  if (other) return { name: other[0], standing: other[2] };
+  if (other) return { name: other[0], category: other[2] };
   const nested = paths.find((path) => path.endsWith(`/${MANIFEST_PATH}`));
   const name = nested
     ? `a package inside the folder "${nested.slice(0, -MANIFEST_PATH.length - 1)}"`
     : paths.some((path) => /^index\.html?$/i.test(path))
       ? 'a web site without a manifest'
       : 'a zip without a manifest';
-  return { name, standing: 'no-manifest' };
+  return { name, category: 'no-manifest' };
 };
 
 /**
@@ -79,21 +79,21 @@ export const identifyPackage = (
   const data = read(MANIFEST_PATH);
   if (data === undefined) {
     if (paths.includes(MANIFEST_PATH))
-      return { name: 'a package whose manifest cannot be read', standing: 'scorm12', isOwn };
+      return { name: 'a package whose manifest cannot be read', category: 'scorm12', isOwn };
     return { ...withoutManifest(paths), isOwn };
   }
   const edition = editionOf(decoder.decode(data.subarray(0, 65_536)));
-  if (edition !== null) return { name: edition, standing: 'package/other-standard', isOwn };
+  if (edition !== null) return { name: edition, category: 'package/other-standard', isOwn };
   const manifest = readManifest(data);
   const tool = isOwn ? 'Coursewright' : TOOLS.find(([, file]) => paths.some((path) => file.test(path)))?.[0];
   const made = tool === undefined ? '' : `, made by ${tool}`;
   if (!('identifier' in manifest))
-    return { name: `a package whose manifest cannot be read${made}`, standing: 'scorm12', isOwn };
+    return { name: `a package whose manifest cannot be read${made}`, category: 'scorm12', isOwn };
   const scos = manifest.resources.filter((resource) => resource.scormType === 'sco').length;
   const name = manifest.schemaVersion.trim() === '1.2' ? 'SCORM 1.2' : 'SCORM 1.2 by its manifest';
   return {
     name: `${name}, ${scos === 0 ? 'no SCO' : count(scos, 'SCO')}${made}`,
-    standing: 'scorm12',
+    category: 'scorm12',
     isOwn,
   };
 };

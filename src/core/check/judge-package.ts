@@ -51,10 +51,10 @@ export const judgePackage = (
   const rules = (): readonly Diagnostic[] => {
     // A zip that was refused before its files were known.
     if (paths.length === 0 && read.diagnostics.length > 0) return [];
-    if (profile === 'own' || kind.standing === 'scorm12') return checkPackage(files, tool, unread);
-    return kind.standing === 'no-manifest'
+    if (profile === 'own' || kind.category === 'scorm12') return checkPackage(files, tool, unread);
+    return kind.category === 'no-manifest'
       ? [manifestMissing(paths)]
-      : [report(kind.standing, { what: kind.name })];
+      : [report(kind.category, { what: kind.name })];
   };
   const found = [...read.diagnostics, ...rules()].map(printable);
   const name = printable({ code: '', severity: 'note', message: kind.name }).message;

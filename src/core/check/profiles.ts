@@ -115,6 +115,7 @@ const SEVERITIES: Readonly<Record<PackageCode, Severities>> = {
   'archive/path-backslash': [E, W, W],
   'archive/path-drive': [E, W, W],
   'archive/local-name': [E, W, W],
+  'archive/name-encoding': [W, W, W],
   'archive/path-control-character': [W, W, W],
   'archive/path-direction': [W, W, W],
   'archive/duplicate-name': [W, W, W],

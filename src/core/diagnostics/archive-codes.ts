@@ -139,6 +139,15 @@ export const archiveCodes = {
     'Rename the file: such a name looks like that of another file type.',
     'map\\u{202e}gnp.js',
   ),
+  'archive/name-encoding': defineCode<{ path: string }>({
+    severity: 'error',
+    title: 'Name in an encoding that is not told',
+    message: ({ path }) =>
+      `The name "${path}" has letters beyond ASCII, and the zip does not say that they are UTF-8.`,
+    help: 'Rename the file, or pack with a program that marks names as UTF-8: Moodle stores it under other letters, and pages do not find it.',
+    spec: APPNOTE,
+    example: { path: 'länder.png' },
+  }),
   'archive/duplicate-name': aboutName(
     'Name used twice in the zip',
     'is in the zip more than once: which one is used depends on the LMS',

@@ -19,8 +19,9 @@ export const judgeNames = (entries: readonly ZipEntry[]): readonly Diagnostic[] 
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const folded = new Map<string, string>();
-  for (const { path } of entries) {
+  for (const { path, isNameSafe } of entries) {
     const place = { file: path };
+    if (!isNameSafe) diagnostics.push(report('archive/name-encoding', { path }, place));
     for (const [code, fault] of FAULTS) if (fault.test(path)) diagnostics.push(report(code, { path }, place));
     if (seen.has(path)) {
       diagnostics.push(report('archive/duplicate-name', { path }, place));

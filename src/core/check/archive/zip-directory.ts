@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly path: string;
   /** The bytes of the name. */
   readonly rawName: Uint8Array;
+  /** Whether the name is ASCII, or said to be UTF-8 (bit 11 of the flags, APPNOTE 4.4.4). */
+  readonly isNameSafe: boolean;
   readonly isDirectory: boolean;
   /** Whether the entry is a symbolic link (the file mode of Unix in the external attributes). */
   readonly isLink: boolean;
@@ -104,6 +106,7 @@ const readEntry = (
     entry: {
       path,
       rawName,
+      isNameSafe: (flags & FLAG.utf8) !== 0 || rawName.every((byte) => byte < 0x80),
       isDirectory: path.endsWith('/'),
       isLink: ((view.getUint32(at + 38, true) >>> 16) & MODE_TYPE) === LINK_MODE,
       isEncrypted: (flags & (FLAG.encrypted | FLAG.strong)) !== 0,

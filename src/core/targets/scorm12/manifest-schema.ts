@@ -50,10 +50,12 @@ const violationsOf = (error: unknown): readonly SchemaViolation[] => {
   }));
 };
 
-const withSchemas = <T>(
-  schemas: Readonly<Record<string, Uint8Array>>,
-  use: (validator: XsdValidator) => T,
-): T => {
+/** Validators by the schema files that they are made of: a set of schemas is compiled once, and kept as long as the files are. */
+const validators = new WeakMap<Readonly<Record<string, Uint8Array>>, XsdValidator>();
+
+const validatorOf = (schemas: Readonly<Record<string, Uint8Array>>): XsdValidator => {
+  const known = validators.get(schemas);
+  if (known) return known;
   const decoder = new TextDecoder();
   const buffers = Object.fromEntries(
     Object.entries(schemas).map(([name, data]) => {
@@ -66,11 +68,8 @@ const withSchemas = <T>(
     const wrapper = XmlDocument.fromString(WRAPPER, { url: 'wrapper.xsd' });
     try {
       const validator = XsdValidator.fromDoc(wrapper);
-      try {
-        return use(validator);
-      } finally {
-        validator.dispose();
-      }
+      validators.set(schemas, validator);
+      return validator;
     } finally {
       wrapper.dispose();
     }
@@ -90,8 +89,7 @@ const validate = (
     });
     try {
       // What an entity of a document type stands for is not looked up.
-      if (document.dtd === null && isJudged(document.root))
-        withSchemas(schemas, (validator) => validator.validate(document));
+      if (document.dtd === null && isJudged(document.root)) validatorOf(schemas).validate(document);
       return [];
     } finally {
       document.dispose();
