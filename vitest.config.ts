@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { coursewright: fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
+const UNIT_TESTS = ['tests/{unit,rules,golden,property}/**/*.test.ts', 'tests/faults/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Two at least: a test file with a browser waits for it half of its time. Each worker may have a browser: four are enough.
@@ -13,7 +15,20 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{unit,rules,golden,property}/**/*.test.ts', 'tests/faults/*.test.ts'],
+          // The files of a worker share what they have imported.
+          isolate: false,
+          include: UNIT_TESTS,
+          exclude: ['**/*.isolated.test.ts', '**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // Those that put something else in the place of a module.
+          name: 'unit-isolated',
+          include: ['tests/unit/**/*.isolated.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -952,7 +952,7 @@ export const courseCases: readonly CourseCase[] = [
     replace: ["      kind: 'case',\n", ''],
     edits: [lint('maxAboveChance: 100')],
     at: 'chapters/01-start/chapter.ts:27:11',
-    message: '3 questions of chapter "ch1" test objective "lo1-2", and all ask for what was read.',
+    message: 'Objective "lo1-2" of chapter "ch1" is tested by 3 questions, and all ask for what was read.',
   },
   {
     code: 'course/solved-by-elimination',
@@ -993,7 +993,7 @@ export const courseCases: readonly CourseCase[] = [
     replace: ['', ''],
     edits: [lint('maxAboveChance: 100, minCase: 50')],
     at: '15:17',
-    message: '40 % of all scored questions put a case; at least 50 % are asked for.',
+    message: 'Of all scored questions, 40 % put a case; at least 50 % are asked for.',
   },
   {
     code: 'course/item-kinds',
@@ -1002,6 +1002,6 @@ export const courseCases: readonly CourseCase[] = [
     replace: ['', ''],
     edits: [lint('maxAboveChance: 100, maxRecall: 50')],
     at: '15:17',
-    message: '60 % of all scored questions ask for what was read; at most 50 % are allowed.',
+    message: 'Of all scored questions, 60 % ask for what was read; at most 50 % are allowed.',
   },
 ];

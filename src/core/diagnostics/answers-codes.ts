@@ -22,7 +22,7 @@ export const answersCodes = {
     severity: 'warning',
     title: 'People without a mail address',
     message: ({ count: number, accounts }) =>
-      `${count(number, 'record')} ${number === 1 ? 'is' : 'are'} not in the list, because the roster has no mail address: ${quoteList(accounts)}${number > accounts.length ? ` and ${number - accounts.length} more` : ''}.`,
+      `The list leaves out ${count(number, 'record')}, because the roster has no mail address: ${quoteList(accounts)}${number > accounts.length ? ` and ${number - accounts.length} more` : ''}.`,
     help: 'Fill in the column "email" of the roster, or write to them in another way.',
     example: { count: 2, accounts: ['u-20417', 'u-20418'] },
   }),

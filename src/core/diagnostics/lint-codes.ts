@@ -78,7 +78,7 @@ export const lintCodes = {
     severity: 'warning',
     title: 'Objective tested by recall only',
     message: ({ objective, chapter, questions }) =>
-      `${count(questions, 'question')} of chapter "${chapter}" ${questions === 1 ? 'tests' : 'test'} objective "${objective}", and all ask for what was read.`,
+      `Objective "${objective}" of chapter "${chapter}" is tested by ${count(questions, 'question')}, and all ask for what was read.`,
     help: 'Add a question that puts a case, or mark one that does with "kind: \'case\'".',
     example: { objective: 'lo1-1', chapter: 'ch1', questions: 2 },
   }),
@@ -112,8 +112,8 @@ export const lintCodes = {
     title: 'Too few cases or too much recall',
     message: ({ kind, percent, limit }) =>
       kind === 'case'
-        ? `${points(percent)} % of all scored questions put a case; at least ${limit} % are asked for.`
-        : `${points(percent)} % of all scored questions ask for what was read; at most ${limit} % are allowed.`,
+        ? `Of all scored questions, ${points(percent)} % put a case; at least ${limit} % are asked for.`
+        : `Of all scored questions, ${points(percent)} % ask for what was read; at most ${limit} % are allowed.`,
     help: 'Put cases in place of questions about what a page says, and mark each question with its "kind".',
     example: { kind: 'case', percent: 48, limit: 60 },
   }),
