@@ -19,7 +19,7 @@ import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
 import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
 import { digestOfSource, piecesOf } from '../node/byte-sources.ts';
-import { loadCourse } from '../node/load-course.ts';
+import { type LoadedCourse, loadCourse } from '../node/load-course.ts';
 import { packPackage } from '../node/pack-package.ts';
 import { readAssets } from '../node/read-assets.ts';
 import { readBuildRecords } from '../node/read-build-records.ts';
@@ -28,8 +28,8 @@ import { readToolFiles } from '../node/tool-files.ts';
 import { type FileContent, writeAllWhole } from '../node/write-package.ts';
 import { contentDigestOf } from '../node/zip.ts';
 import { readZipFiles } from '../node/zip-reader.ts';
+import { type BegunBuild, beginBuild } from './begin-build.ts';
 import { type CommandOutcome, hasErrors } from './command.ts';
-import { findCourse } from './find-course.ts';
 
 /** The standard for which packages are built. */
 const TARGET = scorm12;
@@ -55,13 +55,15 @@ interface LockChange {
  * Everything from the course folder to the checked zip; nothing is written.
  *
  * @param today the day by which the course is judged; no date counts as still to come unless it is given.
+ * @param loading the course, if it is being loaded already.
  */
 export const compileCourse = async (
   folder: string,
   today?: string,
+  loading: Promise<LoadedCourse> = loadCourse(folder),
 ): Promise<{ readonly built: BuiltPackage | null; readonly diagnostics: readonly Diagnostic[] }> => {
   const tool = await readToolFiles();
-  const loaded = await loadCourse(folder);
+  const loaded = await loading;
   const course = validate({ ...loaded, today });
   const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
@@ -139,6 +141,8 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
  * if something is new; a build with an error leaves the last good ones as they were.
  */
 export const build = async (options: {
+  /** The folder of the course, and the course that is being loaded from it, if that has begun already. */
+  readonly begun?: BegunBuild | undefined;
   readonly course: string | undefined;
   readonly out: string | undefined;
   /** Whether the lock file must stay as it is. */
@@ -147,8 +151,8 @@ export const build = async (options: {
   /** The day by which the course is judged. */
   readonly today?: string | undefined;
 }): Promise<CommandOutcome> => {
-  const folder = await findCourse(options.course, options.cwd);
-  const { built, diagnostics } = await compileCourse(folder, options.today);
+  const { folder, loading } = options.begun ?? (await beginBuild(options.course, options.cwd));
+  const { built, diagnostics } = await compileCourse(folder, options.today, loading);
   if (!built) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const { plan, files, zip, lock } = built;
   if (options.isFrozen && lock.isChanged)

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { join, resolve, sep } from 'node:path';
-import { createLocator } from '../core/course/locate.ts';
 import type { RawCourse } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { formatPath } from '../core/diagnostics/path.ts';
@@ -113,6 +112,7 @@ const judgeOutcome = async (
       ];
     case 'differs': {
       const { path, first, second } = outcome.difference;
+      const { createLocator } = await import('../core/course/locate.ts');
       const place = { file, ...createLocator(text).locate(exportName, path), path: formatPath(path) };
       return [...changed, report('load/not-the-same', { field: formatPath(path), first, second }, place)];
     }

@@ -25,7 +25,9 @@ export const buildCommand = defineCommand({
   },
   examples: ['build', 'build facilitated-illegal-immigration --out /tmp'],
   run: async ({ out, frozen }, [course], { cwd, today }) => {
+    const { beginBuild } = await import('../begin-build.ts');
+    const begun = await beginBuild(course, cwd);
     const { build } = await import('../build.ts');
-    return build({ course, out, isFrozen: frozen ?? false, cwd, today: today() });
+    return build({ begun, course, out, isFrozen: frozen ?? false, cwd, today: today() });
   },
 });

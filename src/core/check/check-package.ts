@@ -71,7 +71,7 @@ export const contentsOf = (files: readonly PackageFile[], unread: readonly strin
 };
 
 /** How many characters of texts are kept to be read again. */
-const KEPT_TEXT = 2 ** 24;
+const KEPT_TEXT = 2 ** 26;
 
 /** How many characters of pages are kept as tags. */
 const KEPT_PAGES = 2 ** 21;

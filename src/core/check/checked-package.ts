@@ -130,13 +130,27 @@ export const tagsOf = (html: string): readonly Tag[] => {
   return tags;
 };
 
+/** How a page names the script that holds its questions. */
+const NAMED_QUESTIONS = /"questions":"([^"]*questions\.js)"/g;
+
+interface LateTags {
+  readonly path: string;
+  readonly tags: readonly Tag[];
+}
+
+/** Those of the page that was asked for last: one rule after the other asks for them. */
+const lastLateTags = new WeakMap<
+  CheckedPackage,
+  { readonly page: string; readonly late: readonly LateTags[] }
+>();
+
 /** Tags of the markup that a page takes from a script after it has loaded: its questions. */
-export const lateTagsOf = (
-  checked: CheckedPackage,
-  page: string,
-): readonly { readonly path: string; readonly tags: readonly Tag[] }[] =>
-  [...checked.files.keys()]
-    .filter((path) => path.endsWith('questions.js') && checked.text(page).includes(`"questions":"${path}"`))
+export const lateTagsOf = (checked: CheckedPackage, page: string): readonly LateTags[] => {
+  const last = lastLateTags.get(checked);
+  if (last?.page === page) return last.late;
+  const paths = new Set([...checked.text(page).matchAll(NAMED_QUESTIONS)].map(([, path = '']) => path));
+  const late = [...paths]
+    .filter((path) => checked.files.has(path))
     .map((path) => ({
       path,
       tags: Object.values(readHandedOver(checked.text(path), 'questions') ?? {})
@@ -144,3 +158,6 @@ export const lateTagsOf = (
         .flatMap(tagsOf)
         .map((tag) => ({ ...tag, line: 1 })),
     }));
+  lastLateTags.set(checked, { page, late });
+  return late;
+};

@@ -46,12 +46,22 @@ const widthClasses: readonly WidthClass[] = [
 ];
 const anyOther: WidthClass = { characters: /./u, regular: 1.25, bold: 1.33 };
 
+/** The classes of characters that were met. */
+const known = new Map<string, WidthClass>();
+
+const widthsOf = (character: string): WidthClass => {
+  const found =
+    known.get(character) ?? widthClasses.find((entry) => entry.characters.test(character)) ?? anyOther;
+  known.set(character, found);
+  return found;
+};
+
 /** How wide a line of text is at most, in the drawing's units. */
 export const measureText = (text: string, role: TextRole): number => {
   const style = textStyles[role];
   let ems = 0;
   for (const character of text) {
-    const widths = widthClasses.find((entry) => entry.characters.test(character)) ?? anyOther;
+    const widths = widthsOf(character);
     ems += style.bold ? widths.bold : widths.regular;
   }
   return ems * style.size;
@@ -61,7 +71,9 @@ const SOFT_HYPHEN = '\u00AD';
 
 /** A line as it is shown: a soft hyphen shows at the end of a line and nowhere else. */
 const shown = (text: string): string =>
-  (text.endsWith(SOFT_HYPHEN) ? `${text.slice(0, -1)}-` : text).replaceAll(SOFT_HYPHEN, '');
+  !text.includes(SOFT_HYPHEN)
+    ? text
+    : (text.endsWith(SOFT_HYPHEN) ? `${text.slice(0, -1)}-` : text).replaceAll(SOFT_HYPHEN, '');
 
 /** The parts of a text between which a line may end; a part that follows a space begins with it. */
 const piecesOf = (text: string): string[] =>

@@ -76,8 +76,22 @@ const planDraw = <Candidate extends DrawCandidate>(
 
 /** Whether any set of `draw` candidates keeps the rules. */
 export const isDrawSatisfiable = (candidates: readonly DrawCandidate[], rules: DrawRules): boolean => {
-  const { start, ways } = planDraw(candidates, rules);
-  return ways(0, start) > 0;
+  const { sorted, start, after } = planDraw(candidates, rules);
+  /** What was found to lead nowhere. */
+  const dead = new Set<string>();
+  const canComplete = (at: number, need: Need): boolean => {
+    const [questions, scenarios, numerics, objectives] = need;
+    if (numerics < 0 || Math.max(scenarios, objectives) > questions || questions > sorted.length - at)
+      return false;
+    if (questions === 0) return true;
+    const key = `${at},${need}`;
+    if (dead.has(key)) return false;
+    const isPossible =
+      canComplete(at + 1, after(at, need, true)) || canComplete(at + 1, after(at, need, false));
+    if (!isPossible) dead.add(key);
+    return isPossible;
+  };
+  return canComplete(0, start);
 };
 
 /**

@@ -21,6 +21,24 @@ export const compileOptions: CompileOptions = {
   noEscape: false,
 };
 
+type Templates = Readonly<Record<string, Handlebars.TemplateDelegate>>;
+
+/** What was compiled, by the object that holds the sources: a course has one page for each SCO, made of the same templates. */
+const compiled = new WeakMap<Readonly<Record<string, string>>, Templates>();
+
+const compileAll = (sources: Readonly<Record<string, string>>): Templates => {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(helpers);
+  const templates = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [
+      name.replace(/\.hbs$/, ''),
+      handlebars.compile(source.replace(/\r\n?/g, '\n'), compileOptions),
+    ]),
+  );
+  handlebars.registerPartial(templates);
+  return templates;
+};
+
 /**
  * Compiles templates, each of which may use every other one as a partial under its file name without `.hbs`.
  *
@@ -31,15 +49,8 @@ export const compileTemplate = <View extends object>(
   sources: Readonly<Record<string, string>>,
   entry: string,
 ): ((view: View) => string) => {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper(helpers);
-  const templates = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [
-      name.replace(/\.hbs$/, ''),
-      handlebars.compile<View>(source.replace(/\r\n?/g, '\n'), compileOptions),
-    ]),
-  );
-  handlebars.registerPartial(templates);
+  const templates = compiled.get(sources) ?? compileAll(sources);
+  compiled.set(sources, templates);
   const template = templates[entry];
   if (!template) throw new RangeError(`no template is called "${entry}"`);
   return (view) => template(view);

@@ -163,19 +163,36 @@ const flowOf = (tokens: readonly Token[], problems: MarkdownProblem[]): Flow[] =
     }
   });
 
-/** Parses text in the small Markdown. Never throws: what is not part of it is left out and reported in `problems`. */
-export const parseMarkdown = (text: string): MarkdownDocument => {
-  const problems: MarkdownProblem[] = [];
-  return { flow: flowOf(lexer().lex(text), problems), problems };
+/** How many texts are kept parsed. */
+const MOST_REMEMBERED = 50_000;
+
+/** The same function, which gives the same answer again: a text is validated, shown, and told to reports. */
+const remembered = <Parsed>(parse: (text: string) => Parsed): ((text: string) => Parsed) => {
+  const known = new Map<string, Parsed>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const parsed = parse(text);
+    known.set(text, parsed);
+    return parsed;
+  };
 };
 
+/** Parses text in the small Markdown. Never throws: what is not part of it is left out and reported in `problems`. */
+export const parseMarkdown: (text: string) => MarkdownDocument = remembered((text) => {
+  const problems: MarkdownProblem[] = [];
+  return { flow: flowOf(lexer().lex(text), problems), problems };
+});
+
 /** Parses one line of the small Markdown. Never throws. */
-export const parseInline = (
-  text: string,
-): { readonly inlines: readonly Inline[]; readonly problems: readonly MarkdownProblem[] } => {
+export const parseInline: (text: string) => {
+  readonly inlines: readonly Inline[];
+  readonly problems: readonly MarkdownProblem[];
+} = remembered((text) => {
   const problems: MarkdownProblem[] = [];
   return { inlines: inlinesOf(lexer().inlineTokens(text), problems), problems };
-};
+});
 
 /** The words of inline text without its markup; a term shows its label or, through `termOf`, its own word. */
 export const plainText = (inlines: readonly Inline[], termOf: (id: string) => string = (id) => id): string =>

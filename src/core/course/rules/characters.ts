@@ -52,10 +52,10 @@ export const characters: Rule = ({ settings, texts }, report) => {
         { file, path, needle: hidden },
       );
     }
-    const garbled = GARBLED.exec(text)?.[0];
+    const garbled = /[ÃÂâ]/.test(text) ? GARBLED.exec(text)?.[0] : undefined;
     if (garbled !== undefined)
       report('course/garbled-text', { text: garbled }, { file, path, needle: garbled });
-    const word = LONG_WORD.exec(text)?.[0];
+    const word = text.length > WORD_MAX_LENGTH ? LONG_WORD.exec(text)?.[0] : undefined;
     if (word !== undefined)
       report(
         'course/long-word',
