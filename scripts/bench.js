@@ -1,149 +1,137 @@
-// `npm run bench [-- --statements N] [--keep]`: makes a file of statements in a temporary folder, with the builder that
-// packages have and dice of a fixed seed, runs `coursewright records` over it, and prints the figures. Nothing is judged.
+// `npm run bench [-- --runs N]`: how long builds take and how much memory: the module, generated courses of 10, 100 and 1,000 chapters,
+// 50 and 500 MB of films, `check` and `help`; beside simple-scorm-packager and `zip -9` over the same files. Every run is a process of
+// its own; of several runs the quickest is printed. Nothing is judged.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { compileCourse } from '../dist/lib/commands/build.js';
-import { findCourse } from '../dist/lib/commands/find-course.js';
-import { describeActivities } from '../dist/lib/core/xapi/describe-activities.js';
+import AdmZip from 'adm-zip';
+import { writeChapters, writeFilms } from './bench-courses.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({
-  options: {
-    statements: { type: 'string', default: '2000000' },
-    seed: { type: 'string', default: '1' },
-    keep: { type: 'boolean', default: false },
-  },
-});
-const wanted = Number(values.statements);
-if (!Number.isInteger(wanted) || wanted < 1) {
-  console.error('--statements takes a whole number.');
+const cli = path.join(root, 'dist/lib/cli.js');
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error('--runs takes a whole number.');
   process.exit(2);
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-bench-'));
-const file = path.join(folder, 'statements.ndjson');
-const show = (number) => Math.round(number).toLocaleString('en');
+const out = path.join(folder, 'out');
 
-/** The generator is TypeScript of the tests: it is bundled for this run. */
-const loadGenerator = async () => {
-  const outfile = path.join(folder, 'generator.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['tests/support/samples/statement-generator.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
-  return import(pathToFileURL(outfile).href);
-};
-
-/** So many learners are played; the others repeat them under other accounts, registrations and ids. */
-const PLAYED = 400;
-
-/** The statements of one learner as those of another. */
-const renumber = (lines, number) => {
-  const turn = Math.floor(number / PLAYED);
-  if (turn === 0) return lines;
-  const mask = turn.toString(16).padStart(6, '0');
-  return lines.map((line) =>
-    line
-      .replace(/"name":"u-(\d+)"/, `"name":"u-$1-${turn}"`)
-      .replace(/("id":"|"registration":"|\/attempts\/)[0-9a-f]{6}(?=[0-9a-f]{2}-)/g, `$1${mask}`),
-  );
-};
-
-const generate = async () => {
-  const { built, diagnostics } = await compileCourse(await findCourse(undefined, root));
-  if (!built)
-    throw new Error(`The course does not compile: ${diagnostics.map(({ message }) => message).join(' ')}`);
-  const { generateLearner } = await loadGenerator();
-  const options = {
-    course: built.plan.scos[0].runtime,
-    activities: describeActivities(built.plan),
-    seed: Number(values.seed),
-  };
-  const out = createWriteStream(file, { highWaterMark: 1 << 20 });
-  const played = [];
-  let [written, learners] = [0, 0];
-  while (written < wanted) {
-    if (learners < PLAYED)
-      played.push(
-        generateLearner(options, learners).statements.map((statement) => JSON.stringify(statement)),
-      );
-    const lines = renumber(played[learners % PLAYED], learners).slice(0, wanted - written);
-    learners++;
-    written += lines.length;
-    if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
-    if (process.stderr.isTTY) process.stderr.write(`\r${show(written)} statements written`);
+/** The peak of memory of a process, in MB, as the system counts it while it runs; null where it does not. */
+const watchMemory = async (pid, isOver) => {
+  const { readFile } = await import('node:fs/promises');
+  let peak = null;
+  while (!isOver()) {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+    const kilobytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
+    if (kilobytes !== undefined) peak = Math.max(peak ?? 0, Number(kilobytes) / 1024);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  out.end();
-  await once(out, 'finish');
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
-  return learners;
+  return peak;
 };
 
-/** Runs the command in a process of its own, which tells its peak of memory as it ends. */
-const run = async (...args) => {
-  const note = path.join(folder, 'usage.json');
-  const probe = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(note)}, JSON.stringify(process.resourceUsage())));`;
+const runOnce = async (command, args, cwd) => {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(probe)}`,
-      path.join(root, 'dist/lib/cli.js'),
-      'records',
-      ...args,
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  let isOver = false;
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const memory = watchMemory(child.pid, () => isOver);
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`records ended with ${code}`);
   const seconds = (performance.now() - started) / 1000;
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(await readFile(note, 'utf8'));
-  return { seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+  isOver = true;
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  return { seconds, megabytes: await memory };
+};
+
+const results = new Map();
+
+/** Runs a command, prints a row, and keeps the figure. */
+const measure = async (name, command, args, { cwd = root, times = runs, before } = {}) => {
+  let best;
+  for (let run = 0; run < times; run++) {
+    await before?.();
+    const result = await runOnce(command, args, cwd);
+    if (!best || result.seconds < best.seconds) best = result;
+  }
+  results.set(name, best.seconds);
+  const memory = best.megabytes === null ? '' : `${Math.round(best.megabytes)} MB`;
+  console.log(`${name.padEnd(44)} ${best.seconds.toFixed(2).padStart(8)} s ${memory.padStart(8)}`);
+};
+
+const node = (...args) => [process.execPath, args];
+const build = (...args) => node(cli, 'build', ...args, '--out', out);
+
+/** The same files by the other tools: what a build has put into its zip, unpacked. */
+const compare = async (name, zipFile) => {
+  const files = path.join(folder, 'files');
+  await rm(files, { recursive: true, force: true });
+  new AdmZip(zipFile).extractAllTo(files);
+  const other = path.join(folder, 'other');
+  const empty = async () => {
+    await rm(other, { recursive: true, force: true });
+    await mkdir(other);
+  };
+  const options = {
+    version: '1.2',
+    title: 'bench',
+    source: files,
+    package: { zip: true, outputFolder: other, name: 'bench', version: '1.0.0' },
+  };
+  const script = `import('simple-scorm-packager').then(({ default: pack }) => pack(${JSON.stringify(options)}, () => {}));`;
+  await measure(`${name}: simple-scorm-packager`, ...node('--input-type=module', '-e', script), {
+    before: empty,
+  });
+  await measure(`${name}: zip -9`, 'zip', ['-9', '-q', '-r', path.join(other, 'bench.zip'), '.'], {
+    cwd: files,
+    before: empty,
+  });
+};
+
+const newestZip = async (beginning) => {
+  const names = (await readdir(out)).filter((name) => name.startsWith(beginning) && name.endsWith('.zip'));
+  return path.join(out, names.sort().at(-1));
 };
 
 try {
-  const begun = performance.now();
-  const learners = await generate();
-  const { size } = await stat(file);
-  console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`);
+  const [{ model = 'unknown' } = {}] = cpus();
   console.log(
-    `${show(wanted)} statements of ${show(learners)} learners, ${show(size / 1e6)} MB, made in ${show((performance.now() - begun) / 1000)} s`,
+    `Node ${process.version}, ${availableParallelism()} × ${model}, load ${loadavg()[0].toFixed(1)}`,
   );
-  const out = (name) => ['--out', path.join(folder, name)];
-  const runs = [
-    ['records as CSV', ['--format', 'csv', ...out('records.csv')]],
-    ['with the questions', ['--format', 'json', '--items', ...out('records.json')]],
-    [
-      'with a snapshot',
-      ['--format', 'csv', ...out('records.csv'), '--snapshot', path.join(folder, 'proof.json')],
-    ],
-  ];
   console.log(
-    `\n${'run'.padEnd(20)} ${'seconds'.padStart(8)} ${'CPU s'.padStart(8)} ${'statements/s'.padStart(13)} ${'peak RSS'.padStart(10)}`,
+    `the quickest of ${runs}${runs === 1 ? ' run' : ' runs'}; seconds from start to end, peak of memory\n`,
   );
-  for (const [name, args] of runs) {
-    const { seconds, cpu, megabytes } = await run('--from', file, ...args);
-    console.log(
-      `${name.padEnd(20)} ${seconds.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${show(wanted / seconds).padStart(13)} ${`${show(megabytes)} MB`.padStart(10)}`,
-    );
+  await measure('help', ...node(cli, 'help'));
+  await measure('the module', ...build('facilitated-illegal-immigration'));
+  const moduleZip = await newestZip('facilitated-illegal-immigration');
+  await measure('the module: check', ...node(cli, 'check', moduleZip));
+  await compare('the module', moduleZip);
+  const counts = [1, 10, 100, 1000];
+  for (const count of counts) {
+    const course = path.join(folder, `chapters-${count}`);
+    await writeChapters(course, count);
+    await measure(`${count} ${count === 1 ? 'chapter' : 'chapters'}`, ...build(course), {
+      times: count >= 1000 ? 1 : runs,
+    });
   }
+  for (const megabytes of [50, 500]) {
+    const course = path.join(folder, `films-${megabytes}`);
+    await writeFilms(course, megabytes);
+    const name = `${megabytes} MB of films`;
+    await measure(name, ...build(course));
+    await measure(`${name}: check`, ...node(cli, 'check', await newestZip('films')));
+    await compare(name, await newestZip('films'));
+    await rm(course, { recursive: true });
+  }
+  const start = results.get('1 chapter');
+  const perChapter = (count) => ((results.get(`${count} chapters`) - start) / (count - 1)) * 1000;
+  console.log('\nmilliseconds for each chapter beyond the first');
+  for (const count of counts.slice(1))
+    console.log(`${`${count} chapters`.padEnd(44)} ${perChapter(count).toFixed(1).padStart(8)} ms`);
 } finally {
-  if (values.keep) console.log(`\nkept: ${folder}`);
-  else await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
 }
