@@ -8,6 +8,7 @@ import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
 import { createConnection } from './session/connection.ts';
 import type { Clock } from './session/session-world.ts';
+import { createShownClock } from './session/shown-clock.ts';
 import type { WindowChannel } from './session/takeover.ts';
 import type { Moment } from './session/tracker.ts';
 import { placeOf } from './storage/activity-path.ts';
@@ -25,8 +26,11 @@ classList.add('js');
 /** Work that waits for an idle moment is begun after that time although there has been none. */
 const IDLE_AT_LAST_MS = 2000;
 
+const elapsedMs = (): number => performance.now();
+
 const clock: Clock = {
-  elapsedMs: () => performance.now(),
+  elapsedMs,
+  shownMs: createShownClock(document, elapsedMs),
   epochMs: () => Date.now(),
   timeOfDay: () => {
     const now = new Date();

@@ -322,6 +322,7 @@ export const createBench = (name: DoubleName): Bench => {
         lms: createLms(faulty(double, page, counts)),
         clock: {
           elapsedMs: () => elapsedMs,
+          shownMs: () => elapsedMs,
           epochMs: () => wallMs,
           timeOfDay: () => {
             const minutes = Math.floor(wallMs / 60_000);

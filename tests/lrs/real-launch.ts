@@ -69,6 +69,7 @@ export const launchForReal = ({
     lms: createLms(lms.api),
     clock: {
       elapsedMs: () => now().elapsedMs,
+      shownMs: () => now().elapsedMs,
       epochMs: () => now().epochMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },

@@ -56,7 +56,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const events: CourseEvent[] = [];
   let { state, confirmed, confirmedKey } = start;
   const found = { registration: confirmed > 0 ? state.registration : '', sequence: confirmed };
-  let startedMs = clock.elapsedMs();
+  let startedMs = clock.shownMs();
   let suspendData = '';
   let longNotes: LongNotes = {};
   let areNotesKept = false;
@@ -207,7 +207,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
 
   const recordAll = (): void => {
     nextSave();
-    recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
+    recorder.recordTime(clock.shownMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
     keep();
   };
 
@@ -255,7 +255,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     stop('taken-over');
     const handover: Handover = {
       ...createBackup(),
-      sessionMs: clock.elapsedMs() - startedMs,
+      sessionMs: clock.shownMs() - startedMs,
       isFirstLaunch: found.sequence === 0 && recorder.outcome(state).status === 'incomplete',
       longNotes,
     };
@@ -356,7 +356,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       tracker.ended(state);
       const wasSaved = trouble === null && !recorder.hasChanges() && recorder.isConfirmed();
       nextSave();
-      recorder.recordTime(clock.elapsedMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
+      recorder.recordTime(clock.shownMs() - startedMs, recorder.outcome(state).status !== 'incomplete');
       readBack.look();
       readBack.stop();
       // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.

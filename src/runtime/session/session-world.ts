@@ -9,6 +9,8 @@ import type { TrackerPort } from './tracker.ts';
 export interface Clock {
   /** Milliseconds that only go forward, from any start. */
   elapsedMs(): number;
+  /** Milliseconds for which the page was in front, from any start. */
+  shownMs(): number;
   /** Milliseconds since 1970; may go back when the clock is set. */
   epochMs(): number;
   /** Local time of day. */

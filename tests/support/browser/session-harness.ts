@@ -70,6 +70,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   const timers = new Map<number, { callback: () => void; dueMs: number }>();
   let nowMs = 1000;
   let nextTimer = 0;
+  let hiddenMs = 0;
   let random = options.seed ?? 0.1;
   const later = (callback: () => void, delayMs: number): (() => void) => {
     const timer = nextTimer++;
@@ -81,6 +82,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     lms: api && createLms(api as ScormApi, options.onCall),
     clock: {
       elapsedMs: () => nowMs,
+      shownMs: () => nowMs - hiddenMs,
       epochMs: () => nowMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },
@@ -112,6 +114,11 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     /** Lets time pass without running anything, as while an LMS holds up the page. */
     block: (durationMs: number) => {
       nowMs += durationMs;
+    },
+    /** Lets time pass with the page hidden, in which a browser may run nothing. */
+    hide: (durationMs: number) => {
+      nowMs += durationMs;
+      hiddenMs += durationMs;
     },
     /** Lets time pass and runs what falls due. */
     wait: (durationMs: number) => {

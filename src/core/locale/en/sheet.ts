@@ -414,7 +414,7 @@ export const sheet = {
     { elements: ['cmi.core.lesson_location'], what: 'Id of the page or quiz last shown.' },
     {
       elements: ['cmi.core.session_time'],
-      what: 'How long the course was open in this visit. The LMS adds the visits up.',
+      what: 'How long the course was in front in this visit: time in a hidden tab, a minimised window or behind a locked screen does not count, time of reading without a movement does. The LMS adds the visits up. Who audits hours of learning has to know that the course cannot see whether anybody sits before it. Statements give the time by the clock.',
     },
     { elements: ['cmi.core.exit'], what: '“suspend” until the status is final, then empty.' },
     {
