@@ -114,8 +114,9 @@ const makeSheet = async (
   readonly diagnostics: readonly Diagnostic[];
 }> => {
   const { templates } = await readToolFiles();
+  const { id, language } = plan.course.settings;
   const now = recordBuild(plan, digests.contentDigest);
-  const baselines = chooseBaselines(now, await readBuildRecords(folder, plan.course.settings.id));
+  const baselines = chooseBaselines(now, await readBuildRecords(folder, id, language));
   const sheet = renderSheet({
     plan,
     target: TARGET,

@@ -13,7 +13,7 @@ import { isMissingFile } from './system-error.ts';
 /** What earlier builds of a course have left in a folder. */
 export interface EarlierBuilds {
   readonly records: readonly BuildRecord[];
-  /** Packages without a record that can be read. */
+  /** Packages in the language that have no record that can be read. */
   readonly unrecorded: readonly PackageName[];
 }
 
@@ -23,7 +23,11 @@ export interface EarlierBuilds {
  *
  * @throws Error if the folder is there and cannot be read.
  */
-export const readBuildRecords = async (folder: string, courseId: string): Promise<EarlierBuilds> => {
+export const readBuildRecords = async (
+  folder: string,
+  courseId: string,
+  language: string,
+): Promise<EarlierBuilds> => {
   /** The text of a file; empty for what is no file. */
   const textOf = async (name: string): Promise<string> => {
     const isFile = await stat(join(folder, name)).then(
@@ -40,7 +44,7 @@ export const readBuildRecords = async (folder: string, courseId: string): Promis
         const zip = `${stem}.zip`;
         const record =
           readBuildRecord(await textOf(recordNameOf(zip))) ?? readRecordInSheet(await textOf(`${stem}.html`));
-        return { record, name: names.includes(zip) ? parsePackageName(zip, courseId) : null };
+        return { record, name: names.includes(zip) ? parsePackageName(zip, courseId, language) : null };
       }),
     );
     return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { scorm12 } from '../../src/core/targets/scorm12/scorm12.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -236,6 +237,16 @@ test('no code outside targets/, adapters/ and lms-profiles/ reads or writes an e
   const isPlace = (file: string): boolean => /^(?:core\/targets|runtime\/adapters|lms-profiles)\//.test(file);
   expect(naming.filter((file) => !isText(file) && !isPlace(file))).toEqual([]);
   expect(naming.filter(isPlace).length).toBeGreaterThan(3);
+});
+
+test('every target has its folder and its adapter, and there is no other', () => {
+  const foldersIn = (place: string): string[] =>
+    readdirSync(path.join(root, 'src', place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  const targets = [scorm12];
+  expect(foldersIn('runtime/adapters')).toEqual(targets.map(({ adapter }) => adapter));
+  expect(foldersIn('core/targets')).toEqual(['scorm12']);
 });
 
 test('document and process do not compile in core', () => {

@@ -124,15 +124,12 @@ export const readRecordInSheet = (html: string): BuildRecord | null => {
 export interface PackageName {
   readonly file: string;
   readonly version: string;
-  readonly language: string;
 }
 
-/** Reads version and language from the name of a package of the course; `null` for any other name. */
-export const parsePackageName = (file: string, courseId: string): PackageName | null => {
-  if (!file.startsWith(`${courseId}-`)) return null;
-  const [, version, language] =
-    /^(\d+\.\d+\.\d+(?:-[0-9a-z.]+)?)-([a-z]{2,3}(?:-[A-Z]{2})?)-scorm12\.zip$/.exec(
-      file.slice(courseId.length + 1),
-    ) ?? [];
-  return version === undefined || language === undefined ? null : { file, version, language };
+/** Reads the version from the name of a package of the course in that language; `null` for any other name. */
+export const parsePackageName = (file: string, courseId: string, language: string): PackageName | null => {
+  const [start, end] = [`${courseId}-`, `-${language.toLowerCase()}-scorm12.zip`];
+  if (!file.startsWith(start) || !file.endsWith(end)) return null;
+  const version = file.slice(start.length, -end.length);
+  return /^\d+\.\d+\.\d+(?:-[0-9a-z.]+)?$/.test(version) ? { file, version } : null;
 };

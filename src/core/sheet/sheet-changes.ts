@@ -157,8 +157,7 @@ export const chooseBaselines = (
   const earlier = related
     .filter(({ version }) => compareVersions(version, now.version) < 0)
     .sort((a, b) => compareVersions(b.version, a.version))[0];
-  const isWanted = ({ version, language }: PackageName): boolean =>
-    language === now.language &&
+  const isWanted = ({ version }: PackageName): boolean =>
     compareVersions(version, now.version) <= 0 &&
     (earlier === undefined || compareVersions(version, earlier.version) > 0);
   return {

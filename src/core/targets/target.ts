@@ -6,6 +6,8 @@ import type { StatementProfile } from '../xapi/statement-profile.ts';
 export interface Target extends TargetRules {
   /** How its packages report to an LRS. */
   readonly statements: StatementProfile;
+  /** The folder below `runtime/adapters/` that speaks to its LMSs; the only one beside this target's that knows its elements. */
+  readonly adapter: string;
   /** Path of the manifest; it stands first in the zip. */
   readonly manifestPath: string;
   /**

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'sample-1.12.0-en-scorm12.zip': 'a package',
     'sample-1.12.0-en-scorm12.build.json': '{"format":1',
     'sample-1.13.0-en-scorm12.build.json': formatBuildRecord(recordOf({ version: '1.13.0' })),
+    'sample-1.12.0-fr-scorm12.zip': 'a package in another language',
     'sample-notes.html': '<!doctype html><title>Notes</title>',
     'sample-two-1.0.0-en-scorm12.zip': 'a package of another course',
     'other-1.0.0-en-scorm12.build.json': formatBuildRecord(recordOf({ id: 'other' })),
@@ -41,7 +42,7 @@ afterAll(async () => {
 });
 
 test('reads the records of the course, and the sheets of old builds that have none', async () => {
-  const { records, unrecorded } = await readBuildRecords(folder, 'sample');
+  const { records, unrecorded } = await readBuildRecords(folder, 'sample', 'en');
   expect(records.map(({ version }) => version)).toEqual(['1.10.0', '1.13.0', '1.2.3']);
   expect(unrecorded.map(({ file }) => file)).toEqual([
     'sample-1.11.0-en-scorm12.zip',
@@ -50,5 +51,8 @@ test('reads the records of the course, and the sheets of old builds that have no
 });
 
 test('a folder that does not exist holds none', async () => {
-  expect(await readBuildRecords(join(folder, 'nowhere'), 'sample')).toEqual({ records: [], unrecorded: [] });
+  expect(await readBuildRecords(join(folder, 'nowhere'), 'sample', 'en')).toEqual({
+    records: [],
+    unrecorded: [],
+  });
 });

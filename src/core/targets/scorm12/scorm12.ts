@@ -26,6 +26,7 @@ export const scorm12: Target = {
     file: ({ id, version, language }) => `${id}-${version}-${language.toLowerCase()}-scorm12.zip`,
   },
   statements: SCORM_PROFILE,
+  adapter: 'scorm12',
   manifestPath: MANIFEST_PATH,
   renderManifest,
 };

@@ -10,6 +10,7 @@ import {
   recordNameOf,
 } from '../../../../src/core/sheet/build-record.ts';
 import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/samples/sample-course.ts';
 import {
   type CourseInput,
@@ -433,16 +434,17 @@ describe('the build record', () => {
 
   test('is called like its package, whose name says the version', () => {
     expect(recordNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.build.json');
-    const parse = (file: string) => parsePackageName(file, 'sample');
-    expect(parse('sample-1.2.3-rc.1-pt-PT-scorm12.zip')).toEqual({
-      file: 'sample-1.2.3-rc.1-pt-PT-scorm12.zip',
-      version: '1.2.3-rc.1',
-      language: 'pt-PT',
-    });
-    for (const other of ['sample-two-1.2.3-en-scorm12.zip', 'sample-1.2.3-en-scorm12.html', 'x.zip'])
-      expect(parse(other), other).toBeNull();
-    const plan = planOf(sampleCourse());
-    expect(parse(plan.fileName)?.version).toBe(plan.course.settings.version);
+    for (const version of ['1.2.3', '1.2.3-rc.1'])
+      for (const language of ['en', 'pt-PT']) {
+        const file = scorm12.names.file({ ...planOf(sampleCourse()).course.settings, version, language });
+        expect(parsePackageName(file, 'sample', language)).toEqual({ file, version });
+      }
+    const others = [
+      'sample-two-1.2.3-en-scorm12.zip',
+      'sample-1.2.3-fr-scorm12.zip',
+      'sample-1.2.3-en-scorm12.html',
+    ];
+    for (const other of others) expect(parsePackageName(other, 'sample', 'en'), other).toBeNull();
   });
 
   test('the draw of a quiz is marked only where it matters', () => {
