@@ -190,6 +190,7 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
     validFor,
     expiringWithin,
     minVersion: settings.minVersion,
+    zone,
     roster,
     course: settings.activity === null ? null : courseOfActivity(settings.activity),
     authorities: lists.authorities.entries,

@@ -17,6 +17,10 @@ export const showDuration = (ms: number): string => {
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 };
 
+/** Active time; where no statement has any, clock time, which says so; nothing without an attempt. */
+export const showTime = ({ activeMs, clockMs, attempts }: ReportRow, { clock }: RecordsStrings): string =>
+  attempts === 0 ? '' : activeMs === 0 && clockMs > 0 ? clock(showDuration(clockMs)) : showDuration(activeMs);
+
 const show = (value: number | null): string => (value === null ? '' : String(value));
 
 const yesNo = (value: boolean | null, { yes, no }: RecordsStrings): string =>
@@ -48,6 +52,7 @@ const CSV_COLUMNS: readonly (readonly [
   ['score', ({ score }) => show(score)],
   ['passMark', ({ passMark }) => show(passMark)],
   ['activeTime', ({ activeMs, attempts }) => (attempts === 0 ? '' : showDuration(activeMs))],
+  ['clockTime', ({ clockMs }) => (clockMs === 0 ? '' : showDuration(clockMs))],
   ['sessions', ({ sessions }) => String(sessions)],
   ['attempts', ({ attempts }) => String(attempts)],
   ['lastActivity', ({ lastMs }, _, zone) => showZonedMoment(lastMs, zone)],
@@ -74,7 +79,8 @@ const CSV_COLUMNS: readonly (readonly [
 ];
 
 /** A heading that names the time zone, as `Started (UTC)` does. */
-const zonedHeading = (heading: string, { name }: TimeZone): string => heading.replace('(UTC)', `(${name})`);
+export const zonedHeading = (heading: string, { name }: TimeZone): string =>
+  heading.replace('(UTC)', `(${name})`);
 
 /** The rows for a spreadsheet. */
 export const formatCsv = (
@@ -136,7 +142,7 @@ const tableColumns = (
     {
       heading: table.active,
       right: true,
-      cell: ({ activeMs, attempts }) => (attempts === 0 ? '' : showDuration(activeMs)),
+      cell: (row) => showTime(row, strings),
     },
     { heading: table.sessions, right: true, cell: ({ sessions }) => String(sessions) },
     { heading: table.attempts, right: true, cell: ({ attempts }) => String(attempts) },

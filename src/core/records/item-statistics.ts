@@ -1,4 +1,6 @@
-import { firstMeasurements, type Measurements } from './intake/measurements.ts';
+import { compareVersions } from '../text/compare-versions.ts';
+import { firstMeasurements, type Measurements, selectMeasurements } from './intake/measurements.ts';
+import type { CourseStatement } from './intake/read-statement.ts';
 
 /** How a question did, by the first answer of each attempt. */
 export interface ItemStatistics {
@@ -78,4 +80,55 @@ export const itemStatistics = (
       discrimination: paired.length < MIN_ANSWERS ? null : correlate(paired, rest),
     }))
     .sort((a, b) => a.difficulty - b.difficulty || (a.question < b.question ? -1 : 1));
+};
+
+/** How a question did in all versions of a course together, and in each. */
+export interface VersionedItem extends ItemStatistics {
+  /** By version, in the order of their names; none where there is only one. */
+  readonly versions: readonly (Omit<ItemStatistics, 'question'> & { readonly version: string })[];
+}
+
+/** What an answer is measured on: a question in a version. IRIs have no line ends. */
+export const versionedObject = ({ object, version }: Pick<CourseStatement, 'object' | 'version'>): string =>
+  `${object}\n${version ?? ''}`;
+
+/**
+ * Looks at the questions in all versions together and in each, by the first answer of each attempt.
+ *
+ * @param objects What `versionedObject` gives, by the numbers in the measurements.
+ */
+export const itemsByVersion = (
+  answers: Measurements,
+  objects: readonly string[],
+): readonly VersionedItem[] => {
+  const parts = objects.map((object) => object.split('\n') as [question: string, version?: string]);
+  const questions = [...new Set(parts.map(([question]) => question))];
+  const numbers = new Map(questions.map((question, number) => [question, number]));
+  const numberOf = parts.map(([question]) => numbers.get(question) ?? 0);
+  const ofQuestions: Measurements = {
+    ...answers,
+    objects: answers.objects.map((object) => numberOf[object] ?? 0),
+  };
+  const versions = [...new Set(answers.objects.map((object) => parts[object]?.[1] ?? ''))].sort(
+    compareVersions,
+  );
+  const byVersion =
+    versions.length < 2
+      ? []
+      : versions.map((version) => {
+          const items = itemStatistics(
+            selectMeasurements(ofQuestions, (at) => parts[answers.objects[at] ?? -1]?.[1] === version),
+            questions,
+          );
+          return { version, items: new Map(items.map((item) => [item.question, item])) };
+        });
+  return itemStatistics(ofQuestions, questions).map((item) => ({
+    ...item,
+    versions: byVersion.flatMap(({ version, items }) => {
+      const found = items.get(item.question);
+      if (!found) return [];
+      const { answers: count, difficulty, discrimination } = found;
+      return [{ version, answers: count, difficulty, discrimination }];
+    }),
+  }));
 };

@@ -11,7 +11,7 @@ import type { Settlement } from './evaluate/settlement.ts';
 import type { AuthorityUse } from './intake/authorities.ts';
 import type { AccountAlias, Sites } from './intake/identity.ts';
 import type { SelectedStatements, StatementCounts, StatementOverview } from './intake/statement-intake.ts';
-import type { ItemStatistics } from './item-statistics.ts';
+import type { VersionedItem } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
 import type { LeftOut } from './report-scope.ts';
 
@@ -61,7 +61,7 @@ export interface RecordsReport {
   readonly attempts: readonly AttemptRecord[];
   readonly tally: Readonly<Record<RecordStatus, number>>;
   readonly chapters: readonly ChapterTimes[];
-  readonly items: readonly ItemStatistics[];
+  readonly items: readonly VersionedItem[];
   /** `null` without a report of the LMS, or with one that cannot be compared. */
   readonly comparison: Comparison | null;
   readonly hasRoster: boolean;
@@ -211,8 +211,9 @@ export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
 });
 
 /** What a report says of somebody beside the row that is digested. */
-const jsonDetails = ({ isLate, entry }: ReportRow): Readonly<Record<string, unknown>> => ({
+const jsonDetails = ({ isLate, entry, clockMs }: ReportRow): Readonly<Record<string, unknown>> => ({
   late: isLate,
+  clockSeconds: seconds(clockMs),
   email: entry?.email ?? null,
   country: entry?.country ?? null,
   role: entry?.role ?? null,

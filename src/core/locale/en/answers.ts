@@ -9,6 +9,7 @@ export const answers = {
   questions: 'Questions, the hardest first',
   overview:
     'By the answers that the LMS has, one for each attempt. Discrimination is the correlation with the other answers of the same attempt, from thirty answers on; below 0.1 a question hardly tells learners apart, below 0 its key may be wrong.',
+  objectives: 'By objective',
   each: 'What was answered',
   introduction:
     'The LMS keeps one answer for each question of a quiz and attempt: the last one. Where a quiz was taken again within an attempt, the earlier answers are gone.',
@@ -28,12 +29,15 @@ export const answers = {
     isRight: 'Right',
     count: 'Number',
     share: 'Share',
+    objective: 'Objective',
+    questions: 'Questions',
   },
   columns: {
     quiz: 'Quiz',
     id: 'Question id',
     question: 'Question',
     type: 'Type',
+    objective: 'Objective',
     answers: 'Answers',
     difficulty: 'Difficulty (share of the points)',
     discrimination: 'Discrimination',

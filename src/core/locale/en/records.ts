@@ -121,6 +121,7 @@ export const records = {
     score: 'Score (%)',
     passMark: 'Pass mark (%)',
     activeTime: 'Active time (h:mm:ss)',
+    clockTime: 'Clock time where there is no active time (h:mm:ss)',
     sessions: 'Sessions',
     attempts: 'Attempts',
     lastActivity: 'Last activity (UTC)',
@@ -281,6 +282,7 @@ export const records = {
       ...(months === 0 ? [] : [counted(months, 'month', 'months')]),
       ...(days === 0 ? [] : [counted(days, 'day', 'days')]),
     ].join(' and '),
+  clock: (duration: string): string => `${duration} by the clock`,
   noResult: 'no result',
   facts: {
     source: 'Statements from',
@@ -334,6 +336,8 @@ export const records = {
     introduction:
       'By the first answer of each attempt, the hardest question first. Discrimination is the correlation with the other answers of the same attempt, from thirty answers on; below 0.1 a question hardly tells learners apart, below 0 its key may be wrong.',
     none: 'No answer is among the statements read.',
+    inVersion: (version: string, answers: number, percent: string, discrimination: string | null): string =>
+      `${version || 'no version'}: ${percent} of ${counted(answers, 'answer', 'answers')}${discrimination === null ? '' : `, discrimination ${discrimination}`}`,
     axes: { x: 'answered right', y: 'discrimination' },
     share: (percent: number): string => `${percent} %`,
     negative: 'those who know the rest get it wrong: check the key',

@@ -3,6 +3,7 @@ import { report } from '../../diagnostics/registry.ts';
 import { PAIR, SEPARATOR } from '../../questions/statement-notation.ts';
 import { compare } from '../../text/compare.ts';
 import { readDecimal } from '../../text/decimal.ts';
+import { groupBy } from '../group-by.ts';
 import { createMeasurements } from '../intake/measurements.ts';
 import { itemStatistics } from '../item-statistics.ts';
 import type { ReportedAttempt, ReportedInteraction } from './interactions-report.ts';
@@ -34,6 +35,16 @@ export interface QuestionAnswers {
   readonly more: number;
 }
 
+/** How the questions of one objective did together. */
+export interface ObjectiveAnswers {
+  readonly objective: string;
+  /** Questions that were answered, each once for each quiz that asks it. */
+  readonly questions: number;
+  readonly answers: number;
+  /** The mean share of the points of all answers, 0-1. */
+  readonly difficulty: number;
+}
+
 /** What learners answered to the questions of a package. */
 export interface AnswersReport {
   readonly toolVersion: string;
@@ -43,6 +54,8 @@ export interface AnswersReport {
   readonly language: string;
   readonly attempts: number;
   readonly questions: readonly QuestionAnswers[];
+  /** By id; only those of which a question was answered. */
+  readonly objectives: readonly ObjectiveAnswers[];
 }
 
 /** So many different answers are listed where anything may be answered. */
@@ -146,6 +159,19 @@ const countAnswers = (
   );
 };
 
+const objectivesOf = (questions: readonly QuestionAnswers[]): readonly ObjectiveAnswers[] => {
+  const scored = questions.filter(
+    ({ difficulty, question }) => difficulty !== null && question.objective !== '',
+  );
+  return [...groupBy(scored, ({ question }) => question.objective)]
+    .map(([objective, own]) => {
+      const answers = own.reduce((sum, { answers: count }) => sum + count, 0);
+      const points = own.reduce((sum, { answers: count, difficulty }) => sum + count * (difficulty ?? 0), 0);
+      return { objective, questions: own.length, answers, difficulty: points / answers };
+    })
+    .sort((a, b) => compare(a.objective, b.objective));
+};
+
 const keyOf = ({ sco, id }: { readonly sco: number; readonly id: string }): string => `${sco} ${id}`;
 
 /**
@@ -187,6 +213,21 @@ export const reportAnswers = (
     }
   const statistics = new Map(itemStatistics(measured, objects).map((item) => [item.question, item]));
   const names = [...unknown.keys()].sort();
+  const answeredQuestions = questions.map((question, number): QuestionAnswers => {
+    const interactions = given.get(number) ?? [];
+    const counts = countAnswers(question, interactions);
+    const isOpen = question.choices.length === 0 || question.type === 'sequencing';
+    const isCut = isOpen && question.sources.length === 0 && counts.length > MAX_LISTED;
+    const item = statistics.get(keyOf(question));
+    return {
+      question,
+      answers: interactions.length,
+      difficulty: item?.difficulty ?? null,
+      discrimination: item?.discrimination ?? null,
+      counts: isCut ? counts.slice(0, MAX_LISTED) : counts,
+      more: isCut ? counts.length - MAX_LISTED : 0,
+    };
+  });
   return {
     report: {
       toolVersion,
@@ -194,21 +235,8 @@ export const reportAnswers = (
       version,
       language,
       attempts: answered.size,
-      questions: questions.map((question, number) => {
-        const interactions = given.get(number) ?? [];
-        const counts = countAnswers(question, interactions);
-        const isOpen = question.choices.length === 0 || question.type === 'sequencing';
-        const isCut = isOpen && question.sources.length === 0 && counts.length > MAX_LISTED;
-        const item = statistics.get(keyOf(question));
-        return {
-          question,
-          answers: interactions.length,
-          difficulty: item?.difficulty ?? null,
-          discrimination: item?.discrimination ?? null,
-          counts: isCut ? counts.slice(0, MAX_LISTED) : counts,
-          more: isCut ? counts.length - MAX_LISTED : 0,
-        };
-      }),
+      questions: answeredQuestions,
+      objectives: objectivesOf(answeredQuestions),
     },
     diagnostics:
       names.length === 0

@@ -15,6 +15,8 @@ export interface PackageQuestion {
   /** `cmi.interactions.n.id`: unique within its SCO. */
   readonly id: string;
   readonly quiz: string;
+  /** Id of the objective that it tests; `''` without one. */
+  readonly objective: string;
   /** In plain words; `null` where the package says no texts. */
   readonly text: string | null;
   readonly type: string;
@@ -63,7 +65,9 @@ const PageData = z.looseObject({
   course: z.looseObject({
     format: z.literal(1),
     id: z.string(),
-    questions: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+    questions: z.array(
+      z.looseObject({ id: z.string(), type: z.string(), objective: z.string().default('') }),
+    ),
     quizzes: z.array(
       z.looseObject({
         title: z.string(),
@@ -115,7 +119,7 @@ export const readPackageQuestions = (files: readonly PackageFile[]): PackageQues
     components.map(({ id, description }) => ({ id, text: textOf(description, language) ?? id }));
   const questions = Object.entries(catalogue.scos).flatMap(([scoId, { questions: definitions }], sco) => {
     const course = courses.get(scoId);
-    const typeOf = new Map(course?.questions.map(({ id, type }) => [id, type]));
+    const runtime = new Map(course?.questions.map((question) => [question.id, question]));
     return (course?.quizzes ?? []).flatMap(({ title, interactions }) =>
       Object.entries(interactions).flatMap(([questionId, index]): readonly PackageQuestion[] => {
         const id = index === null ? undefined : course?.interactionIds[index];
@@ -129,7 +133,8 @@ export const readPackageQuestions = (files: readonly PackageFile[]): PackageQues
             id,
             quiz: title,
             text: stem === null ? null : [stem, ...(more === null ? [] : [more])].join(' '),
-            type: typeOf.get(questionId) ?? '',
+            type: runtime.get(questionId)?.type ?? '',
+            objective: runtime.get(questionId)?.objective ?? '',
             choices: partsOf([...(definition?.choices ?? []), ...(definition?.scale ?? [])]),
             sources: partsOf(definition?.source ?? []),
             targets: partsOf(definition?.target ?? []),

@@ -39,12 +39,18 @@ export interface AnswersPageView {
   readonly tableWords: Locale['records']['words'];
   readonly strings: Pick<
     Locale['answers'],
-    'kicker' | 'questions' | 'overview' | 'each' | 'introduction' | 'noAnswer'
+    'kicker' | 'questions' | 'overview' | 'objectives' | 'each' | 'introduction' | 'noAnswer'
   >;
   readonly documentTitle: string;
   readonly title: string;
   readonly lead: string;
   readonly overview: QuestionsView;
+  readonly objectives: readonly {
+    readonly objective: string;
+    readonly questions: string;
+    readonly answers: string;
+    readonly difficulty: string;
+  }[];
   readonly none: string | null;
   readonly questions: readonly QuestionView[];
   readonly madeWith: string;
@@ -81,6 +87,12 @@ export const viewAnswersPage = (
       { items, names: new Map(answered.map((entry) => [entry.question.id, textOf(entry)])) },
       locale,
     ),
+    objectives: report.objectives.map(({ objective, questions, answers, difficulty }) => ({
+      objective,
+      questions: String(questions),
+      answers: String(answers),
+      difficulty: percent(Math.round(difficulty * 100), locale),
+    })),
     none: answered.length === 0 ? strings.none : null,
     questions: report.questions.map((entry, index) => {
       const { question, answers, difficulty, discrimination, counts, more } = entry;

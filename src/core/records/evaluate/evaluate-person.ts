@@ -62,23 +62,23 @@ const decidingAttempt = (all: readonly AttemptRecord[]): AttemptRecord | undefin
 /** Where somebody stands who has passed. */
 const passStatus = (
   expiresMs: number | null,
-  { atMs, expiringWithin }: Pick<RecordOptions, 'atMs' | 'expiringWithin'>,
+  { atMs, expiringWithin, zone }: Pick<RecordOptions, 'atMs' | 'expiringWithin' | 'zone'>,
 ): RecordStatus => {
   if (expiresMs === null) return 'valid';
   if (atMs >= expiresMs) return 'expired';
-  return expiringWithin !== null && addPeriod(atMs, expiringWithin) >= expiresMs ? 'expiring' : 'valid';
+  return expiringWithin !== null && addPeriod(atMs, expiringWithin, zone) >= expiresMs ? 'expiring' : 'valid';
 };
 
 const resolveStatus = (
   deciding: readonly AttemptRecord[],
   isWhole: boolean,
   expiresMs: number | null,
-  { atMs, expiringWithin }: RecordOptions,
+  options: RecordOptions,
 ): RecordStatus => {
   if (deciding.some((attempt) => openAnomalies(attempt).length > 0)) return 'anomalous';
   if (deciding.some(({ result }) => result === 'failed')) return 'failed';
   if (!isWhole || !deciding.every(isDone)) return 'in-progress';
-  return passStatus(expiresMs, { atMs, expiringWithin });
+  return passStatus(expiresMs, options);
 };
 
 /** Who has one of these has passed in time or late, but has passed. */
@@ -103,7 +103,7 @@ export const settleRow = (
     return row;
   const settled = { ...row, settlements: [...row.settlements, ...settlements] };
   if (PASSED.includes(row.status) && (row.resultMs ?? 0) >= last.dateMs) return settled;
-  const expiresMs = options.validFor === null ? null : addPeriod(last.dateMs, options.validFor);
+  const expiresMs = options.validFor === null ? null : addPeriod(last.dateMs, options.validFor, options.zone);
   return {
     ...settled,
     status: passStatus(expiresMs, options),
@@ -144,7 +144,7 @@ const rowOf = (
   const resultMs = max((isFinished ? deciding : failed).map((attempt) => attempt.resultMs));
   const expiresMs =
     isFinished && resultMs !== null && options.validFor !== null
-      ? addPeriod(resultMs, options.validFor)
+      ? addPeriod(resultMs, options.validFor, options.zone)
       : null;
   const status = resolveStatus(deciding, isWhole, expiresMs, options);
   const scored = deciding.filter(({ score }) => score !== null);

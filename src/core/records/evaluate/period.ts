@@ -1,3 +1,5 @@
+import { type TimeZone, UTC } from '../time-zone.ts';
+
 /** A time by the calendar: how long a completion is valid. */
 export interface Period {
   readonly months: number;
@@ -13,17 +15,17 @@ export const parsePeriod = (text: string): Period | null => {
 };
 
 /**
- * The moment that is a period after another one, in UTC. A month that lacks the day ends with its last one: a month after
+ * The moment that is a period after another one, by the calendar and the clock of a time zone. A month that lacks the day ends with its last one: a month after
  * 31 January is 28 or 29 February.
  *
  * @param atMs milliseconds since 1970.
  */
-export const addPeriod = (atMs: number, { months, days }: Period): number => {
-  const date = new Date(atMs);
+export const addPeriod = (atMs: number, { months, days }: Period, zone: TimeZone = UTC): number => {
+  const date = new Date(zone.wallOf(atMs));
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, last));
-  return date.getTime() + days * 86_400_000;
+  return zone.momentOf(date.getTime() + days * 86_400_000);
 };

@@ -1,5 +1,6 @@
 import type { ReportRules } from '../intake/report-rules.ts';
 import type { RosterEntry } from '../roster.ts';
+import type { TimeZone } from '../time-zone.ts';
 import type { AnomalyCode } from './anomaly.ts';
 import type { AttemptResult } from './evaluate-attempt.ts';
 import type { DeclaredAuthority } from './judge-authorities.ts';
@@ -48,6 +49,8 @@ export interface RecordOptions {
   /** Up to when the LRS vouches that nothing is missing, milliseconds since 1970; `null` where nobody does. */
   readonly completeThroughMs: number | null;
   readonly rules: ReportRules;
+  /** By whose calendar passes end; UTC unless given. */
+  readonly zone?: TimeZone;
   /** Only results of this version of a course or a later one count; unless given, of every version. */
   readonly minVersion?: string | null;
   /** What was decided about attempts and people; accounts and home pages as reports have them. */

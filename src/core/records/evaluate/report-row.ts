@@ -14,6 +14,10 @@ export interface ReportRow extends RecordRow {
   readonly entry: RosterEntry | null;
   /** Whether there was no valid pass at the end of the day on which it was due, and there has been one since. */
   readonly isLate: boolean;
+  /**
+   * Of attempts of which no statement has active time: from the first statement to the last, whatever was done between. Milliseconds.
+   */
+  readonly clockMs: number;
 }
 
 /** Who has one of these has passed, in time or late. */
@@ -44,7 +48,7 @@ const keyOf = ({ course, homePage, account }: Pick<RecordRow, 'course' | 'homePa
 const wasValid = (
   attempts: readonly AttemptRecord[],
   atMs: number,
-  { validFor }: Pick<RecordOptions, 'validFor'>,
+  { validFor, zone }: Pick<RecordOptions, 'validFor' | 'zone'>,
 ): boolean => {
   const latest = [...groupBy(attempts, ({ sco }) => sco).values()].map((ofSco) =>
     ofSco
@@ -59,14 +63,14 @@ const wasValid = (
     Number.NEGATIVE_INFINITY,
   );
   if (passedMs === null || !Number.isFinite(passedMs)) return false;
-  return validFor === null || addPeriod(passedMs, validFor) > atMs;
+  return validFor === null || addPeriod(passedMs, validFor, zone) > atMs;
 };
 
 /** Adds to rows what the roster and the dates of a report say of them. */
 export const completeRows = (
   rows: readonly RecordRow[],
   attempts: readonly AttemptRecord[],
-  options: Pick<RecordOptions, 'roster' | 'atMs' | 'validFor' | 'minVersion'>,
+  options: Pick<RecordOptions, 'roster' | 'atMs' | 'validFor' | 'minVersion' | 'zone'>,
 ): readonly ReportRow[] => {
   const { atMs, minVersion = null } = options;
   const entryOf = createRosterIndex(options.roster ?? []);
@@ -78,8 +82,13 @@ export const completeRows = (
       row.settlements.length === 0 &&
       !isCounted(row.version, minVersion);
     const isPast = row.dueMs !== null && atMs > row.dueMs;
+    const own = byPerson.get(keyOf(row)) ?? [];
     return {
       ...row,
+      clockMs: own.reduce(
+        (sum, { activeMs, startedMs, lastMs }) => (activeMs > 0 ? sum : sum + lastMs - startedMs),
+        0,
+      ),
       ...(isOutdated ? { status: 'outdated' as const, isOverdue: isPast } : {}),
       entry: entryOf(row) ?? null,
       isLate:
@@ -88,7 +97,7 @@ export const completeRows = (
         isPast &&
         PASSED.includes(row.status) &&
         (row.resultMs ?? 0) > row.dueMs &&
-        !wasValid(byPerson.get(keyOf(row)) ?? [], row.dueMs, options),
+        !wasValid(own, row.dueMs, options),
     };
   });
 };

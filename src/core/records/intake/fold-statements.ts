@@ -1,3 +1,4 @@
+import { versionedObject } from '../item-statistics.ts';
 import { type AttemptStatements, compareEvents, type ScoEvent } from './attempt-statements.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
@@ -192,12 +193,13 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
   const measure = (
     to: Measurements,
     statement: CourseStatement,
+    object: string,
     attempt: number,
     value: number,
     version: number,
   ) => {
     to.attempts.push(attempt);
-    to.objects.push(objectOf(statement.object));
+    to.objects.push(objectOf(object));
     to.atMs.push(statement.atMs);
     to.values.push(value);
     to.versions.push(version);
@@ -240,10 +242,11 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
   const keep = (statement: CourseStatement, attempt: number, version: number): void => {
     if (statement.subject === 'sco') folded[attempt]?.events.push(eventOf(statement, version));
     else if (statement.subject === 'chapter' && statement.durationMs !== null)
-      measure(chapters, statement, attempt, statement.durationMs, version);
+      measure(chapters, statement, statement.object, attempt, statement.durationMs, version);
     else if (statement.subject === 'question') {
       const share = shareOf(statement);
-      if (share !== null) measure(answers, statement, attempt, share, version);
+      // The same question in another version of the course may be another one.
+      if (share !== null) measure(answers, statement, versionedObject(statement), attempt, share, version);
     }
   };
   /** Lets a version count from now on. */

@@ -1,5 +1,5 @@
 import { chapterTimes } from '../chapter-times.ts';
-import { itemStatistics } from '../item-statistics.ts';
+import { itemsByVersion } from '../item-statistics.ts';
 import { type AttemptStatements, decidingEvent, type PersonStatements } from './attempt-statements.ts';
 import { collectAuthorities } from './authorities.ts';
 import { type Measurements, selectMeasurements } from './measurements.ts';
@@ -69,6 +69,6 @@ export const selectStatements = (
     tables: crossTablesOf(selected),
     people: peopleOf(selected),
     chapters: chapterTimes(select(chapters), objects),
-    items: itemStatistics(select(answers), objects),
+    items: itemsByVersion(select(answers), objects),
   };
 };

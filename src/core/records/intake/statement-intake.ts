@@ -1,5 +1,5 @@
 import type { ChapterTimes } from '../chapter-times.ts';
-import type { ItemStatistics } from '../item-statistics.ts';
+import type { VersionedItem } from '../item-statistics.ts';
 import type { PersonStatements } from './attempt-statements.ts';
 import type { AuthorityTimes, AuthorityUse } from './authorities.ts';
 
@@ -80,7 +80,7 @@ export interface SelectedStatements {
   /** Each account once, in any order. */
   readonly people: Iterable<PersonStatements>;
   readonly chapters: readonly ChapterTimes[];
-  readonly items: readonly ItemStatistics[];
+  readonly items: readonly VersionedItem[];
 }
 
 /** Whether a report is about the statements of a course and an LMS. */

@@ -3,6 +3,7 @@ import { showFixed, showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
 import { largest, smallest } from '../extremes.ts';
 import { type RecordsStrings, showDuration } from '../format-records.ts';
+import type { ItemStatistics, VersionedItem } from '../item-statistics.ts';
 import { showZonedDay } from '../questions/zoned.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { findTimeZone, UTC } from '../time-zone.ts';
@@ -36,6 +37,8 @@ export interface QuestionsView {
     readonly difficulty: string;
     readonly discrimination: string;
     readonly look: string;
+    /** How it did in each version, where there are several. */
+    readonly versions: readonly string[];
   }[];
 }
 
@@ -209,19 +212,32 @@ const lookAt = (
 
 /** How hard the questions are. */
 export const viewQuestions = (
-  report: Pick<RecordsReport, 'items' | 'names'>,
+  report: { readonly items: readonly (ItemStatistics & Partial<Pick<VersionedItem, 'versions'>>)[] } & Pick<
+    RecordsReport,
+    'names'
+  >,
   locale: PageLocale,
 ): QuestionsView => {
   const { items: strings } = locale.records;
-  const rows = report.items.map(({ question, answers, difficulty, discrimination }, index) => ({
-    number: String(index + 1),
-    question: report.names.get(question) ?? question.slice(question.lastIndexOf('/') + 1),
-    id: question.slice(question.lastIndexOf('/') + 1),
-    answers: String(answers),
-    difficulty: percent(Math.round(difficulty * 100), locale),
-    discrimination: discrimination === null ? '\u2013' : showFixed(discrimination, 2, locale.writing),
-    look: lookAt(strings, difficulty, discrimination),
-  }));
+  const rows = report.items.map(
+    ({ question, answers, difficulty, discrimination, versions = [] }, index) => ({
+      number: String(index + 1),
+      question: report.names.get(question) ?? question.slice(question.lastIndexOf('/') + 1),
+      id: question.slice(question.lastIndexOf('/') + 1),
+      answers: String(answers),
+      difficulty: percent(Math.round(difficulty * 100), locale),
+      discrimination: discrimination === null ? '\u2013' : showFixed(discrimination, 2, locale.writing),
+      look: lookAt(strings, difficulty, discrimination),
+      versions: versions.map((one) =>
+        strings.inVersion(
+          one.version,
+          one.answers,
+          percent(Math.round(one.difficulty * 100), locale),
+          one.discrimination === null ? null : showFixed(one.discrimination, 2, locale.writing),
+        ),
+      ),
+    }),
+  );
   // Numbers that lie on each other say nothing: those that tell learners apart least come first.
   const named = new Map<number, { readonly x: number; readonly y: number }>();
   const odd = report.items

@@ -5,7 +5,7 @@ import type { Agreement } from '../compare-with-lms.ts';
 import { parsePeriod } from '../evaluate/period.ts';
 import { type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
-import { type RecordsStrings, showDuration, showResult } from '../format-records.ts';
+import { type RecordsStrings, showResult, showTime } from '../format-records.ts';
 import { isValid } from '../questions/rates.ts';
 import { orderRows, URGENCY, unitsOf } from '../questions/select-rows.ts';
 import { showZonedDay, showZonedMoment } from '../questions/zoned.ts';
@@ -231,7 +231,7 @@ export const viewRecordsPage = (
       scoreValue: row.score === null ? '' : String(row.score),
       mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
       expires: day(row.expiresMs),
-      active: row.attempts === 0 ? '' : showDuration(row.activeMs),
+      active: showTime(row, strings),
       activeValue: row.attempts === 0 ? '' : String(row.activeMs),
       attempts: String(row.attempts),
       due: day(row.dueMs),

@@ -1,7 +1,7 @@
 import { compare } from '../../text/compare.ts';
 import type { AttemptRecord } from '../evaluate/evaluate-attempt.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
-import { showDuration } from '../format-records.ts';
+import { showTime, zonedHeading } from '../format-records.ts';
 import type { ReadableStatement } from '../intake/read-statement.ts';
 import { type AnswerPage, section } from '../page/report-page.ts';
 import { jsonRow, type RecordsReport } from '../records-report.ts';
@@ -113,7 +113,7 @@ export const proofOf = (
       [names.completed, moment(row.completedMs)],
       [names.due, showZonedDay(row.dueMs, zone)],
       [names.expires, moment(row.expiresMs)],
-      [names.activeTime, row.attempts === 0 ? '' : showDuration(row.activeMs)],
+      [names.activeTime, showTime(row, locale.records)],
       [names.attempts, String(row.attempts)],
       [
         strings.content,
@@ -123,7 +123,7 @@ export const proofOf = (
       ],
     ]
       .filter(([, value]) => value !== '')
-      .map(([name = '', value = '']) => ({ name, value }));
+      .map(([name = '', value = '']) => ({ name: zonedHeading(name, zone), value }));
   const say = ({ reading }: JudgedStatement): string => {
     if (reading.kind === 'voiding') return reading.target;
     if (reading.kind !== 'course') return '';

@@ -1023,8 +1023,8 @@ describe('what else is kept', () => {
     const { answers, objects, overview } = foldOf(statements);
     expect(answers.values).toEqual([0.5, 0]);
     expect(answers.objects.map((number) => objects[number])).toEqual([
-      `${SCO}/interactions/q1`,
-      `${SCO}/interactions/q2`,
+      `${SCO}/interactions/q1\n1.0.0`,
+      `${SCO}/interactions/q2\n1.0.0`,
     ]);
     expect(answers.atMs).toEqual([Date.parse('2026-03-02T09:05:00Z'), Date.parse('2026-03-02T09:06:00Z')]);
     expect(answers.attempts).toEqual([0, 0]);

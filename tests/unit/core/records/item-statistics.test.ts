@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurements } from '../../../../src/core/records/intake/measurements.ts';
 import { itemStatistics } from '../../../../src/core/records/item-statistics.ts';
+import { reportOn } from '../../../support/samples/sample-records.ts';
+import { createSample } from '../../../support/samples/statement-samples.ts';
 
 const QUESTIONS = ['q/a', 'q/b', 'q/c'];
 
@@ -114,4 +116,32 @@ describe('the discrimination is the correlation with the other answers of the at
   ])('and unknown with %s', (_name, answers) => {
     expect(discriminations(...answers)).toEqual([null, null]);
   });
+});
+
+test('a question in several versions has statistics of all of them and of each', () => {
+  const answersIn = (version: string, share: number, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const sample = createSample({ account: `${version}-${index}`, version });
+      return [sample.initialized(), sample.answered(1, 'q1', share)];
+    }).flat();
+  const { items } = reportOn([...answersIn('10.0.0', 1, 3), ...answersIn('2.0.0', 0, 1)]);
+  expect(items).toMatchObject([
+    {
+      answers: 4,
+      difficulty: 0.75,
+      versions: [
+        { version: '2.0.0', answers: 1, difficulty: 0 },
+        { version: '10.0.0', answers: 3, difficulty: 1 },
+      ],
+    },
+  ]);
+  expect(reportOn(answersIn('2.0.0', 0, 1)).items).toMatchObject([{ answers: 1, versions: [] }]);
+});
+
+test('of an attempt that went on in another version, all versions together have its first answer', () => {
+  const [first, second] = ['1.0.0', '2.0.0'].map((version) => createSample({ version }));
+  const statements = [first?.initialized(), first?.answered(1, 'q1', 0), second?.answered(5, 'q1', 1)];
+  expect(reportOn(statements).items).toMatchObject([
+    { answers: 1, difficulty: 0, versions: [{ difficulty: 0 }, { difficulty: 1 }] },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addPeriod, parsePeriod } from '../../../../src/core/records/evaluate/period.ts';
+import { findTimeZone } from '../../../../src/core/records/time-zone.ts';
 import { parseDuration } from '../../../../src/core/xapi/parse-duration.ts';
 
 test.each([
@@ -46,4 +47,17 @@ test.each([
   expect(found && new Date(addPeriod(Date.parse(`${from}T22:30:00Z`), found)).toISOString()).toBe(
     `${to}T22:30:00.000Z`,
   );
+});
+
+test('a pass ends by the calendar and the clock of the time zone', () => {
+  const month = parsePeriod('P1M');
+  const vienna = findTimeZone('Europe/Vienna');
+  if (!month || !vienna) throw new Error('Both are known.');
+  // Half past midnight on 31 March there, still 30 March in UTC.
+  const passed = Date.parse('2026-03-30T22:30:00Z');
+  expect(new Date(addPeriod(passed, month)).toISOString()).toBe('2026-04-30T22:30:00.000Z');
+  expect(new Date(addPeriod(passed, month, vienna)).toISOString()).toBe('2026-04-29T22:30:00.000Z');
+  // The clock changes between the two: the time of day stays what it was there.
+  const before = Date.parse('2026-03-15T08:00:00Z');
+  expect(new Date(addPeriod(before, month, vienna)).toISOString()).toBe('2026-04-15T07:00:00.000Z');
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../../src/core/locale/en/en.ts';
+import { formatTable } from '../../../../src/core/records/format-records.ts';
 import { readRoster } from '../../../../src/core/records/roster.ts';
+import { UTC } from '../../../../src/core/records/time-zone.ts';
 import { reportOn } from '../../../support/samples/sample-records.ts';
 import { createSample, passedAttempt, SCO } from '../../../support/samples/statement-samples.ts';
 
@@ -80,4 +83,13 @@ describe('only a version from 2.0.0 on', () => {
 
 test('a row knows the line of the roster', () => {
   expect(rowOf(passed('2026-03-01T09:00:00.000Z'))?.entry).toMatchObject({ country: 'AT' });
+});
+
+test('where no statement has active time, time by the clock is told apart from it', () => {
+  const open = createSample();
+  const unended = [open.initialized(), open.resumed(25)];
+  expect(rowOf(unended)).toMatchObject({ activeMs: 0, clockMs: 25 * 60_000 });
+  expect(rowOf(passed('2026-03-01T09:00:00.000Z'))).toMatchObject({ activeMs: 20 * 60_000, clockMs: 0 });
+  const report = reportOn(unended, { roster });
+  expect(formatTable(report, en.records, UTC).join('\n')).toContain('0:25:00 by the clock');
 });

@@ -101,6 +101,13 @@ describe('a report of Moodle joined with its package', () => {
     });
     expect(answersTo(report, 'ch1-q8-deaths').counts).toEqual({ '4,1': [1, false] });
     expect(answersTo(report, 'ch1-q3-first').answers).toBe(0);
+    const scored = report.questions.filter(({ difficulty }) => difficulty !== null);
+    expect(report.objectives.reduce((sum, { answers }) => sum + answers, 0)).toBe(
+      scored.reduce((sum, { answers }) => sum + answers, 0),
+    );
+    expect(report.objectives.map(({ objective }) => objective)).toEqual(
+      [...new Set(scored.map(({ question }) => question.objective))].sort(),
+    );
   });
 
   test('texts are those of the package', () => {
