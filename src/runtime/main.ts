@@ -221,15 +221,23 @@ const start = (
       }),
       lmsCalls: log.calls,
     });
-  // The launch is recorded from here on; the page comes to life as soon as its head and its contents have been read.
+  // The launch is recorded from here on; the page comes to life as soon as its head and its contents have been read, in a task
+  // of its own, so that neither keeps the browser for long.
   let ui: ReturnType<typeof startUi> | undefined;
-  arrivals.when(CONTENTS, () =>
-    safely(() => {
-      ui = createUi();
-    }),
+  const uiStarted = new Promise<void>((resolve) =>
+    arrivals.when(CONTENTS, () =>
+      later(
+        () =>
+          safely(() => {
+            ui = createUi();
+            resolve();
+          }),
+        0,
+      ),
+    ),
   );
   const leave = (): void => ui?.leave();
-  const offerReload = (text: string): void => arrivals.when(CONTENTS, () => ui?.offerReload(text));
+  const offerReload = (text: string): void => void uiStarted.then(() => ui?.offerReload(text));
   session.onTakeover(leave);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') return;

@@ -56,7 +56,9 @@ export const startContents = (ui: Ui): void => {
       else link.removeAttribute('aria-current');
     }
     if (toggle && narrow.matches) setOpen(false);
-    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // Asking for it when nothing is to be seen would lay out the whole list.
+    if (isOpen())
+      list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
 
   const setMark = (parent: Element, mark: HTMLElement | null): void => {

@@ -102,7 +102,7 @@ export const createPlaces = (
     for (let parent = target?.closest('details'); parent; parent = parent.parentElement?.closest('details'))
       parent.open = true;
     if (target) target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    else window.scrollTo({ top, behavior: 'instant' });
+    else if (!isFirst) window.scrollTo({ top, behavior: 'instant' });
     if (target) focusOn(target);
     else if (!isFirst) focusOn(headingOf(place));
   };

@@ -1,6 +1,5 @@
 import { startContents } from './contents.ts';
 import { button, createMake } from './elements.ts';
-import { startExit } from './exit.ts';
 import { startFirstPlace } from './first-place.ts';
 import { createLateParts, type PartName } from './late-parts.ts';
 import { startLinks } from './links.ts';
@@ -24,7 +23,6 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startNotes,
   startPartStatus,
   startSaveStatus,
-  startExit,
   startLinks,
   startFirstPlace,
 ];

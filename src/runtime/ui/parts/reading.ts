@@ -1,4 +1,5 @@
 import { startDetails } from '../details.ts';
+import { startExit } from '../exit.ts';
 import { startNoteList } from '../note-list.ts';
 import { startOutsideLinks } from '../outside-links.ts';
 import { startReferences } from '../references.ts';
@@ -6,8 +7,15 @@ import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
 import type { Ui } from '../ui.ts';
 
-/** What helps to read, and is not needed to begin. */
+/** What helps to read and to leave, and is not needed to begin. */
 export const start = (ui: Ui): void => {
-  for (const behaviour of [startReferences, startSearch, startOutsideLinks, startDetails, startNoteList])
+  for (const behaviour of [
+    startExit,
+    startReferences,
+    startSearch,
+    startOutsideLinks,
+    startDetails,
+    startNoteList,
+  ])
     runSafely(() => behaviour(ui));
 };
