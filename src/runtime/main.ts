@@ -13,7 +13,7 @@ import type { WindowChannel } from './session/takeover.ts';
 import type { Moment } from './session/tracker.ts';
 import { placeOf } from './storage/activity-path.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
-import { createSecondCopy } from './storage/mirror.ts';
+import { createMirror } from './storage/mirror.ts';
 import { createArrivals } from './ui/arrivals.ts';
 import { createPackageScripts } from './ui/package-scripts.ts';
 import { startUi } from './ui/start-ui.ts';
@@ -67,7 +67,7 @@ const PATIENCE_MS = 2000;
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
-  const copies = createSecondCopy(storage, () => window.indexedDB);
+  const copies = createMirror(storage, () => window.indexedDB);
   await Promise.race([copies.joined, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))]);
   return copies;
 };

@@ -1,11 +1,12 @@
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
+import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
-import type { Launch, Reach } from '../../src/runtime/session/session-world.ts';
-import { troubleTextOf } from '../../src/runtime/session/trouble-text.ts';
+import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
+import type { Launch, ServerReachability } from '../../src/runtime/session/session-world.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
@@ -31,7 +32,7 @@ export interface Troubles {
   read: (element: string, value: unknown) => unknown;
   isOnline: boolean;
   /** What the page's own address answers; `pending`: nothing, yet. */
-  probe: Reach | 'pending';
+  probe: ServerReachability | 'pending';
   storage: 'ok' | 'blocked' | 'full';
 }
 
@@ -149,10 +150,10 @@ const API_FUNCTIONS = [
 /** What the page says of how the work is kept: above the text, or on the screen after "Save and exit". */
 const lineOf = (session: Launch): string | null => {
   const strings = runtime;
-  const text = troubleTextOf(session);
+  const text = session.getReport().text;
   if (text !== null) return strings[text];
-  if (session.getPhase() !== 'ended') return null;
-  const status = session.getSaveStatus();
+  const { phase, status } = session.getReport();
+  if (phase !== 'ended') return null;
   return status === 'unsaved'
     ? strings.exited.unsaved
     : status === 'at-risk'
@@ -360,6 +361,7 @@ export const createBench = (name: DoubleName): Bench => {
           return () => timers.delete(timer);
         },
       });
+      session.addQuizzes({ reduceQuiz, projection: answerProjection });
       const told: string[] = [];
       const look = (): void => {
         const line = page.isDead ? null : lineOf(session);

@@ -6,7 +6,8 @@ import type { CourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
 import { formatDecimal } from '../../src/core/text/decimal.ts';
-import { drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
+import { drawnQuestions } from '../../src/runtime/progress/quiz-reducer.ts';
+import { quizOf } from '../../src/runtime/progress/reducer.ts';
 import { sampleRuntime } from '../support/samples/sample-runtime.ts';
 import { type Act, isKeptIn, isShownIn, shortWrongAnswer, standing, subjectOf } from './acts.ts';
 import { type Bench, createBench, type LaunchOptions, type Troubles } from './bench.ts';
@@ -311,7 +312,7 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
     for (const act of expected()) {
       if (!isShownIn(state, act)) expect.fail(`${nameOf(act)} is not shown any more`);
       if (wasStorageTroubled || states.some((one) => isShownIn(one, act))) continue;
-      const status = at.watched.session.getSaveStatus();
+      const status = at.watched.session.getReport().status;
       expect.fail(`${nameOf(act)} is neither with the platform nor in this browser (${status})`);
     }
   };
@@ -319,7 +320,7 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
   /** Said to be saved, and the probe had its time: then the platform has all of it. */
   const checkSaved = (): void => {
     const { session } = at.watched;
-    if (!isRecorded() || isUnverified || session.getSaveStatus() !== 'saved') return;
+    if (!isRecorded() || isUnverified || session.getReport().status !== 'saved') return;
     const stored = at.watched.stored();
     for (const act of expected().filter((one) => !quiet.has(nameOf(one))))
       expect(
@@ -417,7 +418,8 @@ export const playSteps = async (double: DoubleName, steps: readonly Step[]): Pro
     if (!isRecorded()) return;
     // What neither the platform nor the browser has is gone; that must have been at risk.
     // What was lost on the way and is kept nowhere else leaves with the page: suspend data follows, interactions do not.
-    if (wasStorageTroubled && at.watched.session.getSaveStatus() !== 'saved') memory.isInteractionDue = false;
+    if (wasStorageTroubled && at.watched.session.getReport().status !== 'saved')
+      memory.isInteractionDue = false;
     const states = held();
     const gone = expected().filter((act) => !states.some((state) => isShownIn(state, act)));
     if (gone.length > 0) expect(wasStorageTroubled, `${gone.map(nameOf).join('; ')} is gone`).toBe(true);

@@ -46,7 +46,7 @@ const play = async (fault: SessionFault, double: DoubleName): Promise<Played> =>
     first.note('list', { kind: 'checklist', ticked: [0, 3] });
     await bench.settle();
   }
-  const statusAtEnd = first.watched.session.getSaveStatus();
+  const statusAtEnd = first.watched.session.getReport().status;
   // A note waits some seconds for its commit, in the browser.
   const isQuiet = (act: Act): boolean => act.kind === 'note' && act.note === 'list';
   const missingAtEnd = standingActs(first).filter(

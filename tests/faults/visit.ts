@@ -6,7 +6,8 @@ import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { CourseState } from '../../src/core/player/course-state.ts';
 import { quizStateOf } from '../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
-import { canStartTry, currentScore, drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
+import { currentScore, drawnQuestions } from '../../src/runtime/progress/quiz-reducer.ts';
+import { canStartTry, quizOf } from '../../src/runtime/progress/reducer.ts';
 import { type Act, shortWrongAnswer, standing } from './acts.ts';
 import type { Bench, LaunchOptions, Watched } from './bench.ts';
 
@@ -23,13 +24,13 @@ const linesOf = ({ watched: { told, session } }: Visit): readonly string[] => {
     strings.atRiskSignedOut,
     strings.atRiskCut,
   ];
-  const { beginning, mode } = session;
+  const { progressFound, mode } = session;
   const latestFirst = [...told].reverse();
   return [
     ...latestFirst.filter((line) => atRisk.includes(line)),
     ...(mode === 'normal' ? [] : [strings.mode[mode]]),
-    ...(beginning === 'damaged' ? [strings.damaged] : []),
-    ...(beginning === 'unsent' ? [strings.unsent] : []),
+    ...(progressFound === 'damaged' ? [strings.damaged] : []),
+    ...(progressFound === 'unsent' ? [strings.unsent] : []),
     ...latestFirst.filter((line) => !onExit.includes(line)),
     ...latestFirst,
   ];

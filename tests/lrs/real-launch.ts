@@ -2,9 +2,11 @@ import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
+import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
-import { drawnQuestions, quizOf } from '../../src/runtime/progress/reducer.ts';
+import { drawnQuestions, reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
+import { quizOf } from '../../src/runtime/progress/reducer.ts';
 import type { Moment } from '../../src/runtime/session/tracker.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
@@ -80,6 +82,7 @@ export const launchForReal = ({
     random: Math.random,
     later,
   });
+  session.addQuizzes({ reduceQuiz, projection: answerProjection });
   let setConnected = (): void => {};
   const connected = new Promise<void>((resolve) => {
     setConnected = resolve;

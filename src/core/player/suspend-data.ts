@@ -250,8 +250,15 @@ interface WrittenState {
   readonly share: number;
 }
 
-/** @param mostShare no free text takes more. */
-const writeState = (course: RuntimeCourse, state: CourseState, mostShare: number): WrittenState => {
+/**
+ * Encodes the state once, and returns what writes it beside what a tracker keeps.
+ *
+ * @returns takes what a tracker keeps, and the most that any free text may take.
+ */
+const createWriter = (
+  course: RuntimeCourse,
+  state: CourseState,
+): ((tracking: string, mostShare?: number) => WrittenState) => {
   const isFreeText = (note: RuntimeNote): boolean => noteTypeOf(note).isFreeText === true;
   const marks = course.notes.filter((note) => !isFreeText(note));
   const notes = writeSlots(slotsOf(course, 'N'), writeNotes(state, marks));
@@ -271,15 +278,17 @@ const writeState = (course: RuntimeCourse, state: CourseState, mostShare: number
     const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
     return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
   };
-  const room = SUSPEND_DATA_MAX_LENGTH - trackingLength(state.tracking);
   const whole = coreWith(false);
-  const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
   const lengths = [...writeNotes(state, texts).values()].map(({ length }) => length);
-  const around = write(core, 0, '').length + 1 + 1 + CHECKSUM_LENGTH;
-  const lengthWith = (each: number): number =>
-    lengths.reduce((sum, length) => sum + recordLength(Math.min(length, each)), around);
-  const share = Math.min(mostShare, shareRoom(lengthWith, room));
-  return { text: write(core, share, state.tracking), share };
+  return (tracking, mostShare = SUSPEND_DATA_MAX_LENGTH) => {
+    const room = SUSPEND_DATA_MAX_LENGTH - trackingLength(tracking);
+    const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
+    const around = write(core, 0, '').length + 1 + 1 + CHECKSUM_LENGTH;
+    const lengthWith = (each: number): number =>
+      lengths.reduce((sum, length) => sum + recordLength(Math.min(length, each)), around);
+    const share = Math.min(mostShare, shareRoom(lengthWith, room));
+    return { text: write(core, share, tracking), share };
+  };
 };
 
 /**
@@ -287,20 +296,37 @@ const writeState = (course: RuntimeCourse, state: CourseState, mostShare: number
  * stands in notes, the longest before others, then the words of wrong answers.
  */
 export const encodeState = (course: RuntimeCourse, state: CourseState): string =>
-  writeState(course, state, SUSPEND_DATA_MAX_LENGTH).text;
+  createWriter(course, state)(state.tracking).text;
+
+/** A state with what a tracker keeps in it, and the same as suspend data. */
+export interface EncodedSave {
+  readonly state: CourseState;
+  readonly text: string;
+}
+
+/**
+ * The same with what a tracker keeps now.
+ *
+ * @param track what it keeps in at most so many characters, `[A-Za-z0-9_-]`: beside the rest of the state, of notes their first
+ * words.
+ */
+export const encodeSave = (
+  course: RuntimeCourse,
+  state: CourseState,
+  track: (room: number) => string,
+): EncodedSave => {
+  const write = createWriter(course, state);
+  const { text } = write('x', FIRST_WORDS_LENGTH);
+  const tracking = track(Math.max(0, SUSPEND_DATA_MAX_LENGTH - text.length + 1));
+  return { state: { ...state, tracking }, text: write(tracking).text };
+};
 
 /** The notes of which suspend data holds the beginning only, by their ids. */
 export const findCutNotes = (course: RuntimeCourse, state: CourseState): readonly string[] => {
-  const { share } = writeState(course, state, SUSPEND_DATA_MAX_LENGTH);
+  const { share } = createWriter(course, state)(state.tracking);
   return course.notes
     .filter((note) => writeNote(note, state.notes[note.id], share) !== writeNote(note, state.notes[note.id]))
     .map(({ id }) => id);
-};
-
-/** How many characters a tracker may keep beside the rest of the state, of notes their first words. */
-export const trackingRoom = (course: RuntimeCourse, state: CourseState): number => {
-  const { text } = writeState(course, { ...state, tracking: 'x' }, FIRST_WORDS_LENGTH);
-  return Math.max(0, SUSPEND_DATA_MAX_LENGTH - text.length + 1);
 };
 
 /** Suspend data as read: the state, and whether anything of it was lost. */

@@ -1,8 +1,23 @@
 import type { Session } from '../session/session.ts';
+import type { LaunchFacts } from '../session/session-world.ts';
 import type { LoggedCall } from './call-log.ts';
 
 /** What is known of a launch, and what the browser says of itself and of the page. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
+
+/** How the facts of a launch are called where a help desk reads them. */
+const LAUNCH_FACTS: Readonly<Record<string, string>> = {
+  progressFound: 'progress found',
+  hasLearnerId: 'student id given',
+  isRestored: 'restored from this browser',
+  isKept: 'browser keeps copies',
+  sequence: 'save number',
+  confirmed: 'last save confirmed',
+  suspendDataLength: 'suspend data length',
+  isSuspendDataWhole: 'suspend data comes back whole',
+  commits: 'commits',
+  unconfirmed: 'elements not taken',
+} satisfies Record<keyof LaunchFacts, string>;
 
 /**
  * The diagnostic record for a help desk, as lines of text: version, mode, save status, facts about the LMS and the browser,
@@ -11,16 +26,17 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
  */
 export const describeLaunch = (launch: Session, known: Facts, calls: readonly LoggedCall[]): string => {
   const { course, mode } = launch;
+  const { phase, status, trouble } = launch.getReport();
   const facts: Facts = {
     course: `${course.id} ${course.version}`,
     mode,
-    phase: launch.getPhase(),
-    saved: launch.getSaveStatus(),
-    trouble: launch.getTrouble() ?? 'none',
+    phase,
+    saved: status,
+    trouble: trouble ?? 'none',
     ...known,
   };
   return [
-    ...Object.entries(facts).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(facts).map(([name, value]) => `${LAUNCH_FACTS[name] ?? name}: ${value}`),
     `LMS calls (${calls.length}): seconds, call, answer, error`,
     ...calls.map(({ atSeconds, call, answer, error }) =>
       [atSeconds.toFixed(2), call, `-> ${answer}`, error].join(' ').trimEnd(),

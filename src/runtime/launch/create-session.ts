@@ -2,24 +2,27 @@ import { createCourseState } from '../../core/player/course-state.ts';
 import { withLongNotes } from '../../core/player/long-notes.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
-import { deliverScore } from '../adapters/scorm12/late-score.ts';
-import { isBlank } from '../adapters/scorm12/lms.ts';
+import { isBlank, type Lms } from '../adapters/scorm12/lms.ts';
+import { deliverScore } from '../adapters/scorm12/quirks/late-score.ts';
+import { isMoodleGuest } from '../adapters/scorm12/quirks/moodle-guest.ts';
+import { finishBroken, isStatusSet } from '../adapters/scorm12/quirks/unset-status.ts';
 import { readLaunch } from '../adapters/scorm12/read-launch.ts';
 import { readResult } from '../adapters/scorm12/read-result.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/outcome.ts';
-import { createSilentSession, type SilentMode } from '../session/non-recording-session.ts';
+import { createNonRecordingSession } from '../session/non-recording-session.ts';
 import { createRecordedSession } from '../session/recorded-session.ts';
+import { notRecorded } from '../session/save-report.ts';
 import type { Launch, SessionWorld } from '../session/session-world.ts';
-import { activityOf, isInMoodle } from '../storage/activity-path.ts';
+import { activityOf } from '../storage/activity-path.ts';
 import {
   asideKey,
-  type Backup,
-  backupKey,
-  createBackupStore,
+  createJournal,
   hasUnsent,
-  type KeptBackup,
-  listBackups,
-  rewriteBackup,
+  type JournalEntry,
+  journalKey,
+  type KeptEntry,
+  listEntries,
+  rewriteEntry,
 } from '../storage/journal.ts';
 import { createNoteStore } from '../storage/note-store.ts';
 import { beginLaunch, type LaunchState } from './launch-state.ts';
@@ -28,13 +31,6 @@ const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 const createRegistration = (random: () => number): string =>
   Array.from({ length: 8 }, () => REGISTRATION_ALPHABET.charAt(Math.floor(random() * 64))).join('');
-
-/**
- * Moodle lets its guest account (`guest`, in every Moodle) open a course, answers "true" to everything, and keeps nothing of it.
- * That it is Moodle is seen by the address under which it keeps the packages; elsewhere a learner may well be called guest.
- */
-const isMoodleGuest = (learnerId: string, place: string): boolean =>
-  learnerId === 'guest' && isInMoodle(place);
 
 /** Whether the copy in this browser has something that the LMS has not: a later save, or a better result. */
 const isUnsent = (
@@ -48,7 +44,7 @@ const isUnsent = (
 };
 
 /** Whether a copy is known to be of this very activity, so that a launch that did not use it will never need it. */
-const isObsolete = ({ place }: Backup, here: string): boolean => activityOf(place) === here;
+const isObsolete = ({ place }: JournalEntry, here: string): boolean => activityOf(place) === here;
 
 /**
  * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
@@ -56,44 +52,29 @@ const isObsolete = ({ place }: Backup, here: string): boolean => activityOf(plac
  */
 const makeWay = (
   { storage, place }: SessionWorld,
-  copy: KeptBackup,
+  copy: KeptEntry,
   { used, contested }: LaunchState,
 ): boolean => {
   if (used.includes(copy) || isObsolete(copy, place) || !hasUnsent(copy)) return true;
   const more = contested.includes(copy) ? { isContested: true } : {};
   try {
-    return storage !== null && rewriteBackup(storage, copy, asideKey(storage, copy.key, place), more);
+    return storage !== null && rewriteEntry(storage, copy, asideKey(storage, copy.key, place), more);
   } catch {
     return false;
   }
 };
 
-/** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
-export const createSession = (world: SessionWorld): Launch => {
-  const { course, lms, clock, connection, place } = world;
-  const registration = createRegistration(world.random);
-  const silent = (mode: SilentMode): Launch =>
-    createSilentSession({
-      course,
-      mode,
-      state: createCourseState(registration),
-      beginning: 'fresh',
-      known: null,
-      learnerId: '',
-      clock,
-      finishLms: () => {},
-    });
-  if (!lms) return silent('standalone');
-  if (!lms.initialize()) return silent('unstarted');
-
+/** Opens a launch that the LMS has initialised. */
+const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch => {
+  const { course, clock, connection, place } = world;
   const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
   const isGuest = isMoodleGuest(learnerId, place);
-  // Learners whom the LMS does not tell apart share no copy; one that answers without text tells nothing.
+  // Learners whom the LMS does not distinguish share no copy; one that answers without text says nothing.
   const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
-  const hasStatus = status !== null && status !== '' && status !== 'not attempted';
-  const copies = name === null ? [] : listBackups(world.storage, name);
+  const hasStatus = isStatusSet(status);
+  const copies = name === null ? [] : listEntries(world.storage, name);
   const notes = createNoteStore(world.storage, name, place, clock.epochMs);
-  const begin = (from: readonly KeptBackup[]): LaunchState => {
+  const begin = (from: readonly KeptEntry[]): LaunchState => {
     const hasCopy = from.some(
       (copy) => !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === place,
     );
@@ -111,25 +92,27 @@ export const createSession = (world: SessionWorld): Launch => {
     return { ...found, state: withLongNotes(course, state, notes.read(state.registration)) };
   };
 
+  const remove = (copy: KeptEntry): void =>
+    createJournal(world.storage, copy.key).clear(copy.registration, copy.sequence);
+
   const begun = begin(copies);
   if (mode !== 'normal') {
     const { restored } = begun;
     const has = mode === 'review' ? deliverScore(course, lms, known, restored) : known;
     const isWaiting = isUnsent(course, begun, has);
+    begun.delivered.forEach(remove);
     if (restored && has !== known && !isWaiting)
-      void connection.probe().then((reach) => {
-        if (reach === 'alive')
-          createBackupStore(world.storage, restored.key).clear(restored.registration, restored.sequence);
+      void connection.probe().then((reachability) => {
+        if (reachability === 'alive') remove(restored);
       });
-    return createSilentSession({
+    return createNonRecordingSession({
       ...begin([]),
-      ...(isWaiting ? { beginning: 'unsent' } : {}),
+      ...(isWaiting ? { progressFound: 'unsent' } : {}),
       course,
       mode,
       known: has,
       learnerId,
       clock,
-      // Moodle marks an attempt without a status as completed at LMSFinish: then even that is left out.
       finishLms: () => {
         if (hasStatus) lms.finish();
       },
@@ -139,16 +122,16 @@ export const createSession = (world: SessionWorld): Launch => {
   const isStatusHidden =
     status === null ||
     (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
-  const key = name === null ? null : backupKey(name, place);
+  const key = name === null ? null : journalKey(name, place);
   for (const copy of begun.contested)
     if (copy.key !== key && !copy.isContested)
-      rewriteBackup(world.storage, copy, copy.key, { isContested: true });
+      rewriteEntry(world.storage, copy, copy.key, { isContested: true });
   const isFree = copies.every((copy) => copy.key !== key || makeWay(world, copy, begun));
   let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
   const launch = createRecordedSession({
     ...begun,
     world,
-    backups: createBackupStore(world.storage, isFree ? key : null),
+    journal: createJournal(world.storage, isFree ? key : null),
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
@@ -162,12 +145,37 @@ export const createSession = (world: SessionWorld): Launch => {
     },
   });
   // Not before it is kept under its own key. What the first release kept for this activity is in the way of nothing else.
-  if (launch.facts()['browser keeps copies'])
+  if (launch.facts().isKept)
     for (const copy of copies)
-      if (copy.key !== key && (begun.used.includes(copy) || isObsolete(copy, place)))
-        createBackupStore(world.storage, copy.key).clear(copy.registration, copy.sequence);
-  // A guest is recorded like anybody else, and told that nothing will be kept.
+      if (copy.key !== key && ([...begun.used, ...begun.delivered].includes(copy) || isObsolete(copy, place)))
+        remove(copy);
+  // A guest is recorded like anybody else, and the page says that nothing will be kept.
   return isGuest
-    ? { ...launch, mode: 'guest', getSaveStatus: () => 'not-recorded', getTrouble: () => null }
+    ? { ...launch, mode: 'guest', getReport: () => notRecorded(launch.getReport().phase) }
     : launch;
+};
+
+/** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
+export const createSession = (world: SessionWorld): Launch => {
+  const { course, lms, clock } = world;
+  const registration = createRegistration(world.random);
+  const isInitialized = lms?.initialize();
+  if (!lms || !isInitialized)
+    return createNonRecordingSession({
+      course,
+      mode: lms ? 'unstarted' : 'standalone',
+      state: createCourseState(registration),
+      progressFound: 'fresh',
+      known: null,
+      learnerId: '',
+      clock,
+      finishLms: () => {},
+    });
+  try {
+    return openLaunch(world, lms, registration);
+  } catch (error) {
+    // Nothing else will ever finish it.
+    finishBroken(lms);
+    throw error;
+  }
 };

@@ -5,12 +5,12 @@ import { decodeState, keyOf } from '../../core/player/suspend-data.ts';
 import { isBlank } from '../adapters/scorm12/lms.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
 import { outcomeOf } from '../progress/outcome.ts';
-import type { FoundProgress } from '../session/found-progress.ts';
+import type { LaunchStart } from '../session/launch-start.ts';
 import { activityOf } from '../storage/activity-path.ts';
-import type { KeptBackup } from '../storage/journal.ts';
+import { hasUnsent, type KeptEntry } from '../storage/journal.ts';
 
 /** What a launch finds: the LMS's record and this browser's copies. */
-export interface Findings {
+export interface LaunchFindings {
   readonly course: RuntimeCourse;
   /** `cmi.suspend_data` as the LMS gave it. */
   readonly suspendData: string;
@@ -18,19 +18,21 @@ export interface Findings {
   readonly isKnownAttempt: boolean;
   /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
   readonly status: string | undefined;
-  readonly copies: readonly KeptBackup[];
-  /** The activity of this launch, as in `Backup.place`. */
+  readonly copies: readonly KeptEntry[];
+  /** The activity of this launch, as in `JournalEntry.place`. */
   readonly place: string;
   /** The registration of an attempt that has none yet. */
   readonly registration: string;
 }
 
 /** Where a launch begins, and which copies that concerns. */
-export interface LaunchState extends FoundProgress {
+export interface LaunchState extends LaunchStart {
   /** Copies of which all is in the state: the one restored, or those whose work was brought into what the LMS has. */
-  readonly used: readonly KeptBackup[];
+  readonly used: readonly KeptEntry[];
+  /** Copies of this activity of which the LMS has shown everything. */
+  readonly delivered: readonly KeptEntry[];
   /** Copies that are to say from now on that this activity has the same attempt. */
-  readonly contested: readonly KeptBackup[];
+  readonly contested: readonly KeptEntry[];
 }
 
 const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boolean =>
@@ -40,7 +42,7 @@ const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boole
   Object.keys(notes).length === 0;
 
 /** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
-const isForeign = (state: CourseState, text: string): boolean =>
+const isOfOtherCourse = (state: CourseState, text: string): boolean =>
   isEmptyState(state) && /\.(?:[qnPN]|p[^.]{9})/.test(text);
 
 /** Chunks after the header; each holds part of a state, with a checksum. */
@@ -48,12 +50,12 @@ const chunksOf = (text: string): readonly string[] =>
   text.split('.').filter((chunk) => /^[pqnPQN]/.test(chunk));
 
 /** Whether two suspend data texts have a whole chunk in common: the same pages read, or the same try with the same seed. */
-const isAkin = (one: string, other: string): boolean =>
+const sharesIntactChunk = (one: string, other: string): boolean =>
   chunksOf(one).some((chunk) => chunk.length > 10 && chunksOf(other).includes(chunk));
 
 /** A copy with what it holds. */
 interface Candidate {
-  readonly backup: KeptBackup;
+  readonly entry: KeptEntry;
   readonly copied: CourseState;
 }
 
@@ -64,22 +66,22 @@ interface Candidate {
  * the very save that the LMS of the copy had will do.
  */
 const isOfActivity = (
-  { place, suspendData }: Findings,
-  { backup }: Candidate,
+  { place, suspendData }: LaunchFindings,
+  { entry }: Candidate,
   stored: CourseState,
 ): boolean => {
-  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  const [here, there] = [activityOf(place), activityOf(entry.place)];
   if (here !== null && there !== null) return here === there;
-  return backup.isContested
-    ? suspendData === backup.suspendData || keyOf(suspendData) === backup.confirmedKey
-    : backup.confirmed <= stored.sequence;
+  return entry.isContested
+    ? suspendData === entry.suspendData || keyOf(suspendData) === entry.confirmedKey
+    : entry.confirmed <= stored.sequence;
 };
 
 /** Whether a copy is of the same attempt and shows that the activity of this launch is another, where no address does. */
-const isContested = ({ place }: Findings, { backup }: Candidate, stored: CourseState): boolean =>
-  backup.registration === stored.registration &&
-  backup.confirmed > stored.sequence &&
-  (activityOf(place) === null || activityOf(backup.place) === null);
+const isContested = ({ place }: LaunchFindings, { entry }: Candidate, stored: CourseState): boolean =>
+  entry.registration === stored.registration &&
+  entry.confirmed > stored.sequence &&
+  (activityOf(place) === null || activityOf(entry.place) === null);
 
 /**
  * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
@@ -92,109 +94,115 @@ const isContested = ({ place }: Findings, { backup }: Candidate, stored: CourseS
  * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very place |
  * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
  */
-const isBackupUsed = (findings: Findings, candidate: Candidate, stored: CourseState | null): boolean => {
+const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: CourseState | null): boolean => {
   const { course, suspendData, isKnownAttempt, status, place } = findings;
-  const { backup, copied } = candidate;
-  if (backup.sequence === 0) return false;
+  const { entry, copied } = candidate;
+  if (entry.sequence === 0) return false;
   if (stored && stored.registration !== '')
     return (
-      backup.registration === stored.registration &&
-      backup.sequence >= stored.sequence &&
+      entry.registration === stored.registration &&
+      entry.sequence >= stored.sequence &&
       isOfActivity(findings, candidate, stored)
     );
-  const [here, there] = [activityOf(place), activityOf(backup.place)];
+  const [here, there] = [activityOf(place), activityOf(entry.place)];
   if (stored)
-    return (here === null || there === null || here === there) && isAkin(suspendData, backup.suspendData);
-  if ((there ?? backup.place) !== place || backup.isAside) return false;
-  if (!isKnownAttempt) return backup.confirmed === 0;
+    return (
+      (here === null || there === null || here === there) && sharesIntactChunk(suspendData, entry.suspendData)
+    );
+  if ((there ?? entry.place) !== place || entry.isAside) return false;
+  if (!isKnownAttempt) return entry.confirmed === 0;
   const outcome = outcomeOf(course, copied).status;
-  const isUnsent = hasStatus(backup.elements);
-  return outcome === 'incomplete' || outcome === status || isUnsent || backup.confirmed === 0;
+  const isUnsent = hasStatus(entry.elements);
+  return outcome === 'incomplete' || outcome === status || isUnsent || entry.confirmed === 0;
 };
 
 /**
  * Whether two saves of one attempt went different ways: the LMS has gone on, at another computer, from a save that came
  * before what this browser could not send.
  */
-const isApart = ({ confirmed, sequence }: KeptBackup, stored: CourseState): boolean =>
+const hasDiverged = ({ confirmed, sequence }: KeptEntry, stored: CourseState): boolean =>
   stored.sequence > confirmed && sequence > confirmed;
 
 /** A copy without the answers to questions in pages that the LMS has already: the first one counts. */
-const withoutReported = ({ notes }: RuntimeCourse, backup: KeptBackup, stored: CourseState): KeptBackup => {
+const withoutReported = ({ notes }: RuntimeCourse, entry: KeptEntry, stored: CourseState): KeptEntry => {
   const reported = notes.filter(({ id, kind }) => kind === 'question' && id in stored.notes);
   return {
-    ...backup,
+    ...entry,
     interactions: Object.fromEntries(
-      Object.entries(backup.interactions).filter(([, id]) => reported.every((note) => note.id !== id)),
+      Object.entries(entry.interactions).filter(([, id]) => reported.every((note) => note.id !== id)),
     ),
   };
 };
 
 /** Of several copies first the one that knows most of what the LMS has, then the one that goes furthest. */
-const byProgress = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+const byProgress = ({ entry: one }: Candidate, { entry: other }: Candidate): number =>
   other.confirmed - one.confirmed ||
   other.sequence - one.sequence ||
   (other.written ?? 0) - (one.written ?? 0);
 
 /** Where the LMS has nothing to compare with, the copy written last comes first. */
-const byTime = ({ backup: one }: Candidate, { backup: other }: Candidate): number =>
+const byTime = ({ entry: one }: Candidate, { entry: other }: Candidate): number =>
   (other.written ?? 0) - (one.written ?? 0);
 
 /** Decides from which state a launch goes on. Pure. */
-export const beginLaunch = (findings: Findings): LaunchState => {
+export const beginLaunch = (findings: LaunchFindings): LaunchState => {
   const { course, suspendData, copies, registration } = findings;
   const isEmpty = isBlank(suspendData);
   const decoded = decodeState(course, suspendData);
-  const whole = decoded && !isForeign(decoded.state, suspendData) ? decoded : null;
+  const whole = decoded && !isOfOtherCourse(decoded.state, suspendData) ? decoded : null;
   const stored = whole?.state ?? null;
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
-  const isForgetful = isShort && (isEmpty || stored !== null);
+  const losesSuspendData = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
   const confirmedKey = keyOf(suspendData);
   const candidates = copies
-    .flatMap((backup): readonly Candidate[] => {
-      const copied = decodeState(course, backup.suspendData)?.state;
-      return copied ? [{ backup, copied }] : [];
+    .flatMap((entry): readonly Candidate[] => {
+      const copied = decodeState(course, entry.suspendData)?.state;
+      return copied ? [{ entry, copied }] : [];
     })
     .sort(stored ? byProgress : byTime);
   const contested = candidates
     .filter((candidate) => stored !== null && isContested(findings, candidate, stored))
-    .map(({ backup }) => backup);
-  const used = candidates.find((candidate) => isBackupUsed(findings, candidate, stored));
+    .map(({ entry }) => entry);
+  const delivered = copies.filter(
+    (entry) =>
+      stored !== null &&
+      !isShort &&
+      !hasUnsent(entry) &&
+      entry.registration === stored.registration &&
+      entry.sequence <= stored.sequence &&
+      (activityOf(entry.place) ?? entry.place) === findings.place,
+  );
+  const found = { delivered, contested, confirmed, confirmedKey, losesSuspendData };
+  const used = candidates.find((candidate) => isEntryUsed(findings, candidate, stored));
   if (used) {
-    const { backup, copied } = used;
-    const state = { ...copied, registration: backup.registration };
-    const other = stored && isApart(backup, stored) ? stored : null;
+    const { entry, copied } = used;
+    const state = { ...copied, registration: entry.registration };
+    const other = stored && hasDiverged(entry, stored) ? stored : null;
     return {
+      ...found,
       state: other ? mergeStates(state, other, 'older') : state,
-      beginning: 'resumed',
-      restored: other ? withoutReported(course, backup, other) : backup,
-      used: [backup],
-      contested,
-      confirmed,
-      confirmedKey,
-      isForgetful,
+      progressFound: 'resumed',
+      restored: other ? withoutReported(course, entry, other) : entry,
+      used: [entry],
     };
   }
-  const apart = stored
-    ? candidates.filter(
-        (candidate) =>
-          candidate.backup.registration === stored.registration &&
-          isApart(candidate.backup, stored) &&
-          isOfActivity(findings, candidate, stored),
-      )
-    : [];
-  const found = stored && apart.reduce((state, { copied }) => mergeStates(state, copied, 'newer'), stored);
+  const diverged = candidates.filter(
+    (candidate) =>
+      stored !== null &&
+      candidate.entry.registration === stored.registration &&
+      hasDiverged(candidate.entry, stored) &&
+      isOfActivity(findings, candidate, stored),
+  );
+  const merged =
+    stored && diverged.reduce((state, { copied }) => mergeStates(state, copied, 'newer'), stored);
   return {
-    state: found
-      ? { ...found, registration: found.registration || registration }
+    ...found,
+    state: merged
+      ? { ...merged, registration: merged.registration || registration }
       : createCourseState(registration),
-    beginning: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
+    progressFound: isShort ? 'damaged' : stored ? 'resumed' : 'fresh',
     restored: null,
-    used: apart.map(({ backup }) => backup),
-    contested,
-    confirmed,
-    confirmedKey,
-    isForgetful,
+    used: diverged.map(({ entry }) => entry),
   };
 };

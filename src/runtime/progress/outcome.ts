@@ -2,21 +2,19 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeChapter, RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { quizOf, triesLeft } from './reducer.ts';
-import type { SessionMode } from './session-mode.ts';
 
 /** `cmi.core.lesson_status` as far as this course writes it (SCORM 1.2 RTE 3.4.4). */
 export type LessonStatus = 'incomplete' | 'completed' | 'passed' | 'failed';
 
-/** What the LMS is told about the whole. */
+/** What is reported to the LMS about the whole. */
 export interface Outcome {
   readonly status: LessonStatus;
   /** `cmi.core.score.raw`, 0-100; `null` until the status is final, because an LMS may judge by any score it sees. */
   readonly percent: number | null;
 }
 
-/** All that the status hangs on. */
-export interface Standing {
-  readonly mode: SessionMode;
+/** All that the status depends on. */
+export interface Achievement {
   /** What the course asks for. */
   readonly required: 'pages' | 'quiz' | 'quiz-and-pages';
   /** Whether every page has been opened. */
@@ -29,45 +27,34 @@ export interface Standing {
 
 type Cell<T> = T | 'any';
 type Row = readonly [
-  isRecorded: boolean,
-  required: Cell<Standing['required']>,
+  required: Cell<Achievement['required']>,
   isFinished: Cell<boolean>,
   isPassed: Cell<boolean>,
   isTryLeft: Cell<boolean>,
-  status: LessonStatus | null,
+  status: LessonStatus,
   hasScore: boolean,
 ];
 
-/** The one table from a standing to status and score. The first row that fits counts. */
+/** The one table from what was achieved to status and score. The first row that fits counts. */
 const TABLE: readonly Row[] = [
-  // recorded, required, all pages, passed, a try left -> status, with a score
-  [false, 'any', 'any', 'any', 'any', null, false],
-  [true, 'pages', true, 'any', 'any', 'completed', false],
-  [true, 'pages', false, 'any', 'any', 'incomplete', false],
-  [true, 'quiz', 'any', true, 'any', 'passed', true],
-  [true, 'quiz-and-pages', true, true, 'any', 'passed', true],
-  [true, 'quiz-and-pages', false, true, 'any', 'incomplete', false],
-  [true, 'any', 'any', false, true, 'incomplete', false],
-  [true, 'any', 'any', false, false, 'failed', true],
+  // required, all pages, passed, a try left -> status, with a score
+  ['pages', true, 'any', 'any', 'completed', false],
+  ['pages', false, 'any', 'any', 'incomplete', false],
+  ['quiz', 'any', true, 'any', 'passed', true],
+  ['quiz-and-pages', true, true, 'any', 'passed', true],
+  ['quiz-and-pages', false, true, 'any', 'incomplete', false],
+  ['any', 'any', false, true, 'incomplete', false],
+  ['any', 'any', false, false, 'failed', true],
 ];
 
-/** Only a normal launch writes anything (SCORM 1.2 RTE 3.4.4, lesson_mode and credit). */
-const isRecorded = (mode: SessionMode): boolean => mode === 'normal';
-
-/** Reads the table. `null`: nothing is written. */
-export const judge = (standing: Standing): { status: LessonStatus; hasScore: boolean } | null => {
-  const inputs: readonly unknown[] = [
-    isRecorded(standing.mode),
-    standing.required,
-    standing.isFinished,
-    standing.isPassed,
-    standing.triesLeft !== 0,
-  ];
+/** Reads the table. */
+export const resolveStatus = (achieved: Achievement): { status: LessonStatus; hasScore: boolean } => {
+  const { required, isFinished, isPassed, triesLeft } = achieved;
+  const inputs: readonly unknown[] = [required, isFinished, isPassed, triesLeft !== 0];
   const row = TABLE.find((cells) =>
     inputs.every((input, column) => cells[column] === 'any' || cells[column] === input),
   );
-  const [status, hasScore] = [row?.[5] ?? null, row?.[6] ?? false];
-  return status && { status, hasScore };
+  return { status: row?.[4] ?? 'incomplete', hasScore: row?.[5] ?? false };
 };
 
 /** Higher is never replaced by lower: a `passed` of another window, another launch or another version of the package stays. */
@@ -104,20 +91,16 @@ export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome =>
   const quizState = quizStateOf(state, quizId ?? '');
   const left = quiz && triesLeft(quiz, quizState);
   const isUnderWay = quizState.tries > 0 && !quizState.isSubmitted;
-  const result = judge({
-    mode: 'normal',
+  const { status, hasScore } = resolveStatus({
     required: quiz === null ? 'pages' : pages ? 'quiz-and-pages' : 'quiz',
     isFinished: course.pages.every((page) => state.visited.has(page.id)),
     isPassed: quizState.isPassed,
     triesLeft: left === null ? null : left + (isUnderWay ? 1 : 0),
   });
-  return {
-    status: result?.status ?? 'incomplete',
-    percent: result?.hasScore ? quizState.bestPercent : null,
-  };
+  return { status, percent: hasScore ? quizState.bestPercent : null };
 };
 
-/** What the LMS is told about one chapter (`cmi.objectives.n`, SCORM 1.2 RTE 3.4.7). */
+/** What is reported to the LMS about one chapter (`cmi.objectives.n`, SCORM 1.2 RTE 3.4.7). */
 export interface ChapterOutcome {
   readonly status: 'not attempted' | 'incomplete' | 'completed' | 'passed';
   /** Best result of the chapter's quiz, 0-100. */

@@ -1,11 +1,7 @@
 import type { NoteValue } from '../../core/blocks/play-registry.ts';
 import type { Answer } from '../../core/player/answer.ts';
 import type { CourseState, QuizState } from '../../core/player/course-state.ts';
-import { DRAW_VERSION, drawQuiz } from '../../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { type QuizScore, scoreQuiz } from '../../core/player/score.ts';
-import { quizStateOf } from '../../core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 
 /** Everything that can happen to a learner's state. */
 export type CourseEvent =
@@ -41,25 +37,6 @@ export const quizOf = (course: RuntimeCourse, id: string): RuntimeQuiz => {
   return quiz;
 };
 
-/** The questions of the try under way or last made, in the order shown; none before the first try. */
-export const drawnQuestions = (
-  course: RuntimeCourse,
-  quiz: RuntimeQuiz,
-  state: QuizState,
-): readonly RuntimeQuestion[] =>
-  state.tries === 0
-    ? []
-    : drawQuiz(
-        quiz,
-        (id) => course.questions.find((question) => question.id === id),
-        state.seed,
-        state.drawVersion,
-      );
-
-/** The result of the try under way or last made. */
-export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
-  scoreQuiz(quiz, drawnQuestions(course, quiz, state), (id) => state.answers[id]);
-
 /** How many tries are left beside one under way; `null`: as many as one likes. */
 export const triesLeft = (quiz: RuntimeQuiz, state: QuizState): number | null =>
   quiz.tries === null ? null : Math.max(0, quiz.tries - state.tries);
@@ -70,21 +47,23 @@ export const canStartTry = (quiz: RuntimeQuiz, state: QuizState): boolean =>
   triesLeft(quiz, state) !== 0 &&
   !(quiz.chapter === null && state.isPassed);
 
-/** The most tries that are counted; a quiz without a limit goes on, but its count stays here. */
-const COUNTED_TRIES = 63;
+/** What happens in a quiz. */
+export type QuizEvent = Extract<CourseEvent, { readonly type: 'try-started' | 'answered' | 'try-submitted' }>;
 
-const reduceQuiz = (
+/** The state after an event in a quiz; the same object if the event changes nothing. Pure. */
+export type QuizReducer = (course: RuntimeCourse, state: CourseState, event: QuizEvent) => CourseState;
+
+/**
+ * The state after an event; the same object if the event changes nothing. Pure.
+ *
+ * @param reduceQuiz `quiz-reducer.ts`: draws and scores, which a launch does not need at its start.
+ */
+export const reduce = (
+  course: RuntimeCourse,
   state: CourseState,
-  quiz: RuntimeQuiz,
-  change: (quizState: QuizState) => QuizState,
+  event: CourseEvent,
+  reduceQuiz?: QuizReducer,
 ): CourseState => {
-  const before = quizStateOf(state, quiz.id);
-  const after = change(before);
-  return after === before ? state : { ...state, quizzes: { ...state.quizzes, [quiz.id]: after } };
-};
-
-/** The state after an event; the same object if the event changes nothing. Pure. */
-export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseEvent): CourseState => {
   switch (event.type) {
     case 'place-opened': {
       const isPage = course.pages.some((page) => page.id === event.place);
@@ -98,45 +77,10 @@ export const reduce = (course: RuntimeCourse, state: CourseState, event: CourseE
             : state.visited,
       };
     }
-    case 'try-started': {
-      const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(state, quiz, (before) =>
-        canStartTry(quiz, before)
-          ? {
-              ...before,
-              tries: Math.min(before.tries + 1, COUNTED_TRIES),
-              seed: event.seed,
-              drawVersion: DRAW_VERSION,
-              isSubmitted: false,
-              answers: {},
-            }
-          : before,
-      );
-    }
-    case 'answered': {
-      const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(state, quiz, (before) => {
-        const isDrawn = drawnQuestions(course, quiz, before).some(
-          (question) => question.id === event.question,
-        );
-        return isDrawn && !before.isSubmitted
-          ? { ...before, answers: { ...before.answers, [event.question]: event.answer } }
-          : before;
-      });
-    }
-    case 'try-submitted': {
-      const quiz = quizOf(course, event.quiz);
-      return reduceQuiz(state, quiz, (before) => {
-        if (before.tries === 0 || before.isSubmitted) return before;
-        const { percent, isPassed } = currentScore(course, quiz, before);
-        return {
-          ...before,
-          isSubmitted: true,
-          isPassed: before.isPassed || isPassed,
-          bestPercent: Math.max(before.bestPercent ?? 0, percent),
-        };
-      });
-    }
+    case 'try-started':
+    case 'answered':
+    case 'try-submitted':
+      return reduceQuiz?.(course, state, event) ?? state;
     case 'page-answered':
       return event.block in state.notes
         ? state

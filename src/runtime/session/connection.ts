@@ -1,4 +1,4 @@
-import type { Connection, Reach } from './session-world.ts';
+import type { Connection, ServerReachability } from './session-world.ts';
 
 /** A question that got no answer is asked once more after so long: it may have been called off, or forbidden. */
 const ASK_AGAIN_MS = 1000;
@@ -17,7 +17,7 @@ export interface ConnectionWorld {
 }
 
 /**
- * Looks at the server by asking for the page's own address with HEAD.
+ * Probes the server by asking for the page's own address with HEAD.
  *
  * In an app that holds course and API on the device, as Moodle's does, the page comes from `localhost` without a port, or by a
  * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
@@ -35,7 +35,7 @@ export const createConnection = (world: ConnectionWorld): Connection => {
   });
 
   /** `null`: no answer. */
-  const ask = async (): Promise<Reach | null> => {
+  const ask = async (): Promise<ServerReachability | null> => {
     if (isForbidden) return 'unknown';
     try {
       const { ok, redirected, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });

@@ -2,20 +2,21 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { higherOf, type Outcome, outcomeOf } from '../progress/outcome.ts';
 import { reduce } from '../progress/reducer.ts';
-import type { SessionMode } from '../progress/session-mode.ts';
-import type { Beginning } from './session.ts';
+import { notRecorded } from './save-report.ts';
+import type { ProgressFound, QuizRules } from './session.ts';
+import type { SessionMode } from './session-mode.ts';
 import type { Clock, Launch } from './session-world.ts';
 import { createTrackerPort } from './tracker.ts';
 
 /** The modes in which nothing is written. */
-export type SilentMode = Exclude<SessionMode, 'normal' | 'guest'>;
+export type NonRecordingMode = Exclude<SessionMode, 'normal' | 'guest'>;
 
 /** What a launch begins with that writes nothing. */
-export interface SilentStart {
+export interface NonRecordingStart {
   readonly course: RuntimeCourse;
-  readonly mode: SilentMode;
+  readonly mode: NonRecordingMode;
   readonly state: CourseState;
-  readonly beginning: Beginning;
+  readonly progressFound: ProgressFound;
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
   readonly learnerId: string;
@@ -24,33 +25,35 @@ export interface SilentStart {
 }
 
 /** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
-export const createSilentSession = (start: SilentStart): Launch => {
-  const { course, mode, beginning, known, learnerId, clock, finishLms } = start;
+export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
+  const { course, mode, progressFound, known, learnerId, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
   let isChanged = false;
+  let quizzes: QuizRules | null = null;
   const tracker = createTrackerPort(state.tracking, clock);
   const listeners = new Set<() => void>();
   return {
     course,
     mode,
-    beginning,
+    progressFound,
     tracker,
     learnerId,
     getState: () => state,
     getOutcome: () => higherOf(known, outcomeOf(course, state)),
-    getSaveStatus: () => 'not-recorded',
-    getTrouble: () => null,
     getNoteCopy: (id) => {
       const note = state.notes[id];
       return note?.kind === 'reflection' && note.isCut ? 'elsewhere' : 'whole';
     },
     isAsFound: () => mode !== 'standalone' && mode !== 'unstarted' && !isChanged,
-    getPhase: () => (isFinished ? 'ended' : 'open'),
+    getReport: () => notRecorded(isFinished ? 'ended' : 'open'),
+    addQuizzes: (rules) => {
+      quizzes = rules;
+    },
     dispatch: (event) => {
       if (isFinished && event.type !== 'place-opened') return;
       const before = state;
-      state = reduce(course, state, event);
+      state = reduce(course, state, event, quizzes?.reduceQuiz);
       isChanged ||= state !== before && event.type !== 'place-opened';
       for (const listener of listeners) listener();
     },
@@ -71,6 +74,6 @@ export const createSilentSession = (start: SilentStart): Launch => {
       tracker.left();
       for (const listener of listeners) listener();
     },
-    facts: () => ({ 'progress found': beginning, 'student id given': learnerId !== '' }),
+    facts: () => ({ progressFound, hasLearnerId: learnerId !== '' }),
   };
 };

@@ -1,7 +1,7 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Lms } from '../adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
-import type { Session } from './session.ts';
+import type { ProgressFound, Session } from './session.ts';
 import type { WindowChannel } from './takeover.ts';
 import type { TrackerPort } from './tracker.ts';
 
@@ -18,16 +18,16 @@ export interface Clock {
 }
 
 /**
- * What a look at the server has shown. `alive`: it answers and knows the learner; `signed-out`: it sends the learner
- * elsewhere, as to a login; `unreachable`: no answer; `unknown`: that cannot be told from here.
+ * What a probe of the server has shown. `alive`: it answers and knows the learner; `signed-out`: it sends the learner
+ * elsewhere, as to a login; `unreachable`: no answer; `unknown`: that cannot be known from here.
  */
-export type Reach = 'alive' | 'signed-out' | 'unreachable' | 'unknown';
+export type ServerReachability = 'alive' | 'signed-out' | 'unreachable' | 'unknown';
 
 /** What can be known of the way to the LMS without asking its API. */
 export interface Connection {
   /** False when the browser knows that it is offline. */
   isOnline(): boolean;
-  probe(): Promise<Reach>;
+  probe(): Promise<ServerReachability>;
 }
 
 /** The world of a session; only the main file knows the real one. */
@@ -48,6 +48,24 @@ export interface SessionWorld {
   readonly later: (callback: () => void, delayMs: number) => () => void;
 }
 
+/** What is known of a launch, as far as it is recorded. */
+export interface LaunchFacts {
+  readonly progressFound: ProgressFound;
+  readonly hasLearnerId: boolean;
+  /** Whether it went on from a copy in this browser. */
+  readonly isRestored?: boolean;
+  /** Whether this browser keeps copies. */
+  readonly isKept?: boolean;
+  /** The number of the last save, and of the last one that the LMS is known to have. */
+  readonly sequence?: number;
+  readonly confirmed?: number;
+  readonly suspendDataLength?: number;
+  readonly isSuspendDataWhole?: boolean;
+  readonly commits?: number;
+  /** How many elements the LMS is not known to have. */
+  readonly unconfirmed?: number;
+}
+
 /** A session as the main file sees it. */
 export interface Launch extends Session {
   /** Where a tracker is to be connected; it hears of what is recorded, and without an LMS of everything. */
@@ -60,6 +78,6 @@ export interface Launch extends Session {
   save(): void;
   /** Runs before another window takes over, with the launch still open, and may dispatch. */
   onTakeover(listener: () => void): void;
-  /** Facts for technical details: names and numbers, nothing that the learner did or is. */
-  facts(): Readonly<Record<string, string | number | boolean>>;
+  /** For technical details: nothing that the learner did or is. */
+  facts(): LaunchFacts;
 }

@@ -1,5 +1,5 @@
 import type { LongNotes } from '../../core/player/long-notes.ts';
-import { type Backup, isBackup } from '../storage/journal.ts';
+import { isJournalEntry, type JournalEntry } from '../storage/journal.ts';
 
 /** A way to the other windows of this browser in which the same learner has the same course open. */
 export interface WindowChannel {
@@ -10,7 +10,7 @@ export interface WindowChannel {
 }
 
 /** What a window hands to the one that takes over: its state, what it could not send, and the time it counted. */
-export interface Handover extends Backup {
+export interface Handover extends JournalEntry {
   readonly sessionMs: number;
   /** Whether the LMS had nothing of the attempt when the window was opened, and the course is not over in it. */
   readonly isFirstLaunch: boolean;
@@ -32,20 +32,15 @@ type Message =
   | { readonly type: 'handed-over'; readonly from: string; readonly to: string; readonly handover: Handover };
 
 const isMessage = (value: unknown): value is Message => {
-  const message = value as Message | null;
-  if (typeof message !== 'object' || message === null || typeof message.from !== 'string') return false;
-  if (message.type === 'opened')
-    return (
-      typeof message.registration === 'string' &&
-      (message.sequence === undefined || Number.isInteger(message.sequence))
-    );
-  return (
-    message.type === 'handed-over' &&
-    typeof message.to === 'string' &&
-    isBackup(message.handover) &&
-    typeof message.handover.sessionMs === 'number' &&
-    Object.values(message.handover.longNotes ?? {}).every((text) => typeof text === 'string')
-  );
+  const message = value as Partial<Message> | null;
+  if (typeof message?.from !== 'string') return false;
+  return message.type === 'opened'
+    ? typeof message.registration === 'string' && Number.isInteger(message.sequence ?? 0)
+    : message.type === 'handed-over' &&
+        typeof message.to === 'string' &&
+        isJournalEntry(message.handover) &&
+        typeof message.handover.sessionMs === 'number' &&
+        Object.values(message.handover.longNotes ?? {}).every((text) => typeof text === 'string');
 };
 
 /** What a window does when another comes or goes on. */
@@ -59,7 +54,7 @@ export interface TakeoverHandlers {
 }
 
 /**
- * Settles which of several windows writes: the one opened last. An LMS such as Moodle lets the last writer win, value by
+ * Decides which of several windows writes: the one opened last. An LMS such as Moodle lets the last writer win, value by
  * value, so that two would undo each other's work.
  *
  * Windows of another browser or another computer cannot be seen; there the last writer wins still, and only what the LMS

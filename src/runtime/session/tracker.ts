@@ -45,7 +45,7 @@ export const createTrackerPort = (
   let tracker: Tracker | null = null;
   /** `null`: nobody will ask for it any more. */
   let waiting: ((tracker: Tracker) => void)[] | null = [];
-  const tell = (run: (tracker: Tracker) => void): void => {
+  const forward = (run: (tracker: Tracker) => void): void => {
     if (tracker) run(tracker);
     else waiting?.push(run);
   };
@@ -53,13 +53,13 @@ export const createTrackerPort = (
     stored,
     happened: (before, after, event) => {
       const at = now();
-      tell((to) => to.happened(before, after, event, at));
+      forward((to) => to.happened(before, after, event, at));
     },
     ended: (state) => {
       const at = now();
-      tell((to) => to.ended(state, at));
+      forward((to) => to.ended(state, at));
     },
-    left: () => tell((to) => to.left()),
+    left: () => forward((to) => to.left()),
     save: (room) => tracker?.save(room) ?? (stored.length <= room ? stored : ''),
     connect: (next) => {
       tracker = next;

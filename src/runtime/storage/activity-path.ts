@@ -25,11 +25,8 @@ const ACTIVITY_NAMES: readonly RegExp[] = [
  * @param path of an address, or a place that an earlier version of this software has kept.
  */
 export const activityOf = (path: string): string | null => {
-  for (const name of ACTIVITY_NAMES) {
-    const [found] = name.exec(path) ?? [];
-    if (found !== undefined) return found;
-  }
-  return null;
+  const name = ACTIVITY_NAMES.find((candidate) => candidate.test(path));
+  return name?.exec(path)?.[0] ?? null;
 };
 
 /** Whether a place is one where Moodle keeps packages. */

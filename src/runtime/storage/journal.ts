@@ -8,7 +8,7 @@ export interface KeyValueStorage {
 }
 
 /** What a browser, or another window, keeps of an attempt that the LMS may not have. */
-export interface Backup {
+export interface JournalEntry {
   readonly registration: string;
   /** The activity in which the attempt was made: the same course may stand in an LMS more than once. */
   readonly place: string;
@@ -31,77 +31,83 @@ export interface Backup {
   readonly isContested?: boolean;
 }
 
-/** A backup under the key at which the storage has it. */
-export interface KeptBackup extends Backup {
+/** An entry under the key at which the storage has it. */
+export interface KeptEntry extends JournalEntry {
   readonly key: string;
-  /** Whether it makes way for the backup of a later attempt, or of another activity at the same place. */
+  /** Whether it makes way for the entry of a later attempt, or of another activity at the same place. */
   readonly isAside: boolean;
 }
 
-/** One backup in this browser; nothing here throws. */
-export interface BackupStore {
-  read(): Backup | null;
+/** The journal of one activity: its entry in this browser. Nothing here throws. */
+export interface Journal {
+  read(): JournalEntry | null;
   /** Whether the browser keeps it. */
-  write(backup: Backup): boolean;
-  /** Forgets the copy of that attempt up to that save; a later one, as of another window, and one of another attempt stay. */
+  write(entry: JournalEntry): boolean;
+  /** Removes the entry of that attempt up to that save; a later one, as of another window, and one of another attempt stay. */
   clear(registration: string, sequence: number): void;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** Whether a value from storage or from another window has the shape of a backup. */
-export const isBackup = (value: unknown): value is Backup => {
-  const candidate = value as Backup | null;
-  return (
-    typeof candidate === 'object' &&
-    candidate !== null &&
-    [candidate.registration, candidate.place, candidate.suspendData].every(isText) &&
-    Number.isInteger(candidate.sequence) &&
-    Number.isInteger(candidate.confirmed) &&
-    Array.isArray(candidate.elements) &&
-    candidate.elements.every(
-      (entry: unknown) => Array.isArray(entry) && entry.length === 2 && entry.every(isText),
-    ) &&
-    typeof candidate.interactions === 'object' &&
-    candidate.interactions !== null &&
-    Object.values(candidate.interactions).every(isText) &&
-    (candidate.written === undefined || Number.isFinite(candidate.written)) &&
-    (candidate.confirmedKey === undefined || isText(candidate.confirmedKey)) &&
-    (candidate.isContested === undefined || typeof candidate.isContested === 'boolean')
-  );
+/** Whether a value from storage or from another window has the shape of a journal entry. */
+export const isJournalEntry = (value: unknown): value is JournalEntry => {
+  try {
+    const entry = value as JournalEntry;
+    const { registration, place, suspendData, elements, interactions, confirmedKey = '' } = entry;
+    const { sequence, confirmed, written = 0, isContested = false } = entry;
+    return (
+      Array.isArray(elements) &&
+      elements.every((entry) => Array.isArray(entry) && entry.length === 2) &&
+      typeof interactions === 'object' &&
+      [
+        registration,
+        place,
+        suspendData,
+        confirmedKey,
+        ...elements.flat(),
+        ...Object.values(interactions),
+      ].every(isText) &&
+      [sequence, confirmed].every(Number.isInteger) &&
+      Number.isFinite(written) &&
+      typeof isContested === 'boolean'
+    );
+  } catch {
+    return false;
+  }
 };
 
-export const parseBackup = (text: string | null): Backup | null => {
+export const parseEntry = (text: string | null): JournalEntry | null => {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
-    return isBackup(value) ? value : null;
+    return isJournalEntry(value) ? value : null;
   } catch {
     return null;
   }
 };
 
-/** Whether a backup has something that the LMS is not known to have. */
-export const hasUnsent = ({ elements, sequence, confirmed }: Backup): boolean =>
+/** Whether an entry has something that the LMS is not known to have. */
+export const hasUnsent = ({ elements, sequence, confirmed }: JournalEntry): boolean =>
   elements.length > 0 || sequence > confirmed;
 
 /**
  * Whether a copy that survives everything takes the place of one that may have been lost or be old: of one attempt if it goes
  * further, of two attempts if it was written later.
  */
-export const isLaterCopy = (text: string, other: string | null): boolean => {
-  const [first, second] = [parseBackup(text), parseBackup(other)];
+export const isLaterEntry = (text: string, other: string | null): boolean => {
+  const [first, second] = [parseEntry(text), parseEntry(other)];
   if (!first || !second) return first !== null;
   return first.registration === second.registration
     ? first.sequence > second.sequence
     : (first.written ?? 0) >= (second.written ?? 0);
 };
 
-const PREFIX = 'coursewright:';
+/** Of all keys of journals. */
+export const JOURNAL_PREFIX = 'coursewright:';
 
 /** The key of what this browser keeps of a learner's work with a course in one activity. */
-export const backupKey = (name: string, place: string): string => `${PREFIX}${name}@${place}`;
+export const journalKey = (name: string, place: string): string => `${JOURNAL_PREFIX}${name}@${place}`;
 
-/** A key that is free, for a backup that makes way for another. */
+/** A key that is free, for an entry that makes way for another. */
 export const asideKey = (storage: KeyValueStorage, key: string, place: string): string => {
   const whole = key.replace(/#\d+$/, '');
   const stem = whole.endsWith(`@${place}`) ? whole : `${key}@${place}`;
@@ -109,22 +115,11 @@ export const asideKey = (storage: KeyValueStorage, key: string, place: string): 
     if (storage.getItem(`${stem}#${number}`) === null) return `${stem}#${number}`;
 };
 
-/**
- * All backups of one learner's work with one course, of whatever activity. The first release kept that of the activity opened
- * last under the name alone, those of others with their place.
- *
- * @param name says course and learner, so that learners who share a computer are kept apart.
- */
-export const listBackups = (storage: KeyValueStorage | null, name: string): readonly KeptBackup[] => {
+/** The keys of a storage that begin so; none where it cannot be read. */
+export const keysFrom = (storage: KeyValueStorage | null, prefix: string): readonly string[] => {
   try {
-    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').flatMap(
-      (key) => {
-        if (!key.startsWith(PREFIX + name)) return [];
-        const backup = parseBackup(storage?.getItem(key) ?? null);
-        const whole = key.replace(/#\d+$/, '');
-        const isOwn = backup && (key === PREFIX + name || whole === backupKey(name, backup.place));
-        return isOwn ? [{ ...backup, key, isAside: whole !== key && key !== PREFIX + name }] : [];
-      },
+    return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').filter(
+      (key) => key.startsWith(prefix),
     );
   } catch {
     return [];
@@ -132,25 +127,39 @@ export const listBackups = (storage: KeyValueStorage | null, name: string): read
 };
 
 /**
- * Keeps a backup in `storage`.
+ * All journal of one learner's work with one course, of whatever activity. The first release kept that of the activity opened
+ * last under the name alone, those of others with their place.
+ *
+ * @param name says course and learner, so that learners who share a computer are kept apart.
+ */
+export const listEntries = (storage: KeyValueStorage | null, name: string): readonly KeptEntry[] =>
+  keysFrom(storage, JOURNAL_PREFIX + name).flatMap((key) => {
+    const entry = createJournal(storage, key).read();
+    const whole = key.replace(/#\d+$/, '');
+    const isOwn = entry && (key === JOURNAL_PREFIX + name || whole === journalKey(name, entry.place));
+    return isOwn ? [{ ...entry, key, isAside: whole !== key && key !== JOURNAL_PREFIX + name }] : [];
+  });
+
+/**
+ * Keeps an entry in `storage`.
  *
  * @param key `null`: nothing is kept, because the LMS does not say who the learner is, or there is no room.
  */
-export const createBackupStore = (storage: KeyValueStorage | null, key: string | null): BackupStore => {
+export const createJournal = (storage: KeyValueStorage | null, key: string | null): Journal => {
   const store = key === null ? null : storage;
   const at = key ?? '';
-  const read = (): Backup | null => {
+  const read = (): JournalEntry | null => {
     try {
-      return parseBackup(store?.getItem(at) ?? null);
+      return parseEntry(store?.getItem(at) ?? null);
     } catch {
       return null;
     }
   };
   return {
     read,
-    write: (backup) => {
+    write: (entry) => {
       try {
-        store?.setItem(at, JSON.stringify(backup));
+        store?.setItem(at, JSON.stringify(entry));
         return store !== null;
       } catch {
         return false;
@@ -161,16 +170,16 @@ export const createBackupStore = (storage: KeyValueStorage | null, key: string |
         const kept = read();
         if (kept?.registration === registration && kept.sequence <= sequence) store?.removeItem(at);
       } catch {
-        // A browser that refuses to forget refused to remember as well.
+        // A browser that removes nothing has kept nothing either.
       }
     },
   };
 };
 
 /** Writes a copy under a key, be it its own, and what else is known of it now. Whether the browser keeps it. */
-export const rewriteBackup = (
+export const rewriteEntry = (
   storage: KeyValueStorage | null,
-  { key: _, isAside: __, ...backup }: KeptBackup,
+  { key: _, isAside: __, ...entry }: KeptEntry,
   key: string,
-  more: Partial<Backup>,
-): boolean => createBackupStore(storage, key).write({ ...backup, ...more });
+  more: Partial<JournalEntry>,
+): boolean => createJournal(storage, key).write({ ...entry, ...more });

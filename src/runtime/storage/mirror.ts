@@ -1,4 +1,4 @@
-import { asideKey, hasUnsent, isLaterCopy, type KeyValueStorage, parseBackup } from './journal.ts';
+import { asideKey, hasUnsent, isLaterEntry, type KeyValueStorage, parseEntry } from './journal.ts';
 import { isNoteKey } from './note-store.ts';
 
 const NAME = 'coursewright';
@@ -17,7 +17,7 @@ const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
 };
 
 /** A storage of which a database has everything as well, from the moment at which it joins. */
-export interface SecondCopy extends KeyValueStorage {
+export interface MirroredStorage extends KeyValueStorage {
   /** Resolves when the database has joined, or when there is none. Never rejects. */
   readonly joined: Promise<void>;
 }
@@ -32,31 +32,31 @@ export interface SecondCopy extends KeyValueStorage {
  *
  * @param factory throws where the browser has no databases.
  */
-export const createSecondCopy = (storage: KeyValueStorage, factory: () => IDBFactory): SecondCopy => {
+export const createMirror = (storage: KeyValueStorage, factory: () => IDBFactory): MirroredStorage => {
   /** What the launch has changed before the database joined, with what was there before. */
   const changed = new Map<string, string | null>();
   /** Changes the database; `null`: removes. */
-  let copy: ((key: string, value: string | null) => void) | null = null;
+  let mirror: ((key: string, value: string | null) => void) | null = null;
 
   const change = (key: string, value: string | null): void => {
-    if (!copy && !changed.has(key)) changed.set(key, storage.getItem(key));
+    if (!mirror && !changed.has(key)) changed.set(key, storage.getItem(key));
     if (value === null) storage.removeItem(key);
     else storage.setItem(key, value);
-    copy?.(key, value);
+    mirror?.(key, value);
   };
 
   /** Brings back what `storage` has lost. */
   const bringBack = (key: string, value: string): void => {
     const other = storage.getItem(key);
-    if (isNoteKey(key) ? other === null : isLaterCopy(value, other)) storage.setItem(key, value);
+    if (isNoteKey(key) ? other === null : isLaterEntry(value, other)) storage.setItem(key, value);
   };
 
   /** Puts aside what `storage` had lost before the launch changed something under its key. */
   const putAside = (key: string, value: string, before: string | null): void => {
-    const backup = parseBackup(value);
-    if (!backup || !hasUnsent(backup) || !isLaterCopy(value, before)) return;
-    const aside = asideKey(storage, key, backup.place);
-    copy?.(aside, value);
+    const entry = parseEntry(value);
+    if (!entry || !hasUnsent(entry) || !isLaterEntry(value, before)) return;
+    const aside = asideKey(storage, key, entry.place);
+    mirror?.(aside, value);
     storage.setItem(aside, value);
   };
 
@@ -64,16 +64,16 @@ export const createSecondCopy = (storage: KeyValueStorage, factory: () => IDBFac
     const database = await openDatabase(factory());
     const store = database.transaction(STORE).objectStore(STORE);
     const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())]);
-    copy = (key, value) => {
+    mirror = (key, value) => {
       try {
         const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-        const copies = transaction.objectStore(STORE);
-        if (value === null) copies.delete(key);
-        else copies.put(value, key);
+        const entries = transaction.objectStore(STORE);
+        if (value === null) entries.delete(key);
+        else entries.put(value, key);
         // Without waiting for the page, which may be about to ask the LMS, or to go.
         transaction.commit();
       } catch {
-        // The first copy stands.
+        // The storage itself has it.
       }
     };
     const kept = keys.map((key, index): [string, string] => [String(key), String(values[index])]);
@@ -87,7 +87,7 @@ export const createSecondCopy = (storage: KeyValueStorage, factory: () => IDBFac
     for (const [key, value] of kept) if (!changed.has(key)) attempt(() => bringBack(key, value));
     for (const [key, value] of kept)
       if (changed.has(key)) attempt(() => putAside(key, value, changed.get(key) ?? null));
-    for (const key of changed.keys()) attempt(() => copy?.(key, storage.getItem(key)));
+    for (const key of changed.keys()) attempt(() => mirror?.(key, storage.getItem(key)));
   };
 
   return {

@@ -31,8 +31,8 @@ export const recordedWords = ({ session, strings }: Ui): string => {
   // The LMS has it, and it alone.
   if (isResultAlone(session)) return strings.recorded;
   // Cut is what the learner did on the way; the result is taken.
-  if (session.getTrouble() === 'cut') return strings.recorded;
-  switch (session.getSaveStatus()) {
+  if (session.getReport().trouble === 'cut') return strings.recorded;
+  switch (session.getReport().status) {
     case 'saved':
       return strings.recorded;
     case 'not-recorded':

@@ -10,8 +10,8 @@ export const startExit = (ui: Ui): void => {
 
   /** Says how the launch has ended; whether LMSFinish has arrived may be known only later. */
   const tell = (): void => {
-    if (session.getPhase() !== 'ended') return;
-    const saveStatus = session.getSaveStatus();
+    if (session.getReport().phase !== 'ended') return;
+    const saveStatus = session.getReport().status;
     if (saveStatus === shown) return;
     shown = saveStatus;
     notices.hide('exit');
@@ -30,8 +30,8 @@ export const startExit = (ui: Ui): void => {
   const words = session.mode === 'normal' ? strings.saveAndExit : strings.exit;
   const control = button(make, 'exit', words, () => {
     places.leave();
-    if (session.getSaveStatus() === 'unsaved' || session.getSaveStatus() === 'at-risk') session.retry();
-    if (session.getSaveStatus() !== 'at-risk') end();
+    if (session.getReport().status === 'unsaved' || session.getReport().status === 'at-risk') session.retry();
+    if (session.getReport().status !== 'at-risk') end();
     else
       notices.show('exit', strings.exitLoses, {
         action: button(make, '', strings.exitAnyway, end),
@@ -42,7 +42,7 @@ export const startExit = (ui: Ui): void => {
   status.after(control);
   ui.onChange(() => {
     tell();
-    if (session.getPhase() === 'taken-over') switchOff(control, true);
-    else if (session.getPhase() === 'open') switchOff(control, false);
+    if (session.getReport().phase === 'taken-over') switchOff(control, true);
+    else if (session.getReport().phase === 'open') switchOff(control, false);
   });
 };

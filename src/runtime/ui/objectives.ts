@@ -3,7 +3,7 @@ import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-cours
 import { scoreAnswer } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { isScored } from '../../core/questions/play-registry.ts';
-import { drawnQuestions } from '../progress/reducer.ts';
+import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { textOf } from './elements.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';

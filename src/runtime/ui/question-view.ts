@@ -127,7 +127,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
       return;
     }
     // Feedback is shown only to what is recorded.
-    if (ui.session.getPhase() !== 'open') {
+    if (ui.session.getReport().phase !== 'open') {
       problem.show(strings.notTaken, submit);
       return;
     }
@@ -156,7 +156,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
       shownAtMs ??= clock.elapsedMs();
     },
     saveDraft: () => {
-      if (mode !== 'save' || !isDirty || isLocked || ui.session.getPhase() !== 'open') return;
+      if (mode !== 'save' || !isDirty || isLocked || ui.session.getReport().phase !== 'open') return;
       const reading = control.read();
       if ('answer' in reading) give(reading.answer);
     },

@@ -1,6 +1,7 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { currentScore, drawnQuestions, triesLeft } from '../progress/reducer.ts';
+import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
+import { triesLeft } from '../progress/reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
 import { button, focusHeading, icon, placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';

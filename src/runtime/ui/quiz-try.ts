@@ -1,7 +1,7 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { drawnQuestions } from '../progress/reducer.ts';
+import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { button, focusHeading, focusOn } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';
 import type { Ui } from './ui.ts';

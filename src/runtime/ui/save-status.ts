@@ -1,4 +1,3 @@
-import { troubleTextOf } from '../session/trouble-text.ts';
 import { createDetailsButton } from './details-button.ts';
 import { button } from './elements.ts';
 import { isResultAlone } from './standing.ts';
@@ -29,8 +28,8 @@ export const startSaveStatus = (ui: Ui): void => {
     );
   // The start page says of a result that the LMS has kept alone what is missing.
   const isTold = isResultAlone(session) && session.getState().visited.size === 0;
-  if ((session.beginning === 'damaged' && !isTold) || session.beginning === 'unsent')
-    notices.show('beginning', strings[session.beginning], {
+  if ((session.progressFound === 'damaged' && !isTold) || session.progressFound === 'unsent')
+    notices.show('beginning', strings[session.progressFound], {
       action: actions(createDetailsButton(ui)),
       until: 'hidden',
     });
@@ -40,46 +39,47 @@ export const startSaveStatus = (ui: Ui): void => {
   let isTakenOver = false;
 
   const retry = (): void => {
-    const before = troubleTextOf(session);
+    const before = session.getReport().text;
     session.retry();
-    if (troubleTextOf(session) === before) notices.show('retried', strings.stillUnsaved);
+    if (session.getReport().text === before) notices.show('retried', strings.stillUnsaved);
   };
 
   const updateWord = (): void => {
-    const status = session.getPhase() === 'taken-over' ? 'elsewhere' : session.getSaveStatus();
-    if (!element || element.dataset.status === status) return;
-    element.dataset.status = status;
-    element.textContent = strings.status[status];
+    const { phase, status } = session.getReport();
+    const word = phase === 'taken-over' ? 'elsewhere' : status;
+    if (!element || element.dataset.status === word) return;
+    element.dataset.status = word;
+    element.textContent = strings.status[word];
   };
 
   const updateTrouble = (): void => {
-    const told = troubleTextOf(session);
+    const told = session.getReport().text;
     if (told === shown) return;
     const wasShown = shown !== null;
     shown = told;
     if (told !== null) {
-      const trouble = session.getTrouble();
+      const trouble = session.getReport().trouble;
       notices.hide('saved-again');
       notices.show('save', strings[told], {
         action: actions(
           ...(trouble === 'cut' ? [] : [button(make, '', strings.saveNow, retry)]),
-          ...(trouble === 'signed-out' && session.getSaveStatus() === 'unsaved'
+          ...(trouble === 'signed-out' && session.getReport().status === 'unsaved'
             ? reloads(strings.reload)
             : []),
           createDetailsButton(ui),
         ),
-        isUrgent: session.getSaveStatus() === 'at-risk',
+        isUrgent: session.getReport().status === 'at-risk',
         until: 'lasting',
       });
     } else if (wasShown) {
       notices.hide('retried');
       notices.hide('save');
-      if (session.getPhase() === 'open') notices.show('saved-again', strings.savedAgain);
+      if (session.getReport().phase === 'open') notices.show('saved-again', strings.savedAgain);
     }
   };
 
   const updateTakeover = (): void => {
-    if (isTakenOver === (session.getPhase() === 'taken-over')) return;
+    if (isTakenOver === (session.getReport().phase === 'taken-over')) return;
     isTakenOver = !isTakenOver;
     if (isTakenOver)
       notices.show('elsewhere', strings.openElsewhere, {

@@ -82,7 +82,7 @@ export const startUi = (
       return markup === undefined ? null : parse(markup).querySelector<HTMLElement>('.question');
     },
     refuses: () => {
-      const isOver = session.getPhase() !== 'open';
+      const isOver = session.getReport().phase !== 'open';
       if (isOver) notices.show('not-taken', strings.notTaken, { isUrgent: true });
       return isOver;
     },

@@ -6,21 +6,22 @@ import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../progress/outcome.ts';
-import { type CourseEvent, currentScore, drawnQuestions, quizOf } from '../progress/reducer.ts';
+import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
+import { type CourseEvent, quizOf } from '../progress/reducer.ts';
 import type { Moment, Tracker } from '../session/tracker.ts';
 import {
-  decodeJournal,
-  encodeJournal,
-  type Journal,
-  type Making,
+  decodeTracking,
+  encodeTracking,
+  type PackageVersion,
   type PendingMilestone,
+  type TrackingState,
 } from './tracking-state.ts';
 
 /** What a tracker needs to know of its launch. */
 export interface TrackedLaunch {
   readonly course: RuntimeCourse;
   /** The package that runs. */
-  readonly making: Making;
+  readonly packageVersion: PackageVersion;
   /** The state as the launch found it. */
   readonly state: CourseState;
   /** What the launches before it kept. */
@@ -86,8 +87,8 @@ const endOf = (course: RuntimeCourse, state: CourseState, durationMs: number): N
  * nothing happens any more. Timestamps are steps of 10 ms and grow strictly, whatever the clock does.
  */
 export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
-  const { course, making, stored, startedAt, now, announce } = launch;
-  const earlier: Journal | null = decodeJournal(course, stored);
+  const { course, packageVersion, stored, startedAt, now, announce } = launch;
+  const earlier: TrackingState | null = decodeTracking(course, stored);
   const sessionMs = Math.max(floorToStep(startedAt.epochMs), (earlier?.lastMs ?? 0) + STEP_MS);
   let pending: readonly PendingMilestone[] = earlier?.pending ?? [];
   let lastMs = earlier?.lastMs ?? 0;
@@ -111,7 +112,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   };
 
   const record = (milestone: NewMilestone, at: Moment): void =>
-    keep({ making, milestone: { ...milestone, atMs: instantOf(at), sessionMs } });
+    keep({ packageVersion, milestone: { ...milestone, atMs: instantOf(at), sessionMs } });
 
   const sessionDuration = (at: Moment): number => floorToStep(at.elapsedMs - startedAt.elapsedMs);
 
@@ -208,18 +209,18 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   };
 
   /** Gives a launch that broke off the end it did not get. */
-  const mendEnd = (broken: Journal): void => {
+  const closeAbandonedSession = (broken: TrackingState): void => {
     const durationMs = broken.lastMs - broken.sessionMs;
     const end = endOf(course, state, durationMs);
     keep({
-      making: broken.making,
+      packageVersion: broken.packageVersion,
       milestone: { ...end, atMs: broken.lastMs, sessionMs: broken.sessionMs },
     });
     earlierMs += durationMs;
     isTerminated = end.kind === 'terminated';
   };
 
-  if (earlier?.isOpen && !isTerminated) mendEnd(earlier);
+  if (earlier?.isOpen && !isTerminated) closeAbandonedSession(earlier);
   if (!isTerminated) {
     isOpen = true;
     record({ kind: earlier ? 'resumed' : 'initialized' }, startedAt);
@@ -280,9 +281,9 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         account(at);
         lastMs = instantOf(at);
       }
-      return encodeJournal(
+      return encodeTracking(
         course,
-        { sessionMs, lastMs, isOpen, isTerminated, earlierMs, making, chapterMs, quizMs, pending },
+        { sessionMs, lastMs, isOpen, isTerminated, earlierMs, packageVersion, chapterMs, quizMs, pending },
         room,
       );
     },

@@ -7,9 +7,9 @@ import { createTracker } from './create-tracker.ts';
 import { createDelivery } from './delivery.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 import { readConfig } from './lrs-settings.ts';
-import { byTime, createOutbox, type Letter } from './outbox.ts';
-import { createTransport, writeLetter } from './tincan.ts';
-import { decodeJournal, type Making, type PendingMilestone } from './tracking-state.ts';
+import { byTime, createOutbox, type QueuedStatement } from './outbox.ts';
+import { createTransport, writeStatement } from './tincan.ts';
+import { decodeTracking, type PackageVersion, type PendingMilestone } from './tracking-state.ts';
 
 /**
  * Follows a launch and brings what it reports to the LRS; `null` if nothing is to be sent, or it is not known whose statements
@@ -29,12 +29,12 @@ export const createXapi = (
   const homePage = settings.homePage ?? new URL(launch.page).origin;
   const actor: Agent = { objectType: 'Agent', account: { homePage, name: learnerId } };
   const registration = registrationOf(course.id, learnerId, state.registration);
-  const running: Making = { version: course.version, digest: contentDigest };
+  const running: PackageVersion = { version: course.version, digest: contentDigest };
   const outbox = createOutbox(storage, course.id, registration, now().epochMs);
   const entries = new Map<string, PendingMilestone>();
   let forget: (entry: PendingMilestone) => void = () => {};
 
-  const contextOf = ({ version, digest }: Making): AttemptContext => ({
+  const contextOf = ({ version, digest }: PackageVersion): AttemptContext => ({
     course,
     activities,
     actor,
@@ -45,10 +45,10 @@ export const createXapi = (
     answers: digest === contentDigest ? settings.answers : lowerLevel(settings.answers, 'ids'),
   });
 
-  const write = ({ making, milestone }: PendingMilestone): Letter | null => {
+  const write = ({ packageVersion, milestone }: PendingMilestone): QueuedStatement | null => {
     try {
-      const statement = buildStatement(contextOf(making), milestone);
-      return statement && writeLetter(statement);
+      const statement = buildStatement(contextOf(packageVersion), milestone);
+      return statement && writeStatement(statement);
     } catch {
       return null;
     }
@@ -76,25 +76,25 @@ export const createXapi = (
 
   /** Sends what an earlier launch has left, in this browser or in suspend data. */
   const resume = (pending: readonly PendingMilestone[]): void => {
-    const letters = new Map(outbox.read().map((letter) => [letter.id, letter]));
+    const statements = new Map(outbox.read().map((queued) => [queued.id, queued]));
     for (const entry of pending) {
-      const letter = write(entry);
-      if (!letter) {
+      const queued = write(entry);
+      if (!queued) {
         forget(entry);
         continue;
       }
-      entries.set(letter.id, entry);
-      if (letters.has(letter.id)) continue;
-      letters.set(letter.id, letter);
-      outbox.add(letter);
+      entries.set(queued.id, entry);
+      if (statements.has(queued.id)) continue;
+      statements.set(queued.id, queued);
+      outbox.add(queued);
     }
-    delivery.add([...letters.values()].sort(byTime));
+    delivery.add([...statements.values()].sort(byTime));
   };
 
   launch.onOnline(delivery.wake);
 
   if (mode !== 'normal') {
-    resume(decodeJournal(course, stored)?.pending ?? []);
+    resume(decodeTracking(course, stored)?.pending ?? []);
     return {
       happened: () => {},
       ended: () => {},
@@ -105,17 +105,17 @@ export const createXapi = (
 
   const news: PendingMilestone[] = [];
   const announce = (entry: PendingMilestone): boolean => {
-    const letter = write(entry);
-    if (!letter || entries.has(letter.id)) return false;
-    entries.set(letter.id, entry);
-    outbox.add(letter);
-    delivery.add([letter]);
+    const queued = write(entry);
+    if (!queued || entries.has(queued.id)) return false;
+    entries.set(queued.id, entry);
+    outbox.add(queued);
+    delivery.add([queued]);
     news.push(entry);
     return true;
   };
   const tracker = createTracker({
     course,
-    making: running,
+    packageVersion: running,
     state,
     stored,
     startedAt: launch.startedAt,

@@ -1,4 +1,4 @@
-import { byTime, type Letter } from './outbox.ts';
+import { byTime, type QueuedStatement } from './outbox.ts';
 
 /** What came back for a request; `null`: nothing did, or too late. */
 export interface Reply {
@@ -17,7 +17,7 @@ export interface Transport {
 }
 
 /** What whoever runs an LRS needs to know; the learner can do nothing about it. */
-export type Trouble =
+export type DeliveryTrouble =
   /** 401: nobody is signed in, or the key is not known; it is sent again later. 403: nothing more is sent in this launch. */
   | { readonly kind: 'not-authorised'; readonly status: number }
   /** The LRS does not take this one statement: it is not sent again in this launch. */
@@ -35,12 +35,12 @@ export interface DeliveryWorld {
   readonly random: () => number;
   /** An LRS has these. */
   readonly delivered: (ids: readonly string[]) => void;
-  readonly report: (trouble: Trouble) => void;
+  readonly report: (trouble: DeliveryTrouble) => void;
 }
 
-/** Brings letters to an LRS, in order, each until it is there. Nothing here throws or rejects. */
+/** Brings statements to an LRS, in order, each until it is there. Nothing here throws or rejects. */
 export interface Delivery {
-  add(letters: readonly Letter[]): void;
+  add(statements: readonly QueuedStatement[]): void;
   /** The network is back: does not wait any longer. */
   wake(): void;
   /** The page goes: what fits one last request is sent with it. */
@@ -61,30 +61,34 @@ const LONGEST_RETRY_AFTER_MS = 3_600_000;
 
 const lengthOf = (body: string): number => new TextEncoder().encode(body).length + 1;
 
-/** As many letters from the start as one request takes, and at least one. */
-const fitting = (letters: readonly Letter[], count: number, bytes: number): readonly Letter[] => {
+/** As many statements from the start as one request takes, and at least one. */
+const fitting = (
+  statements: readonly QueuedStatement[],
+  count: number,
+  bytes: number,
+): readonly QueuedStatement[] => {
   let total = 2;
-  const end = letters.findIndex(({ body }, index) => {
+  const end = statements.findIndex(({ body }, index) => {
     total += lengthOf(body);
     return index === count || total > bytes;
   });
-  return end < 0 ? letters : letters.slice(0, Math.max(1, end));
+  return end < 0 ? statements : statements.slice(0, Math.max(1, end));
 };
 
-/** Whether an LRS says that it has the letters: 204, or 200 with their ids (xAPI-Communication 2.1.1, 2.1.2). */
-const isAccepted = (reply: Reply, letters: readonly Letter[]): boolean => {
+/** Whether an LRS says that it has the statements: 204, or 200 with their ids (xAPI-Communication 2.1.1, 2.1.2). */
+const isAccepted = (reply: Reply, statements: readonly QueuedStatement[]): boolean => {
   if (reply.status === 204) return true;
   if (reply.status !== 200) return false;
   try {
     const ids: unknown = JSON.parse(reply.body);
-    return Array.isArray(ids) && letters.every(({ id }) => ids.includes(id));
+    return Array.isArray(ids) && statements.every(({ id }) => ids.includes(id));
   } catch {
     return false;
   }
 };
 
 /** The statements of a batch that a relay names as not to pass: `{"refused":[{"id":"…"}]}`. */
-const refusedIn = (body: string, batch: readonly Letter[]): readonly Letter[] => {
+const refusedIn = (body: string, batch: readonly QueuedStatement[]): readonly QueuedStatement[] => {
   try {
     const { refused } = JSON.parse(body) as { readonly refused: readonly { readonly id: unknown }[] };
     return batch.filter(({ id }) => refused.some((one) => one.id === id));
@@ -107,33 +111,33 @@ const isPassing = (status: number): boolean =>
  */
 export const createDelivery = (world: DeliveryWorld): Delivery => {
   const { transport, later, random, delivered, report } = world;
-  let waiting: readonly Letter[] = [];
-  /** Halves of batches that were refused as a whole, the next one first; what is settled of them is passed over. */
-  let halves: readonly (readonly Letter[])[] = [];
+  let waiting: readonly QueuedStatement[] = [];
+  /** Halves of batches that were refused as a whole, the next one first; what is delivered of them is passed over. */
+  let halves: readonly (readonly QueuedStatement[])[] = [];
   const refused = new Set<string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let isSending = false;
   let isStopped = false;
   let failures = 0;
   let cancelTimer: (() => void) | null = null;
 
-  const tell = (trouble: Trouble): void => {
+  const reportOnce = (trouble: DeliveryTrouble): void => {
     const key = trouble.kind === 'refused' ? trouble.statement : `${trouble.kind} ${trouble.status}`;
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     report(trouble);
   };
 
   /** It stays where it is kept, and the next launch tries it again. */
   const refuse = (statement: string, status: number, answer: string): void => {
     refused.add(statement);
-    tell({ kind: 'refused', status, statement, answer: answer.slice(0, 200) });
+    reportOnce({ kind: 'refused', status, statement, answer: answer.slice(0, 200) });
   };
 
-  const isWaiting = ({ id }: Letter): boolean => waiting.some((letter) => letter.id === id);
+  const isWaiting = ({ id }: QueuedStatement): boolean => waiting.some((queued) => queued.id === id);
 
-  const settle = (letters: readonly Letter[]): void => {
-    const ids = letters.map(({ id }) => id);
+  const markDelivered = (statements: readonly QueuedStatement[]): void => {
+    const ids = statements.map(({ id }) => id);
     waiting = waiting.filter(({ id }) => !ids.includes(id));
     delivered(ids);
   };
@@ -147,9 +151,9 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
   };
 
   /** What is sent next: the rest of a refused batch before anything new. */
-  const nextBatch = (): readonly Letter[] => {
+  const nextBatch = (): readonly QueuedStatement[] => {
     while (halves.length > 0) {
-      const half = (halves[0] ?? []).filter((letter) => isWaiting(letter) && !refused.has(letter.id));
+      const half = (halves[0] ?? []).filter((queued) => isWaiting(queued) && !refused.has(queued.id));
       if (half.length > 0) return half;
       halves = halves.slice(1);
     }
@@ -167,12 +171,12 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
   };
 
   /** Whether the next batch may go at once. */
-  const conclude = (batch: readonly Letter[], reply: Reply | null): boolean => {
+  const conclude = (batch: readonly QueuedStatement[], reply: Reply | null): boolean => {
     const [first, ...others] = batch;
     const status = reply?.status ?? 0;
     if (reply && isAccepted(reply, batch)) {
       failures = 0;
-      settle(batch);
+      markDelivered(batch);
       return true;
     }
     if (status === 403) {
@@ -180,18 +184,18 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
       for (const { id } of named) refuse(id, status, reply?.body ?? '');
       if (named.length > 0) return true;
       isStopped = true;
-      tell({ kind: 'not-authorised', status });
+      reportOnce({ kind: 'not-authorised', status });
       return false;
     }
     if (isAboutContent(status) && first) {
       if (others.length > 0) {
         const middle = Math.ceil(batch.length / 2);
         halves = [batch.slice(0, middle), batch.slice(middle), ...halves];
-      } else if (status === 409) settle(batch);
+      } else if (status === 409) markDelivered(batch);
       else refuse(first.id, status, reply?.body ?? '');
       return true;
     }
-    tell({
+    reportOnce({
       kind: status === 401 ? 'not-authorised' : isPassing(status) ? 'unreachable' : 'not-an-lrs',
       status,
     });
@@ -210,8 +214,8 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
   };
 
   return {
-    add: (letters) => {
-      waiting = [...waiting, ...letters.filter((letter) => !isWaiting(letter))].sort(byTime);
+    add: (statements) => {
+      waiting = [...waiting, ...statements.filter((queued) => !isWaiting(queued))].sort(byTime);
       if (!isStopped && cancelTimer === null) wait(GATHERING_MS);
     },
     wake: () => {
@@ -227,7 +231,7 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
       void transport
         .postLast(last.map(({ body }) => body))
         .then((reply) => {
-          if (reply && isAccepted(reply, last)) settle(last);
+          if (reply && isAccepted(reply, last)) markDelivered(last);
         })
         .catch(() => {});
     },

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../core/xapi/milestone.ts';
 
-/** How early something leaves a journal that is too long. */
+/** How early something leaves a tracking state that is too long. */
 type Rank = 'answered' | 'page-answered' | 'experienced' | 'times' | 'pause' | 'quiz-judged' | 'kept';
 const LEAVING: readonly Rank[] = [
   'page-answered',

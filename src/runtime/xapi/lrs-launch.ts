@@ -1,9 +1,9 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import type { SessionMode } from '../progress/session-mode.ts';
+import type { SessionMode } from '../session/session-mode.ts';
 import type { Moment } from '../session/tracker.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
-import type { Trouble } from './delivery.ts';
+import type { DeliveryTrouble } from './delivery.ts';
 
 /** What of a launch statements are made of, and the world in which they are sent. */
 export interface LrsLaunch {
@@ -27,5 +27,5 @@ export interface LrsLaunch {
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   readonly onOnline: (callback: () => void) => void;
-  readonly report: (trouble: Trouble) => void;
+  readonly report: (trouble: DeliveryTrouble) => void;
 }

@@ -1,7 +1,7 @@
 import type { AnswersLevel } from '../../core/course/xapi-settings.ts';
 import { endpointBase, endpointProblem } from '../../core/xapi/lrs-endpoint.ts';
 
-/** Where a package sends its statements, and what it was told to say in them. */
+/** Where a package sends its statements, and what it may say in them. */
 export interface LrsSettings {
   /** Absolute, with a slash at its end. */
   readonly endpoint: string;

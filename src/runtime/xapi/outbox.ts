@@ -1,10 +1,10 @@
-import type { KeyValueStorage } from '../storage/journal.ts';
+import { type KeyValueStorage, keysFrom } from '../storage/journal.ts';
 
 /** A statement as it is sent: the same bytes every time. */
-export interface Letter {
+export interface QueuedStatement {
   /** The statement's id. */
   readonly id: string;
-  /** Its timestamp, by which letters are ordered. */
+  /** Its timestamp, by which statements are ordered. */
   readonly timestamp: string;
   /** The statement as JSON. */
   readonly body: string;
@@ -13,8 +13,8 @@ export interface Letter {
 /** Statements of one attempt that wait in this browser; nothing here throws. */
 export interface Outbox {
   /** In the order of their timestamps. */
-  read(): readonly Letter[];
-  add(letter: Letter): void;
+  read(): readonly QueuedStatement[];
+  add(queued: QueuedStatement): void;
   remove(ids: readonly string[]): void;
 }
 
@@ -23,7 +23,7 @@ const PREFIX = 'coursewright-xapi:';
 /** What nobody came back for is not kept longer than this: others may use the same computer. */
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 
-const openLetter = (id: string, value: string): Letter | null => {
+const parseQueued = (id: string, value: string): QueuedStatement | null => {
   const body = value.slice(value.indexOf(' ') + 1);
   try {
     const statement = JSON.parse(body) as { readonly id?: unknown; readonly timestamp?: unknown } | null;
@@ -36,7 +36,7 @@ const openLetter = (id: string, value: string): Letter | null => {
 };
 
 /** Statements in the order in which they are sent. */
-export const byTime = (a: Letter, b: Letter): number =>
+export const byTime = (a: QueuedStatement, b: QueuedStatement): number =>
   a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0;
 
 /**
@@ -57,24 +57,16 @@ export const createOutbox = (
       return otherwise;
     }
   };
-  const keys = (prefix: string): readonly string[] =>
-    attempt(
-      (from) =>
-        Array.from({ length: from.length }, (_, index) => from.key(index)).filter(
-          (key): key is string => key?.startsWith(prefix) ?? false,
-        ),
-      [],
-    );
-  for (const key of keys(PREFIX))
+  for (const key of keysFrom(storage, PREFIX))
     attempt((from) => {
       const since = Number.parseInt(from.getItem(key) ?? '', 10);
       if (!(nowMs - since < MAX_AGE_MS)) from.removeItem(key);
     }, undefined);
   return {
     read: () =>
-      keys(own)
-        .map((key) => attempt((from) => openLetter(key.slice(own.length), from.getItem(key) ?? ''), null))
-        .filter((letter) => letter !== null)
+      keysFrom(storage, own)
+        .map((key) => attempt((from) => parseQueued(key.slice(own.length), from.getItem(key) ?? ''), null))
+        .filter((queued) => queued !== null)
         .sort(byTime),
     add: ({ id, body }) => attempt((to) => to.setItem(own + id, `${nowMs} ${body}`), undefined),
     remove: (ids) => {

@@ -1,5 +1,5 @@
 import type { ActivityCatalogue } from '../../core/xapi/activities.ts';
-import type { SessionMode } from '../progress/session-mode.ts';
+import type { SessionMode } from '../session/session-mode.ts';
 import type { Launch } from '../session/session-world.ts';
 import type { createXapi } from './create-xapi.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
@@ -9,7 +9,7 @@ export interface LrsWorld extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }
 
-/** For whoever looks into what a launch did. */
+/** For whoever examines what a launch did. */
 export interface LrsFacts {
   /** Whether statements are sent, and what went wrong: `none`, `https://lrs.example`, `… (not-authorised 401)`. */
   describe(): string;

@@ -3,7 +3,7 @@ import TinCan from 'tincan';
 import { serializeStatement } from '../../core/xapi/build-statement.ts';
 import type { Statement } from '../../core/xapi/statement.ts';
 import type { Reply, Transport } from './delivery.ts';
-import type { Letter } from './outbox.ts';
+import type { QueuedStatement } from './outbox.ts';
 
 /** The newest version that TinCanJS speaks; LRSs of 1.0.3 answer to it (xAPI-Communication 3.3). */
 const XAPI_VERSION = '1.0.2';
@@ -12,7 +12,7 @@ const XAPI_VERSION = '1.0.2';
 const TIMEOUT_MS = 30_000;
 
 /** A statement as it is sent: what TinCanJS would make of it, less the defaults that it writes out. */
-export const writeLetter = (statement: Statement): Letter => ({
+export const writeStatement = (statement: Statement): QueuedStatement => ({
   id: statement.id,
   timestamp: statement.timestamp,
   body: serializeStatement(statement),

@@ -18,7 +18,7 @@ import {
 } from './tracking-text.ts';
 
 /** The package in which something happened. */
-export interface Making {
+export interface PackageVersion {
   /** The course's version, at most twenty of `[0-9A-Za-z.-]`. */
   readonly version: string;
   /** The package's content digest, 64 hexadecimal digits. */
@@ -27,12 +27,12 @@ export interface Making {
 
 /** A milestone that no LRS is known to have. */
 export interface PendingMilestone {
-  readonly making: Making;
+  readonly packageVersion: PackageVersion;
   readonly milestone: Milestone;
 }
 
 /** What a tracker remembers from one launch to the next. Times in milliseconds, in steps of 10. */
-export interface Journal {
+export interface TrackingState {
   /** When the last launch began. */
   readonly sessionMs: number;
   /** When it was last known to be alive; no milestone is later. */
@@ -44,7 +44,7 @@ export interface Journal {
   /** How long the launches before the last one lasted, together. */
   readonly earlierMs: number;
   /** The package of the last launch. */
-  readonly making: Making;
+  readonly packageVersion: PackageVersion;
   /** Time on the pages of each chapter that has not been read in full, by chapter id; kept in whole seconds. */
   readonly chapterMs: Readonly<Record<string, number>>;
   /** Time in each quiz of which a try is under way, by quiz id; kept in whole seconds. */
@@ -91,19 +91,20 @@ const pageQuestionOf = (
 ): RuntimePageQuestion | undefined =>
   course.notes.find((note): note is RuntimePageQuestion => note.kind === 'question' && isWanted(note));
 
-const writeMaking = ({ version, digest }: Making): string => {
+const writePackage = ({ version, digest }: PackageVersion): string => {
   const packed = version.replaceAll('.', '_').replace(/[^A-Za-z0-9_-]/g, '-');
   const bytes = (/^[0-9a-f]{64}$/.test(digest) ? digest : '0'.repeat(64)).match(/../g) ?? [];
   return writeVarint(packed.length) + packed + writeBytes(bytes.map((byte) => Number.parseInt(byte, 16)));
 };
 
-const readMaking = (reader: TextReader): Making => {
+const readPackage = (reader: TextReader): PackageVersion => {
   const version = reader.take(reader.varint()).replaceAll('_', '.');
   const bytes = readBytes(reader.take(DIGEST_LENGTH)) ?? [];
   return { version, digest: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
 };
 
-const isSameMaking = (a: Making, b: Making): boolean => a.version === b.version && a.digest === b.digest;
+const isSamePackage = (a: PackageVersion, b: PackageVersion): boolean =>
+  a.version === b.version && a.digest === b.digest;
 
 const HAS_COMPLETED = 1;
 const HAS_RESULT = 2;
@@ -175,20 +176,20 @@ const writeTimes = (
   return writeVarint(kept.length) + kept.join('');
 };
 
-const write = (course: RuntimeCourse, journal: Journal): string => {
-  const makings = [journal.making];
-  const makingIndex = (making: Making): number => {
-    const index = makings.findIndex((known) => isSameMaking(known, making));
-    return index >= 0 ? index : makings.push(making) - 1;
+const write = (course: RuntimeCourse, tracking: TrackingState): string => {
+  const packageVersions = [tracking.packageVersion];
+  const packageIndex = (packageVersion: PackageVersion): number => {
+    const index = packageVersions.findIndex((known) => isSamePackage(known, packageVersion));
+    return index >= 0 ? index : packageVersions.push(packageVersion) - 1;
   };
   let entries = '';
   let launch = '';
   let attempt = '';
   let beforeMs = 0;
-  for (const { making, milestone } of journal.pending) {
+  for (const { packageVersion, milestone } of tracking.pending) {
     const details = writeDetails(course, milestone);
     if (details === null) continue;
-    const ownLaunch = writeInstant(milestone.sessionMs) + writeVarint(makingIndex(making));
+    const ownLaunch = writeInstant(milestone.sessionMs) + writeVarint(packageIndex(packageVersion));
     if (ownLaunch !== launch) {
       entries += writeNumber(LAUNCH, 1) + ownLaunch;
       launch = ownLaunch;
@@ -205,46 +206,49 @@ const write = (course: RuntimeCourse, journal: Journal): string => {
     beforeMs = milestone.atMs;
   }
   const keys = chapterKeys(course);
-  const flags = (journal.isOpen ? IS_OPEN : 0) | (journal.isTerminated ? IS_TERMINATED : 0);
+  const flags = (tracking.isOpen ? IS_OPEN : 0) | (tracking.isTerminated ? IS_TERMINATED : 0);
   return [
     FORMAT,
     writeNumber(flags, 1),
-    writeInstant(journal.sessionMs),
-    writeVarint(steps(journal.lastMs - journal.sessionMs)),
-    writeVarint(steps(journal.earlierMs)),
-    writeVarint(makings.length),
-    ...makings.map(writeMaking),
-    writeTimes(journal.chapterMs, (id) => keys.get(id)),
-    writeTimes(journal.quizMs, (id) => course.quizzes.find((quiz) => quiz.id === id)?.key),
+    writeInstant(tracking.sessionMs),
+    writeVarint(steps(tracking.lastMs - tracking.sessionMs)),
+    writeVarint(steps(tracking.earlierMs)),
+    writeVarint(packageVersions.length),
+    ...packageVersions.map(writePackage),
+    writeTimes(tracking.chapterMs, (id) => keys.get(id)),
+    writeTimes(tracking.quizMs, (id) => course.quizzes.find((quiz) => quiz.id === id)?.key),
     entries,
   ].join('');
 };
 
-const without = (journal: Journal, leaving: readonly (readonly number[] | 'times')[]): Journal => {
+const without = (
+  tracking: TrackingState,
+  leaving: readonly (readonly number[] | 'times')[],
+): TrackingState => {
   const gone = new Set(leaving.flatMap((what) => (what === 'times' ? [] : what)));
   return {
-    ...journal,
+    ...tracking,
     ...(leaving.includes('times') ? { chapterMs: {}, quizMs: {} } : {}),
-    pending: journal.pending.filter((_, index) => !gone.has(index)),
+    pending: tracking.pending.filter((_, index) => !gone.has(index)),
   };
 };
 
 /**
- * Writes a journal in at most `room` characters of `[A-Za-z0-9_-]`. What finds no room leaves: answers first (in pages, in
+ * Writes a tracking in at most `room` characters of `[A-Za-z0-9_-]`. What finds no room leaves: answers first (in pages, in
  * quizzes), the oldest
  * before the others; then chapters read, times, pauses (a `suspended` and the `resumed` after it together), results of
  * quizzes; the milestones of the module itself last. `''` if not even its head fits.
  */
-export const encodeJournal = (course: RuntimeCourse, journal: Journal, room: number): string => {
-  const whole = write(course, journal);
+export const encodeTracking = (course: RuntimeCourse, tracking: TrackingState, room: number): string => {
+  const whole = write(course, tracking);
   if (whole.length <= room) return whole;
-  const order = leavingOrder(journal.pending.map(({ milestone }) => milestone.kind));
+  const order = leavingOrder(tracking.pending.map(({ milestone }) => milestone.kind));
   let [tooFew, enough] = [0, order.length];
-  let best = write(course, without(journal, order));
+  let best = write(course, without(tracking, order));
   if (best.length > room) return '';
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
-    const text = write(course, without(journal, order.slice(0, middle)));
+    const text = write(course, without(tracking, order.slice(0, middle)));
     if (text.length <= room) [enough, best] = [middle, text];
     else tooFew = middle;
   }
@@ -322,18 +326,18 @@ const readMilestone = (
 const readPending = (
   course: RuntimeCourse,
   reader: TextReader,
-  makings: readonly Making[],
+  packageVersions: readonly PackageVersion[],
 ): readonly PendingMilestone[] => {
   const pending: PendingMilestone[] = [];
   let sessionMs = 0;
-  let making: Making | undefined;
+  let packageVersion: PackageVersion | undefined;
   let attempt = { key: '', try: 0, seed: 0 };
   let atMs = 0;
   while (!reader.isAtEnd() && !reader.isBroken()) {
     const sign = reader.number(1);
     if (sign === LAUNCH) {
       sessionMs = reader.number(INSTANT_LENGTH) * STEP_MS;
-      making = makings[reader.varint()];
+      packageVersion = packageVersions[reader.varint()];
       atMs = sessionMs;
       continue;
     }
@@ -342,10 +346,10 @@ const readPending = (
       continue;
     }
     const kind = KINDS[sign];
-    if (!kind || !making) break;
+    if (!kind || !packageVersion) break;
     atMs += reader.varint() * STEP_MS;
     const milestone = readMilestone(course, kind, reader, { atMs, sessionMs }, attempt);
-    if (milestone && !reader.isBroken()) pending.push({ making, milestone });
+    if (milestone && !reader.isBroken()) pending.push({ packageVersion, milestone });
   }
   return pending;
 };
@@ -364,33 +368,33 @@ const readTimes = (
 };
 
 /**
- * Reads what `encodeJournal` wrote, for this or another version of the course: a milestone whose chapter, quiz or question
+ * Reads what `encodeTracking` wrote, for this or another version of the course: a milestone whose chapter, quiz or question
  * is gone, or asks something else now, is left out. Never throws: `null` for a text of another make.
  */
-export const decodeJournal = (course: RuntimeCourse, text: string): Journal | null => {
+export const decodeTracking = (course: RuntimeCourse, text: string): TrackingState | null => {
   const reader = createTextReader(text);
   if (reader.take(1) !== FORMAT) return null;
   const flags = reader.number(1);
   const sessionMs = reader.number(INSTANT_LENGTH) * STEP_MS;
   const lastMs = sessionMs + reader.varint() * STEP_MS;
   const earlierMs = reader.varint() * STEP_MS;
-  const makings: Making[] = [];
+  const packageVersions: PackageVersion[] = [];
   for (let count = reader.varint(); count > 0 && !reader.isBroken(); count--)
-    makings.push(readMaking(reader));
+    packageVersions.push(readPackage(reader));
   const keys = [...chapterKeys(course)];
   const chapterMs = readTimes(reader, (key) => keys.find(([, own]) => own === key)?.[0]);
   const quizMs = readTimes(reader, (key) => course.quizzes.find((quiz) => quiz.key === key)?.id);
-  const [making] = makings;
-  if (reader.isBroken() || !making) return null;
+  const [packageVersion] = packageVersions;
+  if (reader.isBroken() || !packageVersion) return null;
   return {
     sessionMs,
     lastMs,
     isOpen: (flags & IS_OPEN) !== 0,
     isTerminated: (flags & IS_TERMINATED) !== 0,
     earlierMs,
-    making,
+    packageVersion,
     chapterMs,
     quizMs,
-    pending: readPending(course, reader, makings),
+    pending: readPending(course, reader, packageVersions),
   };
 };

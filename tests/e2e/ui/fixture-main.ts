@@ -3,9 +3,12 @@ import { createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
 import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
+import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/progress/reducer.ts';
-import type { SessionMode } from '../../../src/runtime/progress/session-mode.ts';
-import type { NoteCopy, SaveStatus, SaveTrouble, Session } from '../../../src/runtime/session/session.ts';
+import { reportOf, type SaveStatus } from '../../../src/runtime/session/save-report.ts';
+import type { SaveTrouble } from '../../../src/runtime/session/save-table.ts';
+import type { NoteCopy, Session } from '../../../src/runtime/session/session.ts';
+import type { SessionMode } from '../../../src/runtime/session/session-mode.ts';
 import { createArrivals } from '../../../src/runtime/ui/arrivals.ts';
 import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts';
 import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
@@ -53,18 +56,20 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
     session: {
       course,
       mode,
-      beginning: 'fresh',
+      progressFound: 'fresh',
       getOutcome: () => outcomeOf(course, state),
       getNoteCopy: () => (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteCopy,
       isAsFound: () => false,
-      getTrouble: () => trouble,
-      getPhase: () => (fixture.calls.includes('finish') ? 'ended' : 'open'),
+      getReport: () => {
+        const phase = fixture.calls.includes('finish') ? 'ended' : 'open';
+        return { ...reportOf({ phase, trouble }, saveStatus === 'unsaved'), status: saveStatus };
+      },
       onReplaced: () => {},
       getState: () => state,
-      getSaveStatus: () => saveStatus,
+      addQuizzes: () => {},
       dispatch: (event) => {
         fixture.events.push(event);
-        state = reduce(course, state, event);
+        state = reduce(course, state, event, reduceQuiz);
         sessionStorage.setItem(STORE, encodeState(course, state));
         tell();
       },

@@ -1,7 +1,9 @@
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { answerProjection } from '../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../../src/runtime/launch/create-session.ts';
+import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import type { WindowChannel } from '../../../src/runtime/session/takeover.ts';
 import type { KeyValueStorage } from '../../../src/runtime/storage/journal.ts';
 import { sampleRuntime } from '../samples/sample-runtime.ts';
@@ -103,6 +105,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     },
     later,
   });
+  session.addQuizzes({ reduceQuiz, projection: answerProjection });
   return {
     session,
     connection,

@@ -37,7 +37,7 @@ const CONTEXT = 42;
 const FRAME_PATH = '/frame.html';
 
 /** How the server answers for the package's files: as it should, not at all, or by sending the learner to the login. */
-export type Reach = 'up' | 'cut' | 'logged-out';
+export type ServerReachability = 'up' | 'cut' | 'logged-out';
 
 /** One launch of an activity, as far as the server has heard. */
 export interface LaunchRecord {
@@ -61,7 +61,7 @@ export interface PackageServer {
   /** `http://127.0.0.1:<port>` of the LMS, and of a stranger to it. */
   readonly origin: string;
   readonly otherOrigin: string;
-  reach: Reach;
+  reach: ServerReachability;
   /** Sent with every page and every file besides what belongs there. */
   headers: Readonly<Record<string, string>>;
   /** While true, what a page reports gets no answer and counts for nothing: LMSCommit does not return. */
@@ -143,7 +143,7 @@ export const servePackage = async (files: readonly PackageFile[]): Promise<Packa
   const uploads = [index(files)];
   const script = await bundlePage();
   const activities: { config: () => LmsPageConfig; take: (report: LaunchReport) => void }[] = [];
-  let reach: Reach = 'up';
+  let reach: ServerReachability = 'up';
   let added: Readonly<Record<string, string>> = {};
   const unanswered: ServerResponse[] = [];
   let isSilent = false;

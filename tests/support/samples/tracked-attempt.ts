@@ -3,15 +3,16 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { type CourseState, createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { Milestone } from '../../../src/core/xapi/milestone.ts';
-import { type CourseEvent, drawnQuestions, quizOf, reduce } from '../../../src/runtime/progress/reducer.ts';
+import { drawnQuestions, reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
+import { type CourseEvent, quizOf, reduce } from '../../../src/runtime/progress/reducer.ts';
 import { createTracker } from '../../../src/runtime/xapi/create-tracker.ts';
-import type { Making, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
+import type { PackageVersion, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime } from './sample-runtime.ts';
 
 /** 09:00:00 UTC on 25 November 2026. */
 export const START_MS = Date.UTC(2026, 10, 25, 9);
 
-export const MAKING: Making = { version: '1.0.0', digest: 'a1'.repeat(32) };
+export const PACKAGE: PackageVersion = { version: '1.0.0', digest: 'a1'.repeat(32) };
 
 /** One learner's attempt, of which a test moves the clock, ends launches and keeps what suspend data would. */
 export const createAttempt = (
@@ -28,10 +29,10 @@ export const createAttempt = (
   let state: CourseState = createCourseState('AbCd-_09');
   let stored = '';
 
-  const launch = (making: Making = MAKING) => {
+  const launch = (packageVersion: PackageVersion = PACKAGE) => {
     const tracker = createTracker({
       course,
-      making,
+      packageVersion,
       state,
       stored,
       startedAt: { ...clock },
@@ -48,7 +49,7 @@ export const createAttempt = (
     save();
     const dispatch = (event: CourseEvent): void => {
       const before = state;
-      state = reduce(course, state, event);
+      state = reduce(course, state, event, reduceQuiz);
       if (state === before) return;
       tracker.happened(before, state, event, { ...clock });
       save();

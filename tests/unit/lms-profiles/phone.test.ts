@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createActivity } from '../../../src/lms-profiles/activity.ts';
 import { LMS_PROFILES } from '../../../src/lms-profiles/profile-registry.ts';
-import { troubleTextOf } from '../../../src/runtime/session/trouble-text.ts';
 import { createHarness, createStorage } from '../../support/browser/session-harness.ts';
 
 const answer = { type: 'numeric', value: 3.8 } as const;
@@ -25,9 +24,9 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
       launch.leave();
       const next = createHarness(activity.launch().api, { storage, seed: 0.7 });
       expect(answersOf(next)).toEqual({ 'q-numeric': answer });
-      expect(next.session.beginning).toBe('resumed');
+      expect(next.session.progressFound).toBe('resumed');
       await next.settle();
-      expect(troubleTextOf(next.session)).toBeNull();
+      expect(next.session.getReport().text).toBeNull();
     });
 
     test('an answer that the system discards with the tab, before the LMS has it, is sent at the next launch', async () => {
@@ -57,7 +56,7 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
       phone.hide(3_600_000);
       giveAnswer(phone);
       await phone.settle();
-      expect(phone.session.getSaveStatus()).toBe('saved');
+      expect(phone.session.getReport().status).toBe('saved');
       phone.wait(60_000);
       phone.session.finish();
       await phone.settle();
@@ -75,13 +74,13 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
       phone.connection.signedOut = true;
       giveAnswer(phone);
       await phone.settle();
-      expect(phone.session.getSaveStatus()).toBe('unsaved');
-      expect(troubleTextOf(phone.session)).not.toBeNull();
+      expect(phone.session.getReport().status).toBe('unsaved');
+      expect(phone.session.getReport().text).not.toBeNull();
       activity.network = 'up';
       const next = createHarness(activity.launch().api, { storage, seed: 0.7 });
       await next.settle();
       expect(answersOf(next)).toEqual({ 'q-numeric': answer });
-      expect(troubleTextOf(next.session)).toBeNull();
+      expect(next.session.getReport().text).toBeNull();
     });
   },
 );

@@ -3,7 +3,8 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { quizStateOf } from '../../../src/core/player/suspend-data.ts';
 import { createActivity, type LmsActivity } from '../../../src/lms-profiles/activity.ts';
 import { LMS_PROFILES } from '../../../src/lms-profiles/profile-registry.ts';
-import { drawnQuestions, quizOf } from '../../../src/runtime/progress/reducer.ts';
+import { drawnQuestions } from '../../../src/runtime/progress/quiz-reducer.ts';
+import { quizOf } from '../../../src/runtime/progress/reducer.ts';
 import type { Launch } from '../../../src/runtime/session/session-world.ts';
 import { createHarness, createStorage } from '../../support/browser/session-harness.ts';
 

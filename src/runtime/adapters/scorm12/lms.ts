@@ -1,4 +1,5 @@
 import type { ScormApi } from './find-api.ts';
+import { sendsUnchangedValues } from './quirks/unchanged-values.ts';
 
 /** The answer to a call: whether the LMS did it, and its error code (`0`: none; SCORM 1.2 RTE 3.3.4). */
 export interface LmsAnswer {
@@ -15,6 +16,8 @@ export interface Lms {
   find(element: string): string | null;
   /** Whether the LMS hands a number back as a number: no LMS but Moodle is known to. */
   keepsNumbers(element: string): boolean;
+  /** Whether a commit is known to bring everything that was set, not changes alone. */
+  readonly sendsUnchanged: boolean;
   set(element: string, value: string): LmsAnswer;
   commit(): LmsAnswer;
   finish(): boolean;
@@ -87,6 +90,7 @@ export const createLms = (api: ScormApi, onCall: (call: LmsCall) => void = () =>
       const value = read(element);
       return typeof value === 'string' ? value : null;
     },
+    sendsUnchanged: sendsUnchangedValues(api),
     keepsNumbers: (element) => typeof read(element) === 'number',
     set: (element, value) => command(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value)),
     commit: () => command('LMSCommit', () => api.LMSCommit('')),

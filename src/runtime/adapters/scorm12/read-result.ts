@@ -1,10 +1,6 @@
 import { type Outcome, readOutcome } from '../../progress/outcome.ts';
+import { type Element, SCORE, STATUS } from './elements.ts';
 import { type JudgedCourse, readStatus } from './status-word.ts';
-
-/** One element with its value, as it goes to the LMS. */
-export type Element = readonly [element: string, value: string];
-
-const STATUS = 'cmi.core.lesson_status';
 
 /** The outcome among elements, `null` if there is none; what they leave out is as the LMS has it. */
 export const readResult = (
@@ -13,7 +9,7 @@ export const readResult = (
   known: Outcome | null,
 ): Outcome | null => {
   const sent = new Map(elements);
-  const [status, score] = [sent.get(STATUS), sent.get('cmi.core.score.raw')];
+  const [status, score] = [sent.get(STATUS), sent.get(SCORE)];
   if (status === undefined && score === undefined) return null;
   const word =
     status === undefined ? known?.status : readStatus(course, status, score ?? String(known?.percent ?? ''));

@@ -6,6 +6,7 @@ import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { recordBuild } from '../../../../src/core/sheet/build-record.ts';
 import { compareBuilds, costOf } from '../../../../src/core/sheet/sheet-changes.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
+import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
@@ -77,11 +78,18 @@ test('an answer of which the LMS is told nothing makes no call', () => {
   lms.initialize();
   const recorder = createRecorder(runtime, lms, null);
   const time = { hours: 1, minutes: 2, seconds: 3 };
-  const answer = { type: 'true-false', value: true } as const;
+  const answeredIn = (quiz: string) =>
+    ({
+      type: 'answered',
+      quiz,
+      question: 'ch1-q1-border',
+      answer: { type: 'true-false', value: true },
+      latencyMs: 10,
+    }) as const;
   const before = double.trace.length;
-  recorder.recordAnswer({ quiz: 'ch1-quiz', question: 'ch1-q1-border', answer, latencyMs: 10, time });
+  recorder.recordAnswer(answeredIn('ch1-quiz'), time, answerProjection);
   expect(double.trace.length).toBe(before);
-  recorder.recordAnswer({ quiz: 'final', question: 'ch1-q1-border', answer, latencyMs: 10, time });
+  recorder.recordAnswer(answeredIn('final'), time, answerProjection);
   expect(double.values()['cmi.interactions.0.id']).toBe('final-ch1-q1-border');
 });
 

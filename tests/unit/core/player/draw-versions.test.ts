@@ -5,7 +5,8 @@ import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState, quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
-import { drawnQuestions, reduce } from '../../../../src/runtime/progress/reducer.ts';
+import { drawnQuestions, reduceQuiz } from '../../../../src/runtime/progress/quiz-reducer.ts';
+import { reduce } from '../../../../src/runtime/progress/reducer.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 /** Quizzes, and what the released packages draw for a seed: positions in `questions`, in the order shown. */
@@ -133,8 +134,8 @@ describe('a try', () => {
     const before = decodeState(course, SAVED);
     if (!before) throw new Error('unreadable');
     const { seed } = quizStateOf(before.state, 'final');
-    const handedIn = reduce(course, before.state, { type: 'try-submitted', quiz: 'final' });
-    const again = reduce(course, handedIn, { type: 'try-started', quiz: 'final', seed });
+    const handedIn = reduce(course, before.state, { type: 'try-submitted', quiz: 'final' }, reduceQuiz);
+    const again = reduce(course, handedIn, { type: 'try-started', quiz: 'final', seed }, reduceQuiz);
     const state = quizStateOf(decodeState(course, encodeState(course, again))?.state ?? again, 'final');
     expect(state.drawVersion).toBe(2);
     const drawn = drawnQuestions(course, quiz, state);

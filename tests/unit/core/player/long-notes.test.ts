@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCourseState } from '../../../../src/core/player/course-state.ts';
+import { type CourseState, createCourseState } from '../../../../src/core/player/course-state.ts';
 import { longNotesOf, withLongNotes } from '../../../../src/core/player/long-notes.ts';
 import { mergeStates } from '../../../../src/core/player/merge-states.ts';
 import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.ts';
 import {
   decodeState,
+  encodeSave,
   encodeState,
   SUSPEND_DATA_MAX_LENGTH,
   TRACKING_RESERVED_LENGTH,
-  trackingRoom,
 } from '../../../../src/core/player/suspend-data.ts';
+
+/** How many characters a tracker may keep beside the state. */
+const trackingRoom = (of: RuntimeCourse, state: CourseState): number => {
+  let room = 0;
+  encodeSave(of, state, (offered) => {
+    room = offered;
+    return '';
+  });
+  return room;
+};
 
 const ids = ['one', 'two', 'three', 'four', 'five', 'six'];
 const course: RuntimeCourse = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import { quizStateOf } from '../../../../src/core/player/suspend-data.ts';
-import { drawnQuestions, quizOf } from '../../../../src/runtime/progress/reducer.ts';
+import { drawnQuestions } from '../../../../src/runtime/progress/quiz-reducer.ts';
+import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
 import type { Launch } from '../../../../src/runtime/session/session-world.ts';
 import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
 import { createMoodleApi, createMoodleServer } from '../../../support/lms/moodle-api.ts';
@@ -113,7 +114,7 @@ describe.each(DOUBLES)('%s: a backup with users, restored beside the activity', 
       value: { kind: 'reflection', text: 'Here' },
     });
     second.session.finish();
-    expect(second.session.getSaveStatus()).toBe('unsaved');
+    expect(second.session.getReport().status).toBe('unsaved');
     expect(storage.entries.size).toBe(2);
 
     const original = reopen();
@@ -165,7 +166,7 @@ describe.each(DOUBLES)('%s: a backup with users, restored beside the activity', 
     const { storage, restored } = await createScene(moodle(42), 'late');
     const start = { ...restored.stored(), 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' };
     const beginnings = [moodle(57), moodle(42)].map(
-      (place) => createHarness(createApi({ start }).api, { storage, place }).session.beginning,
+      (place) => createHarness(createApi({ start }).api, { storage, place }).session.progressFound,
     );
     expect(beginnings).toEqual(['resumed', 'unsent']);
   });
@@ -218,7 +219,7 @@ test('two activities that are open at the same time keep their work apart', asyn
   const [one, two] = open.map(({ session }) => session);
   if (one) pass(one);
   if (two) read(two, 'ch1-a');
-  expect(open.map(({ session }) => session.getPhase())).toEqual(['open', 'open']);
+  expect(open.map(({ session }) => session.getReport().phase)).toEqual(['open', 'open']);
   expect(two?.getOutcome().status).toBe('incomplete');
   expect(storage.entries.size).toBe(2);
   expect(passesOf(storage)).toBe(1);
@@ -246,14 +247,14 @@ describe('windows whose address names no activity', () => {
 
   test('nothing is handed to one that has older data than the other began with', async () => {
     const { old, fresh, other } = await openBoth('early');
-    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['open', 'open']);
+    expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['open', 'open']);
     expect(fresh.session.getOutcome().status).toBe('incomplete');
     expect(other.stored()[STATUS]).toBe('incomplete');
   });
 
   test('one whose page was loaded before the last save takes over', async () => {
     const { old, fresh } = await openBoth('late');
-    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['taken-over', 'open']);
+    expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['taken-over', 'open']);
     expect(fresh.session.getOutcome().status).toBe('passed');
   });
 
@@ -271,7 +272,7 @@ describe('windows whose address names no activity', () => {
     await old.settle();
     const fresh = createHarness(server.launch().api, { windows, place: '/', seed: 0.3 });
     windows.deliver();
-    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['open', 'open']);
+    expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['open', 'open']);
   });
 });
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type CourseState, createCourseState } from '../../../../src/core/player/course-state.ts';
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
-import type { Backup } from '../../../../src/runtime/storage/journal.ts';
+import type { LmsDouble } from '../../../../src/lms-profiles/lms-double.ts';
+import type { ScormApi } from '../../../../src/runtime/adapters/scorm12/find-api.ts';
+import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createSession } from '../../../../src/runtime/launch/create-session.ts';
+import type { SessionWorld } from '../../../../src/runtime/session/session-world.ts';
+import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
+import { createStrictApi } from '../../../support/lms/strict-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -42,9 +48,9 @@ const state: CourseState = {
   visited: new Set(['ch1-a']),
 };
 
-const storageWith = (more: Partial<Backup>) => {
+const storageWith = (more: Partial<JournalEntry>) => {
   const storage = createStorage();
-  const backup: Backup = {
+  const backup: JournalEntry = {
     registration: 'AAAAAAAA',
     place: '/course/',
     sequence: 5,
@@ -76,7 +82,7 @@ test('an attempt has a name of eight characters, whatever chance says', () => {
     expect(createHarness(createApi({}).api, { seed }).session.getState().registration).toMatch(/^[\w-]{8}$/);
 });
 
-test.each<[entry: string, status: unknown, beginning: string]>([
+test.each<[entry: string, status: unknown, progressFound: string]>([
   // One thing alone may be how the LMS begins every attempt.
   ['resume', '', 'fresh'],
   ['', 'incomplete', 'fresh'],
@@ -89,7 +95,7 @@ test.each<[entry: string, status: unknown, beginning: string]>([
   ['ab-initio', 'not attempted', 'fresh'],
 ])('no suspend data, entry “%s” and status “%s”: the beginning is %s', (entry, status, beginning) => {
   const { api } = createApi({ 'cmi.core.entry': entry, [STATUS]: status });
-  expect(createHarness(api).session.beginning).toBe(beginning);
+  expect(createHarness(api).session.progressFound).toBe(beginning);
 });
 
 test.each<[status: unknown, isFinished: boolean]>([
@@ -108,7 +114,7 @@ test.each<[status: unknown, isFinished: boolean]>([
 
 describe('a review says that this browser keeps something unsent', () => {
   const passed = ['cmi.core.lesson_status', 'passed'] as const;
-  test.each<[what: string, status: string, more: Partial<Backup>, beginning: string]>([
+  test.each<[what: string, status: string, more: Partial<JournalEntry>, progressFound: string]>([
     ['a later save', 'incomplete', { sequence: 6 }, 'unsent'],
     ['a better result', 'incomplete', { elements: [passed] }, 'unsent'],
     ['a better score', 'passed', { elements: [passed, ['cmi.core.score.raw', '90']] }, 'unsent'],
@@ -120,7 +126,7 @@ describe('a review says that this browser keeps something unsent', () => {
       [STATUS]: status,
       'cmi.suspend_data': encodeState(sampleRuntime, state),
     });
-    expect(createHarness(api, { storage: storageWith(more) }).session.beginning).toBe(beginning);
+    expect(createHarness(api, { storage: storageWith(more) }).session.progressFound).toBe(beginning);
   });
 });
 
@@ -149,7 +155,7 @@ describe('a learner called guest', () => {
   test('in Moodle reads that nothing is recorded, is recorded all the same, and leaves nothing in the browser', async () => {
     const { session, settle, calls, storage } = launch('guest', MOODLE);
     session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-    expect([session.mode, session.getSaveStatus(), session.getTrouble()]).toEqual([
+    expect([session.mode, session.getReport().status, session.getReport().trouble]).toEqual([
       'guest',
       'not-recorded',
       null,
@@ -159,7 +165,7 @@ describe('a learner called guest', () => {
     expect(storage.entries.size).toBe(0);
     session.finish();
     await settle();
-    expect([session.getSaveStatus(), session.getPhase()]).toEqual(['not-recorded', 'ended']);
+    expect([session.getReport().status, session.getReport().phase]).toEqual(['not-recorded', 'ended']);
     expect(calls.at(-1)).toBe('LMSFinish');
     expect(storage.entries.size).toBe(0);
   });
@@ -168,7 +174,7 @@ describe('a learner called guest', () => {
     const { api } = createApi({ 'cmi.core.student_id': 'guest' });
     const { session, settle } = createHarness({ ...api, LMSCommit: () => 'false' }, { place: MOODLE });
     await settle();
-    expect([session.getSaveStatus(), session.getTrouble()]).toEqual(['not-recorded', null]);
+    expect([session.getReport().status, session.getReport().trouble]).toEqual(['not-recorded', null]);
   });
 
   test.each([
@@ -180,7 +186,7 @@ describe('a learner called guest', () => {
   ])('“%s” at %s is a learner like any other', async (learnerId, place) => {
     const { session, settle } = launch(learnerId, place);
     await settle();
-    expect([session.mode, session.getSaveStatus()]).toEqual(['normal', 'saved']);
+    expect([session.mode, session.getReport().status]).toEqual(['normal', 'saved']);
   });
 });
 
@@ -217,5 +223,44 @@ describe('the first status', () => {
     expect(calls.filter((call) => call.includes(STATUS))).toEqual(
       set.map((value) => `LMSSetValue ${STATUS} ${value}`),
     );
+  });
+});
+
+describe('a launch that breaks after LMSInitialize', () => {
+  const launch = (api: object, more: Partial<SessionWorld>): void => {
+    createSession({
+      course: sampleRuntime,
+      lms: createLms(api as ScormApi),
+      clock: {
+        elapsedMs: () => 0,
+        shownMs: () => 0,
+        epochMs: () => 0,
+        timeOfDay: () => ({ hours: 9, minutes: 0, seconds: 0 }),
+      },
+      storage: createStorage(),
+      connection: { isOnline: () => true, probe: async () => 'alive' },
+      place: '/course/',
+      openChannel: () => null,
+      random: () => 0.5,
+      later: () => () => {},
+      ...more,
+    });
+  };
+  const finishes = (lms: LmsDouble): number => lms.trace.filter(({ fn }) => fn === 'LMSFinish').length;
+
+  test('is finished all the same, once its status is set', () => {
+    const lms = createStrictApi({});
+    const openChannel = (): never => {
+      throw new Error('no channel');
+    };
+    expect(() => launch(lms.api, { openChannel })).toThrow('no channel');
+    expect([finishes(lms), lms.stored()['cmi.core.lesson_status']]).toEqual([1, 'incomplete']);
+  });
+
+  test('is not finished while it has no status: that would complete it', () => {
+    const lms = createStrictApi({});
+    const course = { ...sampleRuntime, completion: { quiz: 'gone', pages: false } };
+    expect(() => launch(lms.api, { course })).toThrow('no quiz');
+    expect(finishes(lms)).toBe(0);
   });
 });

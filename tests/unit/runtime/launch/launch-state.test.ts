@@ -7,8 +7,8 @@ import {
   type QuizState,
 } from '../../../../src/core/player/course-state.ts';
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
-import { beginLaunch, type Findings } from '../../../../src/runtime/launch/launch-state.ts';
-import type { Backup } from '../../../../src/runtime/storage/journal.ts';
+import { beginLaunch, type LaunchFindings } from '../../../../src/runtime/launch/launch-state.ts';
+import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const THIS = 'AAAAAAAA';
@@ -24,7 +24,7 @@ const stateOf = (registration: string, sequence: number, more: Partial<CourseSta
 
 const encode = (state: CourseState): string => encodeState(sampleRuntime, state);
 
-const backupOf = (state: CourseState, more: Partial<Backup> = {}): Backup => ({
+const backupOf = (state: CourseState, more: Partial<JournalEntry> = {}): JournalEntry => ({
   registration: state.registration,
   place: '/here/',
   sequence: state.sequence,
@@ -35,7 +35,7 @@ const backupOf = (state: CourseState, more: Partial<Backup> = {}): Backup => ({
   ...more,
 });
 
-type Given = Partial<Findings> & { readonly backup?: Backup };
+type Given = Partial<LaunchFindings> & { readonly backup?: JournalEntry };
 
 const begin = ({ backup, ...more }: Given) =>
   beginLaunch({
@@ -135,14 +135,14 @@ describe('whether this browser’s copy is used', () => {
     );
     const copy = backupOf(stateOf(THIS, 10), { suspendData: whole, confirmed: 10 });
     for (let length = 17; length < whole.length; length++) {
-      const { state, isForgetful } = begin({
+      const { state, losesSuspendData } = begin({
         suspendData: whole.slice(0, length),
         isKnownAttempt: true,
         status: 'incomplete',
         backup: copy,
       });
       expect(state.notes.thought, `cut at ${length}`).toEqual({ kind: 'reflection', text: 'Kept' });
-      expect(isForgetful).toBe(true);
+      expect(losesSuspendData).toBe(true);
     }
   });
 
@@ -158,7 +158,7 @@ describe('whether this browser’s copy is used', () => {
   });
 });
 
-describe('what the learner is told of the beginning', () => {
+describe('what was found of earlier launches', () => {
   const whole = encode(stateOf(THIS, 10));
   const foreign = encodeState(
     {
@@ -184,7 +184,7 @@ describe('what the learner is told of the beginning', () => {
     ['a number', { suspendData: '7' }, 'damaged'],
     ['nothing, of an attempt that goes on', { isKnownAttempt: true, status: 'incomplete' }, 'damaged'],
   ])('%s', (_name, findings, beginning) => {
-    expect(begin(findings).beginning).toBe(beginning);
+    expect(begin(findings).progressFound).toBe(beginning);
   });
 
   test.each<[string, Given, boolean]>([
@@ -193,8 +193,8 @@ describe('what the learner is told of the beginning', () => {
     ['that has nothing of a new one', {}, false],
     ['that has all', { suspendData: whole }, false],
     ['that has what another tool left', { suspendData: '{"page":7}', isKnownAttempt: true }, false],
-  ])('an LMS %s is taken for one that forgets: %s', (_what, findings, isForgetful) => {
-    expect(begin(findings).isForgetful).toBe(isForgetful);
+  ])('an LMS %s is taken for one that forgets: %s', (_what, findings, losesSuspendData) => {
+    expect(begin(findings).losesSuspendData).toBe(losesSuspendData);
   });
 
   test('an attempt whose name was damaged gets a new one', () => {
@@ -231,12 +231,12 @@ describe('an attempt that went on at another computer meanwhile', () => {
       quizzes: tried(here),
       notes: noteHere,
     });
-    const { state, beginning } = begin({
+    const { state, progressFound } = begin({
       suspendData: encode(stored),
       isKnownAttempt: true,
       backup: backupOf(copy, { confirmed: 10 }),
     });
-    expect(beginning).toBe('resumed');
+    expect(progressFound).toBe('resumed');
     expect([...state.visited].sort()).toEqual(['ch1-a', 'ch1-b', 'ch2-a']);
     expect(state.quizzes['ch1-quiz']?.answers).toEqual({ ...here, ...there });
     expect(state.quizzes.final).toMatchObject({ isPassed: true, bestPercent: 90 });
@@ -284,7 +284,7 @@ describe('an attempt that went on at another computer meanwhile', () => {
     expect(state.quizzes['ch1-quiz']).toMatchObject(kept);
   });
 
-  test.each<[string, number, Partial<Backup>]>([
+  test.each<[string, number, Partial<JournalEntry>]>([
     ['newer than all that the LMS has', 10, { sequence: 12, confirmed: 10 }],
     ['that the LMS has had as a whole', 20, { sequence: 12, confirmed: 12 }],
   ])('nothing that was cleared comes back with a copy %s', (_copy, sequence, more) => {

@@ -6,14 +6,14 @@ import {
 } from '../../../../src/core/player/course-state.ts';
 import { readResult } from '../../../../src/runtime/adapters/scorm12/read-result.ts';
 import {
+  type Achievement,
   chapterOutcomeOf,
   higherOf,
-  judge,
   type LessonStatus,
   type Outcome,
   outcomeOf,
   readOutcome,
-  type Standing,
+  resolveStatus,
 } from '../../../../src/runtime/progress/outcome.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
@@ -25,53 +25,53 @@ const stateOf = (final: Partial<QuizState>, visited: readonly string[] = []) => 
   quizzes: { final: { ...emptyQuizState, ...final } },
 });
 
-/** Every cell of a normal launch: what is asked for, all pages opened, passed, a try left. */
-const CELLS: readonly (readonly [Standing['required'], boolean, boolean, boolean, LessonStatus, boolean])[] =
-  [
-    ['pages', false, false, false, 'incomplete', false],
-    ['pages', false, false, true, 'incomplete', false],
-    ['pages', false, true, false, 'incomplete', false],
-    ['pages', false, true, true, 'incomplete', false],
-    ['pages', true, false, false, 'completed', false],
-    ['pages', true, false, true, 'completed', false],
-    ['pages', true, true, false, 'completed', false],
-    ['pages', true, true, true, 'completed', false],
-    ['quiz', false, false, false, 'failed', true],
-    ['quiz', false, false, true, 'incomplete', false],
-    ['quiz', false, true, false, 'passed', true],
-    ['quiz', false, true, true, 'passed', true],
-    ['quiz', true, false, false, 'failed', true],
-    ['quiz', true, false, true, 'incomplete', false],
-    ['quiz', true, true, false, 'passed', true],
-    ['quiz', true, true, true, 'passed', true],
-    ['quiz-and-pages', false, false, false, 'failed', true],
-    ['quiz-and-pages', false, false, true, 'incomplete', false],
-    ['quiz-and-pages', false, true, false, 'incomplete', false],
-    ['quiz-and-pages', false, true, true, 'incomplete', false],
-    ['quiz-and-pages', true, false, false, 'failed', true],
-    ['quiz-and-pages', true, false, true, 'incomplete', false],
-    ['quiz-and-pages', true, true, false, 'passed', true],
-    ['quiz-and-pages', true, true, true, 'passed', true],
-  ];
-
-const MODES = ['normal', 'review', 'browse', 'no-credit', 'standalone', 'unstarted'] as const;
+/** Every cell: what is asked for, all pages opened, passed, a try left. */
+const CELLS: readonly (readonly [
+  Achievement['required'],
+  boolean,
+  boolean,
+  boolean,
+  LessonStatus,
+  boolean,
+])[] = [
+  ['pages', false, false, false, 'incomplete', false],
+  ['pages', false, false, true, 'incomplete', false],
+  ['pages', false, true, false, 'incomplete', false],
+  ['pages', false, true, true, 'incomplete', false],
+  ['pages', true, false, false, 'completed', false],
+  ['pages', true, false, true, 'completed', false],
+  ['pages', true, true, false, 'completed', false],
+  ['pages', true, true, true, 'completed', false],
+  ['quiz', false, false, false, 'failed', true],
+  ['quiz', false, false, true, 'incomplete', false],
+  ['quiz', false, true, false, 'passed', true],
+  ['quiz', false, true, true, 'passed', true],
+  ['quiz', true, false, false, 'failed', true],
+  ['quiz', true, false, true, 'incomplete', false],
+  ['quiz', true, true, false, 'passed', true],
+  ['quiz', true, true, true, 'passed', true],
+  ['quiz-and-pages', false, false, false, 'failed', true],
+  ['quiz-and-pages', false, false, true, 'incomplete', false],
+  ['quiz-and-pages', false, true, false, 'incomplete', false],
+  ['quiz-and-pages', false, true, true, 'incomplete', false],
+  ['quiz-and-pages', true, false, false, 'failed', true],
+  ['quiz-and-pages', true, false, true, 'incomplete', false],
+  ['quiz-and-pages', true, true, false, 'passed', true],
+  ['quiz-and-pages', true, true, true, 'passed', true],
+];
 
 /** Numbers of tries that mean "none left", and those that mean "one left". */
 const TRIES = { none: [0], left: [1, 2, 63, null] } as const;
 
-describe('judge', () => {
+describe('resolveStatus', () => {
   test.each(CELLS)(
     'asked for %s, all pages %s, passed %s, a try left %s: %s',
     (required, isFinished, isPassed, isLeft, status, hasScore) => {
       for (const triesLeft of isLeft ? TRIES.left : TRIES.none)
-        for (const mode of MODES) {
-          const result = judge({ mode, required, isFinished, isPassed, triesLeft });
-          expect([mode, triesLeft, result]).toEqual([
-            mode,
-            triesLeft,
-            mode === 'normal' ? { status, hasScore } : null,
-          ]);
-        }
+        expect([triesLeft, resolveStatus({ required, isFinished, isPassed, triesLeft })]).toEqual([
+          triesLeft,
+          { status, hasScore },
+        ]);
     },
   );
 

@@ -135,7 +135,7 @@ describe('notes for which the LMS has no room', () => {
     const { session } = open({ storage: null });
     writeAll(session);
     expect(session.getNoteCopy('one')).toBe('beginning');
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
   });
 
   test('go to a window that takes over, though the browser keeps nothing', () => {

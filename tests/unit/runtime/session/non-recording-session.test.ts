@@ -39,7 +39,7 @@ test('a launch that records nothing plays on, and shows the result that the LMS 
 test('it ends once: what is begun then is still taken, what comes later is not, but for reading', () => {
   const { session, lms } = review();
   const heard: string[] = [];
-  session.subscribe(() => heard.push(session.getPhase()));
+  session.subscribe(() => heard.push(session.getReport().phase));
   session.finish(() => start(session));
   session.finish(() => expect.fail('it has ended already'));
   expect(session.getState().quizzes['ch1-quiz']?.tries).toBe(1);

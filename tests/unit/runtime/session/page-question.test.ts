@@ -3,11 +3,13 @@ import { computeBudget } from '../../../../src/core/plan/suspend-data-budget.ts'
 import { createCourseState } from '../../../../src/core/player/course-state.ts';
 import { decodeState, encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
+import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { outcomeOf } from '../../../../src/runtime/progress/outcome.ts';
+import { reduceQuiz } from '../../../../src/runtime/progress/quiz-reducer.ts';
 import { reduce } from '../../../../src/runtime/progress/reducer.ts';
-import { decodeJournal } from '../../../../src/runtime/xapi/tracking-state.ts';
+import { decodeTracking } from '../../../../src/runtime/xapi/tracking-state.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 import { sampleCourse } from '../../../support/samples/sample-course.ts';
 import { attemptAt, courseWith, planSample } from '../../../support/samples/sample-statements.ts';
@@ -24,12 +26,12 @@ const answered = (answer: typeof WRONG | typeof RIGHT) =>
   ({ type: 'page-answered', block: BLOCK, answer, latencyMs: 2340 }) as const;
 
 const fresh = createCourseState('AAAAAAAA');
-const after = reduce(course, fresh, answered(WRONG));
+const after = reduce(course, fresh, answered(WRONG), reduceQuiz);
 
 describe('an answer in a page', () => {
   test('is kept as it was first given', () => {
     expect(after.notes[BLOCK]).toEqual({ kind: 'question', answer: WRONG });
-    expect(reduce(course, after, answered(RIGHT))).toBe(after);
+    expect(reduce(course, after, answered(RIGHT), reduceQuiz)).toBe(after);
   });
 
   test('is no try and no result', () => {
@@ -59,12 +61,7 @@ describe('its interaction', () => {
     const lms = createLms(double.api);
     lms.initialize();
     const recorder = createRecorder(runtime, lms, null);
-    recorder.recordAnswer({
-      ...answered(WRONG),
-      quiz: null,
-      question: BLOCK,
-      time: { hours: 1, minutes: 2, seconds: 3 },
-    });
+    recorder.recordAnswer(answered(WRONG), { hours: 1, minutes: 2, seconds: 3 }, answerProjection);
     return Object.fromEntries(
       Object.entries(double.values()).filter(([element]) => element.startsWith('cmi.interactions.')),
     );
@@ -134,13 +131,13 @@ describe('its statement', () => {
 
   test('is kept until an LRS has it', () => {
     const { attempt, pending } = follow();
-    expect(decodeJournal(course, attempt.stored())?.pending).toEqual(pending);
+    expect(decodeTracking(course, attempt.stored())?.pending).toEqual(pending);
   });
 
   test('is left out by a version that does not ask, and nothing else is', () => {
     const { attempt, pending } = follow();
     const older = { ...course, notes: course.notes.filter(({ kind }) => kind !== 'question') };
-    expect(decodeJournal(older, attempt.stored())?.pending).toEqual(
+    expect(decodeTracking(older, attempt.stored())?.pending).toEqual(
       pending.filter(({ milestone }) => milestone.kind !== 'page-answered'),
     );
   });

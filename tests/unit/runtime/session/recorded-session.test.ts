@@ -4,8 +4,7 @@ import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.t
 import { decodeState } from '../../../../src/core/player/suspend-data.ts';
 import type { LmsDouble } from '../../../../src/lms-profiles/lms-double.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { troubleTextOf } from '../../../../src/runtime/session/trouble-text.ts';
-import type { Backup } from '../../../../src/runtime/storage/journal.ts';
+import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
 import { createMoodleApi } from '../../../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../../../support/lms/scorm-again-api.ts';
@@ -102,7 +101,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     start(first.session);
     await first.settle();
     first.session.finish(() => answer(first.session));
-    expect(first.session.getSaveStatus()).toBe('unsaved');
+    expect(first.session.getReport().status).toBe('unsaved');
     expect(storage.entries.size).toBe(1);
     const again = createHarness(lms.relaunch().api, { storage });
     expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
@@ -136,10 +135,10 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     answer(session);
     lms.setFailing(false);
     session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-    expect(session.getSaveStatus()).toBe('unsaved');
+    expect(session.getReport().status).toBe('unsaved');
     wait(5_000);
     await settle();
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
     expect(lms.stored()['cmi.interactions.6.id']).toBe('q-numeric');
   });
@@ -195,7 +194,9 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       LMSCommit: (inner) => {
         const given = decodeState(sampleRuntime, valuesOf(lms, 'cmi.suspend_data').at(-1) ?? '')?.state
           .sequence;
-        const [copy] = [...storage.entries.values()].map((text) => (JSON.parse(text) as Backup).sequence);
+        const [copy] = [...storage.entries.values()].map(
+          (text) => (JSON.parse(text) as JournalEntry).sequence,
+        );
         ages.push((copy ?? 0) - (given ?? 0));
         return inner.LMSCommit?.('');
       },
@@ -209,7 +210,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(false);
     wait(15_000);
     await settle();
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
     session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
     session.flush();
     expect(ages.every((age) => age === 0)).toBe(true);
@@ -225,7 +226,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(false);
     wait(5_000);
     await settle();
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
     for (const text of valuesOf(lms, 'cmi.suspend_data'))
       expect(decodeState(sampleRuntime, text)?.isDamaged, text).toBe(false);
   });
@@ -286,7 +287,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(true);
     answer(session);
     await settle();
-    expect([session.getTrouble(), waiting()]).toEqual(['offline', 0]);
+    expect([session.getReport().trouble, waiting()]).toEqual(['offline', 0]);
     const before = countOf(lms, 'LMSCommit');
     wait(3_600_000);
     expect(countOf(lms, 'LMSCommit')).toBe(before);
@@ -295,7 +296,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(false);
     session.retry();
     await settle();
-    expect([session.getTrouble(), session.getSaveStatus()]).toEqual([null, 'saved']);
+    expect([session.getReport().trouble, session.getReport().status]).toEqual([null, 'saved']);
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
   });
 
@@ -306,24 +307,24 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     await settle();
     lms.setFailing(true);
     answer(session);
-    expect(troubleTextOf(session)).toBe('unsaved');
+    expect(session.getReport().text).toBe('unsaved');
     await settle();
-    expect(troubleTextOf(session)).toBe('unsaved');
+    expect(session.getReport().text).toBe('unsaved');
     connection.signedOut = true;
     answer(session, 1);
     await settle();
-    expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+    expect(session.getReport().text).toBe('unsavedSignedOut');
     connection.alive = false;
     answer(session, 2);
     await settle();
-    expect(troubleTextOf(session)).toBe('unsavedOffline');
+    expect(session.getReport().text).toBe('unsavedOffline');
     connection.alive = true;
     connection.signedOut = false;
     lms.setFailing(false);
     wait(300_000);
     await settle();
     await settle();
-    expect(troubleTextOf(session)).toBeNull();
+    expect(session.getReport().text).toBeNull();
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('2');
   });
 
@@ -338,8 +339,8 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     start(session);
     lms.setFailing(true);
     answer(session);
-    expect(session.getSaveStatus()).toBe('at-risk');
-    expect(troubleTextOf(session)).toBe('atRisk');
+    expect(session.getReport().status).toBe('at-risk');
+    expect(session.getReport().text).toBe('atRisk');
     session.finish();
     expect(storage.entries.size).toBe(0);
   });
@@ -387,10 +388,10 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       first.wait(10_000);
       await first.settle();
       first.wait(10_000);
-      expect(troubleTextOf(first.session)).toBeNull();
+      expect(first.session.getReport().text).toBeNull();
       expect(storage.entries.size).toBe(1);
       first.wait(30_000);
-      expect(troubleTextOf(first.session)).toBe('unsavedCut');
+      expect(first.session.getReport().text).toBe('unsavedCut');
       first.session.finish();
       await first.settle();
       const again = createHarness(cut(lms.relaunch()), { storage, course, seed: 0.5 });
@@ -416,7 +417,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       const first = createHarness(api, { storage });
       pass(first.session);
       await first.settle();
-      expect(troubleTextOf(first.session)).toBe('unsaved');
+      expect(first.session.getReport().text).toBe('unsaved');
       first.session.finish();
       const again = lms.relaunch();
       const second = createHarness(again.api, { storage, seed: 0.6 });
@@ -424,12 +425,12 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       expect(second.session.getOutcome().status).toBe('passed');
       // Moodle has closed an attempt that is passed: all that it takes there is a score that it has not.
       if (second.session.mode === 'review' && refused === 'cmi.suspend_data') {
-        expect(second.session.beginning).toBe('unsent');
+        expect(second.session.progressFound).toBe('unsent');
         expect(storage.entries.size).toBe(1);
         return;
       }
       expect(second.session.getState().quizzes.final?.isPassed).toBe(true);
-      expect(second.session.beginning).toBe('resumed');
+      expect(second.session.progressFound).toBe('resumed');
       expect(again.stored()['cmi.core.lesson_status']).toBe('passed');
       expect(Number(again.stored()['cmi.core.score.raw'])).toBe(100);
     },
@@ -449,7 +450,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     start(first.session);
     answer(first.session);
     await first.settle();
-    expect(first.session.getSaveStatus()).toBe('saved');
+    expect(first.session.getReport().status).toBe('saved');
     first.session.finish();
     const again = createHarness(lms.relaunch().api, { seed: 0.6 });
     expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
@@ -534,7 +535,7 @@ test('when the LMS does not start the recording, it is asked nothing else', () =
     const { session } = createHarness(faulty(lms, { LMSInitialize: initialize }));
     pass(session);
     session.finish();
-    expect([session.mode, session.getSaveStatus()]).toEqual(['unstarted', 'not-recorded']);
+    expect([session.mode, session.getReport().status]).toEqual(['unstarted', 'not-recorded']);
     expect(lms.trace.filter(({ fn }) => fn !== 'LMSGetLastError')).toEqual([]);
   }
 });
@@ -548,7 +549,7 @@ test('after the end nothing is taken any more', () => {
   answer(session);
   session.retry();
   session.flush();
-  expect(session.getPhase()).toBe('ended');
+  expect(session.getReport().phase).toBe('ended');
   expect(session.getState().quizzes['ch1-quiz']?.answers).toEqual({});
   expect(lms.trace.length).toBe(calls);
 });
@@ -587,7 +588,7 @@ describe('a page that died in Moodle between a status and its score', () => {
     const { lms, storage } = await died(state);
     const again = lms.relaunch();
     const { session, settle } = createHarness(again.api, { storage });
-    expect([session.mode, session.beginning]).toEqual(['review', 'resumed']);
+    expect([session.mode, session.progressFound]).toEqual(['review', 'resumed']);
     expect(resultIn(lms)).toEqual([state, score]);
     expect(session.getOutcome()).toEqual({ status: state, percent: Number(score) });
     expect([lms.server.grade(), lms.server.isComplete()]).toEqual([Number(score), isComplete]);
@@ -601,7 +602,7 @@ describe('a page that died in Moodle between a status and its score', () => {
     again.setFailing(true);
     const { session, settle } = createHarness(again.api, { storage });
     await settle();
-    expect(session.beginning).toBe('unsent');
+    expect(session.progressFound).toBe('unsent');
     expect(storage.entries.size).toBe(1);
   });
 
@@ -634,7 +635,7 @@ test('Moodle’s “true” without a network is not believed, from the first co
   lms.server.network = 'offline';
   const { session, settle } = createHarness(lms.api, { storage, alive: false });
   await settle();
-  expect(session.getTrouble()).toBe('offline');
+  expect(session.getReport().trouble).toBe('offline');
   expect(storage.entries.size).toBe(1);
 });
 
@@ -647,7 +648,7 @@ test('what Moodle has said to have taken in an outage is sent again, also what c
   connection.alive = false;
   answer(session);
   await settle();
-  expect(session.getTrouble()).toBe('offline');
+  expect(session.getReport().trouble).toBe('offline');
   for (const [question, given] of [
     ['q-true-false', { type: 'true-false', value: true }],
     ['q-likert', { type: 'likert', step: 2 }],
@@ -660,7 +661,7 @@ test('what Moodle has said to have taken in an outage is sent again, also what c
   wait(300_000);
   await settle();
   await settle();
-  expect(session.getSaveStatus()).toBe('saved');
+  expect(session.getReport().status).toBe('saved');
   for (const n of [0, 6, 7]) expect(lms.stored()[`cmi.interactions.${n}.result`]).toBeTruthy();
 });
 
@@ -673,12 +674,12 @@ test('who was signed out and signs in again elsewhere is still told to open the 
   connection.signedOut = true;
   answer(session);
   await settle();
-  expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+  expect(session.getReport().text).toBe('unsavedSignedOut');
   lms.server.network = 'up';
   connection.signedOut = false;
   session.retry();
   await settle();
-  expect(troubleTextOf(session)).toBe('unsavedSignedOut');
+  expect(session.getReport().text).toBe('unsavedSignedOut');
 });
 
 test('LMSFinish that got lost without a network is told afterwards', async () => {
@@ -690,9 +691,9 @@ test('LMSFinish that got lost without a network is told afterwards', async () =>
   lms.server.network = 'offline';
   connection.alive = false;
   session.finish(() => answer(session));
-  expect(session.getSaveStatus()).toBe('saved');
+  expect(session.getReport().status).toBe('saved');
   await settle();
-  expect([session.getSaveStatus(), waiting()]).toEqual(['unsaved', 0]);
+  expect([session.getReport().status, waiting()]).toEqual(['unsaved', 0]);
   expect(storage.entries.size).toBe(1);
 });
 
@@ -710,7 +711,7 @@ test('what another activity with the same course could not send is not lost by t
   expect(second.session.getState().quizzes).toEqual({});
   two.setFailing(true);
   start(second.session);
-  expect(second.session.getSaveStatus()).toBe('unsaved');
+  expect(second.session.getReport().status).toBe('unsaved');
   second.session.finish();
   const again = createHarness(one.relaunch().api, { storage, place: '/one/', seed: 0.4 });
   expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
@@ -740,7 +741,7 @@ test('what was set aside for another activity stays while the browser has no roo
   const again = one.relaunch();
   again.setFailing(true);
   const second = createHarness(again.api, { storage: full, place: '/one/', seed: 0.4 });
-  expect(second.session.getSaveStatus()).toBe('at-risk');
+  expect(second.session.getReport().status).toBe('at-risk');
   expect([...storage.entries.values()].join()).toContain('cmi.interactions.6.student_response');
 });
 
@@ -764,7 +765,7 @@ test('where there is no room to set it aside, it stays, and this activity keeps 
   const second = createHarness(two.api, { storage: full, place: '/two/', seed: 0.7 });
   two.setFailing(true);
   start(second.session);
-  expect(second.session.getSaveStatus()).toBe('at-risk');
+  expect(second.session.getReport().status).toBe('at-risk');
   second.session.finish();
   const again = createHarness(one.relaunch().api, { storage: full, place: '/one/', seed: 0.4 });
   expect(again.session.getState().quizzes['ch1-quiz']?.answers).toHaveProperty('q-numeric');
@@ -783,7 +784,7 @@ test('a review says that an earlier launch left something unsent, and keeps it',
     start: { ...lms.stored(), 'cmi.core.lesson_mode': 'review', 'cmi.core.credit': 'no-credit' },
   });
   const second = createHarness(review.api, { storage });
-  expect(second.session.beginning).toBe('unsent');
+  expect(second.session.progressFound).toBe('unsent');
   expect(second.session.getState().quizzes['ch1-quiz']?.answers).toEqual({});
   second.session.finish();
   expect([...storage.entries]).toEqual(kept);
@@ -801,7 +802,7 @@ test('a full storage is told apart from one that keeps', () => {
   start(session);
   lms.setFailing(true);
   answer(session);
-  expect(troubleTextOf(session)).toBe('atRisk');
+  expect(session.getReport().text).toBe('atRisk');
 });
 
 describe('what a server says, late or early, of what Moodle said to have taken', () => {
@@ -826,7 +827,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
       wait(300_000);
       await settle();
     }
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
     expect(lms.stored()['cmi.interactions.7.result']).toBe('neutral');
   };
@@ -838,7 +839,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     all.connection.alive = false;
     like(all.session);
     await all.settle();
-    expect(all.session.getTrouble()).toBe('offline');
+    expect(all.session.getReport().trouble).toBe('offline');
     await expectBoth(all);
   });
 
@@ -863,7 +864,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
       all.connection.signedOut = true;
       answer(all.session);
       await all.settle();
-      expect(all.session.getTrouble()).toBe(trouble);
+      expect(all.session.getReport().trouble).toBe(trouble);
       all.connection.alive = true;
       all.connection.signedOut = false;
       like(all.session);
@@ -897,7 +898,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     all.lms.server.network = 'offline';
     answer(all.session);
     await all.settle();
-    expect(all.session.getTrouble()).toBe('signed-out');
+    expect(all.session.getReport().trouble).toBe('signed-out');
   });
 
   test('that the browser is offline is told at once, and what was taken then is sent again', async () => {
@@ -905,7 +906,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     all.lms.server.network = 'offline';
     all.connection.online = false;
     answer(all.session);
-    expect(all.session.getTrouble()).toBe('offline');
+    expect(all.session.getReport().trouble).toBe('offline');
     all.lms.server.network = 'up';
     all.connection.online = true;
     like(all.session);
@@ -926,17 +927,17 @@ test('an LMS that cuts suspend data is not believed without a network either', a
   await settle();
   wait(10_000);
   wait(30_000);
-  expect(session.getTrouble()).toBe('cut');
+  expect(session.getReport().trouble).toBe('cut');
   lms.server.network = 'offline';
   connection.alive = false;
   answer(session);
   await settle();
-  expect(session.getTrouble()).toBe('offline');
+  expect(session.getReport().trouble).toBe('offline');
   lms.server.network = 'up';
   connection.alive = true;
   wait(5_000);
   await settle();
-  expect(session.getTrouble()).toBe('cut');
+  expect(session.getReport().trouble).toBe('cut');
   expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
 });
 
@@ -955,7 +956,7 @@ describe('when LMSFinish fails and the browser keeps nothing', () => {
     act(session);
     if (isSettled) await settle();
     session.finish();
-    expect(session.getSaveStatus()).toBe(status);
+    expect(session.getReport().status).toBe(status);
   });
 });
 
@@ -966,7 +967,7 @@ test('LMSFinish in a browser that is offline is not believed', () => {
   start(session);
   connection.online = false;
   session.finish(() => answer(session));
-  expect([session.getSaveStatus(), session.getTrouble(), storage.entries.size]).toEqual([
+  expect([session.getReport().status, session.getReport().trouble, storage.entries.size]).toEqual([
     'unsaved',
     'offline',
     1,
@@ -996,7 +997,7 @@ test('an LMS that has forgotten once is not trusted with the only copy', async (
   const second = createHarness(createStrictApi({ start: left }).api, { storage, seed: 0.7 });
   answer(second.session);
   await second.settle();
-  expect([second.session.beginning, second.session.getSaveStatus()]).toEqual(['damaged', 'saved']);
+  expect([second.session.progressFound, second.session.getReport().status]).toEqual(['damaged', 'saved']);
   expect(storage.entries.size).toBe(1);
 });
 
@@ -1008,11 +1009,11 @@ test('a server that never knows the learner, as behind a redirect, is no sign of
   connection.signedOut = true;
   start(session);
   await settle();
-  expect([session.getTrouble(), storage.entries.size]).toEqual([null, 0]);
+  expect([session.getReport().trouble, storage.entries.size]).toEqual([null, 0]);
   lms.setFailing(true);
   answer(session);
   await settle();
-  expect(session.getTrouble()).toBe('refused');
+  expect(session.getReport().trouble).toBe('refused');
 });
 
 test('a learner who is signed out is told so, although nothing was taken before either', async () => {
@@ -1023,7 +1024,7 @@ test('a learner who is signed out is told so, although nothing was taken before 
   connection.signedOut = true;
   start(session);
   await settle();
-  expect(session.getTrouble()).toBe('signed-out');
+  expect(session.getReport().trouble).toBe('signed-out');
 });
 
 test('why a commit failed is of no more interest when it has been made good', async () => {
@@ -1036,10 +1037,10 @@ test('why a commit failed is of no more interest when it has been made good', as
   lms.setFailing(false);
   connection.alive = true;
   session.retry();
-  expect(session.getTrouble()).toBeNull();
+  expect(session.getReport().trouble).toBeNull();
   await settle();
   answer(session);
-  expect(session.getTrouble()).toBeNull();
+  expect(session.getReport().trouble).toBeNull();
 });
 
 test('a lost connection that has come back to an LMS that refuses is told as a refusal', async () => {
@@ -1050,11 +1051,11 @@ test('a lost connection that has come back to an LMS that refuses is told as a r
   connection.alive = false;
   start(session);
   await settle();
-  expect(session.getTrouble()).toBe('offline');
+  expect(session.getReport().trouble).toBe('offline');
   connection.alive = true;
   answer(session);
   await settle();
-  expect(session.getTrouble()).toBe('refused');
+  expect(session.getReport().trouble).toBe('refused');
 });
 
 test('a note that was written while a commit was on its way stays in the copy', async () => {
@@ -1084,7 +1085,7 @@ test.each(['offline', 'signed-out'] as const)(
     connection.signedOut = true;
     answer(session);
     await settle();
-    expect(session.getTrouble()).toBe(trouble);
+    expect(session.getReport().trouble).toBe(trouble);
     const before = countOf(lms, 'LMSCommit');
     for (const delayMs of [5_000, 15_000, 60_000]) {
       wait(delayMs);
@@ -1096,7 +1097,7 @@ test.each(['offline', 'signed-out'] as const)(
     connection.signedOut = false;
     wait(60_000);
     await settle();
-    expect(session.getTrouble()).toBeNull();
+    expect(session.getReport().trouble).toBeNull();
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('3.8');
   },
 );
@@ -1129,11 +1130,11 @@ test.each(['made good', 'ended'])(
     lms.setFailing(false);
     if (how === 'made good') session.retry();
     await settle();
-    const trouble = session.getTrouble();
+    const trouble = session.getReport().trouble;
     expect(trouble).toBe(how === 'ended' ? 'refused' : null);
     connection.online = false;
     wait(300_000);
-    expect(session.getTrouble()).toBe(trouble);
+    expect(session.getReport().trouble).toBe(trouble);
   },
 );
 
@@ -1164,7 +1165,7 @@ test('“Save now” asks nothing of the LMS where nothing is missing, or where 
   connection.online = false;
   session.retry();
   expect(lms.trace.length).toBe(calls);
-  expect(session.getTrouble()).toBe('offline');
+  expect(session.getReport().trouble).toBe('offline');
 });
 
 test('after the end nothing is sent, though a note waits for its commit and an answer for another try', async () => {
@@ -1226,7 +1227,7 @@ describe('suspend data that does not come back at once', () => {
       like(session, turn % 3);
       await settle();
       wait(600_000);
-      expect(session.getTrouble()).toBeNull();
+      expect(session.getReport().trouble).toBeNull();
     }
     expect(storage.entries.size).toBe(1);
   });
@@ -1239,7 +1240,7 @@ describe('suspend data that does not come back at once', () => {
     expect(harness.storage.entries.size).toBe(1);
     isSlow = false;
     harness.wait(10_000);
-    expect(harness.session.getTrouble()).toBeNull();
+    expect(harness.session.getReport().trouble).toBeNull();
     expect(harness.storage.entries.size).toBe(0);
     expect(harness.waiting()).toBe(0);
   });
@@ -1256,12 +1257,12 @@ describe('suspend data that does not come back at once', () => {
     work(harness);
     await settle();
     wait(10_000);
-    expect(session.getTrouble()).toBeNull();
+    expect(session.getReport().trouble).toBeNull();
     wait(30_000);
-    expect(troubleTextOf(session)).toBe('unsavedCut');
+    expect(session.getReport().text).toBe('unsavedCut');
     isWhole = true;
     wait(300_000);
-    expect(session.getTrouble()).toBeNull();
+    expect(session.getReport().trouble).toBeNull();
     expect(storage.entries.size).toBe(0);
   });
 
@@ -1277,7 +1278,7 @@ describe('suspend data that does not come back at once', () => {
       await settle();
       wait(600_000);
     }
-    expect(session.getTrouble()).toBeNull();
+    expect(session.getReport().trouble).toBeNull();
     expect(storage.entries.size).toBe(1);
   });
 
@@ -1312,7 +1313,7 @@ test('whoever listens hears of a trouble when it comes and when it goes', async 
   const { session, connection, wait, settle } = createHarness(lms.api);
   await settle();
   const heard: unknown[] = [];
-  const end = session.subscribe(() => heard.push(session.getTrouble()));
+  const end = session.subscribe(() => heard.push(session.getReport().trouble));
   lms.setFailing(true);
   connection.alive = false;
   start(session);

@@ -166,11 +166,11 @@ describe.each(Object.entries(doubles))('a launch in the %s LMS', (name, create) 
       answer: { type: 'numeric', value: 3.8 },
       latencyMs: 10,
     });
-    expect(session.getSaveStatus()).toBe('unsaved');
+    expect(session.getReport().status).toBe('unsaved');
     expect(storage.entries.size).toBe(1);
     lms.setFailing(false);
     wait(60_000);
-    expect(session.getSaveStatus()).toBe('saved');
+    expect(session.getReport().status).toBe('saved');
     await settle();
     expect(storage.entries.size).toBe(0);
     const stored = lms.stored();
@@ -224,7 +224,7 @@ describe.each(['review', 'browse'] as const)('a launch in %s mode', (mode) => {
     wait(100_000);
     session.flush();
     session.finish();
-    expect(session.getSaveStatus()).toBe('not-recorded');
+    expect(session.getReport().status).toBe('not-recorded');
     expect(lms.trace.filter(({ fn }) => ['LMSSetValue', 'LMSCommit', 'LMSFinish'].includes(fn))).toEqual([]);
   });
 });
@@ -252,14 +252,14 @@ test('without an LMS the course plays and says that nothing is recorded', () => 
   take(session, 'final', true);
   expect(session.mode).toBe('standalone');
   expect(session.getState().quizzes.final?.isPassed).toBe(true);
-  expect(session.getSaveStatus()).toBe('not-recorded');
+  expect(session.getReport().status).toBe('not-recorded');
 });
 
 test('an LMS without objectives and interactions is no trouble', () => {
   const lms = createStrictApi({ without: 'optional' });
   const { session } = createHarness(lms.api);
   take(session, 'final', true);
-  expect(session.getSaveStatus()).toBe('saved');
+  expect(session.getReport().status).toBe('saved');
   expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
 });
 
@@ -270,14 +270,14 @@ test('a "true" that the connection belies counts as unsaved', async () => {
   lms.server.network = 'offline';
   connection.alive = false;
   session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-  expect(session.getSaveStatus()).toBe('saved');
+  expect(session.getReport().status).toBe('saved');
   await settle();
-  expect(session.getSaveStatus()).toBe('unsaved');
+  expect(session.getReport().status).toBe('unsaved');
   lms.server.network = 'up';
   connection.alive = true;
   wait(5_000);
   await settle();
-  expect(session.getSaveStatus()).toBe('saved');
+  expect(session.getReport().status).toBe('saved');
   expect(lms.stored()['cmi.core.lesson_location']).toBe('ch1-a');
 });
 
@@ -286,7 +286,7 @@ test('a browser that keeps nothing is told apart', () => {
   const { session } = createHarness(lms.api, { storage: null });
   lms.setFailing(true);
   session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-  expect(session.getSaveStatus()).toBe('at-risk');
+  expect(session.getReport().status).toBe('at-risk');
 });
 
 test('a copy of another attempt is not brought into a new one', async () => {

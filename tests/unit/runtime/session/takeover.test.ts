@@ -37,7 +37,7 @@ describe('two windows on one attempt', () => {
     answer(old.session, 'q-numeric', RIGHT);
     const fresh = open();
     windows.deliver();
-    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['taken-over', 'open']);
+    expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['taken-over', 'open']);
     const calls = old.launch.trace.length;
     answer(old.session, 'q-true-false', TRUE);
     old.session.dispatch({ type: 'place-opened', place: 'ch2-a' });
@@ -138,7 +138,7 @@ describe('two windows on one attempt', () => {
     });
     let heard = 0;
     old.session.subscribe(() => {
-      heard += old.session.getPhase() === 'taken-over' ? 1 : 0;
+      heard += old.session.getReport().phase === 'taken-over' ? 1 : 0;
     });
     // The window that comes is gone before it hears anything.
     const channel = windows.open('coursewright:sample:student1:/course/');
@@ -207,14 +207,14 @@ describe('two windows on one attempt', () => {
     old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
     server.network = 'server-500';
     answer(old.session, 'q-numeric', RIGHT);
-    expect(old.session.getSaveStatus()).toBe('unsaved');
+    expect(old.session.getReport().status).toBe('unsaved');
     server.network = 'up';
     storage.entries.clear();
     const fresh = open();
     windows.deliver();
     expect(server.stored()['cmi.interactions.6.student_response']).toBe('3.8');
     expect(server.stored()['cmi.interactions.6.id']).toBe('q-numeric');
-    expect(fresh.session.getSaveStatus()).toBe('saved');
+    expect(fresh.session.getReport().status).toBe('saved');
   });
 
   test('a result of the old window is not taken back by the new one, which had not heard of it', () => {
@@ -252,11 +252,11 @@ describe('two windows on one attempt', () => {
       old.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
       const fresh = start(server.launch());
       windows.deliver();
-      expect(old.session.getPhase()).toBe('taken-over');
+      expect(old.session.getReport().phase).toBe('taken-over');
       server.network = 'server-500';
       answer(fresh.session, 'q-numeric', RIGHT);
       await old.settle();
-      expect(fresh.session.getSaveStatus()).toBe('unsaved');
+      expect(fresh.session.getReport().status).toBe('unsaved');
       expect([...storage.entries.values()].join()).toContain('cmi.interactions.6.student_response');
     },
   );
@@ -279,7 +279,7 @@ describe('two windows on one attempt', () => {
     const { windows, open } = createBrowser();
     const all = [open(), open(), open()];
     windows.deliver();
-    expect(all.map(({ session }) => session.getPhase())).toEqual(['taken-over', 'taken-over', 'open']);
+    expect(all.map(({ session }) => session.getReport().phase)).toEqual(['taken-over', 'taken-over', 'open']);
   });
 
   test('of two that open at the same moment exactly one goes on', () => {
@@ -302,12 +302,12 @@ describe('two windows on one attempt', () => {
         windows.deliver();
         for (const post of said.splice(0)) post();
       }
-      expect(both.map(({ session }) => session.getPhase()).sort()).toEqual(['open', 'taken-over']);
+      expect(both.map(({ session }) => session.getReport().phase).sort()).toEqual(['open', 'taken-over']);
       // The one that has gone on makes way for the next.
       const third = createHarness(server.launch().api, { windows, storage, seed: 0.95 });
       windows.deliver();
-      expect(both.map(({ session }) => session.getPhase())).toEqual(['taken-over', 'taken-over']);
-      expect(third.session.getPhase()).toBe('open');
+      expect(both.map(({ session }) => session.getReport().phase)).toEqual(['taken-over', 'taken-over']);
+      expect(third.session.getReport().phase).toBe('open');
     }
   });
 });
@@ -326,7 +326,7 @@ describe('windows that do not meet', () => {
     }
     const both = open(0.5, { storage });
     windows.deliver();
-    expect(both.map(({ session }) => session.getPhase())).toEqual(['open', 'open']);
+    expect(both.map(({ session }) => session.getReport().phase)).toEqual(['open', 'open']);
   });
 
   test('what one window hands to another is not for a third', () => {
@@ -355,7 +355,7 @@ describe('windows that do not meet', () => {
     old.session.finish();
     const fresh = open();
     windows.deliver();
-    expect([old.session.getPhase(), fresh.session.getPhase()]).toEqual(['ended', 'open']);
+    expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['ended', 'open']);
   });
 
   test('two learners, one after the other at one computer', () => {
@@ -366,7 +366,7 @@ describe('windows that do not meet', () => {
     });
     one?.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
     windows.deliver();
-    expect([one?.session.getPhase(), two?.session.getPhase()]).toEqual(['open', 'open']);
+    expect([one?.session.getReport().phase, two?.session.getReport().phase]).toEqual(['open', 'open']);
     expect(two?.session.getState().visited.size).toBe(0);
   });
 
@@ -376,7 +376,7 @@ describe('windows that do not meet', () => {
       createHarness(createMoodleServer().launch().api, { windows, storage, place, seed: 0.2 + index / 10 }),
     );
     windows.deliver();
-    expect(both.map(({ session }) => session.getPhase())).toEqual(['open', 'open']);
+    expect(both.map(({ session }) => session.getReport().phase)).toEqual(['open', 'open']);
   });
 
   test('nonsense on the channel harms nobody', () => {
@@ -395,6 +395,6 @@ describe('windows that do not meet', () => {
     ])
       stranger.post(message);
     windows.deliver();
-    expect(session.getPhase()).toBe('open');
+    expect(session.getReport().phase).toBe('open');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   asideKey,
-  type Backup,
-  backupKey,
-  createBackupStore,
-  isBackup,
-  listBackups,
+  createJournal,
+  isJournalEntry,
+  type JournalEntry,
+  journalKey,
+  listEntries,
 } from '../../../../src/runtime/storage/journal.ts';
 import { createStorage } from '../../../support/browser/session-harness.ts';
 
-const backup: Backup = {
+const backup: JournalEntry = {
   registration: 'AAAAAAAA',
   place: '/here/',
   sequence: 3,
@@ -42,31 +42,28 @@ describe('what is not a copy is not taken for one', () => {
     ['an interaction that is no text', { ...backup, interactions: { 3: 3 } }],
     ['a time in words', { ...backup, written: 'yesterday' }],
   ])('%s', (_what, value) => {
-    expect(isBackup(value)).toBe(false);
+    expect(isJournalEntry(value)).toBe(false);
   });
 
   test('but one is', () => {
-    expect(isBackup(backup)).toBe(true);
-    expect(isBackup({ ...backup, elements: [], interactions: {} })).toBe(true);
-    expect(isBackup({ ...backup, written: 1_790_000_000_000 })).toBe(true);
+    expect(isJournalEntry(backup)).toBe(true);
+    expect(isJournalEntry({ ...backup, elements: [], interactions: {} })).toBe(true);
+    expect(isJournalEntry({ ...backup, written: 1_790_000_000_000 })).toBe(true);
   });
 });
 
 describe('the store', () => {
   test('gives back what it was given, to that learner and course alone', () => {
     const storage = createStorage();
-    expect(createBackupStore(storage, 'coursewright:course:ana').write(backup)).toBe(true);
-    expect(createBackupStore(storage, 'coursewright:course:ana').read()).toEqual(backup);
-    expect(createBackupStore(storage, 'coursewright:course:ben').read()).toBeNull();
-    expect(createBackupStore(storage, 'coursewright:course:anabel').read()).toBeNull();
+    expect(createJournal(storage, 'coursewright:course:ana').write(backup)).toBe(true);
+    expect(createJournal(storage, 'coursewright:course:ana').read()).toEqual(backup);
+    expect(createJournal(storage, 'coursewright:course:ben').read()).toBeNull();
+    expect(createJournal(storage, 'coursewright:course:anabel').read()).toBeNull();
   });
 
   test('keeps nothing without a key or a storage, and says so', () => {
     const storage = createStorage();
-    for (const store of [
-      createBackupStore(storage, null),
-      createBackupStore(null, 'coursewright:course:ana'),
-    ]) {
+    for (const store of [createJournal(storage, null), createJournal(null, 'coursewright:course:ana')]) {
       expect(store.write(backup)).toBe(false);
       expect(store.read()).toBeNull();
       store.clear('AAAAAAAA', 3);
@@ -76,7 +73,7 @@ describe('the store', () => {
 
   test('reads nothing from a broken text, and writes over it', () => {
     const storage = createStorage();
-    const store = createBackupStore(storage, 'coursewright:course:ana');
+    const store = createJournal(storage, 'coursewright:course:ana');
     storage.setItem('coursewright:course:ana', '{"registration":');
     expect(store.read()).toBeNull();
     storage.setItem('coursewright:course:ana', '{"registration":"AAAAAAAA"}');
@@ -93,7 +90,7 @@ describe('the store', () => {
   ])(
     'when it is to forget up to a save, a copy of %s goes: registration %s, save %i',
     (_of, registration, sequence, isGone) => {
-      const store = createBackupStore(createStorage(), 'coursewright:course:ana');
+      const store = createJournal(createStorage(), 'coursewright:course:ana');
       store.write(backup);
       store.clear(registration, sequence);
       expect(store.read() === null).toBe(isGone);
@@ -104,7 +101,7 @@ describe('the store', () => {
     const refuse = (): never => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
-    const store = createBackupStore(
+    const store = createJournal(
       {
         ...createStorage(),
         getItem: refuse,
@@ -116,7 +113,7 @@ describe('the store', () => {
     expect([store.read(), store.write(backup)]).toEqual([null, false]);
     expect(() => store.clear('AAAAAAAA', 3)).not.toThrow();
     const { getItem } = createStorage();
-    const kept = createBackupStore(
+    const kept = createJournal(
       {
         ...createStorage(),
         getItem: (key) => getItem(key) ?? JSON.stringify(backup),
@@ -134,16 +131,16 @@ describe('the list of one learner’s copies of one course', () => {
   const listed = (keys: Readonly<Record<string, unknown>>, name = 'course:ana') => {
     const storage = createStorage();
     for (const [key, value] of Object.entries(keys)) storage.setItem(key, JSON.stringify(value));
-    return listBackups(storage, name).map(({ key, isAside }) => [key, isAside]);
+    return listEntries(storage, name).map(({ key, isAside }) => [key, isAside]);
   };
 
   test('has those of all activities, and what made way for another', () => {
-    const aside = `${backupKey('course:ana', '/there/')}#2`;
+    const aside = `${journalKey('course:ana', '/there/')}#2`;
     expect(
       listed({
         'coursewright:course:ana': backup,
         'coursewright:course:ana@/here/': backup,
-        [backupKey('course:ana', '/there/')]: there,
+        [journalKey('course:ana', '/there/')]: there,
         [aside]: there,
       }),
     ).toEqual([
@@ -166,7 +163,7 @@ describe('the list of one learner’s copies of one course', () => {
   });
 
   test('is empty without a storage, and where the browser refuses it', () => {
-    expect(listBackups(null, 'course:ana')).toEqual([]);
+    expect(listEntries(null, 'course:ana')).toEqual([]);
     const refused = {
       ...createStorage(),
       key: () => {
@@ -174,7 +171,7 @@ describe('the list of one learner’s copies of one course', () => {
       },
       length: 1,
     };
-    expect(listBackups(refused, 'course:ana')).toEqual([]);
+    expect(listEntries(refused, 'course:ana')).toEqual([]);
   });
 
   test.each([
@@ -186,6 +183,6 @@ describe('the list of one learner’s copies of one course', () => {
     expect(asideKey(storage, key, '/here/')).toBe(aside);
     storage.setItem(aside, JSON.stringify(backup));
     expect(asideKey(storage, key, '/here/')).toBe(aside.replace('#1', '#2'));
-    expect(listBackups(storage, 'course:ana')).toHaveLength(1);
+    expect(listEntries(storage, 'course:ana')).toHaveLength(1);
   });
 });

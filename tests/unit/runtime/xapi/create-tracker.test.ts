@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Milestone } from '../../../../src/core/xapi/milestone.ts';
-import { decodeJournal, type PendingMilestone } from '../../../../src/runtime/xapi/tracking-state.ts';
+import { decodeTracking, type PendingMilestone } from '../../../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
-import { createAttempt, MAKING, START_MS } from '../../../support/samples/tracked-attempt.ts';
+import { createAttempt, PACKAGE, START_MS } from '../../../support/samples/tracked-attempt.ts';
 
 const kinds = (entries: readonly PendingMilestone[]): readonly string[] =>
   entries.map(({ milestone }) => milestone.kind);
@@ -65,7 +65,7 @@ describe('an attempt', () => {
     const second = attempt.launch({ version: '1.1.0', digest: 'b2'.repeat(32) });
     const [suspended, resumed] = attempt.take();
     expect(suspended).toEqual({
-      making: MAKING,
+      packageVersion: PACKAGE,
       milestone: {
         kind: 'suspended',
         atMs: START_MS + 20_000,
@@ -73,7 +73,7 @@ describe('an attempt', () => {
         durationMs: 20_000,
       },
     });
-    expect(resumed?.making.version).toBe('1.1.0');
+    expect(resumed?.packageVersion.version).toBe('1.1.0');
     expect(resumed?.milestone.kind).toBe('resumed');
     expect(at(resumed)).toBe(520_000);
     attempt.wait(10_000);
@@ -335,7 +335,7 @@ describe('a quiz', () => {
     });
     const [answered] = only(attempt.heard, 'answered');
     expect(answered?.answer).toEqual({ type: 'fill-in', texts: ['a word much longer than '] });
-    expect(decodeJournal(sampleRuntime, attempt.stored())?.pending).toEqual(launch.tracker.pending());
+    expect(decodeTracking(sampleRuntime, attempt.stored())?.pending).toEqual(launch.tracker.pending());
   });
 
   test('whose answers nobody wants keeps none of them', () => {
@@ -359,7 +359,7 @@ describe('what suspend data keeps', () => {
     for (const entry of second.tracker.pending().slice(0, heard.length)) second.tracker.forget(entry);
     expect(kinds(second.tracker.pending())).toEqual(['resumed']);
     second.end();
-    expect(kinds(decodeJournal(sampleRuntime, attempt.stored())?.pending ?? [])).toEqual([
+    expect(kinds(decodeTracking(sampleRuntime, attempt.stored())?.pending ?? [])).toEqual([
       'resumed',
       'suspended',
     ]);

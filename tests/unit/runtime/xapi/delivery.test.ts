@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createDelivery, type Reply, type Trouble } from '../../../../src/runtime/xapi/delivery.ts';
-import type { Letter } from '../../../../src/runtime/xapi/outbox.ts';
+import { createDelivery, type DeliveryTrouble, type Reply } from '../../../../src/runtime/xapi/delivery.ts';
+import type { QueuedStatement } from '../../../../src/runtime/xapi/outbox.ts';
 
-const letter = (n: number, size = 20): Letter => {
+const letter = (n: number, size = 20): QueuedStatement => {
   const id = `id-${String(n).padStart(3, '0')}`;
   const timestamp = new Date(Date.UTC(2026, 10, 25, 9, 0, n)).toISOString();
   return { id, timestamp, body: JSON.stringify({ id, fill: 'x'.repeat(size) }) };
 };
-const letters = (count: number, size?: number): readonly Letter[] =>
+const letters = (count: number, size?: number): readonly QueuedStatement[] =>
   Array.from({ length: count }, (_, index) => letter(index, size));
 
 const idsIn = (bodies: readonly string[]): readonly string[] =>
@@ -26,7 +26,7 @@ const deliver = (answer: (bodies: readonly string[], request: number) => Answer,
   const posts: (readonly string[])[] = [];
   const lastPosts: (readonly string[])[] = [];
   const delivered: string[] = [];
-  const troubles: Trouble[] = [];
+  const troubles: DeliveryTrouble[] = [];
   const timers: { readonly callback: () => void; readonly dueMs: number }[] = [];
   let nowMs = 0;
   let atOnce = 0;
@@ -248,7 +248,7 @@ describe('an LRS that does not work', () => {
     expect(run.troubles).toEqual([{ kind: 'not-authorised', status: 403 }]);
   });
 
-  test.each<readonly [string, Answer, Trouble]>([
+  test.each<readonly [string, Answer, DeliveryTrouble]>([
     ['nobody signed in', reply(401), { kind: 'not-authorised', status: 401 }],
     ['no answer', null, { kind: 'unreachable', status: 0 }],
     ['a broken transport', 'throw', { kind: 'unreachable', status: 0 }],

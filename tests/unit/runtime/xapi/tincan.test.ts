@@ -4,7 +4,7 @@ import TinCan from 'tincan';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
 import type { Activity, Statement } from '../../../../src/core/xapi/statement.ts';
-import { createTransport, writeLetter } from '../../../../src/runtime/xapi/tincan.ts';
+import { createTransport, writeStatement } from '../../../../src/runtime/xapi/tincan.ts';
 import { validateStatement } from '../../../support/lrs/xapi-validation.ts';
 import { attemptAt, everyMilestone } from '../../../support/samples/sample-statements.ts';
 
@@ -41,7 +41,7 @@ describe('a statement that goes through TinCanJS', () => {
   test('loses and changes nothing, whatever it reports', () => {
     expect(statements.length).toBeGreaterThan(60);
     for (const statement of statements) {
-      const { id, timestamp, body } = writeLetter(statement);
+      const { id, timestamp, body } = writeStatement(statement);
       expect([id, timestamp, JSON.parse(body)]).toEqual([statement.id, statement.timestamp, statement]);
       const through = new TinCan.Statement(JSON.parse(body)).asVersion('1.0.2');
       expect(through).toEqual(withTypes(statement));

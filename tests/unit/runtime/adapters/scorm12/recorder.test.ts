@@ -6,6 +6,7 @@ import {
   emptyQuizState,
 } from '../../../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
+import { answerProjection } from '../../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
 import type { Outcome } from '../../../../../src/runtime/progress/outcome.ts';
@@ -14,6 +15,7 @@ import {
   type MoodleDouble,
   type MoodleServerOptions,
 } from '../../../../support/lms/moodle-api.ts';
+import { createScormAgainApi } from '../../../../support/lms/scorm-again-api.ts';
 import { createStrictApi } from '../../../../support/lms/strict-api.ts';
 import { sampleRuntime } from '../../../../support/samples/sample-runtime.ts';
 
@@ -40,6 +42,7 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
     },
     find: (element) => given.get(element) ?? '',
     keepsNumbers: () => false,
+    sendsUnchanged: false,
     set: (element, value) => {
       asked.push(`${element}=${value}`);
       const error = faults.refusal(element, value);
@@ -82,18 +85,16 @@ const opened = (options: MoodleServerOptions = {}) => {
   const recorder = begin(createLms(moodle.api as never));
   recorder.recordState(incomplete, 'first');
   recorder.commit();
-  recorder.confirm();
+  recorder.markConfirmed();
   return { moodle, recorder, stored: () => resultIn(moodle.server.stored()) };
 };
 
 const answer = (recorder: Recorder, question: string, given: Answer): void =>
-  recorder.recordAnswer({
-    quiz: 'ch1-quiz',
-    question,
-    answer: given,
-    latencyMs: 10,
-    time: { hours: 9, minutes: 5, seconds: 7 },
-  });
+  recorder.recordAnswer(
+    { type: 'answered', quiz: 'ch1-quiz', question, answer: given, latencyMs: 10 },
+    { hours: 9, minutes: 5, seconds: 7 },
+    answerProjection,
+  );
 
 const NUMBER: Answer = { type: 'numeric', value: 3.8 };
 
@@ -109,7 +110,7 @@ describe('when a “true” turns out to be none', () => {
     recorder.recordState(passed, 'second');
     faults.isCommitting = false;
     recorder.commit();
-    recorder.doubt();
+    recorder.markUnconfirmed();
     expect(waitingFor(recorder, STATUS)).toBe('passed');
     expect(waitingFor(recorder, 'cmi.suspend_data')).toBe('second');
     faults.isCommitting = true;
@@ -123,7 +124,7 @@ describe('when a “true” turns out to be none', () => {
     recorder.recordState(incomplete, 'first');
     recorder.commit();
     recorder.recordState(passed, 'second');
-    recorder.doubt();
+    recorder.markUnconfirmed();
     expect(waitingFor(recorder, STATUS)).toBe('passed');
     recorder.commit();
     expect(waitingFor(recorder, STATUS)).toBe('passed');
@@ -330,7 +331,7 @@ describe('sending again', () => {
     const recorder = begin(lms);
     recorder.recordState(incomplete, 'all');
     recorder.commit();
-    recorder.confirm();
+    recorder.markConfirmed();
     recorder.recordState({ ...incomplete, location: 'ch1-a' }, 'all');
     faults.isCommitting = false;
     recorder.commit();
@@ -343,6 +344,27 @@ describe('sending again', () => {
       'cmi.core.lesson_location=ch1-a',
       'commit',
     ]);
+  });
+
+  test('an LMS that is known to send unchanged values again gets no other value in between', () => {
+    const lms = createScormAgainApi({});
+    lms.api.LMSInitialize('');
+    const api = { ...lms.api, renderCMIToJSONString: () => '{}' };
+    const recorder = begin(createLms(api as never));
+    answer(recorder, 'q-numeric', NUMBER);
+    recorder.recordState(passed, 'all');
+    lms.setFailing(true);
+    recorder.commit();
+    lms.setFailing(false);
+    const before = lms.trace.length;
+    expect(recorder.resend()).toBe(true);
+    expect(lms.trace.slice(before).map(({ fn }) => fn)).toEqual(['LMSCommit']);
+    expect(lms.stored()).toMatchObject({
+      [STATUS]: 'passed',
+      'cmi.core.score.raw': '90',
+      'cmi.suspend_data': 'all',
+      'cmi.interactions.6.student_response': '3.8',
+    });
   });
 
   test('nothing that the strictest LMS refuses is sent on the way', () => {
@@ -516,7 +538,7 @@ describe.each([
       expect(moodle.server.isComplete()).toBe(status === 'passed' || isForced);
       expect(recorder.hasLosses()).toBe(false);
       expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
-      recorder.confirm();
+      recorder.markConfirmed();
       expect(recorder.unconfirmed()).toEqual([]);
     });
 
@@ -547,10 +569,10 @@ describe.each([
       moodle.server.network = 'offline';
       recorder.recordState(passed, 'all');
       expect(recorder.commit()).toBe(true);
-      recorder.doubt();
+      recorder.markUnconfirmed();
       expect(recorder.resend()).toBe(true);
       moodle.server.network = 'up';
-      recorder.doubt();
+      recorder.markUnconfirmed();
       expect(recorder.resend()).toBe(true);
       expect(stored()).toEqual(whole);
       hasOne(moodle);
@@ -597,7 +619,7 @@ describe.each([
       const { moodle, recorder, stored } = opened(options);
       recorder.recordState(passed, 'all');
       recorder.commit();
-      recorder.doubt();
+      recorder.markUnconfirmed();
       expect(recorder.finish()).toBe(false);
       expect(stored()).toEqual(whole);
       expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(whole);

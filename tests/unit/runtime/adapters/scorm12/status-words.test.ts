@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rightAnswer } from '../../../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
 import type { StatusWords } from '../../../../../src/core/player/status-words.ts';
-import { drawnQuestions } from '../../../../../src/runtime/progress/reducer.ts';
+import { drawnQuestions } from '../../../../../src/runtime/progress/quiz-reducer.ts';
 import type { Session } from '../../../../../src/runtime/session/session.ts';
 import { createHarness, createStorage } from '../../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../../support/lms/strict-api.ts';

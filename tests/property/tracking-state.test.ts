@@ -3,23 +3,23 @@ import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { TRACKING_RESERVED_LENGTH } from '../../src/core/player/suspend-data.ts';
 import type { Milestone } from '../../src/core/xapi/milestone.ts';
-import { decodeJournal, encodeJournal, type Journal } from '../../src/runtime/xapi/tracking-state.ts';
-import { arbitraryJournal, arbitraryMaking } from '../support/arbitraries/arbitrary-journal.ts';
+import { decodeTracking, encodeTracking, type TrackingState } from '../../src/runtime/xapi/tracking-state.ts';
+import { arbitraryPackageVersion, arbitraryTracking } from '../support/arbitraries/arbitrary-tracking.ts';
 import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
 const course = sampleRuntime;
 const PLENTY = 100_000;
 
-const kindsOf = (journal: Journal | null): readonly Milestone['kind'][] =>
-  (journal?.pending ?? []).map(({ milestone }) => milestone.kind);
+const kindsOf = (tracking: TrackingState | null): readonly Milestone['kind'][] =>
+  (tracking?.pending ?? []).map(({ milestone }) => milestone.kind);
 
-describe('the journal', () => {
+describe('the tracking state', () => {
   test('keeps everything, in the alphabet of suspend data', () => {
     fc.assert(
-      fc.property(arbitraryJournal(course), (journal) => {
-        const text = encodeJournal(course, journal, PLENTY);
+      fc.property(arbitraryTracking(course), (tracking) => {
+        const text = encodeTracking(course, tracking, PLENTY);
         expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
-        expect(decodeJournal(course, text)).toEqual(journal);
+        expect(decodeTracking(course, text)).toEqual(tracking);
       }),
       { numRuns: 500 },
     );
@@ -28,8 +28,8 @@ describe('the journal', () => {
   test('never throws on any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^1[A-Za-z0-9_-]*$/), fc.json()), (text) => {
-        const journal = decodeJournal(course, text);
-        expect(journal === null || journal.pending.length >= 0).toBe(true);
+        const tracking = decodeTracking(course, text);
+        expect(tracking === null || tracking.pending.length >= 0).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -37,10 +37,10 @@ describe('the journal', () => {
 
   test('cut short, keeps what stands before the cut', () => {
     fc.assert(
-      fc.property(arbitraryJournal(course), fc.nat(), (journal, where) => {
-        const text = encodeJournal(course, journal, PLENTY);
-        const cut = decodeJournal(course, text.slice(0, where % text.length));
-        if (cut) expect(journal.pending.slice(0, cut.pending.length)).toEqual(cut.pending);
+      fc.property(arbitraryTracking(course), fc.nat(), (tracking, where) => {
+        const text = encodeTracking(course, tracking, PLENTY);
+        const cut = decodeTracking(course, text.slice(0, where % text.length));
+        if (cut) expect(tracking.pending.slice(0, cut.pending.length)).toEqual(cut.pending);
       }),
       { numRuns: 500 },
     );
@@ -48,12 +48,12 @@ describe('the journal', () => {
 
   test('fits the room, and what leaves first is what matters least', () => {
     fc.assert(
-      fc.property(arbitraryJournal(course), fc.nat(600), (journal, room) => {
-        const text = encodeJournal(course, journal, room);
+      fc.property(arbitraryTracking(course), fc.nat(600), (tracking, room) => {
+        const text = encodeTracking(course, tracking, room);
         expect(text.length).toBeLessThanOrEqual(room);
-        const kept = decodeJournal(course, text);
+        const kept = decodeTracking(course, text);
         if (!kept) return;
-        const [all, left] = [kindsOf(journal), kindsOf(kept)];
+        const [all, left] = [kindsOf(tracking), kindsOf(kept)];
         const missing = (kind: Milestone['kind']): number =>
           all.filter((one) => one === kind).length - left.filter((one) => one === kind).length;
         const has = (kind: Milestone['kind']): boolean => left.includes(kind);
@@ -63,7 +63,7 @@ describe('the journal', () => {
           if (missing(kind) > 0)
             expect(has('answered') || has('experienced') || has('quiz-judged')).toBe(false);
         // What is left is what was there, in the same order.
-        const rest = journal.pending.filter((entry) =>
+        const rest = tracking.pending.filter((entry) =>
           kept.pending.some(({ milestone }) => milestone.atMs === entry.milestone.atMs),
         );
         expect(kept.pending).toEqual(rest);
@@ -83,10 +83,10 @@ describe('the journal', () => {
       ],
     };
     fc.assert(
-      fc.property(arbitraryJournal(course), (journal) => {
-        const kept = decodeJournal(changed, encodeJournal(course, journal, PLENTY));
+      fc.property(arbitraryTracking(course), (tracking) => {
+        const kept = decodeTracking(changed, encodeTracking(course, tracking, PLENTY));
         expect(kept?.pending).toEqual(
-          journal.pending.filter(
+          tracking.pending.filter(
             ({ milestone }) =>
               !(milestone.kind === 'answered' && milestone.question === multiple.id) &&
               !(milestone.kind === 'experienced' && milestone.chapter === 'ch2'),
@@ -113,20 +113,20 @@ describe('the characters that every build sets aside', () => {
    */
   const unheard = fc
     .record({
-      makings: fc.tuple(arbitraryMaking, arbitraryMaking),
+      packages: fc.tuple(arbitraryPackageVersion, arbitraryPackageVersion),
       deltas: fc.array(delta, { minLength: 6, maxLength: 6 }),
       durationMs,
       result,
       answers: fc.nat(40),
     })
-    .map(({ makings: [first, last], deltas, durationMs, result, answers }): Journal => {
+    .map(({ packages: [first, last], deltas, durationMs, result, answers }): TrackingState => {
       const firstMs = 1_790_000_000_000;
       const at = (n: number): number =>
         firstMs + deltas.slice(0, n).reduce((sum, step) => sum + step * 10, 0);
-      const second = { making: last, sessionMs: at(1) };
-      const third = { making: last, sessionMs: at(4) };
+      const second = { packageVersion: last, sessionMs: at(1) };
+      const third = { packageVersion: last, sessionMs: at(4) };
       const pending = [
-        { ...second, making: first, sessionMs: firstMs, kind: 'initialized', atMs: firstMs } as const,
+        { ...second, packageVersion: first, sessionMs: firstMs, kind: 'initialized', atMs: firstMs } as const,
         ...Array.from({ length: answers }, (_, index) => ({
           ...second,
           kind: 'quiz-judged' as const,
@@ -140,14 +140,14 @@ describe('the characters that every build sets aside', () => {
         { ...second, kind: 'completed', durationMs, atMs: at(2) } as const,
         { ...second, kind: 'judged', result, durationMs, atMs: at(3) } as const,
         { ...third, kind: 'terminated', isCompleted: true, judged: result, durationMs, atMs: at(5) } as const,
-      ].map(({ making, ...milestone }) => ({ making, milestone }));
+      ].map(({ packageVersion, ...milestone }) => ({ packageVersion, milestone }));
       return {
         sessionMs: at(4),
         lastMs: at(6),
         isOpen: false,
         isTerminated: true,
         earlierMs: durationMs * 3,
-        making: last,
+        packageVersion: last,
         chapterMs: { ch1: 99_000_000, ch2: 99_000_000 },
         quizMs: { 'ch1-quiz': 99_000_000, final: 99_000_000 },
         pending,
@@ -156,9 +156,9 @@ describe('the characters that every build sets aside', () => {
 
   test('hold initialized, completed, passed or failed, and terminated, whatever else happened', () => {
     fc.assert(
-      fc.property(unheard, (journal) => {
+      fc.property(unheard, (tracking) => {
         const kinds = kindsOf(
-          decodeJournal(course, encodeJournal(course, journal, TRACKING_RESERVED_LENGTH)),
+          decodeTracking(course, encodeTracking(course, tracking, TRACKING_RESERVED_LENGTH)),
         );
         expect(kinds.filter((kind) => kind !== 'quiz-judged')).toEqual([
           'initialized',

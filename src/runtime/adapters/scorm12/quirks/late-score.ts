@@ -1,9 +1,10 @@
-import { formatDecimal } from '../../../core/text/decimal.ts';
-import type { Outcome } from '../../progress/outcome.ts';
-import type { Backup } from '../../storage/journal.ts';
-import type { Lms } from './lms.ts';
-import { readResult } from './read-result.ts';
-import type { JudgedCourse } from './status-word.ts';
+import { formatDecimal } from '../../../../core/text/decimal.ts';
+import type { Outcome } from '../../../progress/outcome.ts';
+import type { JournalEntry } from '../../../storage/journal.ts';
+import { SCORE, SCORE_MAX, SCORE_MIN } from '../elements.ts';
+import type { Lms } from '../lms.ts';
+import { readResult } from '../read-result.ts';
+import type { JudgedCourse } from '../status-word.ts';
 
 /**
  * Brings Moodle the score of a status that it has. Where Moodle refuses the two together it gets the status first, and makes
@@ -17,13 +18,13 @@ export const deliverScore = (
   course: JudgedCourse,
   lms: Lms,
   known: Outcome | null,
-  copy: Backup | null,
+  copy: JournalEntry | null,
 ): Outcome | null => {
   const missed = readResult(course, copy?.elements ?? [], known);
   const isMissing = known?.percent === null && missed?.status === known.status && missed.percent !== null;
   if (!isMissing || !lms.keepsNumbers('cmi.interactions._count')) return known;
-  lms.set('cmi.core.score.min', '0');
-  lms.set('cmi.core.score.max', '100');
-  lms.set('cmi.core.score.raw', formatDecimal(missed.percent));
+  lms.set(SCORE_MIN, '0');
+  lms.set(SCORE_MAX, '100');
+  lms.set(SCORE, formatDecimal(missed.percent));
   return lms.commit().isDone ? missed : known;
 };

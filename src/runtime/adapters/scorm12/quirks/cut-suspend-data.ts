@@ -1,16 +1,16 @@
-import type { CourseState } from '../../../core/player/course-state.ts';
-import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
-import { decodeState } from '../../../core/player/suspend-data.ts';
-import { isBlank, type Lms } from './lms.ts';
+import type { CourseState } from '../../../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../../core/player/runtime-course.ts';
+import { decodeState } from '../../../../core/player/suspend-data.ts';
+import { isBlank, type Lms } from '../lms.ts';
 
 /**
  * After a commit that did not bring back what was given, the LMS is read again: soon, a little later, then now and then. Some
  * hand back a value only when their server has it.
  */
-const LOOK_AGAIN_MS: readonly number[] = [10_000, 30_000, 300_000];
+const READ_AGAIN_MS: readonly number[] = [10_000, 30_000, 300_000];
 
-/** So many later looks in a row must show less before the LMS is said to keep less. */
-const LOOKS_THAT_TELL = 2;
+/** So many later readings in a row must show less before the LMS is said to keep less. */
+const READINGS_THAT_COUNT = 2;
 
 /**
  * What has come back. `earlier`: a whole save that came before, so the LMS lags behind; `unclear`: nothing, as of everything
@@ -18,7 +18,7 @@ const LOOKS_THAT_TELL = 2;
  */
 type Answer = 'whole' | 'less' | 'earlier' | 'unclear';
 
-/** What a read-back looks at. */
+/** What is read back. */
 export interface ReadBackWorld {
   readonly course: RuntimeCourse;
   readonly lms: Lms;
@@ -27,14 +27,14 @@ export interface ReadBackWorld {
   readonly state: () => CourseState;
   /** Suspend data as it was given last. */
   readonly given: () => string;
-  /** A later look has shown something. */
-  readonly onLook: () => void;
+  /** It was read again later. */
+  readonly onReadAgain: () => void;
 }
 
 /** Whether the LMS hands back the suspend data that it is given. */
 export interface ReadBack {
   /** Reads it at once, and later if that does not show it whole. */
-  look(): void;
+  check(): void;
   stop(): void;
   /** Whether what was given last has come back. */
   isWhole(): boolean;
@@ -43,13 +43,13 @@ export interface ReadBack {
 }
 
 export const createReadBack = (world: ReadBackWorld): ReadBack => {
-  const { course, lms, later, state, given, onLook } = world;
+  const { course, lms, later, state, given, onReadAgain } = world;
   /** LMSs that cut suspend data cut it at a length: what is no longer than what has come back whole comes back whole. */
   let wholeLength = -1;
   let isWhole = true;
   let isCut = false;
-  let looks = 0;
-  let looksWithLess = 0;
+  let readings = 0;
+  let readingsWithLess = 0;
   let cancel: (() => void) | null = null;
 
   const read = (): Answer => {
@@ -66,17 +66,17 @@ export const createReadBack = (world: ReadBackWorld): ReadBack => {
   const stop = (): void => {
     cancel?.();
     cancel = null;
-    looks = 0;
+    readings = 0;
   };
 
-  const look = (isLater: boolean): void => {
+  const check = (isLater: boolean): void => {
     const answer = read();
     isWhole = answer === 'whole';
     if (isWhole || answer === 'earlier') {
-      looksWithLess = 0;
+      readingsWithLess = 0;
       isCut = false;
-    } else if (answer === 'less' && isLater) looksWithLess += 1;
-    isCut ||= looksWithLess >= LOOKS_THAT_TELL;
+    } else if (answer === 'less' && isLater) readingsWithLess += 1;
+    isCut ||= readingsWithLess >= READINGS_THAT_COUNT;
     if (isWhole) {
       wholeLength = given().length;
       stop();
@@ -84,17 +84,17 @@ export const createReadBack = (world: ReadBackWorld): ReadBack => {
       cancel ??= later(
         () => {
           cancel = null;
-          looks += 1;
-          look(true);
-          onLook();
+          readings += 1;
+          check(true);
+          onReadAgain();
         },
-        LOOK_AGAIN_MS[Math.min(looks, LOOK_AGAIN_MS.length - 1)] ?? 0,
+        READ_AGAIN_MS[Math.min(readings, READ_AGAIN_MS.length - 1)] ?? 0,
       );
   };
 
   return {
-    look: () => {
-      if (given().length > wholeLength) look(false);
+    check: () => {
+      if (given().length > wholeLength) check(false);
       else isWhole = true;
     },
     stop,

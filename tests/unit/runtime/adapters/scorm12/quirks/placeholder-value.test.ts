@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { rightAnswer } from '../../../../../src/core/player/answer.ts';
-import { besideScore, variantOf } from '../../../../../src/runtime/adapters/scorm12/variant.ts';
-import { createHarness } from '../../../../support/browser/session-harness.ts';
-import { createMoodleApi } from '../../../../support/lms/moodle-api.ts';
-import { createStrictApi } from '../../../../support/lms/strict-api.ts';
-import { sampleRuntime } from '../../../../support/samples/sample-runtime.ts';
+import { rightAnswer } from '../../../../../../src/core/player/answer.ts';
+import { nearScore } from '../../../../../../src/runtime/adapters/scorm12/quirks/near-score.ts';
+import { placeholderValue } from '../../../../../../src/runtime/adapters/scorm12/quirks/placeholder-value.ts';
+import { createHarness } from '../../../../../support/browser/session-harness.ts';
+import { createMoodleApi } from '../../../../../support/lms/moodle-api.ts';
+import { createStrictApi } from '../../../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../../../support/samples/sample-runtime.ts';
 
 /** Everything that a launch sets in which every question is answered, right or wrong, and the final handed in. */
 const launch = (isRight: boolean) => {
@@ -44,11 +45,11 @@ test.each([true, false])(
     const types = new Map(written.filter(([element]) => element.endsWith('.type')));
     for (const [element, value] of written.filter(([name]) => !types.has(name))) {
       const type = types.get(element.replace(/^(cmi\.interactions\.\d+)\..*/, '$1.type'));
-      const variant = variantOf(element, value, type);
+      const variant = placeholderValue(element, value, type);
       expect(variant, element).not.toBe(value);
       expect(api.LMSSetValue(element, variant), `${element}=${variant}`).toBe('true');
       // The variant has one as well.
-      expect(variantOf(element, variant, type), element).not.toBe(variant);
+      expect(placeholderValue(element, variant, type), element).not.toBe(variant);
       api.LMSSetValue(element, value);
     }
   },
@@ -56,7 +57,7 @@ test.each([true, false])(
 
 test('a type stands for another type for a moment', () => {
   for (const type of ['choice', 'fill-in', 'performance', 'numeric']) {
-    const variant = variantOf('cmi.interactions.3.type', type);
+    const variant = placeholderValue('cmi.interactions.3.type', type);
     expect(variant).not.toBe(type);
     expect(['fill-in', 'performance']).toContain(variant);
   }
@@ -67,7 +68,7 @@ test.each(['passed', 'failed', 'completed', 'incomplete'])(
   (status) => {
     for (const element of ['cmi.core.lesson_status', 'cmi.objectives.2.status'])
       expect(['incomplete', 'browsed'].filter((word) => word !== status)).toContain(
-        variantOf(element, status),
+        placeholderValue(element, status),
       );
   },
 );
@@ -78,13 +79,13 @@ test.each([
   ['80.56', '80.560001'],
   ['99.99', '99.990001'],
 ])('a score of %s is %s for a moment', (score, variant) => {
-  expect(variantOf('cmi.core.score.raw', score)).toBe(variant);
-  expect(variantOf('cmi.objectives.1.score.raw', score)).toBe(variant);
+  expect(placeholderValue('cmi.core.score.raw', score)).toBe(variant);
+  expect(placeholderValue('cmi.objectives.1.score.raw', score)).toBe(variant);
 });
 
 test('a score that is a little off is another each time, and the same to five decimals', () => {
   for (const score of ['0', '80', '94.44', '100']) {
-    const values = [1, 2, 3, 4, 5].map((step) => besideScore(score, step));
+    const values = [1, 2, 3, 4, 5].map((step) => nearScore(score, step));
     values.forEach((value, index) => {
       expect([score, values[index - 1]]).not.toContain(value);
       expect(Number(value).toFixed(5)).toBe(Number(score).toFixed(5));

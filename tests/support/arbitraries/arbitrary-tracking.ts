@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { readAnswer, writeAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { JudgedResult, Milestone } from '../../../src/core/xapi/milestone.ts';
-import type { Journal, Making, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
+import type {
+  PackageVersion,
+  PendingMilestone,
+  TrackingState,
+} from '../../../src/runtime/xapi/tracking-state.ts';
 import { arbitraryAnswer } from '../samples/type-answers.ts';
 
 const steps = (max: number): fc.Arbitrary<number> => fc.nat(max).map((value) => value * 10);
@@ -12,7 +16,7 @@ const arbitraryResult: fc.Arbitrary<JudgedResult> = fc.record({
   percent: fc.nat(10_000).map((hundredths) => hundredths / 100),
 });
 
-export const arbitraryMaking: fc.Arbitrary<Making> = fc.record({
+export const arbitraryPackageVersion: fc.Arbitrary<PackageVersion> = fc.record({
   version: fc.stringMatching(/^[0-9]\.[0-9]{1,3}\.[0-9](?:-[0-9a-z.]{1,8})?$/),
   digest: fc.stringMatching(/^[0-9a-f]{64}$/),
 });
@@ -78,12 +82,12 @@ const arbitraryDetails = (course: RuntimeCourse): fc.Arbitrary<Details> => {
   );
 };
 
-/** Any journal that a tracker of the course can have. */
-export const arbitraryJournal = (course: RuntimeCourse): fc.Arbitrary<Journal> =>
+/** Any tracking state that a tracker of the course can have. */
+export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingState> =>
   fc
     .record({
       firstMs: fc.integer({ min: 170_000_000_000, max: 300_000_000_000 }).map((value) => value * 10),
-      making: arbitraryMaking,
+      packageVersion: arbitraryPackageVersion,
       isOpen: fc.boolean(),
       isTerminated: fc.boolean(),
       earlierMs: steps(100_000_000),
@@ -94,7 +98,7 @@ export const arbitraryJournal = (course: RuntimeCourse): fc.Arbitrary<Journal> =
       launches: fc.array(
         fc.record({
           gap: steps(100_000_000),
-          making: arbitraryMaking,
+          packageVersion: arbitraryPackageVersion,
           entries: fc.array(fc.tuple(fc.integer({ min: 1, max: 100_000 }), arbitraryDetails(course)), {
             maxLength: 12,
           }),
@@ -106,12 +110,12 @@ export const arbitraryJournal = (course: RuntimeCourse): fc.Arbitrary<Journal> =
       let atMs = firstMs;
       let sessionMs = firstMs;
       const pending: PendingMilestone[] = [];
-      for (const { gap, making, entries } of launches) {
+      for (const { gap, packageVersion, entries } of launches) {
         atMs += gap + 10;
         sessionMs = atMs;
         for (const [delta, details] of entries) {
           atMs += delta * 10;
-          pending.push({ making, milestone: { ...details, atMs, sessionMs } });
+          pending.push({ packageVersion, milestone: { ...details, atMs, sessionMs } });
         }
       }
       const times = (ids: readonly string[]): Record<string, number> =>

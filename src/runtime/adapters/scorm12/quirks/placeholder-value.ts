@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../../core/text/decimal.ts';
+import { nearScore } from './near-score.ts';
 
 /** Ends of element names, with two values each that every LMS takes there. */
 const ALTERNATIVES: readonly (readonly [RegExp, string, string])[] = [
@@ -21,21 +21,11 @@ const RESPONSES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * A score so near that a gradebook, with five decimals in Moodle, takes it for the same: 80.56 becomes 80.560001.
- *
- * @param step from 1; each gives another value than the one before.
- */
-export const besideScore = (value: string, step = 1): string => {
-  const distance = (((step - 1) % 4) + 1) / 1e6;
-  return formatDecimal(Number(value) + (Number(value) < 100 ? distance : -distance));
-};
-
-/**
  * Another valid value for an element. Moodle sends a value only when it differs from the last one set, sent or not: what
  * a failed commit lost goes out only after it was something else in between.
  */
-export const variantOf = (element: string, value: string, interactionType = ''): string => {
-  if (/score\.raw$/.test(element)) return besideScore(value);
+export const placeholderValue = (element: string, value: string, interactionType = ''): string => {
+  if (/score\.raw$/.test(element)) return nearScore(value);
   if (/(?:student_response|pattern)$/.test(element)) {
     const [first, second] = RESPONSES[interactionType] ?? ['a', 'b'];
     return value === first ? second : first;

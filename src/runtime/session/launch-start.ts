@@ -1,17 +1,17 @@
 import type { CourseState } from '../../core/player/course-state.ts';
-import type { KeptBackup } from '../storage/journal.ts';
-import type { Beginning } from './session.ts';
+import type { KeptEntry } from '../storage/journal.ts';
+import type { ProgressFound } from './session.ts';
 
 /** What a launch begins with. */
-export interface FoundProgress {
+export interface LaunchStart {
   readonly state: CourseState;
-  readonly beginning: Beginning;
+  readonly progressFound: ProgressFound;
   /** The copy from which the state was restored, whose elements are to be sent. */
-  readonly restored: KeptBackup | null;
+  readonly restored: KeptEntry | null;
   /** The last sequence that the LMS is known to have. */
   readonly confirmed: number;
   /** The key (`keyOf`) of its suspend data. */
   readonly confirmedKey: string;
   /** Whether the LMS handed back less than it once took: then this browser keeps a copy of everything. */
-  readonly isForgetful: boolean;
+  readonly losesSuspendData: boolean;
 }

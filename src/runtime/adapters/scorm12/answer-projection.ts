@@ -1,0 +1,88 @@
+import { type Answer, playTypeOf } from '../../../core/player/answer.ts';
+import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
+import { scoreAnswer } from '../../../core/player/score.ts';
+import { isScored, type RuntimeQuestion } from '../../../core/questions/play-registry.ts';
+import {
+  type Dialect,
+  formatPatterns,
+  formatResponse,
+  formatResult,
+} from '../../../core/targets/scorm12/interaction.ts';
+import { formatTime, formatTimespan } from '../../../core/targets/scorm12/timespan.ts';
+import { formatDecimal } from '../../../core/text/decimal.ts';
+import { type CourseEvent, quizOf } from '../../progress/reducer.ts';
+import type { Element } from './elements.ts';
+
+/** Local time of day. */
+export interface TimeOfDay {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+/** An answer in a quiz or in a page. */
+export type AnswerEvent = Extract<CourseEvent, { readonly type: 'answered' | 'page-answered' }>;
+
+interface AskedQuestion {
+  readonly n: number | null | undefined;
+  readonly question: RuntimeQuestion | undefined;
+}
+
+/** What was asked, and the index of its interaction where one is recorded. */
+const findInteraction = (course: RuntimeCourse, event: AnswerEvent): AskedQuestion => {
+  if (event.type === 'answered')
+    return {
+      n: quizOf(course, event.quiz).interactions[event.question],
+      question: course.questions.find(({ id }) => id === event.question),
+    };
+  const note = course.notes.find(({ id }) => id === event.block);
+  return note?.kind === 'question'
+    ? { n: note.interaction, question: note.question }
+    : { n: null, question: undefined };
+};
+
+/** An interaction but for its id and its words, in two parts: what stands before the words, and behind them. */
+const projectAnswer = (
+  n: number,
+  question: RuntimeQuestion,
+  { answer, latencyMs }: AnswerEvent,
+  { hours, minutes, seconds }: TimeOfDay,
+): readonly [before: readonly Element[], behind: readonly Element[]] => {
+  const at = `cmi.interactions.${n}`;
+  return [
+    [
+      [`${at}.type`, playTypeOf(question).interactionType],
+      [`${at}.time`, formatTime(hours, minutes, seconds)],
+      [`${at}.weighting`, formatDecimal(isScored(question) ? question.points : 0)],
+    ],
+    [
+      [`${at}.result`, formatResult(scoreAnswer(question, answer))],
+      [`${at}.latency`, formatTimespan(latencyMs)],
+    ],
+  ];
+};
+
+/** The words of an interaction: the right answers, and what was answered. */
+const projectWords = (
+  n: number,
+  question: RuntimeQuestion,
+  answer: Answer,
+  dialect: Dialect,
+): readonly Element[] => {
+  const at = `cmi.interactions.${n}`;
+  return [
+    ...formatPatterns(question, dialect).map(
+      (pattern, index): Element => [`${at}.correct_responses.${index}.pattern`, pattern],
+    ),
+    [`${at}.student_response`, formatResponse(question, answer, dialect) ?? ''],
+  ];
+};
+
+/** How an answer becomes an interaction (SCORM 1.2 RTE 3.4.7); loaded with what asks. */
+export interface AnswerProjection {
+  readonly findInteraction: typeof findInteraction;
+  readonly projectAnswer: typeof projectAnswer;
+  readonly projectWords: typeof projectWords;
+}
+
+export const answerProjection: AnswerProjection = { findInteraction, projectAnswer, projectWords };

@@ -1,0 +1,74 @@
+import type { QuizState } from '../../core/player/course-state.ts';
+import { DRAW_VERSION, drawQuiz } from '../../core/player/draw.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { type QuizScore, scoreQuiz } from '../../core/player/score.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
+import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import { canStartTry, type QuizEvent, type QuizReducer, quizOf } from './reducer.ts';
+
+/** The questions of the try under way or last made, in the order shown; none before the first try. */
+export const drawnQuestions = (
+  course: RuntimeCourse,
+  quiz: RuntimeQuiz,
+  state: QuizState,
+): readonly RuntimeQuestion[] =>
+  state.tries === 0
+    ? []
+    : drawQuiz(
+        quiz,
+        (id) => course.questions.find((question) => question.id === id),
+        state.seed,
+        state.drawVersion,
+      );
+
+/** The result of the try under way or last made. */
+export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
+  scoreQuiz(quiz, drawnQuestions(course, quiz, state), (id) => state.answers[id]);
+
+/** The most tries that are counted; a quiz without a limit goes on, but its count stays here. */
+const COUNTED_TRIES = 63;
+
+const reduceTry = (
+  course: RuntimeCourse,
+  quiz: RuntimeQuiz,
+  before: QuizState,
+  event: QuizEvent,
+): QuizState => {
+  switch (event.type) {
+    case 'try-started':
+      return canStartTry(quiz, before)
+        ? {
+            ...before,
+            tries: Math.min(before.tries + 1, COUNTED_TRIES),
+            seed: event.seed,
+            drawVersion: DRAW_VERSION,
+            isSubmitted: false,
+            answers: {},
+          }
+        : before;
+    case 'answered': {
+      const isDrawn = drawnQuestions(course, quiz, before).some(({ id }) => id === event.question);
+      return isDrawn && !before.isSubmitted
+        ? { ...before, answers: { ...before.answers, [event.question]: event.answer } }
+        : before;
+    }
+    case 'try-submitted': {
+      if (before.tries === 0 || before.isSubmitted) return before;
+      const { percent, isPassed } = currentScore(course, quiz, before);
+      return {
+        ...before,
+        isSubmitted: true,
+        isPassed: before.isPassed || isPassed,
+        bestPercent: Math.max(before.bestPercent ?? 0, percent),
+      };
+    }
+  }
+};
+
+/** The state after an event in a quiz; the same object if the event changes nothing. Pure. */
+export const reduceQuiz: QuizReducer = (course, state, event) => {
+  const quiz = quizOf(course, event.quiz);
+  const before = quizStateOf(state, quiz.id);
+  const after = reduceTry(course, quiz, before, event);
+  return after === before ? state : { ...state, quizzes: { ...state.quizzes, [quiz.id]: after } };
+};
