@@ -37,7 +37,7 @@ const profileOf = (name: string | undefined): Profile | undefined => {
 };
 
 /** Opens a zip, reads it, and hands it over; it is closed afterwards. */
-const withZip = async <T>(
+export const withZip = async <T>(
   zip: string,
   cwd: string,
   use: (read: ReadZip, source: ByteSource) => Promise<T>,

@@ -10,6 +10,7 @@ import { recordsCommand } from './definitions/records.ts';
 import { recordsAnswersCommand } from './definitions/records-answers.ts';
 import { recordsEraseCommand } from './definitions/records-erase.ts';
 import { relayCommand } from './definitions/relay.ts';
+import { sheetCommand } from './definitions/sheet.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 import { COMMON_OPTIONS } from './parse-arguments.ts';
 
@@ -17,6 +18,7 @@ import { COMMON_OPTIONS } from './parse-arguments.ts';
 export const COMMANDS: readonly Command[] = [
   buildCommand,
   checkCommand,
+  sheetCommand,
   outlineCommand,
   configureCommand,
   lrsCheckCommand,

@@ -12,7 +12,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 type Group = readonly [Diagnostic, ...Diagnostic[]];
 
 /** Groups findings by code and severity; what stops most comes first. */
-const groupsOf = (diagnostics: readonly Diagnostic[]): readonly Group[] => {
+export const groupFindings = (diagnostics: readonly Diagnostic[]): readonly Group[] => {
   const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
   for (const diagnostic of sortDiagnostics(diagnostics)) {
     const key = `${diagnostic.severity} ${diagnostic.code}`;
@@ -36,7 +36,7 @@ export const formatFindings = (
   isAll: boolean,
   style?: Style | undefined,
 ): string => {
-  const blocks = groupsOf(diagnostics).flatMap((group) => {
+  const blocks = groupFindings(diagnostics).flatMap((group) => {
     const shown = isAll ? group : group.slice(0, SHOWN);
     const more = group.length - shown.length;
     return [

@@ -27,7 +27,7 @@ const TEMPLATES = join(import.meta.dirname, '../../../templates');
 /** File name below `templates/` to source. */
 export const templates: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.hbs') && !/^(?:sheet|answer-key|records)\b/.test(name))
+    .filter((name) => name.endsWith('.hbs') && !/^(?:sheet|package-sheet|answer-key|records)\b/.test(name))
     .sort()
     .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(TEMPLATES, name), 'utf8')]),
 );

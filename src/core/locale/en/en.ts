@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { figures } from './figures.ts';
 import { giveaways } from './giveaways.ts';
 import { lrs } from './lrs.ts';
+import { packageSheet } from './package-sheet.ts';
 import { page } from './page.ts';
 import { recordQuestions } from './record-questions.ts';
 import { records } from './records.ts';
@@ -23,6 +24,7 @@ export const en = {
   figures,
   /** For whoever runs the LMS and the LRS. */
   sheet,
+  packageSheet,
   lrs,
   /** For whoever answers for training records. */
   records,
