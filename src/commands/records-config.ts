@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createLocator } from '../core/course/locate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../core/diagnostics/path.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { writeCsv } from '../core/records/csv.ts';
 import { RecordsSettings } from '../core/records/records-settings.ts';
-import { loadDefinition } from '../node/load-course.ts';
 import type { RecordsOptions } from './records-options.ts';
 
 /** The file that is read where none is named. */
@@ -97,6 +95,8 @@ export const withSettings = async (
   if (file === null) return { options, diagnostics: [] };
   const absolute = path.resolve(cwd, file);
   const dir = path.dirname(absolute);
+  // What reads TypeScript is imported where there is a file: it takes a third of a second.
+  const { loadDefinition } = await import('../node/load-course.ts');
   const { value, text, diagnostics } = await loadDefinition(dir, {
     file: path.basename(absolute),
     ...DEFINITION,
@@ -104,6 +104,7 @@ export const withSettings = async (
   if (diagnostics.length > 0 || value === undefined) return { options, diagnostics };
   const parsed = RecordsSettings.safeParse(value);
   if (!parsed.success) {
+    const { createLocator } = await import('../core/course/locate.ts');
     const locator = createLocator(text);
     return {
       options,

@@ -165,15 +165,15 @@ const scoreOf = (score: unknown): { percent: number | null; isImpossible: boolea
   return { percent: null, isImpossible };
 };
 
-/** What the extensions whose names begin with the address of the author say. */
-const authoredExtensions = (extensions: Json): Pick<CourseStatement, 'contentDigest' | 'scoCount'> => {
-  let contentDigest: string | null = null;
-  let scoCount: number | null = null;
-  for (const key in extensions) {
-    if (contentDigest === null && key.endsWith(CONTENT_DIGEST_PATH)) contentDigest = text(extensions[key]);
-    else if (key.endsWith(SCO_COUNT_PATH)) scoCount = number(extensions[key]);
-  }
-  return { contentDigest, scoCount: scoCount !== null && scoCount >= 1 ? scoCount : null };
+/** The value of the extension whose name ends so; what stands before it is the address of the author. */
+const authoredExtension = (extensions: Json, path: string): unknown => {
+  for (const key in extensions) if (key.endsWith(path)) return extensions[key];
+  return undefined;
+};
+
+const scoCountOf = (extensions: Json): number | null => {
+  const count = number(authoredExtension(extensions, SCO_COUNT_PATH));
+  return count !== null && count >= 1 ? count : null;
 };
 
 /** The verbs with which a package speaks of a SCO itself. */
@@ -263,7 +263,8 @@ export const readStatement = (value: unknown): Reading => {
     courseName: nameOf(course),
     objectName: nameOf(object),
     version: text(context.revision),
-    ...authoredExtensions(extensions),
+    contentDigest: text(authoredExtension(extensions, CONTENT_DIGEST_PATH)),
+    scoCount: isSco ? scoCountOf(extensions) : null,
     session: text(extensions[SESSION_EXTENSION]),
     success: flag(result.success),
     completion: flag(result.completion),
