@@ -55,3 +55,7 @@ export interface PackagePlan {
   /** Name of the zip file. */
   readonly fileName: string;
 }
+
+/** The chapters whose questions an SCO can ask: its own, or all of them for the final assessment. */
+export const askedChapters = (plan: PackagePlan, sco: Sco): readonly PlannedChapter[] =>
+  sco.hasAssessment ? plan.course.chapters : sco.chapters;

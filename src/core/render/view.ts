@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locales.ts';
 import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import { PART_PATHS } from '../plan/package-file.ts';
-import type { PackagePlan, PlannedChapter, Sco } from '../plan/package-plan.ts';
+import { askedChapters, type PackagePlan, type PlannedChapter, type Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { compare } from '../text/compare.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
@@ -394,7 +394,9 @@ export const viewQuestions = (input: ScoInput): QuestionsView => {
   return {
     words: locale.page.words,
     questions: [
-      ...plan.course.chapters.flatMap(({ quiz }) => quiz?.questions ?? []).filter(({ id }) => shown.has(id)),
+      ...askedChapters(plan, sco)
+        .flatMap(({ quiz }) => quiz?.questions ?? [])
+        .filter(({ id }) => shown.has(id)),
       ...own,
     ].map((question) => viewQuestion(question, { text: newText(null), locale })),
   };

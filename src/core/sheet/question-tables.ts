@@ -1,6 +1,6 @@
 import { pageQuestionsOf } from '../course/own-questions.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import { askedChapters, type PackagePlan, type Sco } from '../plan/package-plan.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { isScored } from '../questions/play-registry.ts';
@@ -63,7 +63,9 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
   const { chapters, settings } = plan.course;
   const { runtime } = sco;
   const authored = new Map(
-    chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
+    askedChapters(plan, sco).flatMap(({ quiz }) =>
+      (quiz?.questions ?? []).map((question) => [question.id, question]),
+    ),
   );
   const planned = new Map(runtime.questions.map((question) => [question.id, question]));
   /** Question id to the index at which its case stands. */
@@ -101,9 +103,9 @@ export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): Sco
   const inPages = new Map(
     runtime.notes.flatMap((note) => (note.kind === 'question' ? [[note.id, note] as const] : [])),
   );
-  const pageGroups = chapters
-    .map((chapter, number) => ({
-      title: titleOf(number),
+  const pageGroups = sco.chapters
+    .map((chapter) => ({
+      title: titleOf(chapters.indexOf(chapter)),
       rows: pageQuestionsOf(chapter).flatMap(({ id, question }) => {
         const note = inPages.get(id);
         return note ? [rowOf(question, note.question, note.interaction, id)] : [];

@@ -1,5 +1,5 @@
 import type { AnswersLevel } from '../course/xapi-settings.ts';
-import type { PackagePlan, Sco } from '../plan/package-plan.ts';
+import { askedChapters, type PackagePlan, type Sco } from '../plan/package-plan.ts';
 import { playTypeOf } from '../player/answer.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
@@ -61,7 +61,7 @@ const masteryScoreOf = (quiz: RuntimeQuiz | undefined, { runtime }: Sco): number
 };
 
 const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivities => {
-  const { settings, chapters } = plan.course;
+  const { settings } = plan.course;
   const { xapi, language } = settings;
   const { runtime } = sco;
   const activity = (id: string, type: ActivityTypeName, name: string): Activity => ({
@@ -71,7 +71,7 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivit
   const iri = scoIri(courseIri(xapi.activityBase, settings.id), runtime.id.split('/')[1] ?? '');
   const levelOf = ({ chapter }: RuntimeQuiz): AnswersLevel =>
     chapter === null ? (xapi.assessmentAnswers ?? xapi.answers) : xapi.answers;
-  const questions = chapters.flatMap(({ quiz }) => quiz?.questions ?? []);
+  const questions = askedChapters(plan, sco).flatMap(({ quiz }) => quiz?.questions ?? []);
   const pageQuestions = sco.chapters.flatMap(({ chapter, quiz }) =>
     chapter.pages
       .flatMap(({ blocks }) => blocks)

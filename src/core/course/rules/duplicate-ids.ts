@@ -17,10 +17,24 @@ const namedBlock = ({
 }: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
   value.id === undefined ? [] : [named(value.type, value.id, spot)];
 
+/** What stands in a file, in order. */
+const byFile = <T extends { readonly file: string }>(
+  parts: readonly T[],
+): ((file: string | undefined) => readonly T[]) => {
+  const files = new Map<string, T[]>();
+  for (const part of parts) {
+    const known = files.get(part.file);
+    if (known) known.push(part);
+    else files.set(part.file, [part]);
+  }
+  return (file) => (file === undefined ? [] : (files.get(file) ?? []));
+};
+
 /** Identifiers are unique in the course and none of the page's own; glossary terms and sources have their own `[[…]]` and `[@…]` namespaces. */
 export const duplicateIds: Rule = (view, report) => {
   const { settings, chapters, glossary, sources } = view;
   const assessment = settings?.value.assessment;
+  const [pages, blocks, questions] = [byFile(view.pages), byFile(view.blocks), byFile(view.questions)];
   const course = chapters.flatMap(({ chapter, quiz }): NamedSpot[] => [
     ...(chapter
       ? [
@@ -30,17 +44,11 @@ export const duplicateIds: Rule = (view, report) => {
           ),
         ]
       : []),
-    ...view.pages
-      .filter(({ file }) => file === chapter?.file)
-      .map(({ value, ...spot }) => named('page', value.id, spot)),
-    ...view.blocks.filter(({ file }) => file === chapter?.file).flatMap(namedBlock),
-    ...view.questions
-      .filter(({ file }) => file === chapter?.file)
-      .map(({ value, ...spot }) => named('question', value.id, spot)),
+    ...pages(chapter?.file).map(({ value, ...spot }) => named('page', value.id, spot)),
+    ...blocks(chapter?.file).flatMap(namedBlock),
+    ...questions(chapter?.file).map(({ value, ...spot }) => named('question', value.id, spot)),
     ...(quiz ? [named('quiz', quiz.value.id, fileSpot(quiz.file))] : []),
-    ...view.questions
-      .filter(({ file }) => file === quiz?.file)
-      .map(({ value, ...spot }) => named('question', value.id, spot)),
+    ...questions(quiz?.file).map(({ value, ...spot }) => named('question', value.id, spot)),
   ]);
   const namespaces: readonly (readonly NamedSpot[])[] = [
     [
