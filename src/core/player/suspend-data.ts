@@ -280,10 +280,12 @@ const createWriter = (
   };
   const whole = coreWith(false);
   const lengths = [...writeNotes(state, texts).values()].map(({ length }) => length);
+  // Where nothing else is noted, free text opens the chunk.
+  const opening = notes.others.size === 0 ? 1 + 1 + CHECKSUM_LENGTH : 0;
   return (tracking, mostShare = SUSPEND_DATA_MAX_LENGTH) => {
     const room = SUSPEND_DATA_MAX_LENGTH - trackingLength(tracking);
     const core = write(whole, 0, '').length <= room ? whole : coreWith(true);
-    const around = write(core, 0, '').length + 1 + 1 + CHECKSUM_LENGTH;
+    const around = write(core, 0, '').length + opening;
     const lengthWith = (each: number): number =>
       lengths.reduce((sum, length) => sum + recordLength(Math.min(length, each)), around);
     const share = Math.min(mostShare, shareRoom(lengthWith, room));
