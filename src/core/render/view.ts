@@ -8,7 +8,6 @@ import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import { PART_PATHS } from '../plan/package-file.ts';
 import { askedChapters, type PackagePlan, type PlannedChapter, type Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
-import { compare } from '../text/compare.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import {
   type CitationNote,
@@ -17,8 +16,8 @@ import {
   type References,
 } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
-
 import { type QuestionView, viewQuestion } from './question-view.ts';
+import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
 
 /**
  * The policy under which the page runs; it stands in the page because no LMS sends one. As built the page connects to its own
@@ -95,31 +94,6 @@ interface ChapterView {
   readonly quiz: QuizView | null;
 }
 
-interface SourceView {
-  readonly id: string;
-  readonly short: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string;
-  readonly url: string | null;
-  /** What of the address is shown; the whole of it is printed. */
-  readonly host: string | null;
-  readonly accessed: string | null;
-  readonly note: string | null;
-}
-
-interface TermView {
-  readonly id: string;
-  readonly term: string;
-  readonly expansion: string | null;
-  readonly definition: Html;
-}
-
-interface GlossaryView {
-  readonly terms: readonly TermView[];
-  readonly notes: readonly CitationNote[];
-}
-
 /** Everything that the templates show of one SCO: every key is there, `null` for what the course does not have. */
 export interface ScoView {
   readonly language: string;
@@ -164,16 +138,6 @@ export interface ScoInput {
   readonly plan: PackagePlan;
   readonly sco: Sco;
 }
-
-/** Orders by letters without regard to case or accents, the same on every machine. */
-const alphabetically = (a: string, b: string): number => {
-  const keyOf = (term: string) =>
-    term
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
-  return compare(keyOf(a), keyOf(b)) || compare(a, b);
-};
 
 /** What every part of the view is made from. */
 interface Context {
@@ -304,37 +268,6 @@ const viewCards = (context: Context, text: PlaceText): readonly ChapterCard[] =>
   });
 };
 
-const viewGlossary = ({ plan, newText }: Context): GlossaryView => {
-  const text = newText('glossary');
-  const terms = plan.course.glossary.terms
-    .toSorted((a, b) => alphabetically(a.term, b.term))
-    .map(({ id, term, expansion, definition }) => ({
-      id,
-      term,
-      expansion: expansion ?? null,
-      definition: text.inline(definition),
-    }));
-  return { terms, notes: text.notes() };
-};
-
-const viewSources = ({ plan, locale }: Context): readonly SourceView[] => {
-  const show = (date: string): string =>
-    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? showDate(date, locale.writing) : date;
-  return plan.course.sources.sources
-    .toSorted((a, b) => alphabetically(a.short, b.short))
-    .map(({ id, short, title, publisher, date, url, accessed, note }) => ({
-      id,
-      short,
-      title,
-      publisher,
-      date: show(date),
-      url: url ?? null,
-      host: url?.replace(/^https?:\/\/(?:www\.)?|[/?#].*$/g, '') ?? null,
-      accessed: accessed === undefined ? null : locale.page.accessed(show(accessed)),
-      note: note ?? null,
-    }));
-};
-
 /** The view of one SCO's page. */
 export const viewSco = (input: ScoInput): ScoView => {
   const context = createContext(input);
@@ -380,9 +313,9 @@ export const viewSco = (input: ScoInput): ScoView => {
     final,
     more,
     hasNoteList,
-    glossary: viewGlossary(context),
+    glossary: viewGlossary(plan, context.newText('glossary')),
     notes: startText.notes(),
-    sources: viewSources(context),
+    sources: viewSources(plan),
   };
 };
 
