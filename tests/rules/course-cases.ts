@@ -668,7 +668,7 @@ export const courseCases: readonly CourseCase[] = [
     at: 'course.ts:20:11',
     message:
       '"final" cannot draw 2 questions with at least 1 scenario question, at most 1 numeric question, at least 2 objectives from chapter "ch2".',
-    help: 'Chapter "ch2" has 2 questions, 0 of them on a scenario, 0 numeric, on 2 objectives. Relax the rules of the draw, or add questions to the chapter\'s quiz.',
+    help: 'Chapter "ch2" has 2 questions, 0 of them on a scenario, 0 numeric, 0 with "finalOnly", on 2 objectives. Relax the rules of the draw, or add questions to the chapter\'s quiz.',
   },
   {
     code: 'course/pass-mark-unreachable',

@@ -65,6 +65,10 @@ export const Assessment = z.strictObject({
     maxNumeric: z.number().int().min(0).optional(),
     /** At least so many different objectives from each chapter. */
     minObjectives: z.number().int().min(1).default(1),
+    /** At least so many questions from each chapter that only the final assessment asks. */
+    minFinalOnly: z.number().int().min(0).default(0),
+    /** At least so many questions that count towards the floor, from each chapter that has any; all it has if it has fewer. */
+    minFloor: z.number().int().min(0).default(0),
   }),
 });
 export type Assessment = z.infer<typeof Assessment>;

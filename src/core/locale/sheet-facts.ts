@@ -59,6 +59,8 @@ export interface DrawFacts {
     readonly minScenario: number;
     readonly maxNumeric: number;
     readonly minObjectives: number;
+    readonly minFinalOnly?: number;
+    readonly minFloor?: number;
   } | null;
 }
 

@@ -1,6 +1,7 @@
 import { blockTypeOf } from '../blocks/block.ts';
 import type { NotePlan } from '../blocks/block-type.ts';
 import type { Course } from '../course/course.ts';
+import { drawMinima } from '../course/draw-minima.ts';
 import type { Quiz } from '../course/quiz.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
@@ -119,6 +120,7 @@ const planRuntime = (
                       minScenario: assessment.draw.minScenario,
                       maxNumeric: assessment.draw.maxNumeric ?? assessment.draw.perChapter,
                       minObjectives: assessment.draw.minObjectives,
+                      ...drawMinima(assessment.draw, scoredQuestions(quiz)),
                     },
                   ]
                 : [],

@@ -4,6 +4,12 @@ export interface DrawCandidate {
   readonly objective: string;
   /** Whether a case is told before the stem. */
   readonly isScenario: boolean;
+  /** Whether only the final assessment asks it. */
+  readonly isFinalOnly?: boolean;
+  /** Whether it counts towards the floor. */
+  readonly isFloor?: boolean;
+  /** Whether an earlier try has asked it. */
+  readonly isSeen?: boolean;
 }
 
 /** How many questions a try draws from a pool, and what must be among them. */
@@ -12,57 +18,80 @@ export interface DrawRules {
   readonly minScenario: number;
   readonly maxNumeric: number;
   readonly minObjectives: number;
+  /** At least so many that only the final assessment asks; 0 unless given. */
+  readonly minFinalOnly?: number;
+  /** At least so many that count towards the floor; 0 unless given. */
+  readonly minFloor?: number;
+  /** At most so many that an earlier try has asked; any number unless given. */
+  readonly maxSeen?: number;
 }
 
 const isNumeric = ({ type }: DrawCandidate): boolean => type === 'numeric';
 
-/** Whether drawn questions keep the rules. */
-export const isDrawAllowed = (rules: DrawRules, drawn: readonly DrawCandidate[]): boolean =>
-  drawn.filter(({ isScenario }) => isScenario).length >= rules.minScenario &&
-  drawn.filter(isNumeric).length <= rules.maxNumeric &&
-  new Set(drawn.map(({ objective }) => objective)).size >= rules.minObjectives;
+type Counter = readonly [has: (candidate: DrawCandidate) => boolean, number: number];
 
-/** What a draw lacks before the next candidate; `isOpen`: a candidate of the same objective has been drawn. */
-type Need = readonly [
-  questions: number,
-  scenarios: number,
-  numericsAllowed: number,
-  objectives: number,
-  isOpen: boolean,
+/** What a draw must have at least so often. */
+const minimaOf = ({ minScenario, minFinalOnly = 0, minFloor = 0 }: DrawRules): readonly Counter[] => [
+  [({ isScenario }) => isScenario, minScenario],
+  [({ isFinalOnly }) => isFinalOnly === true, minFinalOnly],
+  [({ isFloor }) => isFloor === true, minFloor],
 ];
 
+/** What a draw may have at most so often. */
+const maximaOf = ({ draw, maxNumeric, maxSeen = draw }: DrawRules): readonly Counter[] => [
+  [isNumeric, maxNumeric],
+  [({ isSeen }) => isSeen === true, maxSeen],
+];
+
+/** Whether drawn questions keep the rules. */
+export const isDrawAllowed = (rules: DrawRules, drawn: readonly DrawCandidate[]): boolean =>
+  minimaOf(rules).every(([has, number]) => drawn.filter(has).length >= number) &&
+  maximaOf(rules).every(([has, number]) => drawn.filter(has).length <= number) &&
+  new Set(drawn.map(({ objective }) => objective)).size >= rules.minObjectives;
+
+/** What a draw lacks before the next candidate. */
+interface Need {
+  readonly questions: number;
+  readonly minima: readonly number[];
+  /** How many more of each are allowed; below 0: too many. */
+  readonly maxima: readonly number[];
+  readonly objectives: number;
+  /** A candidate of the same objective has been drawn. */
+  readonly isOpen: boolean;
+}
+
 /** Sorts candidates by objective, and counts the sets of them that keep the rules. */
-const planDraw = <Candidate extends DrawCandidate>(
-  candidates: readonly Candidate[],
-  { draw, minScenario, maxNumeric, minObjectives }: DrawRules,
-) => {
+const planDraw = <Candidate extends DrawCandidate>(candidates: readonly Candidate[], rules: DrawRules) => {
   const sorted = [...candidates].sort((a, b) =>
     a.objective < b.objective ? -1 : Number(a.objective > b.objective),
   );
+  const [minima, maxima] = [minimaOf(rules), maximaOf(rules)];
   const known = new Map<string, number>();
 
   const after = (at: number, need: Need, isTaken: boolean): Need => {
-    const [questions, scenarios, numerics, objectives, isOpen] = need;
     const candidate = sorted[at];
     const goesOn = sorted[at + 1]?.objective === candidate?.objective;
-    return candidate && isTaken
-      ? [
-          questions - 1,
-          Math.max(0, scenarios - Number(candidate.isScenario)),
-          numerics - Number(isNumeric(candidate)),
-          Math.max(0, objectives - Number(!isOpen)),
-          goesOn,
-        ]
-      : [questions, scenarios, numerics, objectives, isOpen && goesOn];
+    if (!candidate || !isTaken) return { ...need, isOpen: need.isOpen && goesOn };
+    return {
+      questions: need.questions - 1,
+      minima: minima.map(([has], index) => Math.max(0, (need.minima[index] ?? 0) - Number(has(candidate)))),
+      maxima: maxima.map(([has], index) => (need.maxima[index] ?? 0) - Number(has(candidate))),
+      objectives: Math.max(0, need.objectives - Number(!need.isOpen)),
+      isOpen: goesOn,
+    };
   };
 
   /** In how many ways a draw can be completed from a candidate on; as many as a number can hold if there are more. */
   const ways = (at: number, need: Need): number => {
-    const [questions, scenarios, numerics, objectives] = need;
-    if (numerics < 0 || Math.max(scenarios, objectives) > questions || questions > sorted.length - at)
+    const { questions, objectives } = need;
+    if (
+      need.maxima.some((number) => number < 0) ||
+      Math.max(objectives, ...need.minima) > questions ||
+      questions > sorted.length - at
+    )
       return 0;
     if (questions === 0) return 1;
-    const key = `${at},${need}`;
+    const key = [at, questions, ...need.minima, ...need.maxima, objectives, need.isOpen].join();
     const count =
       known.get(key) ??
       Math.min(Number.MAX_VALUE, ways(at + 1, after(at, need, true)) + ways(at + 1, after(at, need, false)));
@@ -70,7 +99,13 @@ const planDraw = <Candidate extends DrawCandidate>(
     return count;
   };
 
-  const start: Need = [draw, minScenario, maxNumeric, minObjectives, false];
+  const start: Need = {
+    questions: rules.draw,
+    minima: minima.map(([, number]) => number),
+    maxima: maxima.map(([, number]) => number),
+    objectives: rules.minObjectives,
+    isOpen: false,
+  };
   return { sorted, start, after, ways };
 };
 

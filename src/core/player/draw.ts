@@ -1,6 +1,12 @@
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { playTypeOf } from './answer.ts';
-import { type DrawCandidate, type DrawRules, drawAllowed, isDrawAllowed } from './draw-rules.ts';
+import {
+  type DrawCandidate,
+  type DrawRules,
+  drawAllowed,
+  isDrawAllowed,
+  isDrawSatisfiable,
+} from './draw-rules.ts';
 import type { RuntimePool, RuntimeQuiz } from './runtime-course.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed on every machine (mulberry32). */
@@ -32,10 +38,10 @@ export const deriveSeed = (seed: number, name: string): number => {
 };
 
 /** How a try draws its questions; a state names it, so that a try keeps its questions whatever comes later. */
-export type DrawVersion = 1 | 2;
+export type DrawVersion = 1 | 2 | 3;
 
 /** How new tries draw. */
-export const DRAW_VERSION: DrawVersion = 2;
+export const DRAW_VERSION: DrawVersion = 3;
 
 /** So many shuffles are tried. */
 const MAX_SHUFFLES = 500;
@@ -53,6 +59,23 @@ const shuffleUntilAllowed = <Candidate extends DrawCandidate>(
   return drawn;
 };
 
+/** Draws with as few questions of earlier tries as the rules and the pool allow. */
+const drawUnseen = (
+  pool: RuntimePool,
+  questions: readonly RuntimeQuestion[],
+  seen: ReadonlySet<RuntimeQuestion>,
+  random: () => number,
+): readonly RuntimeQuestion[] => {
+  const candidates = questions.map((question) => ({
+    ...question,
+    isSeen: seen.has(question),
+    question,
+  }));
+  let maxSeen = 0;
+  while (maxSeen < pool.draw && !isDrawSatisfiable(candidates, { ...pool, maxSeen })) maxSeen++;
+  return drawAllowed(candidates, { ...pool, maxSeen }, random).map(({ question }) => question);
+};
+
 /**
  * Version 1 leaves it at shuffling, which drops the rules where few sets keep them. Version 2 then draws among these sets;
  * shuffling comes first because it is quick, and gives each of them the same chance as well. Neither may ever change: a
@@ -62,7 +85,7 @@ const drawPool = (
   pool: RuntimePool,
   questions: readonly RuntimeQuestion[],
   seed: number,
-  version: DrawVersion,
+  version: 1 | 2,
 ): readonly RuntimeQuestion[] => {
   if (pool.draw >= questions.length) return questions;
   const random = createRandom(deriveSeed(seed, pool.chapter));
@@ -72,23 +95,67 @@ const drawPool = (
   return questions.filter((question) => drawn.includes(question));
 };
 
+type QuestionOf = (id: string) => RuntimeQuestion | undefined;
+
+const poolsOf = ({ pools }: RuntimeQuiz, questionOf: QuestionOf) =>
+  pools.map((pool) => ({
+    pool,
+    questions: pool.questions.map(questionOf).filter((question) => question !== undefined),
+  }));
+
 /**
- * The questions of one try in the order shown. The same seed and version always give the same; without shuffling the order is the
+ * All tries of the final assessment have one seed: a try follows from the ones before it, whose questions it leaves out as
+ * long as there are others.
+ *
+ * @param tries the try, from 1.
+ */
+const drawTry = (
+  quiz: RuntimeQuiz,
+  questionOf: QuestionOf,
+  seed: number,
+  tries: number,
+): readonly RuntimeQuestion[] => {
+  const pools = poolsOf(quiz, questionOf);
+  const isFinal = quiz.chapter === null;
+  const seen = new Set<RuntimeQuestion>();
+  let drawn: readonly RuntimeQuestion[] = [];
+  for (let number = isFinal ? 1 : tries; number <= tries; number++) {
+    const trySeed = isFinal ? deriveSeed(seed, `try ${number}`) : seed;
+    drawn = pools.flatMap(({ pool, questions }) => {
+      if (pool.draw >= questions.length) return questions;
+      const own = drawUnseen(pool, questions, seen, createRandom(deriveSeed(trySeed, pool.chapter)));
+      for (const question of own) seen.add(question);
+      // When all have been asked, only the last ones are left out.
+      if (questions.every((question) => seen.has(question)))
+        for (const question of questions) if (!own.includes(question)) seen.delete(question);
+      return questions.filter((question) => own.includes(question));
+    });
+  }
+  return quiz.shuffleQuestions
+    ? shuffle(drawn, createRandom(deriveSeed(seed, `${quiz.id} ${tries}`)))
+    : drawn;
+};
+
+/** What of a state says which questions a try has. */
+export interface TryDraw {
+  readonly seed: number;
+  readonly drawVersion: DrawVersion;
+  /** The try, from 1. */
+  readonly tries: number;
+}
+
+/**
+ * The questions of one try in the order shown. The same seed, version and try always give the same; without shuffling the order is the
  * authored one.
  */
 export const drawQuiz = (
   quiz: RuntimeQuiz,
-  questionOf: (id: string) => RuntimeQuestion | undefined,
-  seed: number,
-  version: DrawVersion,
+  questionOf: QuestionOf,
+  { seed, drawVersion, tries }: TryDraw,
 ): readonly RuntimeQuestion[] => {
-  const drawn = quiz.pools.flatMap((pool) =>
-    drawPool(
-      pool,
-      pool.questions.map(questionOf).filter((question) => question !== undefined),
-      seed,
-      version,
-    ),
+  if (drawVersion === 3) return drawTry(quiz, questionOf, seed, tries);
+  const drawn = poolsOf(quiz, questionOf).flatMap(({ pool, questions }) =>
+    drawPool(pool, questions, seed, drawVersion),
   );
   return quiz.shuffleQuestions ? shuffle(drawn, createRandom(deriveSeed(seed, quiz.id))) : drawn;
 };

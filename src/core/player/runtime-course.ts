@@ -1,5 +1,6 @@
 import type { RuntimeNote } from '../blocks/play-registry.ts';
 import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import type { DrawRules } from './draw-rules.ts';
 import type { StatusWords } from './status-words.ts';
 
 /** When feedback is shown. */
@@ -27,16 +28,11 @@ export interface RuntimeChapter {
 }
 
 /** Questions from which a try draws. */
-export interface RuntimePool {
+export interface RuntimePool extends Omit<DrawRules, 'maxSeen'> {
   /** Chapter id. */
   readonly chapter: string;
   /** Question ids in authored order. */
   readonly questions: readonly string[];
-  /** How many a try draws. */
-  readonly draw: number;
-  readonly minScenario: number;
-  readonly maxNumeric: number;
-  readonly minObjectives: number;
 }
 
 /** A chapter quiz or the final assessment. */

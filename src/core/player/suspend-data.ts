@@ -3,6 +3,7 @@ import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/play-reg
 import { readNumber, writeNumber } from '../codec/base64url.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
+import type { DrawVersion } from './draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from './runtime-course.ts';
 import {
   KEY_LENGTH,
@@ -55,6 +56,11 @@ export const EXTRAS_RESERVED_LENGTH = 24;
 export const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
 /** Key, try, flags, seed, best result. */
 export const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
+/** The draw's version, less one, stands in the flags above two bits. */
+const DRAW_VERSION_SHIFT = 2;
+
+const readDrawVersion = (digit: number): DrawVersion => (digit === 0 ? 1 : digit === 1 ? 2 : 3);
+
 const hash = (text: string): number => {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
@@ -134,7 +140,8 @@ const writeQuiz = (
   isShort: boolean,
 ): readonly string[] => {
   const best = state.bestPercent === null ? 0 : Math.round(state.bestPercent * 100) + 1;
-  const flags = (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0) | (state.drawVersion === 1 ? 0 : 4);
+  const flags =
+    (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0) | ((state.drawVersion - 1) << DRAW_VERSION_SHIFT);
   const head =
     quiz.key +
     writeNumber(state.tries, 1) +
@@ -174,7 +181,7 @@ const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizS
     seed: number(KEY_LENGTH + 2, SEED_LENGTH),
     isSubmitted: (flags & 1) !== 0,
     isPassed: (flags & 2) !== 0,
-    drawVersion: (flags & 4) === 0 ? 1 : 2,
+    drawVersion: readDrawVersion(flags >> DRAW_VERSION_SHIFT),
     bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
     answers: readAnswers(course, quiz, readRecords(body.slice(QUIZ_HEAD_LENGTH))),
   };

@@ -22,6 +22,8 @@ export const planQuestion = (
     objective: question.objective,
     page: question.page,
     isScenario: question.scenario !== undefined,
+    ...(question.finalOnly ? { isFinalOnly: true } : {}),
+    ...(question.floor ? { isFloor: true } : {}),
     isReadable: true,
   });
   return {

@@ -13,6 +13,10 @@ export interface RuntimeQuestionBase {
   readonly page: string;
   /** Whether a case is told before the stem. */
   readonly isScenario: boolean;
+  /** Whether only the final assessment asks it. */
+  readonly isFinalOnly?: true;
+  /** Whether it counts towards the floor of the final assessment. */
+  readonly isFloor?: true;
   /** Whether the readable form of every possible answer fits the 255 characters of CMIFeedback. */
   readonly isReadable: boolean;
 }

@@ -106,7 +106,9 @@ export const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
       pool.draw === first?.draw &&
       pool.minScenario === first.minScenario &&
       pool.maxNumeric === first.maxNumeric &&
-      pool.minObjectives === first.minObjectives,
+      pool.minObjectives === first.minObjectives &&
+      pool.minFinalOnly === first.minFinalOnly &&
+      pool.minFloor === first.minFloor,
   );
   return {
     drawn: drawnOf(pools),

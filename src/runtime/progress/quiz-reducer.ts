@@ -6,20 +6,27 @@ import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { canStartTry, type QuizEvent, type QuizReducer, quizOf } from './reducer.ts';
 
+/** The last try that was drawn: its questions are asked for with every answer. */
+let lastDrawn: {
+  readonly course: RuntimeCourse;
+  readonly name: string;
+  readonly questions: readonly RuntimeQuestion[];
+} | null = null;
+
 /** The questions of the try under way or last made, in the order shown; none before the first try. */
 export const drawnQuestions = (
   course: RuntimeCourse,
   quiz: RuntimeQuiz,
   state: QuizState,
-): readonly RuntimeQuestion[] =>
-  state.tries === 0
-    ? []
-    : drawQuiz(
-        quiz,
-        (id) => course.questions.find((question) => question.id === id),
-        state.seed,
-        state.drawVersion,
-      );
+): readonly RuntimeQuestion[] => {
+  if (state.tries === 0) return [];
+  const name = [quiz.id, state.seed, state.drawVersion, state.tries].join();
+  if (lastDrawn?.course !== course || lastDrawn.name !== name) {
+    const byId = new Map(course.questions.map((question) => [question.id, question]));
+    lastDrawn = { course, name, questions: drawQuiz(quiz, (id) => byId.get(id), state) };
+  }
+  return lastDrawn.questions;
+};
 
 /** The result of the try under way or last made. */
 export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
@@ -40,7 +47,11 @@ const reduceTry = (
         ? {
             ...before,
             tries: Math.min(before.tries + 1, COUNTED_TRIES),
-            seed: event.seed,
+            // All tries of the final assessment follow from one seed.
+            seed:
+              quiz.chapter === null && before.tries > 0 && before.drawVersion === DRAW_VERSION
+                ? before.seed
+                : event.seed,
             drawVersion: DRAW_VERSION,
             isSubmitted: false,
             answers: {},

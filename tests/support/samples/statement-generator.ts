@@ -96,7 +96,11 @@ export const generateLearner = (
     const quizSeed = Math.floor(random() * 2 ** 31);
     const started = atMs;
     let [earned, possible] = [0, 0];
-    for (const question of drawQuiz(quiz, (id) => byId.get(id), quizSeed, DRAW_VERSION)) {
+    for (const question of drawQuiz(quiz, (id) => byId.get(id), {
+      seed: quizSeed,
+      drawVersion: DRAW_VERSION,
+      tries: 1,
+    })) {
       const hardness = (question.id.length % 7) * 0.03;
       const right = random() < ability - hardness ? rightAnswer(question) : null;
       const answer = right ?? randomAnswer(question, random());

@@ -2,29 +2,43 @@ import { count } from '../../diagnostics/wording.ts';
 import { isDrawSatisfiable } from '../../player/draw-rules.ts';
 import { isScored } from '../../questions/play-registry.ts';
 import type { Question } from '../../questions/question.ts';
+import { drawMinima } from '../draw-minima.ts';
 import type { Assessment } from '../quiz.ts';
 import type { Rule } from './view.ts';
 
 type DrawRules = Assessment['draw'];
 
 /** Whether any set of `perChapter` questions keeps all rules. */
-export const canKeep = (
-  pool: readonly Question[],
-  { perChapter, minScenario, maxNumeric, minObjectives }: DrawRules,
-) =>
+export const canKeep = (pool: readonly Question[], rules: DrawRules) =>
   isDrawSatisfiable(
-    pool.map(({ objective, scenario, type }) => ({
+    pool.map(({ objective, scenario, type, finalOnly, floor }) => ({
       objective,
       isScenario: scenario !== undefined,
       type,
+      isFinalOnly: finalOnly,
+      isFloor: floor,
     })),
-    { draw: perChapter, minScenario, maxNumeric: maxNumeric ?? perChapter, minObjectives },
+    {
+      draw: rules.perChapter,
+      minScenario: rules.minScenario,
+      maxNumeric: rules.maxNumeric ?? rules.perChapter,
+      minObjectives: rules.minObjectives,
+      ...drawMinima(rules, pool),
+    },
   );
 
-const describeRules = ({ minScenario, maxNumeric, minObjectives }: DrawRules): string =>
+const describeRules = ({
+  minScenario,
+  maxNumeric,
+  minObjectives,
+  minFinalOnly,
+  minFloor,
+}: DrawRules): string =>
   [
     ...(minScenario > 0 ? [`at least ${count(minScenario, 'scenario question')}`] : []),
     ...(maxNumeric === undefined ? [] : [`at most ${count(maxNumeric, 'numeric question')}`]),
+    ...(minFinalOnly > 0 ? [`at least ${count(minFinalOnly, 'question')} with "finalOnly"`] : []),
+    ...(minFloor > 0 ? [`at least ${count(minFloor, 'question')} with "floor"`] : []),
     `at least ${count(minObjectives, 'objective')}`,
   ].join(', ');
 
@@ -32,7 +46,8 @@ const describePool = (pool: readonly Question[]): string => {
   const scenarios = pool.filter(({ scenario }) => scenario !== undefined).length;
   const numerics = pool.filter(({ type }) => type === 'numeric').length;
   const objectives = new Set(pool.map(({ objective }) => objective)).size;
-  return `${count(pool.length, 'question')}, ${scenarios} of them on a scenario, ${numerics} numeric, on ${count(objectives, 'objective')}`;
+  const finals = pool.filter(({ finalOnly }) => finalOnly).length;
+  return `${count(pool.length, 'question')}, ${scenarios} of them on a scenario, ${numerics} numeric, ${finals} with "finalOnly", on ${count(objectives, 'objective')}`;
 };
 
 /** A quiz and the assessment find as many questions as they draw, and the rules of the draw can be kept. */

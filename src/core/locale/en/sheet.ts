@@ -328,6 +328,8 @@ export const sheet = {
     const rules = [
       ...(each.minScenario > 0 ? [`at least ${each.minScenario} on a case`] : []),
       ...(each.maxNumeric < each.draw ? [`at most ${each.maxNumeric} with a number to type`] : []),
+      ...(each.minFinalOnly ? [`at least ${each.minFinalOnly} that no chapter quiz asks`] : []),
+      ...(each.minFloor ? [`at least ${each.minFloor} that counts towards the floor`] : []),
       ...(each.minObjectives > 1 ? [`at least ${each.minObjectives} objectives`] : []),
     ];
     return `${drawn} of ${of}: ${each.draw} from each of ${pools} chapters${rules.length === 0 ? '' : `, each time ${joined(rules)}`}`;

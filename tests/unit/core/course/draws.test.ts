@@ -11,6 +11,7 @@ const question = (objective: string, isScenario: boolean, isNumeric: boolean): Q
     stem: 's',
     points: 1,
     finalOnly: false,
+    floor: false,
     ...(isScenario ? { scenario: 'case' } : {}),
   };
   return isNumeric
@@ -25,11 +26,13 @@ const question = (objective: string, isScenario: boolean, isNumeric: boolean): Q
     : { ...base, type: 'true-false', answer: true, feedback: { true: 't', false: 'f' } };
 };
 
-const rules = { perChapter: 2, minScenario: 0, minObjectives: 1 };
+const rules = { perChapter: 2, minScenario: 0, minObjectives: 1, minFinalOnly: 0, minFloor: 0 };
 const plain = question('lo-1', false, false);
 const onScenario = question('lo-1', true, false);
 const numeric = question('lo-1', false, true);
 const other = question('lo-2', false, false);
+const final: Question = { ...plain, finalOnly: true };
+const floor: Question = { ...plain, floor: true };
 
 test.each([
   ['enough questions', [plain, plain], rules, true],
@@ -50,6 +53,16 @@ test.each([
     'more scenarios than are drawn',
     [onScenario, onScenario, onScenario],
     { ...rules, minScenario: 3 },
+    false,
+  ],
+  ['one for the final alone', [plain, plain, final], { ...rules, minFinalOnly: 1 }, true],
+  ['too few for the final alone', [plain, plain, final], { ...rules, minFinalOnly: 2 }, false],
+  ['what the chapter has for the floor', [plain, plain, floor], { ...rules, minFloor: 2 }, true],
+  ['nothing for the floor', [plain, plain], { ...rules, minFloor: 1 }, true],
+  [
+    'a floor that excludes a case',
+    [onScenario, plain, floor, final],
+    { ...rules, minScenario: 1, minFloor: 1, minFinalOnly: 1 },
     false,
   ],
 ])('a draw with %s', (_what, pool, draw, isPossible) => {
@@ -79,7 +92,7 @@ test('agrees with trying every set of questions', () => {
       const sets = Array.from({ length: 2 ** questions.length }, (_, bits) =>
         questions.filter((_question, index) => (bits >> index) & 1),
       );
-      expect(canKeep(questions, { perChapter, minScenario, maxNumeric, minObjectives })).toBe(
+      expect(canKeep(questions, { ...rules, perChapter, minScenario, maxNumeric, minObjectives })).toBe(
         sets.some(isAllowed),
       );
     }),

@@ -26,7 +26,11 @@ const final: RuntimeQuiz = {
 };
 
 const draw = (seed: number) =>
-  drawQuiz(final, (id) => pool.find((question) => question.id === id), seed, DRAW_VERSION);
+  drawQuiz(final, (id) => pool.find((question) => question.id === id), {
+    seed,
+    drawVersion: DRAW_VERSION,
+    tries: 1,
+  });
 const seeds = Array.from({ length: 300 }, (_, index) => index * 55_931);
 
 describe('drawQuiz', () => {
@@ -35,8 +39,7 @@ describe('drawQuiz', () => {
       const unshuffled = drawQuiz(
         { ...final, shuffleQuestions: false },
         (id) => pool.find((q) => q.id === id),
-        seed,
-        DRAW_VERSION,
+        { seed, drawVersion: DRAW_VERSION, tries: 1 },
       );
       for (const [index, rules] of final.pools.entries()) {
         const drawn = unshuffled.slice(index * 4, index * 4 + 4);
@@ -69,8 +72,79 @@ describe('drawQuiz', () => {
     const [quiz] = sampleRuntime.quizzes;
     const drawn =
       quiz &&
-      drawQuiz(quiz, (id) => sampleRuntime.questions.find((question) => question.id === id), 3, DRAW_VERSION);
+      drawQuiz(quiz, (id) => sampleRuntime.questions.find((question) => question.id === id), {
+        seed: 3,
+        drawVersion: DRAW_VERSION,
+        tries: 1,
+      });
     expect(drawn).toEqual(sampleRuntime.questions);
+  });
+});
+
+describe('the tries of a final assessment', () => {
+  const byId = new Map(pool.map((question) => [question.id, question]));
+  const idsOf = (quiz: RuntimeQuiz, seed: number, tries: number): readonly string[] =>
+    drawQuiz(quiz, (id) => byId.get(id), { seed, drawVersion: DRAW_VERSION, tries }).map(({ id }) => id);
+  const free: RuntimeQuiz = {
+    ...final,
+    pools: final.pools
+      .slice(0, 1)
+      .map((one) => ({ ...one, minScenario: 0, maxNumeric: 4, minObjectives: 1 })),
+  };
+  const repeats = (one: readonly string[], other: readonly string[]): number =>
+    one.filter((id) => other.includes(id)).length;
+
+  test('repeat no question while others are left', () => {
+    for (const seed of seeds.slice(0, 60)) {
+      const tries = [1, 2, 3, 4].map((number) => idsOf(free, seed, number));
+      // Thirteen questions are three tries of four and one more.
+      expect(new Set(tries.slice(0, 3).flat()).size).toBe(12);
+      expect(repeats(tries[3] ?? [], tries.slice(0, 3).flat())).toBe(3);
+    }
+  });
+
+  test('when all have been asked, leave out those of the try before', () => {
+    for (const seed of seeds.slice(0, 60))
+      expect(repeats(idsOf(free, seed, 5), idsOf(free, seed, 4))).toBe(0);
+  });
+
+  test('repeat no more than the rules need', () => {
+    // Two of the thirteen are on a case, and each try needs one: the third must repeat one of them, and no other.
+    for (const seed of seeds.slice(0, 60)) {
+      const tries = [1, 2, 3].map((number) =>
+        idsOf({ ...free, pools: free.pools.map((one) => ({ ...one, minScenario: 1 })) }, seed, number),
+      );
+      const cases = tries.map((ids) => ids.filter((id) => byId.get(id)?.isScenario).length);
+      expect(Math.min(...cases)).toBeGreaterThanOrEqual(1);
+      expect(repeats(tries[1] ?? [], tries[0] ?? [])).toBe(cases[0] === 2 ? 1 : 0);
+    }
+  });
+
+  test('take what counts towards the floor, and what only the final asks', () => {
+    const marked = new Map(
+      pool.map((question, index) => [
+        question.id,
+        {
+          ...question,
+          ...(index < 3 ? { isFloor: true as const } : {}),
+          ...(index > 2 && index < 9 ? { isFinalOnly: true as const } : {}),
+        },
+      ]),
+    );
+    const quiz = {
+      ...free,
+      shuffleQuestions: false,
+      pools: free.pools.map((one) => ({ ...one, minFloor: 1, minFinalOnly: 3 })),
+    };
+    for (const seed of seeds.slice(0, 60)) {
+      const drawn = drawQuiz(quiz, (id) => marked.get(id), {
+        seed,
+        drawVersion: DRAW_VERSION,
+        tries: 1,
+      }).slice(0, 4);
+      expect(drawn.filter(({ isFloor }) => isFloor)).toHaveLength(1);
+      expect(drawn.filter(({ isFinalOnly }) => isFinalOnly)).toHaveLength(3);
+    }
   });
 });
 
