@@ -814,6 +814,36 @@ export const courseCases: readonly CourseCase[] = [
     at: '16:54',
   },
 
+  // The floor of the final assessment
+  {
+    code: 'course/floor-not-asked',
+    file: course,
+    replace: [
+      'passMark: { percent: 80 },',
+      "passMark: { percent: 80 }, floor: { title: 'Protection', percent: 60 },",
+    ],
+    at: '19:39',
+    message: '"final" has a floor, but no question has "floor: true".',
+  },
+  {
+    code: 'course/floor-not-asked',
+    when: 'because the draw does not ask for it',
+    file: course,
+    replace: [
+      'passMark: { percent: 80 },',
+      "passMark: { percent: 80 }, floor: { title: 'Protection', percent: 60 },",
+    ],
+    edits: [{ file: quiz1, replace: ["id: 'ch1-q1',", "id: 'ch1-q1', floor: true,"] }],
+    at: '19:39',
+    message: '"final" has a floor, but a try may draw no question that counts towards it.',
+  },
+  {
+    code: 'course/floor-missing',
+    file: quiz1,
+    replace: ["id: 'ch1-q1',", "id: 'ch1-q1', floor: true,"],
+    at: 'course.ts:15:15',
+  },
+
   // What a course ought to have
   {
     code: 'course/assessment-without-quiz',

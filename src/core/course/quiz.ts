@@ -56,6 +56,18 @@ export const Assessment = z.strictObject({
   feedback: FeedbackTiming.default('at-end'),
   shuffleQuestions: z.boolean().default(true),
   shuffleChoices: z.boolean().default(true),
+  /**
+   * A least share of the points of all drawn questions with `floor: true`, for example on the protection of people: who misses it
+   * does not pass, whatever the other points are.
+   */
+  floor: z
+    .strictObject({
+      /** What these questions are about, as learners read it: "Protection of people". */
+      title: Title,
+      /** In per cent. */
+      percent: z.number().positive().max(100),
+    })
+    .optional(),
   draw: z.strictObject({
     /** How many questions each chapter contributes. */
     perChapter: z.number().int().min(1),

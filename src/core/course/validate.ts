@@ -19,6 +19,7 @@ import { draws } from './rules/draws.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateLocalIds } from './rules/duplicate-local-ids.ts';
 import { duplicateTerms } from './rules/duplicate-terms.ts';
+import { floors } from './rules/floors.ts';
 import { glossaryDefinitions } from './rules/glossary-definitions.ts';
 import { headings } from './rules/headings.ts';
 import { language } from './rules/language.ts';
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   repeatedStems,
   testedObjectives,
   draws,
+  floors,
   passMarks,
   assessmentQuizzes,
   masteryScore,

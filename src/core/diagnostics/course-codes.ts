@@ -479,6 +479,24 @@ export const courseCodes = {
     help: 'Draw fewer questions or write more. A quiz does not draw final-only questions, an assessment no likert questions.',
     example: { quiz: 'final', draw: 4, pool: 3, chapter: 'ch1' },
   }),
+  'course/floor-not-asked': defineCode<{ assessment: string; marked: number }>({
+    severity: 'error',
+    title: 'Floor that no try is held to',
+    message: ({ assessment, marked }) =>
+      marked === 0
+        ? `"${assessment}" has a floor, but no question has "floor: true".`
+        : `"${assessment}" has a floor, but a try may draw no question that counts towards it.`,
+    help: 'Mark questions with "floor: true", and give the draw a "minFloor" of at least 1.',
+    example: { assessment: 'final', marked: 0 },
+  }),
+  'course/floor-missing': defineCode<{ assessment: string }>({
+    severity: 'warning',
+    title: 'Questions for a floor that does not exist',
+    message: ({ assessment }) =>
+      `Questions have "floor: true" or the draw a "minFloor", but "${assessment}" has no floor: they count like all others.`,
+    help: 'Add "floor" with a title and a percentage to the assessment, or remove the marks.',
+    example: { assessment: 'final' },
+  }),
   'course/draw-unsatisfiable': defineCode<{
     quiz: string;
     draw: number;

@@ -106,6 +106,7 @@ const planRuntime = (
             title: assessment.title,
             chapter: null,
             passMark: assessment.passMark,
+            ...(assessment.floor ? { floor: assessment.floor } : {}),
             tries: assessment.tries === 'unlimited' ? null : assessment.tries,
             feedback: assessment.feedback,
             shuffleQuestions: assessment.shuffleQuestions,

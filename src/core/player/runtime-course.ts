@@ -43,6 +43,8 @@ export interface RuntimeQuiz {
   /** The chapter it belongs to; `null` for the final assessment. */
   readonly chapter: string | null;
   readonly passMark: PassMark;
+  /** A least share, in per cent, of the points of drawn questions with `isFloor`. */
+  readonly floor?: { readonly title: string; readonly percent: number };
   /** `null`: unlimited. */
   readonly tries: number | null;
   readonly feedback: FeedbackTiming;

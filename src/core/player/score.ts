@@ -10,36 +10,71 @@ export const scoreAnswer = (question: RuntimeQuestion, answer: Answer): AnswerSc
     ? playTypeOf(question).score(question, answer)
     : scoreWhole(false);
 
+/** How a try stands against the floor of its quiz. */
+export interface FloorScore {
+  /** Share of the points that count towards it, 0-100, at most two decimals. */
+  readonly percent: number;
+  readonly isReached: boolean;
+}
+
 /** The judgement of one try. */
 export interface QuizScore {
   readonly points: number;
   readonly maxPoints: number;
-  /** 0-100, at most two decimals. */
+  /**
+   * What is reported, 0-100, at most two decimals: the share of the points, but just below the pass mark if the floor was
+   * missed, because an LMS may judge by the figure alone.
+   */
   readonly percent: number;
+  /** The share of the points, 0-100, at most two decimals. */
+  readonly earnedPercent: number;
+  /** `null`: the quiz has no floor, or the try no question that counts towards it. */
+  readonly floor: FloorScore | null;
   readonly isPassed: boolean;
 }
 
 /** Thirds and sevenths of points add up to whole numbers only up to this much. */
 const TOLERANCE = 1e-6;
 
+const toPercent = (share: number): number => Math.round(share * 10000) / 100;
+
+/** The largest percentage of two decimals that is below a share of 0-1. */
+const justBelow = (share: number): number => Math.max(0, Math.ceil(share * 10000 - TOLERANCE) - 1) / 100;
+
 /** Adds up one try. Unanswered questions count as wrong; ratings do not count at all. */
 export const scoreQuiz = (
-  quiz: Pick<RuntimeQuiz, 'passMark'>,
+  { passMark, floor }: Pick<RuntimeQuiz, 'passMark' | 'floor'>,
   drawn: readonly RuntimeQuestion[],
   answerOf: (questionId: string) => Answer | undefined,
 ): QuizScore => {
+  const add = (questions: readonly RuntimeQuestion[]) => {
+    const most = questions.reduce((sum, question) => sum + question.points, 0);
+    const points = questions.reduce((sum, question) => {
+      const answer = answerOf(question.id);
+      return answer ? sum + question.points * scoreAnswer(question, answer).fraction : sum;
+    }, 0);
+    return { points, most, share: most === 0 ? 0 : points / most };
+  };
   const scored = drawn.filter(isScored);
-  const maxPoints = scored.reduce((sum, question) => sum + question.points, 0);
-  const points = scored.reduce((sum, question) => {
-    const answer = answerOf(question.id);
-    return answer ? sum + question.points * scoreAnswer(question, answer).fraction : sum;
-  }, 0);
-  const share = maxPoints === 0 ? 0 : points / maxPoints;
-  const isPassed =
-    'points' in quiz.passMark
-      ? points >= quiz.passMark.points - TOLERANCE
-      : share * 100 >= quiz.passMark.percent - TOLERANCE;
-  return { points, maxPoints, percent: Math.round(share * 10000) / 100, isPassed };
+  const { points, most: maxPoints, share } = add(scored);
+  const mark =
+    'points' in passMark ? passMark.points / Math.max(maxPoints, TOLERANCE) : passMark.percent / 100;
+  const isMarkReached =
+    'points' in passMark
+      ? points >= passMark.points - TOLERANCE
+      : share * 100 >= passMark.percent - TOLERANCE;
+  const counting = scored.filter(({ isFloor }) => isFloor);
+  const floorShare = floor && counting.length > 0 ? add(counting).share : null;
+  const isFloorReached = floorShare === null || floorShare * 100 >= (floor?.percent ?? 0) - TOLERANCE;
+  const earnedPercent = toPercent(share);
+  return {
+    points,
+    maxPoints,
+    percent: isFloorReached ? earnedPercent : Math.min(earnedPercent, justBelow(mark)),
+    earnedPercent,
+    floor: floorShare === null ? null : { percent: toPercent(floorShare), isReached: isFloorReached },
+    isPassed: isMarkReached && isFloorReached,
+  };
 };
 
 /** The points that every try of a quiz can earn; `null` if that depends on the questions drawn. */

@@ -180,7 +180,7 @@ const viewQuiz = (
 ): QuizView | null => {
   const runtime = sco.runtime.quizzes.find(({ id }) => id === quiz?.id);
   if (!quiz || !runtime) return null;
-  const { passMark, pools, tries, feedback } = runtime;
+  const { passMark, floor, pools, tries, feedback } = runtime;
   return {
     id: quiz.id,
     chapter: chapter?.id ?? null,
@@ -191,6 +191,7 @@ const viewQuiz = (
       questions: pools.reduce((sum, { draw }) => sum + draw, 0),
       passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, locale.writing),
       unit: 'percent' in passMark ? 'percent' : 'points',
+      floor: floor ? { title: floor.title, percent: showNumber(floor.percent, locale.writing) } : null,
       tries,
       feedback,
     }),

@@ -20,11 +20,14 @@ export const showPassMark = (
   runtime: RuntimeCourse,
   quiz: RuntimeQuiz,
 ): string => {
-  const { passMark } = quiz;
+  const { passMark, floor } = quiz;
   const show = (value: number): string => showNumber(value, writing);
-  if ('percent' in passMark) return sheet.percent(show(passMark.percent));
   const max = maxPointsOf(quiz, runtime.questions);
-  return sheet.points(show(passMark.points), max === null ? null : show(max));
+  const mark =
+    'percent' in passMark
+      ? sheet.percent(show(passMark.percent))
+      : sheet.points(show(passMark.points), max === null ? null : show(max));
+  return floor ? sheet.withFloor(mark, floor.title, sheet.percent(show(floor.percent))) : mark;
 };
 
 /** The quiz that decides how an SCO ends; `undefined` if opening its pages does. */

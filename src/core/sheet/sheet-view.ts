@@ -197,6 +197,7 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
   const facts = factsOf(plan);
   const lrsFacts = lrsFactsOf(plan, target, facts);
   const now = recordBuild(plan, zip.contentDigest);
+  const hasFloor = plan.course.settings.assessment?.floor !== undefined;
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>
     before === null ? [] : [viewComparison(strings, before, now)],
   );
@@ -249,7 +250,7 @@ export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetVi
       statements: lrsFacts.templates.map(([name, { verb, result, optionalResult }]) => ({
         verb,
         when: lrs.moments[name],
-        says: lrs.says([...result, ...optionalResult]),
+        says: lrs.says([...result, ...optionalResult].filter((part) => part !== 'earned' || hasFloor)),
       })),
       everyStatement: lrs.everyStatement(lrsFacts),
       switching: lrs.switching,

@@ -28,6 +28,7 @@ import {
   ACTIVITY_TYPES,
   attemptIri,
   contentDigestExtension,
+  earnedPercentExtension,
   interactionIri,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
@@ -76,6 +77,12 @@ const judgedParts = (judged: JudgedResult): ResultParts => ({
   success: { success: judged.isPassed },
   score: { score: percentScore(judged) },
 });
+
+/** What a try earned whose score says less. */
+const earnedParts = ({ earnedPercent }: JudgedResult, { activityBase }: ActivityCatalogue): ResultParts =>
+  earnedPercent === undefined
+    ? {}
+    : { earned: { extensions: { [earnedPercentExtension(activityBase)]: earnedPercent } } };
 
 const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => {
   const { verdict, fraction } = scoreAnswer(question, answer);
@@ -226,7 +233,11 @@ const describeSubject = (
             object: asObject(quiz.activity),
             chapter: quiz.chapter,
             quiz: milestone.quiz,
-            parts: { ...judgedParts(milestone.result), ...duration(milestone.durationMs) },
+            parts: {
+              ...judgedParts(milestone.result),
+              ...earnedParts(milestone.result, context.activities),
+              ...duration(milestone.durationMs),
+            },
           }
         : null;
     }

@@ -12,6 +12,8 @@ export interface JudgedResult {
   readonly isPassed: boolean;
   /** 0-100, at most two decimals. */
   readonly percent: number;
+  /** The share of the points, where `percent` was put below the pass mark because the floor was missed; 0-100, two decimals. */
+  readonly earnedPercent?: number;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import {
   ACTIVITY_TYPES,
   contentDigestExtension,
+  earnedPercentExtension,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,
@@ -19,12 +20,16 @@ import {
 } from './vocabulary.ts';
 
 const PROFILE = `${DEFAULT_ACTIVITY_BASE}/profile`;
-const VERSION = `${PROFILE}/v1.0`;
+const VERSION = `${PROFILE}/v1.1`;
 
-/** When version 1.0 of the profile was made. */
-const GENERATED = '2026-11-25T00:00:00Z';
+/** The versions of the profile, the newest first; 1.1 added the earned percentage. */
+const VERSIONS = [
+  { id: VERSION, wasRevisionOf: [`${PROFILE}/v1.0`], generatedAtTime: '2026-11-30T00:00:00Z' },
+  { id: `${PROFILE}/v1.0`, generatedAtTime: '2026-11-25T00:00:00Z' },
+];
 
 const DIGEST = contentDigestExtension(DEFAULT_ACTIVITY_BASE);
+const EARNED = earnedPercentExtension(DEFAULT_ACTIVITY_BASE);
 
 const text = (words: string) => ({ en: words });
 
@@ -37,8 +42,15 @@ const isTemplate = (name: string): boolean => TEMPLATES.some(([candidate]) => ca
 const partIri = (name: string): string =>
   isTemplate(name) ? templateIri(name) : `${VERSION}/patterns/${name}`;
 
-const locationOf = (part: ResultPart): string =>
-  part === 'progress' ? `$.result.extensions['${PROGRESS_EXTENSION}']` : `$.result.${part}`;
+const RESULT_EXTENSIONS: Readonly<Partial<Record<ResultPart, string>>> = {
+  progress: PROGRESS_EXTENSION,
+  earned: EARNED,
+};
+
+const locationOf = (part: ResultPart): string => {
+  const extension = RESULT_EXTENSIONS[part];
+  return extension === undefined ? `$.result.${part}` : `$.result.extensions['${extension}']`;
+};
 
 const extensionAt = (iri: string): string => `$.context.extensions['${iri}']`;
 
@@ -120,7 +132,7 @@ export const formatProfileDocument = (): string =>
         'The statements that a Coursewright package sends while an LMS plays it by SCORM 1.2: those of the ADL SCORM profile, with what proves completion.',
       ),
       seeAlso: SCORM_PROFILE.categories[0],
-      versions: [{ id: VERSION, generatedAtTime: GENERATED }],
+      versions: VERSIONS,
       author: { type: 'Organization', name: 'Coursewright' },
       concepts: [
         {
@@ -133,6 +145,17 @@ export const formatProfileDocument = (): string =>
           ),
           recommendedVerbs: [...new Set(TEMPLATES.map(([, { verb }]) => VERBS[verb]))],
           inlineSchema: JSON.stringify({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
+        },
+        {
+          id: EARNED,
+          type: 'ResultExtension',
+          inScheme: VERSION,
+          prefLabel: text('Earned percentage'),
+          definition: text(
+            'The share of the points, 0 to 100, of a try that reached the pass mark and missed the floor: its score lies just below the pass mark.',
+          ),
+          recommendedVerbs: [VERBS.failed],
+          inlineSchema: JSON.stringify({ type: 'number', minimum: 0, maximum: 100 }),
         },
       ],
       templates: TEMPLATES.map(describeTemplate),
@@ -244,6 +267,11 @@ export const formatProfilePage = (): string =>
           'share of the points that passes, 0 to 1',
         ],
         [code(PROGRESS_EXTENSION), 'result of experienced', '100'],
+        [
+          '`<base>/extensions/earned-percent`',
+          'result of a failed try that reached the pass mark and missed the floor',
+          'share of the points, 0 to 100; the score lies just below the pass mark',
+        ],
       ],
     ),
     '## How much of an answer',

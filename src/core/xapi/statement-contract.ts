@@ -13,6 +13,7 @@ import {
   ACTIVITY_TYPES,
   attemptIri,
   contentDigestExtension,
+  earnedPercentExtension,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,
@@ -92,7 +93,7 @@ const Result = z.strictObject({
   score: Score.optional(),
   response: z.string().min(1).optional(),
   duration: Duration.optional(),
-  extensions: z.strictObject({ [PROGRESS_EXTENSION]: z.number().min(0).max(100) }).optional(),
+  extensions: z.record(Iri, z.number().min(0).max(100)).optional(),
 });
 
 const Context = z.strictObject({
@@ -129,10 +130,18 @@ type Complain = (message: string) => void;
 const roleOf = (definition: { readonly type: string }): ActivityRole | '?' =>
   ROLE_OF_TYPE[definition.type] ?? '?';
 
-const saysPart = (result: StatementResult, part: ResultPart): boolean =>
-  part === 'progress'
-    ? result.extensions !== undefined && PROGRESS_EXTENSION in result.extensions
-    : result[part] !== undefined;
+const activityBaseOf = (courseId: string): string => courseId.replace(/\/modules\/[^/]+$/, '');
+
+const saysPart = (
+  result: StatementResult,
+  part: ResultPart,
+  extensionOf: Readonly<Partial<Record<ResultPart, string>>>,
+): boolean => {
+  const extension = extensionOf[part];
+  return extension === undefined
+    ? result[part as keyof StatementResult] !== undefined
+    : result.extensions?.[extension] !== undefined;
+};
 
 const judgeTemplate = ({ verb, object, result = {}, context }: Shape, complain: Complain): void => {
   const name = findTemplate(verb.id, object.definition.type);
@@ -142,8 +151,14 @@ const judgeTemplate = ({ verb, object, result = {}, context }: Shape, complain: 
   }
   const template = SCORM_PROFILE.templates[name];
   if (verb.display.en !== template.verb) complain('the verb is shown under another name');
+  const extensionOf = {
+    progress: PROGRESS_EXTENSION,
+    earned: earnedPercentExtension(activityBaseOf(context.contextActivities.grouping[0].id)),
+  };
+  if (Object.keys(result.extensions ?? {}).some((key) => !Object.values(extensionOf).includes(key)))
+    complain('an extension of the result is unknown');
   for (const part of RESULT_PARTS) {
-    const isSaid = saysPart(result as StatementResult, part);
+    const isSaid = saysPart(result as StatementResult, part, extensionOf);
     if (!isSaid && template.result.includes(part)) complain(`result.${part} is missing`);
     if (isSaid && ![...template.result, ...template.optionalResult].includes(part))
       complain(`result.${part} has no place here`);
@@ -180,7 +195,7 @@ const judgeContext = ({ object, context }: Shape, complain: Complain): void => {
   if (!NameBasedUuid.safeParse(session).success) complain('the session id is missing or no UUID');
   if (mastery !== undefined && !(typeof mastery === 'number' && mastery >= 0 && mastery <= 1))
     complain('the pass mark is not between 0 and 1');
-  const digestKey = contentDigestExtension(course.id.replace(/\/modules\/[^/]+$/, ''));
+  const digestKey = contentDigestExtension(activityBaseOf(course.id));
   const { [digestKey]: digest, ...unknown } = rest;
   if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
     complain('the content digest is missing or not 64 hexadecimal digits');

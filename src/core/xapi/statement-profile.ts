@@ -23,8 +23,16 @@ export const ROLE_OF_TYPE: Readonly<Record<string, ActivityRole>> = Object.fromE
   Object.entries(TYPE_OF_ROLE).map(([role, type]) => [ACTIVITY_TYPES[type], role as ActivityRole]),
 );
 
-/** What a result can say; `progress` stands in its extensions. */
-export const RESULT_PARTS = ['completion', 'success', 'score', 'response', 'duration', 'progress'] as const;
+/** What a result can say; `progress` and `earned` stand in its extensions. */
+export const RESULT_PARTS = [
+  'completion',
+  'success',
+  'score',
+  'response',
+  'duration',
+  'progress',
+  'earned',
+] as const;
 export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** How one kind of statement looks. */
@@ -129,7 +137,7 @@ export const SCORM_PROFILE: StatementProfile = {
       occurs: 'per-try',
     },
     'quiz-passed': quizTemplate('passed'),
-    'quiz-failed': quizTemplate('failed'),
+    'quiz-failed': { ...quizTemplate('failed'), optionalResult: ['earned'] },
     completed: scoTemplate('completed', { result: ['completion', 'duration'] }),
     passed: scoTemplate('passed', {
       result: ['success', 'score', 'duration'],

@@ -63,6 +63,13 @@ export const SCO_COUNT_PATH = '/extensions/sco-count';
 /** The context extension that says how many SCOs the course has; only where there are several. */
 export const scoCountExtension = (activityBase: string): string => `${activityBase}${SCO_COUNT_PATH}`;
 
+/**
+ * The result extension that says the share of the points, 0-100, of a try that reached the pass mark and missed the floor: its
+ * score lies below the pass mark.
+ */
+export const earnedPercentExtension = (activityBase: string): string =>
+  `${activityBase}/extensions/earned-percent`;
+
 /** The IRI of a course: stable across its versions. */
 export const courseIri = (activityBase: string, courseId: string): string =>
   `${activityBase}/modules/${courseId}`;

@@ -1,5 +1,6 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { QuizScore } from '../../core/player/score.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
 import { triesLeft } from '../progress/reducer.ts';
 import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
@@ -25,16 +26,38 @@ const createActions = (ui: Ui, quiz: RuntimeQuiz, onTryAgain: () => void): HTMLE
   return actions;
 };
 
+/** How the try stands against the floor, and what is recorded of it. */
+const floorTexts = (
+  ui: Ui,
+  { floor: rule }: RuntimeQuiz,
+  { floor, percent, earnedPercent }: QuizScore,
+): readonly string[] => {
+  const { strings, wording } = ui;
+  if (!rule || !floor) return [];
+  return [
+    wording.fill(floor.isReached ? strings.floorReached : strings.floorMissed, {
+      title: rule.title,
+      percent: percentWords(ui, floor.percent),
+      mark: percentWords(ui, rule.percent),
+    }),
+    ...(percent < earnedPercent
+      ? [wording.fill(strings.floorReported, { percent: percentWords(ui, percent) })]
+      : []),
+  ];
+};
+
 const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
   const { session, strings, wording, make } = ui;
-  const { percent, points, maxPoints, isPassed } = currentScore(session.course, quiz, state);
+  const score = currentScore(session.course, quiz, state);
+  const { percent, earnedPercent, points, maxPoints, isPassed } = score;
   const left = triesLeft(quiz, state);
   const isOver = left === 0 && !state.isPassed;
   const verdict = isPassed ? strings.passed : isOver ? strings.notPassed : strings.notPassedYet;
   const best = state.bestPercent ?? 0;
   const texts = [
-    wording.fill(strings.resultLine, { percent: percentWords(ui, percent), points, maxPoints }),
+    wording.fill(strings.resultLine, { percent: percentWords(ui, earnedPercent), points, maxPoints }),
     wording.fill(strings.passMark, { mark: passMarkWords(ui, quiz) }),
+    ...floorTexts(ui, quiz, score),
     ...(best > percent ? [wording.fill(strings.bestResult, { percent: percentWords(ui, best) })] : []),
     ...(left !== null && mayTry(session, quiz) ? [wording.count(strings.triesLeft, left)] : []),
     ...(isOver ? [strings.noTriesLeft] : []),

@@ -177,14 +177,14 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         const answer = quizState.answers[id];
         if (answer) recordAnswer(quiz, id, answer, latenciesMs.get(tryKey(quiz, id)) ?? null, at);
       }
-    const { percent, isPassed } = currentScore(course, quiz, quizState);
+    const { percent, earnedPercent, isPassed } = currentScore(course, quiz, quizState);
     record(
       {
         kind: 'quiz-judged',
         quiz: quiz.id,
         try: quizState.tries,
         seed: quizState.seed,
-        result: { isPassed, percent },
+        result: { isPassed, percent, ...(percent < earnedPercent ? { earnedPercent } : {}) },
         durationMs: floorToStep(quizMs[quiz.id] ?? 0),
       },
       at,

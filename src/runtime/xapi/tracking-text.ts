@@ -75,12 +75,24 @@ export const steps = (ms: number): number => Math.round(ms / STEP_MS);
 
 export const writeInstant = (ms: number): string => writeNumber(steps(ms), INSTANT_LENGTH);
 
-export const writeResult = ({ isPassed, percent }: JudgedResult): string =>
-  writeVarint(Math.round(percent * 100) * 2 + (isPassed ? 1 : 0));
+/** From here on a number for a result is followed by what was earned, in hundredths of a per cent. */
+const WITH_EARNED = 20_002;
+
+export const writeResult = ({ isPassed, percent, earnedPercent }: JudgedResult): string => {
+  const result = Math.round(percent * 100) * 2 + (isPassed ? 1 : 0);
+  return earnedPercent === undefined
+    ? writeVarint(result)
+    : writeVarint(result + WITH_EARNED) + writeVarint(Math.round(earnedPercent * 100));
+};
 
 export const readResult = (reader: TextReader): JudgedResult => {
-  const value = reader.varint();
-  return { isPassed: value % 2 === 1, percent: Math.min(100, Math.floor(value / 2) / 100) };
+  const number = reader.varint();
+  const value = number >= WITH_EARNED ? number - WITH_EARNED : number;
+  return {
+    isPassed: value % 2 === 1,
+    percent: Math.min(100, Math.floor(value / 2) / 100),
+    ...(number >= WITH_EARNED ? { earnedPercent: Math.min(100, reader.varint() / 100) } : {}),
+  };
 };
 
 /** Chapters have no key of their own in a package: one is made, the same for the same chapters. */

@@ -11,9 +11,11 @@ import { arbitraryAnswer } from '../samples/type-answers.ts';
 
 const steps = (max: number): fc.Arbitrary<number> => fc.nat(max).map((value) => value * 10);
 
+const arbitraryPercent = fc.nat(10_000).map((hundredths) => hundredths / 100);
+
 const arbitraryResult: fc.Arbitrary<JudgedResult> = fc.record({
   isPassed: fc.boolean(),
-  percent: fc.nat(10_000).map((hundredths) => hundredths / 100),
+  percent: arbitraryPercent,
 });
 
 export const arbitraryPackageVersion: fc.Arbitrary<PackageVersion> = fc.record({
@@ -55,7 +57,9 @@ const arbitraryDetails = (course: RuntimeCourse): fc.Arbitrary<Details> => {
       kind: fc.constant('quiz-judged' as const),
       quiz: fc.constantFrom(...course.quizzes.map(({ id }) => id)),
       ...attempt,
-      result: arbitraryResult,
+      result: fc
+        .tuple(arbitraryResult, fc.option(arbitraryPercent))
+        .map(([result, earned]) => (earned === null ? result : { ...result, earnedPercent: earned })),
       durationMs,
     }),
     fc

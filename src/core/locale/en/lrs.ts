@@ -7,6 +7,7 @@ const PARTS = {
   response: 'the answer',
   duration: 'how long it took',
   progress: 'progress 100 %',
+  earned: 'the share of the points of a try that missed the floor alone',
 };
 
 const LEVELS = {

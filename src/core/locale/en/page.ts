@@ -12,6 +12,8 @@ export interface QuizRules {
   /** Already written in figures of the language. */
   readonly passMark: string;
   readonly unit: 'percent' | 'points';
+  /** What a least share is asked of; the percentage is already written in figures of the language. */
+  readonly floor: { readonly title: string; readonly percent: string } | null;
   /** `null`: no limit. */
   readonly tries: number | null;
   readonly feedback: keyof typeof FEEDBACK;
@@ -88,11 +90,16 @@ export const page = {
     `${chapter} · page ${page} of ${pages}`,
   quizKicker: (chapter: string): string => `${chapter} · quiz`,
   /** One sentence each. */
-  quizRules: ({ questions, passMark, unit, tries, feedback }: QuizRules): readonly string[] => [
+  quizRules: ({ questions, passMark, unit, floor, tries, feedback }: QuizRules): readonly string[] => [
     `${counted(questions, 'question', 'questions')}.`,
     unit === 'percent'
       ? `You pass with ${passMark}\u00a0% of the points.`
       : `You pass with ${passMark} ${passMark === '1' ? 'point' : 'points'}.`,
+    ...(floor
+      ? [
+          `To pass, you also need ${floor.percent}\u00a0% of the points on “${floor.title}”: it cannot be made up for elsewhere.`,
+        ]
+      : []),
     tries === null ? 'You may try as often as you like.' : `You have ${counted(tries, 'try', 'tries')}.`,
     FEEDBACK[feedback],
   ],

@@ -202,6 +202,11 @@ export const runtime = {
   percent: '{percent}\u00a0%',
   points: '{points} points',
   passMark: 'Pass mark: {mark}.',
+  /** `{title}`: what the questions are about; `{percent}`, `{mark}`: shares. */
+  floorReached: '{title}: {percent}; you need {mark}.',
+  floorMissed: '{title}: {percent}. You need {mark} to pass, whatever the other points are.',
+  /** `{percent}`: a share. Follows where the floor was missed and the pass mark reached. */
+  floorReported: 'Because of that your result is recorded as {percent}, just below the pass mark.',
   bestResult: 'Your best result so far: {percent}.',
   triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' } as PluralText,
   noTriesLeft: 'You have no tries left.',

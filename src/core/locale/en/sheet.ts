@@ -337,6 +337,8 @@ export const sheet = {
   percent: (value: string): string => `${value}\u00a0% of the points`,
   points: (value: string, of: string | null): string =>
     `${of === null ? value : `${value} of ${of}`} ${(of ?? value) === '1' ? 'point' : 'points'}`,
+  withFloor: (mark: string, title: string, floor: string): string =>
+    `${mark}, and ${floor} on “${title}” (a try that misses this alone is reported just below the pass mark)`,
   triesOf: (tries: number | null): string => (tries === null ? 'no limit' : String(tries)),
   feedback: {
     'at-once': 'after each answer',

@@ -12,7 +12,7 @@ test.each(['fr', 'ar', 'enx', 'toString', ''])('"%s" has no table', (tag) => {
 
 test.each([
   [
-    { questions: 36, passMark: '80', unit: 'percent', tries: 3, feedback: 'at-end' },
+    { questions: 36, passMark: '80', unit: 'percent', floor: null, tries: 3, feedback: 'at-end' },
     [
       '36 questions.',
       'You pass with 80\u00a0% of the points.',
@@ -21,7 +21,7 @@ test.each([
     ],
   ],
   [
-    { questions: 1, passMark: '2.5', unit: 'points', tries: null, feedback: 'at-once' },
+    { questions: 1, passMark: '2.5', unit: 'points', floor: null, tries: null, feedback: 'at-once' },
     [
       '1 question.',
       'You pass with 2.5 points.',
@@ -30,7 +30,24 @@ test.each([
     ],
   ],
   [
-    { questions: 2, passMark: '1', unit: 'points', tries: 1, feedback: 'none' },
+    {
+      questions: 36,
+      passMark: '29',
+      unit: 'points',
+      floor: { title: 'Protection of people', percent: '60' },
+      tries: 3,
+      feedback: 'none',
+    },
+    [
+      '36 questions.',
+      'You pass with 29 points.',
+      'To pass, you also need 60\u00a0% of the points on “Protection of people”: it cannot be made up for elsewhere.',
+      'You have 3 tries.',
+      'You see your result at the end, but not which answers were right.',
+    ],
+  ],
+  [
+    { questions: 2, passMark: '1', unit: 'points', floor: null, tries: 1, feedback: 'none' },
     [
       '2 questions.',
       'You pass with 1 point.',

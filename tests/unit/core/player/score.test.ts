@@ -53,6 +53,8 @@ describe('scoreQuiz', () => {
       points: 1.5,
       maxPoints: 3,
       percent: 50,
+      earnedPercent: 50,
+      floor: null,
       isPassed: true,
     });
   });
@@ -73,6 +75,71 @@ describe('scoreQuiz', () => {
       m3: { type: 'matching', targets: [0, 0, 0] },
     };
     expect(scoreQuiz({ passMark: { points: 1 } }, thirds, (id) => given[id]).isPassed).toBe(true);
+  });
+});
+
+describe('the floor', () => {
+  const drawn = [
+    { ...trueFalse, id: 'a', isFloor: true as const },
+    { ...trueFalse, id: 'b', isFloor: true as const },
+    ...['c', 'd', 'e', 'f', 'g', 'h'].map((id) => ({ ...trueFalse, id })),
+  ];
+  const floor = { title: 'Protection', percent: 60 };
+  const allRightBut =
+    (...wrong: readonly string[]) =>
+    (id: string): Answer => ({
+      type: 'true-false',
+      value: !wrong.includes(id),
+    });
+
+  test('does not pass who misses it, and is reported just below the pass mark', () => {
+    const score = scoreQuiz({ passMark: { percent: 80 }, floor }, drawn, allRightBut('a'));
+    expect(score).toEqual({
+      points: 7,
+      maxPoints: 8,
+      percent: 79.99,
+      earnedPercent: 87.5,
+      floor: { percent: 50, isReached: false },
+      isPassed: false,
+    });
+  });
+
+  test('passes who misses as much elsewhere', () => {
+    expect(scoreQuiz({ passMark: { percent: 80 }, floor }, drawn, allRightBut('c'))).toMatchObject({
+      percent: 87.5,
+      floor: { percent: 100, isReached: true },
+      isPassed: true,
+    });
+  });
+
+  test('leaves a result below the pass mark as it is', () => {
+    expect(scoreQuiz({ passMark: { percent: 80 }, floor }, drawn, allRightBut('a', 'c', 'd'))).toMatchObject({
+      percent: 62.5,
+      earnedPercent: 62.5,
+      isPassed: false,
+    });
+  });
+
+  test('a pass mark in points lies above what is reported, whatever its share is', () => {
+    for (let points = 1; points <= 7; points++) {
+      const { percent } = scoreQuiz({ passMark: { points }, floor }, drawn, allRightBut('a'));
+      expect(percent).toBeLessThan((100 * points) / 8);
+      expect(percent).toBeGreaterThan((100 * points) / 8 - 0.011);
+    }
+    // 29 of 36 are 80.555… %.
+    const many = Array.from({ length: 36 }, (_, index) => ({
+      ...trueFalse,
+      id: `q${index}`,
+      ...(index === 0 ? { isFloor: true as const } : {}),
+    }));
+    expect(scoreQuiz({ passMark: { points: 29 }, floor }, many, allRightBut('q0')).percent).toBe(80.55);
+  });
+
+  test('is none where a try has no question that counts towards it', () => {
+    expect(scoreQuiz({ passMark: { percent: 80 }, floor }, drawn.slice(2), allRightBut())).toMatchObject({
+      floor: null,
+      isPassed: true,
+    });
   });
 });
 

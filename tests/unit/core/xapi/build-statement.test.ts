@@ -309,6 +309,18 @@ describe('what a statement says', () => {
     expect(build({ ...judged, quiz: 'final' })?.context.contextActivities.parent).toHaveLength(1);
   });
 
+  test('when a try missed the floor alone: the score just below the pass mark, and what it earned', () => {
+    const result = { isPassed: false, percent: 79.99, earnedPercent: 87.5 };
+    const statement = build({ kind: 'quiz-judged', quiz: 'final', try: 1, seed: 9, result, durationMs: 10 });
+    expect(statement?.result).toEqual({
+      success: false,
+      score: { scaled: 0.7999, raw: 79.99, min: 0, max: 100 },
+      duration: 'PT0.01S',
+      extensions: { [`${BASE}/extensions/earned-percent`]: 87.5 },
+    });
+    expect(statement && validate(statement)).toEqual([]);
+  });
+
   test('when the module ends', () => {
     expect(build({ kind: 'completed', durationMs: 2_285_000 })?.result).toEqual({
       completion: true,

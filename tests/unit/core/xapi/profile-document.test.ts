@@ -11,7 +11,7 @@ interface Entry {
 
 const profile = JSON.parse(formatProfileDocument()) as {
   readonly id: string;
-  readonly versions: readonly { readonly id: string }[];
+  readonly versions: readonly { readonly id: string; readonly wasRevisionOf?: readonly string[] }[];
   readonly concepts: readonly Entry[];
   readonly templates: readonly Entry[];
   readonly patterns: readonly Entry[];
@@ -19,11 +19,12 @@ const profile = JSON.parse(formatProfileDocument()) as {
 
 const entries = [...profile.concepts, ...profile.templates, ...profile.patterns];
 
-test('every entry has an IRI of its own and belongs to the one version', () => {
+test('every entry has an IRI of its own and belongs to the newest version', () => {
   const ids = entries.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(profile.versions).toHaveLength(1);
-  for (const { inScheme } of entries) expect(inScheme).toBe(profile.versions[0]?.id);
+  const [newest, ...older] = profile.versions;
+  expect(newest?.wasRevisionOf).toEqual(older.map(({ id }) => id));
+  for (const { inScheme } of entries) expect(inScheme).toBe(newest?.id);
 });
 
 test('patterns are made of templates and patterns that are there; one is primary, and no template is left out', () => {
