@@ -81,21 +81,24 @@ const planDraw = <Candidate extends DrawCandidate>(candidates: readonly Candidat
     };
   };
 
+  /** Whether no draw can be completed from a candidate on, as far as counting tells. */
+  const isHopeless = (at: number, { questions, minima: lacking, maxima: left, objectives }: Need): boolean =>
+    left.some((number) => number < 0) ||
+    Math.max(objectives, ...lacking) > questions ||
+    questions > sorted.length - at;
+
+  const nameOf = (at: number, need: Need): string =>
+    [at, need.questions, ...need.minima, ...need.maxima, need.objectives, need.isOpen].join();
+
   /** In how many ways a draw can be completed from a candidate on; as many as a number can hold if there are more. */
   const ways = (at: number, need: Need): number => {
-    const { questions, objectives } = need;
-    if (
-      need.maxima.some((number) => number < 0) ||
-      Math.max(objectives, ...need.minima) > questions ||
-      questions > sorted.length - at
-    )
-      return 0;
-    if (questions === 0) return 1;
-    const key = [at, questions, ...need.minima, ...need.maxima, objectives, need.isOpen].join();
+    if (isHopeless(at, need)) return 0;
+    if (need.questions === 0) return 1;
+    const name = nameOf(at, need);
     const count =
-      known.get(key) ??
+      known.get(name) ??
       Math.min(Number.MAX_VALUE, ways(at + 1, after(at, need, true)) + ways(at + 1, after(at, need, false)));
-    known.set(key, count);
+    known.set(name, count);
     return count;
   };
 
@@ -106,24 +109,22 @@ const planDraw = <Candidate extends DrawCandidate>(candidates: readonly Candidat
     objectives: rules.minObjectives,
     isOpen: false,
   };
-  return { sorted, start, after, ways };
+  return { sorted, start, after, isHopeless, nameOf, ways };
 };
 
 /** Whether any set of `draw` candidates keeps the rules. */
 export const isDrawSatisfiable = (candidates: readonly DrawCandidate[], rules: DrawRules): boolean => {
-  const { sorted, start, after } = planDraw(candidates, rules);
+  const { start, after, isHopeless, nameOf } = planDraw(candidates, rules);
   /** What was found to lead nowhere. */
   const dead = new Set<string>();
   const canComplete = (at: number, need: Need): boolean => {
-    const [questions, scenarios, numerics, objectives] = need;
-    if (numerics < 0 || Math.max(scenarios, objectives) > questions || questions > sorted.length - at)
-      return false;
-    if (questions === 0) return true;
-    const key = `${at},${need}`;
-    if (dead.has(key)) return false;
+    if (isHopeless(at, need)) return false;
+    if (need.questions === 0) return true;
+    const name = nameOf(at, need);
+    if (dead.has(name)) return false;
     const isPossible =
       canComplete(at + 1, after(at, need, true)) || canComplete(at + 1, after(at, need, false));
-    if (!isPossible) dead.add(key);
+    if (!isPossible) dead.add(name);
     return isPossible;
   };
   return canComplete(0, start);
