@@ -13,6 +13,7 @@ import {
   EXTRAS_RESERVED_LENGTH,
   HEADER_LENGTH,
   QUIZ_HEAD_LENGTH,
+  SUSPEND_DATA_MAX_LENGTH,
   TRACKING_RESERVED_LENGTH,
 } from '../player/suspend-data.ts';
 import { buildTypeOf } from '../questions/question.ts';
@@ -96,7 +97,10 @@ export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
       chunk(slotBitsLength(notes, new Set(course.notes.map(({ key }) => key)))),
     extras: chunk(EXTRAS_RESERVED_LENGTH),
     tracking: chunk(TRACKING_RESERVED_LENGTH),
-    freeText: costOfNotes(true) + sum(Object.values(quizzesWith(false))) - sum(Object.values(quizzes)),
   };
-  return { ...parts, quizzes, total: sum(Object.values(parts)) + sum(Object.values(quizzes)) };
+  const needed = sum(Object.values(parts)) + sum(Object.values(quizzes));
+  const written = costOfNotes(true) + sum(Object.values(quizzesWith(false))) - sum(Object.values(quizzes));
+  // Free text takes the room that is left, and no more.
+  const freeText = Math.min(written, Math.max(0, SUSPEND_DATA_MAX_LENGTH - needed));
+  return { ...parts, freeText, quizzes, total: needed + freeText };
 };

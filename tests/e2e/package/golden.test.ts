@@ -141,7 +141,7 @@ describe('a fault in the calls is found:', () => {
     'an id at another index': [change(/interactions\.0\.id/, 'ch1-q3-first'), /stands at a wrong index/],
     'a time with one decimal': [change(/session_time/, '0000:00:01.5'), /is no value for every LMS/],
     'a result of SCORM 2004': [change(/interactions\.0\.result/, 'incorrect'), /is no value for every LMS/],
-    'suspend data beyond the budget': [change(/suspend_data/, 'x'.repeat(3000)), /exceeds the budget of/],
+    'suspend data beyond the budget': [change(/suspend_data/, 'x'.repeat(5000)), /exceeds the budget of/],
     'suspend data beyond ASCII': [change(/suspend_data/, 'Čekám'), /is no value for every LMS/],
     'an element of another content': [
       insertBefore(/suspend_data/, setting('cmi.comments', 'hello')),
