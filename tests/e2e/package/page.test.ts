@@ -18,6 +18,7 @@ const PLACES = [
   'ch2-end',
   'final',
   'results',
+  'note-list',
   'glossary',
   'sources',
 ];

@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
+import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
@@ -24,7 +25,7 @@ export interface Learner {
   takeQuiz(
     isRight: (question: RuntimeQuestion, index: number) => boolean,
   ): Promise<readonly RuntimeQuestion[]>;
-  /** The visible text of the place that is shown. */
+  /** The visible text of the place that is shown, with its questions. */
   text(): Promise<string>;
 }
 
@@ -48,7 +49,11 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
         ),
       };
     });
+  /** Waits while the place says that its questions are on their way. */
+  const arrival = (): Promise<void> =>
+    current().getByText(strings.questionsLoading).first().waitFor({ state: 'hidden' });
   const shownQuestion = async (): Promise<RuntimeQuestion> => {
+    await arrival();
     const { id } = await shown();
     const question = course.questions.find((candidate) => candidate.id === id);
     if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
@@ -58,7 +63,10 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
   const learner: Learner = {
     course,
     place: async () => (await current().getAttribute('id')) ?? '',
-    text: async () => current().innerText(),
+    text: async () => {
+      await arrival();
+      return current().innerText();
+    },
     open: input.openByContents,
     next: input.goOn,
     startQuiz: async () => {

@@ -70,9 +70,9 @@ type Act =
 
 /**
  * Runs in the page. Where a pointer would not get through (hidden, switched off, covered by something else) it throws,
- * so that scripted input can do nothing that a mouse could not.
+ * so that scripted input can do nothing that a mouse could not. `false`: the button to press is not there.
  */
-const actInPage = (act: Act): void => {
+const actInPage = (act: Act): boolean => {
   const find = (root: ParentNode, selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`Nothing is there for ${selector}.`);
@@ -136,7 +136,8 @@ const actInPage = (act: Act): void => {
         (button) => button.checkVisibility() && act.name.test((button.textContent ?? '').trim()),
       );
       const [button] = named;
-      if (!button || named.length > 1) throw new Error(`${named.length} buttons are named ${act.name}.`);
+      if (!button) return false;
+      if (named.length > 1) throw new Error(`${named.length} buttons are named ${act.name}.`);
       click(button);
       break;
     }
@@ -155,6 +156,7 @@ const actInPage = (act: Act): void => {
     case 'fill':
       fill(act.acts);
   }
+  return true;
 };
 
 /**
@@ -162,9 +164,15 @@ const actInPage = (act: Act): void => {
  * the page; that a mouse and a keyboard do the same is proved by the tests that use them.
  */
 export const scriptedInput = (frame: Frame): PageInput => {
-  const act = async (what: Act): Promise<void> => frame.evaluate(actInPage, what);
+  const visit = (act: Act): Promise<boolean> => frame.evaluate(actInPage, act);
+  const act = async (what: Act): Promise<void> => void (await visit(what));
   return {
-    press: (name) => act({ type: 'press', name }),
+    press: async (name) => {
+      if (await visit({ type: 'press', name })) return;
+      // What the button belongs to may still be loading: a mouse waits for it as well.
+      await frame.locator('.place:visible').getByRole('button', { name }).first().waitFor();
+      if (!(await visit({ type: 'press', name }))) throw new Error(`No button is named ${name}.`);
+    },
     openByContents: (place) => act({ type: 'open', place }),
     goOn: () => act({ type: 'next' }),
     fill: (answer) => act({ type: 'fill', acts: actsOf(answer) }),
