@@ -56,8 +56,8 @@ test('an LMS that is all one page opens the course, though the browser’s butto
 
 describe('without an LMS that works', () => {
   test.each([
-    ['none', 'this course was opened outside'],
-    ['throwing-window', 'this course was opened outside'],
+    ['none', 'the page around this course gives it no way to a learning platform.'],
+    ['throwing-window', 'the page around this course gives it no way to a learning platform.'],
     ['throwing-calls', 'the learning platform did not start the recording'],
   ] as const)('the course plays and says that nothing is recorded (%s)', async (api, reason) => {
     const context = await suite.newContext();
@@ -87,12 +87,19 @@ describe('without an LMS that works', () => {
     const context = await suite.newContext({ viewport: FRAMES.phone });
     const page = await context.newPage();
     const url = suite.server.urlOf('index.html');
-    for (const address of [url, `${suite.server.otherOrigin}/?${new URLSearchParams({ src: url })}`]) {
+    for (const [address, reason] of [
+      [url, 'this course was opened outside a learning platform.'],
+      [
+        `${suite.server.otherOrigin}/?${new URLSearchParams({ src: url })}`,
+        'the page around this course gives it no way to a learning platform.',
+      ],
+    ] as const) {
       await page.goto(address);
       const sco = page.frames().at(-1);
       if (!sco) throw new Error('The page has no frame.');
       await sco.locator('.place:visible h1').waitFor();
       expect(await saveStatusOf(sco)).toBe('Not recorded');
+      expect(await noticesOf(sco)).toContain(`Nothing is being recorded: ${reason}`);
       await sco.locator('#start a.button').click();
       expect(await sco.locator('.place:visible').getAttribute('id')).toBe('ch1-blocks');
     }
