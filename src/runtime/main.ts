@@ -61,15 +61,13 @@ const arrivals = createArrivals(document, later);
 
 const storage = findStorage();
 
-const databases = (): IDBFactory => window.indexedDB;
-
 /** A database that does not open must not keep the course from starting. */
 const PATIENCE_MS = 2000;
 
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
-  const copies = createMirror(storage, databases);
+  const copies = createMirror(storage, () => window.indexedDB);
   await Promise.race([copies.joined, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))]);
   return copies;
 };
@@ -206,7 +204,6 @@ const start = (
       session,
       strings,
       clock,
-      keptWork: { storage: copies, databases },
       random,
       later,
       whenIdle,

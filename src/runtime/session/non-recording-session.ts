@@ -61,8 +61,6 @@ export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stopKeepingCopies: () => {},
-    mayKeepCopies: () => false,
     onReplaced: () => {},
     onTakeover: () => {},
     retry: () => {},

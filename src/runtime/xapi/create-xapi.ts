@@ -108,7 +108,7 @@ export const createXapi = (
     const queued = write(entry);
     if (!queued || entries.has(queued.id)) return false;
     entries.set(queued.id, entry);
-    if (launch.mayKeepCopies()) outbox.add(queued);
+    outbox.add(queued);
     delivery.add([queued]);
     news.push(entry);
     return true;

@@ -131,22 +131,28 @@ describe.each(['quizzes.js', 'questions.js'])('%s does not arrive', (file) => {
     expect(before?.length).toBeGreaterThan(20);
   });
 
-  test('something else comes in its place, as from a platform that has signed the learner out', async () => {
-    const context = await suite.newContext();
-    let isThere = false;
-    await context.route(`**/${file}`, (route) =>
-      isThere
-        ? route.continue()
-        : route.fulfill({ contentType: 'text/javascript', body: 'console.log("Please sign in");' }),
-    );
-    const activity = await suite.launch({ context });
-    const sco = await activity.sco();
-    await (await activity.learner()).open('ch1-quiz');
-    await sco.getByText(strings.questionsMissing).waitFor();
-    isThere = true;
-    await sco.getByRole('button', { name: strings.tryAgain }).click();
-    await sco.getByRole('button', { name: strings.startQuiz }).waitFor();
-  });
+  test.each([
+    ['a script', 'text/javascript', 'console.log("Please sign in");', []],
+    // The browser's own word on a page that is no script.
+    ['a page', 'text/html', '<!doctype html><h1>Please sign in</h1>', ["Exception: Unexpected token '<'"]],
+  ] as const)(
+    '%s comes in its place, as from a platform that has signed the learner out',
+    async (_, contentType, body, complaints) => {
+      const context = await suite.newContext();
+      let isThere = false;
+      await context.route(`**/${file}`, (route) =>
+        isThere ? route.continue() : route.fulfill({ contentType, body }),
+      );
+      const activity = await suite.launch({ context });
+      const sco = await activity.sco();
+      await (await activity.learner()).open('ch1-quiz');
+      await sco.getByText(strings.questionsMissing).waitFor();
+      isThere = true;
+      await sco.getByRole('button', { name: strings.tryAgain }).click();
+      await sco.getByRole('button', { name: strings.startQuiz }).waitFor();
+      expect([...new Set(suite.takeComplaints())]).toEqual(complaints);
+    },
+  );
 });
 
 test('once it is idle, a course is finished without a network, and the LMS has it when the network is back', async () => {

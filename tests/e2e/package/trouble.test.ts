@@ -301,9 +301,10 @@ describe('when nobody does anything', () => {
   test('a failed commit is tried again by itself, and a quiet change is saved after a while', async () => {
     const context = await suite.newContext();
     await context.clock.install({ time: '2026-11-23T09:00:00' });
-    await context.clock.pauseAt('2026-11-23T09:01:00');
     const activity = await suite.launch({ api: 'strict', context });
     const { learner, sco } = await openQuiz(activity);
+    // The course starts in tasks of its own, which a clock that stands still would keep waiting.
+    await context.clock.pauseAt('2026-11-23T09:01:00');
     await activity.setFailing(true);
     await learner.answer(true);
     expect(await textOf(sco, '#save-status')).toBe('Not saved yet');
@@ -465,10 +466,24 @@ describe('when the network is down, and Moodle says “true” all the same', ()
 });
 
 test('a learner whom Moodle has logged out is told, and after the login everything is there', async () => {
-  const activity = await suite.launch();
+  const context = await suite.newContext();
+  // A part of the run-time is asked for only then: the page of the login comes in its place.
+  let askForPart = (): void => {};
+  const isLoggedOut = new Promise<void>((resolve) => {
+    askForPart = resolve;
+  });
+  await context.route('**/reading.js', async (route) => {
+    await isLoggedOut;
+    await route.continue();
+  });
+  const activity = await suite.launch({ context });
   const { learner, sco } = await openQuiz(activity);
   await activity.setNetwork('logged-out');
   suite.server.reach = 'logged-out';
+  const refused = context.waitForEvent('weberror');
+  askForPart();
+  await refused;
+  expect(await sco.locator('#exit').count()).toBe(0);
   await learner.answer(true);
   await sco.locator('#notices .notice', { hasText: SIGNED_OUT }).waitFor();
   // Moodle knows the open page by its old session only: another login does not help it.
@@ -476,12 +491,16 @@ test('a learner whom Moodle has logged out is told, and after the login everythi
   suite.server.reach = 'up';
   await sco.getByRole('button', { name: 'Save now' }).click();
   expect(await textOf(sco, '#notices')).toContain('It did not work yet.');
+  // To load the part the login is enough: the button to leave belongs to it.
+  await sco.locator('#exit').waitFor();
 
   await activity.relaunch();
   const again = await activity.learner();
   expect(await again.text()).toContain(`Question 2 of ${SAMPLE_QUESTIONS}`);
   await saved(await activity.sco());
   expect(activity.record.stored['cmi.interactions.0.result']).toBe('correct');
+  // The browser's own word on a page that is no script.
+  expect([...new Set(suite.takeComplaints())]).toEqual(["Exception: Unexpected token '<'"]);
 });
 
 test('a database that never opens does not keep the course from starting, nor its copy from being kept', async () => {
