@@ -297,6 +297,22 @@ const observe = async (asked: Asked): Promise<LrsObservation> => {
   }
 };
 
+/** The observation under the keys that `--json` has had since the first release: programs read them. */
+const withPublishedKeys = (observation: LrsObservation) => {
+  const published = <Answer extends LrsAnswer>({ text, ...rest }: Answer) => ({ ...rest, saying: text });
+  const { about, write, repeat, reads, state, found, voidings } = observation;
+  return {
+    ...observation,
+    about: published(about),
+    write: published(write),
+    repeat: repeat && published(repeat),
+    reads: reads.map((answer) => published(answer)),
+    state: published(state),
+    found: found && published(found),
+    voidings: voidings.map((answer) => published(answer)),
+  };
+};
+
 /**
  * `coursewright lrs check`: proves with a statement of the packages' own shape that an LRS takes them, takes a repeated one,
  * refuses to be read with the package's key, and lets the LMS's pages send; then withdraws the statement.
@@ -357,6 +373,6 @@ export const lrsCheck = async (options: LrsCheckOptions): Promise<CommandOutcome
     exitCode: hasErrors(diagnostics) ? 1 : 0,
     diagnostics,
     lines: [endpoint, ...steps.map(([step, outcome]) => `  ${step.padEnd(9)} ${outcome}`)],
-    data: { lrs: endpoint, origin, ...observation },
+    data: { lrs: endpoint, origin, ...withPublishedKeys(observation) },
   };
 };

@@ -61,13 +61,15 @@ const arrivals = createArrivals(document, later);
 
 const storage = findStorage();
 
+const databases = (): IDBFactory => window.indexedDB;
+
 /** A database that does not open must not keep the course from starting. */
 const PATIENCE_MS = 2000;
 
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
-  const copies = createMirror(storage, () => window.indexedDB);
+  const copies = createMirror(storage, databases);
   await Promise.race([copies.joined, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))]);
   return copies;
 };
@@ -204,6 +206,7 @@ const start = (
       session,
       strings,
       clock,
+      keptWork: { storage: copies, databases },
       random,
       later,
       whenIdle,

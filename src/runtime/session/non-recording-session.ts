@@ -61,6 +61,8 @@ export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    stopKeepingCopies: () => {},
+    mayKeepCopies: () => false,
     onReplaced: () => {},
     onTakeover: () => {},
     retry: () => {},

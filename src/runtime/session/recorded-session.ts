@@ -58,6 +58,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   let suspendData = '';
   let longNotes: LongNotes = {};
   let areNotesKept = false;
+  /** False from the moment at which the learner has removed copies and notes until there is something new. */
+  let mayKeepCopies = true;
+  let mayKeepNotes = true;
   /** By `clock.shownMs`; earlier when this launch goes on for another window. */
   let startedMs = clock.shownMs();
   let quizzes: QuizRules | null = null;
@@ -105,13 +108,13 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       const save = encodeSave(course, { ...state, sequence: state.sequence + 1 }, tracker.save);
       ({ state, text: suspendData } = save);
       longNotes = longNotesOf(course, state);
-      areNotesKept = notes.write(state.registration, longNotes);
+      areNotesKept = mayKeepNotes && notes.write(state.registration, longNotes);
       recorder.recordState(state, suspendData);
     },
     recordTime: () =>
       recorder.recordTime(clock.shownMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
     recorded: () => ({ sequence: state.sequence, key: keyOf(suspendData) }),
-    keep: () => journal.write(createEntry()),
+    keep: () => mayKeepCopies && journal.write(createEntry()),
     clear: (sequence) => journal.clear(state.registration, sequence),
     onEnd: () => tracker.ended(state),
     // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
@@ -170,12 +173,13 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       return;
     }
     state = after;
+    const isReturn = event.type === 'place-opened' && before.visited === state.visited;
+    mayKeepCopies ||= !isReturn;
+    mayKeepNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
     events.push(event);
     tracker.happened(before, state, event);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
-    const isQuiet =
-      event.type === 'note-changed' || (event.type === 'place-opened' && before.visited === state.visited);
-    loop.handle(isQuiet ? 'changed-quietly' : 'changed');
+    loop.handle(isReturn || event.type === 'note-changed' ? 'changed-quietly' : 'changed');
   };
 
   if (restored) recorder.replay(restored.elements, restored.interactions);
@@ -219,6 +223,13 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     onTakeover: (listener) => {
       beforeTakeover = listener;
     },
+    stopKeepingCopies: () => {
+      mayKeepCopies = false;
+      mayKeepNotes = false;
+      areNotesKept = false;
+      loop.handle('copy-removed');
+    },
+    mayKeepCopies: () => mayKeepCopies,
     addQuizzes: (rules) => {
       quizzes = rules;
     },

@@ -39,7 +39,7 @@ export interface SaveLoopWorld {
   readonly recordTime: () => void;
   /** What was recorded last. */
   readonly recorded: () => SavePoint;
-  /** Writes the journal; whether the browser keeps it. */
+  /** Writes the journal, unless the learner has removed it and done nothing since; whether the browser keeps it. */
   readonly keep: () => boolean;
   /** Removes from the journal what is no later than that save. */
   readonly clear: (sequence: number) => void;

@@ -64,6 +64,8 @@ export type SaveEvent =
   /** Another window has opened the course, or gives it back. */
   | 'window-opened'
   | 'window-gone'
+  /** The learner has removed the copy in this browser. */
+  | 'copy-removed'
   /** The launch is about to end; it ends. */
   | 'closing'
   | 'closed'
@@ -79,7 +81,7 @@ export type SaveEffect =
   | 'record'
   /** Sets the time of this launch, and how it is left. */
   | 'recordTime'
-  /** Writes the journal. */
+  /** Writes the journal, unless the learner has removed it and done nothing since. */
   | 'keep'
   /** Removes from the journal what the LMS has. */
   | 'clear'
@@ -177,6 +179,10 @@ const TABLE: Readonly<Record<SaveEvent, readonly Row[]>> = {
   'window-gone': [
     ['taken-over', FAILED, 'open', 'retryLater'],
     ['taken-over', ANY, 'open'],
+  ],
+  'copy-removed': [
+    ['taken-over', ANY, SAME],
+    [ANY, ANY, SAME, 'keep'],
   ],
   closing: [['open', ANY, 'closing']],
   closed: [['closing', ANY, 'ended', 'stop', 'finish']],

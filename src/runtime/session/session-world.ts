@@ -70,10 +70,6 @@ export interface LaunchFacts {
 export interface Launch extends Session {
   /** Where a tracker is to be connected; it hears of what is recorded, and without an LMS of everything. */
   readonly tracker: TrackerPort;
-  /** `cmi.core.student_id`; `''` without an LMS. */
-  readonly learnerId: string;
-  /** Commits what waits; the page is being hidden. */
-  flush(): void;
   /** Saves and commits although nothing has happened: a tracker has come, and has something to keep. */
   save(): void;
   /** Runs before another window takes over, with the launch still open, and may dispatch. */

@@ -33,6 +33,8 @@ export interface Session {
   readonly course: RuntimeCourse;
   readonly mode: SessionMode;
   readonly progressFound: ProgressFound;
+  /** `cmi.core.student_id`; `''` without an LMS. */
+  readonly learnerId: string;
   getState(): CourseState;
   /** How the whole course stands, with what the LMS has of earlier launches: never lower than that. */
   getOutcome(): Outcome;
@@ -42,6 +44,10 @@ export interface Session {
   isAsFound(): boolean;
   /** @param id of the block. */
   getNoteCopy(id: string): NoteCopy;
+  /** Keeps no copy in this browser any more, until the learner does something new. Removes none. */
+  stopKeepingCopies(): void;
+  /** Whether copies of this launch may be kept in this browser. */
+  mayKeepCopies(): boolean;
   /** Brings what answers need, which is loaded after the start, with what asks: before that nothing is answered. */
   addQuizzes(quizzes: QuizRules): void;
   /** Applies the event, saves, and calls the subscribers. Once the launch is over, only places are opened. */
@@ -50,6 +56,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Calls back when the state was replaced by a newer one from another window. */
   onReplaced(listener: () => void): void;
+  /** Commits what waits: the page is being hidden, or the copy in this browser is to go. */
+  flush(): void;
   /** Sends everything that the LMS did not take once more; the learner asked for it. */
   retry(): void;
   /**

@@ -25,6 +25,8 @@ export interface JournalEntry {
    * the first release have none.
    */
   readonly written?: number;
+  /** When a copy that does not say when it was written was first seen by a version that asks, milliseconds since 1970. */
+  readonly found?: number;
   /** The key (`keyOf`) of the suspend data that the LMS is known to have; copies of the first release have none. */
   readonly confirmedKey?: string;
   /** Whether an activity with the same attempt was seen that lacks what this one's LMS is known to have. */
@@ -103,6 +105,9 @@ export const isLaterEntry = (text: string, other: string | null): boolean => {
 
 /** Of all keys of journals. */
 export const JOURNAL_PREFIX = 'coursewright:';
+
+/** Of all keys of statements that wait. */
+export const OUTBOX_PREFIX = 'coursewright-xapi:';
 
 /** The key of what this browser keeps of a learner's work with a course in one activity. */
 export const journalKey = (name: string, place: string): string => `${JOURNAL_PREFIX}${name}@${place}`;

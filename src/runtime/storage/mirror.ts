@@ -2,15 +2,17 @@ import { asideKey, hasUnsent, isLaterEntry, type KeyValueStorage, parseEntry } f
 import { isNoteKey } from './note-store.ts';
 
 const NAME = 'coursewright';
-const STORE = 'copies';
+/** The object store of the database, with the keys and values of local storage. */
+export const STORE = 'copies';
 
-const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 
-const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
+/** Opens the database in which copies are; rejects where there is none. */
+export const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
   const request = factory.open(NAME, 1);
   request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
   return resultOf(request);

@@ -8,13 +8,11 @@ export interface NoteStore {
   write(registration: string, notes: LongNotes): boolean;
 }
 
-const PREFIX = 'coursewright-notes:';
+/** Of all keys of notes. */
+export const NOTES_PREFIX = 'coursewright-notes:';
 
 /** Whether something is kept under that key by this file. */
-export const isNoteKey = (key: string): boolean => key.startsWith(PREFIX);
-
-/** Notes that nobody has changed for so long are forgotten. */
-const KEPT_MS = 365 * 24 * 60 * 60 * 1000;
+export const isNoteKey = (key: string): boolean => key.startsWith(NOTES_PREFIX);
 
 interface Kept {
   /** Milliseconds since 1970. */
@@ -38,15 +36,6 @@ const attempt = <T>(run: () => T, otherwise: T): T => {
   }
 };
 
-/** Forgets what was written long ago, of whatever course and learner. */
-const forgetOld = (storage: KeyValueStorage, epochMs: number): void => {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  for (const key of keys) {
-    const isOld = (): boolean => (parse(storage.getItem(key))?.written ?? 0) < epochMs - KEPT_MS;
-    if (isNoteKey(key) && attempt(isOld, true)) storage.removeItem(key);
-  }
-};
-
 /**
  * Keeps long notes in this browser, those of each attempt for themselves.
  *
@@ -60,8 +49,7 @@ export const createNoteStore = (
   epochMs: () => number,
 ): NoteStore => {
   const store = name === null ? null : storage;
-  const keyOf = (registration: string): string => `${PREFIX}${name}@${place}#${registration}`;
-  if (storage) attempt(() => forgetOld(storage, epochMs()), undefined);
+  const keyOf = (registration: string): string => `${NOTES_PREFIX}${name}@${place}#${registration}`;
   return {
     read: (registration) =>
       attempt(() => parse(store?.getItem(keyOf(registration)) ?? null)?.notes ?? {}, {}),

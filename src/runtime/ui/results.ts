@@ -4,6 +4,7 @@ import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course
 import { createDetailsButton } from './details-button.ts';
 import { placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
+import { createRemoveButton } from './remove-button.ts';
 import { isResultAlone, standingOf } from './standing.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
@@ -60,7 +61,7 @@ export const startResults = (ui: Ui): void => {
   const { document, session, strings, wording, make, places } = ui;
   const body = document.getElementById('results-body');
   if (!body) return;
-  body.after(make('p', 'details-offer', createDetailsButton(ui)));
+  body.after(make('div', 'details-offer notice-actions', createDetailsButton(ui), ...createRemoveButton(ui)));
   const render = (): void => {
     if (places.current() !== 'results') return;
     const { course } = session;

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale/locales.ts';
 import type { LoggedCall } from '../diagnostics/call-log.ts';
 import type { Facts } from '../diagnostics/technical-details.ts';
 import type { Session } from '../session/session.ts';
+import type { KeptWork } from '../storage/kept-work.ts';
 import type { Arrivals } from './arrivals.ts';
 
 /** The world of the user interface. */
@@ -11,7 +12,13 @@ export interface UiWorld {
   readonly arrivals: Arrivals;
   readonly session: Session;
   readonly strings: Locale['runtime'];
-  readonly clock: { /** Milliseconds from any start. */ elapsedMs(): number };
+  readonly clock: {
+    /** Milliseconds from any start. */
+    elapsedMs(): number;
+    /** Milliseconds since 1970. */
+    epochMs(): number;
+  };
+  readonly keptWork: KeptWork;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** Calls back once after so many milliseconds. */

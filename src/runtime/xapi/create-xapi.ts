@@ -108,7 +108,7 @@ export const createXapi = (
     const queued = write(entry);
     if (!queued || entries.has(queued.id)) return false;
     entries.set(queued.id, entry);
-    outbox.add(queued);
+    if (launch.mayKeepCopies()) outbox.add(queued);
     delivery.add([queued]);
     news.push(entry);
     return true;

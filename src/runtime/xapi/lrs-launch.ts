@@ -18,6 +18,8 @@ export interface LrsLaunch {
   readonly startedAt: Moment;
   readonly now: () => Moment;
   readonly storage: KeyValueStorage | null;
+  /** Whether statements may wait in `storage`: not when the learner has removed them and done nothing since. */
+  readonly mayKeepCopies: () => boolean;
   /** The page's address. */
   readonly page: string;
   /** The package's content digest, 64 hexadecimal digits. */

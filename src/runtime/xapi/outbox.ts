@@ -1,4 +1,4 @@
-import { type KeyValueStorage, keysFrom } from '../storage/journal.ts';
+import { type KeyValueStorage, keysFrom, OUTBOX_PREFIX } from '../storage/journal.ts';
 
 /** A statement as it is sent: the same bytes every time. */
 export interface QueuedStatement {
@@ -17,8 +17,6 @@ export interface Outbox {
   add(queued: QueuedStatement): void;
   remove(ids: readonly string[]): void;
 }
-
-const PREFIX = 'coursewright-xapi:';
 
 /** What nobody came back for is not kept longer than this: others may use the same computer. */
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -49,7 +47,7 @@ export const createOutbox = (
   registration: string,
   nowMs: number,
 ): Outbox => {
-  const own = `${PREFIX}${courseId}:${registration}:`;
+  const own = `${OUTBOX_PREFIX}${courseId}:${registration}:`;
   const attempt = <T>(run: (storage: KeyValueStorage) => T, otherwise: T): T => {
     try {
       return storage ? run(storage) : otherwise;
@@ -57,7 +55,7 @@ export const createOutbox = (
       return otherwise;
     }
   };
-  for (const key of keysFrom(storage, PREFIX))
+  for (const key of keysFrom(storage, OUTBOX_PREFIX))
     attempt((from) => {
       const since = Number.parseInt(from.getItem(key) ?? '', 10);
       if (!(nowMs - since < MAX_AGE_MS)) from.removeItem(key);

@@ -4,7 +4,8 @@ import type { Launch } from '../session/session-world.ts';
 import type { createXapi } from './create-xapi.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 
-export interface LrsWorld extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report'> {
+export interface LrsWorld
+  extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report' | 'mayKeepCopies'> {
   readonly session: Launch;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }
@@ -56,6 +57,7 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
         mode,
         learnerId,
         stored: tracker.stored,
+        mayKeepCopies: session.mayKeepCopies,
         page,
         report: ({ kind, status }) => troubles.push(`${kind} ${status}`),
       },

@@ -57,6 +57,9 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       course,
       mode,
       progressFound: 'fresh',
+      learnerId: mode === 'standalone' ? '' : 'student1',
+      stopKeepingCopies: () => void fixture.calls.push('stopKeepingCopies'),
+      mayKeepCopies: () => !fixture.calls.includes('stopKeepingCopies'),
       getOutcome: () => outcomeOf(course, state),
       getNoteCopy: () => (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteCopy,
       isAsFound: () => false,
@@ -81,6 +84,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
         fixture.calls.push('retry');
         if (fixture.retryStatus) fixture.setSaveStatus(fixture.retryStatus);
       },
+      flush: () => void fixture.calls.push('flush'),
       finish: () => void fixture.calls.push('finish'),
     },
   };
@@ -117,7 +121,8 @@ document.addEventListener('DOMContentLoaded', () => {
     whenIdle: (callback) => callback(),
     loadScript: async (name) => (name === 'questions' ? loadScript(name) : parts[name]),
     parse: (markup) => removeUnwanted(parse(markup)),
-    clock: { elapsedMs: () => performance.now() },
+    clock: { elapsedMs: () => performance.now(), epochMs: () => Date.now() },
+    keptWork: { storage: localStorage, databases: () => indexedDB },
     random: () => 0.25,
     reload: null,
     launchFacts: () => ({ course: 'fixture' }),

@@ -297,7 +297,7 @@ export const browserFaults: readonly BrowserFault[] = [
     play: async (fixture, { suite }) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'coursewright-'));
       const killed = await killedIn(folder, fixture, suite, study);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       await killed.activity.moveTo(await suite.newContext());
       return killed;
     },
@@ -315,7 +315,7 @@ export const browserFaults: readonly BrowserFault[] = [
         await last.listen();
       });
       const next = await suite.adopt(await launchProfile(folder));
-      next.once('close', () => void rm(folder, { recursive: true, force: true }));
+      next.once('close', () => void rm(folder, { recursive: true, force: true, maxRetries: 5 }));
       await killed.activity.moveTo(next);
       return killed;
     },
@@ -340,7 +340,7 @@ export const browserFaults: readonly BrowserFault[] = [
         delayDatabases,
       );
       const next = await suite.adopt(await launchProfile(folder));
-      next.once('close', () => void rm(folder, { recursive: true, force: true }));
+      next.once('close', () => void rm(folder, { recursive: true, force: true, maxRetries: 5 }));
       await killed.activity.moveTo(next);
       return killed;
     },
@@ -368,7 +368,7 @@ export const browserFaults: readonly BrowserFault[] = [
       await fixture.activity.context.clock.runFor(WHILE_MS);
       return looking(fixture);
     },
-    told: strings.mode.standalone,
+    told: strings.noWayToLms,
     unavoidable: 'there is no platform that could record it',
   },
   {

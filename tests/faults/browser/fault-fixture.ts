@@ -13,9 +13,11 @@ const NOTE = 'ch1-reflection-contact';
 /** The lines that tell of a trouble or of a launch that is not recorded. */
 const LINES: readonly string[] = Object.entries(runtime)
   .filter(([key]) =>
-    /^(?:unsaved|atRisk|mode|damaged|unsent|openElsewhere|cameBack|lmsIsLate|broughtHere)/.test(key),
+    /^(?:unsaved|atRisk|mode|damaged|unsent|openElsewhere|cameBack|lmsIsLate|broughtHere|noWayToLms)/.test(
+      key,
+    ),
   )
-  .map(([, line]) => String(line))
+  .flatMap(([, line]): readonly string[] => (typeof line === 'string' ? [line] : Object.values(line)))
   .concat(pageTexts.words.notRecording);
 
 /** A learner at work in the window of an activity, who remembers what was shown as done, and what was told. */

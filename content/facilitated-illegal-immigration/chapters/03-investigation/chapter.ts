@@ -404,6 +404,7 @@ export const chapter = defineChapter({
           type: 'checklist',
           id: 'ch3-checklist-talk',
           heading: 'Before and during the talk',
+          introduction: 'What the screening form is, you read [where the case begins](#ch3-case-start).',
           items: [
             'Needs are met, the person is fit to talk, the protection check is done, and I have read the screening form if there is one.',
             'The interpreter is independent and speaks the right language; both understand each other.',

@@ -144,6 +144,30 @@ export const runtime = {
     'This browser does not let the course copy by itself. The details are selected below: copy them with Ctrl + C (on a Mac ⌘ + C) and send them to your help desk.',
   technicalDetails: 'Technical details',
 
+  removeWork: 'Remove my work from this computer',
+  /** Asks before; what would be lost follows. */
+  removeAsks:
+    'This removes what this browser keeps of your work in this course: the copy of your progress, the whole of long notes, and records of your learning that wait to be sent. What the learning platform has stays there.',
+  removeLosesNothing: 'As far as this browser knows, nothing is lost by it.',
+  removeLosesWork:
+    'The learning platform has not got all of your work yet. What it has not got is lost if you remove it here.',
+  removeLosesNotes: {
+    one: 'The learning platform has only the beginning of {count} long note. The rest of it is lost if you remove it here.',
+    other:
+      'The learning platform has only the beginning of {count} long notes. The rest of them is lost if you remove it here.',
+  } as PluralText,
+  removeLosesStatements: {
+    one: '{count} record of your learning has not reached the learning record store yet. It may be lost if you remove it here.',
+    other:
+      '{count} records of your learning have not reached the learning record store yet. They may be lost if you remove them here.',
+  } as PluralText,
+  removeNow: 'Remove it',
+  removeNot: 'Keep it',
+  removed:
+    'This browser keeps nothing of your work in this course any more. If you go on working, it keeps again what has not been sent yet.',
+  removeFailed:
+    'This browser may not have removed everything. You can clear the data of this site in the settings of the browser.',
+
   startQuiz: 'Start the quiz',
   tryOf: 'Try {number} of {total}',
   questionOf: 'Question {number} of {total}',

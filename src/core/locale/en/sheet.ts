@@ -479,7 +479,7 @@ export const sheet = {
     },
     {
       name: 'In the browser',
-      text: 'While a save is open, the browser keeps a copy of the progress and of what the LMS has not taken yet, in its local storage and in a database called “coursewright”, under the course and the account name. The same copy is made when the course is closed before the last of it was saved; it goes as soon as the same learner opens the course there again and the LMS has everything. On shared computers, have the browser’s site data cleared when a learner signs out.',
+      text: 'While a save is open, the browser keeps a copy of the progress and of what the LMS has not taken yet, in its local storage and in a database called “coursewright”, under the course and the account name. The same copy is made when the course is closed before the last of it was saved; it goes as soon as the same learner opens the course there again and the LMS has everything. What nobody came back for goes when a course of this kind is opened there after twelve months. Learners can remove all of it themselves with “Remove my work from this computer” on the page of their results, which says first what the LMS has not got yet. On shared computers, have the browser’s site data cleared when a learner signs out.',
     },
     {
       name: 'Who else learns of it',
@@ -489,7 +489,7 @@ export const sheet = {
       ? [
           {
             name: 'Notes of learners',
-            text: 'Free text that learners write for themselves, up to 1,000 characters a note, stands in cmi.suspend_data as far as answers and decisions leave room. No report shows it in words, but it is encoded, not encrypted: whoever may read that element can decode it. The whole of a note that does not fit stays in the browser in which it was written, under the course and the account name, for a year after it was last changed; the page says so, and lets learners save all their notes as a text file. Tell learners not to write names or details of real cases there.',
+            text: 'Free text that learners write for themselves, up to 1,000 characters a note, stands in cmi.suspend_data as far as answers and decisions leave room. No report shows it in words, but it is encoded, not encrypted: whoever may read that element can decode it. The whole of a note that does not fit stays in the browser in which it was written, under the course and the account name, until twelve months after the learner last opened the course there; the page says so, and lets learners save all their notes as a text file. Tell learners not to write names or details of real cases there.',
           },
         ]
       : []),

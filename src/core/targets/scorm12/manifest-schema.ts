@@ -78,24 +78,37 @@ const validatorOf = (schemas: Readonly<Record<string, Uint8Array>>): XsdValidato
   }
 };
 
+/** What an action of libxml2 finds wrong in the document; nothing if it goes through. */
+const findingsOf = (action: () => void): readonly SchemaViolation[] => {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    return violationsOf(error);
+  }
+};
+
+/** Throws if the schemas themselves cannot be read: that is no fault of the document. */
 const validate = (
   { xml, url, isJudged }: JudgedXml,
   schemas: Readonly<Record<string, Uint8Array>>,
 ): readonly SchemaViolation[] => {
-  try {
-    const document = XmlDocument.fromBuffer(xml, {
+  let document: XmlDocument | undefined;
+  const unreadable = findingsOf(() => {
+    document = XmlDocument.fromBuffer(xml, {
       url,
       option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
     });
-    try {
-      // What an entity of a document type stands for is not looked up.
-      if (document.dtd === null && isJudged(document.root)) validatorOf(schemas).validate(document);
-      return [];
-    } finally {
-      document.dispose();
-    }
-  } catch (error) {
-    return violationsOf(error);
+  });
+  if (!document) return unreadable;
+  const read = document;
+  try {
+    // What an entity of a document type stands for is not looked up.
+    if (read.dtd !== null || !isJudged(read.root)) return [];
+    const validator = validatorOf(schemas);
+    return findingsOf(() => validator.validate(read));
+  } finally {
+    read.dispose();
   }
 };
 

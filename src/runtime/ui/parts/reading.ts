@@ -3,6 +3,7 @@ import { startExit } from '../exit.ts';
 import { startNoteList } from '../note-list.ts';
 import { startOutsideLinks } from '../outside-links.ts';
 import { startReferences } from '../references.ts';
+import { startRemoval } from '../remove-work.ts';
 import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
 import type { Ui } from '../ui.ts';
@@ -15,6 +16,7 @@ export const start = (ui: Ui): void => {
     startSearch,
     startOutsideLinks,
     startDetails,
+    startRemoval,
     startNoteList,
   ])
     runSafely(() => behaviour(ui));

@@ -112,6 +112,40 @@ test.each<[status: unknown, isFinished: boolean]>([
   expect(calls.includes('LMSFinish')).toBe(isFinished);
 });
 
+describe('a copy with nothing unsent', () => {
+  const found = { 'cmi.suspend_data': encodeState(sampleRuntime, state), [STATUS]: 'incomplete' };
+  const OLD_KEY = 'coursewright:sample:ana';
+
+  /** Whether the copy is still kept when a launch in that mode has found this of the attempt in the LMS. */
+  const isKeptAfter = async (
+    mode: string,
+    more: Partial<JournalEntry>,
+    values: Readonly<Record<string, unknown>> = {},
+  ): Promise<boolean> => {
+    const storage = storageWith(more);
+    const { api } = createApi({ ...found, 'cmi.core.lesson_mode': mode, ...values });
+    await createHarness(api, { storage }).settle();
+    return storage.entries.has(OLD_KEY);
+  };
+
+  test.each(['review', 'browse', 'normal'])('goes when the LMS shows that save (%s)', async (mode) => {
+    expect(await isKeptAfter(mode, {})).toBe(false);
+    expect(await isKeptAfter(mode, { sequence: 4, confirmed: 4 })).toBe(false);
+  });
+
+  test.each<[what: string, more: Partial<JournalEntry>, values?: Readonly<Record<string, unknown>>]>([
+    ['the LMS shows an earlier save', { sequence: 6, confirmed: 6 }],
+    ['the LMS shows another attempt', { registration: 'BBBBBBBB' }],
+    ['it is of another activity', { place: '/elsewhere/' }],
+    ['the LMS shows nothing', {}, { 'cmi.suspend_data': '' }],
+    ['the LMS shows a part of it', {}, { 'cmi.suspend_data': found['cmi.suspend_data'].slice(0, -2) }],
+    ['an element is unsent', { elements: [['cmi.core.lesson_location', 'ch1-a']] }],
+    ['the LMS is not known to have the save', { confirmed: 4 }],
+  ])('stays in a review if %s', async (_what, more, values) => {
+    expect(await isKeptAfter('review', more, values)).toBe(true);
+  });
+});
+
 describe('a review says that this browser keeps something unsent', () => {
   const passed = ['cmi.core.lesson_status', 'passed'] as const;
   test.each<[what: string, status: string, more: Partial<JournalEntry>, progressFound: string]>([

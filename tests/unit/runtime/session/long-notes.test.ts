@@ -161,19 +161,4 @@ describe('notes for which the LMS has no room', () => {
     expect(textOf(session, 'one')).toBe(wordsOf('one'));
     expect(session.getNoteCopy('one')).toBe('whole');
   });
-
-  test('are forgotten after a year without a change', async () => {
-    const { open, storage, kept } = createWorld().computer();
-    const first = open();
-    writeAll(first.session);
-    await leave(first);
-    const [key = ''] = kept();
-    storage.setItem(
-      `${key}other`,
-      JSON.stringify({ written: 1000 - 366 * 86_400_000, notes: { one: 'Old' } }),
-    );
-    storage.setItem(`${key}broken`, 'no json');
-    open();
-    expect(kept()).toEqual([key]);
-  });
 });

@@ -45,6 +45,7 @@ const EVENTS = [
   'read-again: cut',
   'window-opened',
   'window-gone',
+  'copy-removed',
   'closing',
   'closed',
   'finish-taken',
@@ -127,6 +128,11 @@ const CELLS: Readonly<Record<(typeof EVENTS)[number], readonly Line[]>> = {
   'window-gone': [
     ['taken-over', 'saved cut . . .', '', 'open'],
     ['taken-over', '. . refused offline signed-out', 'retryLater', 'open'],
+  ],
+  'copy-removed': [
+    ['open', SAME, 'keep'],
+    ['closing', SAME, 'keep'],
+    ['ended', SAME, 'keep'],
   ],
   closing: [['open', SAME, '', 'closing']],
   closed: [['closing', SAME, 'stop finish', 'ended']],

@@ -91,6 +91,22 @@ describe('what one computer could not send', () => {
   });
 });
 
+test('after the learner has removed what waits, nothing waits here again until there is something new', async () => {
+  const launch = launchWithLrs({ api: lmsFor('u-5').api, config: CONFIG });
+  const removeAll = (): void => {
+    for (const key of Array.from({ length: launch.storage.length }, (_, index) => launch.storage.key(index)))
+      launch.storage.removeItem(key ?? '');
+    launch.session.stopKeepingCopies();
+  };
+  await connected(launch);
+  removeAll();
+  answerOne(launch);
+  expect(verbsIn(launch.storage)).toEqual(['answered']);
+  removeAll();
+  launch.session.finish();
+  expect(verbsIn(launch.storage)).toEqual([]);
+});
+
 test('a launch without an LMS asks for nothing and sends nothing', async () => {
   const launch = launchWithLrs({ api: null, config: CONFIG });
   launch.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
