@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseRelayConfig, type RelayConfig } from '../core/xapi/relay-config.ts';
 import { readKeyFile } from '../node/key-file.ts';
-import { rememberSessions } from '../node/lms-session.ts';
+import { cacheSessionChecks } from '../node/login-session.ts';
 import { createLrsClient } from '../node/lrs-client.ts';
 import { createMoodleSession } from '../node/moodle-session.ts';
 import { readWholeFile } from '../node/read-file.ts';
@@ -51,7 +51,7 @@ export const relay = async (options: RelayOptions): Promise<CommandOutcome> => {
     homePage: config.homePage,
     activityBase: config.activityBase,
     cookie: lms.cookie,
-    checkSession: rememberSessions(createMoodleSession(lms), config.sessionSeconds * 1000),
+    checkSession: cacheSessionChecks(createMoodleSession(lms), config.sessionSeconds * 1000),
     lrs: createLrsClient({ endpoint: config.lrs, auth: key.auth, timeoutMs: LRS_TIMEOUT_MS }),
     log: (event) => log({ ...event }),
   });

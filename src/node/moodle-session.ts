@@ -1,4 +1,4 @@
-import type { LmsSession, SessionCheck, SessionRequest } from './lms-session.ts';
+import type { LoginSession, SessionCheck, SessionRequest } from './login-session.ts';
 
 export interface MoodleOptions {
   /** `$CFG->wwwroot`. */
@@ -34,7 +34,7 @@ export const createMoodleSession = (options: MoodleOptions): SessionCheck => {
   const { cookie: name, fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = options;
   const root = options.address.replace(/\/*$/, '/');
 
-  const ask = async ({ cookie, forwardedFor }: SessionRequest): Promise<LmsSession> => {
+  const ask = async ({ cookie, forwardedFor }: SessionRequest): Promise<LoginSession> => {
     const signal = AbortSignal.timeout(timeoutMs);
     const headers = {
       cookie: `${name}=${cookie}`,

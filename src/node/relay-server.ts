@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { judgeRelayed, type RelayRefusal } from '../core/xapi/judge-relayed.ts';
-import { cookieOf, type SessionCheck } from './lms-session.ts';
+import { cookieOf, type SessionCheck } from './login-session.ts';
 import { type LrsClient, LrsUnreachableError } from './lrs-client.ts';
 
 /** One line of the relay's log; what learners did or answered is never part of it. */

@@ -6,7 +6,7 @@ import { createLms } from './adapters/scorm12/lms.ts';
 import { searchApi } from './adapters/scorm12/wait-for-api.ts';
 import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
-import { createConnection } from './session/connection.ts';
+import { createServerProbe } from './session/server-probe.ts';
 import type { Clock } from './session/session-world.ts';
 import { createShownClock } from './session/shown-clock.ts';
 import type { WindowChannel } from './session/takeover.ts';
@@ -74,7 +74,7 @@ const findCopies = async (): Promise<KeyValueStorage | null> => {
   return copies;
 };
 
-const connection = createConnection({
+const connection = createServerProbe({
   address: location.href.split('#')[0] ?? '',
   isSandboxed: window.origin === 'null',
   isOnline: () => navigator.onLine,

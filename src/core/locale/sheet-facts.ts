@@ -48,7 +48,7 @@ export interface SheetFacts {
   };
 }
 
-/** What a try of a quiz is made of; the smallest and largest draw of its pools where they differ. */
+/** How many questions a try of a quiz draws, from how many, by which rules: what a sentence of the admin guide depends on. */
 export interface DrawFacts {
   readonly drawn: number;
   readonly of: number;

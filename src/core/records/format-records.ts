@@ -27,7 +27,7 @@ const yesNo = (value: boolean | null, { yes, no }: RecordsStrings): string =>
   value === null ? '' : value ? yes : no;
 
 /** What a person has reached, in one word; a person with no result has none. */
-export const showResult = ({ result }: RecordRow, { results }: RecordsStrings): string =>
+export const formatResult = ({ result }: RecordRow, { results }: RecordsStrings): string =>
   result === null ? '' : results[result];
 
 /** The columns of the CSV, and what stands in them. */
@@ -46,7 +46,7 @@ const CSV_COLUMNS: readonly (readonly [
   ['versions', ({ versions }) => versions.join(', ')],
   ['started', ({ startedMs }, _, zone) => showZonedMoment(startedMs, zone)],
   ['completed', ({ completedMs }, _, zone) => showZonedMoment(completedMs, zone)],
-  ['result', showResult],
+  ['result', formatResult],
   ['resultReached', ({ resultMs }, _, zone) => showZonedMoment(resultMs, zone)],
   ['expires', ({ expiresMs }, _, zone) => showZonedMoment(expiresMs, zone)],
   ['score', ({ score }) => show(score)],
@@ -132,7 +132,7 @@ const tableColumns = (
       : []),
     { heading: table.version, cell: ({ version }) => version ?? '' },
     { heading: table.started, cell: ({ startedMs }) => showZonedDay(startedMs, zone) },
-    { heading: table.result, cell: (row) => showResult(row, strings) },
+    { heading: table.result, cell: (row) => formatResult(row, strings) },
     { heading: table.on, cell: ({ resultMs }) => showZonedDay(resultMs, zone) },
     { heading: table.score, right: true, cell: ({ score }) => show(score) },
     { heading: table.mark, right: true, cell: ({ passMark }) => show(passMark) },

@@ -1,6 +1,6 @@
 import { chapterOutcomeOf } from '../progress/outcome.ts';
 import { hiddenText, icon } from './elements.ts';
-import { isResultAlone, standingOf } from './standing.ts';
+import { hasResultWithoutState, standingOf } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 /** Up to this width the list covers the text, and makes way for it. */
@@ -71,7 +71,7 @@ export const startContents = (ui: Ui): void => {
     const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
     if (!quiz) return null;
     const { isPassed, isSubmitted, tries } = standingOf(session, quiz.id);
-    const isOver = quiz.id === session.course.completion.quiz && isResultAlone(session);
+    const isOver = quiz.id === session.course.completion.quiz && hasResultWithoutState(session);
     if (isPassed) return createMark(ui, '✓', strings.quizPassed, true);
     if (tries === 0 && !isOver) return null;
     return createMark(ui, '', isSubmitted || isOver ? strings.quizNotPassed : strings.quizUnderWay, true);

@@ -1,5 +1,5 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
-import { isResultAlone } from './standing.ts';
+import { hasResultWithoutState } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 export const percentWords = ({ strings, wording }: Ui, percent: number): string =>
@@ -29,7 +29,7 @@ export const outcomeWords = (ui: Ui): string => {
 /** Whether a final result has reached the LMS. */
 export const recordedWords = ({ session, strings }: Ui): string => {
   // The LMS has it, and it alone.
-  if (isResultAlone(session)) return strings.recorded;
+  if (hasResultWithoutState(session)) return strings.recorded;
   // Cut is what the learner did on the way; the result is taken.
   if (session.getReport().trouble === 'cut') return strings.recorded;
   switch (session.getReport().status) {

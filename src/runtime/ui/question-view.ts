@@ -1,9 +1,9 @@
 import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { announceReferences } from './announce-references.ts';
 import { button, placeLink, pressOnEnter, switchOff } from './elements.ts';
 import { showFeedback } from './feedback.ts';
+import { labelReferences } from './label-references.ts';
 import { createProblem } from './problem.ts';
 import { createControl } from './questions/control-registry.ts';
 import type { Ui } from './ui.ts';
@@ -72,7 +72,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     };
 
   root.dataset.question = question.id;
-  announceReferences(ui, root);
+  labelReferences(ui, root);
   const prefix = `${place.id}-${question.id}-`;
   prefixIds(root, prefix);
   root.querySelector('.question-number')?.remove();

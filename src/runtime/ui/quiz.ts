@@ -4,7 +4,7 @@ import { recordedWords } from './course-words.ts';
 import { button } from './elements.ts';
 import { showKeptResult, showResult } from './quiz-result.ts';
 import { type QuizTry, showTry } from './quiz-try.ts';
-import { isResultAlone } from './standing.ts';
+import { hasResultWithoutState } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
@@ -30,7 +30,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   const render = (takesFocus: boolean): void => {
     const { tries, isSubmitted } = quizStateOf(session.getState(), quiz.id);
     quizTry = null;
-    if (tries === 0 && quiz.id === session.course.completion.quiz && isResultAlone(session))
+    if (tries === 0 && quiz.id === session.course.completion.quiz && hasResultWithoutState(session))
       showKeptResult(ui, quiz, body, startTry);
     else if (tries === 0) showStart();
     else if (isSubmitted) showResult(ui, quiz, body, startTry, takesFocus);

@@ -1,5 +1,5 @@
-import { announceReferences } from './announce-references.ts';
 import { onClickOf, placeLink, textOf } from './elements.ts';
+import { labelReferences } from './label-references.ts';
 import { createPopover } from './popover.ts';
 import type { Ui } from './ui.ts';
 
@@ -54,6 +54,6 @@ export const startReferences = (ui: Ui): void => {
 
   places.onOpen((id) => {
     const place = document.getElementById(id);
-    if (place) announceReferences(ui, place);
+    if (place) labelReferences(ui, place);
   });
 };

@@ -5,7 +5,7 @@ import { createDetailsButton } from './details-button.ts';
 import { placeLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { createRemoveButton } from './remove-button.ts';
-import { isResultAlone, standingOf } from './standing.ts';
+import { hasResultWithoutState, standingOf } from './standing.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
 
@@ -74,7 +74,7 @@ export const startResults = (ui: Ui): void => {
     summary.dataset.status = status;
     if (status === 'incomplete') summary.append(...createMissing(ui));
     else summary.append(make('p', 'recorded', recordedWords(ui)));
-    if (isResultAlone(session)) summary.append(make('p', '', strings.resultKept));
+    if (hasResultWithoutState(session)) summary.append(make('p', '', strings.resultKept));
     if (status === 'passed')
       summary.append(
         make(

@@ -1,6 +1,6 @@
 import { createDetailsButton } from './details-button.ts';
 import { button } from './elements.ts';
-import { isResultAlone } from './standing.ts';
+import { hasResultWithoutState } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
@@ -27,7 +27,7 @@ export const startSaveStatus = (ui: Ui): void => {
       },
     );
   // The start page says of a result that the LMS has kept alone what is missing.
-  const isTold = isResultAlone(session) && session.getState().visited.size === 0;
+  const isTold = hasResultWithoutState(session) && session.getState().visited.size === 0;
   if ((session.progressFound === 'damaged' && !isTold) || session.progressFound === 'unsent')
     notices.show('beginning', strings[session.progressFound], {
       action: actions(createDetailsButton(ui)),

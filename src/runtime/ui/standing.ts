@@ -8,7 +8,7 @@ import type { Session } from '../session/session.ts';
  * Whether the LMS has a result of the course, and nothing of what it was earned with: some delete suspend data with the
  * status `passed` or `completed`.
  */
-export const isResultAlone = (session: Session): boolean => {
+export const hasResultWithoutState = (session: Session): boolean => {
   const { pages, completion } = session.course;
   const { status } = session.getOutcome();
   const state = session.getState();
@@ -31,5 +31,5 @@ export const mayTry = (session: Session, quiz: RuntimeQuiz): boolean =>
   !(
     quiz.id === session.course.completion.quiz &&
     session.getOutcome().status === 'failed' &&
-    isResultAlone(session)
+    hasResultWithoutState(session)
   );

@@ -1,6 +1,6 @@
 import { outcomeWords } from './course-words.ts';
 import { placeOrder } from './pager.ts';
-import { isResultAlone, standingOf } from './standing.ts';
+import { hasResultWithoutState, standingOf } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -17,7 +17,7 @@ export const startStartPage = (ui: Ui): void => {
     if (session.getOutcome().status !== 'incomplete') {
       outcome.replaceChildren(
         make('p', 'verdict', outcomeWords(ui)),
-        ...(isResultAlone(session) ? [make('p', '', strings.resultKept)] : []),
+        ...(hasResultWithoutState(session) ? [make('p', '', strings.resultKept)] : []),
       );
       document.querySelector('#start h1')?.after(outcome);
     }

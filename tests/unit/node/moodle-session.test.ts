@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { cookieOf, type LmsSession, rememberSessions } from '../../../src/node/lms-session.ts';
+import { cacheSessionChecks, cookieOf, type LoginSession } from '../../../src/node/login-session.ts';
 import { createMoodleSession } from '../../../src/node/moodle-session.ts';
 import { type MoodleSessions, startMoodleSessions } from '../../support/lms/moodle-sessions.ts';
 
@@ -86,10 +86,10 @@ describe('a session in Moodle', () => {
 });
 
 describe('what is remembered', () => {
-  const remember = (answers: readonly LmsSession[]) => {
+  const remember = (answers: readonly LoginSession[]) => {
     let asked = 0;
     let nowMs = 0;
-    const check = rememberSessions(
+    const check = cacheSessionChecks(
       async () => answers[asked++] ?? { kind: 'signed-out' },
       60_000,
       () => nowMs,
@@ -102,8 +102,8 @@ describe('what is remembered', () => {
       asked: () => asked,
     };
   };
-  const ann: LmsSession = { kind: 'account', name: 'ann' };
-  const bob: LmsSession = { kind: 'account', name: 'bob' };
+  const ann: LoginSession = { kind: 'account', name: 'ann' };
+  const bob: LoginSession = { kind: 'account', name: 'bob' };
 
   test('an account is, for its time, and each session by itself', async () => {
     const { check, wait, asked } = remember([ann, bob, bob]);
@@ -150,6 +150,8 @@ test.each([
   ['MoodleSession=', null],
   ['MoodleSession=a b', null],
   ['MoodleSession=a"b', null],
+  // PHP reads the first: what stands after it is nobody's session.
+  ['MoodleSession=a"b; MoodleSession=second', null],
   ['', null],
   [undefined, null],
 ])('the cookie in %j is %j', (header, value) => {

@@ -44,8 +44,8 @@ const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const COMMENT_MAX = 0xffff;
 const SIGNATURE = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, entry: 0x02014b50 };
-const UNKNOWN_16 = 0xffff;
-const UNKNOWN_32 = 0xffffffff;
+const ZIP64_SENTINEL_16 = 0xffff;
+const ZIP64_SENTINEL_32 = 0xffffffff;
 const LINK_MODE = 0o120000;
 const MODE_TYPE = 0o170000;
 const FLAG = { encrypted: 0x0001, strong: 0x0040, utf8: 0x0800 };
@@ -65,14 +65,14 @@ const nameOf = (raw: Uint8Array, isUtf8: boolean): string => {
 };
 
 /** Sizes and the offset that the extra field holds where 32 bits are not enough (APPNOTE 4.5.3). */
-const longValues = (extra: Uint8Array, wanted: readonly number[]): readonly number[] => {
+const zip64Values = (extra: Uint8Array, wanted: readonly number[]): readonly number[] => {
   const view = viewOf(extra);
   for (let at = 0; at + 4 <= extra.length; ) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1) {
       let next = at + 4;
       return wanted.map((value) => {
-        if (value !== UNKNOWN_32 || next + 8 > Math.min(end, extra.length)) return value;
+        if (value !== ZIP64_SENTINEL_32 || next + 8 > Math.min(end, extra.length)) return value;
         next += 8;
         return big(view, next - 8);
       });
@@ -97,7 +97,7 @@ const readEntry = (
   if (next > bytes.length) return null;
   const rawName = bytes.subarray(at + ENTRY_LENGTH, nameEnd);
   const path = nameOf(rawName, (flags & FLAG.utf8) !== 0);
-  const [size = 0, compressedSize = 0, localOffset = 0] = longValues(bytes.subarray(nameEnd, extraEnd), [
+  const [size = 0, compressedSize = 0, localOffset = 0] = zip64Values(bytes.subarray(nameEnd, extraEnd), [
     view.getUint32(at + 24, true),
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
@@ -147,10 +147,10 @@ export const readDirectory = (source: ByteSource, limit: number): ZipDirectory |
   let count = view.getUint16(endAt + 10, true);
   let length = view.getUint32(endAt + 12, true);
   let start = view.getUint32(endAt + 16, true);
-  if (view.getUint16(endAt + 4, true) !== 0 && view.getUint16(endAt + 4, true) !== UNKNOWN_16)
+  if (view.getUint16(endAt + 4, true) !== 0 && view.getUint16(endAt + 4, true) !== ZIP64_SENTINEL_16)
     return { kind: 'damaged', problem: 'it is one part of a zip that was split' };
   let directoryEnd = tailStart + endAt;
-  if (count === UNKNOWN_16 || length === UNKNOWN_32 || start === UNKNOWN_32) {
+  if (count === ZIP64_SENTINEL_16 || length === ZIP64_SENTINEL_32 || start === ZIP64_SENTINEL_32) {
     const locator = endAt - 20;
     if (locator >= 0 && view.getUint32(locator, true) === SIGNATURE.locator64) {
       const at = big(view, locator + 8);
@@ -215,7 +215,7 @@ export const readLocalHeader = (source: ByteSource, entry: ZipEntry): LocalHeade
   const hasDescriptor = (view.getUint16(6, true) & 0x0008) !== 0;
   const declared = (at: number): number | null => {
     const value = view.getUint32(at, true);
-    return (hasDescriptor && value === 0) || (at !== 14 && value === UNKNOWN_32) ? null : value;
+    return (hasDescriptor && value === 0) || (at !== 14 && value === ZIP64_SENTINEL_32) ? null : value;
   };
   return {
     rawName:

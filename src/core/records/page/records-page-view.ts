@@ -5,7 +5,7 @@ import type { Agreement } from '../compare-with-lms.ts';
 import { parsePeriod } from '../evaluate/period.ts';
 import { type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
-import { type RecordsStrings, showResult, showTime } from '../format-records.ts';
+import { formatResult, type RecordsStrings, showTime } from '../format-records.ts';
 import { isValid } from '../questions/rates.ts';
 import { orderRows, URGENCY, unitsOf } from '../questions/select-rows.ts';
 import { showZonedDay, showZonedMoment } from '../questions/zoned.ts';
@@ -225,7 +225,7 @@ export const viewRecordsPage = (
       marks: [...(row.isOverdue ? [strings.overdue] : []), ...(row.isLate ? [strings.late] : [])],
       reasons,
       version: row.version ?? '',
-      result: showResult(row, strings),
+      result: formatResult(row, strings),
       resultDay: day(row.resultMs),
       score: percent(row.score, locale),
       scoreValue: row.score === null ? '' : String(row.score),

@@ -1,7 +1,7 @@
 import { startDetails } from '../details.ts';
 import { startExit } from '../exit.ts';
+import { bindExternalLinks } from '../external-links.ts';
 import { startNoteList } from '../note-list.ts';
-import { startOutsideLinks } from '../outside-links.ts';
 import { startReferences } from '../references.ts';
 import { startRemoval } from '../remove-work.ts';
 import { runSafely } from '../run-safely.ts';
@@ -14,7 +14,7 @@ export const start = (ui: Ui): void => {
     startExit,
     startReferences,
     startSearch,
-    startOutsideLinks,
+    bindExternalLinks,
     startDetails,
     startRemoval,
     startNoteList,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.ts';
 import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { isResultAlone, mayTry, standingOf } from '../../../../src/runtime/ui/standing.ts';
+import { hasResultWithoutState, mayTry, standingOf } from '../../../../src/runtime/ui/standing.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
@@ -29,17 +29,17 @@ describe('a result that the LMS has kept alone', () => {
     ['incomplete', { 'cmi.core.lesson_status': 'incomplete' }, false],
     ['completed, which this course never writes', { 'cmi.core.lesson_status': 'completed' }, false],
   ])('%s', (_, start, isAlone) => {
-    expect(isResultAlone(launch(start))).toBe(isAlone);
+    expect(hasResultWithoutState(launch(start))).toBe(isAlone);
   });
 
   test('completed, in a course without a quiz that decides', () => {
     const completion = { quiz: null, pages: true };
     const completed = { 'cmi.core.lesson_status': 'completed' };
-    expect(isResultAlone(launch({}, completion))).toBe(false);
+    expect(hasResultWithoutState(launch({}, completion))).toBe(false);
     const session = launch(completed, completion);
-    expect(isResultAlone(session)).toBe(true);
+    expect(hasResultWithoutState(session)).toBe(true);
     for (const { id } of session.course.pages) session.dispatch({ type: 'place-opened', place: id });
-    expect(isResultAlone(session)).toBe(false);
+    expect(hasResultWithoutState(session)).toBe(false);
   });
 });
 
@@ -60,7 +60,7 @@ describe('the deciding quiz', () => {
     const session = launch(passed);
     session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
     session.dispatch({ type: 'try-submitted', quiz: 'final' });
-    expect(isResultAlone(session)).toBe(false);
+    expect(hasResultWithoutState(session)).toBe(false);
     expect(standingOf(session, 'final')).toMatchObject({ tries: 1, isPassed: true, bestPercent: 92 });
     expect(mayTry(session, final)).toBe(false);
     expect(session.getOutcome()).toEqual({ status: 'passed', percent: 92 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Whom a session of the LMS belongs to. */
-export type LmsSession =
+export type LoginSession =
   /** `name` is what the LMS gives packages as `cmi.core.student_id`. */
   | { readonly kind: 'account'; readonly name: string }
   /** A guest, or an administrator who has signed in as somebody else: no learner whose results count. */
@@ -18,18 +18,20 @@ export interface SessionRequest {
 }
 
 /** Asks an LMS whom a session belongs to; never throws. */
-export type SessionCheck = (request: SessionRequest) => Promise<LmsSession>;
+export type SessionCheck = (request: SessionRequest) => Promise<LoginSession>;
 
-/** The value of a cookie in a `Cookie` header; `null` if it is not there. The first counts, as it does in PHP. */
+/** The value of a cookie in a `Cookie` header; `null` if it is not there, or has characters that no session has. The first of that name counts, as it does in PHP. */
 export const cookieOf = (header: string | undefined, name: string): string | null => {
   for (const pair of (header ?? '').split(';')) {
     const [key = '', ...value] = pair.trim().split('=');
-    if (key === name && /^[\w%~.,+-]{1,512}$/.test(value.join('='))) return value.join('=');
+    if (key !== name) continue;
+    const text = value.join('=');
+    return /^[\w%~.,+-]{1,512}$/.test(text) ? text : null;
   }
   return null;
 };
 
-const MOST_SESSIONS = 10_000;
+const MAX_SESSIONS = 10_000;
 const SIGNED_OUT_MS = 5000;
 
 /**
@@ -38,12 +40,12 @@ const SIGNED_OUT_MS = 5000;
  *
  * @param accountMs how long an account is believed, in milliseconds.
  */
-export const rememberSessions = (
+export const cacheSessionChecks = (
   check: SessionCheck,
   accountMs: number,
   now: () => number = Date.now,
 ): SessionCheck => {
-  const known = new Map<string, { readonly answer: Promise<LmsSession>; until: number }>();
+  const known = new Map<string, { readonly answer: Promise<LoginSession>; until: number }>();
   return (request) => {
     const key = createHash('sha256').update(request.cookie).digest('base64');
     const found = known.get(key);
@@ -52,7 +54,7 @@ export const rememberSessions = (
     known.delete(key);
     known.set(key, entry);
     for (const oldest of known.keys()) {
-      if (known.size <= MOST_SESSIONS) break;
+      if (known.size <= MAX_SESSIONS) break;
       known.delete(oldest);
     }
     void entry.answer.then(({ kind }) => {

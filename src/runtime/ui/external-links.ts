@@ -5,7 +5,7 @@ import type { Ui } from './ui.ts';
  * Links to other sites, and files to download. A frame whose sandbox lacks `allow-popups` or `allow-downloads` drops them
  * without a word: then the page says what was to open, beside the link.
  */
-export const startOutsideLinks = ({ document, window, strings, wording, make }: Ui): void => {
+export const bindExternalLinks = ({ document, window, strings, wording, make }: Ui): void => {
   onClickOf<HTMLAnchorElement>(document, 'a[target="_blank"]', (link, event) => {
     const isMail = link.protocol === 'mailto:';
     if (!isMail) {

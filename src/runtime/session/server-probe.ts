@@ -1,18 +1,18 @@
 import type { Connection, ServerReachability } from './session-world.ts';
 
-/** A question that got no answer is asked once more after so long: it may have been called off, or forbidden. */
-const ASK_AGAIN_MS = 1000;
+/** A request without a response is repeated once after this delay: it may have been aborted, or blocked. */
+const RETRY_DELAY_MS = 1000;
 
-/** What a connection knows of the page and of the browser. */
-export interface ConnectionWorld {
-  /** The address of the page, without what stands behind `#`. */
+/** What the probe needs of the page and of the browser. */
+export interface ServerProbeEnvironment {
+  /** The address of the page, without its fragment. */
   readonly address: string;
-  /** Whether the page has an origin of its own, as in a sandbox, from which nothing can be asked. */
+  /** Whether the page has an opaque origin, as in a sandbox: it cannot request anything. */
   readonly isSandboxed: boolean;
   readonly isOnline: () => boolean;
   readonly fetch: typeof fetch;
   readonly later: (callback: () => void, delayMs: number) => void;
-  /** Calls back with an address that a content security policy has kept from being asked. */
+  /** Calls back with an address that a content security policy has blocked. */
   readonly onForbidden: (listener: (address: string) => void) => void;
 }
 
@@ -23,7 +23,7 @@ export interface ConnectionWorld {
  * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
  * none ever does.
  */
-export const createConnection = (world: ConnectionWorld): Connection => {
+export const createServerProbe = (world: ServerProbeEnvironment): Connection => {
   const { address, isSandboxed, isOnline, fetch, later, onForbidden } = world;
   const { protocol, host } = new URL(address);
   const isWeb = /^https?:$/.test(protocol);
@@ -52,7 +52,7 @@ export const createConnection = (world: ConnectionWorld): Connection => {
     probe: async () => {
       const answer = await ask();
       if (answer !== null) return answer;
-      await new Promise<void>((resolve) => later(resolve, ASK_AGAIN_MS));
+      await new Promise<void>((resolve) => later(resolve, RETRY_DELAY_MS));
       return (await ask()) ?? (hasAnswered ? 'unreachable' : 'unknown');
     },
   };

@@ -2,7 +2,7 @@ import { textOf } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** Says to those who cannot see it what a dotted word and a small number are, and that they open something. */
-export const announceReferences = ({ strings, wording }: Ui, root: ParentNode): void => {
+export const labelReferences = ({ strings, wording }: Ui, root: ParentNode): void => {
   for (const link of root.querySelectorAll('a.term')) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.setAttribute('aria-roledescription', strings.term);

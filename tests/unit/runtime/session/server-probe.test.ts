@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createConnection } from '../../../../src/runtime/session/connection.ts';
+import { createServerProbe } from '../../../../src/runtime/session/server-probe.ts';
 
 const ADDRESS = 'https://lms.example/pluginfile.php/42/mod_scorm/content/1/index.html';
 
@@ -15,7 +15,7 @@ const connect = (
   const { address = ADDRESS, isOnline = true, isSandboxed = false, forbids = address } = options;
   const asked: string[] = [];
   let forbid = (_address: string): void => {};
-  const connection = createConnection({
+  const connection = createServerProbe({
     address,
     isSandboxed,
     isOnline: () => isOnline,
