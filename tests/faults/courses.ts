@@ -1,5 +1,5 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import { keyOf } from '../../src/core/player/suspend-data.ts';
+import { keyOf } from '../../src/core/player/state-chunks.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 

@@ -1,5 +1,5 @@
 import type { RuntimeBase } from '../player/runtime-course.ts';
-import { keyOf } from '../player/suspend-data.ts';
+import { keyOf } from '../player/state-chunks.ts';
 import { EMPTY_SCO, type KeyKind, type ScoLock } from './course-lock.ts';
 
 type Values<Value> = Readonly<Record<string, Value>>;

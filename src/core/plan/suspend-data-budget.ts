@@ -1,6 +1,7 @@
 import { blockTypeOf } from '../blocks/block.ts';
 import { NOTE_TYPES } from '../blocks/play-registry.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
+import { CHECKSUM_LENGTH } from '../player/state-chunks.ts';
 import {
   KEY_LENGTH,
   lengthWithLength,
@@ -9,7 +10,6 @@ import {
   slotBitsLength,
 } from '../player/state-records.ts';
 import {
-  CHECKSUM_LENGTH,
   EXTRAS_RESERVED_LENGTH,
   HEADER_LENGTH,
   QUIZ_HEAD_LENGTH,

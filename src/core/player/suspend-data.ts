@@ -5,14 +5,13 @@ import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
 import type { DrawVersion } from './draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from './runtime-course.ts';
+import { CHECKSUM_LENGTH, keyOf, seal, sealSlots, slotsOf, unseal } from './state-chunks.ts';
 import {
   KEY_LENGTH,
   type Payloads,
   readRecords,
-  readRow,
   readSlots,
   recordLength,
-  type Slot,
   writeRecords,
   writeSlots,
 } from './state-records.ts';
@@ -43,8 +42,6 @@ import {
  */
 export const SUSPEND_DATA_MAX_LENGTH = 4096;
 
-/** Of what ends every chunk. */
-export const CHECKSUM_LENGTH = 3;
 const SEED_LENGTH = 4;
 const REGISTRATION_LENGTH = 8;
 const SEQUENCE_LENGTH = 3;
@@ -61,57 +58,8 @@ const DRAW_VERSION_SHIFT = 2;
 
 const readDrawVersion = (digit: number): DrawVersion => (digit === 0 ? 1 : digit === 1 ? 2 : 3);
 
-const hash = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d);
-  return (value ^ (value >>> 13)) >>> 0;
-};
-
 /** So many characters are set aside for what a tracker keeps; more of it is kept only while there is room. */
 export const TRACKING_RESERVED_LENGTH = 240;
-
-/** The three-character key of a name. */
-export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
-
-/** @param row the row of slots without which the chunk means nothing. */
-const seal = (body: string, row = ''): string =>
-  body + writeNumber(hash(body + row) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
-
-/** The row of slots that a chunk is written with; `''` for chunks with keys, `null` if the course has none. */
-const rowOf = ({ base }: RuntimeCourse, letter: string): string | null => {
-  switch (letter) {
-    case 'P':
-      return base?.pages ?? null;
-    case 'Q':
-      return base?.questions ?? null;
-    case 'N':
-      return base?.notes ?? null;
-    default:
-      return '';
-  }
-};
-
-const unseal = (course: RuntimeCourse, chunk: string): string | null => {
-  const body = chunk.slice(0, -CHECKSUM_LENGTH);
-  const row = rowOf(course, chunk.charAt(0));
-  return body !== '' && row !== null && seal(body, row) === chunk ? body : null;
-};
-
-/** Rows that have been read, by their text: a page has three. */
-const rows = new Map<string, readonly Slot[]>();
-
-const slotsOf = (course: RuntimeCourse, letter: 'P' | 'Q' | 'N'): readonly Slot[] => {
-  const row = rowOf(course, letter) ?? '';
-  const slots = rows.get(row) ?? readRow(row);
-  rows.set(row, slots);
-  return slots;
-};
-
-/** A chunk with slots; none if nothing is in it. */
-const sealSlots = (course: RuntimeCourse, letter: 'P' | 'Q' | 'N', owner: string, text: string): string[] =>
-  text === '' ? [] : [seal(letter + owner + text, rowOf(course, letter) ?? '')];
 
 const noteTypeOf = ({ kind }: RuntimeNote): NoteType<RuntimeNote, NoteValue> => NOTE_TYPES[kind];
 

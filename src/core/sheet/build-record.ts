@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
-import { keyOf } from '../player/suspend-data.ts';
+import { keyOf } from '../player/state-chunks.ts';
 
 /** Id to the three-character key under which suspend data holds it. */
 const Keys = z.record(z.string(), z.string());

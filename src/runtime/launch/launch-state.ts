@@ -1,7 +1,8 @@
 import { type CourseState, createCourseState } from '../../core/player/course-state.ts';
 import { mergeStates } from '../../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { decodeState, keyOf } from '../../core/player/suspend-data.ts';
+import { keyOf } from '../../core/player/state-chunks.ts';
+import { decodeState } from '../../core/player/suspend-data.ts';
 import { isBlank } from '../adapters/scorm12/lms.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
 import { outcomeOf } from '../progress/outcome.ts';

@@ -1,6 +1,7 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
-import { decodeState, encodeSave, keyOf } from '../../core/player/suspend-data.ts';
+import { keyOf } from '../../core/player/state-chunks.ts';
+import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
 import type { Lms } from '../adapters/scorm12/lms.ts';
 import { createReadBack } from '../adapters/scorm12/quirks/cut-suspend-data.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';

@@ -1,6 +1,6 @@
 import { readNumber, writeNumber } from '../../core/codec/base64url.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf } from '../../core/player/suspend-data.ts';
+import { keyOf } from '../../core/player/state-chunks.ts';
 import type { JudgedResult } from '../../core/xapi/milestone.ts';
 
 /** Times are kept in steps of so many milliseconds. */

@@ -1,5 +1,5 @@
 import type { RuntimeCourse, RuntimeQuiz } from '../../../src/core/player/runtime-course.ts';
-import { keyOf } from '../../../src/core/player/suspend-data.ts';
+import { keyOf } from '../../../src/core/player/state-chunks.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
 
 const base = (id: string) => ({

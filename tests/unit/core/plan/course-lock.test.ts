@@ -6,7 +6,8 @@ import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { readLock } from '../../../../src/core/plan/read-lock.ts';
 import { createCourseState, emptyQuizState } from '../../../../src/core/player/course-state.ts';
-import { decodeState, encodeState, keyOf } from '../../../../src/core/player/suspend-data.ts';
+import { keyOf } from '../../../../src/core/player/state-chunks.ts';
+import { decodeState, encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
 
