@@ -1,11 +1,11 @@
 import { button } from './elements.ts';
 import type { Ui } from './ui.ts';
 
-/** Where what asks will stand, once it has arrived. */
-const SLOTS = '.quiz-body, .page-question-slot';
+/** Where the part that asks and judges will put what it has, once it has arrived. */
+const SLOTS = '.quiz-body, .page-question-slot, #results-body';
 
 /**
- * Until what asks has arrived, the page says so where a question would stand. Nothing has been asked, so no answer can be
+ * Until what asks has arrived, the page says so where a question or the results would stand. Nothing has been asked, so no answer can be
  * lost; what was answered before stands in the state of the course and waits for it.
  */
 export const startPartStatus = ({ document, strings, make, places, parts }: Ui): void => {

@@ -124,9 +124,15 @@ describe.each(['quizzes.js', 'questions.js'])('%s does not arrive', (file) => {
     expect(await quiz.getByRole('button').allInnerTexts()).toEqual([strings.tryAgain]);
     await (await activity.learner()).open('ch2-end');
     expect(await sco.locator('#ch2-end h1').isVisible()).toBe(true);
+    await (await activity.learner()).open('results');
+    await sco.locator('#results').getByText(strings.questionsMissing).waitFor();
     await (await activity.learner()).open('ch1-quiz');
     await activity.context.unroute(`**/${file}`);
     await quiz.getByText('Question 2 of').waitFor();
+    await (await activity.learner()).open('results');
+    await sco.locator('#results').getByText(strings.courseIncomplete).waitFor();
+    expect(await sco.locator('#results').getByText(strings.questionsMissing).count()).toBe(0);
+    await (await activity.learner()).open('ch1-quiz');
     expect(await quiz.locator('.question-overview summary').innerText()).toMatch(/^1 of /);
     expect(before?.length).toBeGreaterThan(20);
   });
