@@ -13,7 +13,7 @@ export interface ToolFiles {
   readonly version: string;
   /** Handlebars sources by path below `templates/`, such as `blocks/text.hbs`. */
   readonly templates: Readonly<Record<string, string>>;
-  /** The stylesheet of every package. */
+  /** The stylesheet of every package: the files below `templates/style/` in the order of their names. */
   readonly stylesheet: string;
   /** The bundled run-time. */
   readonly script: Uint8Array;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
+import { readToolFiles } from '../../../src/node/tool-files.ts';
 import { shareBrowser } from '../../support/browser/browser.ts';
 import { scoInputs, templates } from '../../support/samples/sample-course.ts';
 import { pageCourse } from './page-course.ts';
@@ -44,7 +44,7 @@ const readFiles = async (): Promise<ReadonlyMap<string, readonly [type: string, 
     ['/', ['text/html', page]],
     ['/questions.js', ['text/javascript', questions]],
     ['/runtime.js', ['text/javascript', outputFiles[0]?.text ?? '']],
-    ['/course.css', ['text/css', await readFile(pathOf('../../../templates/course.css'), 'utf8')]],
+    ['/course.css', ['text/css', (await readToolFiles()).stylesheet]],
     ['/favicon.ico', ['image/x-icon', '']],
   ]);
 };

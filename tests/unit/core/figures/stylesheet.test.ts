@@ -6,7 +6,7 @@ import { drawBlock } from './draw-block.ts';
 import { readDrawing } from './drawing-reader.ts';
 import { samples } from './samples.ts';
 
-const css = readFileSync(new URL('../../../../templates/figures.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../../templates/style/figures.css', import.meta.url), 'utf8');
 
 /** The colours that one block of declarations gives to the drawing's own names. */
 const coloursIn = (start: string): Record<string, string> => {
