@@ -26,7 +26,7 @@ export interface RelayEvent {
   readonly detail?: string;
 }
 
-export interface RelayWorld {
+export interface RelayEnvironment {
   readonly homePage: string;
   readonly activityBase: string;
   readonly cookie: string;
@@ -90,8 +90,8 @@ const isVersion = (version: unknown): version is string =>
  * LRS's key. A batch passes whole or not at all; what does not pass is named in the answer (403, `{"refused":[…]}`). No session
  * is 401; an LMS or LRS that does not answer is 503 or 502: all three are sent again by the package.
  */
-export const createRelayServer = (world: RelayWorld): Server => {
-  const { homePage, activityBase, cookie, checkSession, lrs, log } = world;
+export const createRelayServer = (environment: RelayEnvironment): Server => {
+  const { homePage, activityBase, cookie, checkSession, lrs, log } = environment;
 
   /** What is wrong with a request before anybody is asked. */
   const judgeRequest = ({ method, url, headers }: IncomingMessage): Answer | null => {

@@ -7,17 +7,17 @@ import { searchApi } from './adapters/scorm12/wait-for-api.ts';
 import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
 import { createServerProbe } from './session/server-probe.ts';
-import type { Clock } from './session/session-world.ts';
-import { createShownClock } from './session/shown-clock.ts';
+import type { Clock } from './session/session-environment.ts';
 import type { WindowChannel } from './session/takeover.ts';
 import type { Moment } from './session/tracker.ts';
+import { createVisibleClock } from './session/visible-clock.ts';
 import { placeOf } from './storage/activity-path.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
 import { createMirror } from './storage/mirror.ts';
 import { createArrivals } from './ui/arrivals.ts';
 import { createPackageScripts } from './ui/package-scripts.ts';
 import { startUi } from './ui/start-ui.ts';
-import type { ScriptName } from './ui/ui-world.ts';
+import type { ScriptName } from './ui/ui-environment.ts';
 import { startLrs } from './xapi/start-lrs.ts';
 
 const { classList } = document.documentElement;
@@ -30,7 +30,7 @@ const elapsedMs = (): number => performance.now();
 
 const clock: Clock = {
   elapsedMs,
-  shownMs: createShownClock(document, elapsedMs),
+  visibleMs: createVisibleClock(document, elapsedMs),
   epochMs: () => Date.now(),
   timeOfDay: () => {
     const now = new Date();
@@ -47,17 +47,17 @@ const findStorage = (): KeyValueStorage | null => {
   }
 };
 
-const later = (callback: () => void, delayMs: number): (() => void) => {
+const schedule = (callback: () => void, delayMs: number): (() => void) => {
   const timer = window.setTimeout(callback, delayMs);
   return () => window.clearTimeout(timer);
 };
 
 const whenIdle = (callback: () => void): void => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: IDLE_AT_LAST_MS });
-  else later(callback, IDLE_AT_LAST_MS / 10);
+  else schedule(callback, IDLE_AT_LAST_MS / 10);
 };
 
-const arrivals = createArrivals(document, later);
+const arrivals = createArrivals(document, schedule);
 
 const storage = findStorage();
 
@@ -70,7 +70,7 @@ const PATIENCE_MS = 2000;
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
   const copies = createMirror(storage, databases);
-  await Promise.race([copies.joined, new Promise<void>((resolve) => later(resolve, PATIENCE_MS))]);
+  await Promise.race([copies.joined, new Promise<void>((resolve) => schedule(resolve, PATIENCE_MS))]);
   return copies;
 };
 
@@ -79,7 +79,7 @@ const connection = createServerProbe({
   isSandboxed: window.origin === 'null',
   isOnline: () => navigator.onLine,
   fetch: window.fetch.bind(window),
-  later,
+  schedule,
   onForbidden: (listener) =>
     document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition }) => {
       if (disposition === 'enforce') listener(blockedURI);
@@ -177,10 +177,10 @@ const start = (
     clock,
     storage: copies,
     connection,
-    place: placeOf(location.href),
+    activityPath: placeOf(location.href),
     openChannel,
     random,
-    later,
+    schedule,
   });
   const lrs = startLrs({
     session,
@@ -192,7 +192,7 @@ const start = (
     contentDigest:
       document.querySelector<HTMLMetaElement>('meta[name="coursewright-content"]')?.content ?? '',
     fetch: window.fetch.bind(window),
-    later,
+    schedule,
     random,
     loadChunk: () => import(chunk),
     onOnline: (callback) => window.addEventListener('online', callback),
@@ -206,9 +206,9 @@ const start = (
       session,
       strings,
       clock,
-      keptWork: { storage: copies, databases },
+      browserStores: { storage: copies, databases },
       random,
-      later,
+      schedule,
       whenIdle,
       ...createPackageScripts(window, scripts),
       reload,
@@ -229,7 +229,7 @@ const start = (
   let ui: ReturnType<typeof startUi> | undefined;
   const uiStarted = new Promise<void>((resolve) =>
     arrivals.when(CONTENTS, () =>
-      later(
+      schedule(
         () =>
           safely(() => {
             ui = createUi();
@@ -273,7 +273,7 @@ const prepare = (): void => {
   line.textContent = data.strings.lookingForLms;
   searchApi({
     window: window as unknown as ApiWindow,
-    later,
+    schedule,
     onWait: () => {
       classList.remove('js');
       arrivals.when('notices', () => {

@@ -6,7 +6,7 @@ import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
-import type { Launch, ServerReachability } from '../../src/runtime/session/session-world.ts';
+import type { Launch, ServerReachability } from '../../src/runtime/session/session-environment.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
@@ -323,7 +323,7 @@ export const createBench = (name: DoubleName): Bench => {
         lms: createLms(faulty(double, page, counts)),
         clock: {
           elapsedMs: () => elapsedMs,
-          shownMs: () => elapsedMs,
+          visibleMs: () => elapsedMs,
           epochMs: () => wallMs,
           timeOfDay: () => {
             const minutes = Math.floor(wallMs / 60_000);
@@ -344,13 +344,13 @@ export const createBench = (name: DoubleName): Bench => {
                   page.isDead ? new Promise<never>(() => {}) : reach,
                 ),
         },
-        place: options.place ?? '/course/',
+        activityPath: options.place ?? '/course/',
         openChannel: () => null,
         random: () => {
           random = (random * 7.31 + 0.017) % 1;
           return random;
         },
-        later: (callback, delayMs) => {
+        schedule: (callback, delayMs) => {
           const timer = {
             callback: () => {
               if (!page.isDead) callback();

@@ -51,7 +51,7 @@ export const launchForReal = ({
       if (!isDead) run(...args);
     };
   };
-  const later = (callback: () => void, delayMs: number): (() => void) => {
+  const schedule = (callback: () => void, delayMs: number): (() => void) => {
     const timer = setTimeout(whileAlive(callback), delayMs / HASTE);
     return () => clearTimeout(timer);
   };
@@ -71,16 +71,16 @@ export const launchForReal = ({
     lms: createLms(lms.api),
     clock: {
       elapsedMs: () => now().elapsedMs,
-      shownMs: () => now().elapsedMs,
+      visibleMs: () => now().elapsedMs,
       epochMs: () => now().epochMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },
     storage: own,
     connection: { isOnline: () => true, probe: async () => 'unknown' },
-    place: '/course/',
+    activityPath: '/course/',
     openChannel: () => null,
     random: Math.random,
-    later,
+    schedule,
   });
   session.addQuizzes({ reduceQuiz, projection: answerProjection });
   let setConnected = (): void => {};
@@ -111,7 +111,7 @@ export const launchForReal = ({
         return Response.json({ ...OFF_CONFIG, endpoint, auth: 'Basic dGVzdDp0ZXN0', ...config });
       return fetch(input, init);
     }) as typeof fetch,
-    later,
+    schedule,
     random: Math.random,
     loadChunk: async () => chunk,
     onOnline: () => {},

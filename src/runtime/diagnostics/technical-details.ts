@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts';
-import type { LaunchFacts } from '../session/session-world.ts';
+import type { LaunchFacts } from '../session/session-environment.ts';
 import type { LoggedCall } from './call-log.ts';
 
 /** What is known of a launch, and what the browser says of itself and of the page. */

@@ -12,7 +12,7 @@ import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/out
 import { createNonRecordingSession } from '../session/non-recording-session.ts';
 import { createRecordedSession } from '../session/recorded-session.ts';
 import { notRecorded } from '../session/save-report.ts';
-import type { Launch, SessionWorld } from '../session/session-world.ts';
+import type { Launch, SessionEnvironment } from '../session/session-environment.ts';
 import { activityOf } from '../storage/activity-path.ts';
 import {
   asideKey,
@@ -51,32 +51,33 @@ const isObsolete = ({ place }: JournalEntry, here: string): boolean => activityO
  * an attempt of which this one knows nothing, stays under another key. Whether the key is free.
  */
 const makeWay = (
-  { storage, place }: SessionWorld,
+  { storage, activityPath }: SessionEnvironment,
   copy: KeptEntry,
   { used, contested }: LaunchState,
 ): boolean => {
-  if (used.includes(copy) || isObsolete(copy, place) || !hasUnsent(copy)) return true;
+  if (used.includes(copy) || isObsolete(copy, activityPath) || !hasUnsent(copy)) return true;
   const more = contested.includes(copy) ? { isContested: true } : {};
   try {
-    return storage !== null && rewriteEntry(storage, copy, asideKey(storage, copy.key, place), more);
+    return storage !== null && rewriteEntry(storage, copy, asideKey(storage, copy.key, activityPath), more);
   } catch {
     return false;
   }
 };
 
 /** Opens a launch that the LMS has initialised. */
-const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch => {
-  const { course, clock, connection, place } = world;
+const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: string): Launch => {
+  const { course, clock, connection, activityPath } = environment;
   const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
-  const isGuest = isMoodleGuest(learnerId, place);
+  const isGuest = isMoodleGuest(learnerId, activityPath);
   // Learners whom the LMS does not distinguish share no copy; one that answers without text says nothing.
   const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = isStatusSet(status);
-  const copies = name === null ? [] : listEntries(world.storage, name);
-  const notes = createNoteStore(world.storage, name, place, clock.epochMs);
+  const copies = name === null ? [] : listEntries(environment.storage, name);
+  const notes = createNoteStore(environment.storage, name, activityPath, clock.epochMs);
   const begin = (from: readonly KeptEntry[]): LaunchState => {
     const hasCopy = from.some(
-      (copy) => !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === place,
+      (copy) =>
+        !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === activityPath,
     );
     const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
     const found = beginLaunch({
@@ -85,7 +86,7 @@ const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch
       isKnownAttempt,
       status: known?.status,
       copies: from,
-      place,
+      activityPath: activityPath,
       registration,
     });
     const { state } = found;
@@ -93,7 +94,7 @@ const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch
   };
 
   const remove = (copy: KeptEntry): void =>
-    createJournal(world.storage, copy.key).clear(copy.registration, copy.sequence);
+    createJournal(environment.storage, copy.key).clear(copy.registration, copy.sequence);
 
   const begun = begin(copies);
   if (mode !== 'normal') {
@@ -122,32 +123,35 @@ const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch
   const isStatusHidden =
     status === null ||
     (hasStatus ? !isStatus(status) : status === '' && (entry === 'resume' || begun.confirmed > 0));
-  const key = name === null ? null : journalKey(name, place);
+  const key = name === null ? null : journalKey(name, activityPath);
   for (const copy of begun.contested)
     if (copy.key !== key && !copy.isContested)
-      rewriteEntry(world.storage, copy, copy.key, { isContested: true });
-  const isFree = copies.every((copy) => copy.key !== key || makeWay(world, copy, begun));
+      rewriteEntry(environment.storage, copy, copy.key, { isContested: true });
+  const isFree = copies.every((copy) => copy.key !== key || makeWay(environment, copy, begun));
   let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
   const launch = createRecordedSession({
     ...begun,
-    world,
-    journal: createJournal(world.storage, isFree ? key : null),
+    environment,
+    journal: createJournal(environment.storage, isFree ? key : null),
     lms,
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
     learnerId,
     notes,
     name,
-    launchName: `${registration}${world.clock.elapsedMs()}`,
+    launchName: `${registration}${environment.clock.elapsedMs()}`,
     stamp: () => {
-      writtenMs = Math.max(world.clock.epochMs(), writtenMs + 1);
+      writtenMs = Math.max(environment.clock.epochMs(), writtenMs + 1);
       return writtenMs;
     },
   });
   // Not before it is kept under its own key. What the first release kept for this activity is in the way of nothing else.
   if (launch.facts().isKept)
     for (const copy of copies)
-      if (copy.key !== key && ([...begun.used, ...begun.delivered].includes(copy) || isObsolete(copy, place)))
+      if (
+        copy.key !== key &&
+        ([...begun.used, ...begun.delivered].includes(copy) || isObsolete(copy, activityPath))
+      )
         remove(copy);
   // A guest is recorded like anybody else, and the page says that nothing will be kept.
   return isGuest
@@ -156,9 +160,9 @@ const openLaunch = (world: SessionWorld, lms: Lms, registration: string): Launch
 };
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
-export const createSession = (world: SessionWorld): Launch => {
-  const { course, lms, clock } = world;
-  const registration = createRegistration(world.random);
+export const createSession = (environment: SessionEnvironment): Launch => {
+  const { course, lms, clock } = environment;
+  const registration = createRegistration(environment.random);
   const isInitialized = lms?.initialize();
   if (!lms || !isInitialized)
     return createNonRecordingSession({
@@ -172,7 +176,7 @@ export const createSession = (world: SessionWorld): Launch => {
       finishLms: () => {},
     });
   try {
-    return openLaunch(world, lms, registration);
+    return openLaunch(environment, lms, registration);
   } catch (error) {
     // Nothing else will ever finish it.
     finishBroken(lms);

@@ -21,7 +21,7 @@ export interface LaunchFindings {
   readonly status: string | undefined;
   readonly copies: readonly KeptEntry[];
   /** The activity of this launch, as in `JournalEntry.place`. */
-  readonly place: string;
+  readonly activityPath: string;
   /** The registration of an attempt that has none yet. */
   readonly registration: string;
 }
@@ -67,11 +67,11 @@ interface Candidate {
  * the very save that the LMS of the copy had will do.
  */
 const isOfActivity = (
-  { place, suspendData }: LaunchFindings,
+  { activityPath, suspendData }: LaunchFindings,
   { entry }: Candidate,
   stored: CourseState,
 ): boolean => {
-  const [here, there] = [activityOf(place), activityOf(entry.place)];
+  const [here, there] = [activityOf(activityPath), activityOf(entry.place)];
   if (here !== null && there !== null) return here === there;
   return entry.isContested
     ? suspendData === entry.suspendData || keyOf(suspendData) === entry.confirmedKey
@@ -79,10 +79,10 @@ const isOfActivity = (
 };
 
 /** Whether a copy is of the same attempt and shows that the activity of this launch is another, where no address does. */
-const isContested = ({ place }: LaunchFindings, { entry }: Candidate, stored: CourseState): boolean =>
+const isContested = ({ activityPath }: LaunchFindings, { entry }: Candidate, stored: CourseState): boolean =>
   entry.registration === stored.registration &&
   entry.confirmed > stored.sequence &&
-  (activityOf(place) === null || activityOf(entry.place) === null);
+  (activityOf(activityPath) === null || activityOf(entry.place) === null);
 
 /**
  * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
@@ -96,7 +96,7 @@ const isContested = ({ place }: LaunchFindings, { entry }: Candidate, stored: Co
  * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
  */
 const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: CourseState | null): boolean => {
-  const { course, suspendData, isKnownAttempt, status, place } = findings;
+  const { course, suspendData, isKnownAttempt, status, activityPath } = findings;
   const { entry, copied } = candidate;
   if (entry.sequence === 0) return false;
   if (stored && stored.registration !== '')
@@ -105,12 +105,12 @@ const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: Cou
       entry.sequence >= stored.sequence &&
       isOfActivity(findings, candidate, stored)
     );
-  const [here, there] = [activityOf(place), activityOf(entry.place)];
+  const [here, there] = [activityOf(activityPath), activityOf(entry.place)];
   if (stored)
     return (
       (here === null || there === null || here === there) && sharesIntactChunk(suspendData, entry.suspendData)
     );
-  if ((there ?? entry.place) !== place || entry.isAside) return false;
+  if ((there ?? entry.place) !== activityPath || entry.isAside) return false;
   if (!isKnownAttempt) return entry.confirmed === 0;
   const outcome = outcomeOf(course, copied).status;
   const isUnsent = hasStatus(entry.elements);
@@ -172,7 +172,7 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
       !hasUnsent(entry) &&
       entry.registration === stored.registration &&
       entry.sequence <= stored.sequence &&
-      (activityOf(entry.place) ?? entry.place) === findings.place,
+      (activityOf(entry.place) ?? entry.place) === findings.activityPath,
   );
   const found = { delivered, contested, confirmed, confirmedKey, losesSuspendData };
   const used = candidates.find((candidate) => isEntryUsed(findings, candidate, stored));

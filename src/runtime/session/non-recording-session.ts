@@ -4,8 +4,8 @@ import { higherOf, type Outcome, outcomeOf } from '../progress/outcome.ts';
 import { reduce } from '../progress/reducer.ts';
 import { notRecorded } from './save-report.ts';
 import type { ProgressFound, QuizRules } from './session.ts';
+import type { Clock, Launch } from './session-environment.ts';
 import type { SessionMode } from './session-mode.ts';
-import type { Clock, Launch } from './session-world.ts';
 import { createTrackerPort } from './tracker.ts';
 
 /** The modes in which nothing is written. */

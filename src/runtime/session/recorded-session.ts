@@ -13,13 +13,13 @@ import type { NoteStore } from '../storage/note-store.ts';
 import type { LaunchStart } from './launch-start.ts';
 import { createSaveLoop } from './save-loop.ts';
 import type { QuizRules } from './session.ts';
-import type { Launch, SessionWorld } from './session-world.ts';
+import type { Launch, SessionEnvironment } from './session-environment.ts';
 import { type Handover, joinWindows } from './takeover.ts';
 import { createTrackerPort } from './tracker.ts';
 
 /** What a recorded launch begins with. */
 export interface RecordedStart extends LaunchStart {
-  readonly world: SessionWorld;
+  readonly environment: SessionEnvironment;
   readonly lms: Lms;
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
@@ -43,9 +43,9 @@ export interface RecordedStart extends LaunchStart {
  * happens is decided in `save-table.ts`.
  */
 export const createRecordedSession = (start: RecordedStart): Launch => {
-  const { world, lms, known, isStatusHidden, learnerId, journal, notes, name, launchName } = start;
+  const { environment, lms, known, isStatusHidden, learnerId, journal, notes, name, launchName } = start;
   const { progressFound, restored, losesSuspendData } = start;
-  const { course, clock, connection, later, place } = world;
+  const { course, clock, connection, schedule, activityPath } = environment;
   const recorder = createRecorder(course, lms, known);
   const tracker = createTrackerPort(start.state.tracking, clock);
   const listeners = new Set<() => void>();
@@ -62,8 +62,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   /** False from the moment at which the learner has removed copies and notes until there is something new. */
   let mayKeepCopies = true;
   let mayKeepNotes = true;
-  /** By `clock.shownMs`; earlier when this launch goes on for another window. */
-  let startedMs = clock.shownMs();
+  /** By `clock.visibleMs`; earlier when this launch goes on for another window. */
+  let startedMs = clock.visibleMs();
   let quizzes: QuizRules | null = null;
   let beforeTakeover = (): void => {};
   let leaveWindows = (): void => {};
@@ -75,7 +75,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   const readBack = createReadBack({
     course,
     lms,
-    later,
+    schedule,
     state: () => state,
     given: () => suspendData,
     onReadAgain: () => loop.onReadAgain(),
@@ -86,7 +86,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     const { sequence: confirmed, key: confirmedKey } = loop.confirmed();
     return {
       registration: state.registration,
-      place,
+      place: activityPath,
       sequence: state.sequence,
       confirmed,
       suspendData,
@@ -101,7 +101,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     recorder,
     readBack,
     connection,
-    later,
+    schedule,
     losesSuspendData,
     confirmed: { sequence: start.confirmed, key: start.confirmedKey },
     // No two saves are alike, and each has what the tracker wants kept.
@@ -113,10 +113,10 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       recorder.recordState(state, suspendData);
     },
     recordTime: () =>
-      recorder.recordTime(clock.shownMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
+      recorder.recordTime(clock.visibleMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
     recorded: () => ({ sequence: state.sequence, key: keyOf(suspendData) }),
-    keep: () => mayKeepCopies && journal.write(createEntry()),
-    clear: (sequence) => journal.clear(state.registration, sequence),
+    writeJournal: () => mayKeepCopies && journal.write(createEntry()),
+    clearJournal: (sequence) => journal.clear(state.registration, sequence),
     onEnd: () => tracker.ended(state),
     // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
     finish: () =>
@@ -136,7 +136,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     loop.handle('window-opened');
     return {
       ...createEntry(),
-      sessionMs: clock.shownMs() - startedMs,
+      sessionMs: clock.visibleMs() - startedMs,
       isFirstLaunch: found.sequence === 0 && recorder.outcome(state).status === 'incomplete',
       longNotes,
     };
@@ -186,7 +186,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
   if (restored) recorder.replay(restored.elements, restored.interactions);
   loop.handle('changed');
 
-  const channel = name === null ? null : world.openChannel(`coursewright:${name}:${place}`);
+  const channel = name === null ? null : environment.openChannel(`coursewright:${name}:${activityPath}`);
   if (channel)
     leaveWindows = joinWindows(
       channel,
@@ -196,7 +196,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
         registration: found.registration || (loop.confirmed().sequence > 0 ? state.registration : ''),
       }),
       // Where addresses do not name activities, a window may be that of an activity restored beside this one.
-      (other) => activityOf(place) !== null || (other >= found.sequence && other <= state.sequence),
+      (other) => activityOf(activityPath) !== null || (other >= found.sequence && other <= state.sequence),
       { handOver, receive, goOn: () => loop.handle('window-gone') },
     );
 

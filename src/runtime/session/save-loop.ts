@@ -8,7 +8,7 @@ import {
   type SaveTrouble,
   transition,
 } from './save-table.ts';
-import type { Connection } from './session-world.ts';
+import type { ServerConnection } from './session-environment.ts';
 
 /** A change that alone is not worth a commit waits for so long. */
 const QUIET_COMMIT_MS = 10_000;
@@ -25,11 +25,11 @@ export interface SavePoint {
 }
 
 /** What the loop moves. */
-export interface SaveLoopWorld {
+export interface SaveLoopEnvironment {
   readonly recorder: Recorder;
   readonly readBack: ReadBack;
-  readonly connection: Connection;
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly connection: ServerConnection;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** Whether the LMS handed back less than it once took: then the journal keeps everything. */
   readonly losesSuspendData: boolean;
   /** The last save that the LMS is known to have. */
@@ -40,9 +40,9 @@ export interface SaveLoopWorld {
   /** What was recorded last. */
   readonly recorded: () => SavePoint;
   /** Writes the journal, unless the learner has removed it and done nothing since; whether the browser keeps it. */
-  readonly keep: () => boolean;
+  readonly writeJournal: () => boolean;
   /** Removes from the journal what is no later than that save. */
-  readonly clear: (sequence: number) => void;
+  readonly clearJournal: (sequence: number) => void;
   /** The launch ends: before it is recorded for the last time, and after LMSFinish. */
   readonly onEnd: () => void;
   readonly onEnded: () => void;
@@ -65,12 +65,12 @@ export interface SaveLoop {
   onReadAgain(): void;
 }
 
-export const createSaveLoop = (world: SaveLoopWorld): SaveLoop => {
-  const { recorder, readBack, connection, later, losesSuspendData } = world;
+export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
+  const { recorder, readBack, connection, schedule, losesSuspendData } = environment;
   let state: SaveState = { phase: 'open', trouble: null };
   let isKept = false;
   let depth = 0;
-  let { confirmed } = world;
+  let { confirmed } = environment;
   /** Whether the server was seen to know the learner: one that never does, as behind a redirect, says nothing of him. */
   let wasAlive = false;
   let commits = 0;
@@ -88,7 +88,7 @@ export const createSaveLoop = (world: SaveLoopWorld): SaveLoop => {
     depth += 1;
     for (const effect of effects) perform[effect]();
     depth -= 1;
-    if (depth === 0 && state.phase !== 'closing') world.onHandled();
+    if (depth === 0 && state.phase !== 'closing') environment.onHandled();
   };
 
   /** @param use hears why the server is of no use to this learner; `null`: it is, or nobody knows. */
@@ -125,28 +125,28 @@ export const createSaveLoop = (world: SaveLoopWorld): SaveLoop => {
 
   const finish = (): void => {
     const wasSaved = state.trouble === null && !recorder.hasChanges() && recorder.isConfirmed();
-    world.onEnd();
-    world.record();
-    world.recordTime();
+    environment.onEnd();
+    environment.record();
+    environment.recordTime();
     readBack.check();
     readBack.stop();
     // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
     if (!wasSaved || losesSuspendData || !readBack.isWhole()) perform.keep();
-    const isTaken = world.finish();
+    const isTaken = environment.finish();
     const isOnline = connection.isOnline();
-    world.onEnded();
+    environment.onEnded();
     handle(isTaken && isOnline ? 'finish-taken' : 'finish-failed');
     // Without a copy only the time of this launch is missing, if all else was known to be saved.
     if (!(isTaken && isOnline) && (isKept || !wasSaved)) handle('end-lost', isOnline ? 'refused' : 'offline');
   };
 
   const perform: Readonly<Record<SaveEffect, () => void>> = {
-    record: world.record,
-    recordTime: world.recordTime,
+    record: environment.record,
+    recordTime: environment.recordTime,
     keep: () => {
-      isKept = world.keep();
+      isKept = environment.writeJournal();
     },
-    clear: () => world.clear(confirmed.sequence),
+    clear: () => environment.clearJournal(confirmed.sequence),
     commit: () => {
       cancelCommit();
       conclude(recorder.commit());
@@ -156,7 +156,7 @@ export const createSaveLoop = (world: SaveLoopWorld): SaveLoop => {
     },
     commitLater: () => {
       cancelCommit();
-      cancelCommit = later(() => handle('commit-due'), QUIET_COMMIT_MS);
+      cancelCommit = schedule(() => handle('commit-due'), QUIET_COMMIT_MS);
     },
     resend: () => conclude(recorder.resend()),
     tryAgain: () => (connection.isOnline() ? resendLosses() : handle('browser-offline')),
@@ -166,14 +166,14 @@ export const createSaveLoop = (world: SaveLoopWorld): SaveLoop => {
       if (!connection.isOnline()) return;
       const delay = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? 0;
       failures += 1;
-      cancelRetry = later(() => handle('retry-due'), delay);
+      cancelRetry = schedule(() => handle('retry-due'), delay);
     },
     cancelRetry: () => cancelRetry(),
     markConfirmed: recorder.markConfirmed,
     markUnconfirmed: recorder.markUnconfirmed,
     // Moodle answers "true" without a network: a commit counts only when the server can be reached.
     verify: () => {
-      const point = world.recorded();
+      const point = environment.recorded();
       verifications += 1;
       const at = verifications;
       probe((away) => {

@@ -1,4 +1,4 @@
-import type { Connection, ServerReachability } from './session-world.ts';
+import type { ServerConnection, ServerReachability } from './session-environment.ts';
 
 /** A request without a response is repeated once after this delay: it may have been aborted, or blocked. */
 const RETRY_DELAY_MS = 1000;
@@ -11,7 +11,7 @@ export interface ServerProbeEnvironment {
   readonly isSandboxed: boolean;
   readonly isOnline: () => boolean;
   readonly fetch: typeof fetch;
-  readonly later: (callback: () => void, delayMs: number) => void;
+  readonly schedule: (callback: () => void, delayMs: number) => void;
   /** Calls back with an address that a content security policy has blocked. */
   readonly onForbidden: (listener: (address: string) => void) => void;
 }
@@ -23,8 +23,8 @@ export interface ServerProbeEnvironment {
  * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
  * none ever does.
  */
-export const createServerProbe = (world: ServerProbeEnvironment): Connection => {
-  const { address, isSandboxed, isOnline, fetch, later, onForbidden } = world;
+export const createServerProbe = (environment: ServerProbeEnvironment): ServerConnection => {
+  const { address, isSandboxed, isOnline, fetch, schedule, onForbidden } = environment;
   const { protocol, host } = new URL(address);
   const isWeb = /^https?:$/.test(protocol);
   const isOnDevice = isWeb ? host === 'localhost' : !/^(?:about|blob|data):$/.test(protocol);
@@ -52,7 +52,7 @@ export const createServerProbe = (world: ServerProbeEnvironment): Connection => 
     probe: async () => {
       const answer = await ask();
       if (answer !== null) return answer;
-      await new Promise<void>((resolve) => later(resolve, RETRY_DELAY_MS));
+      await new Promise<void>((resolve) => schedule(resolve, RETRY_DELAY_MS));
       return (await ask()) ?? (hasAnswered ? 'unreachable' : 'unknown');
     },
   };

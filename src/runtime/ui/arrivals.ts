@@ -17,7 +17,7 @@ const LOOK_EVERY_MS = 10;
 /** Looks between the tasks of the parser, so that a page of a megabyte can be shown and used while it is being read. */
 export const createArrivals = (
   document: Document,
-  later: (callback: () => void, delayMs: number) => void,
+  schedule: (callback: () => void, delayMs: number) => void,
 ): Arrivals => {
   const isWhole = (): boolean => document.readyState !== 'loading';
 
@@ -38,7 +38,7 @@ export const createArrivals = (
   };
   const lookAgain = (): void => {
     look();
-    if (waiting.length > 0) later(lookAgain, LOOK_EVERY_MS);
+    if (waiting.length > 0) schedule(lookAgain, LOOK_EVERY_MS);
   };
   document.addEventListener('DOMContentLoaded', look, { once: true });
 
@@ -51,7 +51,7 @@ export const createArrivals = (
         return;
       }
       waiting.push({ id, callback });
-      if (waiting.length === 1) later(lookAgain, LOOK_EVERY_MS);
+      if (waiting.length === 1) schedule(lookAgain, LOOK_EVERY_MS);
     },
     whenWhole: (callback) => {
       if (isWhole()) callback();

@@ -1,5 +1,5 @@
 import { runSafely } from './run-safely.ts';
-import type { UiWorld } from './ui-world.ts';
+import type { UiEnvironment } from './ui-environment.ts';
 
 /** Parts of the run-time that are loaded after the start. `quizzes` comes with the texts of the questions. */
 export type PartName = 'reading' | 'quizzes';
@@ -25,7 +25,7 @@ const RETRY_MS = 5_000;
  * @param load resolves with what starts the part.
  */
 export const createLateParts = (
-  { later, window }: Pick<UiWorld, 'later' | 'window'>,
+  { schedule, window }: Pick<UiEnvironment, 'schedule' | 'window'>,
   load: (name: PartName) => Promise<() => void>,
 ): LateParts => {
   const listeners: (() => void)[] = [];
@@ -48,7 +48,7 @@ export const createLateParts = (
         setState(name, 'failed');
         if (isWaiting) return;
         isWaiting = true;
-        later(() => {
+        schedule(() => {
           isWaiting = false;
           retry();
         }, RETRY_MS);

@@ -1,4 +1,4 @@
-import type { ScriptName, UiWorld } from './ui-world.ts';
+import type { ScriptName, UiEnvironment } from './ui-environment.ts';
 
 /** A browser that asks for it takes markup and addresses of scripts from a policy alone (Trusted Types). */
 interface MarkupPolicy {
@@ -24,7 +24,7 @@ const RULES: MarkupPolicy = { createHTML: asItIs, createScriptURL: asItIs };
 export const createPackageScripts = (
   window: ScriptsWindow,
   addresses: Readonly<Record<ScriptName, string>>,
-): Pick<UiWorld, 'loadScript' | 'parse'> => {
+): Pick<UiEnvironment, 'loadScript' | 'parse'> => {
   const { document } = window;
   const policy = window.trustedTypes?.createPolicy('coursewright', RULES) ?? RULES;
   return {

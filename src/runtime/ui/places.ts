@@ -1,6 +1,6 @@
 import { focusOn, textOf } from './elements.ts';
 import { runSafely } from './run-safely.ts';
-import type { UiWorld } from './ui-world.ts';
+import type { UiEnvironment } from './ui-environment.ts';
 import type { Wording } from './wording.ts';
 
 /** The place that the state calls `contents`. */
@@ -36,7 +36,7 @@ export interface Places {
 
 /** The router: keeps `location.hash` and the place shown in step, with a history entry for every place. */
 export const createPlaces = (
-  { document, window, session, strings, arrivals, later }: UiWorld,
+  { document, window, session, strings, arrivals, schedule }: UiEnvironment,
   wording: Wording,
 ): Places => {
   const { history, location } = window;
@@ -141,7 +141,7 @@ export const createPlaces = (
       if (arrivals.isWhole()) setAddress(id);
       else if (!isAddressDue) {
         isAddressDue = true;
-        arrivals.whenWhole(() => later(() => setAddress(shownId), 0));
+        arrivals.whenWhole(() => schedule(() => setAddress(shownId), 0));
       }
       showWhenRead(id, 0, focus);
     },

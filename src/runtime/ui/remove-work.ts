@@ -12,15 +12,15 @@ const PATIENCE_MS = 5000;
 const DELIVERY_MS = 1500;
 
 /** Commits what waits, and resolves once the LMS has it or that does not come about: less is lost then. */
-const deliver = ({ session, keptWork, later }: Ui, owner: Owner): Promise<void> =>
+const deliver = ({ session, browserStores, schedule }: Ui, owner: Owner): Promise<void> =>
   new Promise((resolve) => {
     const check = (): void => {
-      if (session.getReport().trouble === null && findOnlyHere(keptWork.storage, owner).isUnsent) return;
+      if (session.getReport().trouble === null && findOnlyHere(browserStores.storage, owner).isUnsent) return;
       unsubscribe();
       resolve();
     };
     const unsubscribe = session.subscribe(check);
-    later(() => {
+    schedule(() => {
       unsubscribe();
       resolve();
     }, DELIVERY_MS);
@@ -29,8 +29,8 @@ const deliver = ({ session, keptWork, later }: Ui, owner: Owner): Promise<void> 
   });
 
 /** What would be lost, in sentences. */
-const lossesOf = ({ session, strings, wording, keptWork }: Ui, owner: Owner): readonly string[] => {
-  const { isUnsent, notes, statements } = findOnlyHere(keptWork.storage, owner);
+const lossesOf = ({ session, strings, wording, browserStores }: Ui, owner: Owner): readonly string[] => {
+  const { isUnsent, notes, statements } = findOnlyHere(browserStores.storage, owner);
   const { trouble } = session.getReport();
   const losses = [
     ...(isUnsent || trouble !== null ? [strings.removeLosesWork] : []),
@@ -42,7 +42,7 @@ const lossesOf = ({ session, strings, wording, keptWork }: Ui, owner: Owner): re
 
 /** Removes what nobody came back for, and what the learner wants removed. */
 export const startRemoval = (ui: Ui): void => {
-  const { document, session, strings, make, notices, keptWork, clock, later } = ui;
+  const { document, session, strings, make, notices, browserStores, clock, schedule } = ui;
   const owner: Owner = { courseId: session.course.id, learnerId: session.learnerId };
 
   /** Whether another window writes, and would go on to do so; says so then. */
@@ -56,8 +56,8 @@ export const startRemoval = (ui: Ui): void => {
     if (isElsewhere()) return;
     session.stopKeepingCopies();
     const isGone = await Promise.race([
-      removeOwnWork(keptWork, owner, clock.epochMs(), session.mayKeepCopies),
-      new Promise<boolean>((resolve) => later(() => resolve(false), PATIENCE_MS)),
+      removeOwnWork(browserStores, owner, clock.epochMs(), session.mayKeepCopies),
+      new Promise<boolean>((resolve) => schedule(() => resolve(false), PATIENCE_MS)),
     ]);
     notices.show(NOTICE, isGone ? strings.removed : strings.removeFailed, { until: 'hidden' });
   };
@@ -86,5 +86,5 @@ export const startRemoval = (ui: Ui): void => {
   };
 
   onClickOf(document, `.${REMOVE_BUTTON}`, (opener) => void ask(opener));
-  void removeOldWork(keptWork, clock.epochMs());
+  void removeOldWork(browserStores, clock.epochMs());
 };

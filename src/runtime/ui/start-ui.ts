@@ -12,7 +12,7 @@ import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
 import { startStartPage } from './start-page.ts';
 import type { Ui } from './ui.ts';
-import type { UiWorld } from './ui-world.ts';
+import type { UiEnvironment } from './ui-environment.ts';
 import { createWording } from './wording.ts';
 
 /** What the page does from the start. The first place comes when all are ready for it. */
@@ -46,17 +46,17 @@ interface PartScript {
  * `js` goes, and with it whatever hides the whole text.
  */
 export const startUi = (
-  world: UiWorld,
+  environment: UiEnvironment,
 ): {
   /** Saves what was begun and not saved; the page is being left. */
   leave(): void;
   /** Says something that the course cannot help by itself; a reload does. */
   offerReload(text: string): void;
 } => {
-  const { document, session, strings, arrivals, loadScript, parse } = world;
+  const { document, session, strings, arrivals, loadScript, parse } = environment;
   const make = createMake(document);
   const wording = createWording(document.documentElement.lang, strings.numbers);
-  const places = createPlaces(world, wording);
+  const places = createPlaces(environment, wording);
   const notices = createNotices(document, make, strings, places);
   places.onWait(() => notices.show('place-waits', strings.placeWaits));
   let questions: QuestionBank = {};
@@ -69,9 +69,9 @@ export const startUi = (
     questions = { ...questions, ...(bank as QuestionBank) };
     return () => (part as PartScript).start(ui);
   };
-  const parts = createLateParts(world, loadPart);
+  const parts = createLateParts(environment, loadPart);
   const ui: Ui = {
-    ...world,
+    ...environment,
     make,
     wording,
     places,
@@ -90,14 +90,14 @@ export const startUi = (
   };
   const offerReload = (text: string): void => {
     notices.hide('mode');
-    const action = world.reload && button(make, '', strings.reload, world.reload);
+    const action = environment.reload && button(make, '', strings.reload, environment.reload);
     notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
   };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
   arrivals.whenWhole(() => {
     if (places.current() === '') document.documentElement.classList.remove('js');
     if (!arrivals.has(PAGE_END)) offerReload(strings.pageCut);
-    world.whenIdle(() => {
+    environment.whenIdle(() => {
       for (const name of PARTS) parts.request(name);
     });
   });

@@ -2,11 +2,11 @@ import type { Make } from './elements.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Notices } from './notices.ts';
 import type { Places } from './places.ts';
-import type { UiWorld } from './ui-world.ts';
+import type { UiEnvironment } from './ui-environment.ts';
 import type { Wording } from './wording.ts';
 
 /** What every behaviour of the page works with. */
-export interface Ui extends UiWorld {
+export interface Ui extends UiEnvironment {
   readonly make: Make;
   readonly wording: Wording;
   readonly places: Places;

@@ -22,7 +22,7 @@ export const createXapi = (
   config: unknown,
   activities: ActivityCatalogue,
 ): Tracker | null => {
-  const { course, mode, learnerId, state, stored, storage, contentDigest, later, random, now, report } =
+  const { course, mode, learnerId, state, stored, storage, contentDigest, schedule, random, now, report } =
     launch;
   const settings = readConfig(config, launch.page);
   if (learnerId === '' || settings === null) return null;
@@ -58,10 +58,10 @@ export const createXapi = (
     transport: createTransport({
       address: settings,
       fetch: launch.fetch,
-      later,
+      schedule: schedule,
       epochMs: () => now().epochMs,
     }),
-    later,
+    schedule,
     random,
     delivered: (ids) => {
       outbox.remove(ids);

@@ -27,10 +27,10 @@ export type DeliveryTrouble =
   /** An answer that no LRS gives; it is sent again later. */
   | { readonly kind: 'not-an-lrs'; readonly status: number };
 
-export interface DeliveryWorld {
+export interface DeliveryEnvironment {
   readonly transport: Transport;
   /** Calls back once after so many milliseconds; returns a function that prevents it. */
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** An LRS has these. */
@@ -109,8 +109,8 @@ const isPassing = (status: number): boolean =>
  * is alone that it minds: 409, it has it already in other words; 400, it will never take it. With 403 a relay names those that it
  * minds, and the rest goes on; without names nothing more is sent. Everything else is tried again, less and less often.
  */
-export const createDelivery = (world: DeliveryWorld): Delivery => {
-  const { transport, later, random, delivered, report } = world;
+export const createDelivery = (environment: DeliveryEnvironment): Delivery => {
+  const { transport, schedule, random, delivered, report } = environment;
   let waiting: readonly QueuedStatement[] = [];
   /** Halves of batches that were refused as a whole, the next one first; what is delivered of them is passed over. */
   let halves: readonly (readonly QueuedStatement[])[] = [];
@@ -144,7 +144,7 @@ export const createDelivery = (world: DeliveryWorld): Delivery => {
 
   const wait = (delayMs: number): void => {
     cancelTimer?.();
-    cancelTimer = later(() => {
+    cancelTimer = schedule(() => {
       cancelTimer = null;
       void send();
     }, delayMs);

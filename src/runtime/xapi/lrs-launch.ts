@@ -5,7 +5,7 @@ import type { Moment } from '../session/tracker.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
 import type { DeliveryTrouble } from './delivery.ts';
 
-/** What of a launch statements are made of, and the world in which they are sent. */
+/** What statements are made of, and what sends them. */
 export interface LrsLaunch {
   readonly course: RuntimeCourse;
   readonly mode: SessionMode;
@@ -25,7 +25,7 @@ export interface LrsLaunch {
   /** The package's content digest, 64 hexadecimal digits. */
   readonly contentDigest: string;
   readonly fetch: typeof fetch;
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   readonly onOnline: (callback: () => void) => void;

@@ -1,10 +1,10 @@
 import type { ActivityCatalogue } from '../../core/xapi/activities.ts';
+import type { Launch } from '../session/session-environment.ts';
 import type { SessionMode } from '../session/session-mode.ts';
-import type { Launch } from '../session/session-world.ts';
 import type { createXapi } from './create-xapi.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 
-export interface LrsWorld
+export interface LrsEnvironment
   extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report' | 'mayKeepCopies'> {
   readonly session: Launch;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
@@ -24,14 +24,14 @@ const CONNECTED_MODES: readonly SessionMode[] = ['normal', 'review', 'browse', '
  * policy names that place, so that no other can be reached. What sends statements is loaded only if there is an LRS. Whatever
  * fails here is as if there were none: the course and its LMS do not notice.
  */
-export const startLrs = (world: LrsWorld): LrsFacts => {
-  const { session, page, loadChunk } = world;
+export const startLrs = (environment: LrsEnvironment): LrsFacts => {
+  const { session, page, loadChunk } = environment;
   const { course, mode, learnerId, tracker } = session;
   const troubles: string[] = [];
   let target = 'none';
 
   const readJson = async (path: string): Promise<unknown> => {
-    const response = await world.fetch(new URL(path, page).href, {
+    const response = await environment.fetch(new URL(path, page).href, {
       credentials: 'same-origin',
       // A package may have been replaced at the same address, and a key changed.
       cache: 'no-cache',
@@ -52,7 +52,7 @@ export const startLrs = (world: LrsWorld): LrsFacts => {
     const [{ createXapi }, activities] = await Promise.all([loadChunk(), readJson('xapi-activities.json')]);
     const xapi = createXapi(
       {
-        ...world,
+        ...environment,
         course,
         mode,
         learnerId,

@@ -26,10 +26,10 @@ export interface LrsAddress {
   readonly auth: string | null;
 }
 
-export interface TransportWorld {
+export interface TransportEnvironment {
   readonly address: LrsAddress;
   readonly fetch: typeof fetch;
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
   readonly epochMs: () => number;
 }
 
@@ -50,7 +50,7 @@ const CONTENT_TYPE = 'application/json';
  * Sends by way of TinCanJS, whose callbacks become promises that always resolve, in time. The request that outlives the page
  * is a fetch with keepalive: TinCanJS has none, and its own requests die with the page.
  */
-export const createTransport = ({ address, fetch, later, epochMs }: TransportWorld): Transport => {
+export const createTransport = ({ address, fetch, schedule, epochMs }: TransportEnvironment): Transport => {
   const { endpoint, auth } = address;
   const lrs = new TinCan.LRS({
     endpoint,
@@ -62,7 +62,7 @@ export const createTransport = ({ address, fetch, later, epochMs }: TransportWor
     post: (bodies) =>
       new Promise((resolve) => {
         let request: XMLHttpRequest | null = null;
-        const cancel = later(() => {
+        const cancel = schedule(() => {
           resolve(null);
           request?.abort();
         }, TIMEOUT_MS);

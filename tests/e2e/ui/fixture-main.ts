@@ -14,7 +14,7 @@ import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts
 import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
 import * as reading from '../../../src/runtime/ui/parts/reading.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
-import type { ScriptName } from '../../../src/runtime/ui/ui-world.ts';
+import type { ScriptName } from '../../../src/runtime/ui/ui-environment.ts';
 
 /** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */
 export interface Fixture {
@@ -117,12 +117,12 @@ document.addEventListener('DOMContentLoaded', () => {
     arrivals: createArrivals(document, window.setTimeout.bind(window)),
     session: window.fixture.session,
     strings,
-    later: window.setTimeout.bind(window),
+    schedule: window.setTimeout.bind(window),
     whenIdle: (callback) => callback(),
     loadScript: async (name) => (name === 'questions' ? loadScript(name) : parts[name]),
     parse: (markup) => removeUnwanted(parse(markup)),
     clock: { elapsedMs: () => performance.now(), epochMs: () => Date.now() },
-    keptWork: { storage: localStorage, databases: () => indexedDB },
+    browserStores: { storage: localStorage, databases: () => indexedDB },
     random: () => 0.25,
     reload: null,
     launchFacts: () => ({ course: 'fixture' }),

@@ -74,7 +74,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   let nextTimer = 0;
   let hiddenMs = 0;
   let random = options.seed ?? 0.1;
-  const later = (callback: () => void, delayMs: number): (() => void) => {
+  const schedule = (callback: () => void, delayMs: number): (() => void) => {
     const timer = nextTimer++;
     timers.set(timer, { callback, dueMs: nowMs + delayMs });
     return () => void timers.delete(timer);
@@ -84,7 +84,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     lms: api && createLms(api as ScormApi, options.onCall),
     clock: {
       elapsedMs: () => nowMs,
-      shownMs: () => nowMs - hiddenMs,
+      visibleMs: () => nowMs - hiddenMs,
       epochMs: () => nowMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },
@@ -97,13 +97,13 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
         return connection.signedOut ? 'signed-out' : 'alive';
       },
     },
-    place: options.place ?? '/course/',
+    activityPath: options.place ?? '/course/',
     openChannel: (name) => options.windows?.open(name) ?? null,
     random: () => {
       random = (random * 7.31 + 0.017) % 1;
       return random;
     },
-    later,
+    schedule,
   });
   session.addQuizzes({ reduceQuiz, projection: answerProjection });
   return {
@@ -111,7 +111,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     connection,
     /** When it is. */
     now: () => ({ epochMs: nowMs, elapsedMs: nowMs }),
-    later,
+    schedule,
     /** How many callbacks wait for their time. */
     waiting: () => timers.size,
     /** Lets time pass without running anything, as while an LMS holds up the page. */

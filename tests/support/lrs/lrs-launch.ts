@@ -54,7 +54,7 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
       asked.push(url);
       return answer(new URL(url).pathname);
     }) as typeof fetch,
-    later: harness.later,
+    schedule: harness.schedule,
     random: () => 0.5,
     loadChunk: async () => {
       loaded.push('xapi.js');

@@ -5,7 +5,7 @@ import { createActivity, type LmsActivity } from '../../../src/lms-profiles/acti
 import { LMS_PROFILES } from '../../../src/lms-profiles/profile-registry.ts';
 import { drawnQuestions } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../../src/runtime/progress/reducer.ts';
-import type { Launch } from '../../../src/runtime/session/session-world.ts';
+import type { Launch } from '../../../src/runtime/session/session-environment.ts';
 import { createHarness, createStorage } from '../../support/browser/session-harness.ts';
 
 const STATUS = 'cmi.core.lesson_status';

@@ -10,7 +10,7 @@ const LOOK_LATER_EVERY_MS = 3_000;
 /** What the search needs, and what it leads to. */
 export interface ApiSearch {
   readonly window: ApiWindow;
-  readonly later: (callback: () => void, delayMs: number) => void;
+  readonly schedule: (callback: () => void, delayMs: number) => void;
   /** There is no API yet, and there may be one soon. */
   readonly onWait: () => void;
   /** `null`: the course runs without an LMS. */
@@ -20,19 +20,19 @@ export interface ApiSearch {
 }
 
 /** Looks for the API until there is one or waiting makes no sense any more, and goes on looking after that. */
-export const searchApi = ({ window, later, onWait, onDecided, onLate }: ApiSearch): void => {
+export const searchApi = ({ window, schedule, onWait, onDecided, onLate }: ApiSearch): void => {
   const found = findApi(window);
   if (found || !canApiCome(window)) {
     onDecided(found);
     return;
   }
   const lookLater = (): void =>
-    later(() => {
+    schedule(() => {
       if (findApi(window)) onLate();
       else lookLater();
     }, LOOK_LATER_EVERY_MS);
   const look = (waitedMs: number): void =>
-    later(() => {
+    schedule(() => {
       const api = findApi(window);
       if (!api && waitedMs < WAIT_MS) {
         look(waitedMs + LOOK_EVERY_MS);

@@ -3,7 +3,7 @@ import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import { quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import { drawnQuestions } from '../../../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
-import type { Launch } from '../../../../src/runtime/session/session-world.ts';
+import type { Launch } from '../../../../src/runtime/session/session-environment.ts';
 import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
 import { createMoodleApi, createMoodleServer } from '../../../support/lms/moodle-api.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';

@@ -5,7 +5,7 @@ import type { LmsDouble } from '../../../../src/lms-profiles/lms-double.ts';
 import type { ScormApi } from '../../../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../../../src/runtime/launch/create-session.ts';
-import type { SessionWorld } from '../../../../src/runtime/session/session-world.ts';
+import type { SessionEnvironment } from '../../../../src/runtime/session/session-environment.ts';
 import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
@@ -261,22 +261,22 @@ describe('the first status', () => {
 });
 
 describe('a launch that breaks after LMSInitialize', () => {
-  const launch = (api: object, more: Partial<SessionWorld>): void => {
+  const launch = (api: object, more: Partial<SessionEnvironment>): void => {
     createSession({
       course: sampleRuntime,
       lms: createLms(api as ScormApi),
       clock: {
         elapsedMs: () => 0,
-        shownMs: () => 0,
+        visibleMs: () => 0,
         epochMs: () => 0,
         timeOfDay: () => ({ hours: 9, minutes: 0, seconds: 0 }),
       },
       storage: createStorage(),
       connection: { isOnline: () => true, probe: async () => 'alive' },
-      place: '/course/',
+      activityPath: '/course/',
       openChannel: () => null,
       random: () => 0.5,
-      later: () => () => {},
+      schedule: () => () => {},
       ...more,
     });
   };

@@ -44,7 +44,7 @@ const begin = ({ backup, ...more }: Given) =>
     isKnownAttempt: false,
     status: undefined,
     copies: backup ? [{ ...backup, key: 'key', isAside: false }] : [],
-    place: '/here/',
+    activityPath: '/here/',
     registration: 'FRESHONE',
     ...more,
   });

@@ -26,7 +26,7 @@ const connect = (
       if (typeof answer !== 'object') throw new TypeError('Failed to fetch');
       return answer as Response;
     },
-    later: (callback) => void setTimeout(callback, 5),
+    schedule: (callback) => void setTimeout(callback, 5),
     onForbidden: (listener) => {
       forbid = listener;
     },

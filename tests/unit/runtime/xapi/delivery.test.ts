@@ -51,7 +51,7 @@ const deliver = (answer: (bodies: readonly string[], request: number) => Answer,
         return respond(bodies);
       },
     },
-    later: (callback, delayMs) => {
+    schedule: (callback, delayMs) => {
       const timer = { callback, dueMs: nowMs + delayMs };
       timers.push(timer);
       return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
@@ -354,7 +354,7 @@ describe('an LRS that does not work', () => {
         post: () => new Promise((resolve) => answers.push(resolve)),
         postLast: () => Promise.resolve(null),
       },
-      later: (callback) => {
+      schedule: (callback) => {
         timers.push(callback);
         return () => {};
       },

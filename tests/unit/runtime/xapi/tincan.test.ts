@@ -74,7 +74,7 @@ describe('a request', () => {
     createTransport({
       address: { endpoint, auth: 'Basic a2V5OnNlY3JldA==' },
       fetch,
-      later: (callback) => {
+      schedule: (callback) => {
         timers.push(callback);
         return () => void timers.splice(timers.indexOf(callback), 1);
       },

@@ -19,10 +19,10 @@ const READINGS_THAT_COUNT = 2;
 type Answer = 'whole' | 'less' | 'earlier' | 'unclear';
 
 /** What is read back. */
-export interface ReadBackWorld {
+export interface ReadBackEnvironment {
   readonly course: RuntimeCourse;
   readonly lms: Lms;
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** The state as it was given last. */
   readonly state: () => CourseState;
   /** Suspend data as it was given last. */
@@ -42,8 +42,8 @@ export interface ReadBack {
   isCut(): boolean;
 }
 
-export const createReadBack = (world: ReadBackWorld): ReadBack => {
-  const { course, lms, later, state, given, onReadAgain } = world;
+export const createReadBack = (environment: ReadBackEnvironment): ReadBack => {
+  const { course, lms, schedule, state, given, onReadAgain } = environment;
   /** LMSs that cut suspend data cut it at a length: what is no longer than what has come back whole comes back whole. */
   let wholeLength = -1;
   let isWhole = true;
@@ -81,7 +81,7 @@ export const createReadBack = (world: ReadBackWorld): ReadBack => {
       wholeLength = given().length;
       stop();
     } else
-      cancel ??= later(
+      cancel ??= schedule(
         () => {
           cancel = null;
           readings += 1;

@@ -25,7 +25,7 @@ const run = (window: ApiWindow, untilMs: number, at: Readonly<Record<number, () 
   let looks = 0;
   searchApi({
     window,
-    later: (callback, delayMs) => void timers.push({ callback, dueMs: nowMs + delayMs }),
+    schedule: (callback, delayMs) => void timers.push({ callback, dueMs: nowMs + delayMs }),
     onWait: () => void heard.push(`${nowMs} waits`),
     onDecided: (found) => void heard.push(`${nowMs} ${found ? found.relation : 'none'}`),
     onLate: () => void heard.push(`${nowMs} late`),

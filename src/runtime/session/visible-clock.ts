@@ -10,7 +10,7 @@ export interface Visibility {
  * @param elapsedMs milliseconds that only go forward, from any start.
  * @returns milliseconds, from any start.
  */
-export const createShownClock = (page: Visibility, elapsedMs: () => number): (() => number) => {
+export const createVisibleClock = (page: Visibility, elapsedMs: () => number): (() => number) => {
   let countedMs = 0;
   let sinceMs: number | null = null;
   const look = (): void => {

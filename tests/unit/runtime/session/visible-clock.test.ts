@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createShownClock } from '../../../../src/runtime/session/shown-clock.ts';
+import { createVisibleClock } from '../../../../src/runtime/session/visible-clock.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
@@ -14,7 +14,7 @@ const createPage = (visibilityState = 'visible') => {
     },
   };
   return {
-    shownMs: createShownClock(page, () => nowMs),
+    shownMs: createVisibleClock(page, () => nowMs),
     wait: (durationMs: number) => {
       nowMs += durationMs;
     },

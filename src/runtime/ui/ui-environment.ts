@@ -5,8 +5,8 @@ import type { Session } from '../session/session.ts';
 import type { KeptWork } from '../storage/kept-work.ts';
 import type { Arrivals } from './arrivals.ts';
 
-/** The world of the user interface. */
-export interface UiWorld {
+/** What the user interface is given: browser, session, texts. */
+export interface UiEnvironment {
   readonly document: Document;
   readonly window: Window;
   readonly arrivals: Arrivals;
@@ -18,11 +18,11 @@ export interface UiWorld {
     /** Milliseconds since 1970. */
     epochMs(): number;
   };
-  readonly keptWork: KeptWork;
+  readonly browserStores: KeptWork;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** Calls back once after so many milliseconds. */
-  readonly later: (callback: () => void, delayMs: number) => void;
+  readonly schedule: (callback: () => void, delayMs: number) => void;
   /** Calls back once the browser has nothing else to do. */
   readonly whenIdle: (callback: () => void) => void;
   /** Loads a script of the package and resolves with what it has handed over; rejects if that is nothing. */

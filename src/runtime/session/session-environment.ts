@@ -10,7 +10,7 @@ export interface Clock {
   /** Milliseconds that only go forward, from any start. */
   elapsedMs(): number;
   /** Milliseconds for which the page was in front, from any start. */
-  shownMs(): number;
+  visibleMs(): number;
   /** Milliseconds since 1970; may go back when the clock is set. */
   epochMs(): number;
   /** Local time of day. */
@@ -24,28 +24,28 @@ export interface Clock {
 export type ServerReachability = 'alive' | 'signed-out' | 'unreachable' | 'unknown';
 
 /** What can be known of the way to the LMS without asking its API. */
-export interface Connection {
+export interface ServerConnection {
   /** False when the browser knows that it is offline. */
   isOnline(): boolean;
   probe(): Promise<ServerReachability>;
 }
 
-/** The world of a session; only the main file knows the real one. */
-export interface SessionWorld {
+/** What a session is given: LMS, clocks, storage, other windows. Tests give it doubles. */
+export interface SessionEnvironment {
   readonly course: RuntimeCourse;
   /** `null`: no LMS was found. */
   readonly lms: Lms | null;
   readonly clock: Clock;
   readonly storage: KeyValueStorage | null;
-  readonly connection: Connection;
+  readonly connection: ServerConnection;
   /** Names the activity in which the course runs, the same at every launch of it. */
-  readonly place: string;
+  readonly activityPath: string;
   /** Opens the way to the other windows with that course and learner; `null`: the browser has none. */
   readonly openChannel: (name: string) => WindowChannel | null;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** Calls back once after so many milliseconds; returns a function that prevents it. */
-  readonly later: (callback: () => void, delayMs: number) => () => void;
+  readonly schedule: (callback: () => void, delayMs: number) => () => void;
 }
 
 /** What is known of a launch, as far as it is recorded. */
