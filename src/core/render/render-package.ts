@@ -13,6 +13,7 @@ import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderSco } from './render-sco.ts';
+import { writeOutThemes } from './stylesheet.ts';
 
 /** What goes into a package beside the course itself. */
 export interface PackageParts {
@@ -49,7 +50,7 @@ export const renderPackage = (
   const files = [
     ...pages,
     ...questions,
-    { path: plan.stylesheetHref, data: encoder.encode(parts.stylesheet) },
+    { path: plan.stylesheetHref, data: encoder.encode(writeOutThemes(parts.stylesheet)) },
     { path: plan.scriptHref, data: parts.script },
     ...Object.entries(parts.parts).map(([path, data]) => ({ path, data })),
     { path: XAPI_SCRIPT_PATH, data: parts.xapiScript },

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findWeakPairs } from '../../../../src/core/render/colour-pairs.ts';
+import { readColours, writeOutThemes } from '../../../../src/core/render/stylesheet.ts';
+
+const css = readFileSync(new URL('../../../../templates/style/1-colours.css', import.meta.url), 'utf8');
+
+describe('the colours of the page', () => {
+  it('have the contrast that text and controls need, in both themes', () => {
+    expect(findWeakPairs(readColours(css))).toEqual([]);
+  });
+
+  it('name a pair that falls short, with its theme', () => {
+    const colours = new Map([...readColours(css), ['brand', { light: '#77a9f2', dark: '#a9c8fa' }]]);
+    const weak = findWeakPairs(colours);
+    expect(new Set(weak.map(({ theme }) => theme))).toEqual(new Set(['light']));
+    expect(weak[0]).toMatchObject({ front: 'brand', back: 'paper', least: 7 });
+    expect(weak[0]?.contrast).toBeCloseTo(2.4, 1);
+  });
+});
+
+describe('the themes written out', () => {
+  it('leave no light-dark(), and have the dark colours under both conditions', () => {
+    const written = writeOutThemes(css);
+    expect(written).not.toContain('light-dark(#');
+    expect(written).toContain('--paper: #fff;');
+    expect(written.split('--paper: #10161f;')).toHaveLength(3);
+    expect(written.split('--shadow-colour: rgb(0 0 0 / 55%);')).toHaveLength(3);
+  });
+
+  it('leave a stylesheet without themes as it is', () => {
+    expect(writeOutThemes('a { color: red; }\n')).toBe('a { color: red; }\n');
+  });
+});
