@@ -63,6 +63,8 @@ interface Bundled {
   readonly bundles: ReadonlyMap<string, Bundle>;
   /** Files of the course that are in the bundles. */
   readonly inputs: readonly string[];
+  /** What esbuild warns of in them. */
+  readonly warnings: readonly Message[];
 }
 
 /** The bundles by their entry file, or what esbuild has to say against them. */
@@ -71,7 +73,7 @@ const bundleTogether = async (
   files: readonly string[],
 ): Promise<Bundled | readonly Message[]> => {
   try {
-    const { outputFiles, metafile } = await build(bundleOptions(dir, files));
+    const { outputFiles, metafile, warnings } = await build(bundleOptions(dir, files));
     const texts = new Map(outputFiles.map((output) => [output.path, output]));
     const textOf = (name: string): string => texts.get(join(dir, 'bundled', name))?.text ?? '';
     return {
@@ -79,6 +81,7 @@ const bundleTogether = async (
         files.map((file, index) => [file, { code: textOf(`${index}.js`), map: textOf(`${index}.js.map`) }]),
       ),
       inputs: Object.keys(metafile.inputs).filter((input) => !input.startsWith('..')),
+      warnings,
     };
   } catch (error) {
     if (isBuildFailure(error)) return error.errors;
@@ -92,10 +95,8 @@ const posix = (path: string): string => path.split(sep).join('/');
 const columnOf = (lineText: string, bytes: number): number =>
   Buffer.from(lineText, 'utf8').subarray(0, bytes).toString('utf8').length + 1;
 
-const diagnosticOf = ({ text, location }: Message, entry: string): Diagnostic => {
-  const isImport = /^(?:Could not resolve|No matching export|Cannot import)/.test(text);
-  const reason = /[.!?]$/.test(text) ? text : `${text}.`;
-  const place: Place = location
+const placeOf = ({ location }: Message, entry: string): Place =>
+  location
     ? {
         file: posix(location.file),
         line: location.line,
@@ -103,8 +104,25 @@ const diagnosticOf = ({ text, location }: Message, entry: string): Diagnostic =>
         sourceLine: location.lineText,
       }
     : { file: entry };
+
+const diagnosticOf = (message: Message, entry: string): Diagnostic => {
+  const { text } = message;
+  const isImport = /^(?:Could not resolve|No matching export|Cannot import)/.test(text);
+  const reason = /[.!?]$/.test(text) ? text : `${text}.`;
+  const place = placeOf(message, entry);
   return report(isImport ? 'load/unresolved-import' : 'load/syntax-error', { reason }, place);
 };
+
+/** Fields of one object that are written twice: the value of the first is lost. */
+const duplicateKeysIn = (warnings: readonly Message[], dir: string): readonly Diagnostic[] =>
+  warnings
+    .filter(
+      ({ id, location }) =>
+        id === 'duplicate-object-key' && resolve(dir, location?.file ?? '').startsWith(dir + sep),
+    )
+    .map((message) =>
+      report('load/duplicate-key', { key: /"(.*)"/.exec(message.text)?.[1] ?? '' }, placeOf(message, '')),
+    );
 
 /**
  * Bundles files of a course in memory, each with all that it imports. One that cannot be bundled has findings in its place.
@@ -115,9 +133,9 @@ const diagnosticOf = ({ text, location }: Message, entry: string): Diagnostic =>
 export const bundleContent = async (
   dir: string,
   files: readonly string[],
-): Promise<Bundled & { readonly diagnostics: readonly Diagnostic[] }> => {
+): Promise<Omit<Bundled, 'warnings'> & { readonly diagnostics: readonly Diagnostic[] }> => {
   const together = await bundleTogether(dir, files);
-  if ('bundles' in together) return { ...together, diagnostics: [] };
+  if ('bundles' in together) return { ...together, diagnostics: duplicateKeysIn(together.warnings, dir) };
   const bundles = new Map<string, Bundle>();
   const inputs = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -126,6 +144,7 @@ export const bundleContent = async (
     if ('bundles' in alone) {
       for (const [name, bundle] of alone.bundles) bundles.set(name, bundle);
       for (const input of alone.inputs) inputs.add(input);
+      diagnostics.push(...duplicateKeysIn(alone.warnings, dir));
     } else diagnostics.push(...alone.map((message) => diagnosticOf(message, file)));
   }
   return { bundles, inputs: [...inputs], diagnostics };

@@ -22,6 +22,8 @@ export interface Thrown {
   /** As it converts to text. */
   readonly text: string;
   readonly stack: string;
+  /** Whether it was the reason of a rejected promise that nobody waits for. */
+  readonly isUnhandled: boolean;
 }
 
 /** Where two readings of a file differ first, and what they gave. */

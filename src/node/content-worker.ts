@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import {
   BUNDLE_NAME,
@@ -6,6 +7,7 @@ import {
   DATA_URL,
   type Difference,
   type Exported,
+  type Thrown,
   type Unsendable,
 } from './content-protocol.ts';
 
@@ -161,6 +163,17 @@ const exportedBy = async ({ file, exportName, code }: ContentTask, reading: numb
   return { value, unsendable };
 };
 
+const thrownBy = (error: unknown, isUnhandled: boolean): Thrown => ({
+  text: String(error),
+  stack: error instanceof Error ? String(error.stack) : '',
+  isUnhandled,
+});
+
+/** Reasons of promises that were rejected while a file ran, and that nobody waits for. */
+const unhandled: unknown[] = [];
+process.on('unhandledRejection', (reason) => unhandled.push(reason));
+const nextTurn = promisify(setImmediate);
+
 let isPrinting = true;
 
 const print = ((chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
@@ -179,8 +192,15 @@ const runTask = async (task: ContentTask, index: number): Promise<void> => {
     return leave();
   };
   post({ kind: 'begin', index });
+  unhandled.length = 0;
   try {
     const exported = await exportedBy(task, 1);
+    // Node reports a promise that nobody waits for once the turn of its rejection is over.
+    await nextTurn();
+    if (unhandled.length > 0) {
+      post({ kind: 'thrown', index, thrown: thrownBy(unhandled[0], true) });
+      return;
+    }
     const names = restoreShared();
     if (names.length > 0) post({ kind: 'changed', index, names });
     if (!('value' in exported)) {
@@ -196,8 +216,7 @@ const runTask = async (task: ContentTask, index: number): Promise<void> => {
     else post({ kind: 'differs', index, difference });
   } catch (error) {
     restoreShared();
-    const stack = error instanceof Error ? String(error.stack) : '';
-    post({ kind: 'thrown', index, thrown: { text: String(error), stack } });
+    post({ kind: 'thrown', index, thrown: thrownBy(error, false) });
   } finally {
     globalThis.Date = RealDate;
     isPrinting = true;

@@ -94,11 +94,15 @@ const judgeOutcome = async (
         ? changed
         : [...changed, judgeExport(outcome.exported.names, source)];
     case 'thrown': {
-      const { stack, text: thrown } = outcome.thrown;
+      const { stack, text: thrown, isUnhandled } = outcome.thrown;
       const place = (await placeInStack(stack, bundle, dir)) ?? start;
       return [
         ...changed,
-        report('load/exception', { reason: `${thrown.trim().split('\n')[0] ?? ''}.` }, place),
+        report(
+          isUnhandled ? 'load/unhandled-rejection' : 'load/exception',
+          { reason: `${thrown.trim().split('\n')[0] ?? ''}.` },
+          place,
+        ),
       ];
     }
     case 'exit':

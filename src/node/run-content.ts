@@ -120,7 +120,7 @@ const runUntilStopped = (
     });
     worker.once('error', (error) => {
       const stack = error instanceof Error ? (error.stack ?? '') : '';
-      settle({ kind: 'thrown', thrown: { text: String(error), stack }, changed });
+      settle({ kind: 'thrown', thrown: { text: String(error), stack, isUnhandled: false }, changed });
     });
     worker.once('exit', () =>
       settle(outcomes.length < tasks.length ? { kind: 'waits', changed } : undefined),

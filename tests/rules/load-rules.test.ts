@@ -108,6 +108,21 @@ const cases: readonly LoadCase[] = [
     at: 'shared.ts:3:49',
   },
   {
+    code: 'load/unhandled-rejection',
+    when: 'a promise fails at once',
+    change: () =>
+      edit('glossary.ts', 'export', "\nvoid (async () => { throw new Error('no connection'); })();\nexport"),
+    at: 'glossary.ts:4:27',
+    message: 'A promise that nobody waits for fails: Error: no connection.',
+  },
+  {
+    code: 'load/duplicate-key',
+    when: 'a title is written twice',
+    change: () => edit('chapters/01-start/quiz.ts', 'title: ', "title: 'First',\n  title: "),
+    at: 'chapters/01-start/quiz.ts:8:3',
+    message: '"title" is written twice in one object; only the last of them counts.',
+  },
+  {
     code: 'load/missing-export',
     when: 'it has another name',
     change: () => edit('chapters/01-start/quiz.ts', 'export const quiz ', 'export const quizz '),

@@ -83,6 +83,12 @@ export const textCases: readonly CourseCase[] = [
     'a character reference (write the character itself): &#8211;',
   ),
   unsupported('a footnote', 'So it is.[^1]', '44:10', 'a footnote (cite a source instead): [^1]'),
+  unsupported(
+    'a task list',
+    '- [ ] Call the duty officer.',
+    '44:3',
+    'a task list (use a checklist block): [ ]',
+  ),
   unsupported('struck-out text', 'It is ~~not~~ so.', '44:7', 'struck-out text: ~~not~~'),
   unsupported('half of a code mark', 'It\\`s so.', '44:4', 'code: `s so.'),
   unsupported(
@@ -205,6 +211,54 @@ export const textCases: readonly CourseCase[] = [
     file: sources,
     replace: ["date: '2002-11-28'", "date: '2002-11-28', url: 'https://anna:secret@example.org/'"],
     at: '6:118',
+  },
+  {
+    code: 'course/link-loopback',
+    ...inText('See [the law](https://localhost:8080/law).'),
+    at: '44:15',
+    message: 'The link to "https://localhost:8080/law" leads every learner to his own computer.',
+  },
+  {
+    code: 'course/link-loopback',
+    when: 'by its number',
+    ...inText('See [the law](https://127.0.0.1/law).'),
+    at: '44:15',
+  },
+  {
+    code: 'course/link-loopback',
+    when: 'of a source',
+    file: sources,
+    replace: ["date: '2002-11-28'", "date: '2002-11-28', url: 'https://localhost/'"],
+    at: '6:118',
+  },
+  {
+    code: 'course/bare-address',
+    ...inText('See https://example.org/bare, page 2.'),
+    at: '44:5',
+    message: '"https://example.org/bare" would be shown as words that nobody can click on.',
+  },
+  {
+    code: 'course/bare-address',
+    when: 'without a scheme, in one run of words',
+    file: glossary,
+    replace: [
+      "definition: 'Procuring an illegal entry for gain [@protocol, Art. 3].'",
+      "definition: 'See www.example.org.'",
+    ],
+    at: '5:60',
+  },
+  {
+    code: 'course/placeholder',
+    ...inText('TODO: say more.'),
+    at: '44:1',
+    message: '"TODO" looks like a text that is still to be written.',
+  },
+  {
+    code: 'course/placeholder',
+    when: 'in words that printers use',
+    file: chapter1,
+    replace: ["summary: 'What smuggling is.'", "summary: 'Lorem ipsum dolor.'"],
+    at: '24:13',
   },
   {
     code: 'course/duplicate-term',

@@ -33,6 +33,7 @@ import { pageCitations } from './rules/page-citations.ts';
 import { pageQuestions } from './rules/page-questions.ts';
 import { pageReferences } from './rules/page-references.ts';
 import { passMarks } from './rules/pass-marks.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { questionForm } from './rules/question-form.ts';
 import { questionRules } from './rules/question-rules.ts';
 import { quizForm } from './rules/quiz-form.ts';
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   language,
   dates,
   characters,
+  placeholders,
   duplicateIds,
   duplicateLocalIds,
   objectiveReferences,

@@ -47,6 +47,20 @@ export const loadCodes = {
     help: 'Import from "coursewright", or from a file of the course by its relative path.',
     example: { reason: 'Could not resolve "./shared.ts"' },
   }),
+  'load/duplicate-key': defineCode<{ key: string }>({
+    severity: 'error',
+    title: 'Field that is written twice',
+    message: ({ key }) => `"${key}" is written twice in one object; only the last of them counts.`,
+    help: 'Remove one of them, or put what it says into an entry of its own.',
+    example: { key: 'title' },
+  }),
+  'load/unhandled-rejection': defineCode<{ reason: string }>({
+    severity: 'error',
+    title: 'Promise that fails unseen',
+    message: ({ reason }) => `A promise that nobody waits for fails: ${reason}`,
+    help: 'A course file only states data; put "await" before what can fail, or remove it.',
+    example: { reason: 'Error: no connection.' },
+  }),
   'load/exception': defineCode<{ reason: string }>({
     severity: 'error',
     title: 'Exception while a file is read',

@@ -61,6 +61,27 @@ export const textCodes = {
     help: 'Remove it from the address, change the password or revoke the key, and link a page that needs none.',
     example: { href: 'https://anna:secret@example.org', what: 'a name and password' },
   }),
+  'course/link-loopback': defineCode<{ href: string }>({
+    severity: 'error',
+    title: "Link to the author's own computer",
+    message: ({ href }) => `The link to "${href}" leads every learner to his own computer.`,
+    help: 'Write the address at which learners find the page, or put the file into assets/ and use a download block.',
+    example: { href: 'https://localhost:8080/form.pdf' },
+  }),
+  'course/bare-address': defineCode<{ address: string }>({
+    severity: 'warning',
+    title: 'Web address that is no link',
+    message: ({ address }) => `"${address}" would be shown as words that nobody can click on.`,
+    help: 'Make it a link, [words](https://…), or name the page in words. For a document add a source and cite it.',
+    example: { address: 'https://example.org/form' },
+  }),
+  'course/placeholder': defineCode<{ text: string }>({
+    severity: 'warning',
+    title: 'Text that is still to be written',
+    message: ({ text }) => `"${text}" looks like a text that is still to be written.`,
+    help: 'Write the text, or move the note into a comment of the source file.',
+    example: { text: 'TODO' },
+  }),
   'course/duplicate-term': defineCode<{ term: string; id: string; first: string }>({
     severity: 'error',
     title: 'Word that is in the glossary twice',

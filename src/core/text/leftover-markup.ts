@@ -35,6 +35,7 @@ const PATTERNS: readonly Pattern[] = [
     isUnclosed: false,
     pattern: /\[[^[\]]+\]\[[^[\]]*\]/,
   },
+  { what: 'a task list (use a checklist block)', isUnclosed: false, pattern: /^\[[ xX]\](?=\s)/ },
   { what: 'struck-out text', isUnclosed: false, pattern: /~~[^~]+~~/ },
   { what: 'code', isUnclosed: false, pattern: /`.*/ },
   {

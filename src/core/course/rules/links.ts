@@ -10,6 +10,12 @@ export const credentialsIn = (href: string): 'a name and password' | 'a key or a
   return SECRET_NAMES.test(href) ? 'a key or a session' : null;
 };
 
+/** Whether an address leads to the reader's own computer. */
+export const isLoopback = (href: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?(?:(?:[^/?#:]*\.)?localhost|127(?:\.\d+){1,3}|0\.0\.0\.0|\[::1?\])\.?(?=[:/?#]|$)/i.test(
+    href,
+  );
+
 /** The ids of the pages that stand in the same SCO as a file; undefined if that is not known. */
 const pagesBeside = ({ settings, chapters }: CourseView, file: string): readonly string[] | undefined => {
   if (settings?.value.scos !== 'per-chapter') return undefined;
@@ -23,7 +29,7 @@ export const links: Rule = (view, report) => {
   const pageIds = chapters.flatMap((chapter) => chapter.pageIds ?? []);
   const known = new Set(pageIds);
   const areAllKnown = chapters.every((chapter) => chapter.pageIds);
-  for (const { text, links, namelessLinks, lostLinks, file, path } of texts) {
+  for (const { text, links, namelessLinks, lostLinks, bareAddresses, file, path } of texts) {
     for (const href of links) {
       const spot = { file, path, needle: href };
       const page = /^#(.+)/.exec(href)?.[1];
@@ -31,6 +37,7 @@ export const links: Rule = (view, report) => {
       if (page === undefined) {
         if (!/^(?:https:\/\/[^/]|mailto:.+@)\S*$/i.test(href)) report('course/link-target', { href }, spot);
         else if (credentials !== null) report('course/link-credentials', { href, what: credentials }, spot);
+        else if (isLoopback(href)) report('course/link-loopback', { href }, spot);
       } else if (areAllKnown && !known.has(page))
         report('course/unknown-link-page', { page, known: pageIds }, spot);
       else if (known.has(page) && pagesBeside(view, file)?.includes(page) === false)
@@ -41,6 +48,8 @@ export const links: Rule = (view, report) => {
       const needle = text.includes(whole) ? whole : href;
       report('course/link-without-name', { href }, { file, path, needle });
     }
+    for (const address of new Set(bareAddresses))
+      report('course/bare-address', { address }, { file, path, needle: address });
     for (const href of lostLinks)
       report('course/lost-link', { href, reason: 'the text becomes a label' }, { file, path, needle: href });
   }

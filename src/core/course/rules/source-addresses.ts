@@ -1,16 +1,14 @@
-import { credentialsIn } from './links.ts';
+import { credentialsIn, isLoopback } from './links.ts';
 import { below, type Rule } from './view.ts';
 
-/** The address of a source lets nobody in who reads it. */
+/** The address of a source lets nobody in who reads it, and leads to where every reader finds it. */
 export const sourceAddresses: Rule = ({ sources }, report) => {
   if (!sources) return;
   for (const [index, { url }] of sources.value.sources.entries()) {
-    const what = url === undefined ? null : credentialsIn(url);
-    if (url !== undefined && what !== null)
-      report(
-        'course/link-credentials',
-        { href: url, what },
-        below({ file: sources.file, path: [] }, 'sources', index, 'url'),
-      );
+    if (url === undefined) continue;
+    const what = credentialsIn(url);
+    const spot = below({ file: sources.file, path: [] }, 'sources', index, 'url');
+    if (what !== null) report('course/link-credentials', { href: url, what }, spot);
+    else if (isLoopback(url)) report('course/link-loopback', { href: url }, spot);
   }
 };

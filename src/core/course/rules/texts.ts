@@ -37,6 +37,8 @@ export interface TextSpot {
   readonly headings: readonly TextHeading[];
   /** What stands between the markup. */
   readonly words: readonly string[];
+  /** Web addresses among the words that are no link, in a text that may have links. */
+  readonly bareAddresses: readonly string[];
 }
 
 interface Found {
@@ -46,13 +48,18 @@ interface Found {
   readonly namelessLinks: Set<string>;
   readonly headings: TextHeading[];
   readonly words: string[];
+  readonly bareAddresses: string[];
 }
 
-const collectInlines = (inlines: readonly Inline[], found: Found): void => {
+/** A web address in running text, without the punctuation of the sentence around it. */
+const WEB_ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])www\.)[^\s<>"]*[\p{L}\p{N}/]/giu;
+
+const collectInlines = (inlines: readonly Inline[], found: Found, isInLink = false): void => {
   for (const inline of inlines)
     switch (inline.type) {
       case 'text':
         found.words.push(inline.text);
+        if (!isInLink) found.bareAddresses.push(...(inline.text.match(WEB_ADDRESS) ?? []));
         break;
       case 'term':
         found.terms.add(inline.id);
@@ -63,11 +70,11 @@ const collectInlines = (inlines: readonly Inline[], found: Found): void => {
       case 'link':
         found.links.add(inline.href);
         if (plainText(inline.children).trim() === '') found.namelessLinks.add(inline.href);
-        collectInlines(inline.children, found);
+        collectInlines(inline.children, found, true);
         break;
       case 'emphasis':
       case 'strong':
-        collectInlines(inline.children, found);
+        collectInlines(inline.children, found, isInLink);
         break;
       case 'break':
         break;
@@ -100,6 +107,7 @@ const newFound = (): Found => ({
   namelessLinks: new Set(),
   headings: [],
   words: [],
+  bareAddresses: [],
 });
 
 /** The addresses of links in the paragraph that becomes a label. */
@@ -114,7 +122,8 @@ const readText = (file: string, path: Path, kind: TextKind, text: string): TextS
   const found = newFound();
   let problems: readonly MarkdownProblem[] = [];
   let lostLinks: readonly string[] = [];
-  if (kind === 'plain' || isOneRun(text)) found.words.push(text);
+  if (kind === 'plain') found.words.push(text);
+  else if (isOneRun(text)) collectInlines([{ type: 'text', text }], found);
   else if (kind === 'inline' || kind === 'label') {
     const parsed = parseInline(text);
     problems = parsed.problems;
@@ -139,6 +148,7 @@ const readText = (file: string, path: Path, kind: TextKind, text: string): TextS
     lostLinks,
     headings: found.headings,
     words: found.words,
+    bareAddresses: kind === 'label' || problems.length > 0 ? [] : found.bareAddresses,
   };
 };
 
