@@ -8,14 +8,14 @@ import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
 import { createServerProbe } from './session/server-probe.ts';
 import type { Clock } from './session/session-environment.ts';
-import type { WindowChannel } from './session/takeover.ts';
 import type { Moment } from './session/tracker.ts';
 import { createVisibleClock } from './session/visible-clock.ts';
-import { placeOf } from './storage/activity-path.ts';
+import type { WindowChannel } from './session/window-takeover.ts';
+import { activityPathOf } from './storage/activity-path.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
-import { createMirror } from './storage/mirror.ts';
-import { createArrivals } from './ui/arrivals.ts';
+import { createMirroredStorage } from './storage/mirrored-storage.ts';
 import { createPackageScripts } from './ui/package-scripts.ts';
+import { createParseProgress } from './ui/parse-progress.ts';
 import { startUi } from './ui/start-ui.ts';
 import type { ScriptName } from './ui/ui-environment.ts';
 import { startLrs } from './xapi/start-lrs.ts';
@@ -57,7 +57,7 @@ const whenIdle = (callback: () => void): void => {
   else schedule(callback, IDLE_AT_LAST_MS / 10);
 };
 
-const arrivals = createArrivals(document, schedule);
+const arrivals = createParseProgress(document, schedule);
 
 const storage = findStorage();
 
@@ -69,7 +69,7 @@ const PATIENCE_MS = 2000;
 /** What the browser keeps of a launch, once it is known what earlier launches have left. */
 const findCopies = async (): Promise<KeyValueStorage | null> => {
   if (storage === null) return null;
-  const copies = createMirror(storage, databases);
+  const copies = createMirroredStorage(storage, databases);
   await Promise.race([copies.joined, new Promise<void>((resolve) => schedule(resolve, PATIENCE_MS))]);
   return copies;
 };
@@ -145,7 +145,7 @@ const isPageOfThen = ({ holder, relation }: FoundApi): boolean => {
 
 /** The line by which the page itself says that nothing is being recorded. */
 const showNotRecording = (isShown: boolean): void =>
-  arrivals.when('not-recording', () => {
+  arrivals.whenParsed('not-recording', () => {
     const line = document.getElementById('not-recording');
     if (line) line.hidden = !isShown;
   });
@@ -177,7 +177,7 @@ const start = (
     clock,
     storage: copies,
     connection,
-    activityPath: placeOf(location.href),
+    activityPath: activityPathOf(location.href),
     openChannel,
     random,
     schedule,
@@ -202,7 +202,7 @@ const start = (
     startUi({
       document,
       window,
-      arrivals,
+      parseProgress: arrivals,
       session,
       strings,
       clock,
@@ -212,8 +212,8 @@ const start = (
       whenIdle,
       ...createPackageScripts(window, scripts),
       reload,
-      launchFacts: () => ({
-        ...session.facts(),
+      technicalFacts: () => ({
+        ...session.diagnostics(),
         'api found in': found?.relation ?? 'none',
         'in a frame': window.parent !== window,
         online: navigator.onLine,
@@ -228,7 +228,7 @@ const start = (
   // of its own, so that neither keeps the browser for long.
   let ui: ReturnType<typeof startUi> | undefined;
   const uiStarted = new Promise<void>((resolve) =>
-    arrivals.when(CONTENTS, () =>
+    arrivals.whenParsed(CONTENTS, () =>
       schedule(
         () =>
           safely(() => {
@@ -276,7 +276,7 @@ const prepare = (): void => {
     schedule,
     onWait: () => {
       classList.remove('js');
-      arrivals.when('notices', () => {
+      arrivals.whenParsed('notices', () => {
         if (!isDecided) document.getElementById('notices')?.append(line);
       });
     },

@@ -6,7 +6,7 @@ import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
-import type { Launch, ServerReachability } from '../../src/runtime/session/session-environment.ts';
+import type { LaunchedSession, ServerReachability } from '../../src/runtime/session/session-environment.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
@@ -67,7 +67,7 @@ export interface LaunchOptions {
 
 /** One launch as a test watches it. */
 export interface Watched {
-  readonly session: Launch;
+  readonly session: LaunchedSession;
   readonly double: LmsDouble;
   /** How many calls of a function this launch has made. */
   calls(name: keyof ScormApi): number;
@@ -148,7 +148,7 @@ const API_FUNCTIONS = [
 ] as const satisfies readonly (keyof ScormApi)[];
 
 /** What the page says of how the work is kept: above the text, or on the screen after "Save and exit". */
-const lineOf = (session: Launch): string | null => {
+const lineOf = (session: LaunchedSession): string | null => {
   const strings = runtime;
   const text = session.getReport().text;
   if (text !== null) return strings[text];

@@ -1,33 +1,37 @@
 import type { Session } from '../session/session.ts';
-import type { LaunchFacts } from '../session/session-environment.ts';
+import type { LaunchDiagnostics } from '../session/session-environment.ts';
 import type { LoggedCall } from './call-log.ts';
 
 /** What is known of a launch, and what the browser says of itself and of the page. */
-export type Facts = Readonly<Record<string, string | number | boolean>>;
+export type TechnicalFacts = Readonly<Record<string, string | number | boolean>>;
 
 /** How the facts of a launch are called where a help desk reads them. */
 const LAUNCH_FACTS: Readonly<Record<string, string>> = {
   progressFound: 'progress found',
   hasLearnerId: 'student id given',
   isRestored: 'restored from this browser',
-  isKept: 'browser keeps copies',
+  storesCopies: 'browser keeps copies',
   sequence: 'save number',
   confirmed: 'last save confirmed',
   suspendDataLength: 'suspend data length',
   isSuspendDataWhole: 'suspend data comes back whole',
   commits: 'commits',
   unconfirmed: 'elements not taken',
-} satisfies Record<keyof LaunchFacts, string>;
+} satisfies Record<keyof LaunchDiagnostics, string>;
 
 /**
  * The diagnostic record for a help desk, as lines of text: version, mode, save status, facts about the LMS and the browser,
  * and the last calls to the LMS with element, kind of answer, error code and time. It holds no answer, no suspend data, no
  * id and no name of the learner.
  */
-export const describeLaunch = (launch: Session, known: Facts, calls: readonly LoggedCall[]): string => {
+export const formatTechnicalDetails = (
+  launch: Session,
+  known: TechnicalFacts,
+  calls: readonly LoggedCall[],
+): string => {
   const { course, mode } = launch;
   const { phase, status, trouble } = launch.getReport();
-  const facts: Facts = {
+  const facts: TechnicalFacts = {
     course: `${course.id} ${course.version}`,
     mode,
     phase,

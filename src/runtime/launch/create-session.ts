@@ -11,20 +11,20 @@ import { readResult } from '../adapters/scorm12/read-result.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/outcome.ts';
 import { createNonRecordingSession } from '../session/non-recording-session.ts';
 import { createRecordedSession } from '../session/recorded-session.ts';
-import { notRecorded } from '../session/save-report.ts';
-import type { Launch, SessionEnvironment } from '../session/session-environment.ts';
-import { activityOf } from '../storage/activity-path.ts';
+import { notRecordedReport } from '../session/save-report.ts';
+import type { LaunchedSession, SessionEnvironment } from '../session/session-environment.ts';
+import { knownActivityPath } from '../storage/activity-path.ts';
 import {
-  asideKey,
   createJournal,
+  displacedKey,
   hasUnsent,
   type JournalEntry,
   journalKey,
-  type KeptEntry,
-  listEntries,
-  rewriteEntry,
+  listJournalEntries,
+  rewriteJournalEntry,
+  type StoredEntry,
 } from '../storage/journal.ts';
-import { createNoteStore } from '../storage/note-store.ts';
+import { createLongNoteStore } from '../storage/long-note-store.ts';
 import { beginLaunch, type LaunchState } from './launch-state.ts';
 
 const REGISTRATION_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -44,7 +44,7 @@ const isUnsent = (
 };
 
 /** Whether a copy is known to be of this very activity, so that a launch that did not use it will never need it. */
-const isObsolete = ({ place }: JournalEntry, here: string): boolean => activityOf(place) === here;
+const isObsolete = ({ place }: JournalEntry, here: string): boolean => knownActivityPath(place) === here;
 
 /**
  * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
@@ -52,32 +52,37 @@ const isObsolete = ({ place }: JournalEntry, here: string): boolean => activityO
  */
 const makeWay = (
   { storage, activityPath }: SessionEnvironment,
-  copy: KeptEntry,
+  copy: StoredEntry,
   { used, contested }: LaunchState,
 ): boolean => {
   if (used.includes(copy) || isObsolete(copy, activityPath) || !hasUnsent(copy)) return true;
   const more = contested.includes(copy) ? { isContested: true } : {};
   try {
-    return storage !== null && rewriteEntry(storage, copy, asideKey(storage, copy.key, activityPath), more);
+    return (
+      storage !== null &&
+      rewriteJournalEntry(storage, copy, displacedKey(storage, copy.key, activityPath), more)
+    );
   } catch {
     return false;
   }
 };
 
 /** Opens a launch that the LMS has initialised. */
-const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: string): Launch => {
+const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: string): LaunchedSession => {
   const { course, clock, connection, activityPath } = environment;
   const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
   const isGuest = isMoodleGuest(learnerId, activityPath);
   // Learners whom the LMS does not distinguish share no copy; one that answers without text says nothing.
   const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
   const hasStatus = isStatusSet(status);
-  const copies = name === null ? [] : listEntries(environment.storage, name);
-  const notes = createNoteStore(environment.storage, name, activityPath, clock.epochMs);
-  const begin = (from: readonly KeptEntry[]): LaunchState => {
+  const copies = name === null ? [] : listJournalEntries(environment.storage, name);
+  const notes = createLongNoteStore(environment.storage, name, activityPath, clock.epochMs);
+  const begin = (from: readonly StoredEntry[]): LaunchState => {
     const hasCopy = from.some(
       (copy) =>
-        !copy.isAside && copy.confirmed > 0 && (activityOf(copy.place) ?? copy.place) === activityPath,
+        !copy.isDisplaced &&
+        copy.confirmed > 0 &&
+        (knownActivityPath(copy.place) ?? copy.place) === activityPath,
     );
     const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
     const found = beginLaunch({
@@ -93,7 +98,7 @@ const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: str
     return { ...found, state: withLongNotes(course, state, notes.read(state.registration)) };
   };
 
-  const remove = (copy: KeptEntry): void =>
+  const remove = (copy: StoredEntry): void =>
     createJournal(environment.storage, copy.key).clear(copy.registration, copy.sequence);
 
   const begun = begin(copies);
@@ -126,7 +131,7 @@ const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: str
   const key = name === null ? null : journalKey(name, activityPath);
   for (const copy of begun.contested)
     if (copy.key !== key && !copy.isContested)
-      rewriteEntry(environment.storage, copy, copy.key, { isContested: true });
+      rewriteJournalEntry(environment.storage, copy, copy.key, { isContested: true });
   const isFree = copies.every((copy) => copy.key !== key || makeWay(environment, copy, begun));
   let writtenMs = Math.max(0, ...copies.map(({ written }) => written ?? 0));
   const launch = createRecordedSession({
@@ -146,7 +151,7 @@ const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: str
     },
   });
   // Not before it is kept under its own key. What the first release kept for this activity is in the way of nothing else.
-  if (launch.facts().isKept)
+  if (launch.diagnostics().storesCopies)
     for (const copy of copies)
       if (
         copy.key !== key &&
@@ -155,12 +160,12 @@ const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: str
         remove(copy);
   // A guest is recorded like anybody else, and the page says that nothing will be kept.
   return isGuest
-    ? { ...launch, mode: 'guest', getReport: () => notRecorded(launch.getReport().phase) }
+    ? { ...launch, mode: 'guest', getReport: () => notRecordedReport(launch.getReport().phase) }
     : launch;
 };
 
 /** Begins a launch: initialises the LMS, reads what it has, resumes, and sets `incomplete` on a first launch. */
-export const createSession = (environment: SessionEnvironment): Launch => {
+export const createSession = (environment: SessionEnvironment): LaunchedSession => {
   const { course, lms, clock } = environment;
   const registration = createRegistration(environment.random);
   const isInitialized = lms?.initialize();

@@ -7,8 +7,8 @@ import { isBlank } from '../adapters/scorm12/lms.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import type { LaunchStart } from '../session/launch-start.ts';
-import { activityOf } from '../storage/activity-path.ts';
-import { hasUnsent, type KeptEntry } from '../storage/journal.ts';
+import { knownActivityPath } from '../storage/activity-path.ts';
+import { hasUnsent, type StoredEntry } from '../storage/journal.ts';
 
 /** What a launch finds: the LMS's record and this browser's copies. */
 export interface LaunchFindings {
@@ -19,7 +19,7 @@ export interface LaunchFindings {
   readonly isKnownAttempt: boolean;
   /** `cmi.core.lesson_status` as far as the LMS has one that this course writes. */
   readonly status: string | undefined;
-  readonly copies: readonly KeptEntry[];
+  readonly copies: readonly StoredEntry[];
   /** The activity of this launch, as in `JournalEntry.place`. */
   readonly activityPath: string;
   /** The registration of an attempt that has none yet. */
@@ -29,11 +29,11 @@ export interface LaunchFindings {
 /** Where a launch begins, and which copies that concerns. */
 export interface LaunchState extends LaunchStart {
   /** Copies of which all is in the state: the one restored, or those whose work was brought into what the LMS has. */
-  readonly used: readonly KeptEntry[];
+  readonly used: readonly StoredEntry[];
   /** Copies of this activity of which the LMS has shown everything. */
-  readonly delivered: readonly KeptEntry[];
+  readonly delivered: readonly StoredEntry[];
   /** Copies that are to say from now on that this activity has the same attempt. */
-  readonly contested: readonly KeptEntry[];
+  readonly contested: readonly StoredEntry[];
 }
 
 const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boolean =>
@@ -56,7 +56,7 @@ const sharesIntactChunk = (one: string, other: string): boolean =>
 
 /** A copy with what it holds. */
 interface Candidate {
-  readonly entry: KeptEntry;
+  readonly entry: StoredEntry;
   readonly copied: CourseState;
 }
 
@@ -71,7 +71,7 @@ const isOfActivity = (
   { entry }: Candidate,
   stored: CourseState,
 ): boolean => {
-  const [here, there] = [activityOf(activityPath), activityOf(entry.place)];
+  const [here, there] = [knownActivityPath(activityPath), knownActivityPath(entry.place)];
   if (here !== null && there !== null) return here === there;
   return entry.isContested
     ? suspendData === entry.suspendData || keyOf(suspendData) === entry.confirmedKey
@@ -82,7 +82,7 @@ const isOfActivity = (
 const isContested = ({ activityPath }: LaunchFindings, { entry }: Candidate, stored: CourseState): boolean =>
   entry.registration === stored.registration &&
   entry.confirmed > stored.sequence &&
-  (activityOf(activityPath) === null || activityOf(entry.place) === null);
+  (knownActivityPath(activityPath) === null || knownActivityPath(entry.place) === null);
 
 /**
  * Whether this browser's copy of an attempt is to be used instead of what the LMS handed over.
@@ -105,12 +105,12 @@ const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: Cou
       entry.sequence >= stored.sequence &&
       isOfActivity(findings, candidate, stored)
     );
-  const [here, there] = [activityOf(activityPath), activityOf(entry.place)];
+  const [here, there] = [knownActivityPath(activityPath), knownActivityPath(entry.place)];
   if (stored)
     return (
       (here === null || there === null || here === there) && sharesIntactChunk(suspendData, entry.suspendData)
     );
-  if ((there ?? entry.place) !== activityPath || entry.isAside) return false;
+  if ((there ?? entry.place) !== activityPath || entry.isDisplaced) return false;
   if (!isKnownAttempt) return entry.confirmed === 0;
   const outcome = outcomeOf(course, copied).status;
   const isUnsent = hasStatus(entry.elements);
@@ -121,11 +121,11 @@ const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: Cou
  * Whether two saves of one attempt went different ways: the LMS has gone on, at another computer, from a save that came
  * before what this browser could not send.
  */
-const hasDiverged = ({ confirmed, sequence }: KeptEntry, stored: CourseState): boolean =>
+const hasDiverged = ({ confirmed, sequence }: StoredEntry, stored: CourseState): boolean =>
   stored.sequence > confirmed && sequence > confirmed;
 
 /** A copy without the answers to questions in pages that the LMS has already: the first one counts. */
-const withoutReported = ({ notes }: RuntimeCourse, entry: KeptEntry, stored: CourseState): KeptEntry => {
+const withoutReported = ({ notes }: RuntimeCourse, entry: StoredEntry, stored: CourseState): StoredEntry => {
   const reported = notes.filter(({ id, kind }) => kind === 'question' && id in stored.notes);
   return {
     ...entry,
@@ -172,7 +172,7 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
       !hasUnsent(entry) &&
       entry.registration === stored.registration &&
       entry.sequence <= stored.sequence &&
-      (activityOf(entry.place) ?? entry.place) === findings.activityPath,
+      (knownActivityPath(entry.place) ?? entry.place) === findings.activityPath,
   );
   const found = { delivered, contested, confirmed, confirmedKey, losesSuspendData };
   const used = candidates.find((candidate) => isEntryUsed(findings, candidate, stored));

@@ -1,5 +1,5 @@
 import type { CourseState } from '../../core/player/course-state.ts';
-import type { KeptEntry } from '../storage/journal.ts';
+import type { StoredEntry } from '../storage/journal.ts';
 import type { ProgressFound } from './session.ts';
 
 /** What a launch begins with. */
@@ -7,7 +7,7 @@ export interface LaunchStart {
   readonly state: CourseState;
   readonly progressFound: ProgressFound;
   /** The copy from which the state was restored, whose elements are to be sent. */
-  readonly restored: KeptEntry | null;
+  readonly restored: StoredEntry | null;
   /** The last sequence that the LMS is known to have. */
   readonly confirmed: number;
   /** The key (`keyOf`) of its suspend data. */

@@ -2,11 +2,11 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { higherOf, type Outcome, outcomeOf } from '../progress/outcome.ts';
 import { reduce } from '../progress/reducer.ts';
-import { notRecorded } from './save-report.ts';
+import { notRecordedReport } from './save-report.ts';
 import type { ProgressFound, QuizRules } from './session.ts';
-import type { Clock, Launch } from './session-environment.ts';
+import type { Clock, LaunchedSession } from './session-environment.ts';
 import type { SessionMode } from './session-mode.ts';
-import { createTrackerPort } from './tracker.ts';
+import { createBufferedTracker } from './tracker.ts';
 
 /** The modes in which nothing is written. */
 export type NonRecordingMode = Exclude<SessionMode, 'normal' | 'guest'>;
@@ -25,13 +25,13 @@ export interface NonRecordingStart {
 }
 
 /** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
-export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
+export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSession => {
   const { course, mode, progressFound, known, learnerId, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
   let isChanged = false;
   let quizzes: QuizRules | null = null;
-  const tracker = createTrackerPort(state.tracking, clock);
+  const tracker = createBufferedTracker(state.tracking, clock);
   const listeners = new Set<() => void>();
   return {
     course,
@@ -41,12 +41,12 @@ export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
     learnerId,
     getState: () => state,
     getOutcome: () => higherOf(known, outcomeOf(course, state)),
-    getNoteCopy: (id) => {
+    getNoteLocation: (id) => {
       const note = state.notes[id];
       return note?.kind === 'reflection' && note.isCut ? 'elsewhere' : 'whole';
     },
-    isAsFound: () => mode !== 'standalone' && mode !== 'unstarted' && !isChanged,
-    getReport: () => notRecorded(isFinished ? 'ended' : 'open'),
+    isUnmodified: () => mode !== 'standalone' && mode !== 'unstarted' && !isChanged,
+    getReport: () => notRecordedReport(isFinished ? 'ended' : 'open'),
     addQuizzes: (rules) => {
       quizzes = rules;
     },
@@ -61,8 +61,8 @@ export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stopKeepingCopies: () => {},
-    mayKeepCopies: () => false,
+    stopStoringCopies: () => {},
+    canStoreCopies: () => false,
     onReplaced: () => {},
     onTakeover: () => {},
     retry: () => {},
@@ -73,9 +73,9 @@ export const createNonRecordingSession = (start: NonRecordingStart): Launch => {
       before?.();
       isFinished = true;
       finishLms();
-      tracker.left();
+      tracker.afterFinish();
       for (const listener of listeners) listener();
     },
-    facts: () => ({ progressFound, hasLearnerId: learnerId !== '' }),
+    diagnostics: () => ({ progressFound, hasLearnerId: learnerId !== '' }),
   };
 };

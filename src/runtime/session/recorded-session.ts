@@ -7,15 +7,15 @@ import { createReadBack } from '../adapters/scorm12/quirks/cut-suspend-data.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';
 import type { Outcome } from '../progress/outcome.ts';
 import { type CourseEvent, reduce } from '../progress/reducer.ts';
-import { activityOf } from '../storage/activity-path.ts';
+import { knownActivityPath } from '../storage/activity-path.ts';
 import type { Journal, JournalEntry } from '../storage/journal.ts';
-import type { NoteStore } from '../storage/note-store.ts';
+import type { LongNoteStore } from '../storage/long-note-store.ts';
 import type { LaunchStart } from './launch-start.ts';
 import { createSaveLoop } from './save-loop.ts';
 import type { QuizRules } from './session.ts';
-import type { Launch, SessionEnvironment } from './session-environment.ts';
-import { type Handover, joinWindows } from './takeover.ts';
-import { createTrackerPort } from './tracker.ts';
+import type { LaunchedSession, SessionEnvironment } from './session-environment.ts';
+import { createBufferedTracker } from './tracker.ts';
+import { type Handover, negotiateTakeover } from './window-takeover.ts';
 
 /** What a recorded launch begins with. */
 export interface RecordedStart extends LaunchStart {
@@ -28,7 +28,7 @@ export interface RecordedStart extends LaunchStart {
   readonly learnerId: string;
   /** Where this browser keeps a copy. */
   readonly journal: Journal;
-  readonly notes: NoteStore;
+  readonly notes: LongNoteStore;
   /** Says when a copy is written, in milliseconds since 1970: later each time. */
   readonly stamp: () => number;
   /** Under which windows meet; `null`: the LMS does not say who the learner is. */
@@ -42,12 +42,12 @@ export interface RecordedStart extends LaunchStart {
  * take it, and removed there when the server was seen to be alive afterwards: between the two nothing can be lost. When what
  * happens is decided in `save-table.ts`.
  */
-export const createRecordedSession = (start: RecordedStart): Launch => {
+export const createRecordedSession = (start: RecordedStart): LaunchedSession => {
   const { environment, lms, known, isStatusHidden, learnerId, journal, notes, name, launchName } = start;
   const { progressFound, restored, losesSuspendData } = start;
   const { course, clock, connection, schedule, activityPath } = environment;
   const recorder = createRecorder(course, lms, known);
-  const tracker = createTrackerPort(start.state.tracking, clock);
+  const tracker = createBufferedTracker(start.state.tracking, clock);
   const listeners = new Set<() => void>();
   const replacedListeners: (() => void)[] = [];
   const events: CourseEvent[] = [];
@@ -106,7 +106,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     confirmed: { sequence: start.confirmed, key: start.confirmedKey },
     // No two saves are alike, and each has what the tracker wants kept.
     record: () => {
-      const save = encodeSave(course, { ...state, sequence: state.sequence + 1 }, tracker.save);
+      const save = encodeSave(course, { ...state, sequence: state.sequence + 1 }, tracker.encode);
       ({ state, text: suspendData } = save);
       longNotes = longNotesOf(course, state);
       areNotesKept = mayKeepNotes && notes.write(state.registration, longNotes);
@@ -117,12 +117,12 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     recorded: () => ({ sequence: state.sequence, key: keyOf(suspendData) }),
     writeJournal: () => mayKeepCopies && journal.write(createEntry()),
     clearJournal: (sequence) => journal.clear(state.registration, sequence),
-    onEnd: () => tracker.ended(state),
+    onEnd: () => tracker.beforeFinish(state),
     // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
     finish: () =>
       (isStatusHidden || known === null) && !recorder.hasStatus() ? recorder.commit() : recorder.finish(),
     onEnded: () => {
-      tracker.left();
+      tracker.afterFinish();
       leaveWindows();
     },
     onHandled: notify,
@@ -178,7 +178,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     mayKeepCopies ||= !isReturn;
     mayKeepNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
     events.push(event);
-    tracker.happened(before, state, event);
+    tracker.onEvent(before, state, event);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
     loop.handle(isReturn || event.type === 'note-changed' ? 'changed-quietly' : 'changed');
   };
@@ -188,7 +188,7 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
 
   const channel = name === null ? null : environment.openChannel(`coursewright:${name}:${activityPath}`);
   if (channel)
-    leaveWindows = joinWindows(
+    leaveWindows = negotiateTakeover(
       channel,
       launchName,
       () => ({
@@ -196,8 +196,9 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
         registration: found.registration || (loop.confirmed().sequence > 0 ? state.registration : ''),
       }),
       // Where addresses do not name activities, a window may be that of an activity restored beside this one.
-      (other) => activityOf(activityPath) !== null || (other >= found.sequence && other <= state.sequence),
-      { handOver, receive, goOn: () => loop.handle('window-gone') },
+      (other) =>
+        knownActivityPath(activityPath) !== null || (other >= found.sequence && other <= state.sequence),
+      { handOver, receive, resume: () => loop.handle('window-gone') },
     );
 
   return {
@@ -209,8 +210,8 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     getState: () => state,
     getOutcome: () => recorder.outcome(state),
     getReport: loop.report,
-    isAsFound: () => false,
-    getNoteCopy: (id) => {
+    isUnmodified: () => false,
+    getNoteLocation: (id) => {
       const note = state.notes[id];
       if (note?.kind === 'reflection' && note.isCut) return 'elsewhere';
       if (longNotes[id] === undefined) return 'whole';
@@ -224,13 +225,13 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
     onTakeover: (listener) => {
       beforeTakeover = listener;
     },
-    stopKeepingCopies: () => {
+    stopStoringCopies: () => {
       mayKeepCopies = false;
       mayKeepNotes = false;
       areNotesKept = false;
       loop.handle('copy-removed');
     },
-    mayKeepCopies: () => mayKeepCopies,
+    canStoreCopies: () => mayKeepCopies,
     addQuizzes: (rules) => {
       quizzes = rules;
     },
@@ -244,11 +245,11 @@ export const createRecordedSession = (start: RecordedStart): Launch => {
       before?.();
       loop.handle('closed');
     },
-    facts: () => ({
+    diagnostics: () => ({
       progressFound,
       hasLearnerId: learnerId !== '',
       isRestored: restored !== null,
-      isKept: loop.isKept(),
+      storesCopies: loop.isKept(),
       sequence: state.sequence,
       confirmed: loop.confirmed().sequence,
       suspendDataLength: suspendData.length,

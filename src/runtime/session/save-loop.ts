@@ -1,6 +1,6 @@
 import type { ReadBack } from '../adapters/scorm12/quirks/cut-suspend-data.ts';
 import type { Recorder } from '../adapters/scorm12/recorder.ts';
-import { reportOf, type SaveReport } from './save-report.ts';
+import { createSaveReport, type SaveReport } from './save-report.ts';
 import {
   type SaveEffect,
   type SaveEvent,
@@ -79,7 +79,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   let cancelRetry = (): void => {};
   let cancelCommit = (): void => {};
 
-  const report = (): SaveReport => reportOf(state, isKept);
+  const report = (): SaveReport => createSaveReport(state, isKept);
 
   /** One effect may be another event; whoever listens hears of what they led to, once. */
   const handle = (event: SaveEvent, trouble?: SaveTrouble | null): void => {

@@ -36,15 +36,15 @@ const TEXTS = {
 } as const satisfies Readonly<Record<SaveTrouble, string>>;
 
 /** Where nothing is recorded there is nothing to report. */
-export const notRecorded = (phase: SessionPhase): SaveReport => ({
+export const notRecordedReport = (phase: SessionPhase): SaveReport => ({
   phase,
   status: 'not-recorded',
   trouble: null,
   text: null,
 });
 
-/** @param isKept whether this browser keeps what the LMS may not have. */
-export const reportOf = ({ phase, trouble }: SaveState, isKept: boolean): SaveReport => {
+/** @param storesCopies whether this browser keeps what the LMS may not have. */
+export const createSaveReport = ({ phase, trouble }: SaveState, isKept: boolean): SaveReport => {
   const isOpen = phase === 'open' || phase === 'closing';
   return {
     phase: isOpen ? 'open' : phase,

@@ -2,8 +2,8 @@ import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Lms } from '../adapters/scorm12/lms.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
 import type { ProgressFound, Session } from './session.ts';
-import type { WindowChannel } from './takeover.ts';
-import type { TrackerPort } from './tracker.ts';
+import type { BufferedTracker } from './tracker.ts';
+import type { WindowChannel } from './window-takeover.ts';
 
 /** The clocks of a launch. */
 export interface Clock {
@@ -49,13 +49,13 @@ export interface SessionEnvironment {
 }
 
 /** What is known of a launch, as far as it is recorded. */
-export interface LaunchFacts {
+export interface LaunchDiagnostics {
   readonly progressFound: ProgressFound;
   readonly hasLearnerId: boolean;
   /** Whether it went on from a copy in this browser. */
   readonly isRestored?: boolean;
   /** Whether this browser keeps copies. */
-  readonly isKept?: boolean;
+  readonly storesCopies?: boolean;
   /** The number of the last save, and of the last one that the LMS is known to have. */
   readonly sequence?: number;
   readonly confirmed?: number;
@@ -67,13 +67,13 @@ export interface LaunchFacts {
 }
 
 /** A session as the main file sees it. */
-export interface Launch extends Session {
+export interface LaunchedSession extends Session {
   /** Where a tracker is to be connected; it hears of what is recorded, and without an LMS of everything. */
-  readonly tracker: TrackerPort;
+  readonly tracker: BufferedTracker;
   /** Saves and commits although nothing has happened: a tracker has come, and has something to keep. */
   save(): void;
   /** Runs before another window takes over, with the launch still open, and may dispatch. */
   onTakeover(listener: () => void): void;
   /** For technical details: nothing that the learner did or is. */
-  facts(): LaunchFacts;
+  diagnostics(): LaunchDiagnostics;
 }

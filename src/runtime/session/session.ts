@@ -11,7 +11,7 @@ import type { SessionMode } from './session-mode.ts';
  * browser the whole; `beginning`: the LMS has its beginning, and this browser keeps nothing; `elsewhere`: the whole is in the
  * browser in which it was written, and here is the beginning.
  */
-export type NoteCopy = 'whole' | 'browser' | 'beginning' | 'elsewhere';
+export type NoteLocation = 'whole' | 'browser' | 'beginning' | 'elsewhere';
 
 /** What was found of earlier launches. */
 export type ProgressFound =
@@ -41,13 +41,13 @@ export interface Session {
   /** How well the learner's work is kept, and what is to be shown of it. */
   getReport(): SaveReport;
   /** Whether the mode writes nothing, and nothing but places was opened: every result is as the LMS has it. */
-  isAsFound(): boolean;
+  isUnmodified(): boolean;
   /** @param id of the block. */
-  getNoteCopy(id: string): NoteCopy;
+  getNoteLocation(id: string): NoteLocation;
   /** Keeps no copy in this browser any more, until the learner does something new. Removes none. */
-  stopKeepingCopies(): void;
+  stopStoringCopies(): void;
   /** Whether copies of this launch may be kept in this browser. */
-  mayKeepCopies(): boolean;
+  canStoreCopies(): boolean;
   /** Brings what answers need, which is loaded after the start, with what asks: before that nothing is answered. */
   addQuizzes(quizzes: QuizRules): void;
   /** Applies the event, saves, and calls the subscribers. Once the launch is over, only places are opened. */

@@ -12,24 +12,24 @@ export interface Moment {
 /** Follows a launch and reports it elsewhere; what it must remember from launch to launch stands in suspend data. */
 export interface Tracker {
   /** An event has changed the state. */
-  happened(before: CourseState, after: CourseState, event: CourseEvent, at: Moment): void;
+  onEvent(before: CourseState, after: CourseState, event: CourseEvent, at: Moment): void;
   /** The launch ends; LMSFinish is called as soon as this returns. */
-  ended(state: CourseState, at: Moment): void;
+  beforeFinish(state: CourseState, at: Moment): void;
   /** The launch has ended, LMSFinish has been called: the last chance to send anything. */
-  left(): void;
+  afterFinish(): void;
   /** What is to be kept in suspend data, `[A-Za-z0-9_-]`, at most so many characters; `''`: nothing. */
-  save(room: number): string;
+  encode(room: number): string;
 }
 
 /**
  * Stands between a session, which starts at once, and a tracker, of which it is known only later whether there is one:
  * keeps what happens until then and when, and what suspend data had of it.
  */
-export interface TrackerPort {
-  happened(before: CourseState, after: CourseState, event: CourseEvent): void;
-  ended(state: CourseState): void;
-  left(): void;
-  save(room: number): string;
+export interface BufferedTracker {
+  onEvent(before: CourseState, after: CourseState, event: CourseEvent): void;
+  beforeFinish(state: CourseState): void;
+  afterFinish(): void;
+  encode(room: number): string;
   /** What suspend data had at launch. */
   readonly stored: string;
   /** Hands over everything so far; `null`: there will be none, and what is stored stays as it is. */
@@ -37,10 +37,10 @@ export interface TrackerPort {
 }
 
 /** @param stored what an earlier launch kept. */
-export const createTrackerPort = (
+export const createBufferedTracker = (
   stored: string,
   clock: { epochMs(): number; elapsedMs(): number },
-): TrackerPort => {
+): BufferedTracker => {
   const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
   let tracker: Tracker | null = null;
   /** `null`: nobody will ask for it any more. */
@@ -51,16 +51,16 @@ export const createTrackerPort = (
   };
   return {
     stored,
-    happened: (before, after, event) => {
+    onEvent: (before, after, event) => {
       const at = now();
-      forward((to) => to.happened(before, after, event, at));
+      forward((to) => to.onEvent(before, after, event, at));
     },
-    ended: (state) => {
+    beforeFinish: (state) => {
       const at = now();
-      forward((to) => to.ended(state, at));
+      forward((to) => to.beforeFinish(state, at));
     },
-    left: () => forward((to) => to.left()),
-    save: (room) => tracker?.save(room) ?? (stored.length <= room ? stored : ''),
+    afterFinish: () => forward((to) => to.afterFinish()),
+    encode: (room) => tracker?.encode(room) ?? (stored.length <= room ? stored : ''),
     connect: (next) => {
       tracker = next;
       const missed = waiting ?? [];

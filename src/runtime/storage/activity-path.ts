@@ -24,7 +24,7 @@ const ACTIVITY_NAMES: readonly RegExp[] = [
  *
  * @param path of an address, or a place that an earlier version of this software has kept.
  */
-export const activityOf = (path: string): string | null => {
+export const knownActivityPath = (path: string): string | null => {
   const name = ACTIVITY_NAMES.find((candidate) => candidate.test(path));
   return name?.exec(path)?.[0] ?? null;
 };
@@ -37,9 +37,9 @@ export const isInMoodle = (place: string): boolean => MOODLE.test(place);
  *
  * @param address of the page, absolute.
  */
-export const placeOf = (address: string): string => {
+export const activityPathOf = (address: string): string => {
   const { pathname, searchParams } = new URL(address);
   // Moodle without slash arguments.
   const path = pathname.endsWith('/pluginfile.php') ? pathname + (searchParams.get('file') ?? '') : pathname;
-  return activityOf(path) ?? path.replace(/[^/]*$/, '');
+  return knownActivityPath(path) ?? path.replace(/[^/]*$/, '');
 };

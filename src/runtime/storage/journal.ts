@@ -34,10 +34,10 @@ export interface JournalEntry {
 }
 
 /** An entry under the key at which the storage has it. */
-export interface KeptEntry extends JournalEntry {
+export interface StoredEntry extends JournalEntry {
   readonly key: string;
   /** Whether it makes way for the entry of a later attempt, or of another activity at the same place. */
-  readonly isAside: boolean;
+  readonly isDisplaced: boolean;
 }
 
 /** The journal of one activity: its entry in this browser. Nothing here throws. */
@@ -78,7 +78,7 @@ export const isJournalEntry = (value: unknown): value is JournalEntry => {
   }
 };
 
-export const parseEntry = (text: string | null): JournalEntry | null => {
+export const parseJournalEntry = (text: string | null): JournalEntry | null => {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     return isJournalEntry(value) ? value : null;
@@ -95,8 +95,8 @@ export const hasUnsent = ({ elements, sequence, confirmed }: JournalEntry): bool
  * Whether a copy that survives everything takes the place of one that may have been lost or be old: of one attempt if it goes
  * further, of two attempts if it was written later.
  */
-export const isLaterEntry = (text: string, other: string | null): boolean => {
-  const [first, second] = [parseEntry(text), parseEntry(other)];
+export const isNewerEntry = (text: string, other: string | null): boolean => {
+  const [first, second] = [parseJournalEntry(text), parseJournalEntry(other)];
   if (!first || !second) return first !== null;
   return first.registration === second.registration
     ? first.sequence > second.sequence
@@ -113,7 +113,7 @@ export const OUTBOX_PREFIX = 'coursewright-xapi:';
 export const journalKey = (name: string, place: string): string => `${JOURNAL_PREFIX}${name}@${place}`;
 
 /** A key that is free, for an entry that makes way for another. */
-export const asideKey = (storage: KeyValueStorage, key: string, place: string): string => {
+export const displacedKey = (storage: KeyValueStorage, key: string, place: string): string => {
   const whole = key.replace(/#\d+$/, '');
   const stem = whole.endsWith(`@${place}`) ? whole : `${key}@${place}`;
   for (let number = 1; ; number++)
@@ -121,7 +121,7 @@ export const asideKey = (storage: KeyValueStorage, key: string, place: string): 
 };
 
 /** The keys of a storage that begin so; none where it cannot be read. */
-export const keysFrom = (storage: KeyValueStorage | null, prefix: string): readonly string[] => {
+export const keysWithPrefix = (storage: KeyValueStorage | null, prefix: string): readonly string[] => {
   try {
     return Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').filter(
       (key) => key.startsWith(prefix),
@@ -137,12 +137,12 @@ export const keysFrom = (storage: KeyValueStorage | null, prefix: string): reado
  *
  * @param name says course and learner, so that learners who share a computer are kept apart.
  */
-export const listEntries = (storage: KeyValueStorage | null, name: string): readonly KeptEntry[] =>
-  keysFrom(storage, JOURNAL_PREFIX + name).flatMap((key) => {
+export const listJournalEntries = (storage: KeyValueStorage | null, name: string): readonly StoredEntry[] =>
+  keysWithPrefix(storage, JOURNAL_PREFIX + name).flatMap((key) => {
     const entry = createJournal(storage, key).read();
     const whole = key.replace(/#\d+$/, '');
     const isOwn = entry && (key === JOURNAL_PREFIX + name || whole === journalKey(name, entry.place));
-    return isOwn ? [{ ...entry, key, isAside: whole !== key && key !== JOURNAL_PREFIX + name }] : [];
+    return isOwn ? [{ ...entry, key, isDisplaced: whole !== key && key !== JOURNAL_PREFIX + name }] : [];
   });
 
 /**
@@ -155,7 +155,7 @@ export const createJournal = (storage: KeyValueStorage | null, key: string | nul
   const at = key ?? '';
   const read = (): JournalEntry | null => {
     try {
-      return parseEntry(store?.getItem(at) ?? null);
+      return parseJournalEntry(store?.getItem(at) ?? null);
     } catch {
       return null;
     }
@@ -182,9 +182,9 @@ export const createJournal = (storage: KeyValueStorage | null, key: string | nul
 };
 
 /** Writes a copy under a key, be it its own, and what else is known of it now. Whether the browser keeps it. */
-export const rewriteEntry = (
+export const rewriteJournalEntry = (
   storage: KeyValueStorage | null,
-  { key: _, isAside: __, ...entry }: KeptEntry,
+  { key: _, isDisplaced: __, ...entry }: StoredEntry,
   key: string,
   more: Partial<JournalEntry>,
 ): boolean => createJournal(storage, key).write({ ...entry, ...more });

@@ -36,7 +36,7 @@ export const recordedWords = ({ session, strings }: Ui): string => {
     case 'saved':
       return strings.recorded;
     case 'not-recorded':
-      return session.isAsFound() ? strings.recorded : strings.notRecorded;
+      return session.isUnmodified() ? strings.recorded : strings.notRecorded;
     default:
       return strings.recordedLater;
   }

@@ -1,7 +1,7 @@
 import type { Ui } from './ui.ts';
 
 /** Opens the place that the address names, else the one where the learner left off, else the start. */
-export const startFirstPlace = ({ window, session, strings, arrivals, places, notices }: Ui): void => {
+export const startFirstPlace = ({ window, session, strings, parseProgress, places, notices }: Ui): void => {
   const named = window.location.hash.slice(1);
   const left = session.getState().location;
   const open = (): void => {
@@ -17,5 +17,5 @@ export const startFirstPlace = ({ window, session, strings, arrivals, places, no
   };
   // What an address names may be something in a place, which is known when it has been read.
   if (named === '' || places.has(named)) open();
-  else arrivals.when(named, open);
+  else parseProgress.whenParsed(named, open);
 };

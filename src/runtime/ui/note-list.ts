@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts';
 import { button, placeLink, textOf } from './elements.ts';
-import { noteCopyText } from './note-copy-text.ts';
+import { noteLocationText } from './note-location-text.ts';
 import type { Ui } from './ui.ts';
 
 const PLACE = 'note-list';
@@ -29,7 +29,7 @@ const listNotes = ({ document, session, strings, places }: Ui): readonly ListedN
         title: place === '' ? '' : places.titleOf(place),
         prompt: textOf(block?.querySelector('.reflection-prompt')),
         text: value.text,
-        copy: noteCopyText(strings, session.getNoteCopy(id)),
+        copy: noteLocationText(strings, session.getNoteLocation(id)),
       },
     ];
   });

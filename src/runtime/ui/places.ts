@@ -36,7 +36,7 @@ export interface Places {
 
 /** The router: keeps `location.hash` and the place shown in step, with a history entry for every place. */
 export const createPlaces = (
-  { document, window, session, strings, arrivals, schedule }: UiEnvironment,
+  { document, window, session, strings, parseProgress, schedule }: UiEnvironment,
   wording: Wording,
 ): Places => {
   const { history, location } = window;
@@ -65,7 +65,7 @@ export const createPlaces = (
     element?.closest<HTMLElement>('.place') ?? undefined;
 
   const has = (id: string): boolean =>
-    placeOf(document.getElementById(id)) !== undefined || (!arrivals.isWhole() && known.has(id));
+    placeOf(document.getElementById(id)) !== undefined || (!parseProgress.isComplete() && known.has(id));
 
   const headingOf = (place: HTMLElement): HTMLElement => place.querySelector('h1') ?? place;
 
@@ -119,8 +119,8 @@ export const createPlaces = (
   const showWhenRead = (id: string, top?: number, focus?: HTMLElement): void => {
     wanted += 1;
     const number = wanted;
-    if (!arrivals.has(id)) for (const listener of waitListeners) runSafely(listener);
-    arrivals.when(id, () => {
+    if (!parseProgress.hasParsed(id)) for (const listener of waitListeners) runSafely(listener);
+    parseProgress.whenParsed(id, () => {
       const element = document.getElementById(id);
       const place = placeOf(element);
       if (element && place && number === wanted) show(element, place, top ?? scrolled.get(place.id), focus);
@@ -138,10 +138,10 @@ export const createPlaces = (
     titleOf,
     go: (id, focus) => {
       if (!has(id)) return;
-      if (arrivals.isWhole()) setAddress(id);
+      if (parseProgress.isComplete()) setAddress(id);
       else if (!isAddressDue) {
         isAddressDue = true;
-        arrivals.whenWhole(() => schedule(() => setAddress(shownId), 0));
+        parseProgress.whenComplete(() => schedule(() => setAddress(shownId), 0));
       }
       showWhenRead(id, 0, focus);
     },

@@ -1,4 +1,9 @@
-import { findOnlyHere, type Owner, removeOldWork, removeOwnWork } from '../storage/kept-work.ts';
+import {
+  type DataOwner,
+  findUnsavedData,
+  removeExpiredData,
+  removeLearnerData,
+} from '../storage/learner-data.ts';
 import { button, onClickOf } from './elements.ts';
 import { REMOVE_BUTTON } from './remove-button.ts';
 import type { Ui } from './ui.ts';
@@ -12,10 +17,11 @@ const PATIENCE_MS = 5000;
 const DELIVERY_MS = 1500;
 
 /** Commits what waits, and resolves once the LMS has it or that does not come about: less is lost then. */
-const deliver = ({ session, browserStores, schedule }: Ui, owner: Owner): Promise<void> =>
+const deliver = ({ session, browserStores, schedule }: Ui, owner: DataOwner): Promise<void> =>
   new Promise((resolve) => {
     const check = (): void => {
-      if (session.getReport().trouble === null && findOnlyHere(browserStores.storage, owner).isUnsent) return;
+      if (session.getReport().trouble === null && findUnsavedData(browserStores.storage, owner).isUnsent)
+        return;
       unsubscribe();
       resolve();
     };
@@ -29,8 +35,8 @@ const deliver = ({ session, browserStores, schedule }: Ui, owner: Owner): Promis
   });
 
 /** What would be lost, in sentences. */
-const lossesOf = ({ session, strings, wording, browserStores }: Ui, owner: Owner): readonly string[] => {
-  const { isUnsent, notes, statements } = findOnlyHere(browserStores.storage, owner);
+const lossesOf = ({ session, strings, wording, browserStores }: Ui, owner: DataOwner): readonly string[] => {
+  const { isUnsent, notes, statements } = findUnsavedData(browserStores.storage, owner);
   const { trouble } = session.getReport();
   const losses = [
     ...(isUnsent || trouble !== null ? [strings.removeLosesWork] : []),
@@ -43,7 +49,7 @@ const lossesOf = ({ session, strings, wording, browserStores }: Ui, owner: Owner
 /** Removes what nobody came back for, and what the learner wants removed. */
 export const startRemoval = (ui: Ui): void => {
   const { document, session, strings, make, notices, browserStores, clock, schedule } = ui;
-  const owner: Owner = { courseId: session.course.id, learnerId: session.learnerId };
+  const owner: DataOwner = { courseId: session.course.id, learnerId: session.learnerId };
 
   /** Whether another window writes, and would go on to do so; says so then. */
   const isElsewhere = (): boolean => {
@@ -54,9 +60,9 @@ export const startRemoval = (ui: Ui): void => {
 
   const removeAll = async (): Promise<void> => {
     if (isElsewhere()) return;
-    session.stopKeepingCopies();
+    session.stopStoringCopies();
     const isGone = await Promise.race([
-      removeOwnWork(browserStores, owner, clock.epochMs(), session.mayKeepCopies),
+      removeLearnerData(browserStores, owner, clock.epochMs(), session.canStoreCopies),
       new Promise<boolean>((resolve) => schedule(() => resolve(false), PATIENCE_MS)),
     ]);
     notices.show(NOTICE, isGone ? strings.removed : strings.removeFailed, { until: 'hidden' });
@@ -86,5 +92,5 @@ export const startRemoval = (ui: Ui): void => {
   };
 
   onClickOf(document, `.${REMOVE_BUTTON}`, (opener) => void ask(opener));
-  void removeOldWork(browserStores, clock.epochMs());
+  void removeExpiredData(browserStores, clock.epochMs());
 };

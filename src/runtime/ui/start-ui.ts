@@ -53,7 +53,7 @@ export const startUi = (
   /** Says something that the course cannot help by itself; a reload does. */
   offerReload(text: string): void;
 } => {
-  const { document, session, strings, arrivals, loadScript, parse } = environment;
+  const { document, session, strings, parseProgress, loadScript, parse } = environment;
   const make = createMake(document);
   const wording = createWording(document.documentElement.lang, strings.numbers);
   const places = createPlaces(environment, wording);
@@ -94,9 +94,9 @@ export const startUi = (
     notices.show('reload', text, { ...(action ? { action } : {}), until: 'lasting' });
   };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
-  arrivals.whenWhole(() => {
+  parseProgress.whenComplete(() => {
     if (places.current() === '') document.documentElement.classList.remove('js');
-    if (!arrivals.has(PAGE_END)) offerReload(strings.pageCut);
+    if (!parseProgress.hasParsed(PAGE_END)) offerReload(strings.pageCut);
     environment.whenIdle(() => {
       for (const name of PARTS) parts.request(name);
     });

@@ -1,15 +1,15 @@
 import type { Locale } from '../../core/locale/locales.ts';
 import type { LoggedCall } from '../diagnostics/call-log.ts';
-import type { Facts } from '../diagnostics/technical-details.ts';
+import type { TechnicalFacts } from '../diagnostics/technical-details.ts';
 import type { Session } from '../session/session.ts';
-import type { KeptWork } from '../storage/kept-work.ts';
-import type { Arrivals } from './arrivals.ts';
+import type { BrowserStores } from '../storage/learner-data.ts';
+import type { ParseProgress } from './parse-progress.ts';
 
 /** What the user interface is given: browser, session, texts. */
 export interface UiEnvironment {
   readonly document: Document;
   readonly window: Window;
-  readonly arrivals: Arrivals;
+  readonly parseProgress: ParseProgress;
   readonly session: Session;
   readonly strings: Locale['runtime'];
   readonly clock: {
@@ -18,7 +18,7 @@ export interface UiEnvironment {
     /** Milliseconds since 1970. */
     epochMs(): number;
   };
-  readonly browserStores: KeptWork;
+  readonly browserStores: BrowserStores;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** Calls back once after so many milliseconds. */
@@ -32,7 +32,7 @@ export interface UiEnvironment {
   /** Opens the course anew, with the page of the LMS around it; `null`: that page cannot be reached from here. */
   readonly reload: (() => void) | null;
   /** What a help desk wants to know of the launch and the browser, without anything of the learner. */
-  readonly launchFacts: () => Facts;
+  readonly technicalFacts: () => TechnicalFacts;
   readonly lmsCalls: () => readonly LoggedCall[];
 }
 

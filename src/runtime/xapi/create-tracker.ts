@@ -227,7 +227,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   }
 
   return {
-    happened: (before, after, event, at) => {
+    onEvent: (before, after, event, at) => {
       if (!isOpen) return;
       state = before;
       account(at);
@@ -264,7 +264,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
       judged(after, at);
       state = after;
     },
-    ended: (finalState, at) => {
+    beforeFinish: (finalState, at) => {
       if (!isOpen) return;
       account(at);
       const durationMs = sessionDuration(at);
@@ -274,8 +274,8 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
       isTerminated = end.kind === 'terminated';
       isOpen = false;
     },
-    left: () => {},
-    save: (room) => {
+    afterFinish: () => {},
+    encode: (room) => {
       const at = now();
       if (isOpen) {
         account(at);

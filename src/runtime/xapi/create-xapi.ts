@@ -96,10 +96,10 @@ export const createXapi = (
   if (mode !== 'normal') {
     resume(decodeTracking(course, stored)?.pending ?? []);
     return {
-      happened: () => {},
-      ended: () => {},
-      left: delivery.leave,
-      save: (room) => (stored.length <= room ? stored : ''),
+      onEvent: () => {},
+      beforeFinish: () => {},
+      afterFinish: delivery.leave,
+      encode: (room) => (stored.length <= room ? stored : ''),
     };
   }
 
@@ -125,9 +125,9 @@ export const createXapi = (
   forget = tracker.forget;
   resume(tracker.pending().filter((entry) => !news.includes(entry)));
   return {
-    happened: tracker.happened,
-    ended: tracker.ended,
-    left: delivery.leave,
-    save: tracker.save,
+    onEvent: tracker.onEvent,
+    beforeFinish: tracker.beforeFinish,
+    afterFinish: delivery.leave,
+    encode: tracker.encode,
   };
 };

@@ -1,4 +1,4 @@
-import { type KeyValueStorage, keysFrom, OUTBOX_PREFIX } from '../storage/journal.ts';
+import { type KeyValueStorage, keysWithPrefix, OUTBOX_PREFIX } from '../storage/journal.ts';
 
 /** A statement as it is sent: the same bytes every time. */
 export interface QueuedStatement {
@@ -55,14 +55,14 @@ export const createOutbox = (
       return otherwise;
     }
   };
-  for (const key of keysFrom(storage, OUTBOX_PREFIX))
+  for (const key of keysWithPrefix(storage, OUTBOX_PREFIX))
     attempt((from) => {
       const since = Number.parseInt(from.getItem(key) ?? '', 10);
       if (!(nowMs - since < MAX_AGE_MS)) from.removeItem(key);
     }, undefined);
   return {
     read: () =>
-      keysFrom(storage, own)
+      keysWithPrefix(storage, own)
         .map((key) => attempt((from) => parseQueued(key.slice(own.length), from.getItem(key) ?? ''), null))
         .filter((queued) => queued !== null)
         .sort(byTime),

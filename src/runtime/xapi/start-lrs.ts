@@ -1,17 +1,17 @@
 import type { ActivityCatalogue } from '../../core/xapi/activities.ts';
-import type { Launch } from '../session/session-environment.ts';
+import type { LaunchedSession } from '../session/session-environment.ts';
 import type { SessionMode } from '../session/session-mode.ts';
 import type { createXapi } from './create-xapi.ts';
 import type { LrsLaunch } from './lrs-launch.ts';
 
 export interface LrsEnvironment
   extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report' | 'mayKeepCopies'> {
-  readonly session: Launch;
+  readonly session: LaunchedSession;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }
 
 /** For whoever examines what a launch did. */
-export interface LrsFacts {
+export interface LrsStatus {
   /** Whether statements are sent, and what went wrong: `none`, `https://lrs.example`, `… (not-authorised 401)`. */
   describe(): string;
 }
@@ -24,7 +24,7 @@ const CONNECTED_MODES: readonly SessionMode[] = ['normal', 'review', 'browse', '
  * policy names that place, so that no other can be reached. What sends statements is loaded only if there is an LRS. Whatever
  * fails here is as if there were none: the course and its LMS do not notice.
  */
-export const startLrs = (environment: LrsEnvironment): LrsFacts => {
+export const startLrs = (environment: LrsEnvironment): LrsStatus => {
   const { session, page, loadChunk } = environment;
   const { course, mode, learnerId, tracker } = session;
   const troubles: string[] = [];
@@ -57,7 +57,7 @@ export const startLrs = (environment: LrsEnvironment): LrsFacts => {
         mode,
         learnerId,
         stored: tracker.stored,
-        mayKeepCopies: session.mayKeepCopies,
+        mayKeepCopies: session.canStoreCopies,
         page,
         report: ({ kind, status }) => troubles.push(`${kind} ${status}`),
       },

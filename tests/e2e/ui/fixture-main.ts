@@ -5,12 +5,12 @@ import { decodeState, encodeState } from '../../../src/core/player/suspend-data.
 import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
 import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { type CourseEvent, reduce } from '../../../src/runtime/progress/reducer.ts';
-import { reportOf, type SaveStatus } from '../../../src/runtime/session/save-report.ts';
+import { createSaveReport, type SaveStatus } from '../../../src/runtime/session/save-report.ts';
 import type { SaveTrouble } from '../../../src/runtime/session/save-table.ts';
-import type { NoteCopy, Session } from '../../../src/runtime/session/session.ts';
+import type { NoteLocation, Session } from '../../../src/runtime/session/session.ts';
 import type { SessionMode } from '../../../src/runtime/session/session-mode.ts';
-import { createArrivals } from '../../../src/runtime/ui/arrivals.ts';
 import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts';
+import { createParseProgress } from '../../../src/runtime/ui/parse-progress.ts';
 import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
 import * as reading from '../../../src/runtime/ui/parts/reading.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
@@ -58,14 +58,15 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       mode,
       progressFound: 'fresh',
       learnerId: mode === 'standalone' ? '' : 'student1',
-      stopKeepingCopies: () => void fixture.calls.push('stopKeepingCopies'),
-      mayKeepCopies: () => !fixture.calls.includes('stopKeepingCopies'),
+      stopStoringCopies: () => void fixture.calls.push('stopKeepingCopies'),
+      canStoreCopies: () => !fixture.calls.includes('stopKeepingCopies'),
       getOutcome: () => outcomeOf(course, state),
-      getNoteCopy: () => (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteCopy,
-      isAsFound: () => false,
+      getNoteLocation: () =>
+        (new URLSearchParams(location.search).get('note-copy') ?? 'whole') as NoteLocation,
+      isUnmodified: () => false,
       getReport: () => {
         const phase = fixture.calls.includes('finish') ? 'ended' : 'open';
-        return { ...reportOf({ phase, trouble }, saveStatus === 'unsaved'), status: saveStatus };
+        return { ...createSaveReport({ phase, trouble }, saveStatus === 'unsaved'), status: saveStatus };
       },
       onReplaced: () => {},
       getState: () => state,
@@ -114,7 +115,7 @@ document.addEventListener('DOMContentLoaded', () => {
   startUi({
     document,
     window,
-    arrivals: createArrivals(document, window.setTimeout.bind(window)),
+    parseProgress: createParseProgress(document, window.setTimeout.bind(window)),
     session: window.fixture.session,
     strings,
     schedule: window.setTimeout.bind(window),
@@ -125,7 +126,7 @@ document.addEventListener('DOMContentLoaded', () => {
     browserStores: { storage: localStorage, databases: () => indexedDB },
     random: () => 0.25,
     reload: null,
-    launchFacts: () => ({ course: 'fixture' }),
+    technicalFacts: () => ({ course: 'fixture' }),
     lmsCalls: () => [],
   });
 });

@@ -4,7 +4,7 @@ import type { ScormApi } from '../../../src/runtime/adapters/scorm12/find-api.ts
 import { createLms, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms.ts';
 import { createSession } from '../../../src/runtime/launch/create-session.ts';
 import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
-import type { WindowChannel } from '../../../src/runtime/session/takeover.ts';
+import type { WindowChannel } from '../../../src/runtime/session/window-takeover.ts';
 import type { KeyValueStorage } from '../../../src/runtime/storage/journal.ts';
 import { sampleRuntime } from '../samples/sample-runtime.ts';
 

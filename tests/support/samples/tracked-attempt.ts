@@ -43,7 +43,7 @@ export const createAttempt = (
       },
     });
     const save = (): void => {
-      stored = tracker.save(room);
+      stored = tracker.encode(room);
       state = { ...state, tracking: stored };
     };
     save();
@@ -51,7 +51,7 @@ export const createAttempt = (
       const before = state;
       state = reduce(course, state, event, reduceQuiz);
       if (state === before) return;
-      tracker.happened(before, state, event, { ...clock });
+      tracker.onEvent(before, state, event, { ...clock });
       save();
     };
     return {
@@ -74,9 +74,9 @@ export const createAttempt = (
         dispatch({ type: 'try-submitted', quiz: quizId });
       },
       end: (): void => {
-        tracker.ended(state, { ...clock });
+        tracker.beforeFinish(state, { ...clock });
         save();
-        tracker.left();
+        tracker.afterFinish();
       },
     };
   };

@@ -5,15 +5,16 @@ import { createActivity, type LmsActivity } from '../../../src/lms-profiles/acti
 import { LMS_PROFILES } from '../../../src/lms-profiles/profile-registry.ts';
 import { drawnQuestions } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../../src/runtime/progress/reducer.ts';
-import type { Launch } from '../../../src/runtime/session/session-environment.ts';
+import type { LaunchedSession } from '../../../src/runtime/session/session-environment.ts';
 import { createHarness, createStorage } from '../../support/browser/session-harness.ts';
 
 const STATUS = 'cmi.core.lesson_status';
 
-const read = (session: Launch, page: string): void => session.dispatch({ type: 'place-opened', place: page });
+const read = (session: LaunchedSession, page: string): void =>
+  session.dispatch({ type: 'place-opened', place: page });
 
 /** Passes the final assessment. */
-const pass = (session: Launch): void => {
+const pass = (session: LaunchedSession): void => {
   const quiz = quizOf(session.course, 'final');
   session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
   for (const question of drawnQuestions(session.course, quiz, quizStateOf(session.getState(), 'final'))) {

@@ -1,4 +1,4 @@
-import { noteCopyText } from '../note-copy-text.ts';
+import { noteLocationText } from '../note-location-text.ts';
 import type { StartNote } from './start-note.ts';
 
 /** Free text that is kept. */
@@ -24,7 +24,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places, 
     });
   };
   const showCopy = (): void => {
-    const text = noteCopyText(strings, session.getNoteCopy(id));
+    const text = noteLocationText(strings, session.getNoteLocation(id));
     if (copy.textContent !== text) copy.textContent = text;
   };
   const keep = (): void => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLms, type LmsCall } from '../../../../src/runtime/adapters/scorm12/lms.ts';
 import { createCallLog } from '../../../../src/runtime/diagnostics/call-log.ts';
-import { describeLaunch } from '../../../../src/runtime/diagnostics/technical-details.ts';
+import { formatTechnicalDetails } from '../../../../src/runtime/diagnostics/technical-details.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 
@@ -27,9 +27,9 @@ test('the record for the help desk says what happened, and nothing of the learne
     answer: { type: 'fill-in', texts: ['go-between'] },
     latencyMs: 10,
   });
-  const text = describeLaunch(
+  const text = formatTechnicalDetails(
     session,
-    { ...session.facts(), online: true, 'storage available': true },
+    { ...session.diagnostics(), online: true, 'storage available': true },
     log.calls(),
   );
   const lines = text.split('\n');

@@ -3,7 +3,7 @@ import { rightAnswer } from '../../../../src/core/player/answer.ts';
 import { quizStateOf } from '../../../../src/core/player/suspend-data.ts';
 import { drawnQuestions } from '../../../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
-import type { Launch } from '../../../../src/runtime/session/session-environment.ts';
+import type { LaunchedSession } from '../../../../src/runtime/session/session-environment.ts';
 import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
 import { createMoodleApi, createMoodleServer } from '../../../support/lms/moodle-api.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
@@ -12,10 +12,11 @@ const STATUS = 'cmi.core.lesson_status';
 const SUSPEND_DATA = 'cmi.suspend_data';
 const moodle = (context: number): string => `/pluginfile.php/${context}/mod_scorm/content/`;
 
-const read = (session: Launch, page: string): void => session.dispatch({ type: 'place-opened', place: page });
+const read = (session: LaunchedSession, page: string): void =>
+  session.dispatch({ type: 'place-opened', place: page });
 
 /** Passes the final assessment. */
-const pass = (session: Launch): void => {
+const pass = (session: LaunchedSession): void => {
   const quiz = quizOf(session.course, 'final');
   session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
   for (const question of drawnQuestions(session.course, quiz, quizStateOf(session.getState(), 'final'))) {

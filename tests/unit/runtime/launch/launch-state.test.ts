@@ -43,7 +43,7 @@ const begin = ({ backup, ...more }: Given) =>
     suspendData: '',
     isKnownAttempt: false,
     status: undefined,
-    copies: backup ? [{ ...backup, key: 'key', isAside: false }] : [],
+    copies: backup ? [{ ...backup, key: 'key', isDisplaced: false }] : [],
     activityPath: '/here/',
     registration: 'FRESHONE',
     ...more,

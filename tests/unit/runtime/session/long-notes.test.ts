@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { isNoteKey } from '../../../../src/runtime/storage/note-store.ts';
+import { isNoteKey } from '../../../../src/runtime/storage/long-note-store.ts';
 import { createHarness, createStorage, createWindows } from '../../../support/browser/session-harness.ts';
 import { createMoodleServer } from '../../../support/lms/moodle-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
@@ -64,13 +64,13 @@ describe('notes for which the LMS has no room', () => {
   test('are whole at the next launch in the same browser, and the learner is told', async () => {
     const { open } = createWorld().computer();
     const first = open();
-    expect(first.session.getNoteCopy('one')).toBe('whole');
+    expect(first.session.getNoteLocation('one')).toBe('whole');
     writeAll(first.session);
-    expect(first.session.getNoteCopy('one')).toBe('browser');
+    expect(first.session.getNoteLocation('one')).toBe('browser');
     await leave(first);
     const next = open();
     for (const id of ids) expect(textOf(next.session, id)).toBe(wordsOf(id));
-    expect(next.session.getNoteCopy('six')).toBe('browser');
+    expect(next.session.getNoteLocation('six')).toBe('browser');
   });
 
   test('are their beginnings on another computer, and the learner is told', async () => {
@@ -82,7 +82,7 @@ describe('notes for which the LMS has no room', () => {
     const text = textOf(other.session, 'one') ?? '';
     expect(text.length).toBeGreaterThan(300);
     expect(wordsOf('one').startsWith(text)).toBe(true);
-    expect(other.session.getNoteCopy('one')).toBe('elsewhere');
+    expect(other.session.getNoteLocation('one')).toBe('elsewhere');
   });
 
   test('and go on on another computer: nothing of either is lost', async () => {
@@ -94,7 +94,7 @@ describe('notes for which the LMS has no room', () => {
     const there = world.computer();
     const other = there.open();
     write(other.session, 'one', 'Written there');
-    expect(other.session.getNoteCopy('one')).toBe('whole');
+    expect(other.session.getNoteLocation('one')).toBe('whole');
     await leave(other);
     const back = here.open();
     expect(textOf(back.session, 'one')).toBe(`Written there\n\n${wordsOf('one')}`);
@@ -111,7 +111,7 @@ describe('notes for which the LMS has no room', () => {
     expect(kept()).toHaveLength(1);
     for (const id of ids) write(first.session, id, 'Short');
     expect(kept()).toEqual([]);
-    expect(first.session.getNoteCopy('one')).toBe('whole');
+    expect(first.session.getNoteLocation('one')).toBe('whole');
     await leave(first);
     expect(textOf(open().session, 'one')).toBe('Short');
   });
@@ -126,15 +126,15 @@ describe('notes for which the LMS has no room', () => {
       createHarness(api, { course, storage, seed: 0.77, ...more }).session;
     expect(openAs(createMoodleServer().launch().api).getState().notes).toEqual({});
     const another = withValue(server.launch().api, 'cmi.core.student_id', 'student2');
-    expect(openAs(another).getNoteCopy('one')).toBe('elsewhere');
-    expect(openAs(server.launch().api, { place: '/elsewhere/' }).getNoteCopy('one')).toBe('elsewhere');
+    expect(openAs(another).getNoteLocation('one')).toBe('elsewhere');
+    expect(openAs(server.launch().api, { place: '/elsewhere/' }).getNoteLocation('one')).toBe('elsewhere');
   });
 
   test('are told as lost where the browser keeps nothing', () => {
     const { open } = createWorld().computer();
     const { session } = open({ storage: null });
     writeAll(session);
-    expect(session.getNoteCopy('one')).toBe('beginning');
+    expect(session.getNoteLocation('one')).toBe('beginning');
     expect(session.getReport().status).toBe('saved');
   });
 
@@ -159,6 +159,6 @@ describe('notes for which the LMS has no room', () => {
     const { session } = createHarness(review, { course, storage, seed: 0.9 });
     expect(session.mode).toBe('review');
     expect(textOf(session, 'one')).toBe(wordsOf('one'));
-    expect(session.getNoteCopy('one')).toBe('whole');
+    expect(session.getNoteLocation('one')).toBe('whole');
   });
 });

@@ -56,11 +56,11 @@ test('its result is as the LMS has it until something is done that the LMS will 
   const ui = { session, strings: localeOf('en').runtime } as unknown as Ui;
   session.dispatch({ type: 'place-opened', place: 'ch1-a' });
   session.dispatch({ type: 'place-opened', place: 'ch1-quiz' });
-  expect(session.isAsFound()).toBe(true);
+  expect(session.isUnmodified()).toBe(true);
   expect(recordedWords(ui)).toBe('Your result has been recorded.');
   start(session);
-  expect(session.isAsFound()).toBe(false);
-  expect(createHarness(null).session.isAsFound()).toBe(false);
+  expect(session.isUnmodified()).toBe(false);
+  expect(createHarness(null).session.isUnmodified()).toBe(false);
 });
 
 test('a try in a review is not recorded, and is said not to be', () => {

@@ -37,16 +37,16 @@ const launchWithout = () => {
   ]);
   expect(harness.session.getReport().status).toBe('unsaved');
   storage.entries.clear();
-  harness.session.stopKeepingCopies();
+  harness.session.stopStoringCopies();
   return { ...harness, storage, takeAll };
 };
 
 describe('after the copies of a launch were removed', () => {
   test('nothing is written until the learner does something new, and the learner sees that it is at risk', async () => {
     const { session, storage, wait, settle, takeAll } = launchWithout();
-    expect(session.mayKeepCopies()).toBe(false);
+    expect(session.canStoreCopies()).toBe(false);
     expect(session.getReport().status).toBe('at-risk');
-    expect(session.getNoteCopy('long')).toBe('beginning');
+    expect(session.getNoteLocation('long')).toBe('beginning');
     for (const act of [() => session.retry(), () => wait(60_000), () => open(session, 'ch1-a')]) {
       act();
       await settle();
@@ -75,7 +75,7 @@ describe('after the copies of a launch were removed', () => {
     session.finish();
     expect(storage.entries.size).toBe(1);
     storage.entries.clear();
-    session.stopKeepingCopies();
+    session.stopStoringCopies();
     connection.alive = false;
     await settle();
     expect([...storage.entries]).toEqual([]);
@@ -98,6 +98,6 @@ describe('after the copies of a launch were removed', () => {
       value: { kind: 'reflection', text: 'other '.repeat(900) },
     });
     expect(kept()).toContain('coursewright-notes');
-    expect(session.getNoteCopy('long')).toBe('browser');
+    expect(session.getNoteLocation('long')).toBe('browser');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityOf, placeOf } from '../../../../src/runtime/storage/activity-path.ts';
+import { activityPathOf, knownActivityPath } from '../../../../src/runtime/storage/activity-path.ts';
 
 const BLOCK = 'block-v1:org+course+run+type@scorm+block@0123456789abcdef0123456789abcdef';
 
@@ -35,12 +35,12 @@ describe('an address that names its activity', () => {
       `/courses/course-v1:org+course+run/xblock/${BLOCK}/handler/assets_proxy/`,
     ],
   ])('%s', (_host, address, name) => {
-    expect(placeOf(address)).toBe(name);
-    expect(activityOf(name)).toBe(name);
+    expect(activityPathOf(address)).toBe(name);
+    expect(knownActivityPath(name)).toBe(name);
   });
 
   test('a place that an earlier release kept, with a folder of the package, means the same', () => {
-    expect(activityOf(`${CONTENT}sco1/`)).toBe(CONTENT);
+    expect(knownActivityPath(`${CONTENT}sco1/`)).toBe(CONTENT);
   });
 });
 
@@ -69,6 +69,6 @@ test.each([
   ['a blob', 'blob:https://lms.example/5b1c0e2e-1f0c-4c4e-9d3c-0f6a3d1d7a11', 'https://lms.example/'],
   ['a page without an address', 'about:srcdoc', ''],
 ])('an address that names none is known by its folder: %s', (_host, address, folder) => {
-  expect(placeOf(address)).toBe(folder);
-  expect(activityOf(folder)).toBeNull();
+  expect(activityPathOf(address)).toBe(folder);
+  expect(knownActivityPath(folder)).toBeNull();
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  asideKey,
   createJournal,
+  displacedKey,
   isJournalEntry,
   type JournalEntry,
   journalKey,
-  listEntries,
+  listJournalEntries,
 } from '../../../../src/runtime/storage/journal.ts';
 import { createStorage } from '../../../support/browser/session-harness.ts';
 
@@ -131,7 +131,7 @@ describe('the list of one learner’s copies of one course', () => {
   const listed = (keys: Readonly<Record<string, unknown>>, name = 'course:ana') => {
     const storage = createStorage();
     for (const [key, value] of Object.entries(keys)) storage.setItem(key, JSON.stringify(value));
-    return listEntries(storage, name).map(({ key, isAside }) => [key, isAside]);
+    return listJournalEntries(storage, name).map(({ key, isDisplaced }) => [key, isDisplaced]);
   };
 
   test('has those of all activities, and what made way for another', () => {
@@ -163,7 +163,7 @@ describe('the list of one learner’s copies of one course', () => {
   });
 
   test('is empty without a storage, and where the browser refuses it', () => {
-    expect(listEntries(null, 'course:ana')).toEqual([]);
+    expect(listJournalEntries(null, 'course:ana')).toEqual([]);
     const refused = {
       ...createStorage(),
       key: () => {
@@ -171,7 +171,7 @@ describe('the list of one learner’s copies of one course', () => {
       },
       length: 1,
     };
-    expect(listEntries(refused, 'course:ana')).toEqual([]);
+    expect(listJournalEntries(refused, 'course:ana')).toEqual([]);
   });
 
   test.each([
@@ -180,9 +180,9 @@ describe('the list of one learner’s copies of one course', () => {
     ['that of the first release', 'coursewright:course:ana', 'coursewright:course:ana@/here/#1'],
   ])('a copy makes way to a key at which it is found again: from %s', (_from, key, aside) => {
     const storage = createStorage();
-    expect(asideKey(storage, key, '/here/')).toBe(aside);
+    expect(displacedKey(storage, key, '/here/')).toBe(aside);
     storage.setItem(aside, JSON.stringify(backup));
-    expect(asideKey(storage, key, '/here/')).toBe(aside.replace('#1', '#2'));
-    expect(listEntries(storage, 'course:ana')).toHaveLength(1);
+    expect(displacedKey(storage, key, '/here/')).toBe(aside.replace('#1', '#2'));
+    expect(listJournalEntries(storage, 'course:ana')).toHaveLength(1);
   });
 });

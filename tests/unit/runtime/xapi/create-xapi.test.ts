@@ -96,7 +96,7 @@ test('after the learner has removed what waits, nothing waits here again until t
   const removeAll = (): void => {
     for (const key of Array.from({ length: launch.storage.length }, (_, index) => launch.storage.key(index)))
       launch.storage.removeItem(key ?? '');
-    launch.session.stopKeepingCopies();
+    launch.session.stopStoringCopies();
   };
   await connected(launch);
   removeAll();

@@ -1,24 +1,24 @@
 import { runSafely } from './run-safely.ts';
 
 /** How much of the page the parser has read. */
-export interface Arrivals {
+export interface ParseProgress {
   /** Whether the element of that id, and all that is in it, has been read. */
-  has(id: string): boolean;
+  hasParsed(id: string): boolean;
   /** Whether the whole page has been read. */
-  isWhole(): boolean;
+  isComplete(): boolean;
   /** Calls back, once, when that element has been read, or the whole page without it; at once if it has been. */
-  when(id: string, callback: () => void): void;
+  whenParsed(id: string, callback: () => void): void;
   /** Calls back, once, when the whole page has been read; at once if it has been. */
-  whenWhole(callback: () => void): void;
+  whenComplete(callback: () => void): void;
 }
 
 const LOOK_EVERY_MS = 10;
 
 /** Looks between the tasks of the parser, so that a page of a megabyte can be shown and used while it is being read. */
-export const createArrivals = (
+export const createParseProgress = (
   document: Document,
   schedule: (callback: () => void, delayMs: number) => void,
-): Arrivals => {
+): ParseProgress => {
   const isWhole = (): boolean => document.readyState !== 'loading';
 
   /** The parser has left an element when something follows it, or follows what it is in. */
@@ -43,9 +43,9 @@ export const createArrivals = (
   document.addEventListener('DOMContentLoaded', look, { once: true });
 
   return {
-    has,
-    isWhole,
-    when: (id, callback) => {
+    hasParsed: has,
+    isComplete: isWhole,
+    whenParsed: (id, callback) => {
       if (isWhole() || has(id)) {
         callback();
         return;
@@ -53,7 +53,7 @@ export const createArrivals = (
       waiting.push({ id, callback });
       if (waiting.length === 1) schedule(lookAgain, LOOK_EVERY_MS);
     },
-    whenWhole: (callback) => {
+    whenComplete: (callback) => {
       if (isWhole()) callback();
       else document.addEventListener('DOMContentLoaded', callback, { once: true });
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLaterEntry, type JournalEntry } from '../../../../src/runtime/storage/journal.ts';
-import { createMirror } from '../../../../src/runtime/storage/mirror.ts';
+import { isNewerEntry, type JournalEntry } from '../../../../src/runtime/storage/journal.ts';
+import { createMirroredStorage } from '../../../../src/runtime/storage/mirrored-storage.ts';
 import { createListedStorage } from '../../../support/browser/listed-storage.ts';
 
 const copy = (backup: Partial<JournalEntry> = {}): string =>
@@ -24,11 +24,11 @@ test.each([
   ['what is left goes further', copy({ sequence: 6 }), false],
   ['what is left goes further, and was written before', copy({ sequence: 6, written: 1 }), false],
 ])('the copy in the database counts or not: %s', (_, other, isLater) => {
-  expect(isLaterEntry(copy(), other)).toBe(isLater);
+  expect(isNewerEntry(copy(), other)).toBe(isLater);
 });
 
 test('what is no copy never takes the place of anything', () => {
-  expect(isLaterEntry('{}', null)).toBe(false);
+  expect(isNewerEntry('{}', null)).toBe(false);
 });
 
 test.each<[string, number | undefined, number | undefined, boolean]>([
@@ -43,7 +43,7 @@ test.each<[string, number | undefined, number | undefined, boolean]>([
     sequence: 9,
     ...(otherWritten && { written: otherWritten }),
   });
-  expect(isLaterEntry(copy(written ? { written } : {}), other)).toBe(isLater);
+  expect(isNewerEntry(copy(written ? { written } : {}), other)).toBe(isLater);
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   ],
 ])('a database that %s leaves the storage as it is', async (_, factory) => {
   const storage = createListedStorage();
-  const copies = createMirror(storage, factory);
+  const copies = createMirroredStorage(storage, factory);
   await copies.joined;
   copies.setItem('a', '1');
   copies.setItem('b', '2');
@@ -115,7 +115,7 @@ const createLaunch = (
   const storage = createListedStorage();
   for (const [key, value] of Object.entries(inStorage)) storage.setItem(key, value);
   const database = createDatabase(inDatabase);
-  const copies = createMirror(storage, database.factory);
+  const copies = createMirroredStorage(storage, database.factory);
   return {
     storage,
     database: database.kept,
@@ -196,7 +196,7 @@ describe('a database that opens when the course has started', () => {
       },
     };
     const { kept, open, factory } = createDatabase({ [OWN]: lost, [OTHER]: lost });
-    const copies = createMirror(full, factory);
+    const copies = createMirroredStorage(full, factory);
     copies.setItem(OWN, newer);
     isFull = true;
     open();

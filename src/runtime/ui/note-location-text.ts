@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale/locales.ts';
-import type { NoteCopy } from '../session/session.ts';
+import type { NoteLocation } from '../session/session.ts';
 
 /** What a learner is told about where a note is kept; `''`: nothing, because all of it is where the rest of the work is. */
-export const noteCopyText = (strings: Locale['runtime'], copy: NoteCopy): string => {
+export const noteLocationText = (strings: Locale['runtime'], copy: NoteLocation): string => {
   switch (copy) {
     case 'whole':
       return '';

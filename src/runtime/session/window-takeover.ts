@@ -19,7 +19,7 @@ export interface Handover extends JournalEntry {
 }
 
 /** What a window found in the LMS when it was opened. */
-export interface Found {
+export interface FoundAttempt {
   /** `''`: no attempt. */
   readonly registration: string;
   /** 0: no save. */
@@ -28,7 +28,8 @@ export interface Found {
 
 type Message =
   /** Windows of the first release do not say the sequence. */
-  | ({ readonly type: 'opened'; readonly from: string } & Partial<Found> & Pick<Found, 'registration'>)
+  | ({ readonly type: 'opened'; readonly from: string } & Partial<FoundAttempt> &
+      Pick<FoundAttempt, 'registration'>)
   | { readonly type: 'handed-over'; readonly from: string; readonly to: string; readonly handover: Handover };
 
 const isMessage = (value: unknown): value is Message => {
@@ -50,7 +51,7 @@ export interface TakeoverHandlers {
   /** What the window before this one had. */
   receive(handover: Handover): void;
   /** Two windows have made way for each other, and this one is to go on. */
-  goOn(): void;
+  resume(): void;
 }
 
 /**
@@ -65,10 +66,10 @@ export interface TakeoverHandlers {
  * @param isOurs whether an attempt of the same name at that sequence may be the one in this window.
  * @returns a function that ends it.
  */
-export const joinWindows = (
+export const negotiateTakeover = (
   channel: WindowChannel,
   self: string,
-  foundOf: () => Found,
+  foundOf: () => FoundAttempt,
   isOurs: (sequence: number) => boolean,
   handlers: TakeoverHandlers,
 ): (() => void) => {
@@ -89,7 +90,7 @@ export const joinWindows = (
       // Opened at the same moment, both have made way: the greater name goes on.
       if (successor === message.from && self > message.from) {
         successor = null;
-        handlers.goOn();
+        handlers.resume();
       }
       if (successor === null) handlers.receive(message.handover);
     }

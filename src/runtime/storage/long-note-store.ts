@@ -2,7 +2,7 @@ import type { LongNotes } from '../../core/player/long-notes.ts';
 import type { KeyValueStorage } from './journal.ts';
 
 /** Notes of one attempt of which suspend data holds the beginning only. Nothing here throws. */
-export interface NoteStore {
+export interface LongNoteStore {
   read(registration: string): LongNotes;
   /** Keeps them instead of those kept before; whether the browser does. */
   write(registration: string, notes: LongNotes): boolean;
@@ -42,12 +42,12 @@ const attempt = <T>(run: () => T, otherwise: T): T => {
  * @param name says course and learner, as for the journal; `null`: nothing is kept, because the LMS does not say who the learner is.
  * @param place names the activity.
  */
-export const createNoteStore = (
+export const createLongNoteStore = (
   storage: KeyValueStorage | null,
   name: string | null,
   place: string,
   epochMs: () => number,
-): NoteStore => {
+): LongNoteStore => {
   const store = name === null ? null : storage;
   const keyOf = (registration: string): string => `${NOTES_PREFIX}${name}@${place}#${registration}`;
   return {

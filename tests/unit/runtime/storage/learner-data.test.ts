@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
-import { findOnlyHere, removeOldWork, removeOwnWork } from '../../../../src/runtime/storage/kept-work.ts';
+import {
+  findUnsavedData,
+  removeExpiredData,
+  removeLearnerData,
+} from '../../../../src/runtime/storage/learner-data.ts';
 import { createStorage } from '../../../support/browser/session-harness.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
@@ -68,13 +72,13 @@ describe('twelve months later', () => {
 
   test('what was not sent goes, of whatever course and learner, from both stores', async () => {
     const { work, storage, database } = keep(keysAt(YEAR_AGO - 1));
-    expect(await removeOldWork(work, NOW)).toBe(true);
+    expect(await removeExpiredData(work, NOW)).toBe(true);
     expect([storage.entries.size, database.size]).toEqual([0, 0]);
   });
 
   test('and nothing younger', async () => {
     const { work, storage, database } = keep(keysAt(YEAR_AGO));
-    await removeOldWork(work, NOW);
+    await removeExpiredData(work, NOW);
     expect([storage.entries.size, database.size]).toEqual([5, 5]);
   });
 
@@ -83,25 +87,25 @@ describe('twelve months later', () => {
     ['on a leap day', Date.UTC(2028, 1, 29), 365],
   ])('a year is as long as it is: %s', async (_when, now, days) => {
     const { work, storage } = keep(keysAt(now - days * 86_400_000));
-    await removeOldWork(work, now);
+    await removeExpiredData(work, now);
     expect(storage.entries.size).toBe(5);
-    await removeOldWork(work, now + 86_400_000 * 1.5);
+    await removeExpiredData(work, now + 86_400_000 * 1.5);
     expect(storage.entries.size).toBe(0);
   });
 
   test('what only the database has goes from there', async () => {
     const { work, database } = keep({}, keysAt(YEAR_AGO - 1));
-    await removeOldWork(work, NOW);
+    await removeExpiredData(work, NOW);
     expect(database.size).toBe(0);
   });
 
   test('of a copy that does not say when it was written the twelve months begin when it is first seen', async () => {
     const key = 'coursewright:sample:anna';
     const { work, storage } = keep({ [key]: copy() });
-    await removeOldWork(work, NOW);
-    await removeOldWork(work, NOW + 364 * 86_400_000);
+    await removeExpiredData(work, NOW);
+    await removeExpiredData(work, NOW + 364 * 86_400_000);
     expect(JSON.parse(storage.getItem(key) ?? '')).toEqual({ ...JSON.parse(copy()), found: NOW });
-    await removeOldWork(work, NOW + 366 * 86_400_000);
+    await removeExpiredData(work, NOW + 366 * 86_400_000);
     expect(storage.entries.size).toBe(0);
   });
 
@@ -112,7 +116,7 @@ describe('twelve months later', () => {
       'coursewright-notes:a:b@/c/#d': 'no json',
       'coursewright-xapi:a:b:c': 'no time',
     });
-    await removeOldWork(work, NOW);
+    await removeExpiredData(work, NOW);
     expect(Object.fromEntries(storage.entries)).toEqual(others);
     expect(Object.fromEntries(database)).toEqual(others);
   });
@@ -142,14 +146,14 @@ describe('what a learner wants removed', () => {
 
   test('goes from both stores, and nothing of another learner or course', async () => {
     const { work, storage, database } = keep({ ...own, ...others });
-    expect(await removeOwnWork(work, owner, NOW, () => false)).toBe(true);
+    expect(await removeLearnerData(work, owner, NOW, () => false)).toBe(true);
     expect(Object.fromEntries(storage.entries)).toEqual(others);
     expect(Object.fromEntries(database)).toEqual(others);
   });
 
   test('goes though a database that opens late brings it back', async () => {
     const { work, storage } = keep(own);
-    const removing = removeOwnWork(work, owner, NOW, () => false);
+    const removing = removeLearnerData(work, owner, NOW, () => false);
     for (const [key, text] of Object.entries(own)) storage.setItem(key, text);
     expect(await removing).toBe(true);
     expect(storage.entries.size).toBe(0);
@@ -157,16 +161,16 @@ describe('what a learner wants removed', () => {
 
   test('does not take along what was done meanwhile', async () => {
     const { work, storage } = keep(own);
-    await removeOwnWork(work, owner, NOW + 1, () => true);
+    await removeLearnerData(work, owner, NOW + 1, () => true);
     expect([...storage.entries.keys()]).toEqual(['coursewright:sample:anna@/course/']);
   });
 
   test('is told as not removed if a store does not let it go', async () => {
     const { work } = keep(own);
     const broken = { ...work, databases: createDatabase(own, true).databases };
-    expect(await removeOwnWork(broken, owner, NOW, () => false)).toBe(false);
+    expect(await removeLearnerData(broken, owner, NOW, () => false)).toBe(false);
     const stubborn = { ...keep(own).work.storage, length: 6, removeItem: () => {} };
-    expect(await removeOwnWork({ ...work, storage: stubborn }, owner, NOW, () => false)).toBe(false);
+    expect(await removeLearnerData({ ...work, storage: stubborn }, owner, NOW, () => false)).toBe(false);
   });
 
   test('goes where there is no database, and where there is nothing at all', async () => {
@@ -174,18 +178,24 @@ describe('what a learner wants removed', () => {
       throw new DOMException('Denied', 'SecurityError');
     };
     const { storage } = keep(own);
-    expect(await removeOwnWork({ storage, databases: forbidden }, owner, NOW, () => false)).toBe(true);
+    expect(await removeLearnerData({ storage, databases: forbidden }, owner, NOW, () => false)).toBe(true);
     expect(storage.entries.size).toBe(0);
-    expect(await removeOwnWork({ storage: null, databases: forbidden }, owner, NOW, () => false)).toBe(true);
+    expect(await removeLearnerData({ storage: null, databases: forbidden }, owner, NOW, () => false)).toBe(
+      true,
+    );
   });
 
   test('is counted before: what is nowhere else', () => {
-    expect(findOnlyHere(keep({ ...own, ...others }).storage, owner)).toEqual({
+    expect(findUnsavedData(keep({ ...own, ...others }).storage, owner)).toEqual({
       isUnsent: true,
       notes: 2,
       statements: 2,
     });
-    expect(findOnlyHere(keep(others).storage, owner)).toEqual({ isUnsent: false, notes: 0, statements: 0 });
-    expect(findOnlyHere(null, owner).isUnsent).toBe(false);
+    expect(findUnsavedData(keep(others).storage, owner)).toEqual({
+      isUnsent: false,
+      notes: 0,
+      statements: 0,
+    });
+    expect(findUnsavedData(null, owner).isUnsent).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
-import { asideKey, hasUnsent, isLaterEntry, type KeyValueStorage, parseEntry } from './journal.ts';
-import { isNoteKey } from './note-store.ts';
+import { displacedKey, hasUnsent, isNewerEntry, type KeyValueStorage, parseJournalEntry } from './journal.ts';
+import { isNoteKey } from './long-note-store.ts';
 
 const NAME = 'coursewright';
 /** The object store of the database, with the keys and values of local storage. */
-export const STORE = 'copies';
+export const OBJECT_STORE = 'copies';
 
-export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+export const requestResult = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -14,8 +14,8 @@ export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
 /** Opens the database in which copies are; rejects where there is none. */
 export const openDatabase = (factory: IDBFactory): Promise<IDBDatabase> => {
   const request = factory.open(NAME, 1);
-  request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
-  return resultOf(request);
+  request.onupgradeneeded = () => void request.result.createObjectStore(OBJECT_STORE);
+  return requestResult(request);
 };
 
 /** A storage of which a database has everything as well, from the moment at which it joins. */
@@ -34,7 +34,10 @@ export interface MirroredStorage extends KeyValueStorage {
  *
  * @param factory throws where the browser has no databases.
  */
-export const createMirror = (storage: KeyValueStorage, factory: () => IDBFactory): MirroredStorage => {
+export const createMirroredStorage = (
+  storage: KeyValueStorage,
+  factory: () => IDBFactory,
+): MirroredStorage => {
   /** What the launch has changed before the database joined, with what was there before. */
   const changed = new Map<string, string | null>();
   /** Changes the database; `null`: removes. */
@@ -50,26 +53,29 @@ export const createMirror = (storage: KeyValueStorage, factory: () => IDBFactory
   /** Brings back what `storage` has lost. */
   const bringBack = (key: string, value: string): void => {
     const other = storage.getItem(key);
-    if (isNoteKey(key) ? other === null : isLaterEntry(value, other)) storage.setItem(key, value);
+    if (isNoteKey(key) ? other === null : isNewerEntry(value, other)) storage.setItem(key, value);
   };
 
   /** Puts aside what `storage` had lost before the launch changed something under its key. */
   const putAside = (key: string, value: string, before: string | null): void => {
-    const entry = parseEntry(value);
-    if (!entry || !hasUnsent(entry) || !isLaterEntry(value, before)) return;
-    const aside = asideKey(storage, key, entry.place);
+    const entry = parseJournalEntry(value);
+    if (!entry || !hasUnsent(entry) || !isNewerEntry(value, before)) return;
+    const aside = displacedKey(storage, key, entry.place);
     mirror?.(aside, value);
     storage.setItem(aside, value);
   };
 
   const join = async (): Promise<void> => {
     const database = await openDatabase(factory());
-    const store = database.transaction(STORE).objectStore(STORE);
-    const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())]);
+    const store = database.transaction(OBJECT_STORE).objectStore(OBJECT_STORE);
+    const [keys, values] = await Promise.all([
+      requestResult(store.getAllKeys()),
+      requestResult(store.getAll()),
+    ]);
     mirror = (key, value) => {
       try {
-        const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-        const entries = transaction.objectStore(STORE);
+        const transaction = database.transaction(OBJECT_STORE, 'readwrite', { durability: 'strict' });
+        const entries = transaction.objectStore(OBJECT_STORE);
         if (value === null) entries.delete(key);
         else entries.put(value, key);
         // Without waiting for the page, which may be about to ask the LMS, or to go.

@@ -2,17 +2,17 @@ import {
   hasUnsent,
   JOURNAL_PREFIX,
   type KeyValueStorage,
-  keysFrom,
+  keysWithPrefix,
   OUTBOX_PREFIX,
-  parseEntry,
+  parseJournalEntry,
 } from './journal.ts';
-import { openDatabase, resultOf, STORE } from './mirror.ts';
-import { NOTES_PREFIX } from './note-store.ts';
+import { NOTES_PREFIX } from './long-note-store.ts';
+import { OBJECT_STORE, openDatabase, requestResult } from './mirrored-storage.ts';
 
 const PREFIXES: readonly string[] = [JOURNAL_PREFIX, NOTES_PREFIX, OUTBOX_PREFIX];
 
 /** Where the run-time keeps a learner's work. */
-export interface KeptWork {
+export interface BrowserStores {
   /** Local storage; a change of it may change the database as well. */
   readonly storage: KeyValueStorage | null;
   /** Throws where the browser has no databases. */
@@ -31,7 +31,7 @@ const attempt = <T>(run: () => T, otherwise: T): T => {
 };
 
 const entriesOf = (storage: KeyValueStorage | null): readonly (readonly [key: string, text: string])[] =>
-  PREFIXES.flatMap((prefix) => keysFrom(storage, prefix)).map((key) => [
+  PREFIXES.flatMap((prefix) => keysWithPrefix(storage, prefix)).map((key) => [
     key,
     attempt(() => storage?.getItem(key) ?? '', ''),
   ]);
@@ -44,17 +44,22 @@ const removeFromStorage = (storage: KeyValueStorage | null, isChosen: Choice): v
 const removeFromDatabase = async (factory: IDBFactory, isChosen: Choice): Promise<void> => {
   const database = await openDatabase(factory);
   try {
-    const store = database.transaction(STORE, 'readwrite', { durability: 'strict' }).objectStore(STORE);
-    const [keys, values] = await Promise.all([resultOf(store.getAllKeys()), resultOf(store.getAll())]);
+    const store = database
+      .transaction(OBJECT_STORE, 'readwrite', { durability: 'strict' })
+      .objectStore(OBJECT_STORE);
+    const [keys, values] = await Promise.all([
+      requestResult(store.getAllKeys()),
+      requestResult(store.getAll()),
+    ]);
     const chosen = keys.filter((key, index) => isChosen(String(key), String(values[index])));
-    await Promise.all(chosen.map((key) => resultOf(store.delete(key))));
+    await Promise.all(chosen.map((key) => requestResult(store.delete(key))));
   } finally {
     database.close();
   }
 };
 
 /** Removes what is chosen from local storage and from the database; whether none of it is left. Never rejects. */
-const remove = async ({ storage, databases }: KeptWork, isChosen: Choice): Promise<boolean> => {
+const remove = async ({ storage, databases }: BrowserStores, isChosen: Choice): Promise<boolean> => {
   removeFromStorage(storage, isChosen);
   const factory = attempt(databases, null);
   const isDone = factory
@@ -89,10 +94,11 @@ const yearBefore = (epochMs: number): number =>
  *
  * @param epochMs now, milliseconds since 1970.
  */
-export const removeOldWork = (work: KeptWork, epochMs: number): Promise<boolean> => {
+export const removeExpiredData = (work: BrowserStores, epochMs: number): Promise<boolean> => {
   const { storage } = work;
   for (const [key, text] of entriesOf(storage)) {
-    const entry = key.startsWith(JOURNAL_PREFIX) && writtenMs(key, text) === null ? parseEntry(text) : null;
+    const entry =
+      key.startsWith(JOURNAL_PREFIX) && writtenMs(key, text) === null ? parseJournalEntry(text) : null;
     if (entry) attempt(() => storage?.setItem(key, JSON.stringify({ ...entry, found: epochMs })), undefined);
   }
   const limitMs = yearBefore(epochMs);
@@ -104,13 +110,13 @@ export const removeOldWork = (work: KeptWork, epochMs: number): Promise<boolean>
 };
 
 /** Whose work, with which course. */
-export interface Owner {
+export interface DataOwner {
   readonly courseId: string;
   /** `cmi.core.student_id`, not blank. */
   readonly learnerId: string;
 }
 
-/** What follows on a learner's id in a key: nothing, in the first release, or a place (`placeOf`), which begins so. */
+/** What follows on a learner's id in a key: nothing, in the first release, or a place (`activityPathOf`), which begins so. */
 const AFTER_LEARNER = /^(?:$|@(?:\/|https?:\/\/|null\/))/;
 
 const isOwnStatement = (text: string, learnerId: string): boolean =>
@@ -122,7 +128,7 @@ const isOwnStatement = (text: string, learnerId: string): boolean =>
   }, false);
 
 const isOwnedBy =
-  ({ courseId, learnerId }: Owner): Choice =>
+  ({ courseId, learnerId }: DataOwner): Choice =>
   (key, text) =>
     [JOURNAL_PREFIX, NOTES_PREFIX].some((prefix) => {
       const stem = `${prefix}${courseId}:${learnerId}`;
@@ -131,7 +137,7 @@ const isOwnedBy =
     (key.startsWith(`${OUTBOX_PREFIX}${courseId}:`) && isOwnStatement(text, learnerId));
 
 /** What of a learner's work is nowhere but in this browser, as far as it knows. */
-export interface OnlyHere {
+export interface UnsavedData {
   /** Whether there is a copy with something that the LMS is not known to have. */
   readonly isUnsent: boolean;
   /** Notes of which the LMS has the beginning. */
@@ -141,7 +147,7 @@ export interface OnlyHere {
 }
 
 /** What a learner would lose. */
-export const findOnlyHere = (storage: KeyValueStorage | null, owner: Owner): OnlyHere => {
+export const findUnsavedData = (storage: KeyValueStorage | null, owner: DataOwner): UnsavedData => {
   const own = entriesOf(storage).filter(([key, text]) => isOwnedBy(owner)(key, text));
   const textsFrom = (prefix: string): readonly string[] =>
     own.filter(([key]) => key.startsWith(prefix)).map(([, text]) => text);
@@ -149,7 +155,7 @@ export const findOnlyHere = (storage: KeyValueStorage | null, owner: Owner): Onl
     attempt(() => Object.keys((JSON.parse(text) as { readonly notes: object }).notes).length, 0);
   return {
     isUnsent: textsFrom(JOURNAL_PREFIX).some((text) => {
-      const entry = parseEntry(text);
+      const entry = parseJournalEntry(text);
       return entry !== null && hasUnsent(entry);
     }),
     notes: textsFrom(NOTES_PREFIX).reduce((sum, text) => sum + notesIn(text), 0),
@@ -163,9 +169,9 @@ export const findOnlyHere = (storage: KeyValueStorage | null, owner: Owner): Onl
  * @param isNew whether something may have been written since the removal was asked for: then what is no older than that stays.
  * @returns whether local storage and the database have nothing of it any more.
  */
-export const removeOwnWork = (
-  work: KeptWork,
-  owner: Owner,
+export const removeLearnerData = (
+  work: BrowserStores,
+  owner: DataOwner,
   epochMs: number,
   isNew: () => boolean,
 ): Promise<boolean> => {
