@@ -5,7 +5,7 @@ import type { SyntaxProblem } from '../core/check/checked-package.ts';
 /** Longer scripts are believed to be what the engine says; in UTF-16 units. */
 const SECOND_OPINION_LENGTH = 2 * 2 ** 20;
 
-/** What the engine says of a module, which is not judged: esbuild would take longer over it than everything else takes. */
+/** What the engine says of a module, which only esbuild can judge. */
 const MODULE = /import statement|'export'|import\.meta|await is only valid/;
 
 const require = createRequire(import.meta.url);
@@ -31,10 +31,11 @@ export const syntaxProblemOf = (text: string): SyntaxProblem | null => {
     new Script(text, { filename: 'script.js' });
     return null;
   } catch (error) {
-    // A nesting too deep for the stack is no error of syntax, and the first word of a module none of a script.
-    if (!(error instanceof SyntaxError) || MODULE.test(error.message)) return null;
+    // A nesting too deep for the stack is no error of syntax.
+    if (!(error instanceof SyntaxError)) return null;
+    const isLong = text.length > SECOND_OPINION_LENGTH;
+    if (MODULE.test(error.message)) return isLong ? null : askEsbuild(text);
     const [, line = '1'] = /^script\.js:(\d+)/.exec(error.stack ?? '') ?? [];
-    const problem = { line: Number(line), message: error.message };
-    return text.length > SECOND_OPINION_LENGTH ? problem : askEsbuild(text);
+    return isLong ? { line: Number(line), message: error.message } : askEsbuild(text);
   }
 };

@@ -234,6 +234,7 @@ export const packageFaults: readonly Fault[] = [
   ['script/value-of-2004', script("API.LMSSetValue('cmi.core.session_time','PT1H');")],
   ['script/value-of-2004', script('API.LMSSetValue("cmi.interactions.0.result", "incorrect");')],
   ['script/syntax', replace('runtime.js', /^/, 'let let = {;')],
+  ['script/syntax', replace('runtime.js', /^/, 'import a from "./b.js"; export default a a;')],
   ['script/pop-up', script('window.open("more.html");')],
   ['script/document-write', script('document.write("<p>");')],
   ['script/outside-address', script('fetch("https://example.org/api");')],

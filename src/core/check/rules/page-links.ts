@@ -33,8 +33,9 @@ export const pageLinks: CheckRule = (checked) => {
     // Where a base is set, addresses lead elsewhere, and its own rule says so.
     if (tags.some(({ name, attributes }) => name === 'base' && attributes.href !== undefined)) return [];
     const parts = [{ path: file, tags }, ...lateTagsOf(checked, file)];
-    const all = parts.flatMap((part) => part.tags.map((tag) => ({ ...tag, file: part.path })));
-    const targets = new Set(all.flatMap(({ attributes }) => [attributes.id, attributes.name]));
+    const targets = new Set<string | undefined>();
+    for (const part of parts)
+      for (const { attributes } of part.tags) targets.add(attributes.id).add(attributes.name);
     const isBroken = (address: string): boolean => {
       if (TEMPLATE.test(address)) return false;
       const [path = '', ...fragments] = address.split('#');
@@ -45,11 +46,17 @@ export const pageLinks: CheckRule = (checked) => {
       if (fragment === '' || /^(?:top$|[!/]|:~:)/i.test(fragment)) return false;
       return !targets.has(fragment) && !targets.has(decoded(fragment));
     };
-    return all.flatMap(({ name, attributes, line, file: path }) =>
-      [attributes.href, attributes.src]
-        .filter((address): address is string => address !== undefined && !isAbsolute(address))
-        .filter(isBroken)
-        .map((address) => report('page/broken-link', { tag: name, address }, { file: path, line })),
+    return parts.flatMap((part) =>
+      part.tags.flatMap(({ name, attributes: { href, src }, line }) =>
+        href === undefined && src === undefined
+          ? []
+          : [href, src]
+              .filter((address) => address !== undefined)
+              .filter((address) => !isAbsolute(address) && isBroken(address))
+              .map((address) =>
+                report('page/broken-link', { tag: name, address }, { file: part.path, line }),
+              ),
+      ),
     );
   });
 };
