@@ -41,7 +41,7 @@ await build({
 for (const name of ['reading', 'quizzes'])
   await build({
     ...browser,
-    entryPoints: [`src/runtime/ui/parts/${name}.ts`],
+    entryPoints: [`src/runtime/ui/deferred/${name}.ts`],
     outfile: `dist/runtime/${name}.js`,
     format: 'iife',
     globalName: `coursewright.${name}`,

@@ -14,9 +14,9 @@ import type { WindowChannel } from './session/window-takeover.ts';
 import { activityPathOf } from './storage/activity-path.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
 import { createMirroredStorage } from './storage/mirrored-storage.ts';
-import { createPackageScripts } from './ui/package-scripts.ts';
 import { createParseProgress } from './ui/parse-progress.ts';
 import { startUi } from './ui/start-ui.ts';
+import { createTrustedContent } from './ui/trusted-content.ts';
 import type { ScriptName } from './ui/ui-environment.ts';
 import { startLrs } from './xapi/start-lrs.ts';
 
@@ -210,7 +210,7 @@ const start = (
       random,
       schedule,
       whenIdle,
-      ...createPackageScripts(window, scripts),
+      ...createTrustedContent(window, scripts),
       reload,
       technicalFacts: () => ({
         ...session.diagnostics(),

@@ -408,7 +408,7 @@ export const sessionFaults: readonly SessionFault[] = [
     // The result is said, not a first try: the platform has it.
     check: ({ watched }) => {
       expect(watched.session.getOutcome()).toEqual({ status: 'passed', percent: 100 });
-      watched.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      watched.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
       watched.session.flush();
       expect(watched.stored()['cmi.core.lesson_status']).toBe('passed');
       expect(watched.stored()['cmi.objectives.0.status'] ?? 'passed').toBe('passed');

@@ -132,7 +132,7 @@ export const visit = (bench: Bench, options: LaunchOptions = {}, acts: readonly 
     state: () => session.getState(),
     open: (page) =>
       perform(
-        () => session.dispatch({ type: 'place-opened', place: page }),
+        () => session.dispatch({ type: 'view-opened', view: page }),
         () => ({ kind: 'page', page }),
       ),
     note: (note, value) =>

@@ -127,11 +127,11 @@ export const launchForReal = ({
       isDead = true;
     },
     open: (...places: readonly string[]): void => {
-      for (const place of places) session.dispatch({ type: 'place-opened', place });
+      for (const place of places) session.dispatch({ type: 'view-opened', view: place });
     },
     take: (quizId: string, isRight = true): void => {
       const quiz = quizOf(runtime, quizId);
-      session.dispatch({ type: 'place-opened', place: quizId });
+      session.dispatch({ type: 'view-opened', view: quizId });
       session.dispatch({ type: 'try-started', quiz: quizId, seed: 4711 });
       const state = session.getState().quizzes[quizId];
       for (const question of state ? drawnQuestions(runtime, quiz, state) : [])

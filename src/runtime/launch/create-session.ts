@@ -47,7 +47,7 @@ const isUnsent = (
 const isObsolete = ({ place }: JournalEntry, here: string): boolean => knownActivityPath(place) === here;
 
 /**
- * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same place, or from
+ * Frees the key under which a launch keeps its work. What could not be sent from another activity at the same path, or from
  * an attempt of which this one knows nothing, stays under another key. Whether the key is free.
  */
 const makeWay = (

@@ -92,8 +92,8 @@ const isContested = ({ activityPath }: LaunchFindings, { entry }: Candidate, sto
  * | the same attempt | if it is as new or newer, and of this activity |
  * | another attempt | never |
  * | an attempt whose name was damaged | if a whole part of it is the same in both, and it is of no other activity |
- * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very place |
- * | nothing, in an attempt that was launched | if it is of this very place, and no result that this attempt cannot have |
+ * | nothing, in an attempt that was never launched | if no LMS ever had any of it, and it is of this very activity |
+ * | nothing, in an attempt that was launched | if it is of this very activity, and no result that this attempt cannot have |
  */
 const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: CourseState | null): boolean => {
   const { course, suspendData, isKnownAttempt, status, activityPath } = findings;

@@ -6,7 +6,7 @@ import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-cours
 /** Everything that can happen to a learner's state. */
 export type CourseEvent =
   /** A page, a quiz, or one of `contents`, `glossary`, `sources`, `results` is shown. */
-  | { readonly type: 'place-opened'; readonly place: string }
+  | { readonly type: 'view-opened'; readonly view: string }
   /** `seed`: 0 to 16,777,215. Ignored while a try is under way and when none is left. */
   | { readonly type: 'try-started'; readonly quiz: string; readonly seed: number }
   /** Ignored for a question that the try did not draw, and after the try was handed in. */
@@ -65,16 +65,14 @@ export const reduce = (
   reduceQuiz?: QuizReducer,
 ): CourseState => {
   switch (event.type) {
-    case 'place-opened': {
-      const isPage = course.pages.some((page) => page.id === event.place);
-      if (state.location === event.place && (!isPage || state.visited.has(event.place))) return state;
+    case 'view-opened': {
+      const isPage = course.pages.some((page) => page.id === event.view);
+      if (state.location === event.view && (!isPage || state.visited.has(event.view))) return state;
       return {
         ...state,
-        location: event.place,
+        location: event.view,
         visited:
-          isPage && !state.visited.has(event.place)
-            ? new Set([...state.visited, event.place])
-            : state.visited,
+          isPage && !state.visited.has(event.view) ? new Set([...state.visited, event.view]) : state.visited,
       };
     }
     case 'try-started':

@@ -51,10 +51,10 @@ export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSes
       quizzes = rules;
     },
     dispatch: (event) => {
-      if (isFinished && event.type !== 'place-opened') return;
+      if (isFinished && event.type !== 'view-opened') return;
       const before = state;
       state = reduce(course, state, event, quizzes?.reduceQuiz);
-      isChanged ||= state !== before && event.type !== 'place-opened';
+      isChanged ||= state !== before && event.type !== 'view-opened';
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -174,7 +174,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       return;
     }
     state = after;
-    const isReturn = event.type === 'place-opened' && before.visited === state.visited;
+    const isReturn = event.type === 'view-opened' && before.visited === state.visited;
     mayKeepCopies ||= !isReturn;
     mayKeepNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
     events.push(event);

@@ -40,7 +40,7 @@ export interface Session {
   getOutcome(): Outcome;
   /** How well the learner's work is kept, and what is to be shown of it. */
   getReport(): SaveReport;
-  /** Whether the mode writes nothing, and nothing but places was opened: every result is as the LMS has it. */
+  /** Whether the mode writes nothing, and nothing but views was opened: every result is as the LMS has it. */
   isUnmodified(): boolean;
   /** @param id of the block. */
   getNoteLocation(id: string): NoteLocation;
@@ -50,7 +50,7 @@ export interface Session {
   canStoreCopies(): boolean;
   /** Brings what answers need, which is loaded after the start, with what asks: before that nothing is answered. */
   addQuizzes(quizzes: QuizRules): void;
-  /** Applies the event, saves, and calls the subscribers. Once the launch is over, only places are opened. */
+  /** Applies the event, saves, and calls the subscribers. Once the launch is over, only views are opened. */
   dispatch(event: CourseEvent): void;
   /** Calls back after every change of the state or the report; returns a function that ends it. */
   subscribe(listener: () => void): () => void;

@@ -22,15 +22,15 @@ const ACTIVITY_NAMES: readonly RegExp[] = [
  * The name of the activity in an address's path; `null` where it does not say one. No origin belongs to it: another origin,
  * be it `http` for `https`, has a storage and windows of its own.
  *
- * @param path of an address, or a place that an earlier version of this software has kept.
+ * @param path of an address, or an activity path that an earlier version of this software has kept.
  */
 export const knownActivityPath = (path: string): string | null => {
   const name = ACTIVITY_NAMES.find((candidate) => candidate.test(path));
   return name?.exec(path)?.[0] ?? null;
 };
 
-/** Whether a place is one where Moodle keeps packages. */
-export const isInMoodle = (place: string): boolean => MOODLE.test(place);
+/** Whether an activity path is one where Moodle keeps packages. */
+export const isInMoodle = (activityPath: string): boolean => MOODLE.test(activityPath);
 
 /**
  * Where a package was opened: the name of its activity, and where the address does not say one, the folder of the page.

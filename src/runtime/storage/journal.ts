@@ -36,7 +36,7 @@ export interface JournalEntry {
 /** An entry under the key at which the storage has it. */
 export interface StoredEntry extends JournalEntry {
   readonly key: string;
-  /** Whether it makes way for the entry of a later attempt, or of another activity at the same place. */
+  /** Whether it makes way for the entry of a later attempt, or of another activity at the same path. */
   readonly isDisplaced: boolean;
 }
 
@@ -110,12 +110,13 @@ export const JOURNAL_PREFIX = 'coursewright:';
 export const OUTBOX_PREFIX = 'coursewright-xapi:';
 
 /** The key of what this browser keeps of a learner's work with a course in one activity. */
-export const journalKey = (name: string, place: string): string => `${JOURNAL_PREFIX}${name}@${place}`;
+export const journalKey = (name: string, activityPath: string): string =>
+  `${JOURNAL_PREFIX}${name}@${activityPath}`;
 
 /** A key that is free, for an entry that makes way for another. */
-export const displacedKey = (storage: KeyValueStorage, key: string, place: string): string => {
+export const displacedKey = (storage: KeyValueStorage, key: string, activityPath: string): string => {
   const whole = key.replace(/#\d+$/, '');
-  const stem = whole.endsWith(`@${place}`) ? whole : `${key}@${place}`;
+  const stem = whole.endsWith(`@${activityPath}`) ? whole : `${key}@${activityPath}`;
   for (let number = 1; ; number++)
     if (storage.getItem(`${stem}#${number}`) === null) return `${stem}#${number}`;
 };
@@ -133,7 +134,7 @@ export const keysWithPrefix = (storage: KeyValueStorage | null, prefix: string):
 
 /**
  * All journal of one learner's work with one course, of whatever activity. The first release kept that of the activity opened
- * last under the name alone, those of others with their place.
+ * last under the name alone, those of others with their activity path.
  *
  * @param name says course and learner, so that learners who share a computer are kept apart.
  */

@@ -116,7 +116,7 @@ export interface DataOwner {
   readonly learnerId: string;
 }
 
-/** What follows on a learner's id in a key: nothing, in the first release, or a place (`activityPathOf`), which begins so. */
+/** What follows on a learner's id in a key: nothing, in the first release, or an activity path (`activityPathOf`), which begins so. */
 const AFTER_LEARNER = /^(?:$|@(?:\/|https?:\/\/|null\/))/;
 
 const isOwnStatement = (text: string, learnerId: string): boolean =>

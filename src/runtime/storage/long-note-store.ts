@@ -40,16 +40,16 @@ const attempt = <T>(run: () => T, otherwise: T): T => {
  * Keeps long notes in this browser, those of each attempt for themselves.
  *
  * @param name says course and learner, as for the journal; `null`: nothing is kept, because the LMS does not say who the learner is.
- * @param place names the activity.
+ * @param activityPath names the activity.
  */
 export const createLongNoteStore = (
   storage: KeyValueStorage | null,
   name: string | null,
-  place: string,
+  activityPath: string,
   epochMs: () => number,
 ): LongNoteStore => {
   const store = name === null ? null : storage;
-  const keyOf = (registration: string): string => `${NOTES_PREFIX}${name}@${place}#${registration}`;
+  const keyOf = (registration: string): string => `${NOTES_PREFIX}${name}@${activityPath}#${registration}`;
   return {
     read: (registration) =>
       attempt(() => parse(store?.getItem(keyOf(registration)) ?? null)?.notes ?? {}, {}),

@@ -1,6 +1,6 @@
 import { chapterOutcomeOf } from '../progress/outcome.ts';
 import { hiddenText, icon } from './elements.ts';
-import { hasResultWithoutState, standingOf } from './standing.ts';
+import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
 /** Up to this width the list covers the text, and makes way for it. */
@@ -17,7 +17,7 @@ const createMark = ({ make }: Ui, sign: string, words: string, isWritten: boolea
 
 /** The contents list: opens and closes, shows where one is, what was read and what was passed. */
 export const startContents = (ui: Ui): void => {
-  const { document, window, session, strings, wording, places } = ui;
+  const { document, window, session, strings, messageFormatter, views } = ui;
   const list = document.getElementById('contents');
   if (!list) return;
   const toggle = document.getElementById('contents-toggle');
@@ -50,7 +50,7 @@ export const startContents = (ui: Ui): void => {
   document.addEventListener('click', (event) => closeIfLeft(event.target));
 
   const links = [...list.querySelectorAll<HTMLElement>('[data-place]')];
-  places.onOpen((id) => {
+  views.onOpen((id) => {
     for (const link of links) {
       if (link.dataset.place === id) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
@@ -70,7 +70,7 @@ export const startContents = (ui: Ui): void => {
     if (state.visited.has(id)) return createMark(ui, '✓', strings.pageRead, false);
     const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
     if (!quiz) return null;
-    const { isPassed, isSubmitted, tries } = standingOf(session, quiz.id);
+    const { isPassed, isSubmitted, tries } = quizStatusOf(session, quiz.id);
     const isOver = quiz.id === session.course.completion.quiz && hasResultWithoutState(session);
     if (isPassed) return createMark(ui, '✓', strings.quizPassed, true);
     if (tries === 0 && !isOver) return null;
@@ -81,11 +81,11 @@ export const startContents = (ui: Ui): void => {
     const chapter = session.course.chapters.find((candidate) => candidate.id === id);
     if (!chapter) return null;
     const { status } = chapterOutcomeOf(state, chapter);
-    if (status === 'passed' || (chapter.quiz !== null && standingOf(session, chapter.quiz).isPassed))
+    if (status === 'passed' || (chapter.quiz !== null && quizStatusOf(session, chapter.quiz).isPassed))
       return createMark(ui, '✓', strings.chapterPassed, false);
     if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);
     const count = chapter.pages.filter((page) => state.visited.has(page)).length;
-    const words = wording.fill(strings.chapterProgress, { count, total: chapter.pages.length });
+    const words = messageFormatter.fill(strings.chapterProgress, { count, total: chapter.pages.length });
     return count === 0 ? null : createMark(ui, '', words, true);
   };
 
@@ -95,7 +95,7 @@ export const startContents = (ui: Ui): void => {
     for (const mark of list.querySelectorAll('.chapter-mark'))
       setMark(mark, chapterMarkOf(mark.closest<HTMLElement>('[data-chapter]')?.dataset.chapter));
     if (progress)
-      progress.textContent = wording.fill(strings.progress, {
+      progress.textContent = messageFormatter.fill(strings.progress, {
         count: session.getState().visited.size,
         total: session.course.pages.length,
       });

@@ -5,7 +5,7 @@ import type { Ui } from './ui.ts';
 export const DETAILS_BUTTON = 'details-button';
 
 /** A button that copies what a help desk wants to know. */
-export const createDetailsButton = ({ strings, make, parts }: Ui): HTMLElement =>
+export const createDetailsButton = ({ strings, make, deferredScripts }: Ui): HTMLElement =>
   button(make, `button-small secondary ${DETAILS_BUTTON}`, strings.copyDetails, () =>
-    parts.request('reading'),
+    deferredScripts.request('reading'),
   );

@@ -1,12 +1,12 @@
 /** Makes an element with a class (`''`: none) and children; text is never read as markup. */
-export type Make = <K extends keyof HTMLElementTagNameMap>(
+export type CreateElement = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className?: string,
   ...children: readonly (Node | string)[]
 ) => HTMLElementTagNameMap[K];
 
-export const createMake =
-  (document: Document): Make =>
+export const createElementFactory =
+  (document: Document): CreateElement =>
   (tag, className = '', ...children) => {
     const element = document.createElement(tag);
     if (className !== '') element.className = className;
@@ -15,17 +15,18 @@ export const createMake =
   };
 
 /** A sign that words beside it say as well. */
-export const icon = (make: Make, sign: string): HTMLElement => {
+export const icon = (make: CreateElement, sign: string): HTMLElement => {
   const element = make('span', 'icon', sign);
   element.setAttribute('aria-hidden', 'true');
   return element;
 };
 
 /** Words for those who cannot see the sign beside them. */
-export const hiddenText = (make: Make, text: string): HTMLElement => make('span', 'visually-hidden', text);
+export const hiddenText = (make: CreateElement, text: string): HTMLElement =>
+  make('span', 'visually-hidden', text);
 
 export const button = (
-  make: Make,
+  make: CreateElement,
   className: string,
   text: string,
   onClick: () => void,
@@ -33,7 +34,7 @@ export const button = (
   const element = make('button', `button ${className}`.trim(), text);
   element.type = 'button';
   element.addEventListener('click', () => {
-    if (!isSwitchedOff(element)) onClick();
+    if (!isAriaDisabled(element)) onClick();
   });
   return element;
 };
@@ -52,14 +53,19 @@ export const pressOnEnter = (root: HTMLElement, control: HTMLElement): void =>
   });
 
 /** Switched off for good or for now; unlike `disabled`, the control keeps its focus. */
-export const switchOff = (control: Element, isOff: boolean): void => {
+export const setAriaDisabled = (control: Element, isOff: boolean): void => {
   if (isOff) control.setAttribute('aria-disabled', 'true');
   else control.removeAttribute('aria-disabled');
 };
 
-export const isSwitchedOff = (control: Element): boolean => control.getAttribute('aria-disabled') === 'true';
+export const isAriaDisabled = (control: Element): boolean => control.getAttribute('aria-disabled') === 'true';
 
-export const placeLink = (make: Make, id: string, text: string, className = ''): HTMLAnchorElement => {
+export const viewLink = (
+  make: CreateElement,
+  id: string,
+  text: string,
+  className = '',
+): HTMLAnchorElement => {
   const link = make('a', className, text);
   link.href = `#${id}`;
   return link;
@@ -71,18 +77,18 @@ export const cloneTemplate = (parent: ParentNode, selector: string): DocumentFra
   return template && (template.ownerDocument.importNode(template.content, true) as DocumentFragment);
 };
 
-export const textOf = (node: Node | null | undefined): string =>
+export const normalizedText = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Focuses what is not a control, such as a heading. */
-export const focusOn = (element: HTMLElement): void => {
+export const focusElement = (element: HTMLElement): void => {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 };
 
 /** Focuses a heading and brings what it heads into view. */
 export const focusHeading = (heading: HTMLElement): void => {
-  focusOn(heading);
+  focusElement(heading);
   heading.scrollIntoView({ block: 'start', behavior: 'instant' });
 };
 
@@ -91,7 +97,7 @@ export const focusHeading = (heading: HTMLElement): void => {
  *
  * @param root the document, or the window, which hears of a click only after all that listen to the document.
  */
-export const onClickOf = <E extends HTMLElement>(
+export const onDelegatedClick = <E extends HTMLElement>(
   root: Document | Window,
   selector: string,
   listener: (element: E, event: MouseEvent) => void,

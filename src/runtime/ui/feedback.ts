@@ -3,20 +3,20 @@ import { scoreAnswer } from '../../core/player/score.ts';
 import type { AnswerScore, Verdict } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { isScored } from '../../core/questions/play-registry.ts';
-import { cloneTemplate, icon, placeLink, textOf } from './elements.ts';
+import { cloneTemplate, icon, normalizedText, viewLink } from './elements.ts';
+import { findPart } from './questions/answer-parts.ts';
 import type { Control, Explanation } from './questions/control.ts';
-import { partOf } from './questions/parts.ts';
 import type { Ui } from './ui.ts';
 
 const SIGNS: Readonly<Record<Verdict, string>> = { correct: '✓', partial: '◐', incorrect: '✗', neutral: '✓' };
 
 const verdictWords = (
-  { strings, wording }: Ui,
+  { strings, messageFormatter }: Ui,
   { verdict, fraction, parts }: AnswerScore,
   { hasWrongTick }: Explanation,
 ): string =>
   verdict === 'partial'
-    ? wording.fill(hasWrongTick ? strings.partialChoice : strings.partial, {
+    ? messageFormatter.fill(hasWrongTick ? strings.partialChoice : strings.partial, {
         right: Math.round(fraction * parts),
         total: parts,
       })
@@ -31,21 +31,21 @@ const overallNames = ({ verdict }: AnswerScore, { overall }: Explanation): reado
 
 /** The feedback of options, chosen and missed; if there are several, each says to what it belongs. */
 const optionFeedback = (
-  { make, strings, wording }: Ui,
+  { make, strings, messageFormatter }: Ui,
   root: HTMLElement,
   { options = [], missed = [] }: Explanation,
 ): readonly Node[] =>
   [...options, ...missed].flatMap((index) => {
     const text = cloneTemplate(root, `[data-feedback-option="${index}"]`);
     if (!text) return [];
-    const choice = textOf(partOf(root, 'option', index)?.querySelector('label'));
+    const choice = normalizedText(findPart(root, 'option', index)?.querySelector('label'));
     const lead = missed.includes(index) ? strings.youMissed : strings.youChose;
     return [
       make(
         'div',
         'feedback-option',
         ...(options.length + missed.length > 1
-          ? [make('p', 'feedback-choice', wording.fill(lead, { choice }))]
+          ? [make('p', 'feedback-choice', messageFormatter.fill(lead, { choice }))]
           : []),
         text,
       ),
@@ -62,7 +62,7 @@ export const showFeedback = (
   /** Called for the link to the page; `null`: the question stands in it. */
   onPageLink: ((link: HTMLAnchorElement) => void) | null,
 ): void => {
-  const { make, strings, wording, places } = ui;
+  const { make, strings, messageFormatter, views } = ui;
   const feedback = root.querySelector<HTMLElement>('.feedback') ?? root.appendChild(make('div', 'feedback'));
   const score = answer && scoreAnswer(question, answer);
   const explanation = (answer && control.explain?.(answer)) ?? {};
@@ -87,9 +87,9 @@ export const showFeedback = (
     ...(overall ? [overall] : []),
     ...(solution ? [make('div', 'solution', make('p', 'solution-title', strings.solution), solution)] : []),
   );
-  if (onPageLink && places.has(question.page)) {
-    const text = wording.fill(strings.readAgain, { place: places.titleOf(question.page) });
-    const link = placeLink(make, question.page, text);
+  if (onPageLink && views.has(question.page)) {
+    const text = messageFormatter.fill(strings.readAgain, { place: views.titleOf(question.page) });
+    const link = viewLink(make, question.page, text);
     onPageLink(link);
     feedback.append(make('p', 'feedback-page', link));
   }

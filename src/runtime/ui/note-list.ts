@@ -1,14 +1,14 @@
-import { copyText } from './copy-text.ts';
-import { button, placeLink, textOf } from './elements.ts';
+import { copyToClipboard } from './clipboard.ts';
+import { button, normalizedText, viewLink } from './elements.ts';
 import { noteLocationText } from './note-location-text.ts';
 import type { Ui } from './ui.ts';
 
-const PLACE = 'note-list';
+const VIEW = 'note-list';
 
 /** A note with where it was written and what was asked. */
 interface ListedNote {
   /** Id of its page; `''` while that has not been read. */
-  readonly place: string;
+  readonly viewId: string;
   readonly title: string;
   readonly prompt: string;
   readonly text: string;
@@ -16,18 +16,18 @@ interface ListedNote {
   readonly copy: string;
 }
 
-const listNotes = ({ document, session, strings, places }: Ui): readonly ListedNote[] => {
+const listNotes = ({ document, session, strings, views }: Ui): readonly ListedNote[] => {
   const { notes } = session.getState();
   return session.course.notes.flatMap(({ id }) => {
     const value = notes[id];
     if (value?.kind !== 'reflection' || (value.text === '' && !value.isCut)) return [];
     const block = document.querySelector(`[data-note="${id}"]`);
-    const place = block?.closest('.place')?.id ?? '';
+    const viewId = block?.closest('.place')?.id ?? '';
     return [
       {
-        place,
-        title: place === '' ? '' : places.titleOf(place),
-        prompt: textOf(block?.querySelector('.reflection-prompt')),
+        viewId,
+        title: viewId === '' ? '' : views.titleOf(viewId),
+        prompt: normalizedText(block?.querySelector('.reflection-prompt')),
         text: value.text,
         copy: noteLocationText(strings, session.getNoteLocation(id)),
       },
@@ -44,13 +44,13 @@ const textOfNotes = ({ session }: Ui, notes: readonly ListedNote[]): string =>
     ),
   ].join('\n\n----\n\n');
 
-/** The place that lists all notes, and gives them to the learner as text. */
+/** The view that lists all notes, and gives them to the learner as text. */
 export const startNoteList = (ui: Ui): void => {
-  const { document, session, strings, make, places } = ui;
+  const { document, session, strings, make, views } = ui;
   let address = '';
   const render = (): void => {
-    const body = document.getElementById(`${PLACE}-body`);
-    if (!body || places.current() !== PLACE) return;
+    const body = document.getElementById(`${VIEW}-body`);
+    if (!body || views.current() !== VIEW) return;
     URL.revokeObjectURL(address);
     const notes = listNotes(ui);
     if (notes.length === 0) {
@@ -61,18 +61,18 @@ export const startNoteList = (ui: Ui): void => {
     address = URL.createObjectURL(
       new Blob([text.replaceAll('\n', '\r\n')], { type: 'text/plain;charset=utf-8' }),
     );
-    const file = placeLink(make, '', strings.notesInFile);
+    const file = viewLink(make, '', strings.notesInFile);
     file.href = address;
     file.download = `${session.course.id.replaceAll('/', '-')}-notes.txt`;
     const list = make(
       'ul',
       'notes',
-      ...notes.map(({ place, title, prompt, text: note, copy }) =>
+      ...notes.map(({ viewId, title, prompt, text: note, copy }) =>
         make(
           'li',
           'listed-note',
-          make('h2', '', place === '' ? prompt : placeLink(make, place, title)),
-          ...(place === '' || prompt === '' ? [] : [make('p', 'note-prompt', prompt)]),
+          make('h2', '', viewId === '' ? prompt : viewLink(make, viewId, title)),
+          ...(viewId === '' || prompt === '' ? [] : [make('p', 'note-prompt', prompt)]),
           make('p', 'note-text', note),
           ...(copy === '' ? [] : [make('p', 'reflection-copy', copy)]),
         ),
@@ -84,8 +84,8 @@ export const startNoteList = (ui: Ui): void => {
         'p',
         '',
         button(make, 'button-small secondary', strings.copyNotes, () =>
-          copyText(ui, text, {
-            key: PLACE,
+          copyToClipboard(ui, text, {
+            key: VIEW,
             label: strings.notesInFile,
             copied: strings.notesCopied,
             toCopy: strings.notesToCopy,
@@ -95,7 +95,7 @@ export const startNoteList = (ui: Ui): void => {
       list,
     );
   };
-  places.onOpen(render);
+  views.onOpen(render);
   ui.onChange(render);
   render();
 };

@@ -4,11 +4,11 @@ import { startReflection } from './blocks/reflection.ts';
 import type { StartNote } from './blocks/start-note.ts';
 import type { Ui } from './ui.ts';
 
-/** Starts the notes of these kinds, those of each place when it is first shown. */
-export const startNotesOf = (ui: Ui, kinds: Readonly<Partial<Record<NoteKind, StartNote>>>): void => {
-  const { document, session, places } = ui;
+/** Starts the notes of these kinds, those of each view when it is first shown. */
+export const startNoteKinds = (ui: Ui, kinds: Readonly<Partial<Record<NoteKind, StartNote>>>): void => {
+  const { document, session, views } = ui;
   const started = new Set<string>();
-  places.onOpen((id) => {
+  views.onOpen((id) => {
     if (started.has(id)) return;
     started.add(id);
     for (const element of document.querySelectorAll<HTMLElement>(`[id="${id}"] [data-note]`)) {
@@ -20,4 +20,4 @@ export const startNotesOf = (ui: Ui, kinds: Readonly<Partial<Record<NoteKind, St
 
 /** What a learner can leave in a page as soon as it is there. */
 export const startNotes = (ui: Ui): void =>
-  startNotesOf(ui, { checklist: startChecklist, reflection: startReflection });
+  startNoteKinds(ui, { checklist: startChecklist, reflection: startReflection });

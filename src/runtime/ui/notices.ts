@@ -1,14 +1,14 @@
 import type { Locale } from '../../core/locale/locales.ts';
-import { button, type Make } from './elements.ts';
-import type { Places } from './places.ts';
+import { button, type CreateElement } from './elements.ts';
+import type { ViewRouter } from './view-router.ts';
 
 interface NoticeOptions {
   /** A control after the text. */
   readonly action?: HTMLElement;
   /** Announced at once, among the alerts. */
   readonly isUrgent?: boolean;
-  /** `place` (default): gone when another place is opened; `hidden`: until the learner hides it; `lasting`: until `hide`. */
-  readonly until?: 'place' | 'hidden' | 'lasting';
+  /** `view` (default): gone when another view is opened; `hidden`: until the learner hides it; `lasting`: until `hide`. */
+  readonly until?: 'view' | 'hidden' | 'lasting';
 }
 
 /** Calm messages above the text, one per key. */
@@ -20,9 +20,9 @@ export interface Notices {
 
 export const createNotices = (
   document: Document,
-  make: Make,
+  make: CreateElement,
   strings: Locale['runtime'],
-  places: Places,
+  views: ViewRouter,
 ): Notices => {
   const shown = new Map<string, { readonly element: HTMLElement; readonly isPassing: boolean }>();
 
@@ -32,16 +32,16 @@ export const createNotices = (
     const hadFocus = element.contains(document.activeElement);
     element.remove();
     shown.delete(key);
-    if (hadFocus) places.focusHeading();
+    if (hadFocus) views.focusHeading();
   };
 
-  places.onOpen(() => {
+  views.onOpen(() => {
     for (const [key, { isPassing }] of shown) if (isPassing) hide(key);
   });
 
   return {
     hide,
-    show: (key, text, { action, isUrgent = false, until = 'place' } = {}) => {
+    show: (key, text, { action, isUrgent = false, until = 'view' } = {}) => {
       hide(key);
       const element = make('div', 'notice');
       if (text !== '') element.append(make('p', '', text));
@@ -50,7 +50,7 @@ export const createNotices = (
       if (until === 'hidden')
         element.append(button(make, 'button-small', strings.hideMessage, () => hide(key)));
       document.getElementById(isUrgent ? 'alerts' : 'notices')?.append(element);
-      shown.set(key, { element, isPassing: until === 'place' });
+      shown.set(key, { element, isPassing: until === 'view' });
     },
   };
 };

@@ -4,7 +4,7 @@ import { scoreAnswer } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { isScored } from '../../core/questions/play-registry.ts';
 import { drawnQuestions } from '../progress/quiz-reducer.ts';
-import { textOf } from './elements.ts';
+import { normalizedText } from './elements.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
 
@@ -36,10 +36,10 @@ const scoreObjectives = (
 
 /** The objectives that the last try of a quiz tested, with their points. */
 export const createObjectiveTable = (ui: Ui, quiz: RuntimeQuiz, caption: string): HTMLElement => {
-  const { document, session, strings, wording } = ui;
+  const { document, session, strings, messageFormatter } = ui;
   const rows = scoreObjectives(session.course, quiz, session.getState()).map(({ objective, ...values }) => [
-    textOf(document.querySelector(`[data-objective="${objective}"]`)) || objective,
-    wording.fill(strings.pointsOf, values),
+    normalizedText(document.querySelector(`[data-objective="${objective}"]`)) || objective,
+    messageFormatter.fill(strings.pointsOf, values),
   ]);
   return createTable(ui, caption, [strings.columnObjective, strings.columnPoints], rows);
 };

@@ -1,20 +1,20 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Ui } from './ui.ts';
 
-/** The places in reading order: start, each chapter's pages and quiz, the final assessment, results. */
-export const placeOrder = (course: RuntimeCourse): readonly string[] => [
+/** The views in reading order: start, each chapter's pages and quiz, the final assessment, results. */
+export const viewOrder = (course: RuntimeCourse): readonly string[] => [
   'start',
   ...course.chapters.flatMap(({ pages, quiz }) => (quiz === null ? pages : [...pages, quiz])),
   ...course.quizzes.filter((quiz) => quiz.chapter === null).map((quiz) => quiz.id),
   'results',
 ];
 
-/** Previous and next; from a place outside the reading order, the way back into it. */
-export const startPager = ({ document, session, strings, make, places }: Ui): void => {
+/** Previous and next; from a view outside the reading order, the way back into it. */
+export const startPager = ({ document, session, strings, make, views }: Ui): void => {
   // It stands before the text in the page as it arrives, so that it is there before the text has been read.
   const footer = document.querySelector('.course-footer');
   if (footer) document.querySelector('.course-body')?.after(footer);
-  const order = placeOrder(session.course).filter(places.has);
+  const order = viewOrder(session.course).filter(views.has);
   let lastInOrder: string | undefined;
 
   const update = (linkId: string, word: string, target: string | undefined): void => {
@@ -26,11 +26,11 @@ export const startPager = ({ document, session, strings, make, places }: Ui): vo
     link.replaceChildren(
       make('span', 'pager-direction', word),
       ' ',
-      make('span', 'pager-title', places.titleOf(target)),
+      make('span', 'pager-title', views.titleOf(target)),
     );
   };
 
-  places.onOpen((id) => {
+  views.onOpen((id) => {
     const index = order.indexOf(id);
     if (index < 0) update('previous', strings.backTo, lastInOrder);
     else {

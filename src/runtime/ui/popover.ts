@@ -1,4 +1,4 @@
-import { focusOn } from './elements.ts';
+import { focusElement } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** One small window over the text, for what a word or a number stands for. */
@@ -15,7 +15,7 @@ const BESIDE = '(min-width: 40em)';
  * A native popover where there is one: it stands above all else, and Escape or a click elsewhere closes it. It is put behind
  * its opener, so that the next press of Tab leads into it and then on in the text.
  */
-export const createPopover = ({ document, window, strings, make, places }: Ui): Popover => {
+export const createPopover = ({ document, window, strings, make, views }: Ui): Popover => {
   const heading = make('h2', 'pop-title');
   heading.id = 'pop-title';
   const body = make('div', 'pop-body');
@@ -39,7 +39,7 @@ export const createPopover = ({ document, window, strings, make, places }: Ui): 
     if (takesFocus) from.focus({ preventScroll: true });
   };
 
-  const place = (from: HTMLElement): void => {
+  const position = (from: HTMLElement): void => {
     const { style } = element;
     const rect = from.getClientRects()[0] ?? from.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
@@ -71,7 +71,7 @@ export const createPopover = ({ document, window, strings, make, places }: Ui): 
   document.addEventListener('pointerdown', closeIfLeft);
   document.addEventListener('focusin', closeIfLeft);
   window.addEventListener('resize', () => hide(false));
-  places.onLeave(() => hide(false));
+  views.onLeave(() => hide(false));
 
   return {
     toggle: (pressed, title, content) => {
@@ -88,8 +88,8 @@ export const createPopover = ({ document, window, strings, make, places }: Ui): 
       from.setAttribute('aria-expanded', 'true');
       opener = from;
       if (isNative) element.showPopover();
-      place(from);
-      focusOn(element);
+      position(from);
+      focusElement(element);
     },
   };
 };

@@ -1,10 +1,10 @@
 import { type Answer, playTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { button, placeLink, pressOnEnter, switchOff } from './elements.ts';
+import { createAnswerError } from './answer-error.ts';
+import { button, pressOnEnter, setAriaDisabled, viewLink } from './elements.ts';
 import { showFeedback } from './feedback.ts';
 import { labelReferences } from './label-references.ts';
-import { createProblem } from './problem.ts';
 import { createControl } from './questions/control-registry.ts';
 import type { Ui } from './ui.ts';
 
@@ -18,7 +18,7 @@ export interface QuestionView {
 }
 
 interface QuestionViewOptions {
-  readonly place: {
+  readonly context: {
     /** The quiz or block that asks: names what is in the question. */
     readonly id: string;
     /** Where feedback finds its way back to. */
@@ -46,15 +46,15 @@ const prefixIds = (root: HTMLElement, prefix: string): void => {
 
 /** A page that feedback leads to offers the way back to the very link. */
 const offerWayBack = (ui: Ui, from: string, pageId: string, link: HTMLElement): void => {
-  const { places, notices, strings, wording, make } = ui;
+  const { views, notices, strings, messageFormatter, make } = ui;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    places.go(pageId);
-    const text = wording.fill(strings.backToQuiz, { place: places.titleOf(from) });
-    const back = placeLink(make, from, text, 'button');
+    views.go(pageId);
+    const text = messageFormatter.fill(strings.backToQuiz, { place: views.titleOf(from) });
+    const back = viewLink(make, from, text, 'button');
     back.addEventListener('click', (backEvent) => {
       backEvent.preventDefault();
-      places.go(from, link);
+      views.go(from, link);
     });
     notices.show('way-back', '', { action: back });
   });
@@ -62,7 +62,7 @@ const offerWayBack = (ui: Ui, from: string, pageId: string, link: HTMLElement): 
 
 export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
   const { document, clock, strings, make } = ui;
-  const { place, question, seed, answer, mode, onAnswer } = options;
+  const { context, question, seed, answer, mode, onAnswer } = options;
   const root = ui.questionOf(question.id);
   if (!root)
     return {
@@ -73,7 +73,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
 
   root.dataset.question = question.id;
   labelReferences(ui, root);
-  const prefix = `${place.id}-${question.id}-`;
+  const prefix = `${context.id}-${question.id}-`;
   prefixIds(root, prefix);
   root.querySelector('.question-number')?.remove();
   const scenario = root.querySelector('.question-scenario');
@@ -85,11 +85,11 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     ui,
     root,
     order: (count) =>
-      place.shuffleChoices || playTypeOf(question).isAlwaysShuffled
+      context.shuffleChoices || playTypeOf(question).isAlwaysShuffled
         ? drawOrder(question, count, seed)
         : Array.from({ length: count }, (_, index) => index),
   });
-  const problem = createProblem(ui, root, `${prefix}error`);
+  const problem = createAnswerError(ui, root, `${prefix}error`);
   const feedback = root.querySelector<HTMLElement>('.feedback');
   let shownAtMs: number | null = null;
   let isLocked = false;
@@ -105,9 +105,9 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     root.classList.add('is-locked');
     control.lock();
     if (given) control.mark(given);
-    if (given || mode === 'check') switchOff(submit, true);
-    const offerPage = (link: HTMLElement): void => offerWayBack(ui, place.page, question.page, link);
-    showFeedback(ui, root, question, control, given, question.page === place.page ? null : offerPage);
+    if (given || mode === 'check') setAriaDisabled(submit, true);
+    const offerPage = (link: HTMLElement): void => offerWayBack(ui, context.page, question.page, link);
+    showFeedback(ui, root, question, control, given, question.page === context.page ? null : offerPage);
     if (hadFocus && submit.isConnected) submit.focus();
   };
 

@@ -3,11 +3,11 @@ import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { QuizScore } from '../../core/player/score.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
 import { triesLeft } from '../progress/reducer.ts';
-import { outcomeWords, pagesToOpen, passMarkWords, percentWords, recordedWords } from './course-words.ts';
-import { button, focusHeading, icon, placeLink } from './elements.ts';
+import { outcomeText, pagesToOpenText, passMarkText, percentText, recordingText } from './course-texts.ts';
+import { button, focusHeading, icon, viewLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
 import { createQuestionView } from './question-view.ts';
-import { mayTry, standingOf } from './standing.ts';
+import { isTryAllowed, quizStatusOf } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
 const createVerdict = ({ make }: Ui, isPassed: boolean, words: string): HTMLElement => {
@@ -18,11 +18,10 @@ const createVerdict = ({ make }: Ui, isPassed: boolean, words: string): HTMLElem
 
 /** What may be done after a result. */
 const createActions = (ui: Ui, quiz: RuntimeQuiz, onTryAgain: () => void): HTMLElement => {
-  const { session, strings, make, places } = ui;
+  const { session, strings, make, views } = ui;
   const actions = make('p', 'quiz-actions');
-  if (mayTry(session, quiz)) actions.append(button(make, '', strings.tryAgain, onTryAgain), ' ');
-  if (places.has('results'))
-    actions.append(placeLink(make, 'results', strings.allResults, 'button secondary'));
+  if (isTryAllowed(session, quiz)) actions.append(button(make, '', strings.tryAgain, onTryAgain), ' ');
+  if (views.has('results')) actions.append(viewLink(make, 'results', strings.allResults, 'button secondary'));
   return actions;
 };
 
@@ -32,22 +31,22 @@ const floorTexts = (
   { floor: rule }: RuntimeQuiz,
   { floor, percent, earnedPercent }: QuizScore,
 ): readonly string[] => {
-  const { strings, wording } = ui;
+  const { strings, messageFormatter } = ui;
   if (!rule || !floor) return [];
   return [
-    wording.fill(floor.isReached ? strings.floorReached : strings.floorMissed, {
+    messageFormatter.fill(floor.isReached ? strings.floorReached : strings.floorMissed, {
       title: rule.title,
-      percent: percentWords(ui, floor.percent),
-      mark: percentWords(ui, rule.percent),
+      percent: percentText(ui, floor.percent),
+      mark: percentText(ui, rule.percent),
     }),
     ...(percent < earnedPercent
-      ? [wording.fill(strings.floorReported, { percent: percentWords(ui, percent) })]
+      ? [messageFormatter.fill(strings.floorReported, { percent: percentText(ui, percent) })]
       : []),
   ];
 };
 
 const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
-  const { session, strings, wording, make } = ui;
+  const { session, strings, messageFormatter, make } = ui;
   const score = currentScore(session.course, quiz, state);
   const { percent, earnedPercent, points, maxPoints, isPassed } = score;
   const left = triesLeft(quiz, state);
@@ -55,11 +54,15 @@ const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTML
   const verdict = isPassed ? strings.passed : isOver ? strings.notPassed : strings.notPassedYet;
   const best = state.bestPercent ?? 0;
   const texts = [
-    wording.fill(strings.resultLine, { percent: percentWords(ui, earnedPercent), points, maxPoints }),
-    wording.fill(strings.passMark, { mark: passMarkWords(ui, quiz) }),
+    messageFormatter.fill(strings.resultLine, { percent: percentText(ui, earnedPercent), points, maxPoints }),
+    messageFormatter.fill(strings.passMark, { mark: passMarkText(ui, quiz) }),
     ...floorTexts(ui, quiz, score),
-    ...(best > percent ? [wording.fill(strings.bestResult, { percent: percentWords(ui, best) })] : []),
-    ...(left !== null && mayTry(session, quiz) ? [wording.count(strings.triesLeft, left)] : []),
+    ...(best > percent
+      ? [messageFormatter.fill(strings.bestResult, { percent: percentText(ui, best) })]
+      : []),
+    ...(left !== null && isTryAllowed(session, quiz)
+      ? [messageFormatter.count(strings.triesLeft, left)]
+      : []),
     ...(isOver ? [strings.noTriesLeft] : []),
   ];
   return [createVerdict(ui, isPassed, verdict), ...texts.map((text) => make('p', '', text))];
@@ -69,13 +72,13 @@ const createFacts = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTML
 const createMeaning = (ui: Ui, quiz: RuntimeQuiz, state: QuizState): readonly HTMLElement[] => {
   const { session, make } = ui;
   const { course } = session;
-  if (quiz.id !== course.completion.quiz || (!state.isPassed && mayTry(session, quiz))) return [];
+  if (quiz.id !== course.completion.quiz || (!state.isPassed && isTryAllowed(session, quiz))) return [];
   const isFinal = session.getOutcome().status !== 'incomplete';
-  const missing = pagesToOpen(ui);
+  const missing = pagesToOpenText(ui);
   return [
-    make('p', 'course-outcome', outcomeWords(ui)),
+    make('p', 'course-outcome', outcomeText(ui)),
     ...(isFinal
-      ? [make('p', 'recorded', recordedWords(ui))]
+      ? [make('p', 'recorded', recordingText(ui))]
       : missing === null
         ? []
         : [make('p', '', missing)]),
@@ -90,8 +93,8 @@ export const showResult = (
   onTryAgain: () => void,
   takesFocus: boolean,
 ): void => {
-  const { session, strings, wording, make } = ui;
-  const state = standingOf(session, quiz.id);
+  const { session, strings, messageFormatter, make } = ui;
+  const state = quizStatusOf(session, quiz.id);
   const heading = make('h2', '', strings.yourResult);
   const panel = make(
     'div',
@@ -107,13 +110,13 @@ export const showResult = (
     body.append(make('h2', '', strings.yourAnswers));
     drawnQuestions(session.course, quiz, state).forEach((question, index) => {
       const view = createQuestionView(ui, {
-        place: { ...quiz, page: quiz.id },
+        context: { ...quiz, page: quiz.id },
         question,
         seed: state.seed,
         answer: state.answers[question.id],
         mode: 'review',
       });
-      const number = make('h3', '', wording.fill(strings.question, { number: index + 1 }));
+      const number = make('h3', '', messageFormatter.fill(strings.question, { number: index + 1 }));
       body.append(make('section', 'question-review', number, view.element));
     });
   }
@@ -121,13 +124,13 @@ export const showResult = (
 };
 
 /** Shows the result of the deciding quiz that the LMS has kept without the tries behind it. */
-export const showKeptResult = (
+export const showStoredResult = (
   ui: Ui,
   quiz: RuntimeQuiz,
   body: HTMLElement,
   onTryAgain: () => void,
 ): void => {
-  const { session, strings, wording, make } = ui;
+  const { session, strings, messageFormatter, make } = ui;
   const { status, percent } = session.getOutcome();
   const isPassed = status === 'passed';
   const texts = isPassed
@@ -135,7 +138,7 @@ export const showKeptResult = (
     : [
         ...(percent === null
           ? []
-          : [wording.fill(strings.bestResult, { percent: percentWords(ui, percent) })]),
+          : [messageFormatter.fill(strings.bestResult, { percent: percentText(ui, percent) })]),
         strings.noTriesLeft,
       ];
   body.replaceChildren(
@@ -145,8 +148,8 @@ export const showKeptResult = (
       make('h2', '', strings.yourResult),
       createVerdict(ui, isPassed, isPassed ? strings.passed : strings.notPassed),
       ...texts.map((text) => make('p', '', text)),
-      make('p', 'course-outcome', outcomeWords(ui)),
-      make('p', 'recorded', recordedWords(ui)),
+      make('p', 'course-outcome', outcomeText(ui)),
+      make('p', 'recorded', recordingText(ui)),
       make('p', '', strings.resultKept),
       createActions(ui, quiz, onTryAgain),
     ),

@@ -2,7 +2,7 @@ import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
 import { drawnQuestions } from '../progress/quiz-reducer.ts';
-import { button, focusHeading, focusOn } from './elements.ts';
+import { button, focusElement, focusHeading } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';
 import type { Ui } from './ui.ts';
 
@@ -23,7 +23,7 @@ export const showTry = (
   onSubmitted: () => void,
   takesFocus: boolean,
 ): QuizTry => {
-  const { session, strings, wording, make } = ui;
+  const { session, strings, messageFormatter, make } = ui;
   const quizState = () => quizStateOf(session.getState(), quiz.id);
   const { seed } = quizState();
   const questions = drawnQuestions(session.course, quiz, quizState());
@@ -37,7 +37,7 @@ export const showTry = (
     const view =
       views.get(question.id) ??
       createQuestionView(ui, {
-        place: { ...quiz, page: quiz.id },
+        context: { ...quiz, page: quiz.id },
         question,
         seed,
         answer: quizState().answers[question.id],
@@ -89,35 +89,37 @@ export const showTry = (
   });
   const confirmation = make('div', 'quiz-confirmation');
   const summary = make('summary');
-  const list = createList((number) => wording.number(number));
+  const list = createList((number) => messageFormatter.number(number));
   const details = make('details', 'question-overview', summary, list);
   const overview = make('div', 'question-overview');
   const overviewCount = make('p', 'answered-count');
-  const overviewList = createList((number) => wording.fill(strings.question, { number }));
+  const overviewList = createList((number) => messageFormatter.fill(strings.question, { number }));
   overview.append(overviewCount, overviewList);
 
   /** The step between handing in and having handed in when questions are open. */
   const confirmSubmit = (): void => {
     const open = questions.filter((question) => !isAnswered(question));
     const first = questions.findIndex((question) => !isAnswered(question));
-    const message = make('p', '', wording.count(strings.unanswered, open.length));
+    const message = make('p', '', messageFormatter.count(strings.unanswered, open.length));
     confirmation.replaceChildren(
       message,
       make(
         'p',
         'quiz-actions',
-        button(make, '', wording.fill(strings.goToQuestion, { number: first + 1 }), () => goTo(first)),
+        button(make, '', messageFormatter.fill(strings.goToQuestion, { number: first + 1 }), () =>
+          goTo(first),
+        ),
         ' ',
         button(make, 'secondary', strings.submitAnyway, submit),
       ),
     );
-    focusOn(message);
+    focusElement(message);
     confirmation.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   const update = (): void => {
     const count = questions.filter(isAnswered).length;
-    summary.textContent = wording.fill(strings.answeredCount, { count, total });
+    summary.textContent = messageFormatter.fill(strings.answeredCount, { count, total });
     overviewCount.textContent = summary.textContent;
     for (const one of [list, overviewList])
       [...one.querySelectorAll('button')].forEach((control, index) => {
@@ -145,7 +147,7 @@ export const showTry = (
     confirmation.replaceChildren();
     details.open = false;
     heading.textContent = question
-      ? wording.fill(strings.questionOf, { number: step + 1, total })
+      ? messageFormatter.fill(strings.questionOf, { number: step + 1, total })
       : strings.overview;
     const view = question && viewOf(question);
     slot.replaceChildren(view ? view.element : overview);

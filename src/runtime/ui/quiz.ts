@@ -1,14 +1,14 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import { recordedWords } from './course-words.ts';
+import { recordingText } from './course-texts.ts';
 import { button } from './elements.ts';
-import { showKeptResult, showResult } from './quiz-result.ts';
+import { showResult, showStoredResult } from './quiz-result.ts';
+import { hasResultWithoutState } from './quiz-status.ts';
 import { type QuizTry, showTry } from './quiz-try.ts';
-import { hasResultWithoutState } from './standing.ts';
 import type { Ui } from './ui.ts';
 
 const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
-  const { session, random, strings, wording, make, places } = ui;
+  const { session, random, strings, messageFormatter, make, views } = ui;
   let quizTry: QuizTry | null = null;
 
   const startTry = (): void => {
@@ -22,7 +22,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
     const tries =
       quiz.tries === null
         ? []
-        : [make('p', 'quiz-tries', wording.fill(strings.tryOf, { number, total: quiz.tries }))];
+        : [make('p', 'quiz-tries', messageFormatter.fill(strings.tryOf, { number, total: quiz.tries }))];
     body.replaceChildren(...tries, make('p', 'quiz-actions', button(make, '', strings.startQuiz, startTry)));
   };
 
@@ -31,26 +31,26 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
     const { tries, isSubmitted } = quizStateOf(session.getState(), quiz.id);
     quizTry = null;
     if (tries === 0 && quiz.id === session.course.completion.quiz && hasResultWithoutState(session))
-      showKeptResult(ui, quiz, body, startTry);
+      showStoredResult(ui, quiz, body, startTry);
     else if (tries === 0) showStart();
     else if (isSubmitted) showResult(ui, quiz, body, startTry, takesFocus);
     else quizTry = showTry(ui, quiz, body, () => render(true), takesFocus);
   };
 
-  places.onLeave(() => quizTry?.saveDraft());
+  views.onLeave(() => quizTry?.saveDraft());
   session.onReplaced(() => render(false));
   ui.onChange(() => {
     const recorded = body.querySelector('.recorded');
-    if (recorded) recorded.textContent = recordedWords(ui);
+    if (recorded) recorded.textContent = recordingText(ui);
   });
   render(false);
 };
 
-/** Runs every quiz of the page, each from the first time its place is opened. */
+/** Runs every quiz of the page, each from the first time its view is opened. */
 export const startQuizzes = (ui: Ui): void => {
-  const { document, session, places } = ui;
+  const { document, session, views } = ui;
   const mounted = new Set<string>();
-  places.onOpen((id) => {
+  views.onOpen((id) => {
     const body = document.getElementById(id)?.querySelector<HTMLElement>('.quiz-body');
     const quiz = session.course.quizzes.find((candidate) => candidate.id === body?.dataset.quiz);
     if (!body || !quiz || mounted.has(id)) return;

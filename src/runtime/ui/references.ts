@@ -1,4 +1,4 @@
-import { onClickOf, placeLink, textOf } from './elements.ts';
+import { normalizedText, onDelegatedClick, viewLink } from './elements.ts';
 import { labelReferences } from './label-references.ts';
 import { createPopover } from './popover.ts';
 import type { Ui } from './ui.ts';
@@ -9,7 +9,7 @@ const copyOf = (element: Element | null): Node[] =>
     const copy = child.cloneNode(true);
     if (copy instanceof Element) {
       for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-      // Numbers of another place's list.
+      // Numbers of another view's list.
       for (const number of copy.querySelectorAll('.cite')) number.remove();
     }
     return copy;
@@ -21,20 +21,20 @@ const targetOf = (document: Document, link: HTMLAnchorElement): HTMLElement | nu
 
 /** Terms and sources open over the text, beside the word or the number. */
 export const startReferences = (ui: Ui): void => {
-  const { document, strings, make, places } = ui;
+  const { document, strings, make, views } = ui;
   const popover = createPopover(ui);
 
-  onClickOf<HTMLAnchorElement>(document, 'a.term', (link, event) => {
+  onDelegatedClick<HTMLAnchorElement>(document, 'a.term', (link, event) => {
     const entry = targetOf(document, link);
     if (!entry || entry.contains(link)) return;
     event.preventDefault();
-    popover.toggle(link, textOf(entry.querySelector('dt')), [
+    popover.toggle(link, normalizedText(entry.querySelector('dt')), [
       ...[...entry.querySelectorAll('dd')].flatMap(copyOf),
-      make('p', 'pop-more', placeLink(make, entry.id, strings.inGlossary)),
+      make('p', 'pop-more', viewLink(make, entry.id, strings.inGlossary)),
     ]);
   });
 
-  onClickOf<HTMLAnchorElement>(document, 'a.cite, a.citation', (link, event) => {
+  onDelegatedClick<HTMLAnchorElement>(document, 'a.cite, a.citation', (link, event) => {
     // A number leads to its line in the list of the page, and that to the source.
     const line = targetOf(document, link);
     const source = line?.matches('.source') ? line : line?.querySelector<HTMLAnchorElement>('a');
@@ -42,18 +42,19 @@ export const startReferences = (ui: Ui): void => {
     if (!line || !entry) return;
     event.preventDefault();
     const locator =
-      link.dataset.locator ?? (line === entry ? '' : textOf(line).slice(textOf(source).length + 2));
-    popover.toggle(link, textOf(entry.querySelector('.source-short')), [
+      link.dataset.locator ??
+      (line === entry ? '' : normalizedText(line).slice(normalizedText(source).length + 2));
+    popover.toggle(link, normalizedText(entry.querySelector('.source-short')), [
       ...(locator === '' ? [] : [make('p', 'pop-locator', locator)]),
       ...copyOf(entry).filter(
         (child) => !(child instanceof Element && child.matches('.source-short, .source-note')),
       ),
-      make('p', 'pop-more', placeLink(make, entry.id, strings.aboutSource)),
+      make('p', 'pop-more', viewLink(make, entry.id, strings.aboutSource)),
     ]);
   });
 
-  places.onOpen((id) => {
-    const place = document.getElementById(id);
-    if (place) labelReferences(ui, place);
+  views.onOpen((id) => {
+    const view = document.getElementById(id);
+    if (view) labelReferences(ui, view);
   });
 };

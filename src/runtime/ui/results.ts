@@ -1,34 +1,34 @@
 import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import { outcomeWords, pagesToOpen, percentWords, recordedWords } from './course-words.ts';
+import { outcomeText, pagesToOpenText, percentText, recordingText } from './course-texts.ts';
 import { createDetailsButton } from './details-button.ts';
-import { placeLink } from './elements.ts';
+import { viewLink } from './elements.ts';
 import { createObjectiveTable } from './objectives.ts';
-import { createRemoveButton } from './remove-button.ts';
-import { hasResultWithoutState, standingOf } from './standing.ts';
+import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
+import { createRemoveDataButton } from './remove-data-button.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
 
 const createQuizCell = (ui: Ui, { quiz }: RuntimeChapter): Node | string => {
-  const { session, strings, wording, make, places } = ui;
+  const { session, strings, messageFormatter, make, views } = ui;
   if (quiz === null) return strings.noQuiz;
-  const { tries, isPassed, bestPercent } = standingOf(session, quiz);
+  const { tries, isPassed, bestPercent } = quizStatusOf(session, quiz);
   const state = isPassed ? strings.quizPassed : strings.quizNotPassed;
   const words =
     bestPercent !== null
-      ? wording.fill(strings.chapterQuiz, { percent: percentWords(ui, bestPercent), state })
+      ? messageFormatter.fill(strings.chapterQuiz, { percent: percentText(ui, bestPercent), state })
       : tries > 0
         ? strings.quizUnderWay
         : strings.quizNotTaken;
-  return places.has(quiz) ? placeLink(make, quiz, words) : words;
+  return views.has(quiz) ? viewLink(make, quiz, words) : words;
 };
 
 const createChapterTable = (ui: Ui): HTMLElement => {
-  const { session, strings, wording } = ui;
+  const { session, strings, messageFormatter } = ui;
   const { visited } = session.getState();
   const rows = session.course.chapters.map((chapter) => [
     chapter.title,
-    wording.fill(strings.chapterProgress, {
+    messageFormatter.fill(strings.chapterProgress, {
       count: chapter.pages.filter((page) => visited.has(page)).length,
       total: chapter.pages.length,
     }),
@@ -44,13 +44,13 @@ const createChapterTable = (ui: Ui): HTMLElement => {
 
 /** What is missing for the course to be finished. */
 const createMissing = (ui: Ui): readonly HTMLElement[] => {
-  const { session, strings, make, places } = ui;
+  const { session, strings, make, views } = ui;
   const { quiz } = session.course.completion;
-  const pages = pagesToOpen(ui);
-  const isQuizOpen = quiz !== null && !standingOf(session, quiz).isPassed;
+  const pages = pagesToOpenText(ui);
+  const isQuizOpen = quiz !== null && !quizStatusOf(session, quiz).isPassed;
   return [
     ...(isQuizOpen
-      ? [make('p', '', strings.assessmentToPass, ' ', placeLink(make, quiz, places.titleOf(quiz)))]
+      ? [make('p', '', strings.assessmentToPass, ' ', viewLink(make, quiz, views.titleOf(quiz)))]
       : []),
     ...(pages === null ? [] : [make('p', '', pages)]),
   ];
@@ -58,32 +58,34 @@ const createMissing = (ui: Ui): readonly HTMLElement[] => {
 
 /** The page of results: the course, its chapters, its objectives. */
 export const startResults = (ui: Ui): void => {
-  const { document, session, strings, wording, make, places } = ui;
+  const { document, session, strings, messageFormatter, make, views } = ui;
   const body = document.getElementById('results-body');
   if (!body) return;
-  body.after(make('div', 'details-offer notice-actions', createDetailsButton(ui), ...createRemoveButton(ui)));
+  body.after(
+    make('div', 'details-offer notice-actions', createDetailsButton(ui), ...createRemoveDataButton(ui)),
+  );
   const render = (): void => {
-    if (places.current() !== 'results') return;
+    if (views.current() !== 'results') return;
     const { course } = session;
     const state = session.getState();
     const { status, percent } = session.getOutcome();
     const decided = course.quizzes.filter((quiz) =>
       course.completion.quiz === null ? quiz.chapter !== null : quiz.id === course.completion.quiz,
     );
-    const summary = make('div', 'course-outcome', make('p', 'verdict', outcomeWords(ui)));
+    const summary = make('div', 'course-outcome', make('p', 'verdict', outcomeText(ui)));
     summary.dataset.status = status;
     if (status === 'incomplete') summary.append(...createMissing(ui));
-    else summary.append(make('p', 'recorded', recordedWords(ui)));
+    else summary.append(make('p', 'recorded', recordingText(ui)));
     if (hasResultWithoutState(session)) summary.append(make('p', '', strings.resultKept));
     if (status === 'passed')
       summary.append(
         make(
           'p',
           'certificate',
-          wording.fill(percent === null ? strings.certificatePlain : strings.certificate, {
+          messageFormatter.fill(percent === null ? strings.certificatePlain : strings.certificate, {
             course: course.title,
             version: course.version,
-            percent: percentWords(ui, percent ?? 0),
+            percent: percentText(ui, percent ?? 0),
           }),
         ),
       );
@@ -93,10 +95,10 @@ export const startResults = (ui: Ui): void => {
       ...decided
         .filter((quiz) => quiz.feedback !== 'none' && quizStateOf(state, quiz.id).isSubmitted)
         .map((quiz) =>
-          createObjectiveTable(ui, quiz, wording.fill(strings.byObjectiveOf, { quiz: quiz.title })),
+          createObjectiveTable(ui, quiz, messageFormatter.fill(strings.byObjectiveOf, { quiz: quiz.title })),
         ),
     );
   };
-  places.onOpen(render);
+  views.onOpen(render);
   ui.onChange(render);
 };

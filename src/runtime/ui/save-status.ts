@@ -1,6 +1,6 @@
 import { createDetailsButton } from './details-button.ts';
 import { button } from './elements.ts';
-import { hasResultWithoutState } from './standing.ts';
+import { hasResultWithoutState } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */

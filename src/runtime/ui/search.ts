@@ -1,4 +1,4 @@
-import { placeLink, pressOnEnter, textOf } from './elements.ts';
+import { normalizedText, pressOnEnter, viewLink } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 interface Entry {
@@ -69,30 +69,30 @@ const rank = (entry: Entry, words: readonly string[]): number => {
 };
 
 /** Full-text search over pages and glossary; the index is made at the first search. */
-export const startSearch = ({ document, strings, wording, make, places }: Ui): void => {
+export const startSearch = ({ document, strings, messageFormatter, make, views }: Ui): void => {
   const root = document.getElementById('search');
   const control = root?.querySelector('button');
   const input = document.querySelector<HTMLInputElement>('#search-input');
-  const place = document.getElementById('search-results');
-  if (!root || !control || !input || !place) return;
+  const view = document.getElementById('search-results');
+  if (!root || !control || !input || !view) return;
 
-  const heading = place.querySelector('h1') ?? make('h1', '', strings.searchResults);
+  const heading = view.querySelector('h1') ?? make('h1', '', strings.searchResults);
   const status = make('p', 'search-status', strings.searchEmpty);
   status.setAttribute('role', 'status');
   const list = make('ol', 'search-list');
-  place.append(...(heading.isConnected ? [] : [heading]), status, list);
+  view.append(...(heading.isConnected ? [] : [heading]), status, list);
 
-  place.hidden = false;
+  view.hidden = false;
 
   let index: readonly Entry[] | undefined;
   const buildIndex = (): readonly Entry[] => [
     ...[...document.querySelectorAll('.place.page')].map((page) =>
-      createEntry(page.id, places.titleOf(page.id), wordsOf(page)),
+      createEntry(page.id, views.titleOf(page.id), wordsOf(page)),
     ),
     ...[...document.querySelectorAll('.glossary-entry')].map((entry) =>
       createEntry(
         entry.id,
-        textOf(entry.querySelector('dt')),
+        normalizedText(entry.querySelector('dt')),
         [...entry.querySelectorAll('dd')].map(wordsOf).join(' '),
       ),
     ),
@@ -135,15 +135,15 @@ export const startSearch = ({ document, strings, wording, make, places }: Ui): v
             .slice(0, MAX_RESULTS);
     list.replaceChildren(
       ...results.map(({ entry }) =>
-        make('li', '', placeLink(make, entry.id, entry.title), createSnippet(entry, words)),
+        make('li', '', viewLink(make, entry.id, entry.title), createSnippet(entry, words)),
       ),
     );
-    places.go(place.id);
+    views.go(view.id);
     status.textContent =
       words.length === 0
         ? strings.searchEmpty
         : results.length === 0
-          ? wording.fill(strings.searchNothing, { query })
-          : wording.count(strings.searchFound, results.length, { query });
+          ? messageFormatter.fill(strings.searchNothing, { query })
+          : messageFormatter.count(strings.searchFound, results.length, { query });
   });
 };

@@ -1,6 +1,6 @@
-import { outcomeWords } from './course-words.ts';
-import { placeOrder } from './pager.ts';
-import { hasResultWithoutState, standingOf } from './standing.ts';
+import { outcomeText } from './course-texts.ts';
+import { viewOrder } from './pager.ts';
+import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -8,28 +8,28 @@ import type { Ui } from './ui.ts';
  * first page they have not opened.
  */
 export const startStartPage = (ui: Ui): void => {
-  const { document, session, strings, wording, make, places } = ui;
+  const { document, session, strings, messageFormatter, make, views } = ui;
   const link = document.querySelector<HTMLAnchorElement>('#start a.button');
   const outcome = make('div', 'course-outcome');
-  places.onOpen((id) => {
+  views.onOpen((id) => {
     if (id !== 'start') return;
     outcome.remove();
     if (session.getOutcome().status !== 'incomplete') {
       outcome.replaceChildren(
-        make('p', 'verdict', outcomeWords(ui)),
+        make('p', 'verdict', outcomeText(ui)),
         ...(hasResultWithoutState(session) ? [make('p', '', strings.resultKept)] : []),
       );
       document.querySelector('#start h1')?.after(outcome);
     }
     const { visited } = session.getState();
     if (!link || visited.size === 0) return;
-    const isPage = (place: string): boolean => session.course.pages.some((page) => page.id === place);
+    const isPage = (view: string): boolean => session.course.pages.some((page) => page.id === view);
     const next =
-      placeOrder(session.course).find((place) =>
-        isPage(place) ? !visited.has(place) : place !== 'start' && !standingOf(session, place).isPassed,
+      viewOrder(session.course).find((view) =>
+        isPage(view) ? !visited.has(view) : view !== 'start' && !quizStatusOf(session, view).isPassed,
       ) ?? 'results';
-    if (!places.has(next)) return;
+    if (!views.has(next)) return;
     link.href = `#${next}`;
-    link.textContent = wording.fill(strings.continueAt, { place: places.titleOf(next) });
+    link.textContent = messageFormatter.fill(strings.continueAt, { place: views.titleOf(next) });
   });
 };

@@ -1,34 +1,34 @@
 import { startContents } from './contents.ts';
-import { button, createMake } from './elements.ts';
-import { startFirstPlace } from './first-place.ts';
-import { createLateParts, type PartName } from './late-parts.ts';
+import { createDeferredScripts, type DeferredScriptName } from './deferred-scripts.ts';
+import { button, createElementFactory } from './elements.ts';
+import { startInitialView } from './initial-view.ts';
 import { startLinks } from './links.ts';
+import { createMessageFormatter } from './message-formatter.ts';
 import { startNotes } from './notes.ts';
 import { createNotices } from './notices.ts';
 import { startPager } from './pager.ts';
-import { startPartStatus } from './part-status.ts';
-import { createPlaces } from './places.ts';
 import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
+import { startScriptLoadStatus } from './script-load-status.ts';
 import { startStartPage } from './start-page.ts';
 import type { Ui } from './ui.ts';
 import type { UiEnvironment } from './ui-environment.ts';
-import { createWording } from './wording.ts';
+import { createViewRouter } from './view-router.ts';
 
-/** What the page does from the start. The first place comes when all are ready for it. */
+/** What the page does from the start. The first view comes when all are ready for it. */
 const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
   startPager,
   startStartPage,
   startNotes,
-  startPartStatus,
+  startScriptLoadStatus,
   startSaveStatus,
   startLinks,
-  startFirstPlace,
+  startInitialView,
 ];
 
 /** In the order in which they are needed. */
-const PARTS: readonly PartName[] = ['quizzes', 'reading'];
+const SCRIPTS: readonly DeferredScriptName[] = ['quizzes', 'reading'];
 
 /** The last element of the page: without it the page has not arrived whole. */
 const PAGE_END = 'page-end';
@@ -42,7 +42,7 @@ interface PartScript {
 }
 
 /**
- * Brings the page to life. A behaviour that fails keeps no other from starting; if no place can be shown alone, the class
+ * Brings the page to life. A behaviour that fails keeps no other from starting; if no view can be shown alone, the class
  * `js` goes, and with it whatever hides the whole text.
  */
 export const startUi = (
@@ -54,14 +54,14 @@ export const startUi = (
   offerReload(text: string): void;
 } => {
   const { document, session, strings, parseProgress, loadScript, parse } = environment;
-  const make = createMake(document);
-  const wording = createWording(document.documentElement.lang, strings.numbers);
-  const places = createPlaces(environment, wording);
-  const notices = createNotices(document, make, strings, places);
-  places.onWait(() => notices.show('place-waits', strings.placeWaits));
+  const make = createElementFactory(document);
+  const messageFormatter = createMessageFormatter(document.documentElement.lang, strings.numbers);
+  const views = createViewRouter(environment, messageFormatter);
+  const notices = createNotices(document, make, strings, views);
+  views.onWait(() => notices.show('place-waits', strings.placeWaits));
   let questions: QuestionBank = {};
   /** A part is started where everything has been read that it may look into. */
-  const loadPart = async (name: PartName): Promise<() => void> => {
+  const loadPart = async (name: DeferredScriptName): Promise<() => void> => {
     const [part, bank] = await Promise.all([
       loadScript(name),
       name === 'quizzes' ? loadScript('questions') : {},
@@ -69,14 +69,14 @@ export const startUi = (
     questions = { ...questions, ...(bank as QuestionBank) };
     return () => (part as PartScript).start(ui);
   };
-  const parts = createLateParts(environment, loadPart);
+  const deferredScripts = createDeferredScripts(environment, loadPart);
   const ui: Ui = {
     ...environment,
     make,
-    wording,
-    places,
+    messageFormatter: messageFormatter,
+    views: views,
     notices,
-    parts,
+    deferredScripts: deferredScripts,
     questionOf: (id) => {
       const markup = questions[id];
       return markup === undefined ? null : parse(markup).querySelector<HTMLElement>('.question');
@@ -95,14 +95,14 @@ export const startUi = (
   };
   for (const start of BEHAVIOURS) runSafely(() => start(ui));
   parseProgress.whenComplete(() => {
-    if (places.current() === '') document.documentElement.classList.remove('js');
+    if (views.current() === '') document.documentElement.classList.remove('js');
     if (!parseProgress.hasParsed(PAGE_END)) offerReload(strings.pageCut);
     environment.whenIdle(() => {
-      for (const name of PARTS) parts.request(name);
+      for (const name of SCRIPTS) deferredScripts.request(name);
     });
   });
   return {
-    leave: places.leave,
+    leave: views.leave,
     offerReload,
   };
 };

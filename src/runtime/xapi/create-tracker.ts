@@ -123,7 +123,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     return [quiz.id, tries, seed, question].join();
   };
 
-  /** Counts the time until now for the place that is shown. */
+  /** Counts the time until now for the view that is shown. */
   const account = ({ elapsedMs }: Moment): void => {
     const passedMs = Math.max(0, elapsedMs - accountedMs);
     accountedMs = elapsedMs;
@@ -255,7 +255,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         case 'try-submitted':
           submitted(quizOf(course, event.quiz), at);
           break;
-        case 'place-opened':
+        case 'view-opened':
           read(after, at);
           break;
         case 'note-changed':

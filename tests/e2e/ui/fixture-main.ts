@@ -9,11 +9,11 @@ import { createSaveReport, type SaveStatus } from '../../../src/runtime/session/
 import type { SaveTrouble } from '../../../src/runtime/session/save-table.ts';
 import type { NoteLocation, Session } from '../../../src/runtime/session/session.ts';
 import type { SessionMode } from '../../../src/runtime/session/session-mode.ts';
-import { createPackageScripts } from '../../../src/runtime/ui/package-scripts.ts';
+import * as quizzes from '../../../src/runtime/ui/deferred/quizzes.ts';
+import * as reading from '../../../src/runtime/ui/deferred/reading.ts';
 import { createParseProgress } from '../../../src/runtime/ui/parse-progress.ts';
-import * as quizzes from '../../../src/runtime/ui/parts/quizzes.ts';
-import * as reading from '../../../src/runtime/ui/parts/reading.ts';
 import { startUi } from '../../../src/runtime/ui/start-ui.ts';
+import { createTrustedContent } from '../../../src/runtime/ui/trusted-content.ts';
 import type { ScriptName } from '../../../src/runtime/ui/ui-environment.ts';
 
 /** What a test sees and steers of the page's session, which lives in memory and in the tab's session storage. */
@@ -109,7 +109,7 @@ document.addEventListener('DOMContentLoaded', () => {
     return parent;
   };
   removeUnwanted(document);
-  const { parse, loadScript } = createPackageScripts(window, scripts);
+  const { parse, loadScript } = createTrustedContent(window, scripts);
   const parts = { reading, quizzes };
   window.fixture = createFakeSession(course, mode);
   startUi({

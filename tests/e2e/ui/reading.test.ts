@@ -12,7 +12,7 @@ const place = (page: Page): Promise<string | undefined> =>
 
 const placesOpened = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    window.fixture.events.flatMap((event) => (event.type === 'place-opened' ? [event.place] : [])),
+    window.fixture.events.flatMap((event) => (event.type === 'view-opened' ? [event.view] : [])),
   );
 
 describe('places', () => {

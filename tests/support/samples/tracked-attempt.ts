@@ -60,7 +60,7 @@ export const createAttempt = (
       /** Takes a quiz, each question after so many milliseconds. */
       take: (quizId: string, isRight: boolean, seed = 4711, paceMs = 1000): void => {
         const quiz = quizOf(course, quizId);
-        dispatch({ type: 'place-opened', place: quizId });
+        dispatch({ type: 'view-opened', view: quizId });
         dispatch({ type: 'try-started', quiz: quizId, seed });
         for (const question of drawnQuestions(course, quiz, state.quizzes[quizId] as never)) {
           const wrong: Answer =

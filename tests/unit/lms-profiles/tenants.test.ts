@@ -11,7 +11,7 @@ import { createHarness, createStorage } from '../../support/browser/session-harn
 const STATUS = 'cmi.core.lesson_status';
 
 const read = (session: LaunchedSession, page: string): void =>
-  session.dispatch({ type: 'place-opened', place: page });
+  session.dispatch({ type: 'view-opened', view: page });
 
 /** Passes the final assessment. */
 const pass = (session: LaunchedSession): void => {

@@ -1,16 +1,16 @@
 import type { Answer } from '../../../core/player/answer.ts';
-import { button, focusOn } from '../elements.ts';
+import { button, focusElement } from '../elements.ts';
 import { createQuestionView, type QuestionView } from '../question-view.ts';
 import type { StartNote } from './start-note.ts';
 
 /** One question in a page. The first answer is kept and reported; whoever tries again does so for practice. */
 export const startQuestion: StartNote = (ui, element, id) => {
-  const { session, strings, make, places } = ui;
+  const { session, strings, make, views } = ui;
   const note = session.course.notes.find((candidate) => candidate.id === id);
   const slot = element.querySelector('.page-question-slot');
   const page = element.closest('.place')?.id ?? '';
   if (note?.kind !== 'question' || !slot) return;
-  let view: QuestionView;
+  let questionView: QuestionView;
 
   const keptAnswer = (): Answer | undefined => {
     const value = session.getState().notes[id];
@@ -20,15 +20,15 @@ export const startQuestion: StartNote = (ui, element, id) => {
   const offerAgain = (): void => {
     const again = button(make, 'secondary', strings.tryAgain, () => {
       show(undefined);
-      view.shown();
-      focusOn(view.element);
+      questionView.shown();
+      focusElement(questionView.element);
     });
     slot.append(make('p', 'question-again', again));
   };
 
   const show = (answer: Answer | undefined): void => {
-    view = createQuestionView(ui, {
-      place: { id, page, shuffleChoices: true },
+    questionView = createQuestionView(ui, {
+      context: { id, page, shuffleChoices: true },
       question: note.question,
       seed: 0,
       answer,
@@ -38,14 +38,15 @@ export const startQuestion: StartNote = (ui, element, id) => {
         offerAgain();
       },
     });
-    slot.replaceChildren(view.element);
-    if (keptAnswer() && !answer) view.element.prepend(make('p', 'question-hint', strings.firstAnswerCounts));
+    slot.replaceChildren(questionView.element);
+    if (keptAnswer() && !answer)
+      questionView.element.prepend(make('p', 'question-hint', strings.firstAnswerCounts));
     if (answer) offerAgain();
   };
 
   show(keptAnswer());
   session.onReplaced(() => show(keptAnswer()));
-  places.onOpen((place) => {
-    if (place === page) view.shown();
+  views.onOpen((opened) => {
+    if (opened === page) questionView.shown();
   });
 };

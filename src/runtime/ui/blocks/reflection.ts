@@ -2,7 +2,11 @@ import { noteLocationText } from '../note-location-text.ts';
 import type { StartNote } from './start-note.ts';
 
 /** Free text that is kept. */
-export const startReflection: StartNote = ({ session, strings, wording, places, onChange }, element, id) => {
+export const startReflection: StartNote = (
+  { session, strings, messageFormatter, views, onChange },
+  element,
+  id,
+) => {
   const field = element.querySelector('textarea');
   const left = element.querySelector('.reflection-left');
   const copy = element.querySelector('.reflection-copy');
@@ -18,7 +22,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places, 
   copy.id = `note-${id}-copy`;
   field.setAttribute('aria-describedby', `${left.id} ${copy.id}`);
   const update = (): void => {
-    left.textContent = wording.fill(strings.reflectionLeft, {
+    left.textContent = messageFormatter.fill(strings.reflectionLeft, {
       count: Math.max(0, field.maxLength - field.value.length),
       total: field.maxLength,
     });
@@ -34,7 +38,7 @@ export const startReflection: StartNote = ({ session, strings, wording, places, 
   };
   field.addEventListener('input', update);
   field.addEventListener('change', keep);
-  places.onLeave(keep);
+  views.onLeave(keep);
   session.onReplaced(() => {
     restore();
     update();

@@ -1,5 +1,5 @@
+import { createAnswerError } from '../answer-error.ts';
 import { button, cloneTemplate, icon, pressOnEnter } from '../elements.ts';
-import { createProblem } from '../problem.ts';
 import type { StartNote } from './start-note.ts';
 
 /** What a decision's `data-verdict` is shown as. */
@@ -35,7 +35,7 @@ export const startScenario: StartNote = (ui, element, id) => {
     const consequence = decision.querySelector<HTMLElement>('.consequence');
     const decide = button(make, '', strings.decide, () => takeDecision());
     (decision.querySelector('.question-actions') ?? decision).append(decide);
-    const problem = createProblem(ui, decision, `${id}-${index}-error`);
+    const problem = createAnswerError(ui, decision, `${id}-${index}-error`);
 
     const show = (choice: number): void => {
       const selector = `[data-consequence="${choice}"]`;

@@ -1,21 +1,21 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { applyOrder, findPart, markPart, readOrder } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
-import { arrange, markPart, orderOf, partOf } from './parts.ts';
 
 /** Cards, each with a row of radio buttons for its group. */
 export const createCategorise = (
   { cards }: RuntimeQuestionOf<'categorise'>,
   { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'categorise'>> => {
-  arrange(root, 'card', order(cards.length));
+  applyOrder(root, 'card', order(cards.length));
   const radiosOf = (index: number): HTMLInputElement[] => [
-    ...(partOf(root, 'card', index)?.querySelectorAll('input') ?? []),
+    ...(findPart(root, 'card', index)?.querySelectorAll('input') ?? []),
   ];
   return {
     read: () => {
       const groups = cards.map((_, index) => radiosOf(index).findIndex(({ checked }) => checked));
-      const open = orderOf(root, 'card').find((index) => (groups[index] ?? -1) < 0);
+      const open = readOrder(root, 'card').find((index) => (groups[index] ?? -1) < 0);
       return open === undefined
         ? { answer: { type: 'categorise', groups } }
         : { problem: ui.strings.sortAll, field: radiosOf(open)[0] };
@@ -29,7 +29,7 @@ export const createCategorise = (
     },
     mark: ({ groups }) => {
       for (const [index, { group }] of cards.entries())
-        markPart(ui, partOf(root, 'card', index), groups[index] === group);
+        markPart(ui, findPart(root, 'card', index), groups[index] === group);
     },
   };
 };

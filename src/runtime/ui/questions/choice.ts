@@ -1,15 +1,15 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { applyOrder, findPart, markPart, readOrder } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
-import { arrange, markPart, orderOf, partOf } from './parts.ts';
 
 /** One or several options out of a list. */
 export const createChoice = (
   question: RuntimeQuestionOf<'choice'>,
   { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'choice'>> => {
-  arrange(root, 'option', order(question.choices.length));
+  applyOrder(root, 'option', order(question.choices.length));
   const options = readOptions(root);
   return {
     read: () => {
@@ -27,11 +27,11 @@ export const createChoice = (
     lock: options.lock,
     mark: ({ selected }) => {
       for (const index of selected)
-        markPart(ui, partOf(root, 'option', index), question.choices[index]?.correct === true);
+        markPart(ui, findPart(root, 'option', index), question.choices[index]?.correct === true);
     },
     explain: ({ selected }) => ({
       hasWrongTick: selected.some((index) => !question.choices[index]?.correct),
-      options: orderOf(root, 'option').filter((index) => selected.includes(index)),
+      options: readOrder(root, 'option').filter((index) => selected.includes(index)),
     }),
     showsSolution: true,
   };

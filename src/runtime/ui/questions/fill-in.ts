@@ -1,8 +1,8 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import { isAccepted } from '../../../core/questions/fill-in/accepted.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
-import { markPart } from './parts.ts';
 
 /** Gaps in a sentence. */
 export const createFillIn = (

@@ -1,8 +1,8 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { findPart, markMissed, markPart, readOrder } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
-import { markMissed, markPart, orderOf, partOf } from './parts.ts';
 
 /** Passages of a text, each the label of a checkbox. */
 export const createHighlight = (
@@ -12,7 +12,7 @@ export const createHighlight = (
   const options = readOptions(root);
   const isRight = (index: number): boolean => passages[index]?.correct === true;
   const missedBy = ({ marked }: AnswerOf<'highlight'>): readonly number[] =>
-    orderOf(root, 'option').filter((index) => isRight(index) && !marked.includes(index));
+    readOrder(root, 'option').filter((index) => isRight(index) && !marked.includes(index));
   let isMarked = false;
   return {
     read: () => {
@@ -28,12 +28,12 @@ export const createHighlight = (
     lock: options.lock,
     mark: (answer) => {
       isMarked = true;
-      for (const index of answer.marked) markPart(ui, partOf(root, 'option', index), isRight(index));
-      for (const index of missedBy(answer)) markMissed(ui, partOf(root, 'option', index));
+      for (const index of answer.marked) markPart(ui, findPart(root, 'option', index), isRight(index));
+      for (const index of missedBy(answer)) markMissed(ui, findPart(root, 'option', index));
     },
     explain: (answer) => ({
       hasWrongTick: answer.marked.some((index) => !isRight(index)),
-      options: orderOf(root, 'option').filter((index) => answer.marked.includes(index)),
+      options: readOrder(root, 'option').filter((index) => answer.marked.includes(index)),
       missed: missedBy(answer),
     }),
     get showsSolution() {

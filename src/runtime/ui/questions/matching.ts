@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { findPart, markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
-import { markPart, partOf } from './parts.ts';
 
 /** Sources, each with a list of targets to select from. */
 export const createMatching = (
@@ -9,7 +9,7 @@ export const createMatching = (
   { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'matching'>> => {
   const selects = question.sources.map((_, index) =>
-    partOf(root, 'source', index)?.querySelector<HTMLSelectElement>('select'),
+    findPart(root, 'source', index)?.querySelector<HTMLSelectElement>('select'),
   );
   const shown = order(question.targets.length);
   for (const select of selects) {
@@ -35,7 +35,7 @@ export const createMatching = (
     },
     mark: ({ targets }) => {
       question.sources.forEach((source, index) => {
-        markPart(ui, partOf(root, 'source', index), targets[index] === source.target);
+        markPart(ui, findPart(root, 'source', index), targets[index] === source.target);
       });
     },
   };

@@ -1,15 +1,15 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
-import { isSwitchedOff, switchOff, textOf } from '../elements.ts';
+import { isAriaDisabled, normalizedText, setAriaDisabled } from '../elements.ts';
+import { applyOrder, findPart, markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
-import { arrange, markPart, partOf } from './parts.ts';
 
 /** Items that two buttons each move up and down. */
 export const createSequencing = (
   question: RuntimeQuestionOf<'sequencing'>,
   { ui, root, order }: ControlContext,
 ): Control<AnswerOf<'sequencing'>> => {
-  const { make, wording, strings } = ui;
+  const { make, messageFormatter, strings } = ui;
   const total = question.items.length;
   const live = make('p', 'visually-hidden');
   live.setAttribute('role', 'status');
@@ -21,8 +21,8 @@ export const createSequencing = (
     items().forEach((item, position) => {
       const up = item.querySelector('[data-move="up"]');
       const down = item.querySelector('[data-move="down"]');
-      if (up) switchOff(up, position === 0);
-      if (down) switchOff(down, position === total - 1);
+      if (up) setAriaDisabled(up, position === 0);
+      if (down) setAriaDisabled(down, position === total - 1);
     });
   };
 
@@ -33,20 +33,20 @@ export const createSequencing = (
     if (isUp) item.after(neighbour);
     else item.before(neighbour);
     update();
-    live.textContent = wording.fill(strings.moved, {
-      item: textOf(item.querySelector('.sequence-text')),
+    live.textContent = messageFormatter.fill(strings.moved, {
+      item: normalizedText(item.querySelector('.sequence-text')),
       number: items().indexOf(item) + 1,
       total,
     });
     item.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  arrange(root, 'item', order(total));
+  applyOrder(root, 'item', order(total));
   update();
   for (const item of items())
     for (const control of item.querySelectorAll<HTMLElement>('[data-move]'))
       control.addEventListener('click', () => {
-        if (!isSwitchedOff(control)) move(item, control.dataset.move === 'up');
+        if (!isAriaDisabled(control)) move(item, control.dataset.move === 'up');
       });
 
   return {
@@ -54,7 +54,7 @@ export const createSequencing = (
       answer: { type: 'sequencing', order: items().map((item) => Number(item.dataset.item)) },
     }),
     write: (answer) => {
-      arrange(root, 'item', answer.order);
+      applyOrder(root, 'item', answer.order);
       update();
     },
     lock: () => {
@@ -62,7 +62,7 @@ export const createSequencing = (
     },
     mark: (answer) => {
       answer.order.forEach((index, position) => {
-        markPart(ui, partOf(root, 'item', index), index === position);
+        markPart(ui, findPart(root, 'item', index), index === position);
       });
     },
   };

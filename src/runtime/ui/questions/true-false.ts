@@ -1,8 +1,8 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import { findPart, markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 import { readOptions } from './options.ts';
-import { markPart, partOf } from './parts.ts';
 
 /** A statement that is true or false. */
 export const createTrueFalse = (
@@ -21,6 +21,6 @@ export const createTrueFalse = (
     lock: options.lock,
     explain: ({ value }) => ({ overall: String(value) }),
     showsSolution: true,
-    mark: ({ value }) => markPart(ui, partOf(root, 'option', String(value)), value === question.answer),
+    mark: ({ value }) => markPart(ui, findPart(root, 'option', String(value)), value === question.answer),
   };
 };

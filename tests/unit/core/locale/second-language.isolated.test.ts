@@ -8,7 +8,7 @@ import { renderAnswersPage } from '../../../../src/core/records/answers/render-a
 import { renderRecordsPage } from '../../../../src/core/records/page/render-records-page.ts';
 import { readHandedOver } from '../../../../src/core/text/handed-over.ts';
 import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
-import { createWording } from '../../../../src/runtime/ui/wording.ts';
+import { createMessageFormatter } from '../../../../src/runtime/ui/message-formatter.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
 import { inGreekLetters, pseudoLocale, unmarked } from '../../../support/samples/pseudo-locale.ts';
 import { pageTools } from '../../../support/samples/report-templates.ts';
@@ -125,7 +125,7 @@ test('no word of a page of answers is in another language', async () => {
 });
 
 test('the run-time writes numbers as the table does', () => {
-  const wording = createWording('qps', pseudoLocale.runtime.numbers);
+  const wording = createMessageFormatter('qps', pseudoLocale.runtime.numbers);
   expect(wording.number(1234.567)).toBe('1.234,57');
   expect(wording.fill('{percent} %', { percent: 66.5 })).toBe('66,5 %');
 });

@@ -13,7 +13,7 @@ const SUSPEND_DATA = 'cmi.suspend_data';
 const moodle = (context: number): string => `/pluginfile.php/${context}/mod_scorm/content/`;
 
 const read = (session: LaunchedSession, page: string): void =>
-  session.dispatch({ type: 'place-opened', place: page });
+  session.dispatch({ type: 'view-opened', view: page });
 
 /** Passes the final assessment. */
 const pass = (session: LaunchedSession): void => {

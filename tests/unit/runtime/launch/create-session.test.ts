@@ -188,7 +188,7 @@ describe('a learner called guest', () => {
 
   test('in Moodle reads that nothing is recorded, is recorded all the same, and leaves nothing in the browser', async () => {
     const { session, settle, calls, storage } = launch('guest', MOODLE);
-    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     expect([session.mode, session.getReport().status, session.getReport().trouble]).toEqual([
       'guest',
       'not-recorded',

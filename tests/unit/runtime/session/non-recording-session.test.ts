@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOf } from '../../../../src/core/locale/find-locale.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { recordedWords } from '../../../../src/runtime/ui/course-words.ts';
+import { recordingText } from '../../../../src/runtime/ui/course-texts.ts';
 import type { Ui } from '../../../../src/runtime/ui/ui.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
@@ -32,7 +32,7 @@ test('a launch that records nothing plays on, and shows the result that the LMS 
   expect(session.getOutcome()).toEqual({ status: 'passed', percent: 85 });
   expect(heard).toBe(1);
   end();
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   expect(heard).toBe(1);
 });
 
@@ -45,7 +45,7 @@ test('it ends once: what is begun then is still taken, what comes later is not, 
   expect(session.getState().quizzes['ch1-quiz']?.tries).toBe(1);
   expect(heard).toEqual(['open', 'ended']);
   session.dispatch({ type: 'try-submitted', quiz: 'ch1-quiz' });
-  session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-b' });
   expect(session.getState().quizzes['ch1-quiz']?.isSubmitted).toBe(false);
   expect(session.getState().location).toBe('ch1-b');
   expect(lms.trace.filter(({ fn }) => fn === 'LMSFinish')).toHaveLength(1);
@@ -54,10 +54,10 @@ test('it ends once: what is begun then is still taken, what comes later is not, 
 test('its result is as the LMS has it until something is done that the LMS will never hear of', () => {
   const { session } = review();
   const ui = { session, strings: localeOf('en').runtime } as unknown as Ui;
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-  session.dispatch({ type: 'place-opened', place: 'ch1-quiz' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-quiz' });
   expect(session.isUnmodified()).toBe(true);
-  expect(recordedWords(ui)).toBe('Your result has been recorded.');
+  expect(recordingText(ui)).toBe('Your result has been recorded.');
   start(session);
   expect(session.isUnmodified()).toBe(false);
   expect(createHarness(null).session.isUnmodified()).toBe(false);
@@ -71,5 +71,5 @@ test('a try in a review is not recorded, and is said not to be', () => {
   start(session);
   session.dispatch({ type: 'try-submitted', quiz: 'ch1-quiz' });
   const ui = { session, strings: localeOf('en').runtime } as unknown as Ui;
-  expect(recordedWords(ui)).toBe('Your result is not recorded in this mode.');
+  expect(recordingText(ui)).toBe('Your result is not recorded in this mode.');
 });

@@ -96,7 +96,7 @@ describe('its statement', () => {
     const launch = attempt.launch();
     launch.dispatch(answered(WRONG));
     launch.dispatch(answered(RIGHT));
-    for (const { id } of course.pages) launch.dispatch({ type: 'place-opened', place: id });
+    for (const { id } of course.pages) launch.dispatch({ type: 'view-opened', view: id });
     return { attempt, pending: launch.tracker.pending() };
   };
 

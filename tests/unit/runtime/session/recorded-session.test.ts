@@ -134,7 +134,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     lms.setFailing(true);
     answer(session);
     lms.setFailing(false);
-    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     expect(session.getReport().status).toBe('unsaved');
     wait(5_000);
     await settle();
@@ -153,7 +153,7 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
       await first.settle();
       lms.setFailing(true);
       answer(first.session);
-      first.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      first.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
       first.session.finish();
       lms.setFailing(false);
       const elsewhere = lms.relaunch();
@@ -516,7 +516,7 @@ test('a status that cannot be read is not written over, and not made a completed
     const { session } = createHarness(faulty(lms, { LMSGetValue: () => unread }), {
       storage: createStorage(),
     });
-    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     session.finish();
     expect(valuesOf(lms, 'cmi.core.lesson_status')).toEqual([]);
     expect(countOf(lms, 'LMSFinish')).toBe(0);
@@ -878,7 +878,7 @@ describe('what a server says, late or early, of what Moodle said to have taken',
     async (how) => {
       const all = await begin();
       all.lms.server.network = 'server-500';
-      all.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      all.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
       all.lms.server.network = 'offline';
       all.connection.alive = how === 'signed out';
       all.connection.signedOut = true;
@@ -1208,7 +1208,7 @@ describe('suspend data that does not come back at once', () => {
     (value: string, element: string): string =>
       element === 'cmi.suspend_data' ? change(value) : value;
   const work = ({ session }: { session: Session }): void => {
-    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     start(session);
     answer(session);
   };
@@ -1334,13 +1334,13 @@ test('whoever listens hears of a trouble when it comes and when it goes', async 
 test('what changes nothing asks nothing of the LMS, and what is not worth a commit waits for one', () => {
   const lms = createStrictApi({});
   const { session, wait } = createHarness(lms.api);
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
-  session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-b' });
   const calls = lms.trace.length;
-  session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-b' });
   expect(lms.trace.length).toBe(calls);
   const before = countOf(lms, 'LMSCommit');
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   wait(9_999);
   session.dispatch({ type: 'note-changed', note: 'list', value: { kind: 'checklist', ticked: [1] } });
   wait(9_999);

@@ -68,7 +68,7 @@ describe.each(Object.entries(doubles))('a launch in the %s LMS', (name, create) 
   test('records answers, fails, repeats, passes, and finishes once', () => {
     const lms = create();
     const { session, wait } = createHarness(lms.api);
-    session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     take(session, 'ch1-quiz', true);
     take(session, 'final', false);
     expect(lms.stored()['cmi.core.lesson_status']).toBe('incomplete');
@@ -116,7 +116,7 @@ describe.each(Object.entries(doubles))('a launch in the %s LMS', (name, create) 
   test('resumes in the next launch, whatever entry says', () => {
     const lms = create();
     const first = createHarness(lms.api);
-    first.session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    first.session.dispatch({ type: 'view-opened', view: 'ch1-b' });
     first.session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 99 });
     first.session.dispatch({
       type: 'answered',
@@ -269,7 +269,7 @@ test('a "true" that the connection belies counts as unsaved', async () => {
   await settle();
   lms.server.network = 'offline';
   connection.alive = false;
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   expect(session.getReport().status).toBe('saved');
   await settle();
   expect(session.getReport().status).toBe('unsaved');
@@ -285,7 +285,7 @@ test('a browser that keeps nothing is told apart', () => {
   const lms = createStrictApi({});
   const { session } = createHarness(lms.api, { storage: null });
   lms.setFailing(true);
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   expect(session.getReport().status).toBe('at-risk');
 });
 
@@ -294,9 +294,9 @@ test('a copy of another attempt is not brought into a new one', async () => {
   const first = createMoodleApi({});
   const one = createHarness(first.api, { storage });
   await one.settle();
-  one.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  one.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   first.setFailing(true);
-  one.session.dispatch({ type: 'place-opened', place: 'ch2-a' });
+  one.session.dispatch({ type: 'view-opened', view: 'ch2-a' });
   const fresh = createMoodleApi({});
   const two = createHarness(fresh.api, { storage, seed: 0.7 });
   expect([...two.session.getState().visited]).toEqual([]);
@@ -329,7 +329,7 @@ test('a learner who leaves with everything saved leaves no copy in the browser',
   const lms = createMoodleApi({});
   const storage = createStorage();
   const { session, settle } = createHarness(lms.api, { storage });
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   await settle();
   session.finish();
   expect(storage.entries.size).toBe(0);

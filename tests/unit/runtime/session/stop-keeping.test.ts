@@ -4,7 +4,8 @@ import { createHarness, createStorage } from '../../../support/browser/session-h
 import { createMoodleApi } from '../../../support/lms/moodle-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
-const open = (session: Session, place: string): void => session.dispatch({ type: 'place-opened', place });
+const open = (session: Session, place: string): void =>
+  session.dispatch({ type: 'view-opened', view: place });
 
 /** A launch in which a page was opened, of which the LMS takes nothing any more; then its copies are removed. */
 const launchWithout = () => {

@@ -40,7 +40,7 @@ describe('two windows on one attempt', () => {
     expect([old.session.getReport().phase, fresh.session.getReport().phase]).toEqual(['taken-over', 'open']);
     const calls = old.launch.trace.length;
     answer(old.session, 'q-true-false', TRUE);
-    old.session.dispatch({ type: 'place-opened', place: 'ch2-a' });
+    old.session.dispatch({ type: 'view-opened', view: 'ch2-a' });
     old.wait(600_000);
     old.session.flush();
     old.session.retry();
@@ -68,7 +68,7 @@ describe('two windows on one attempt', () => {
     fresh.session.onReplaced(() => {
       replaced += 1;
     });
-    fresh.session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    fresh.session.dispatch({ type: 'view-opened', view: 'ch1-b' });
     windows.deliver();
     expect(replaced).toBe(1);
     const state = fresh.session.getState();
@@ -93,7 +93,7 @@ describe('two windows on one attempt', () => {
     answer(old.session, 'q-numeric', RIGHT);
     await old.settle();
     const fresh = start(page);
-    fresh.session.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    fresh.session.dispatch({ type: 'view-opened', view: 'ch1-b' });
     windows.deliver();
     expect(fresh.session.getState().sequence).toBeGreaterThan(old.session.getState().sequence);
     const elsewhere = createHarness(server.launch().api, { seed: 0.9 });
@@ -118,7 +118,7 @@ describe('two windows on one attempt', () => {
   test('a window that learns nothing from the one before sends nothing', async () => {
     const { windows, open } = createBrowser();
     const old = open();
-    old.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    old.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     await old.settle();
     const fresh = open();
     await fresh.settle();
@@ -156,7 +156,7 @@ describe('two windows on one attempt', () => {
     server.network = 'server-500';
     answer(old.session, 'q-numeric', RIGHT);
     server.network = 'up';
-    old.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    old.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     expect(server.stored()['cmi.interactions.6.student_response'] ?? '').toBe('');
     start(server.launch(), { storage: null });
     windows.deliver();
@@ -167,7 +167,7 @@ describe('two windows on one attempt', () => {
     const { server, windows, start, open } = createBrowser();
     if (!isPassed) {
       const earlier = open();
-      earlier.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+      earlier.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
       await earlier.settle();
       earlier.session.finish();
     }
@@ -364,7 +364,7 @@ describe('windows that do not meet', () => {
       const server = createMoodleServer({ start: { 'cmi.core.student_id': id } });
       return createHarness(server.launch().api, { windows, storage, seed: 0.2 + index / 10 });
     });
-    one?.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    one?.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     windows.deliver();
     expect([one?.session.getReport().phase, two?.session.getReport().phase]).toEqual(['open', 'open']);
     expect(two?.session.getState().visited.size).toBe(0);

@@ -59,7 +59,7 @@ describe('an attempt', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
     attempt.wait(20_000);
-    first.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch1-a' });
     attempt.wait(500_000);
     attempt.take();
     const second = attempt.launch({ version: '1.1.0', digest: 'b2'.repeat(32) });
@@ -89,7 +89,7 @@ describe('an attempt', () => {
     attempt.take();
     attempt.wait(60_000);
     const second = attempt.launch();
-    second.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    second.dispatch({ type: 'view-opened', view: 'ch1-a' });
     second.end();
     const [terminated, ...rest] = attempt.take();
     expect(terminated?.milestone).toMatchObject({
@@ -107,7 +107,7 @@ describe('an attempt', () => {
     attempt.wait(2000);
     first.end();
     const second = attempt.launch();
-    second.dispatch({ type: 'place-opened', place: 'ch2-a' });
+    second.dispatch({ type: 'view-opened', view: 'ch2-a' });
     second.end();
     const heard = attempt.take();
     expect(kinds(heard).slice(-4)).toEqual(['quiz-judged', 'completed', 'judged', 'terminated']);
@@ -128,7 +128,7 @@ describe('an attempt', () => {
     const attempt = createAttempt();
     const launch = attempt.launch();
     launch.take('final', true);
-    launch.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    launch.dispatch({ type: 'view-opened', view: 'ch1-a' });
     launch.take('ch1-quiz', true);
     launch.end();
     const heard = attempt.take();
@@ -181,7 +181,7 @@ describe('an attempt', () => {
       course: { ...sampleRuntime, completion: { quiz: null, pages: true } },
     });
     const launch = attempt.launch();
-    for (const place of ['ch1-a', 'ch1-b', 'ch2-a']) launch.dispatch({ type: 'place-opened', place });
+    for (const place of ['ch1-a', 'ch1-b', 'ch2-a']) launch.dispatch({ type: 'view-opened', view: place });
     launch.end();
     const heard = attempt.take();
     expect(kinds(heard)).toEqual(['initialized', 'experienced', 'experienced', 'completed', 'terminated']);
@@ -193,17 +193,17 @@ describe('chapters', () => {
   test('are experienced once, with the time on their pages in every launch so far', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
-    first.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch1-a' });
     attempt.wait(4000);
-    first.dispatch({ type: 'place-opened', place: 'glossary' });
+    first.dispatch({ type: 'view-opened', view: 'glossary' });
     attempt.wait(50_000);
     first.end();
     const second = attempt.launch();
-    second.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    second.dispatch({ type: 'view-opened', view: 'ch1-a' });
     attempt.wait(3000);
-    second.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    second.dispatch({ type: 'view-opened', view: 'ch1-b' });
     attempt.wait(3000);
-    second.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    second.dispatch({ type: 'view-opened', view: 'ch1-a' });
     expect(only(attempt.take(), 'experienced')).toEqual([
       {
         kind: 'experienced',
@@ -218,11 +218,11 @@ describe('chapters', () => {
   test('count the time on the page at which a launch resumes', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
-    first.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch1-a' });
     first.end();
     const second = attempt.launch();
     attempt.wait(6000);
-    second.dispatch({ type: 'place-opened', place: 'ch1-b' });
+    second.dispatch({ type: 'view-opened', view: 'ch1-b' });
     expect(only(attempt.take(), 'experienced')).toMatchObject([{ durationMs: 6000 }]);
   });
 });
@@ -259,7 +259,7 @@ describe('a quiz', () => {
   test('with feedback at its end reports one answer for each question when it is handed in', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
-    first.dispatch({ type: 'place-opened', place: 'final' });
+    first.dispatch({ type: 'view-opened', view: 'final' });
     first.dispatch({ type: 'try-started', quiz: 'final', seed: 9 });
     const answer = (launch: typeof first, question: string, value: number, latencyMs: number): void =>
       launch.dispatch({
@@ -292,7 +292,7 @@ describe('a quiz', () => {
   test('takes the time of each try by itself, and none after it was handed in', () => {
     const attempt = createAttempt();
     const launch = attempt.launch();
-    launch.dispatch({ type: 'place-opened', place: 'final' });
+    launch.dispatch({ type: 'view-opened', view: 'final' });
     attempt.wait(60_000);
     for (const [seed, seconds] of [
       [1, 7],
@@ -310,13 +310,13 @@ describe('a quiz', () => {
     const attempt = createAttempt();
     const nothing = attempt.state();
     const first = attempt.launch();
-    first.dispatch({ type: 'place-opened', place: 'final' });
+    first.dispatch({ type: 'view-opened', view: 'final' });
     first.dispatch({ type: 'try-started', quiz: 'final', seed: 1 });
     attempt.wait(7000);
     first.end();
     attempt.restore({ state: nothing, stored: attempt.stored() });
     const second = attempt.launch();
-    second.dispatch({ type: 'place-opened', place: 'final' });
+    second.dispatch({ type: 'view-opened', view: 'final' });
     second.dispatch({ type: 'try-started', quiz: 'final', seed: 2 });
     attempt.wait(3000);
     second.dispatch({ type: 'try-submitted', quiz: 'final' });
@@ -351,7 +351,7 @@ describe('what suspend data keeps', () => {
   test('is everything that is not acknowledged, the same for every computer', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
-    first.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch1-a' });
     first.take('ch1-quiz', true);
     first.end();
     const heard = [...attempt.heard];
@@ -389,10 +389,10 @@ describe('timestamps', () => {
     const attempt = createAttempt();
     const first = attempt.launch();
     attempt.wait(60_000);
-    first.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch1-a' });
     attempt.clock.epochMs -= 86_400_000;
     attempt.wait(60_000);
-    first.dispatch({ type: 'place-opened', place: 'ch2-a' });
+    first.dispatch({ type: 'view-opened', view: 'ch2-a' });
     const [, experienced] = attempt.heard;
     expect(at(experienced)).toBe(120_000);
     first.end();

@@ -109,7 +109,7 @@ test('after the learner has removed what waits, nothing waits here again until t
 
 test('a launch without an LMS asks for nothing and sends nothing', async () => {
   const launch = launchWithLrs({ api: null, config: CONFIG });
-  launch.session.dispatch({ type: 'place-opened', place: 'ch2-end' });
+  launch.session.dispatch({ type: 'view-opened', view: 'ch2-end' });
   launch.session.finish();
   await new Promise((resolve) => setImmediate(resolve));
   expect([launch.asked, launch.loaded, launch.storage.length]).toEqual([[], [], 0]);

@@ -39,7 +39,7 @@ describe('with an LRS', () => {
     const { api } = createStrictApi({ start: { 'cmi.core.student_id': 'guest' } });
     const place = '/pluginfile.php/42/mod_scorm/content/';
     const launch = launchWithLrs({ api, config: LRS, place });
-    launch.session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+    launch.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
     await settled();
     launch.session.finish();
     await settled();
@@ -106,7 +106,7 @@ describe('with an LRS', () => {
   ])('the address of the page makes nothing be sent %s', async (_, options) => {
     const launch = launchWithLrs({ ...options, page: `${PAGE}?${STRANGER}` });
     await settled();
-    launch.session.dispatch({ type: 'place-opened', place: 'ch1-blocks' });
+    launch.session.dispatch({ type: 'view-opened', view: 'ch1-blocks' });
     launch.session.finish();
     await settled();
     expect(launch.loaded).toEqual([]);

@@ -65,7 +65,7 @@ describe('the words of an LMS', () => {
     const course = courseWith({ completed: 'passed' }, { completion: { quiz: null, pages: true } });
     const lms = createStrictApi();
     const { session } = createHarness(lms.api, { course, storage: createStorage() });
-    for (const { id } of course.pages) session.dispatch({ type: 'place-opened', place: id });
+    for (const { id } of course.pages) session.dispatch({ type: 'view-opened', view: id });
     expect(lms.stored()['cmi.core.lesson_status']).toBe('passed');
     const again = createHarness(lms.relaunch().api, { course, storage: createStorage(), seed: 0.7 });
     expect(again.session.getOutcome().status).toBe('completed');

@@ -11,7 +11,7 @@ import { sampleRuntime } from '../../../../../support/samples/sample-runtime.ts'
 const launch = (isRight: boolean) => {
   const strict = createStrictApi({});
   const { session } = createHarness(strict.api);
-  session.dispatch({ type: 'place-opened', place: 'ch1-a' });
+  session.dispatch({ type: 'view-opened', view: 'ch1-a' });
   for (const { id: quiz } of sampleRuntime.quizzes) {
     session.dispatch({ type: 'try-started', quiz, seed: 4711 });
     for (const question of sampleRuntime.questions)

@@ -21,7 +21,7 @@ const RULES: MarkupPolicy = { createHTML: asItIs, createScriptURL: asItIs };
  *
  * @param addresses of the scripts, from the page's data.
  */
-export const createPackageScripts = (
+export const createTrustedContent = (
   window: ScriptsWindow,
   addresses: Readonly<Record<ScriptName, string>>,
 ): Pick<UiEnvironment, 'loadScript' | 'parse'> => {

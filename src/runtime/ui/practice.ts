@@ -1,8 +1,8 @@
 import { startQuestion } from './blocks/question.ts';
 import { startScenario } from './blocks/scenario.ts';
-import { startNotesOf } from './notes.ts';
+import { startNoteKinds } from './notes.ts';
 import type { Ui } from './ui.ts';
 
 /** Cases and questions in pages. */
-export const startPracticeNotes = (ui: Ui): void =>
-  startNotesOf(ui, { scenario: startScenario, question: startQuestion });
+export const startPractice = (ui: Ui): void =>
+  startNoteKinds(ui, { scenario: startScenario, question: startQuestion });

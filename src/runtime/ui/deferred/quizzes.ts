@@ -1,6 +1,6 @@
 import { answerProjection } from '../../adapters/scorm12/answer-projection.ts';
 import { reduceQuiz } from '../../progress/quiz-reducer.ts';
-import { startPracticeNotes } from '../practice-notes.ts';
+import { startPractice } from '../practice.ts';
 import { startQuizzes } from '../quiz.ts';
 import { startResults } from '../results.ts';
 import { runSafely } from '../run-safely.ts';
@@ -9,5 +9,5 @@ import type { Ui } from '../ui.ts';
 /** Everything that asks and judges: quizzes, questions and cases in pages, results. */
 export const start = (ui: Ui): void => {
   ui.session.addQuizzes({ reduceQuiz, projection: answerProjection });
-  for (const behaviour of [startPracticeNotes, startQuizzes, startResults]) runSafely(() => behaviour(ui));
+  for (const behaviour of [startPractice, startQuizzes, startResults]) runSafely(() => behaviour(ui));
 };

@@ -1,7 +1,7 @@
 import type { Ui } from './ui.ts';
 
 /** What is said about a text that is copied. */
-export interface CopyWords {
+export interface CopyTexts {
   /** Of the message, and of the field in which the text is shown. */
   readonly key: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface CopyWords {
 }
 
 /** Copies a text. A frame may be barred from the clipboard: then the text is shown, selected, so that the learner can. */
-export const copyText = ({ window, make, notices }: Ui, text: string, words: CopyWords): void => {
+export const copyToClipboard = ({ window, make, notices }: Ui, text: string, words: CopyTexts): void => {
   const show = (): void => {
     const area = make('textarea', 'details-text', text);
     area.readOnly = true;

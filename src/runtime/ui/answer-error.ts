@@ -1,13 +1,13 @@
 import type { Ui } from './ui.ts';
 
 /** The message of an answer that cannot be taken as it is. */
-export interface Problem {
+export interface AnswerError {
   /** Says what is missing and focuses the first field that needs it. */
   show(text: string, field: HTMLElement | null | undefined): void;
   clear(): void;
 }
 
-export const createProblem = ({ make }: Ui, root: HTMLElement, id: string): Problem => {
+export const createAnswerError = ({ make }: Ui, root: HTMLElement, id: string): AnswerError => {
   const element = root.querySelector<HTMLElement>('.question-error') ?? make('p', 'question-error');
   const actions = root.querySelector('.question-actions');
   if (!root.contains(element)) {

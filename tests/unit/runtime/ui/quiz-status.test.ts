@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.ts';
 import { quizOf } from '../../../../src/runtime/progress/reducer.ts';
 import type { Session } from '../../../../src/runtime/session/session.ts';
-import { hasResultWithoutState, mayTry, standingOf } from '../../../../src/runtime/ui/standing.ts';
+import { hasResultWithoutState, isTryAllowed, quizStatusOf } from '../../../../src/runtime/ui/quiz-status.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
@@ -38,7 +38,7 @@ describe('a result that the LMS has kept alone', () => {
     expect(hasResultWithoutState(launch({}, completion))).toBe(false);
     const session = launch(completed, completion);
     expect(hasResultWithoutState(session)).toBe(true);
-    for (const { id } of session.course.pages) session.dispatch({ type: 'place-opened', place: id });
+    for (const { id } of session.course.pages) session.dispatch({ type: 'view-opened', view: id });
     expect(hasResultWithoutState(session)).toBe(false);
   });
 });
@@ -46,14 +46,14 @@ describe('a result that the LMS has kept alone', () => {
 describe('the deciding quiz', () => {
   test('is passed with what the LMS has, and offers no try', () => {
     const session = launch(passed);
-    expect(standingOf(session, 'final')).toMatchObject({ tries: 0, isPassed: true, bestPercent: 92 });
-    expect(mayTry(session, final)).toBe(false);
+    expect(quizStatusOf(session, 'final')).toMatchObject({ tries: 0, isPassed: true, bestPercent: 92 });
+    expect(isTryAllowed(session, final)).toBe(false);
   });
 
   test('has failed with what the LMS has, and offers no try', () => {
     const session = launch(failed);
-    expect(standingOf(session, 'final')).toMatchObject({ tries: 0, isPassed: false, bestPercent: 40 });
-    expect(mayTry(session, final)).toBe(false);
+    expect(quizStatusOf(session, 'final')).toMatchObject({ tries: 0, isPassed: false, bestPercent: 40 });
+    expect(isTryAllowed(session, final)).toBe(false);
   });
 
   test('stays passed through a try that an older state had under way', () => {
@@ -61,26 +61,26 @@ describe('the deciding quiz', () => {
     session.dispatch({ type: 'try-started', quiz: 'final', seed: 7 });
     session.dispatch({ type: 'try-submitted', quiz: 'final' });
     expect(hasResultWithoutState(session)).toBe(false);
-    expect(standingOf(session, 'final')).toMatchObject({ tries: 1, isPassed: true, bestPercent: 92 });
-    expect(mayTry(session, final)).toBe(false);
+    expect(quizStatusOf(session, 'final')).toMatchObject({ tries: 1, isPassed: true, bestPercent: 92 });
+    expect(isTryAllowed(session, final)).toBe(false);
     expect(session.getOutcome()).toEqual({ status: 'passed', percent: 92 });
   });
 
   test('of a chapter may be practised after a pass, and not after a fail', () => {
     const completion = { quiz: 'ch1-quiz', pages: false };
-    expect(mayTry(launch(passed, completion), chapterQuiz)).toBe(true);
-    expect(mayTry(launch(failed, completion), chapterQuiz)).toBe(false);
+    expect(isTryAllowed(launch(passed, completion), chapterQuiz)).toBe(true);
+    expect(isTryAllowed(launch(failed, completion), chapterQuiz)).toBe(false);
   });
 
   test('is as its tries are where the LMS has no result', () => {
     const session = launch({});
-    expect(standingOf(session, 'final')).toMatchObject({ tries: 0, isPassed: false, bestPercent: null });
-    expect(mayTry(session, final)).toBe(true);
+    expect(quizStatusOf(session, 'final')).toMatchObject({ tries: 0, isPassed: false, bestPercent: null });
+    expect(isTryAllowed(session, final)).toBe(true);
   });
 });
 
 test('another quiz is as its tries are', () => {
   const session = launch(passed);
-  expect(standingOf(session, 'ch1-quiz')).toMatchObject({ tries: 0, isPassed: false, bestPercent: null });
-  expect(mayTry(session, chapterQuiz)).toBe(true);
+  expect(quizStatusOf(session, 'ch1-quiz')).toMatchObject({ tries: 0, isPassed: false, bestPercent: null });
+  expect(isTryAllowed(session, chapterQuiz)).toBe(true);
 });

@@ -2,15 +2,15 @@ import { runSafely } from './run-safely.ts';
 import type { UiEnvironment } from './ui-environment.ts';
 
 /** Parts of the run-time that are loaded after the start. `quizzes` comes with the texts of the questions. */
-export type PartName = 'reading' | 'quizzes';
+export type DeferredScriptName = 'reading' | 'quizzes';
 
 /** `failed`: it has not arrived, and will be asked for again. */
-type PartState = 'waiting' | 'loading' | 'failed' | 'started';
+type LoadState = 'waiting' | 'loading' | 'failed' | 'started';
 
-export interface LateParts {
-  stateOf(name: PartName): PartState;
+export interface DeferredScripts {
+  stateOf(name: DeferredScriptName): LoadState;
   /** Loads and starts a part, unless that is under way or done. */
-  request(name: PartName): void;
+  request(name: DeferredScriptName): void;
   /** Calls back when the state of a part has changed. */
   onChange(listener: () => void): void;
 }
@@ -24,19 +24,19 @@ const RETRY_MS = 5_000;
  *
  * @param load resolves with what starts the part.
  */
-export const createLateParts = (
+export const createDeferredScripts = (
   { schedule, window }: Pick<UiEnvironment, 'schedule' | 'window'>,
-  load: (name: PartName) => Promise<() => void>,
-): LateParts => {
+  load: (name: DeferredScriptName) => Promise<() => void>,
+): DeferredScripts => {
   const listeners: (() => void)[] = [];
-  const states = new Map<PartName, PartState>();
+  const states = new Map<DeferredScriptName, LoadState>();
   let isWaiting = false;
-  const stateOf = (name: PartName): PartState => states.get(name) ?? 'waiting';
-  const setState = (name: PartName, state: PartState): void => {
+  const stateOf = (name: DeferredScriptName): LoadState => states.get(name) ?? 'waiting';
+  const setState = (name: DeferredScriptName, state: LoadState): void => {
     states.set(name, state);
     for (const listener of listeners) runSafely(listener);
   };
-  const request = (name: PartName): void => {
+  const request = (name: DeferredScriptName): void => {
     if (stateOf(name) === 'started' || stateOf(name) === 'loading') return;
     setState(name, 'loading');
     load(name).then(

@@ -1,14 +1,14 @@
 import { formatTechnicalDetails } from '../diagnostics/technical-details.ts';
-import { copyText } from './copy-text.ts';
+import { copyToClipboard } from './clipboard.ts';
 import { DETAILS_BUTTON } from './details-button.ts';
-import { onClickOf } from './elements.ts';
+import { onDelegatedClick } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** Buttons that copy what a help desk wants to know. */
-export const startDetails = (ui: Ui): void => {
+export const startDetailsButtons = (ui: Ui): void => {
   const { document, session, strings, technicalFacts, lmsCalls } = ui;
-  onClickOf(document, `.${DETAILS_BUTTON}`, () =>
-    copyText(ui, formatTechnicalDetails(session, technicalFacts(), lmsCalls()), {
+  onDelegatedClick(document, `.${DETAILS_BUTTON}`, () =>
+    copyToClipboard(ui, formatTechnicalDetails(session, technicalFacts(), lmsCalls()), {
       key: 'details',
       label: strings.technicalDetails,
       copied: strings.detailsCopied,

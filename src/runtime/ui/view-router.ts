@@ -1,50 +1,50 @@
-import { focusOn, textOf } from './elements.ts';
+import { focusElement, normalizedText } from './elements.ts';
+import type { MessageFormatter } from './message-formatter.ts';
 import { runSafely } from './run-safely.ts';
 import type { UiEnvironment } from './ui-environment.ts';
-import type { Wording } from './wording.ts';
 
-/** The place that the state calls `contents`. */
+/** The view that the state calls `contents`. */
 const START = 'start';
 
-/** Places that every page has. */
+/** Views that every page has. */
 const EVERYWHERE: readonly string[] = [START, 'results', 'glossary', 'sources', 'search-results'];
 
 /** The parts of the page of which one is shown at a time: pages, quizzes, start, glossary, sources, results, search. */
-export interface Places {
-  /** Id of the place shown; `''` before the first. */
+export interface ViewRouter {
+  /** Id of the view shown; `''` before the first. */
   current(): string;
-  /** Whether an element of that id is a place or in one, or will be when the page has been read. */
+  /** Whether an element of that id is a view or in one, or will be when the page has been read. */
   has(id: string): boolean;
   /** As the contents list names it. */
   titleOf(id: string): string;
   /**
-   * Shows the place of that id, or the one that holds the element of that id, and focuses its heading or `focus`; if it has
+   * Shows the view of that id, or the one that holds the element of that id, and focuses its heading or `focus`; if it has
    * not been read yet, as soon as it has been.
    */
   go(id: string, focus?: HTMLElement): void;
-  /** Shows the first place of the launch, without taking the focus away from wherever the LMS has it. */
+  /** Shows the first view of the launch, without taking the focus away from wherever the LMS has it. */
   open(id: string): void;
-  /** Calls back after a place was shown, and at once if one is shown. */
+  /** Calls back after a view was shown, and at once if one is shown. */
   onOpen(listener: (id: string) => void): void;
-  /** Calls back when a place is to be shown that has not been read yet. */
+  /** Calls back when a view is to be shown that has not been read yet. */
   onWait(listener: () => void): void;
-  /** Calls back before another place is shown, and when `leave` is called. */
+  /** Calls back before another view is shown, and when `leave` is called. */
   onLeave(listener: () => void): void;
   leave(): void;
   focusHeading(): void;
 }
 
-/** The router: keeps `location.hash` and the place shown in step, with a history entry for every place. */
-export const createPlaces = (
+/** The router: keeps `location.hash` and the view shown in step, with a history entry for every view. */
+export const createViewRouter = (
   { document, window, session, strings, parseProgress, schedule }: UiEnvironment,
-  wording: Wording,
-): Places => {
+  messageFormatter: MessageFormatter,
+): ViewRouter => {
   const { history, location } = window;
   const { pages, quizzes } = session.course;
   const labels = new Map(
     [...document.querySelectorAll<HTMLElement>('#contents [data-place]')].map((link) => [
       link.dataset.place,
-      textOf(link),
+      normalizedText(link),
     ]),
   );
   const known = new Set([...EVERYWHERE, ...labels.keys(), ...[...pages, ...quizzes].map(({ id }) => id)]);
@@ -55,61 +55,64 @@ export const createPlaces = (
   let current: HTMLElement | undefined;
   let shownId = '';
   let firstId = '';
-  /** The place that is to be shown, by number: who asks for another meanwhile gets that one. */
+  /** The view that is to be shown, by number: who asks for another meanwhile gets that one. */
   let wanted = 0;
   let isAddressDue = false;
 
   if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
 
-  const placeOf = (element: HTMLElement | null): HTMLElement | undefined =>
+  const viewContaining = (element: HTMLElement | null): HTMLElement | undefined =>
     element?.closest<HTMLElement>('.place') ?? undefined;
 
   const has = (id: string): boolean =>
-    placeOf(document.getElementById(id)) !== undefined || (!parseProgress.isComplete() && known.has(id));
+    viewContaining(document.getElementById(id)) !== undefined ||
+    (!parseProgress.isComplete() && known.has(id));
 
-  const headingOf = (place: HTMLElement): HTMLElement => place.querySelector('h1') ?? place;
+  const headingOf = (view: HTMLElement): HTMLElement => view.querySelector('h1') ?? view;
 
   const titleOf = (id: string): string => {
     const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
-    const place = placeOf(document.getElementById(id));
-    return quiz?.title ?? labels.get(id) ?? (place ? textOf(headingOf(place)) : id);
+    const view = viewContaining(document.getElementById(id));
+    return quiz?.title ?? labels.get(id) ?? (view ? normalizedText(headingOf(view)) : id);
   };
 
   const leave = (): void => {
     for (const listener of leaveListeners) runSafely(listener);
   };
 
-  const show = (element: HTMLElement, place: HTMLElement, top = 0, focus?: HTMLElement): void => {
+  const show = (element: HTMLElement, view: HTMLElement, top = 0, focus?: HTMLElement): void => {
     const isFirst = current === undefined;
     if (current) {
       leave();
       scrolled.set(current.id, window.scrollY);
     }
     current?.classList.remove('current');
-    place.classList.add('current');
-    current = place;
+    view.classList.add('current');
+    current = view;
     shownId = element.id;
     const course = session.course.title;
     document.title =
-      place.id === START ? course : wording.fill(strings.documentTitle, { place: titleOf(place.id), course });
-    if (place.dataset.placeKind !== undefined)
+      view.id === START
+        ? course
+        : messageFormatter.fill(strings.documentTitle, { place: titleOf(view.id), course });
+    if (view.dataset.placeKind !== undefined)
       runSafely(() =>
-        session.dispatch({ type: 'place-opened', place: place.id === START ? 'contents' : place.id }),
+        session.dispatch({ type: 'view-opened', view: view.id === START ? 'contents' : view.id }),
       );
-    for (const listener of [...openListeners]) runSafely(() => listener(place.id));
+    for (const listener of [...openListeners]) runSafely(() => listener(view.id));
 
-    const target = focus ?? (element === place ? undefined : element);
+    const target = focus ?? (element === view ? undefined : element);
     for (let parent = target?.closest('details'); parent; parent = parent.parentElement?.closest('details'))
       parent.open = true;
     if (target) target.scrollIntoView({ block: 'center', behavior: 'instant' });
     else if (!isFirst) window.scrollTo({ top, behavior: 'instant' });
-    if (target) focusOn(target);
-    else if (!isFirst) focusOn(headingOf(place));
+    if (target) focusElement(target);
+    else if (!isFirst) focusElement(headingOf(view));
   };
 
   /**
    * Not while the page is being read: at its end the browser looks for what the address names, takes the focus away and
-   * scrolls there. Where the address cannot be changed, in a page without one, places work without history.
+   * scrolls there. Where the address cannot be changed, in a page without one, views work without history.
    */
   const setAddress = (id: string): void => {
     if (location.hash !== `#${id}`) runSafely(() => history.pushState(null, '', `#${id}`));
@@ -122,8 +125,8 @@ export const createPlaces = (
     if (!parseProgress.hasParsed(id)) for (const listener of waitListeners) runSafely(listener);
     parseProgress.whenParsed(id, () => {
       const element = document.getElementById(id);
-      const place = placeOf(element);
-      if (element && place && number === wanted) show(element, place, top ?? scrolled.get(place.id), focus);
+      const view = viewContaining(element);
+      if (element && view && number === wanted) show(element, view, top ?? scrolled.get(view.id), focus);
     });
   };
 
@@ -160,7 +163,7 @@ export const createPlaces = (
     onLeave: (listener) => void leaveListeners.push(listener),
     leave,
     focusHeading: () => {
-      if (current) focusOn(headingOf(current));
+      if (current) focusElement(headingOf(current));
     },
   };
 };

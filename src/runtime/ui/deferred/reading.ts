@@ -1,9 +1,9 @@
-import { startDetails } from '../details.ts';
-import { startExit } from '../exit.ts';
+import { startDetailsButtons } from '../details-buttons.ts';
+import { startExitButton } from '../exit-button.ts';
 import { bindExternalLinks } from '../external-links.ts';
 import { startNoteList } from '../note-list.ts';
 import { startReferences } from '../references.ts';
-import { startRemoval } from '../remove-work.ts';
+import { startDataRemoval } from '../remove-data.ts';
 import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
 import type { Ui } from '../ui.ts';
@@ -11,12 +11,12 @@ import type { Ui } from '../ui.ts';
 /** What helps to read and to leave, and is not needed to begin. */
 export const start = (ui: Ui): void => {
   for (const behaviour of [
-    startExit,
+    startExitButton,
     startReferences,
     startSearch,
     bindExternalLinks,
-    startDetails,
-    startRemoval,
+    startDetailsButtons,
+    startDataRemoval,
     startNoteList,
   ])
     runSafely(() => behaviour(ui));

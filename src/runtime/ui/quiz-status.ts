@@ -18,7 +18,7 @@ export const hasResultWithoutState = (session: Session): boolean => {
 };
 
 /** How a quiz stands: by its own tries, and the deciding one by the result that the LMS has as well. */
-export const standingOf = (session: Session, quizId: string): QuizState => {
+export const quizStatusOf = (session: Session, quizId: string): QuizState => {
   const own = quizStateOf(session.getState(), quizId);
   const { status, percent } = session.getOutcome();
   if (quizId !== session.course.completion.quiz || (status !== 'passed' && status !== 'failed')) return own;
@@ -26,8 +26,8 @@ export const standingOf = (session: Session, quizId: string): QuizState => {
 };
 
 /** Whether the learner may begin a try: a result that the LMS has closes an assessment as one of the state does. */
-export const mayTry = (session: Session, quiz: RuntimeQuiz): boolean =>
-  canStartTry(quiz, standingOf(session, quiz.id)) &&
+export const isTryAllowed = (session: Session, quiz: RuntimeQuiz): boolean =>
+  canStartTry(quiz, quizStatusOf(session, quiz.id)) &&
   !(
     quiz.id === session.course.completion.quiz &&
     session.getOutcome().status === 'failed' &&

@@ -1,9 +1,9 @@
-import { button, switchOff } from './elements.ts';
+import { button, setAriaDisabled } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** The control that ends the launch; the window is the learner's, or the LMS's, to close. */
-export const startExit = (ui: Ui): void => {
-  const { document, session, strings, make, places, notices } = ui;
+export const startExitButton = (ui: Ui): void => {
+  const { document, session, strings, make, views, notices } = ui;
   const status = document.getElementById('save-status');
   if (!status || session.mode === 'standalone' || session.mode === 'unstarted') return;
   let shown = '';
@@ -23,13 +23,13 @@ export const startExit = (ui: Ui): void => {
 
   const end = (): void => {
     session.finish();
-    switchOff(control, true);
+    setAriaDisabled(control, true);
     tell();
   };
 
   const words = session.mode === 'normal' ? strings.saveAndExit : strings.exit;
   const control = button(make, 'exit', words, () => {
-    places.leave();
+    views.leave();
     if (session.getReport().status === 'unsaved' || session.getReport().status === 'at-risk') session.retry();
     if (session.getReport().status !== 'at-risk') end();
     else
@@ -42,7 +42,7 @@ export const startExit = (ui: Ui): void => {
   status.after(control);
   ui.onChange(() => {
     tell();
-    if (session.getReport().phase === 'taken-over') switchOff(control, true);
-    else if (session.getReport().phase === 'open') switchOff(control, false);
+    if (session.getReport().phase === 'taken-over') setAriaDisabled(control, true);
+    else if (session.getReport().phase === 'open') setAriaDisabled(control, false);
   });
 };

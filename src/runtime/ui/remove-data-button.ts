@@ -6,11 +6,16 @@ import type { Ui } from './ui.ts';
 export const REMOVE_BUTTON = 'remove-button';
 
 /** A button that removes what this browser keeps of the learner's work; none where it is not known whose work that is. */
-export const createRemoveButton = ({ session, strings, make, parts }: Ui): readonly HTMLElement[] =>
+export const createRemoveDataButton = ({
+  session,
+  strings,
+  make,
+  deferredScripts,
+}: Ui): readonly HTMLElement[] =>
   isBlank(session.learnerId)
     ? []
     : [
         button(make, `button-small secondary ${REMOVE_BUTTON}`, strings.removeWork, () =>
-          parts.request('reading'),
+          deferredScripts.request('reading'),
         ),
       ];

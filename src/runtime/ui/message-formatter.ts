@@ -5,7 +5,7 @@ import { showNumber } from '../../core/locale/writing.ts';
 type Values = Readonly<Record<string, string | number>>;
 
 /** Puts data into texts as the page's language does. */
-export interface Wording {
+export interface MessageFormatter {
   /** Replaces `{name}`. */
   fill(text: string, values: Values): string;
   /** Picks the plural form and replaces `{count}`, and other names if given. */
@@ -15,7 +15,10 @@ export interface Wording {
 }
 
 /** @param language BCP 47 tag, for the plural forms (CLDR). */
-export const createWording = (language: string, numbers: Locale['runtime']['numbers']): Wording => {
+export const createMessageFormatter = (
+  language: string,
+  numbers: Locale['runtime']['numbers'],
+): MessageFormatter => {
   const [locale = 'en'] = Intl.PluralRules.supportedLocalesOf([
     language.replace(/[^A-Za-z0-9-]/g, '') || 'en',
   ]);

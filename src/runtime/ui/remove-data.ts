@@ -4,8 +4,8 @@ import {
   removeExpiredData,
   removeLearnerData,
 } from '../storage/learner-data.ts';
-import { button, onClickOf } from './elements.ts';
-import { REMOVE_BUTTON } from './remove-button.ts';
+import { button, onDelegatedClick } from './elements.ts';
+import { REMOVE_BUTTON } from './remove-data-button.ts';
 import type { Ui } from './ui.ts';
 
 const NOTICE = 'remove-work';
@@ -35,19 +35,22 @@ const deliver = ({ session, browserStores, schedule }: Ui, owner: DataOwner): Pr
   });
 
 /** What would be lost, in sentences. */
-const lossesOf = ({ session, strings, wording, browserStores }: Ui, owner: DataOwner): readonly string[] => {
+const lossesOf = (
+  { session, strings, messageFormatter, browserStores }: Ui,
+  owner: DataOwner,
+): readonly string[] => {
   const { isUnsent, notes, statements } = findUnsavedData(browserStores.storage, owner);
   const { trouble } = session.getReport();
   const losses = [
     ...(isUnsent || trouble !== null ? [strings.removeLosesWork] : []),
-    ...(notes > 0 ? [wording.count(strings.removeLosesNotes, notes)] : []),
-    ...(statements > 0 ? [wording.count(strings.removeLosesStatements, statements)] : []),
+    ...(notes > 0 ? [messageFormatter.count(strings.removeLosesNotes, notes)] : []),
+    ...(statements > 0 ? [messageFormatter.count(strings.removeLosesStatements, statements)] : []),
   ];
   return losses.length > 0 ? losses : [strings.removeLosesNothing];
 };
 
 /** Removes what nobody came back for, and what the learner wants removed. */
-export const startRemoval = (ui: Ui): void => {
+export const startDataRemoval = (ui: Ui): void => {
   const { document, session, strings, make, notices, browserStores, clock, schedule } = ui;
   const owner: DataOwner = { courseId: session.course.id, learnerId: session.learnerId };
 
@@ -91,6 +94,6 @@ export const startRemoval = (ui: Ui): void => {
     keep.focus();
   };
 
-  onClickOf(document, `.${REMOVE_BUTTON}`, (opener) => void ask(opener));
+  onDelegatedClick(document, `.${REMOVE_BUTTON}`, (opener) => void ask(opener));
   void removeExpiredData(browserStores, clock.epochMs());
 };

@@ -8,21 +8,23 @@ const SLOTS = '.quiz-body, .page-question-slot, #results-body';
  * Until what asks has arrived, the page says so where a question or the results would stand. Nothing has been asked, so no answer can be
  * lost; what was answered before stands in the state of the course and waits for it.
  */
-export const startPartStatus = ({ document, strings, make, places, parts }: Ui): void => {
+export const startScriptLoadStatus = ({ document, strings, make, views, deferredScripts }: Ui): void => {
   const update = (): void => {
-    const slots = document.getElementById(places.current())?.querySelectorAll(SLOTS) ?? [];
-    if (slots.length === 0 || parts.stateOf('quizzes') === 'started') return;
-    const hasFailed = parts.stateOf('quizzes') === 'failed';
+    const slots = document.getElementById(views.current())?.querySelectorAll(SLOTS) ?? [];
+    if (slots.length === 0 || deferredScripts.stateOf('quizzes') === 'started') return;
+    const hasFailed = deferredScripts.stateOf('quizzes') === 'failed';
     for (const slot of slots) {
       const line = make('p', 'part-status', hasFailed ? strings.questionsMissing : strings.questionsLoading);
       line.setAttribute('role', 'status');
       slot.replaceChildren(line);
-      if (hasFailed) slot.append(button(make, '', strings.tryAgain, () => parts.request('quizzes')));
+      if (hasFailed)
+        slot.append(button(make, '', strings.tryAgain, () => deferredScripts.request('quizzes')));
     }
   };
-  places.onOpen((id) => {
-    if (document.getElementById(id)?.querySelector(`${SLOTS}, [data-decision]`)) parts.request('quizzes');
+  views.onOpen((id) => {
+    if (document.getElementById(id)?.querySelector(`${SLOTS}, [data-decision]`))
+      deferredScripts.request('quizzes');
     update();
   });
-  parts.onChange(update);
+  deferredScripts.onChange(update);
 };
