@@ -2,7 +2,7 @@ import type { Locale } from '../core/locale/locales.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { StatusWords } from '../core/player/status-words.ts';
 import type { ApiWindow, FoundApi } from './adapters/scorm12/find-api.ts';
-import { createLms } from './adapters/scorm12/lms.ts';
+import { createLmsClient } from './adapters/scorm12/lms-client.ts';
 import { searchApi } from './adapters/scorm12/wait-for-api.ts';
 import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
@@ -173,7 +173,7 @@ const start = (
   const log = createCallLog(clock.elapsedMs);
   const session = createSession({
     course,
-    lms: found && createLms(found.api, log.add),
+    lms: found && createLmsClient(found.api, log.add),
     clock,
     storage: copies,
     connection,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
+import type { NoteValue } from '../../src/core/blocks/note-registry.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import type { CourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { decodeState, quizStateOf } from '../../src/core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/runtime-registry.ts';
 import { formatResponse } from '../../src/core/targets/scorm12/interaction.ts';
 import { wrongAnswer } from '../support/samples/type-answers.ts';
 

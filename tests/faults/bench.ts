@@ -3,7 +3,7 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
-import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
 import type { LaunchedSession, ServerReachability } from '../../src/runtime/session/session-environment.ts';
@@ -320,7 +320,7 @@ export const createBench = (name: DoubleName): Bench => {
       const found = double.stored();
       const session = createSession({
         course: options.course ?? sampleRuntime,
-        lms: createLms(faulty(double, page, counts)),
+        lms: createLmsClient(faulty(double, page, counts)),
         clock: {
           elapsedMs: () => elapsedMs,
           visibleMs: () => elapsedMs,

@@ -1,6 +1,6 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { keyOf } from '../../src/core/player/state-chunks.ts';
-import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/runtime-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
 /** The sample course in another version, with these questions in every quiz. */

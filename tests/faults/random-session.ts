@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
+import type { NoteValue } from '../../src/core/blocks/note-registry.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { CourseState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
+import type { NoteValue } from '../../src/core/blocks/note-registry.ts';
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../src/core/player/answer.ts';
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { CourseState } from '../../src/core/player/course-state.ts';
 import { quizStateOf } from '../../src/core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../src/core/questions/runtime-registry.ts';
 import { currentScore, drawnQuestions } from '../../src/runtime/progress/quiz-reducer.ts';
 import { canStartTry, quizOf } from '../../src/runtime/progress/reducer.ts';
 import { type Act, shortWrongAnswer, standing } from './acts.ts';

@@ -3,7 +3,7 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
-import { createLms } from '../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { drawnQuestions, reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../src/runtime/progress/reducer.ts';
@@ -68,7 +68,7 @@ export const launchForReal = ({
   const startedAt = now();
   const session = createSession({
     course: runtime,
-    lms: createLms(lms.api),
+    lms: createLmsClient(lms.api),
     clock: {
       elapsedMs: () => now().elapsedMs,
       visibleMs: () => now().elapsedMs,

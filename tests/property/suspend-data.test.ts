@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NoteValue } from '../../src/core/blocks/play-registry.ts';
+import type { NoteValue } from '../../src/core/blocks/note-registry.ts';
 import { cutToBytes } from '../../src/core/codec/base64url.ts';
 import { planBase } from '../../src/core/plan/runtime-question.ts';
 import { computeBudget } from '../../src/core/plan/suspend-data-budget.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BlockType } from './block-type.ts';
 import { BLOCK_TYPES } from './build-registry.ts';
-import type { RuntimeNote } from './play-registry.ts';
+import type { RuntimeNote } from './note-registry.ts';
 
 type Types = typeof BLOCK_TYPES;
 type Schema = Types[keyof Types]['schema'];

@@ -1,6 +1,6 @@
 import { type Guess, type GuessWords, NO_GUESS } from '../questions/guess.ts';
-import { isScored } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
+import { isScored } from '../questions/runtime-registry.ts';
 
 /** What people without knowledge score in one question. */
 export const guessOf = (question: Question, words: GuessWords): Guess =>

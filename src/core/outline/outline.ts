@@ -10,9 +10,9 @@ import { figuresOf, guessOf, keyLengthOf, type QuizFigures } from '../lint/quiz-
 import { isBestLongest } from '../lint/scenario-figures.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { GuessWords } from '../questions/guess.ts';
-import { isScored } from '../questions/play-registry.ts';
 import { Question } from '../questions/question.ts';
 import { kindOf } from '../questions/question-base.ts';
+import { isScored } from '../questions/runtime-registry.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
 import { createPlainWords } from '../text/plain-words.ts';
 import { AssetPath, Identifier } from '../text/primitives.ts';

@@ -1,6 +1,6 @@
 import { type Block, blockTypeOf } from '../blocks/block.ts';
 import type { NotePlan } from '../blocks/block-type.ts';
-import { NOTE_TYPES, type RuntimeNote } from '../blocks/play-registry.ts';
+import { NOTE_TYPES, type RuntimeNote } from '../blocks/note-registry.ts';
 import type { RuntimeBase, RuntimeCourse } from '../player/runtime-course.ts';
 import { writeRow } from '../player/state-records.ts';
 import type { KeyGiver } from '../questions/plan-question.ts';

@@ -1,5 +1,5 @@
 import { blockTypeOf } from '../blocks/block.ts';
-import { NOTE_TYPES } from '../blocks/play-registry.ts';
+import { NOTE_TYPES } from '../blocks/note-registry.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { CHECKSUM_LENGTH } from '../player/state-chunks.ts';
 import {

@@ -1,4 +1,4 @@
-import type { NoteValue } from '../blocks/play-registry.ts';
+import type { NoteValue } from '../blocks/note-registry.ts';
 import type { Answer } from './answer.ts';
 import { DRAW_VERSION, type DrawVersion } from './draw.ts';
 

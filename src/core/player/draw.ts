@@ -1,5 +1,5 @@
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
-import { playTypeOf } from './answer.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
+import { runtimeTypeOf } from './answer.ts';
 import {
   type DrawCandidate,
   type DrawRules,
@@ -168,7 +168,7 @@ export const drawOrder = (
   count: number,
   seed: number,
 ): readonly number[] => {
-  const { isAlwaysShuffled } = playTypeOf(question);
+  const { isAlwaysShuffled } = runtimeTypeOf(question);
   const random = createRandom(deriveSeed(seed, question.id));
   const authored = Array.from({ length: count }, (_, index) => index);
   let order = shuffle(authored, random);

@@ -1,4 +1,4 @@
-import { NOTE_TYPES } from '../blocks/play-registry.ts';
+import { NOTE_TYPES } from '../blocks/note-registry.ts';
 import type { CourseState } from './course-state.ts';
 import type { RuntimeCourse } from './runtime-course.ts';
 import { findCutNotes } from './suspend-data.ts';

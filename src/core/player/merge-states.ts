@@ -1,5 +1,5 @@
+import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/note-registry.ts';
 import type { NoteType } from '../blocks/note-type.ts';
-import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/play-registry.ts';
 import { type CourseState, emptyQuizState, type QuizState } from './course-state.ts';
 
 const countAnswers = ({ answers }: QuizState): number => Object.keys(answers).length;

@@ -1,5 +1,5 @@
-import type { RuntimeNote } from '../blocks/play-registry.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import type { RuntimeNote } from '../blocks/note-registry.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import type { DrawRules } from './draw-rules.ts';
 import type { StatusWords } from './status-words.ts';
 

@@ -1,13 +1,13 @@
 import { type AnswerScore, scoreWhole } from '../questions/answer-score.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
-import { isScored } from '../questions/play-registry.ts';
-import { type Answer, playTypeOf } from './answer.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
+import { isScored } from '../questions/runtime-registry.ts';
+import { type Answer, runtimeTypeOf } from './answer.ts';
 import type { RuntimeQuiz } from './runtime-course.ts';
 
 /** Judges an answer. One of another type than the question is wrong, but to a rating no answer is. */
 export const scoreAnswer = (question: RuntimeQuestion, answer: Answer): AnswerScore =>
   question.type === answer.type || !isScored(question)
-    ? playTypeOf(question).score(question, answer)
+    ? runtimeTypeOf(question).score(question, answer)
     : scoreWhole(false);
 
 /** How a try stands against the floor of its quiz. */

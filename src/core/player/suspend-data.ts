@@ -1,5 +1,5 @@
+import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/note-registry.ts';
 import type { NoteType } from '../blocks/note-type.ts';
-import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/play-registry.ts';
 import { readNumber, writeNumber } from '../codec/base64url.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locales.ts';
 import type { PlaceText } from '../text/markdown-html.ts';
 import type { PlainWords } from '../text/plain-words.ts';
 import type { Guess, GuessWords } from './guess.ts';
-import type { RuntimeQuestionBase } from './play-type.ts';
+import type { RuntimeQuestionBase } from './runtime-type.ts';
 import type { TypeView } from './type-view.ts';
 
 /** What a question's view needs besides the question. */

@@ -1,5 +1,5 @@
-import type { RuntimeQuestion } from './play-registry.ts';
 import { buildTypeOf, type Question } from './question.ts';
+import type { RuntimeQuestion } from './runtime-registry.ts';
 
 /** Gives every name of a set its own three-character key; a name whose key is taken gets the next one. */
 export type KeyGiver = (name: string) => string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BUILD_TYPES } from './build-registry.ts';
 import type { BuildType } from './build-type.ts';
-import type { QuestionType, RuntimeQuestion } from './play-registry.ts';
+import type { QuestionType, RuntimeQuestion } from './runtime-registry.ts';
 
 type Types = typeof BUILD_TYPES;
 type Schema = Types[keyof Types]['schema'];

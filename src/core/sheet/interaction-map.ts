@@ -1,7 +1,7 @@
 import { pageQuestionsOf } from '../course/own-questions.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
 import { createPlainWords } from '../text/plain-words.ts';
 import { describeQuestion } from '../xapi/describe-activities.ts';

@@ -2,11 +2,11 @@ import type { Locale } from '../locale/locales.ts';
 import type { DrawFacts, LrsFacts, SheetFacts } from '../locale/sheet-facts.ts';
 import { showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
-import { playTypeOf } from '../player/answer.ts';
+import { runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { wordOf } from '../player/status-words.ts';
-import { isScored } from '../questions/play-registry.ts';
+import { isScored } from '../questions/runtime-registry.ts';
 import type { Target } from '../targets/target.ts';
 import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
 import { courseIri } from '../xapi/vocabulary.ts';
@@ -67,7 +67,7 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
       reflections: kept.has('reflection'),
       checklists: kept.has('checklist'),
       scenarios: kept.has('scenario'),
-      fillIns: asked.some((question) => playTypeOf(question).isTyped === true),
+      fillIns: asked.some((question) => runtimeTypeOf(question).isTyped === true),
       likerts: !asked.every(isScored),
     },
   };

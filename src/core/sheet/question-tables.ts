@@ -2,9 +2,9 @@ import { pageQuestionsOf } from '../course/own-questions.ts';
 import type { Locale } from '../locale/locales.ts';
 import { askedChapters, type PackagePlan, type Sco } from '../plan/package-plan.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
-import { isScored } from '../questions/play-registry.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
+import { isScored } from '../questions/runtime-registry.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
 import type { PlainWords } from '../text/plain-words.ts';
 

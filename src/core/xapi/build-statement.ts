@@ -1,8 +1,8 @@
 import type { AnswersLevel } from '../course/xapi-settings.ts';
-import { type Answer, formatAnswer, playTypeOf } from '../player/answer.ts';
+import { type Answer, formatAnswer, runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import { scoreAnswer } from '../player/score.ts';
-import type { RuntimeQuestion } from '../questions/play-registry.ts';
+import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { STATEMENT_NOTATION } from '../questions/statement-notation.ts';
 import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
 import { sessionIdOf, statementIdOf } from './identifiers.ts';
@@ -117,7 +117,7 @@ const describeAnswer = (
 ): Pick<Subject, 'object' | 'parts'> | null => {
   const response = formatAnswer(question, answer, STATEMENT_NOTATION);
   if (level === 'none' || response === null) return null;
-  const isReported = response !== '' && (level === 'full' || !playTypeOf(question).isTyped);
+  const isReported = response !== '' && (level === 'full' || !runtimeTypeOf(question).isTyped);
   return {
     object: {
       objectType: 'Activity',

@@ -1,6 +1,6 @@
 import type { AnswersLevel } from '../course/xapi-settings.ts';
 import { askedChapters, type PackagePlan, type Sco } from '../plan/package-plan.ts';
-import { playTypeOf } from '../player/answer.ts';
+import { runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
@@ -42,7 +42,7 @@ export const describeQuestion = (
     type: ACTIVITY_TYPES.interaction,
     name: map(words.flow(question.stem).join(' ')),
     ...(description === undefined ? {} : { description: map(description) }),
-    interactionType: playTypeOf(question).interactionType,
+    interactionType: runtimeTypeOf(question).interactionType,
     ...(correctResponsesPattern === undefined ? {} : { correctResponsesPattern }),
     ...(choices === undefined ? {} : { choices: componentsOf(choices) }),
     ...(source === undefined ? {} : { source: componentsOf(source) }),

@@ -1,4 +1,4 @@
-import type { LmsCall } from '../adapters/scorm12/lms.ts';
+import type { LmsCall } from '../adapters/scorm12/lms-client.ts';
 
 /** One call with the time it was made. */
 export interface LoggedCall extends LmsCall {

@@ -2,10 +2,10 @@ import { createCourseState } from '../../core/player/course-state.ts';
 import { withLongNotes } from '../../core/player/long-notes.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
-import { isBlank, type Lms } from '../adapters/scorm12/lms.ts';
-import { deliverScore } from '../adapters/scorm12/quirks/late-score.ts';
+import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
+import { sendMissingScore } from '../adapters/scorm12/quirks/missing-score.ts';
 import { isMoodleGuest } from '../adapters/scorm12/quirks/moodle-guest.ts';
-import { finishBroken, isStatusSet } from '../adapters/scorm12/quirks/unset-status.ts';
+import { finishFailedLaunch, isStatusSet } from '../adapters/scorm12/quirks/unset-status.ts';
 import { readLaunch } from '../adapters/scorm12/read-launch.ts';
 import { readResult } from '../adapters/scorm12/read-result.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/outcome.ts';
@@ -68,7 +68,11 @@ const makeWay = (
 };
 
 /** Opens a launch that the LMS has initialised. */
-const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: string): LaunchedSession => {
+const openLaunch = (
+  environment: SessionEnvironment,
+  lms: LmsClient,
+  registration: string,
+): LaunchedSession => {
   const { course, clock, connection, activityPath } = environment;
   const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
   const isGuest = isMoodleGuest(learnerId, activityPath);
@@ -104,7 +108,7 @@ const openLaunch = (environment: SessionEnvironment, lms: Lms, registration: str
   const begun = begin(copies);
   if (mode !== 'normal') {
     const { restored } = begun;
-    const has = mode === 'review' ? deliverScore(course, lms, known, restored) : known;
+    const has = mode === 'review' ? sendMissingScore(course, lms, known, restored) : known;
     const isWaiting = isUnsent(course, begun, has);
     begun.delivered.forEach(remove);
     if (restored && has !== known && !isWaiting)
@@ -184,7 +188,7 @@ export const createSession = (environment: SessionEnvironment): LaunchedSession 
     return openLaunch(environment, lms, registration);
   } catch (error) {
     // Nothing else will ever finish it.
-    finishBroken(lms);
+    finishFailedLaunch(lms);
     throw error;
   }
 };

@@ -3,7 +3,7 @@ import { mergeStates } from '../../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { keyOf } from '../../core/player/state-chunks.ts';
 import { decodeState } from '../../core/player/suspend-data.ts';
-import { isBlank } from '../adapters/scorm12/lms.ts';
+import { isBlank } from '../adapters/scorm12/lms-client.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import type { LaunchStart } from '../session/launch-start.ts';

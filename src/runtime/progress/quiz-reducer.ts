@@ -3,7 +3,7 @@ import { DRAW_VERSION, drawQuiz } from '../../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { canStartTry, type QuizEvent, type QuizReducer, quizOf } from './reducer.ts';
 
 /** The last try that was drawn: its questions are asked for with every answer. */

@@ -1,4 +1,4 @@
-import type { NoteValue } from '../../core/blocks/play-registry.ts';
+import type { NoteValue } from '../../core/blocks/note-registry.ts';
 import type { Answer } from '../../core/player/answer.ts';
 import type { CourseState, QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';

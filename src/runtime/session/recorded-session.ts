@@ -2,8 +2,8 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
 import { keyOf } from '../../core/player/state-chunks.ts';
 import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
-import type { Lms } from '../adapters/scorm12/lms.ts';
-import { createReadBack } from '../adapters/scorm12/quirks/cut-suspend-data.ts';
+import type { LmsClient } from '../adapters/scorm12/lms-client.ts';
+import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';
 import type { Outcome } from '../progress/outcome.ts';
 import { type CourseEvent, reduce } from '../progress/reducer.ts';
@@ -20,7 +20,7 @@ import { type Handover, negotiateTakeover } from './window-takeover.ts';
 /** What a recorded launch begins with. */
 export interface RecordedStart extends LaunchStart {
   readonly environment: SessionEnvironment;
-  readonly lms: Lms;
+  readonly lms: LmsClient;
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
   /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
@@ -72,7 +72,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     for (const listener of listeners) listener();
   };
 
-  const readBack = createReadBack({
+  const readBack = createSuspendDataReadBack({
     course,
     lms,
     schedule,

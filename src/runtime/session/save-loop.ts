@@ -1,4 +1,4 @@
-import type { ReadBack } from '../adapters/scorm12/quirks/cut-suspend-data.ts';
+import type { SuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
 import type { Recorder } from '../adapters/scorm12/recorder.ts';
 import { createSaveReport, type SaveReport } from './save-report.ts';
 import {
@@ -27,7 +27,7 @@ export interface SavePoint {
 /** What the loop moves. */
 export interface SaveLoopEnvironment {
   readonly recorder: Recorder;
-  readonly readBack: ReadBack;
+  readonly readBack: SuspendDataReadBack;
   readonly connection: ServerConnection;
   readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** Whether the LMS handed back less than it once took: then the journal keeps everything. */
@@ -100,7 +100,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
       use(reachability === 'unreachable' ? 'offline' : isSignedOut ? 'signed-out' : null, isAlive);
     });
 
-  const cut = (): SaveTrouble | null => (readBack.isCut() ? 'cut' : null);
+  const cut = (): SaveTrouble | null => (readBack.isTruncated() ? 'cut' : null);
 
   const conclude = (isTaken: boolean): void => {
     commits += 1;

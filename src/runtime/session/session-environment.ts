@@ -1,5 +1,5 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import type { Lms } from '../adapters/scorm12/lms.ts';
+import type { LmsClient } from '../adapters/scorm12/lms-client.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
 import type { ProgressFound, Session } from './session.ts';
 import type { BufferedTracker } from './tracker.ts';
@@ -34,7 +34,7 @@ export interface ServerConnection {
 export interface SessionEnvironment {
   readonly course: RuntimeCourse;
   /** `null`: no LMS was found. */
-  readonly lms: Lms | null;
+  readonly lms: LmsClient | null;
   readonly clock: Clock;
   readonly storage: KeyValueStorage | null;
   readonly connection: ServerConnection;

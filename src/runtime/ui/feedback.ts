@@ -1,8 +1,8 @@
 import type { Answer } from '../../core/player/answer.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
 import type { AnswerScore, Verdict } from '../../core/questions/answer-score.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
-import { isScored } from '../../core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
+import { isScored } from '../../core/questions/runtime-registry.ts';
 import { cloneTemplate, icon, normalizedText, viewLink } from './elements.ts';
 import { findPart } from './questions/answer-parts.ts';
 import type { Control, Explanation } from './questions/control.ts';

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../core/blocks/play-registry.ts';
+import type { NoteKind } from '../../core/blocks/note-registry.ts';
 import { startChecklist } from './blocks/checklist.ts';
 import { startReflection } from './blocks/reflection.ts';
 import type { StartNote } from './blocks/start-note.ts';

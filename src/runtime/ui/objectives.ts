@@ -2,7 +2,7 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import { isScored } from '../../core/questions/play-registry.ts';
+import { isScored } from '../../core/questions/runtime-registry.ts';
 import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { normalizedText } from './elements.ts';
 import { createTable } from './table.ts';

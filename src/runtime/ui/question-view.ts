@@ -1,6 +1,6 @@
-import { type Answer, playTypeOf } from '../../core/player/answer.ts';
+import { type Answer, runtimeTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { createAnswerError } from './answer-error.ts';
 import { button, pressOnEnter, setAriaDisabled, viewLink } from './elements.ts';
 import { showFeedback } from './feedback.ts';
@@ -85,7 +85,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     ui,
     root,
     order: (count) =>
-      context.shuffleChoices || playTypeOf(question).isAlwaysShuffled
+      context.shuffleChoices || runtimeTypeOf(question).isAlwaysShuffled
         ? drawOrder(question, count, seed)
         : Array.from({ length: count }, (_, index) => index),
   });

@@ -1,6 +1,6 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { button, focusElement, focusHeading } from './elements.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';

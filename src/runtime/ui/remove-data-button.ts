@@ -1,4 +1,4 @@
-import { isBlank } from '../adapters/scorm12/lms.ts';
+import { isBlank } from '../adapters/scorm12/lms-client.ts';
 import { button } from './elements.ts';
 import type { Ui } from './ui.ts';
 

@@ -3,7 +3,7 @@ import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';

@@ -5,11 +5,11 @@ import type { Agent } from '../../core/xapi/statement.ts';
 import type { Tracker } from '../session/tracker.ts';
 import { createTracker } from './create-tracker.ts';
 import { createDelivery } from './delivery.ts';
-import type { LrsLaunch } from './lrs-launch.ts';
 import { readConfig } from './lrs-settings.ts';
 import { byTime, createOutbox, type QueuedStatement } from './outbox.ts';
 import { createTransport, writeStatement } from './tincan.ts';
 import { decodeTracking, type PackageVersion, type PendingMilestone } from './tracking-state.ts';
+import type { XapiEnvironment } from './xapi-environment.ts';
 
 /**
  * Follows a launch and brings what it reports to the LRS; `null` if nothing is to be sent, or it is not known whose statements
@@ -18,7 +18,7 @@ import { decodeTracking, type PackageVersion, type PendingMilestone } from './tr
  * @param config what `xapi-config.json` says.
  */
 export const createXapi = (
-  launch: LrsLaunch,
+  launch: XapiEnvironment,
   config: unknown,
   activities: ActivityCatalogue,
 ): Tracker | null => {
@@ -63,7 +63,7 @@ export const createXapi = (
     }),
     schedule,
     random,
-    delivered: (ids) => {
+    onDelivered: (ids) => {
       outbox.remove(ids);
       for (const id of ids) {
         const entry = entries.get(id);

@@ -17,7 +17,7 @@ export interface Transport {
 }
 
 /** What whoever runs an LRS needs to know; the learner can do nothing about it. */
-export type DeliveryTrouble =
+export type DeliveryProblem =
   /** 401: nobody is signed in, or the key is not known; it is sent again later. 403: nothing more is sent in this launch. */
   | { readonly kind: 'not-authorised'; readonly status: number }
   /** The LRS does not take this one statement: it is not sent again in this launch. */
@@ -34,8 +34,8 @@ export interface DeliveryEnvironment {
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** An LRS has these. */
-  readonly delivered: (ids: readonly string[]) => void;
-  readonly report: (trouble: DeliveryTrouble) => void;
+  readonly onDelivered: (ids: readonly string[]) => void;
+  readonly report: (trouble: DeliveryProblem) => void;
 }
 
 /** Brings statements to an LRS, in order, each until it is there. Nothing here throws or rejects. */
@@ -110,7 +110,7 @@ const isPassing = (status: number): boolean =>
  * minds, and the rest goes on; without names nothing more is sent. Everything else is tried again, less and less often.
  */
 export const createDelivery = (environment: DeliveryEnvironment): Delivery => {
-  const { transport, schedule, random, delivered, report } = environment;
+  const { transport, schedule, random, onDelivered, report } = environment;
   let waiting: readonly QueuedStatement[] = [];
   /** Halves of batches that were refused as a whole, the next one first; what is delivered of them is passed over. */
   let halves: readonly (readonly QueuedStatement[])[] = [];
@@ -121,7 +121,7 @@ export const createDelivery = (environment: DeliveryEnvironment): Delivery => {
   let failures = 0;
   let cancelTimer: (() => void) | null = null;
 
-  const reportOnce = (trouble: DeliveryTrouble): void => {
+  const reportOnce = (trouble: DeliveryProblem): void => {
     const key = trouble.kind === 'refused' ? trouble.statement : `${trouble.kind} ${trouble.status}`;
     if (reported.has(key)) return;
     reported.add(key);
@@ -139,7 +139,7 @@ export const createDelivery = (environment: DeliveryEnvironment): Delivery => {
   const markDelivered = (statements: readonly QueuedStatement[]): void => {
     const ids = statements.map(({ id }) => id);
     waiting = waiting.filter(({ id }) => !ids.includes(id));
-    delivered(ids);
+    onDelivered(ids);
   };
 
   const wait = (delayMs: number): void => {

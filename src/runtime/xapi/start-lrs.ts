@@ -2,10 +2,10 @@ import type { ActivityCatalogue } from '../../core/xapi/activities.ts';
 import type { LaunchedSession } from '../session/session-environment.ts';
 import type { SessionMode } from '../session/session-mode.ts';
 import type { createXapi } from './create-xapi.ts';
-import type { LrsLaunch } from './lrs-launch.ts';
+import type { XapiEnvironment } from './xapi-environment.ts';
 
 export interface LrsEnvironment
-  extends Omit<LrsLaunch, 'course' | 'mode' | 'learnerId' | 'stored' | 'report' | 'mayKeepCopies'> {
+  extends Omit<XapiEnvironment, 'course' | 'mode' | 'learnerId' | 'stored' | 'report' | 'mayKeepCopies'> {
   readonly session: LaunchedSession;
   readonly loadChunk: () => Promise<{ readonly createXapi: typeof createXapi }>;
 }

@@ -3,7 +3,7 @@ import { readBytes, writeBytes, writeNumber } from '../../core/codec/base64url.t
 import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Milestone } from '../../core/xapi/milestone.ts';
-import { leavingOrder } from './leaving-order.ts';
+import { dropOrder } from './drop-order.ts';
 import {
   chapterKeys,
   createTextReader,
@@ -15,7 +15,7 @@ import {
   writeInstant,
   writeResult,
   writeVarint,
-} from './tracking-text.ts';
+} from './tracking-codec.ts';
 
 /** The package in which something happened. */
 export interface PackageVersion {
@@ -242,7 +242,7 @@ const without = (
 export const encodeTracking = (course: RuntimeCourse, tracking: TrackingState, room: number): string => {
   const whole = write(course, tracking);
   if (whole.length <= room) return whole;
-  const order = leavingOrder(tracking.pending.map(({ milestone }) => milestone.kind));
+  const order = dropOrder(tracking.pending.map(({ milestone }) => milestone.kind));
   let [tooFew, enough] = [0, order.length];
   let best = write(course, without(tracking, order));
   if (best.length > room) return '';

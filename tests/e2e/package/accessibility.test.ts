@@ -8,7 +8,7 @@ import {
   emptyQuizState,
 } from '../../../src/core/player/course-state.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
-import { PLAY_TYPES } from '../../../src/core/questions/play-registry.ts';
+import { RUNTIME_TYPES } from '../../../src/core/questions/runtime-registry.ts';
 import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
 import type { Learner } from '../../support/browser/learner.ts';
 import { buildSample } from '../../support/samples/e2e-course.ts';
@@ -187,7 +187,7 @@ describe.concurrent.each(['1280 wide', '320 by 256'])('%s', (name) => {
       if (found.length > 0) faults[id] = found;
       if (count < SAMPLE_QUESTIONS - 1) await learner.nextQuestion();
     }
-    expect([...types].sort()).toEqual(Object.keys(PLAY_TYPES).sort());
+    expect([...types].sort()).toEqual(Object.keys(RUNTIME_TYPES).sort());
     expect(faults).toEqual({});
     await activity.context.close();
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NoteValue, RuntimeNote } from '../../../src/core/blocks/play-registry.ts';
+import type { NoteValue, RuntimeNote } from '../../../src/core/blocks/note-registry.ts';
 import type { CourseState, QuizState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { arbitraryAnswer } from '../samples/type-answers.ts';

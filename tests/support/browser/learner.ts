@@ -3,7 +3,7 @@ import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 import { wrongAnswer } from '../samples/type-answers.ts';
 import { mouseInput, type PageInput } from './page-input.ts';
 

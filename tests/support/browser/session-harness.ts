@@ -1,7 +1,7 @@
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { answerProjection } from '../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../../src/runtime/adapters/scorm12/find-api.ts';
-import { createLms, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../../src/runtime/launch/create-session.ts';
 import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import type { WindowChannel } from '../../../src/runtime/session/window-takeover.ts';
@@ -81,7 +81,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   };
   const session = createSession({
     course: options.course ?? sampleRuntime,
-    lms: api && createLms(api as ScormApi, options.onCall),
+    lms: api && createLmsClient(api as ScormApi, options.onCall),
     clock: {
       elapsedMs: () => nowMs,
       visibleMs: () => nowMs - hiddenMs,

@@ -1,8 +1,8 @@
-import type { RuntimeNote } from '../../../src/core/blocks/play-registry.ts';
+import type { RuntimeNote } from '../../../src/core/blocks/note-registry.ts';
 import { saltedKey } from '../../../src/core/plan/give-names.ts';
 import { planBase } from '../../../src/core/plan/runtime-question.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../src/core/player/runtime-course.ts';
-import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 
 const CHAPTERS = 9;
 

@@ -1,6 +1,6 @@
 import type { RuntimeCourse, RuntimeQuiz } from '../../../src/core/player/runtime-course.ts';
 import { keyOf } from '../../../src/core/player/state-chunks.ts';
-import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 
 const base = (id: string) => ({
   id,

@@ -2,7 +2,7 @@ import { Course } from '../../../src/core/course/course.ts';
 import { planCourse } from '../../../src/core/plan/plan-course.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
-import type { RuntimeQuestion } from '../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 import { scorm12 } from '../../../src/core/targets/scorm12/scorm12.ts';
 import type { AttemptContext } from '../../../src/core/xapi/build-statement.ts';
 import { describeActivities } from '../../../src/core/xapi/describe-activities.ts';

@@ -4,7 +4,7 @@ import type {
   QuestionType,
   RuntimeQuestion,
   RuntimeQuestionOf,
-} from '../../../src/core/questions/play-registry.ts';
+} from '../../../src/core/questions/runtime-registry.ts';
 
 /** What tests answer to questions of one type. */
 interface TypeAnswers<Q, A> {

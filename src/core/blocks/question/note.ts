@@ -1,8 +1,8 @@
-import { PLAY_TYPES, type QuestionType, type RuntimeQuestion } from '../../questions/play-registry.ts';
-import type { PlayType } from '../../questions/play-type.ts';
+import { type QuestionType, RUNTIME_TYPES, type RuntimeQuestion } from '../../questions/runtime-registry.ts';
+import type { RuntimeType } from '../../questions/runtime-type.ts';
 import type { NoteType, RuntimeNoteBase } from '../note-type.ts';
 
-type Answer = { [T in QuestionType]: Parameters<(typeof PLAY_TYPES)[T]['score']>[1] }[QuestionType];
+type Answer = { [T in QuestionType]: Parameters<(typeof RUNTIME_TYPES)[T]['score']>[1] }[QuestionType];
 
 export interface RuntimePageQuestion extends RuntimeNoteBase {
   readonly kind: 'question';
@@ -18,8 +18,8 @@ export interface PageAnswer {
   readonly answer: Answer;
 }
 
-const typeOf = ({ type }: { readonly type: QuestionType }): PlayType<RuntimeQuestion, Answer> =>
-  PLAY_TYPES[type];
+const typeOf = ({ type }: { readonly type: QuestionType }): RuntimeType<RuntimeQuestion, Answer> =>
+  RUNTIME_TYPES[type];
 
 /** The answer as quizzes keep it. */
 export const question: NoteType<RuntimePageQuestion, PageAnswer> = {

@@ -1,7 +1,7 @@
 import { count } from '../../diagnostics/wording.ts';
 import { isDrawSatisfiable } from '../../player/draw-rules.ts';
-import { isScored } from '../../questions/play-registry.ts';
 import type { Question } from '../../questions/question.ts';
+import { isScored } from '../../questions/runtime-registry.ts';
 import { drawMinima } from '../draw-minima.ts';
 import type { Assessment } from '../quiz.ts';
 import type { Rule } from './view.ts';

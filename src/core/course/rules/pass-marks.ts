@@ -1,5 +1,5 @@
-import { isScored } from '../../questions/play-registry.ts';
 import type { Question } from '../../questions/question.ts';
+import { isScored } from '../../questions/runtime-registry.ts';
 import type { PassMark } from '../quiz.ts';
 import type { Report, Rule, Spot } from './view.ts';
 

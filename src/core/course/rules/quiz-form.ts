@@ -1,9 +1,9 @@
 import { figuresOf, guessOf, keyLengthOf } from '../../lint/quiz-figures.ts';
 import { isBestLongest } from '../../lint/scenario-figures.ts';
 import type { GuessWords } from '../../questions/guess.ts';
-import { isScored } from '../../questions/play-registry.ts';
 import type { Question } from '../../questions/question.ts';
 import { kindOf } from '../../questions/question-base.ts';
+import { isScored } from '../../questions/runtime-registry.ts';
 import { guessWordsOf } from './question-form.ts';
 import type { Rule } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { isScored } from '../../questions/play-registry.ts';
+import { isScored } from '../../questions/runtime-registry.ts';
 import type { Rule } from './view.ts';
 
 /** Every objective of a chapter with a quiz is tested by a scored question. */

@@ -1,5 +1,5 @@
 import { readNumber, writeNumber } from '../../codec/base64url.ts';
-import type { CategoriseAnswer, RuntimeCategorise } from './runtime.ts';
+import type { CategoriseAnswer, RuntimeCategorise } from './runtime-question.ts';
 
 /** Two cards share a character. */
 const SHARED = 2;

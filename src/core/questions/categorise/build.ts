@@ -5,7 +5,7 @@ import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeCategorise } from './runtime.ts';
+import type { RuntimeCategorise } from './runtime-question.ts';
 import { CategoriseQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { type Notation, writeIds, writePair } from '../notation.ts';
-import type { CategoriseAnswer, RuntimeCategorise } from './runtime.ts';
+import type { CategoriseAnswer, RuntimeCategorise } from './runtime-question.ts';
 
 /** Each card with its group. */
 export const formatResponse = (

@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeCategorise } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeCategorise } from './runtime-question.ts';
 import type { CategoriseQuestion } from './schema.ts';
 
 export const plan = (question: CategoriseQuestion, base: RuntimeQuestionBase): RuntimeCategorise => {

@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreShare } from '../answer-score.ts';
-import type { CategoriseAnswer, RuntimeCategorise } from './runtime.ts';
+import type { CategoriseAnswer, RuntimeCategorise } from './runtime-question.ts';
 
 /** By card. */
 export const score = ({ cards }: RuntimeCategorise, { groups }: CategoriseAnswer): AnswerScore =>

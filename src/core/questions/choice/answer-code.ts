@@ -1,5 +1,5 @@
 import { lengthOfBits, readBits, writeBits } from '../../codec/index-list.ts';
-import type { ChoiceAnswer, RuntimeChoice } from './runtime.ts';
+import type { ChoiceAnswer, RuntimeChoice } from './runtime-question.ts';
 
 /** The ticked choices as bits. */
 export const writeAnswer = ({ choices }: RuntimeChoice, { selected }: ChoiceAnswer): string =>

@@ -5,7 +5,7 @@ import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeChoice } from './runtime.ts';
+import type { RuntimeChoice } from './runtime-question.ts';
 import { ChoiceQuestion } from './schema.ts';
 import { answerInWords, variantOf, view } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { type Notation, writeIds } from '../notation.ts';
-import type { ChoiceAnswer, RuntimeChoice } from './runtime.ts';
+import type { ChoiceAnswer, RuntimeChoice } from './runtime-question.ts';
 
 /** The ids of the ticked choices. */
 export const formatResponse = (

@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeChoice } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeChoice } from './runtime-question.ts';
 import type { ChoiceQuestion } from './schema.ts';
 
 export const plan = ({ select, choices }: ChoiceQuestion, base: RuntimeQuestionBase): RuntimeChoice => ({

@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreShare, scoreWhole } from '../answer-score.ts';
-import type { ChoiceAnswer, RuntimeChoice } from './runtime.ts';
+import type { ChoiceAnswer, RuntimeChoice } from './runtime-question.ts';
 
 /** One choice: right or wrong. Several: right ticks less wrong ticks, never below zero. */
 export const score = ({ select, choices }: RuntimeChoice, { selected }: ChoiceAnswer): AnswerScore => {

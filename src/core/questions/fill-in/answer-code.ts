@@ -9,7 +9,7 @@ import {
   writeNumber,
 } from '../../codec/base64url.ts';
 import { isAccepted } from './accepted.ts';
-import type { FillInAnswer, RuntimeFillIn } from './runtime.ts';
+import type { FillInAnswer, RuntimeFillIn } from './runtime-question.ts';
 
 /** A wrong answer is kept to so many UTF-8 bytes; the LMS receives it whole. */
 export const FILL_IN_KEPT_BYTES = 24;

@@ -4,7 +4,7 @@ import { longestAnswer } from './answer-code.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeFillIn } from './runtime.ts';
+import type { RuntimeFillIn } from './runtime-question.ts';
 import { FillInQuestion } from './schema.ts';
 import { answerInWords, sentenceWithGaps, view } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { Notation } from '../notation.ts';
-import type { FillInAnswer, RuntimeFillIn } from './runtime.ts';
+import type { FillInAnswer, RuntimeFillIn } from './runtime-question.ts';
 import { rightAnswer } from './score.ts';
 
 /** What was typed. */

@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeFillIn } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeFillIn } from './runtime-question.ts';
 import type { FillInQuestion } from './schema.ts';
 
 export const plan = ({ blanks, mistakes }: FillInQuestion, base: RuntimeQuestionBase): RuntimeFillIn => ({

@@ -1,6 +1,6 @@
 import { type AnswerScore, scoreWhole } from '../answer-score.ts';
 import { isAccepted } from './accepted.ts';
-import type { FillInAnswer, RuntimeFillIn } from './runtime.ts';
+import type { FillInAnswer, RuntimeFillIn } from './runtime-question.ts';
 
 /** Right if every gap is. */
 export const score = ({ blanks }: RuntimeFillIn, { texts }: FillInAnswer): AnswerScore =>

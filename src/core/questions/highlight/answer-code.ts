@@ -1,5 +1,5 @@
 import { lengthOfBits, readBits, writeBits } from '../../codec/index-list.ts';
-import type { HighlightAnswer, RuntimeHighlight } from './runtime.ts';
+import type { HighlightAnswer, RuntimeHighlight } from './runtime-question.ts';
 
 /** The marked passages as bits. */
 export const writeAnswer = ({ passages }: RuntimeHighlight, { marked }: HighlightAnswer): string =>

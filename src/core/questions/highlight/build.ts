@@ -5,7 +5,7 @@ import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeHighlight } from './runtime.ts';
+import type { RuntimeHighlight } from './runtime-question.ts';
 import { HighlightQuestion } from './schema.ts';
 import { answerInWords, plainText, view } from './view.ts';
 

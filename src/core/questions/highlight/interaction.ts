@@ -1,5 +1,5 @@
 import { type Notation, writeIds } from '../notation.ts';
-import type { HighlightAnswer, RuntimeHighlight } from './runtime.ts';
+import type { HighlightAnswer, RuntimeHighlight } from './runtime-question.ts';
 
 /** The ids of the marked passages. */
 export const formatResponse = (

@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeHighlight } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeHighlight } from './runtime-question.ts';
 import type { HighlightQuestion } from './schema.ts';
 
 export const plan = ({ passages }: HighlightQuestion, base: RuntimeQuestionBase): RuntimeHighlight => ({

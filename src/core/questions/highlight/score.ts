@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreShare } from '../answer-score.ts';
-import type { HighlightAnswer, RuntimeHighlight } from './runtime.ts';
+import type { HighlightAnswer, RuntimeHighlight } from './runtime-question.ts';
 
 /** Right marks less wrong marks, never below zero. */
 export const score = ({ passages }: RuntimeHighlight, { marked }: HighlightAnswer): AnswerScore => {

@@ -1,5 +1,5 @@
 import { readIndices, writeIndices } from '../../codec/index-list.ts';
-import type { LikertAnswer, RuntimeLikert } from './runtime.ts';
+import type { LikertAnswer, RuntimeLikert } from './runtime-question.ts';
 
 /** One character: the step. */
 export const writeAnswer = (_question: RuntimeLikert, { step }: LikertAnswer): string => writeIndices([step]);

@@ -3,7 +3,7 @@ import { describe } from './activity.ts';
 import { longestAnswer } from './answer-code.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
-import type { RuntimeLikert } from './runtime.ts';
+import type { RuntimeLikert } from './runtime-question.ts';
 import { LikertQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { type Notation, writeIds } from '../notation.ts';
-import type { LikertAnswer, RuntimeLikert } from './runtime.ts';
+import type { LikertAnswer, RuntimeLikert } from './runtime-question.ts';
 
 /** The id of the chosen step. */
 export const formatResponse = (

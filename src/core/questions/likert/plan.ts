@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeLikert } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeLikert } from './runtime-question.ts';
 import type { LikertQuestion } from './schema.ts';
 
 export const plan = ({ scale }: LikertQuestion, base: RuntimeQuestionBase): RuntimeLikert => ({

@@ -1,5 +1,5 @@
 import type { AnswerScore } from '../answer-score.ts';
-import type { LikertAnswer, RuntimeLikert } from './runtime.ts';
+import type { LikertAnswer, RuntimeLikert } from './runtime-question.ts';
 
 /** Neither right nor wrong. */
 export const score = (_question: RuntimeLikert, _answer: LikertAnswer): AnswerScore => ({

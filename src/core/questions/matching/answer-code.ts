@@ -1,5 +1,5 @@
 import { lengthOfPacked, packIndices, unpackIndices } from '../../codec/index-list.ts';
-import type { MatchingAnswer, RuntimeMatching } from './runtime.ts';
+import type { MatchingAnswer, RuntimeMatching } from './runtime-question.ts';
 
 /** For each source the index of its target. */
 export const writeAnswer = (question: RuntimeMatching, { targets }: MatchingAnswer): string =>

@@ -5,7 +5,7 @@ import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeMatching } from './runtime.ts';
+import type { RuntimeMatching } from './runtime-question.ts';
 import { MatchingQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

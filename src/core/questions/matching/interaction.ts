@@ -1,5 +1,5 @@
 import { type Notation, writeIds, writePair } from '../notation.ts';
-import type { MatchingAnswer, RuntimeMatching } from './runtime.ts';
+import type { MatchingAnswer, RuntimeMatching } from './runtime-question.ts';
 
 /** Each source with its target. */
 export const formatResponse = (

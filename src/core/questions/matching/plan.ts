@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeMatching } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeMatching } from './runtime-question.ts';
 import type { MatchingQuestion } from './schema.ts';
 
 export const plan = (question: MatchingQuestion, base: RuntimeQuestionBase): RuntimeMatching => {

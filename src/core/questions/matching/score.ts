@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreShare } from '../answer-score.ts';
-import type { MatchingAnswer, RuntimeMatching } from './runtime.ts';
+import type { MatchingAnswer, RuntimeMatching } from './runtime-question.ts';
 
 /** By pair. */
 export const score = ({ sources }: RuntimeMatching, { targets }: MatchingAnswer): AnswerScore =>

@@ -1,7 +1,7 @@
 import { readNumber, writeNumber } from '../../codec/base64url.ts';
 import { writeIndices } from '../../codec/index-list.ts';
 import { formatDecimal } from '../../text/decimal.ts';
-import type { NumericAnswer, RuntimeNumeric } from './runtime.ts';
+import type { NumericAnswer, RuntimeNumeric } from './runtime-question.ts';
 
 const CHARACTERS = '0123456789.-';
 

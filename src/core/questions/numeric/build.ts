@@ -4,7 +4,7 @@ import { longestAnswer } from './answer-code.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
 import { check } from './rules.ts';
-import type { RuntimeNumeric } from './runtime.ts';
+import type { RuntimeNumeric } from './runtime-question.ts';
 import { NumericQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

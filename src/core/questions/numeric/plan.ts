@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeNumeric } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeNumeric } from './runtime-question.ts';
 import { type NumericQuestion, rangeOf } from './schema.ts';
 
 export const plan = (question: NumericQuestion, base: RuntimeQuestionBase): RuntimeNumeric => {

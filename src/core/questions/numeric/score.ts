@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreWhole } from '../answer-score.ts';
-import type { NumericAnswer, RuntimeNumeric } from './runtime.ts';
+import type { NumericAnswer, RuntimeNumeric } from './runtime-question.ts';
 
 /** Right within the range. */
 export const score = ({ min, max }: RuntimeNumeric, { value }: NumericAnswer): AnswerScore =>

@@ -1,5 +1,5 @@
 import { lengthOfPacked, packIndices, unpackIndices } from '../../codec/index-list.ts';
-import type { RuntimeSequencing, SequencingAnswer } from './runtime.ts';
+import type { RuntimeSequencing, SequencingAnswer } from './runtime-question.ts';
 
 /** The positions of the items in the order given. */
 export const writeAnswer = ({ items }: RuntimeSequencing, { order }: SequencingAnswer): string =>

@@ -4,7 +4,7 @@ import { longestAnswer } from './answer-code.ts';
 import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
-import type { RuntimeSequencing } from './runtime.ts';
+import type { RuntimeSequencing } from './runtime-question.ts';
 import { SequencingQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

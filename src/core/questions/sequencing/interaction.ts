@@ -1,5 +1,5 @@
 import { type Notation, writeIds } from '../notation.ts';
-import type { RuntimeSequencing, SequencingAnswer } from './runtime.ts';
+import type { RuntimeSequencing, SequencingAnswer } from './runtime-question.ts';
 
 /** The ids in the learner's order. */
 export const formatResponse = (

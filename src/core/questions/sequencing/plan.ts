@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeSequencing } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeSequencing } from './runtime-question.ts';
 import type { SequencingQuestion } from './schema.ts';
 
 export const plan = ({ items }: SequencingQuestion, base: RuntimeQuestionBase): RuntimeSequencing => ({

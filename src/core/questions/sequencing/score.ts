@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreShare } from '../answer-score.ts';
-import type { RuntimeSequencing, SequencingAnswer } from './runtime.ts';
+import type { RuntimeSequencing, SequencingAnswer } from './runtime-question.ts';
 
 /** By position. */
 export const score = ({ items }: RuntimeSequencing, { order }: SequencingAnswer): AnswerScore =>

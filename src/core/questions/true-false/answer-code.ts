@@ -1,5 +1,5 @@
 import { readIndices, writeIndices } from '../../codec/index-list.ts';
-import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime.ts';
+import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime-question.ts';
 
 /** One character: 0 or 1. */
 export const writeAnswer = (_question: RuntimeTrueFalse, { value }: TrueFalseAnswer): string =>

@@ -4,7 +4,7 @@ import { longestAnswer } from './answer-code.ts';
 import { guess } from './guess.ts';
 import { longestResponse } from './interaction.ts';
 import { plan, shapeOf } from './plan.ts';
-import type { RuntimeTrueFalse } from './runtime.ts';
+import type { RuntimeTrueFalse } from './runtime-question.ts';
 import { TrueFalseQuestion } from './schema.ts';
 import { answerInWords, view } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { Notation } from '../notation.ts';
-import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime.ts';
+import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime-question.ts';
 
 export const formatResponse = (
   _question: RuntimeTrueFalse,

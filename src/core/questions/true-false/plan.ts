@@ -1,5 +1,5 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
-import type { RuntimeTrueFalse } from './runtime.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
+import type { RuntimeTrueFalse } from './runtime-question.ts';
 import type { TrueFalseQuestion } from './schema.ts';
 
 export const plan = ({ answer }: TrueFalseQuestion, base: RuntimeQuestionBase): RuntimeTrueFalse => ({

@@ -1,5 +1,5 @@
 import { type AnswerScore, scoreWhole } from '../answer-score.ts';
-import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime.ts';
+import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime-question.ts';
 
 /** Right or wrong. */
 export const score = ({ answer }: RuntimeTrueFalse, { value }: TrueFalseAnswer): AnswerScore =>

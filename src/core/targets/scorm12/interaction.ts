@@ -1,7 +1,7 @@
 import { type Answer, formatAnswer, formatRightAnswers } from '../../player/answer.ts';
 import type { AnswerScore } from '../../questions/answer-score.ts';
 import type { Notation } from '../../questions/notation.ts';
-import type { RuntimeQuestion } from '../../questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../questions/runtime-registry.ts';
 import { formatDecimal } from '../../text/decimal.ts';
 
 /** The longest student_response and pattern, in UTF-16 units (SCORM 1.2 RTE, CMIFeedback). */

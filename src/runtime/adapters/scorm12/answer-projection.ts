@@ -1,7 +1,7 @@
-import { type Answer, playTypeOf } from '../../../core/player/answer.ts';
+import { type Answer, runtimeTypeOf } from '../../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
 import { scoreAnswer } from '../../../core/player/score.ts';
-import { isScored, type RuntimeQuestion } from '../../../core/questions/play-registry.ts';
+import { isScored, type RuntimeQuestion } from '../../../core/questions/runtime-registry.ts';
 import {
   type Dialect,
   formatPatterns,
@@ -51,7 +51,7 @@ const projectAnswer = (
   const at = `cmi.interactions.${n}`;
   return [
     [
-      [`${at}.type`, playTypeOf(question).interactionType],
+      [`${at}.type`, runtimeTypeOf(question).interactionType],
       [`${at}.time`, formatTime(hours, minutes, seconds)],
       [`${at}.weighting`, formatDecimal(isScored(question) ? question.points : 0)],
     ],

@@ -1,5 +1,5 @@
-import type { Ledger } from './ledger.ts';
-import type { Lms } from './lms.ts';
+import type { AcknowledgementLedger } from './ledger.ts';
+import type { LmsClient } from './lms-client.ts';
 
 /** The entries of an LMS's arrays (`cmi.objectives`, `cmi.interactions`). */
 export interface ArrayEntries {
@@ -10,7 +10,7 @@ export interface ArrayEntries {
 }
 
 /** An entry may be written only behind the ones before it (SCORM 1.2 RTE 3.4.3). */
-export const createArrayEntries = (lms: Lms, ledger: Ledger): ArrayEntries => {
+export const createArrayEntries = (lms: LmsClient, ledger: AcknowledgementLedger): ArrayEntries => {
   const counts = new Map<string, number>();
   const countOf = (array: string): number => {
     const known = counts.get(array);

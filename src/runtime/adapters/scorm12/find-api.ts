@@ -80,7 +80,7 @@ export const findApi = (window: ApiWindow): FoundApi | null => {
 };
 
 /** Whether an API may still come: some other window that may be touched is around this one, or has opened it. */
-export const canApiCome = (window: ApiWindow): boolean =>
+export const canApiAppear = (window: ApiWindow): boolean =>
   windowsFor(window).some(
     (other) =>
       other !== window &&

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../progress/outcome.ts';
-import { isBlank, type Lms } from './lms.ts';
+import { isBlank, type LmsClient } from './lms-client.ts';
 
 /** So much must speak for an earlier launch: any one thing alone may be what an LMS begins every attempt with. */
 const ENOUGH = 2;
@@ -10,7 +10,12 @@ const ENOUGH = 2;
  * @param entry `cmi.core.entry`.
  * @param hasCopy whether this browser keeps a copy of which this activity has once taken a part.
  */
-export const isAttemptKnown = (lms: Lms, entry: string, known: Outcome | null, hasCopy: boolean): boolean => {
+export const isAttemptKnown = (
+  lms: LmsClient,
+  entry: string,
+  known: Outcome | null,
+  hasCopy: boolean,
+): boolean => {
   if (entry === 'ab-initio') return false;
   if (known !== null && known.status !== 'incomplete') return true;
   const isAboveZero = (element: string): boolean => Number(lms.get(element)) > 0;

@@ -1,5 +1,5 @@
 import { type Element, SCORE, STATUS, SUSPEND_DATA } from './elements.ts';
-import type { Lms } from './lms.ts';
+import type { LmsClient } from './lms-client.ts';
 
 /** How far a value has come on its way to the LMS's server. */
 type Stage =
@@ -15,7 +15,7 @@ type Stage =
   | 'done';
 
 /** What of this launch's values the LMS has acknowledged. */
-export interface Ledger {
+export interface AcknowledgementLedger {
   /**
    * Sets an element if its value is new. Returns the LMS's error code.
    *
@@ -67,7 +67,7 @@ const familyOf = (element: string): string =>
   /^cmi\.(?:objectives|interactions)/.exec(element)?.[0] ?? element;
 
 /** Creates the ledger of one launch. */
-export const createLedger = (lms: Lms): Ledger => {
+export const createAcknowledgementLedger = (lms: LmsClient): AcknowledgementLedger => {
   const entries = new Map<string, { value: string; stage: Stage }>();
   const unsupported = new Set<string>();
   let hasChanges = false;

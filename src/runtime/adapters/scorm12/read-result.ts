@@ -1,10 +1,10 @@
 import { type Outcome, readOutcome } from '../../progress/outcome.ts';
 import { type Element, SCORE, STATUS } from './elements.ts';
-import { type JudgedCourse, readStatus } from './status-word.ts';
+import { parseLessonStatus, type StatusContext } from './parse-lesson-status.ts';
 
 /** The outcome among elements, `null` if there is none; what they leave out is as the LMS has it. */
 export const readResult = (
-  course: JudgedCourse,
+  course: StatusContext,
   elements: readonly Element[],
   known: Outcome | null,
 ): Outcome | null => {
@@ -12,7 +12,9 @@ export const readResult = (
   const [status, score] = [sent.get(STATUS), sent.get(SCORE)];
   if (status === undefined && score === undefined) return null;
   const word =
-    status === undefined ? known?.status : readStatus(course, status, score ?? String(known?.percent ?? ''));
+    status === undefined
+      ? known?.status
+      : parseLessonStatus(course, status, score ?? String(known?.percent ?? ''));
   return readOutcome(word ?? '', score ?? '');
 };
 

@@ -5,18 +5,18 @@ import { formatDecimal } from '../../../core/text/decimal.ts';
 import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../progress/outcome.ts';
 import type { AnswerEvent, AnswerProjection, TimeOfDay } from './answer-projection.ts';
 import { createArrayEntries } from './array-entries.ts';
+import { type Committer, createCommitter } from './committer.ts';
+import { type KnownObjective, objectiveElements, timeElements } from './element-projection.ts';
 import { type Element, SCORE_MAX, SCORE_MIN, STATUS, SUSPEND_DATA } from './elements.ts';
-import { createLedger, type Ledger } from './ledger.ts';
-import type { Lms } from './lms.ts';
-import { type KnownObjective, projectObjective, projectTime } from './projection.ts';
-import { createNotation } from './quirks/standard-notation.ts';
+import { type AcknowledgementLedger, createAcknowledgementLedger } from './ledger.ts';
+import type { LmsClient } from './lms-client.ts';
+import { createDialectWriter } from './quirks/dialect-fallback.ts';
 import { readResult } from './read-result.ts';
-import { createSending, type Sending } from './sending.ts';
 
 /** Puts what happened into the LMS's data model, and knows which of it the LMS has taken. */
 export interface Recorder
   extends Pick<
-      Ledger,
+      AcknowledgementLedger,
       | 'hasStatus'
       | 'wasHeard'
       | 'hasChanges'
@@ -25,7 +25,7 @@ export interface Recorder
       | 'markUnconfirmed'
       | 'isConfirmed'
     >,
-    Pick<Sending, 'commit' | 'resend' | 'finish'> {
+    Pick<Committer, 'commit' | 'resend' | 'finish'> {
   /** Sets interactions for an answer. */
   recordAnswer(event: AnswerEvent, time: TimeOfDay, projection: AnswerProjection): void;
   /**
@@ -60,11 +60,11 @@ const indexOf = (element: string): string | undefined => /^cmi\.interactions\.(\
  *
  * @param known the outcome that the LMS had at launch; nothing lower is ever written over it.
  */
-export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome | null): Recorder => {
-  const ledger = createLedger(lms);
-  const sending = createSending(lms, ledger);
+export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Outcome | null): Recorder => {
+  const ledger = createAcknowledgementLedger(lms);
+  const sending = createCommitter(lms, ledger);
   const entries = createArrayEntries(lms, ledger);
-  const notation = createNotation();
+  const notation = createDialectWriter();
   const objectives = new Map<string, KnownObjective>();
   /** What an earlier launch has reached without the LMS having taken it. */
   let floor = known;
@@ -111,7 +111,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
       const earlier = objectives.get(chapter.id) ?? readObjective(chapter.id, n);
       objectives.set(chapter.id, earlier);
       entries.open(OBJECTIVES, ids, n);
-      setAll(projectObjective(n, reached, earlier));
+      setAll(objectiveElements(n, reached, earlier));
     });
   };
 
@@ -141,7 +141,7 @@ export const createRecorder = (course: RuntimeCourse, lms: Lms, known: Outcome |
     },
     recordTime: (sessionMs, isFinal) =>
       setAll(
-        projectTime(sessionMs, isFinal && wordOf(course.statusWords, writtenStatus ?? '') !== 'incomplete'),
+        timeElements(sessionMs, isFinal && wordOf(course.statusWords, writtenStatus ?? '') !== 'incomplete'),
       ),
     replay: (elements, interactions) => {
       // An LMS judges a response by the type; of an answer that was changed on the way the type may come after it.

@@ -1,4 +1,4 @@
-import { type ApiWindow, canApiCome, type FoundApi, findApi } from './find-api.ts';
+import { type ApiWindow, canApiAppear, type FoundApi, findApi } from './find-api.ts';
 
 /** An LMS that loads its API after the course is looked for so often. */
 const LOOK_EVERY_MS = 250;
@@ -22,7 +22,7 @@ export interface ApiSearch {
 /** Looks for the API until there is one or waiting makes no sense any more, and goes on looking after that. */
 export const searchApi = ({ window, schedule, onWait, onDecided, onLate }: ApiSearch): void => {
   const found = findApi(window);
-  if (found || !canApiCome(window)) {
+  if (found || !canApiAppear(window)) {
     onDecided(found);
     return;
   }

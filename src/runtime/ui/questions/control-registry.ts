@@ -2,7 +2,7 @@ import type {
   QuestionType,
   RuntimeQuestion,
   RuntimeQuestionOf,
-} from '../../../core/questions/play-registry.ts';
+} from '../../../core/questions/runtime-registry.ts';
 import { createCategorise } from './categorise.ts';
 import { createChoice } from './choice.ts';
 import type { Control, ControlContext } from './control.ts';

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import { isAccepted } from '../../../core/questions/fill-in/accepted.ts';
-import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/runtime-registry.ts';
 import { markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
-import type { RuntimeQuestionOf } from '../../../core/questions/play-registry.ts';
+import type { RuntimeQuestionOf } from '../../../core/questions/runtime-registry.ts';
 import { findPart, markPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { Block, blockTypeOf } from '../../../../src/core/blocks/block.ts';
 import { BLOCK_TYPES } from '../../../../src/core/blocks/build-registry.ts';
-import { NOTE_TYPES } from '../../../../src/core/blocks/play-registry.ts';
+import { NOTE_TYPES } from '../../../../src/core/blocks/note-registry.ts';
 import { Question } from '../../../../src/core/questions/question.ts';
 import { sampleCourse } from '../../../support/samples/sample-course.ts';
 

@@ -7,7 +7,7 @@ import { recordBuild } from '../../../../src/core/sheet/build-record.ts';
 import { compareBuilds, costOf } from '../../../../src/core/sheet/sheet-changes.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
-import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
 import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
@@ -74,7 +74,7 @@ test('an answer of which the LMS is told nothing makes no call', () => {
   const runtime = planOf(courseWith(undefined)).scos[0]?.runtime;
   if (!runtime) throw new Error('The sample has a SCO.');
   const double = createStrictApi();
-  const lms = createLms(double.api);
+  const lms = createLmsClient(double.api);
   lms.initialize();
   const recorder = createRecorder(runtime, lms, null);
   const time = { hours: 1, minutes: 2, seconds: 3 };

@@ -4,7 +4,7 @@ import { DRAW_VERSION, type DrawVersion, drawQuiz } from '../../../../src/core/p
 import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState, quizStateOf } from '../../../../src/core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../../src/core/questions/runtime-registry.ts';
 import { drawnQuestions, reduceQuiz } from '../../../../src/runtime/progress/quiz-reducer.ts';
 import { reduce } from '../../../../src/runtime/progress/reducer.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';

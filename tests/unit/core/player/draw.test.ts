@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DRAW_VERSION, drawOrder, drawQuiz } from '../../../../src/core/player/draw.ts';
 import { isDrawAllowed } from '../../../../src/core/player/draw-rules.ts';
 import type { RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
-import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
+import type { RuntimeQuestion } from '../../../../src/core/questions/runtime-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const pool: readonly RuntimeQuestion[] = Array.from({ length: 13 }, (_, index) => ({

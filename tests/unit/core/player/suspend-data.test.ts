@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { NoteValue } from '../../../../src/core/blocks/play-registry.ts';
+import type { NoteValue } from '../../../../src/core/blocks/note-registry.ts';
 import { planBase } from '../../../../src/core/plan/runtime-question.ts';
 import { computeBudget } from '../../../../src/core/plan/suspend-data-budget.ts';
 import type { Answer } from '../../../../src/core/player/answer.ts';
@@ -20,8 +20,8 @@ import {
   SUSPEND_DATA_MAX_LENGTH,
   TRACKING_RESERVED_LENGTH,
 } from '../../../../src/core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../../../src/core/questions/play-registry.ts';
 import { buildTypeOf } from '../../../../src/core/questions/question.ts';
+import type { RuntimeQuestion } from '../../../../src/core/questions/runtime-registry.ts';
 import { largeRuntime } from '../../../support/samples/large-runtime.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 

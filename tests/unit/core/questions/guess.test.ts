@@ -4,8 +4,8 @@ import { guessOf } from '../../../../src/core/lint/quiz-figures.ts';
 import { en } from '../../../../src/core/locale/en/en.ts';
 import { coinShare } from '../../../../src/core/questions/guess.ts';
 import { planQuestion } from '../../../../src/core/questions/plan-question.ts';
-import { PLAY_TYPES } from '../../../../src/core/questions/play-registry.ts';
 import { buildTypeOf, Question } from '../../../../src/core/questions/question.ts';
+import { RUNTIME_TYPES } from '../../../../src/core/questions/runtime-registry.ts';
 import { createPlainWords } from '../../../../src/core/text/plain-words.ts';
 
 const words = createGuessWords(
@@ -34,7 +34,7 @@ const itemsOf = (...texts: readonly string[]) => texts.map((text, index) => ({ i
 
 const scoreOf = (question: Question, answer: unknown): number => {
   const planned = planQuestion(question, () => 'abc', 255);
-  const { score } = PLAY_TYPES[planned.type] as unknown as {
+  const { score } = RUNTIME_TYPES[planned.type] as unknown as {
     score: (question: unknown, answer: unknown) => { readonly fraction: number };
   };
   return score(planned, answer).fraction;

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { BUILD_TYPES } from '../../../../src/core/questions/build-registry.ts';
-import { PLAY_TYPES } from '../../../../src/core/questions/play-registry.ts';
 import { listsOf, Question } from '../../../../src/core/questions/question.ts';
+import { RUNTIME_TYPES } from '../../../../src/core/questions/runtime-registry.ts';
 import { sampleCourse } from '../../../support/samples/sample-course.ts';
 
 const names = (folder: string, pattern: RegExp): readonly string[] =>
@@ -15,7 +15,7 @@ const names = (folder: string, pattern: RegExp): readonly string[] =>
 const types = Object.keys(BUILD_TYPES).sort();
 
 test('every question type is in both registries and has its folder, template and control', () => {
-  expect(Object.keys(PLAY_TYPES).sort()).toEqual(types);
+  expect(Object.keys(RUNTIME_TYPES).sort()).toEqual(types);
   expect(names('src/core/questions', /^$/)).toEqual(types);
   expect(names('templates/questions', /\.hbs$/)).toEqual(types);
   expect(names('src/runtime/ui/questions', /\.ts$/)).toEqual(expect.arrayContaining(types));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLms, type LmsCall } from '../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient, type LmsCall } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createCallLog } from '../../../../src/runtime/diagnostics/call-log.ts';
 import { formatTechnicalDetails } from '../../../../src/runtime/diagnostics/technical-details.ts';
 import { createHarness } from '../../../support/browser/session-harness.ts';
@@ -85,9 +85,9 @@ test('what came back is told by its kind alone', () => {
   const heard: LmsCall[] = [];
   for (const answer of answers) {
     const api = { LMSGetValue: () => answer } as never;
-    createLms(api, (call) => heard.push(call)).get('cmi.core.student_id');
+    createLmsClient(api, (call) => heard.push(call)).get('cmi.core.student_id');
   }
-  createLms({} as never, (call) => heard.push(call)).commit();
+  createLmsClient({} as never, (call) => heard.push(call)).commit();
   expect(heard.map(({ answer }) => answer)).toEqual([
     'empty',
     'true',

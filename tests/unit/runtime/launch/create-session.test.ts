@@ -3,7 +3,7 @@ import { type CourseState, createCourseState } from '../../../../src/core/player
 import { encodeState } from '../../../../src/core/player/suspend-data.ts';
 import type { LmsDouble } from '../../../../src/lms-profiles/lms-double.ts';
 import type { ScormApi } from '../../../../src/runtime/adapters/scorm12/find-api.ts';
-import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../../../src/runtime/launch/create-session.ts';
 import type { SessionEnvironment } from '../../../../src/runtime/session/session-environment.ts';
 import type { JournalEntry } from '../../../../src/runtime/storage/journal.ts';
@@ -264,7 +264,7 @@ describe('a launch that breaks after LMSInitialize', () => {
   const launch = (api: object, more: Partial<SessionEnvironment>): void => {
     createSession({
       course: sampleRuntime,
-      lms: createLms(api as ScormApi),
+      lms: createLmsClient(api as ScormApi),
       clock: {
         elapsedMs: () => 0,
         visibleMs: () => 0,

@@ -4,7 +4,7 @@ import { createCourseState } from '../../../../src/core/player/course-state.ts';
 import { decodeState, encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
 import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
-import { createLms } from '../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { outcomeOf } from '../../../../src/runtime/progress/outcome.ts';
 import { reduceQuiz } from '../../../../src/runtime/progress/quiz-reducer.ts';
@@ -58,7 +58,7 @@ describe('an answer in a page', () => {
 describe('its interaction', () => {
   const recordedIn = (runtime: typeof course): Readonly<Record<string, string>> => {
     const double = createStrictApi();
-    const lms = createLms(double.api);
+    const lms = createLmsClient(double.api);
     lms.initialize();
     const recorder = createRecorder(runtime, lms, null);
     recorder.recordAnswer(answered(WRONG), { hours: 1, minutes: 2, seconds: 3 }, answerProjection);

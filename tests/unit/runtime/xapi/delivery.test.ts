@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDelivery, type DeliveryTrouble, type Reply } from '../../../../src/runtime/xapi/delivery.ts';
+import { createDelivery, type DeliveryProblem, type Reply } from '../../../../src/runtime/xapi/delivery.ts';
 import type { QueuedStatement } from '../../../../src/runtime/xapi/outbox.ts';
 
 const letter = (n: number, size = 20): QueuedStatement => {
@@ -26,7 +26,7 @@ const deliver = (answer: (bodies: readonly string[], request: number) => Answer,
   const posts: (readonly string[])[] = [];
   const lastPosts: (readonly string[])[] = [];
   const delivered: string[] = [];
-  const troubles: DeliveryTrouble[] = [];
+  const troubles: DeliveryProblem[] = [];
   const timers: { readonly callback: () => void; readonly dueMs: number }[] = [];
   let nowMs = 0;
   let atOnce = 0;
@@ -57,7 +57,7 @@ const deliver = (answer: (bodies: readonly string[], request: number) => Answer,
       return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
     },
     random: () => random,
-    delivered: (ids) => delivered.push(...ids),
+    onDelivered: (ids) => delivered.push(...ids),
     report: (trouble) => troubles.push(trouble),
   });
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -248,7 +248,7 @@ describe('an LRS that does not work', () => {
     expect(run.troubles).toEqual([{ kind: 'not-authorised', status: 403 }]);
   });
 
-  test.each<readonly [string, Answer, DeliveryTrouble]>([
+  test.each<readonly [string, Answer, DeliveryProblem]>([
     ['nobody signed in', reply(401), { kind: 'not-authorised', status: 401 }],
     ['no answer', null, { kind: 'unreachable', status: 0 }],
     ['a broken transport', 'throw', { kind: 'unreachable', status: 0 }],
@@ -359,7 +359,7 @@ describe('an LRS that does not work', () => {
         return () => {};
       },
       random: () => 0,
-      delivered: () => {},
+      onDelivered: () => {},
       report: () => {},
     });
     delivery.add([letter(1)]);

@@ -1,5 +1,5 @@
 import { STATUS } from '../elements.ts';
-import type { Lms } from '../lms.ts';
+import type { LmsClient } from '../lms-client.ts';
 
 /**
  * Whether the LMS has a status of the attempt, as far as it says. Moodle and others make an attempt whose status was never set
@@ -11,6 +11,6 @@ export const isStatusSet = (status: string | null): boolean =>
   status !== null && status !== '' && status !== 'not attempted';
 
 /** Finishes a launch that is broken, if that completes nothing. */
-export const finishBroken = (lms: Lms): void => {
-  if (isStatusSet(lms.find(STATUS))) lms.finish();
+export const finishFailedLaunch = (lms: LmsClient): void => {
+  if (isStatusSet(lms.getOrNull(STATUS))) lms.finish();
 };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ScormApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
 import { isAttemptKnown } from '../../../../../src/runtime/adapters/scorm12/known-attempt.ts';
-import { createLms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient } from '../../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { readOutcome } from '../../../../../src/runtime/progress/outcome.ts';
 
 const read: string[] = [];
 
 const lmsWith = (values: Readonly<Record<string, unknown>>) =>
-  createLms({
+  createLmsClient({
     LMSGetValue: (element: string) => {
       read.push(element);
       return values[element] ?? '';

@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
 import { answerProjection } from '../../../../../src/runtime/adapters/scorm12/answer-projection.ts';
-import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient, type LmsClient } from '../../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
 import type { Outcome } from '../../../../../src/runtime/progress/outcome.ts';
 import {
@@ -34,14 +34,14 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
     refusal: (_element: string, _value: string): string | null => null,
     isCommitting: true,
   };
-  const lms: Lms = {
+  const lms: LmsClient = {
     initialize: () => true,
     get: (element) => {
       read.push(element);
       return given.get(element) ?? '';
     },
-    find: (element) => given.get(element) ?? '',
-    keepsNumbers: () => false,
+    getOrNull: (element) => given.get(element) ?? '',
+    returnsNumbers: () => false,
     sendsUnchanged: false,
     set: (element, value) => {
       asked.push(`${element}=${value}`);
@@ -58,7 +58,7 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
   return { lms, asked, read, given, faults };
 };
 
-const begin = (lms: Lms, more: { course?: RuntimeCourse; known?: Outcome } = {}): Recorder =>
+const begin = (lms: LmsClient, more: { course?: RuntimeCourse; known?: Outcome } = {}): Recorder =>
   createRecorder(more.course ?? sampleRuntime, lms, more.known ?? null);
 
 const incomplete = createCourseState('AAAAAAAA');
@@ -82,7 +82,7 @@ const resultOf = (status: 'passed' | 'failed', bestPercent: number): CourseState
 const opened = (options: MoodleServerOptions = {}) => {
   const moodle = createMoodleApi(options);
   moodle.api.LMSInitialize('');
-  const recorder = begin(createLms(moodle.api as never));
+  const recorder = begin(createLmsClient(moodle.api as never));
   recorder.recordState(incomplete, 'first');
   recorder.commit();
   recorder.markConfirmed();
@@ -181,7 +181,7 @@ describe('what the LMS refuses', () => {
   test('in plain words: it is told in single characters, and so is what comes after it', () => {
     const strict = createStrictApi({});
     strict.api.LMSInitialize('');
-    const recorder = begin(createLms(strict.api as never));
+    const recorder = begin(createLmsClient(strict.api as never));
     answer(recorder, 'q-sequencing', { type: 'sequencing', order: [0, 2, 1] });
     answer(recorder, 'q-single', { type: 'choice', selected: [2] });
     expect(recorder.commit()).toBe(true);
@@ -350,7 +350,7 @@ describe('sending again', () => {
     const lms = createScormAgainApi({});
     lms.api.LMSInitialize('');
     const api = { ...lms.api, renderCMIToJSONString: () => '{}' };
-    const recorder = begin(createLms(api as never));
+    const recorder = begin(createLmsClient(api as never));
     answer(recorder, 'q-numeric', NUMBER);
     recorder.recordState(passed, 'all');
     lms.setFailing(true);
@@ -370,7 +370,7 @@ describe('sending again', () => {
   test('nothing that the strictest LMS refuses is sent on the way', () => {
     const strict = createStrictApi({});
     strict.api.LMSInitialize('');
-    const recorder = begin(createLms(strict.api as never));
+    const recorder = begin(createLmsClient(strict.api as never));
     answer(recorder, 'q-true-false', { type: 'true-false', value: true });
     answer(recorder, 'q-sequencing', { type: 'sequencing', order: [0, 2, 1] });
     answer(recorder, 'q-matching', { type: 'matching', targets: [0, 1, 2] });
@@ -423,7 +423,7 @@ describe('what an earlier launch could not deliver', () => {
     const left = earlier.unconfirmed();
     const strict = createStrictApi({});
     strict.api.LMSInitialize('');
-    const recorder = begin(createLms(strict.api as never));
+    const recorder = begin(createLmsClient(strict.api as never));
     recorder.replay(left, earlier.interactionsOf(left));
     expect(recorder.commit()).toBe(true);
     expect(strict.stored()).toMatchObject({
@@ -443,7 +443,7 @@ describe('a result is told with as few commits as the LMS needs', () => {
   test('one, where a score that comes with its status is seen', () => {
     const strict = createStrictApi({});
     strict.api.LMSInitialize('');
-    const recorder = begin(createLms(strict.api as never));
+    const recorder = begin(createLmsClient(strict.api as never));
     recorder.recordState(passed, 'all');
     expect(recorder.commit()).toBe(true);
     expect(strict.trace.filter(({ fn }) => fn === 'LMSCommit')).toHaveLength(1);
@@ -635,7 +635,7 @@ describe.each([
           element === 'cmi.suspend_data' ? 'false' : moodle.api.LMSSetValue(element, value),
         LMSGetLastError: () => '405',
       };
-      const recorder = begin(createLms(api as never));
+      const recorder = begin(createLmsClient(api as never));
       recorder.recordState(incomplete, 'first');
       recorder.commit();
       recorder.recordState(passed, 'all');

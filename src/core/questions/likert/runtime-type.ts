@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { LikertAnswer, RuntimeLikert } from './runtime.ts';
+import type { LikertAnswer, RuntimeLikert } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const likert: PlayType<RuntimeLikert, LikertAnswer> = {
+export const likert: RuntimeType<RuntimeLikert, LikertAnswer> = {
   interactionType: 'likert',
   isScored: false,
   writeAnswer,

@@ -32,7 +32,7 @@ export type InteractionType =
   | 'likert';
 
 /** What a question type does in the learner's browser: no schema, no Markdown, no words. */
-export interface PlayType<Q extends RuntimeQuestionBase, A> {
+export interface RuntimeType<Q extends RuntimeQuestionBase, A> {
   readonly interactionType: InteractionType;
   /** Whether an answer is right or wrong and earns points. */
   readonly isScored: boolean;

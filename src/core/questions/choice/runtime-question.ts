@@ -1,4 +1,4 @@
-import type { RuntimeQuestionBase } from '../play-type.ts';
+import type { RuntimeQuestionBase } from '../runtime-type.ts';
 
 export interface RuntimeChoice extends RuntimeQuestionBase {
   readonly type: 'choice';

@@ -1,11 +1,11 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime.ts';
+import type { ChoiceAnswer, RuntimeChoice } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const trueFalse: PlayType<RuntimeTrueFalse, TrueFalseAnswer> = {
-  interactionType: 'true-false',
+export const choice: RuntimeType<RuntimeChoice, ChoiceAnswer> = {
+  interactionType: 'choice',
   isScored: true,
   writeAnswer,
   readAnswer,

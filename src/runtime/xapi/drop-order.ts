@@ -13,9 +13,7 @@ const LEAVING: readonly Rank[] = [
 ];
 
 /** What leaves together, in the order of leaving: the least important first, of those the oldest. */
-export const leavingOrder = (
-  kinds: readonly Milestone['kind'][],
-): readonly (readonly number[] | 'times')[] => {
+export const dropOrder = (kinds: readonly Milestone['kind'][]): readonly (readonly number[] | 'times')[] => {
   const groups: { readonly rank: Rank; readonly what: readonly number[] | 'times' }[] = [
     { rank: 'times', what: 'times' },
   ];

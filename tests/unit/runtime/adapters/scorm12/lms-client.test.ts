@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ScormApi } from '../../../../../src/runtime/adapters/scorm12/find-api.ts';
-import { createLms, type Lms } from '../../../../../src/runtime/adapters/scorm12/lms.ts';
+import { createLmsClient, type LmsClient } from '../../../../../src/runtime/adapters/scorm12/lms-client.ts';
 
 const broken = (): never => {
   throw new TypeError('broken');
 };
 
-const lmsOf = (functions: Partial<Record<keyof ScormApi, (...args: string[]) => unknown>>): Lms =>
-  createLms(functions as unknown as ScormApi);
+const lmsOf = (functions: Partial<Record<keyof ScormApi, (...args: string[]) => unknown>>): LmsClient =>
+  createLmsClient(functions as unknown as ScormApi);
 
 test.each<[unknown, boolean]>([
   ['true', true],
@@ -45,8 +45,8 @@ test('an LMS that throws, or has no such function, has done nothing and has noth
     lmsOf({ LMSInitialize: broken, LMSFinish: broken, LMSCommit: broken, LMSGetValue: broken }),
   ]) {
     expect([lms.initialize(), lms.finish(), lms.get('cmi.core.exit')]).toEqual([false, false, '']);
-    expect(lms.find('cmi.core.exit')).toBeNull();
-    expect(lms.keepsNumbers('cmi.core.score.raw')).toBe(false);
+    expect(lms.getOrNull('cmi.core.exit')).toBeNull();
+    expect(lms.returnsNumbers('cmi.core.score.raw')).toBe(false);
     expect([lms.commit(), lms.set('cmi.core.exit', '')]).toEqual([
       { isDone: false, error: '101' },
       { isDone: false, error: '101' },
@@ -72,7 +72,7 @@ test.each<[unknown, string, string | null, boolean]>([
   ['80.56', '80.56', '80.56', false],
 ])('a value of %o', (value, text, found, isNumber) => {
   const lms = lmsOf({ LMSGetValue: () => value });
-  expect([lms.get('a'), lms.find('a'), lms.keepsNumbers('a')]).toEqual([text, found, isNumber]);
+  expect([lms.get('a'), lms.getOrNull('a'), lms.returnsNumbers('a')]).toEqual([text, found, isNumber]);
 });
 
 test('functions are called as methods of their object, with strings', () => {
@@ -91,7 +91,7 @@ test('functions are called as methods of their object, with strings', () => {
       return 'true';
     },
   };
-  const lms = createLms(api as unknown as ScormApi);
+  const lms = createLmsClient(api as unknown as ScormApi);
   lms.initialize();
   lms.set('cmi.core.exit', 'suspend');
   lms.finish();

@@ -3,10 +3,10 @@ import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { SessionMode } from '../session/session-mode.ts';
 import type { Moment } from '../session/tracker.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
-import type { DeliveryTrouble } from './delivery.ts';
+import type { DeliveryProblem } from './delivery.ts';
 
 /** What statements are made of, and what sends them. */
-export interface LrsLaunch {
+export interface XapiEnvironment {
   readonly course: RuntimeCourse;
   readonly mode: SessionMode;
   /** `cmi.core.student_id`; `''`: not known. */
@@ -29,5 +29,5 @@ export interface LrsLaunch {
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   readonly onOnline: (callback: () => void) => void;
-  readonly report: (trouble: DeliveryTrouble) => void;
+  readonly report: (trouble: DeliveryProblem) => void;
 }

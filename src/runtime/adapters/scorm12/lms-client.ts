@@ -8,14 +8,14 @@ export interface LmsAnswer {
 }
 
 /** The LMS behind plain functions that never throw: every answer is checked, every value a string. */
-export interface Lms {
+export interface LmsClient {
   initialize(): boolean;
   /** The value, or `''` when the LMS has none or does not know the element. */
   get(element: string): string;
   /** The same, `null` when what came back is no text at all, as with an LMS that cannot be read. */
-  find(element: string): string | null;
+  getOrNull(element: string): string | null;
   /** Whether the LMS hands a number back as a number: no LMS but Moodle is known to. */
-  keepsNumbers(element: string): boolean;
+  returnsNumbers(element: string): boolean;
   /** Whether a commit is known to bring everything that was set, not changes alone. */
   readonly sendsUnchanged: boolean;
   set(element: string, value: string): LmsAnswer;
@@ -53,7 +53,7 @@ const kindOf = (answer: unknown): string => {
  *
  * @param onCall hears of every call that was made.
  */
-export const createLms = (api: ScormApi, onCall: (call: LmsCall) => void = () => {}): Lms => {
+export const createLmsClient = (api: ScormApi, onCall: (call: LmsCall) => void = () => {}): LmsClient => {
   const errorOf = (): string => {
     try {
       return String(api.LMSGetLastError() ?? '0');
@@ -86,12 +86,12 @@ export const createLms = (api: ScormApi, onCall: (call: LmsCall) => void = () =>
   return {
     initialize: () => command('LMSInitialize', () => api.LMSInitialize('')).isDone,
     get: (element) => String(read(element) ?? ''),
-    find: (element) => {
+    getOrNull: (element) => {
       const value = read(element);
       return typeof value === 'string' ? value : null;
     },
     sendsUnchanged: sendsUnchangedValues(api),
-    keepsNumbers: (element) => typeof read(element) === 'number',
+    returnsNumbers: (element) => typeof read(element) === 'number',
     set: (element, value) => command(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value)),
     commit: () => command('LMSCommit', () => api.LMSCommit('')),
     finish: () => command('LMSFinish', () => api.LMSFinish('')).isDone,

@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { CategoriseAnswer, RuntimeCategorise } from './runtime.ts';
+import type { CategoriseAnswer, RuntimeCategorise } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const categorise: PlayType<RuntimeCategorise, CategoriseAnswer> = {
+export const categorise: RuntimeType<RuntimeCategorise, CategoriseAnswer> = {
   interactionType: 'matching',
   isScored: true,
   writeAnswer,

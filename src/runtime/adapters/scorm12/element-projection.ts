@@ -13,7 +13,7 @@ export interface KnownObjective {
 const OBJECTIVE_RANKS: readonly string[] = ['incomplete', 'completed', 'passed'];
 
 /** A state that the LMS has lost says less than its objectives: status and score of a chapter are never lowered. */
-export const projectObjective = (
+export const objectiveElements = (
   n: number,
   { status, percent }: ChapterOutcome,
   known: KnownObjective,
@@ -34,7 +34,7 @@ export const projectObjective = (
 };
 
 /** How long this launch has lasted, and how it is left: a course that is over is not resumed. */
-export const projectTime = (sessionMs: number, isFinal: boolean): readonly Element[] => [
+export const timeElements = (sessionMs: number, isFinal: boolean): readonly Element[] => [
   ['cmi.core.session_time', formatTimespan(sessionMs)],
   ['cmi.core.exit', isFinal ? '' : 'suspend'],
 ];

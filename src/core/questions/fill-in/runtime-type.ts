@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse, formatRightAnswers } from './interaction.ts';
-import type { FillInAnswer, RuntimeFillIn } from './runtime.ts';
+import type { FillInAnswer, RuntimeFillIn } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const fillIn: PlayType<RuntimeFillIn, FillInAnswer> = {
+export const fillIn: RuntimeType<RuntimeFillIn, FillInAnswer> = {
   interactionType: 'fill-in',
   isScored: true,
   isTyped: true,

@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { NumericAnswer, RuntimeNumeric } from './runtime.ts';
+import type { NumericAnswer, RuntimeNumeric } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const numeric: PlayType<RuntimeNumeric, NumericAnswer> = {
+export const numeric: RuntimeType<RuntimeNumeric, NumericAnswer> = {
   interactionType: 'numeric',
   isScored: true,
   writeAnswer,

@@ -1,11 +1,11 @@
 import { SCORE, SCORE_MIN, STATUS } from './elements.ts';
-import type { Ledger } from './ledger.ts';
-import type { Lms } from './lms.ts';
+import type { AcknowledgementLedger } from './ledger.ts';
+import type { LmsClient } from './lms-client.ts';
 import { nearScore } from './quirks/near-score.ts';
 import { placeholderValue } from './quirks/placeholder-value.ts';
 
 /** Brings what was set to the LMS's server. */
-export interface Sending {
+export interface Committer {
   /** Sets the score; beside a new status, Moodle gets one that is a little off first. */
   setScore(score: string, isNewStatus: boolean): void;
   /** Commits; whether everything set so far has been taken, as far as the LMS says. */
@@ -16,7 +16,7 @@ export interface Sending {
   finish(): boolean;
 }
 
-export const createSending = (lms: Lms, ledger: Ledger): Sending => {
+export const createCommitter = (lms: LmsClient, ledger: AcknowledgementLedger): Committer => {
   /** Whether the next commit gives the LMS a score that is a little off. */
   let isScoreOff = false;
   let timesOff = 0;
@@ -54,7 +54,8 @@ export const createSending = (lms: Lms, ledger: Ledger): Sending => {
    * @param isStatusFirst whether that score comes after its status, not with it.
    */
   const sendLost = (isStatusFirst: boolean): boolean => {
-    const isScoreLate = ledger.isAt(STATUS, 'lost') && ledger.isAt(SCORE, 'lost') && lms.keepsNumbers(SCORE);
+    const isScoreLate =
+      ledger.isAt(STATUS, 'lost') && ledger.isAt(SCORE, 'lost') && lms.returnsNumbers(SCORE);
     const score = isScoreLate ? ledger.valueOf(SCORE) : undefined;
     const wanted = ledger.at('lost').filter(([element]) => element !== SCORE || !isScoreLate);
     for (const [element, value] of wanted) {
@@ -78,7 +79,7 @@ export const createSending = (lms: Lms, ledger: Ledger): Sending => {
 
   return {
     setScore: (score, isNewStatus) => {
-      if (isNewStatus ? lms.keepsNumbers(SCORE_MIN) : isScoreOff && ledger.valueOf(SCORE) !== score)
+      if (isNewStatus ? lms.returnsNumbers(SCORE_MIN) : isScoreOff && ledger.valueOf(SCORE) !== score)
         setScoreOff(score);
       else ledger.set(SCORE, score);
     },

@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { MatchingAnswer, RuntimeMatching } from './runtime.ts';
+import type { MatchingAnswer, RuntimeMatching } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const matching: PlayType<RuntimeMatching, MatchingAnswer> = {
+export const matching: RuntimeType<RuntimeMatching, MatchingAnswer> = {
   interactionType: 'matching',
   isScored: true,
   writeAnswer,

@@ -1,11 +1,11 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { HighlightAnswer, RuntimeHighlight } from './runtime.ts';
+import type { RuntimeTrueFalse, TrueFalseAnswer } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const highlight: PlayType<RuntimeHighlight, HighlightAnswer> = {
-  interactionType: 'choice',
+export const trueFalse: RuntimeType<RuntimeTrueFalse, TrueFalseAnswer> = {
+  interactionType: 'true-false',
   isScored: true,
   writeAnswer,
   readAnswer,

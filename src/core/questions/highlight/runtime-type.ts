@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { ChoiceAnswer, RuntimeChoice } from './runtime.ts';
+import type { HighlightAnswer, RuntimeHighlight } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const choice: PlayType<RuntimeChoice, ChoiceAnswer> = {
+export const highlight: RuntimeType<RuntimeHighlight, HighlightAnswer> = {
   interactionType: 'choice',
   isScored: true,
   writeAnswer,

@@ -1,10 +1,10 @@
-import type { PlayType } from '../play-type.ts';
+import type { RuntimeType } from '../runtime-type.ts';
 import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
-import type { RuntimeSequencing, SequencingAnswer } from './runtime.ts';
+import type { RuntimeSequencing, SequencingAnswer } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
 
-export const sequencing: PlayType<RuntimeSequencing, SequencingAnswer> = {
+export const sequencing: RuntimeType<RuntimeSequencing, SequencingAnswer> = {
   interactionType: 'sequencing',
   isScored: true,
   isAlwaysShuffled: true,

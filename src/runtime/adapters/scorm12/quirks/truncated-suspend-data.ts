@@ -1,7 +1,7 @@
 import type { CourseState } from '../../../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../../core/player/runtime-course.ts';
 import { decodeState } from '../../../../core/player/suspend-data.ts';
-import { isBlank, type Lms } from '../lms.ts';
+import { isBlank, type LmsClient } from '../lms-client.ts';
 
 /**
  * After a commit that did not bring back what was given, the LMS is read again: soon, a little later, then now and then. Some
@@ -21,7 +21,7 @@ type Answer = 'whole' | 'less' | 'earlier' | 'unclear';
 /** What is read back. */
 export interface ReadBackEnvironment {
   readonly course: RuntimeCourse;
-  readonly lms: Lms;
+  readonly lms: LmsClient;
   readonly schedule: (callback: () => void, delayMs: number) => () => void;
   /** The state as it was given last. */
   readonly state: () => CourseState;
@@ -32,17 +32,17 @@ export interface ReadBackEnvironment {
 }
 
 /** Whether the LMS hands back the suspend data that it is given. */
-export interface ReadBack {
+export interface SuspendDataReadBack {
   /** Reads it at once, and later if that does not show it whole. */
   check(): void;
   stop(): void;
   /** Whether what was given last has come back. */
   isWhole(): boolean;
   /** Whether less has come back again and again. */
-  isCut(): boolean;
+  isTruncated(): boolean;
 }
 
-export const createReadBack = (environment: ReadBackEnvironment): ReadBack => {
+export const createSuspendDataReadBack = (environment: ReadBackEnvironment): SuspendDataReadBack => {
   const { course, lms, schedule, state, given, onReadAgain } = environment;
   /** LMSs that cut suspend data cut it at a length: what is no longer than what has come back whole comes back whole. */
   let wholeLength = -1;
@@ -53,7 +53,7 @@ export const createReadBack = (environment: ReadBackEnvironment): ReadBack => {
   let cancel: (() => void) | null = null;
 
   const read = (): Answer => {
-    const back = lms.find('cmi.suspend_data');
+    const back = lms.getOrNull('cmi.suspend_data');
     if (back === given()) return 'whole';
     if (back === null) return 'less';
     const { location, registration } = state();
@@ -99,6 +99,6 @@ export const createReadBack = (environment: ReadBackEnvironment): ReadBack => {
     },
     stop,
     isWhole: () => isWhole,
-    isCut: () => isCut,
+    isTruncated: () => isCut,
   };
 };
