@@ -120,6 +120,7 @@ describe.each([
       sequence: 7,
       location: 'ch1-b',
       visited: new Set(['ch1-a', 'ch1-b']),
+      read: new Set(['ch1-a', 'ch1-b']),
       quizzes: { 'ch1-quiz': quiz },
     };
     expect(decodeState(course, text)).toEqual({ state, isDamaged: false });

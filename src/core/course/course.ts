@@ -36,11 +36,14 @@ export const CourseSettings = z.strictObject({
   masteryScore: z.number().int().min(1).max(100).optional(),
   completion: z
     .strictObject({
-      /** `all`: every page must have been opened as well; `none` (default): the final assessment alone decides. */
-      pages: z.enum(['all', 'none']).default('none'),
+      /**
+       * `all`: every page must have been opened as well; `read`: every page must have been read, to its end or left by the way
+       * on; `none` (default): the final assessment alone decides.
+       */
+      pages: z.enum(['all', 'read', 'none']).default('none'),
     })
     .default({ pages: 'none' }),
-  /** The final assessment; without one the course ends `completed` when every page has been opened. */
+  /** The final assessment; without one the course ends `completed` when every page has been opened, or read where `pages` is `read`. */
   assessment: Assessment.optional(),
   /**
    * What stands in the LMS's table of interactions. `assessments`: the questions of the quiz that decides how an SCO ends, or

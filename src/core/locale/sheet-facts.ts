@@ -26,8 +26,8 @@ export interface SheetFacts {
   readonly words: { readonly passed: string; readonly failed: string; readonly completed: string };
   /** Title of the one quiz that decides; `null` if there is none or if each part has its own. */
   readonly decidingQuiz: string | null;
-  /** Whether pages must be opened before `passed` is reported. */
-  readonly needsPages: boolean;
+  /** Whether pages must be opened (`all`) or read to their end before `passed` is reported. */
+  readonly pageRule: 'all' | 'read' | 'none';
   /** Pass mark of the one quiz that decides. */
   readonly passMark: string | null;
   /** Tries of the deciding quiz; `null`: no limit, or no one quiz. */

@@ -170,7 +170,8 @@ const planRuntime = (
     interactionIds: interactionIds(),
     completion: {
       quiz: deciding,
-      pages: settings.completion.pages === 'all',
+      pages: settings.completion.pages !== 'none',
+      ...(settings.completion.pages === 'read' ? { read: true } : {}),
     },
   };
 };

@@ -90,8 +90,9 @@ export const computeBudget = (course: RuntimeCourse): SuspendDataBudget => {
   const parts = {
     header: HEADER_LENGTH,
     pages:
-      chunk(KEY_LENGTH * (1 + [...pageKeys].filter((key) => !pageSlots.has(key)).length)) +
-      chunk(slotBitsLength(pages, pageKeys)),
+      // Each page once as opened and once as read.
+      chunk(KEY_LENGTH * (1 + 2 * [...pageKeys].filter((key) => !pageSlots.has(key)).length) + 1) +
+      chunk(2 * slotBitsLength(pages, pageKeys)),
     notes:
       (course.notes.length === 0 ? 0 : chunk(1) - 1 + costOfNotes(false)) +
       chunk(slotBitsLength(notes, new Set(course.notes.map(({ key }) => key)))),

@@ -30,6 +30,8 @@ export interface CourseState {
   readonly location: string;
   /** Ids of the pages that have been opened. */
   readonly visited: ReadonlySet<string>;
+  /** Ids of those that have been read to their end, or left by the way on. */
+  readonly read: ReadonlySet<string>;
   readonly quizzes: Readonly<Record<string, QuizState>>;
   readonly notes: Readonly<Record<string, NoteValue>>;
   /**
@@ -58,6 +60,7 @@ export const createCourseState = (registration: string): CourseState => ({
   sequence: 0,
   location: '',
   visited: new Set(),
+  read: new Set(),
   quizzes: {},
   notes: {},
   extras: {},

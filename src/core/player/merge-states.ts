@@ -41,6 +41,7 @@ const mergeNotes = (newer: NoteValue, older: NoteValue, inLms: LmsCopy): NoteVal
 export const mergeStates = (newer: CourseState, older: CourseState, inLms: LmsCopy): CourseState => ({
   ...newer,
   visited: new Set([...older.visited, ...newer.visited]),
+  read: new Set([...older.read, ...newer.read]),
   quizzes: {
     ...newer.quizzes,
     ...Object.fromEntries(

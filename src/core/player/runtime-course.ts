@@ -93,5 +93,7 @@ export interface RuntimeCourse {
     readonly quiz: string | null;
     /** Whether every page must have been opened as well. */
     readonly pages: boolean;
+    /** Where pages count, they must have been read to their end. */
+    readonly read?: true;
   };
 }

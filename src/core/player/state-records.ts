@@ -87,6 +87,9 @@ export const slotBitsLength = (slots: readonly Slot[], keys: ReadonlySet<string>
     : FIRST_LENGTH + lengthWithLength(lengthOfBits(last - first + 1));
 };
 
+/** Where the bits end that open what `writeSlots` wrote; the whole length if they are not whole. */
+export const slotBitsEnd = (text: string): number => readPayload(text, FIRST_LENGTH)?.end ?? text.length;
+
 /**
  * Writes payloads for slots of a row without their keys: the first slot in use, a bit for each slot from there, and the
  * payloads in the order of the row.

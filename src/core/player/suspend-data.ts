@@ -4,7 +4,7 @@ import { readNumber, writeNumber } from '../codec/base64url.ts';
 import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
 import type { DrawVersion } from './draw.ts';
-import type { RuntimeCourse, RuntimeQuiz } from './runtime-course.ts';
+import type { RuntimeCourse, RuntimePage, RuntimeQuiz } from './runtime-course.ts';
 import { CHECKSUM_LENGTH, keyOf, seal, sealSlots, slotsOf, unseal } from './state-chunks.ts';
 import {
   KEY_LENGTH,
@@ -12,6 +12,7 @@ import {
   readRecords,
   readSlots,
   recordLength,
+  slotBitsEnd,
   writeRecords,
   writeSlots,
 } from './state-records.ts';
@@ -25,12 +26,12 @@ import {
  * | letter | what |
  * |---|---|
  * | `2` | header: registration, save number, how many chunks follow; `1`, still read, did not count them |
- * | `p` | the place last shown, and pages opened |
+ * | `p` | the place last shown, pages opened; unless all of them were read, those read once more, and `READ_MARKS` |
  * | `q` | one quiz: try, seed, result, answers |
  * | `n` | notes; free text is the last of them |
  * | `o` | extras |
  * | `x` | what a tracker keeps |
- * | `P` `Q` `N` | pages, answers in one quiz, notes of the course's base row |
+ * | `P` `Q` `N` | pages opened and pages read, answers in one quiz, notes of the course's base row |
  *
  * In `p`, `q` and `n` every record starts with the three-character key of what it belongs to and its length, so that a reader
  * skips what it does not know: a page or question of another version of the course. In `P`, `Q` and `N` records have
@@ -160,6 +161,12 @@ const readExtras = (body: string): Readonly<Record<string, string>> => {
   return extras;
 };
 
+/**
+ * Ends the chunk `p` where not everything opened was read: a single character, which packages that do not know it pass over.
+ * Without it what was opened counts as read, which is what the page of those packages said.
+ */
+const READ_MARKS = 'r';
+
 /** Everything but free text and what a tracker keeps, in chunks. */
 const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean): readonly string[] => {
   const location =
@@ -167,11 +174,17 @@ const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean):
     course.quizzes.find((quiz) => quiz.id === state.location)?.key ??
     keyOf(state.location);
   const visited = course.pages.filter((page) => state.visited.has(page.id));
-  const pages = writeSlots(slotsOf(course, 'P'), new Map(visited.map(({ key }) => [key, ''])));
+  const writePages = (pages: readonly RuntimePage[]) =>
+    writeSlots(slotsOf(course, 'P'), new Map(pages.map(({ key }) => [key, ''])));
+  const opened = writePages(visited);
+  const isAllRead = visited.every((page) => state.read.has(page.id));
+  const read = writePages(isAllRead ? [] : visited.filter((page) => state.read.has(page.id)));
   const extras = writeExtras(state);
   return [
-    seal(`p${location}${[...pages.others.keys()].join('')}`),
-    ...sealSlots(course, 'P', '', pages.text),
+    seal(
+      `p${location}${[...opened.others.keys(), ...read.others.keys()].join('')}${isAllRead ? '' : READ_MARKS}`,
+    ),
+    ...sealSlots(course, 'P', '', opened.text + read.text),
     ...course.quizzes.flatMap((quiz) => {
       const quizState = state.quizzes[quiz.id];
       return quizState && quizState.tries > 0 ? writeQuiz(course, quiz, quizState, isShort) : [];
@@ -293,6 +306,9 @@ export interface DecodedState {
   readonly isDamaged: boolean;
 }
 
+const idsOf = (pages: readonly RuntimePage[], others: Iterable<string> = []): ReadonlySet<string> =>
+  new Set([...others, ...pages.map(({ id }) => id)]);
+
 /**
  * Reads suspend data. Never throws: a text of another make gives `null`, a damaged one whatever is whole in it (with the
  * registration `''` if that was lost), one of another version of the course whatever both have.
@@ -308,6 +324,7 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
   const count = header?.charAt(1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH) ?? '';
   const isShort = count !== '' && readNumber(count) !== (bodies.length - 1) % 64;
   let isDamaged = !header || isShort || bodies.includes(null);
+  let areAllRead = false;
   const places = [
     ...course.pages,
     ...course.quizzes,
@@ -319,12 +336,14 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
     switch (body.charAt(0)) {
       case 'p': {
         const keys: readonly string[] = rest.match(/.{3}/g) ?? [];
+        const pagesOf = (times: number) =>
+          course.pages.filter(({ key }) => keys.filter((one, at) => at > 0 && one === key).length >= times);
+        areAllRead = rest.length % KEY_LENGTH === 0;
         state = {
           ...state,
           location: places.find((place) => place.key === keys[0])?.id ?? '',
-          visited: new Set(
-            course.pages.filter((page) => keys.indexOf(page.key, 1) > 0).map((page) => page.id),
-          ),
+          visited: idsOf(pagesOf(1)),
+          read: idsOf(pagesOf(2)),
         };
         break;
       }
@@ -344,9 +363,16 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
         break;
       }
       case 'P': {
-        const keys = readSlots(slotsOf(course, 'P'), rest);
-        const visited = course.pages.filter((page) => keys.has(page.key)).map((page) => page.id);
-        state = { ...state, visited: new Set([...state.visited, ...visited]) };
+        const pagesOf = (text: string) => {
+          const keys = readSlots(slotsOf(course, 'P'), text);
+          return course.pages.filter((page) => keys.has(page.key));
+        };
+        const end = slotBitsEnd(rest);
+        state = {
+          ...state,
+          visited: idsOf(pagesOf(rest.slice(0, end)), state.visited),
+          read: idsOf(pagesOf(rest.slice(end)), state.read),
+        };
         break;
       }
       case 'n':
@@ -368,7 +394,11 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
     }
   }
   return {
-    state: { ...state, sequence: readNumber(sequence) ?? 0 },
+    state: {
+      ...state,
+      sequence: readNumber(sequence) ?? 0,
+      ...(areAllRead ? { read: state.visited } : {}),
+    },
     isDamaged,
   };
 };

@@ -55,7 +55,7 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
       completed: wordOf(course.settings.statusWords, 'completed'),
     },
     decidingQuiz: single?.title ?? null,
-    needsPages: scos.some(({ runtime }) => runtime.completion.pages),
+    pageRule: course.settings.completion.pages,
     passMark: scos[0] && single ? showPassMark(locale, scos[0].runtime, single) : null,
     tries: single?.tries ?? null,
     masteryScore: course.settings.masteryScore ?? null,

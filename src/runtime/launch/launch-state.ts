@@ -1,7 +1,7 @@
 import { type CourseState, createCourseState } from '../../core/player/course-state.ts';
 import { mergeStates } from '../../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf } from '../../core/player/state-chunks.ts';
+import { keyOf, unseal } from '../../core/player/state-chunks.ts';
 import { decodeState } from '../../core/player/suspend-data.ts';
 import { isBlank } from '../adapters/scorm12/lms-client.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
@@ -43,16 +43,26 @@ const isEmptyState = ({ location, visited, quizzes, notes }: CourseState): boole
   Object.keys(notes).length === 0;
 
 /** Suspend data that holds pages, quizzes or notes, of which none is of this course, is another course's. */
-const isOfOtherCourse = (state: CourseState, text: string): boolean =>
-  isEmptyState(state) && /\.(?:[qnPN]|p[^.]{9})/.test(text);
+const isOfOtherCourse = (course: RuntimeCourse, state: CourseState, text: string): boolean =>
+  isEmptyState(state) &&
+  text
+    .split('.')
+    .slice(1)
+    .some((chunk) => /^[qnPN]/.test(chunk) || (/^p.{9}/.test(chunk) && unseal(course, chunk) !== null));
 
 /** Chunks after the header; each holds part of a state, with a checksum. */
 const chunksOf = (text: string): readonly string[] =>
   text.split('.').filter((chunk) => /^[pqnPQN]/.test(chunk));
 
+/** A chunk `p` with one page: many have opened one page and no other. */
+const ONE_PAGE_LENGTH = 11;
+
 /** Whether two suspend data texts have a whole chunk in common: the same pages read, or the same try with the same seed. */
 const sharesIntactChunk = (one: string, other: string): boolean =>
-  chunksOf(one).some((chunk) => chunk.length > 10 && chunksOf(other).includes(chunk));
+  chunksOf(one).some(
+    (chunk) =>
+      chunk.length > (chunk.startsWith('p') ? ONE_PAGE_LENGTH : 10) && chunksOf(other).includes(chunk),
+  );
 
 /** A copy with what it holds. */
 interface Candidate {
@@ -150,7 +160,7 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
   const { course, suspendData, copies, registration } = findings;
   const isEmpty = isBlank(suspendData);
   const decoded = decodeState(course, suspendData);
-  const whole = decoded && !isOfOtherCourse(decoded.state, suspendData) ? decoded : null;
+  const whole = decoded && !isOfOtherCourse(course, decoded.state, suspendData) ? decoded : null;
   const stored = whole?.state ?? null;
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const losesSuspendData = isShort && (isEmpty || stored !== null);

@@ -84,6 +84,10 @@ export const readOutcome = (status: string, score: string): Outcome | null => {
 export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>
   one?.status === other?.status && one?.percent === other?.percent;
 
+/** The pages that count towards the end of the course: those opened, or those read, as the course says. */
+export const countedPages = ({ completion }: RuntimeCourse, state: CourseState): ReadonlySet<string> =>
+  completion.read ? state.read : state.visited;
+
 /** What a state amounts to in a launch that is recorded. */
 export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome => {
   const { quiz: quizId, pages } = course.completion;
@@ -93,7 +97,7 @@ export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome =>
   const isUnderWay = quizState.tries > 0 && !quizState.isSubmitted;
   const { status, hasScore } = resolveStatus({
     required: quiz === null ? 'pages' : pages ? 'quiz-and-pages' : 'quiz',
-    isFinished: course.pages.every((page) => state.visited.has(page.id)),
+    isFinished: course.pages.every((page) => countedPages(course, state).has(page.id)),
     isPassed: quizState.isPassed,
     triesLeft: left === null ? null : left + (isUnderWay ? 1 : 0),
   });
@@ -107,12 +111,17 @@ export interface ChapterOutcome {
   readonly percent: number | null;
 }
 
-/** A chapter is `passed` with its quiz, `completed` when all its pages were opened and it has no quiz. */
-export const chapterOutcomeOf = (state: CourseState, chapter: RuntimeChapter): ChapterOutcome => {
+/** A chapter is `passed` with its quiz, `completed` when all its pages count (`countedPages`) and it has no quiz. */
+export const chapterOutcomeOf = (
+  course: RuntimeCourse,
+  state: CourseState,
+  chapter: RuntimeChapter,
+): ChapterOutcome => {
   const quiz = chapter.quiz === null ? null : quizStateOf(state, chapter.quiz);
-  const opened = chapter.pages.filter((page) => state.visited.has(page)).length;
+  const isBegun = chapter.pages.some((page) => state.visited.has(page));
+  const counted = countedPages(course, state);
   const percent = quiz?.bestPercent ?? null;
   if (quiz?.isPassed) return { status: 'passed', percent };
-  if (!quiz && opened === chapter.pages.length) return { status: 'completed', percent };
-  return { status: opened > 0 || (quiz?.tries ?? 0) > 0 ? 'incomplete' : 'not attempted', percent };
+  if (!quiz && chapter.pages.every((page) => counted.has(page))) return { status: 'completed', percent };
+  return { status: isBegun || (quiz?.tries ?? 0) > 0 ? 'incomplete' : 'not attempted', percent };
 };

@@ -7,6 +7,8 @@ import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-cours
 export type CourseEvent =
   /** A page, a quiz, or one of `contents`, `glossary`, `sources`, `results` is shown. */
   | { readonly type: 'view-opened'; readonly view: string }
+  /** An opened page has been read to its end, or is left by the way on. */
+  | { readonly type: 'page-read'; readonly page: string }
   /** `seed`: 0 to 16,777,215. Ignored while a try is under way and when none is left. */
   | { readonly type: 'try-started'; readonly quiz: string; readonly seed: number }
   /** Ignored for a question that the try did not draw, and after the try was handed in. */
@@ -75,6 +77,10 @@ export const reduce = (
           isPage && !state.visited.has(event.view) ? new Set([...state.visited, event.view]) : state.visited,
       };
     }
+    case 'page-read':
+      return !state.visited.has(event.page) || state.read.has(event.page)
+        ? state
+        : { ...state, read: new Set([...state.read, event.page]) };
     case 'try-started':
     case 'answered':
     case 'try-submitted':

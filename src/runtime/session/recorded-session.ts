@@ -5,7 +5,7 @@ import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
 import type { LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';
-import type { Outcome } from '../progress/outcome.ts';
+import { isSameOutcome, type Outcome, outcomeOf } from '../progress/outcome.ts';
 import { type CourseEvent, reduce } from '../progress/reducer.ts';
 import { knownActivityPath } from '../storage/activity-path.ts';
 import type { Journal, JournalEntry } from '../storage/journal.ts';
@@ -180,7 +180,9 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     events.push(event);
     tracker.onEvent(before, state, event);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
-    loop.handle(isReturn || event.type === 'note-changed' ? 'changed-quietly' : 'changed');
+    const isResult = !isSameOutcome(outcomeOf(course, before), outcomeOf(course, state));
+    const canWait = isReturn || event.type === 'note-changed' || (event.type === 'page-read' && !isResult);
+    loop.handle(canWait ? 'changed-quietly' : 'changed');
   };
 
   if (restored) recorder.replay(restored.elements, restored.interactions);

@@ -80,7 +80,7 @@ export const startContents = (ui: Ui): void => {
     const state = session.getState();
     const chapter = session.course.chapters.find((candidate) => candidate.id === id);
     if (!chapter) return null;
-    const { status } = chapterOutcomeOf(state, chapter);
+    const { status } = chapterOutcomeOf(session.course, state, chapter);
     if (status === 'passed' || (chapter.quiz !== null && quizStatusOf(session, chapter.quiz).isPassed))
       return createMark(ui, '✓', strings.chapterPassed, false);
     if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);

@@ -1,4 +1,5 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { countedPages } from '../progress/outcome.ts';
 import { hasResultWithoutState } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
@@ -44,11 +45,13 @@ export const recordingText = ({ session, strings }: Ui): string => {
   }
 };
 
-/** How many pages are still to be opened for the course to be finished, in words; `null` if none. */
+/** How many pages are still to be opened, or read, for the course to be finished, in words; `null` if none. */
 export const pagesToOpenText = ({ session, strings, messageFormatter }: Ui): string | null => {
   const { course } = session;
-  const { visited } = session.getState();
-  const missing = course.pages.filter((page) => !visited.has(page.id)).length;
+  const counted = countedPages(course, session.getState());
+  const missing = course.pages.filter((page) => !counted.has(page.id)).length;
   const isAsked = course.completion.pages || course.completion.quiz === null;
-  return isAsked && missing > 0 ? messageFormatter.count(strings.pagesToOpen, missing) : null;
+  return isAsked && missing > 0
+    ? messageFormatter.count(course.completion.read ? strings.pagesToRead : strings.pagesToOpen, missing)
+    : null;
 };

@@ -1,6 +1,7 @@
 import type { QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { countedPages } from '../progress/outcome.ts';
 import { canStartTry } from '../progress/reducer.ts';
 import type { Session } from '../session/session.ts';
 
@@ -9,11 +10,12 @@ import type { Session } from '../session/session.ts';
  * status `passed` or `completed`.
  */
 export const hasResultWithoutState = (session: Session): boolean => {
-  const { pages, completion } = session.course;
+  const { course } = session;
+  const { pages, completion } = course;
   const { status } = session.getOutcome();
   const state = session.getState();
   return completion.quiz === null
-    ? status === 'completed' && pages.some(({ id }) => !state.visited.has(id))
+    ? status === 'completed' && pages.some(({ id }) => !countedPages(course, state).has(id))
     : (status === 'passed' || status === 'failed') && quizStateOf(state, completion.quiz).tries === 0;
 };
 

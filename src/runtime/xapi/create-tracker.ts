@@ -258,6 +258,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         case 'view-opened':
           read(after, at);
           break;
+        case 'page-read':
         case 'note-changed':
           break;
       }

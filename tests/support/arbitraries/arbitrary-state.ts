@@ -40,7 +40,11 @@ export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState>
     bestPercent: fc.option(fc.nat(10_000).map((hundredths) => hundredths / 100)),
     answers: someOf(course.questions.map((question) => [question.id, arbitraryAnswer(question)])),
   });
-  return fc.record({
+  const pages = fc
+    .subarray(course.pages.map((page) => page.id))
+    .chain((visited) => fc.tuple(fc.constant(visited), fc.subarray(visited)))
+    .map(([visited, read]) => ({ visited: new Set(visited), read: new Set(read) }));
+  const others = fc.record({
     registration: fc.stringMatching(/^[A-Za-z0-9_-]{8}$/),
     sequence: fc.nat(2 ** 18 - 1),
     location: fc.constantFrom(
@@ -48,10 +52,10 @@ export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState>
       ...course.quizzes.map((quiz) => quiz.id),
       'glossary',
     ),
-    visited: fc.subarray(course.pages.map((page) => page.id)).map((pages) => new Set(pages)),
     quizzes: someOf(course.quizzes.map((quiz) => [quiz.id, quizState])),
     notes: someOf(course.notes.map((note) => [note.id, arbitraryNote(note)])),
     extras: fc.dictionary(fc.constantFrom('d', 'r', 't'), fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/)),
     tracking: fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/),
   });
+  return fc.tuple(pages, others).map(([opened, rest]) => ({ ...rest, ...opened }));
 };

@@ -257,6 +257,10 @@ export const runtime = {
     one: '{count} page is still to be opened.',
     other: '{count} pages are still to be opened.',
   } as PluralText,
+  pagesToRead: {
+    one: '{count} page is still to be read.',
+    other: '{count} pages are still to be read.',
+  } as PluralText,
   certificate: '{course}, version {version}: passed with {percent}.',
   /** `{course}`, `{version}`: where the LMS has kept no score. */
   certificatePlain: '{course}, version {version}: passed.',

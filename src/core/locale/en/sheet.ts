@@ -6,10 +6,16 @@ const joined = (parts: readonly string[], word = 'and'): string =>
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`;
 
-const passRule = ({ passMark, needsPages, isSingle }: SheetFacts): string =>
+/** What counts of a page, where pages count. */
+const pageDone = ({ pageRule }: SheetFacts): string =>
+  pageRule === 'read' ? 'been read to its end, or left by “Next”' : 'been opened';
+
+const passRule = (facts: SheetFacts): string =>
   [
-    `is handed in with at least ${passMark ?? 'the pass mark'}`,
-    ...(needsPages ? [`every page ${isSingle ? '' : 'of the part '}has been opened`] : []),
+    `is handed in with at least ${facts.passMark ?? 'the pass mark'}`,
+    ...(facts.pageRule === 'none'
+      ? []
+      : [`every page ${facts.isSingle ? '' : 'of the part '}has ${pageDone(facts)}`]),
   ].join(' and ');
 
 /** Every sentence of the sheet. */
@@ -300,22 +306,22 @@ export const sheet = {
   ],
 
   rules: (facts: SheetFacts): readonly string[] => {
-    const { isSingle, endings, decidingQuiz, needsPages, tries } = facts;
+    const { isSingle, endings, decidingQuiz, pageRule, tries } = facts;
     if (!isSingle)
       return [
         `Each part of the course has its own record. A part with a quiz is passed when the quiz ${passRule({ ...facts, passMark: null })}.`,
         ...(endings.completed
-          ? ['A part without a quiz is completed when each of its pages has been opened.']
+          ? [`A part without a quiz is completed when each of its pages has ${pageDone(facts)}.`]
           : []),
       ];
     if (decidingQuiz === null)
       return [
-        'The course is completed when every page has been opened.',
+        `The course is completed when every page has ${pageDone(facts)}.`,
         'Its quizzes are for practice and decide nothing.',
       ].slice(0, facts.has.quizzes ? 2 : 1);
     return [
       `The course is passed when “${decidingQuiz}” ${passRule(facts)}.`,
-      ...(needsPages ? [] : ['Which pages were read does not matter.']),
+      ...(pageRule === 'none' ? ['Which pages were read does not matter.'] : []),
       tries === null
         ? 'It may be taken as often as a learner likes; the best result counts.'
         : `Learners have ${counted(tries, 'try', 'tries')}; the best result counts, and a pass is final.`,
@@ -388,7 +394,7 @@ export const sheet = {
         ? [
             {
               status: told('completed'),
-              when: `Every page of ${isSingle ? 'the course' : 'a part without a quiz'} has been opened.`,
+              when: `Every page of ${isSingle ? 'the course' : 'a part without a quiz'} has ${pageDone(facts)}.`,
             },
           ]
         : []),
@@ -423,7 +429,7 @@ export const sheet = {
     { elements: ['cmi.core.exit'], what: '“suspend” until the status is final, then empty.' },
     {
       elements: ['cmi.suspend_data'],
-      what: `What the course needs in order to resume, in a code of letters and digits: pages opened; ${[
+      what: `What the course needs in order to resume, in a code of letters and digits: pages opened and read; ${[
         ...(facts.has.quizzes
           ? ['for each quiz the number of tries, the best result, and the answers of the last try']
           : []),

@@ -106,7 +106,7 @@ export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Out
   const recordObjectives = (state: CourseState): void => {
     const ids = course.chapters.map((chapter) => chapter.id);
     course.chapters.forEach((chapter, n) => {
-      const reached = chapterOutcomeOf(state, chapter);
+      const reached = chapterOutcomeOf(course, state, chapter);
       if (reached.status === 'not attempted') return;
       const earlier = objectives.get(chapter.id) ?? readObjective(chapter.id, n);
       objectives.set(chapter.id, earlier);

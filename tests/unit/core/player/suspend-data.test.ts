@@ -12,6 +12,7 @@ import {
 } from '../../../../src/core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../../src/core/player/runtime-course.ts';
 import { scoreAnswer } from '../../../../src/core/player/score.ts';
+import { readRow, readSlots } from '../../../../src/core/player/state-records.ts';
 import {
   decodeState,
   encodeSave,
@@ -31,7 +32,7 @@ const withSlots: RuntimeCourse = { ...sampleRuntime, base: planBase(sampleRuntim
 const released: readonly {
   readonly name: string;
   readonly text: string;
-  readonly state: Omit<CourseState, 'visited' | 'quizzes' | 'extras'> & {
+  readonly state: Omit<CourseState, 'visited' | 'read' | 'quizzes' | 'extras'> & {
     readonly visited: readonly string[];
     readonly quizzes: Readonly<Record<string, Omit<QuizState, 'drawVersion'>>>;
   };
@@ -45,6 +46,8 @@ describe.each([
     const meant: CourseState = {
       ...state,
       visited: new Set(state.visited),
+      // The page then said of every page opened that it had been read.
+      read: new Set(state.visited),
       quizzes: Object.fromEntries(
         Object.entries(state.quizzes).map(([id, quiz]) => [id, { ...quiz, drawVersion: 1 }]),
       ),
@@ -52,6 +55,37 @@ describe.each([
     };
     expect(decodeState(course, text)).toEqual({ state: meant, isDamaged: false });
     expect(decodeState(course, encodeState(course, meant))).toEqual({ state: meant, isDamaged: false });
+  });
+});
+
+describe.each([
+  ['without slots', sampleRuntime],
+  ['with slots', withSlots],
+])('pages opened and pages read, %s', (_, course) => {
+  const opened: CourseState = {
+    ...createCourseState('abcdefgh'),
+    location: 'ch1-a',
+    visited: new Set(['ch1-a', 'ch2-a']),
+  };
+
+  test.each([[[]], [['ch2-a']], [['ch1-a', 'ch2-a']]])('are told apart: read %j', (read) => {
+    const state = { ...opened, read: new Set(read) };
+    expect(decodeState(course, encodeState(course, state))).toEqual({ state, isDamaged: false });
+  });
+
+  test('a package that does not know pages read finds the pages opened, and nothing damaged', () => {
+    const text = encodeState(course, { ...opened, read: new Set(['ch2-a']) });
+    const [, places = ''] = text.split('.');
+    // It takes keys of three characters, each once, and passes over what is left.
+    const keys = new Set(places.slice(1, -3).match(/.{3}/g)?.slice(1));
+    const known = course.pages.filter(({ key }) => keys.has(key)).map(({ id }) => id);
+    expect(known).toEqual(course.base ? [] : ['ch1-a', 'ch2-a']);
+    // Of the slots it reads the first row of bits.
+    const [, , slots = ''] = text.split('.');
+    const inSlots = course.base ? readSlots(readRow(course.base.pages), slots.slice(1, -3)) : new Map();
+    expect([...inSlots.keys()]).toEqual(
+      course.base ? course.pages.filter(({ id }) => opened.visited.has(id)).map(({ key }) => key) : [],
+    );
   });
 });
 
@@ -104,6 +138,7 @@ const fullState = (course: RuntimeCourse, words: string, text: string): CourseSt
     sequence: 4711,
     location: course.pages[0]?.id ?? '',
     visited: new Set(course.pages.map(({ id }) => id)),
+    read: new Set(course.pages.map(({ id }) => id)),
     quizzes: Object.fromEntries(
       course.quizzes.map((quiz) => [
         quiz.id,

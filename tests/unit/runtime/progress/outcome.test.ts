@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type CourseState,
   createCourseState,
   emptyQuizState,
   type QuizState,
 } from '../../../../src/core/player/course-state.ts';
+import type { RuntimeCourse } from '../../../../src/core/player/runtime-course.ts';
 import { readResult } from '../../../../src/runtime/adapters/scorm12/read-result.ts';
 import {
   type Achievement,
@@ -15,6 +17,7 @@ import {
   readOutcome,
   resolveStatus,
 } from '../../../../src/runtime/progress/outcome.ts';
+import { reduce } from '../../../../src/runtime/progress/reducer.ts';
 import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 const allPages = sampleRuntime.pages.map((page) => page.id);
@@ -198,6 +201,34 @@ describe('outcomeOf', () => {
   });
 });
 
+describe('a course that asks for pages to be read', () => {
+  const course: RuntimeCourse = { ...sampleRuntime, completion: { quiz: null, pages: true, read: true } };
+  const opened = stateOf({}, allPages);
+
+  test('is not completed by opening them, nor is a chapter', () => {
+    const [, withoutQuiz] = course.chapters;
+    expect(outcomeOf(course, opened).status).toBe('incomplete');
+    expect(withoutQuiz && chapterOutcomeOf(course, opened, withoutQuiz).status).toBe('incomplete');
+  });
+
+  test('is completed by reading the last of them', () => {
+    const states: CourseState[] = [opened];
+    for (const page of allPages)
+      states.push(reduce(course, states.at(-1) ?? opened, { type: 'page-read', page }));
+    expect(states.map((state) => outcomeOf(course, state).status)).toEqual([
+      ...allPages.map(() => 'incomplete'),
+      'completed',
+    ]);
+  });
+
+  test('does not take a page for read that was never opened, nor twice', () => {
+    const none = stateOf({}, []);
+    expect(reduce(course, none, { type: 'page-read', page: 'ch1-a' })).toBe(none);
+    const once = reduce(course, opened, { type: 'page-read', page: 'ch1-a' });
+    expect(reduce(course, once, { type: 'page-read', page: 'ch1-a' })).toBe(once);
+  });
+});
+
 describe('chapterOutcomeOf', () => {
   const [withQuiz, withoutQuiz] = sampleRuntime.chapters;
   test.each([
@@ -221,6 +252,6 @@ describe('chapterOutcomeOf', () => {
       { status: 'passed', percent: 75 },
     ],
   ])('%s', (_name, chapter, state, expected) => {
-    expect(chapter && chapterOutcomeOf(state, chapter)).toEqual(expected);
+    expect(chapter && chapterOutcomeOf(sampleRuntime, state, chapter)).toEqual(expected);
   });
 });
