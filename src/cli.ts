@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { type CommandOutcome, UsageError } from './commands/command.ts';
 import { helpHint, readCommandLine, wantsJson } from './commands/command-line.ts';
@@ -89,6 +90,21 @@ const createProgress = (): { show(text: string): void; end(): void } => {
   };
 };
 
+const askPerson = async (question: string, preset: string): Promise<string> => {
+  const { createInterface } = await import('node:readline/promises');
+  printer.message(`${question} [${preset}]:`);
+  const lines = createInterface({ input: stdin });
+  const left = once(lines, 'close').then((): never => {
+    throw new UsageError('Left without an answer: nothing was written.');
+  });
+  left.catch(() => {});
+  try {
+    return (await Promise.race([lines.question(''), left])).trim() || preset;
+  } finally {
+    lines.close();
+  }
+};
+
 const print = (outcome: CommandOutcome): void => {
   const { exitCode, diagnostics, formatFindings, text, lines, data } = outcome;
   if (isJson && text === undefined) {
@@ -118,6 +134,7 @@ const run = async (): Promise<number> => {
           now: () => new Date(),
           today: () => buildDay(process.env.SOURCE_DATE_EPOCH, new Date()),
           stdin,
+          ask: stdin.isTTY && stderr.isTTY ? askPerson : null,
           wait: (ms) => setTimeout(ms),
           random: Math.random,
           onProgress: progress.show,

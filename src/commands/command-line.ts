@@ -4,6 +4,7 @@ import type { Command } from './define-command.ts';
 import { buildCommand } from './definitions/build.ts';
 import { checkCommand } from './definitions/check.ts';
 import { configureCommand } from './definitions/configure.ts';
+import { initCommand } from './definitions/init.ts';
 import { lrsCheckCommand } from './definitions/lrs-check.ts';
 import { outlineCommand } from './definitions/outline.ts';
 import { recordsCommand } from './definitions/records.ts';
@@ -16,6 +17,7 @@ import { COMMON_OPTIONS } from './parse-arguments.ts';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  initCommand,
   buildCommand,
   checkCommand,
   sheetCommand,

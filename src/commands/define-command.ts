@@ -9,6 +9,8 @@ export interface CommandHost {
   /** The day by which a course is judged, such as `2026-11-23`. */
   readonly today: () => string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Asks the person at the terminal one thing; `preset` if nothing is typed. `null` where nobody sits at one. */
+  readonly ask: ((question: string, preset: string) => Promise<string>) | null;
   readonly wait: (ms: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;

@@ -38,6 +38,7 @@ const run = async (...args: string[]) => {
       cwd: empty,
       now: () => new Date(0),
       today: () => '2026-01-01',
+      ask: null,
       stdin: Readable.from([]),
       wait: async () => {},
       random: () => 0.5,

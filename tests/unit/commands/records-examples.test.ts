@@ -51,6 +51,7 @@ const run = (line: string): Promise<CommandOutcome> => {
     cwd: folder,
     now: () => NOW,
     today: () => NOW.toISOString().slice(0, 10),
+    ask: null,
     stdin: Readable.from([]),
     wait: async () => {},
     random: () => 0.5,
