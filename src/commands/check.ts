@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { contentsOf, textReader } from '../core/check/check-package.ts';
+import { escapeFinding } from '../core/check/escape-finding.ts';
 import { explainCode } from '../core/check/explain.ts';
 import { formatFindings } from '../core/check/format-findings.ts';
 import { judgePackage } from '../core/check/judge-package.ts';
-import { printable } from '../core/check/printable.ts';
 import { judgeUnder, PROFILES, type Profile } from '../core/check/profiles.ts';
 import type { ByteSource } from '../core/codec/byte-source.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { escapeControlCharacters } from '../core/diagnostics/escape-control-characters.ts';
 import { formatSummary } from '../core/diagnostics/format.ts';
 import { toSarif } from '../core/diagnostics/sarif.ts';
-import { visibleText } from '../core/diagnostics/visible.ts';
 import { MANIFEST_PATH } from '../core/targets/scorm12/package-paths.ts';
 import { type Manifest, readManifest } from '../core/targets/scorm12/read-manifest.ts';
 import { digestOfSource, openSource } from '../node/byte-sources.ts';
@@ -117,7 +117,7 @@ const playZip = async (
   const text = `${JSON.stringify({ format: 1, package: zip, launches }, null, 2)}\n`;
   await writeWhole(path.resolve(cwd, trace), new TextEncoder().encode(text));
   return {
-    diagnostics: judgePlay(launches).map(printable),
+    diagnostics: judgePlay(launches).map(escapeFinding),
     lines: [...formatPlay(launches), `All calls: ${trace}`],
     data: { trace, launches: launches.length },
   };
@@ -159,7 +159,7 @@ export const check = async (options: {
     const { kind, profile, headline } = judged;
     const added = previous === undefined ? [] : await compareWith(read, previous, cwd);
     const played = play === undefined ? null : await playZip(read, zip, play, cwd);
-    const further = [...added.map(printable), ...(played?.diagnostics ?? [])];
+    const further = [...added.map(escapeFinding), ...(played?.diagnostics ?? [])];
     const diagnostics = [...judged.diagnostics, ...judgeUnder(profile, further)];
     const count = files.length + unread.length;
     const isRefused = count === 0 && diagnostics.length > 0;
@@ -176,7 +176,7 @@ export const check = async (options: {
       exitCode,
       diagnostics,
       formatFindings: (style) =>
-        `${visibleText(headline, 'one line')}\n\n${formatFindings(diagnostics, options.isAll ?? false, style)}`,
+        `${escapeControlCharacters(headline, 'one line')}\n\n${formatFindings(diagnostics, options.isAll ?? false, style)}`,
       lines:
         diagnostics.length > 0
           ? table

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { escapeControlCharacters } from '../core/diagnostics/escape-control-characters.ts';
 import { report } from '../core/diagnostics/registry.ts';
-import { visibleText } from '../core/diagnostics/visible.ts';
 import { findLocale, localeOf } from '../core/locale/find-locale.ts';
 import { type AnswersReport, reportAnswers } from '../core/records/answers/answer-statistics.ts';
 import { formatAnswersCsv, formatAnswersTable, jsonAnswers } from '../core/records/answers/format-answers.ts';
@@ -31,7 +31,7 @@ const write = (answers: AnswersReport, format: RecordFormat, language: string, t
   switch (format) {
     case 'table':
       return formatAnswersTable(answers, strings)
-        .map((line) => `${visibleText(line, 'one line')}\n`)
+        .map((line) => `${escapeControlCharacters(line, 'one line')}\n`)
         .join('');
     case 'csv':
       return formatAnswersCsv(answers, strings);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { escapeControlCharacters } from '../core/diagnostics/escape-control-characters.ts';
 import { report as finding } from '../core/diagnostics/registry.ts';
-import { visibleText } from '../core/diagnostics/visible.ts';
 import { didYouMean } from '../core/diagnostics/wording.ts';
 import { localeOf } from '../core/locale/find-locale.ts';
 import { type CsvDelimiter, writeCsv } from '../core/records/csv.ts';
@@ -47,7 +47,7 @@ export interface Output {
 }
 
 const lines = (texts: readonly string[]): string =>
-  texts.map((line) => `${visibleText(line, 'one line')}\n`).join('');
+  texts.map((line) => `${escapeControlCharacters(line, 'one line')}\n`).join('');
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -8,7 +8,7 @@ import { createIdentity } from '../core/records/intake/identity.ts';
 import { courseOfActivity } from '../core/records/intake/lrs-queries.ts';
 import { parseTimestamp } from '../core/records/intake/read-statement.ts';
 import type { StatementOverview } from '../core/records/intake/statement-intake.ts';
-import { makeReport, type ReportSource, showInstant } from '../core/records/records-report.ts';
+import { createReport, formatInstant, type ReportSource } from '../core/records/records-report.ts';
 import {
   activitiesOf,
   chooseScope,
@@ -201,7 +201,7 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
     settlementsFile: options.settlements ?? '',
   };
   const statements = read.intake.select(scope.isIncluded);
-  const made = makeReport({
+  const made = createReport({
     toolVersion: tool.version,
     settings,
     source: reportSource,
@@ -223,7 +223,7 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
     read.statements &&
     makeSnapshot(made.report, {
       statements: read.statements,
-      through: showInstant(overview.latestStoredMs),
+      through: formatInstant(overview.latestStoredMs),
       completeThrough,
       roster: lists.roster.sha256,
       authorities: lists.authorities.sha256,

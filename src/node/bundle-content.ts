@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildFailure, type BuildOptions, build, type Message, type Plugin } from 'esbuild';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { type Place, report } from '../core/diagnostics/registry.ts';
+import { report, type SourceLocation } from '../core/diagnostics/registry.ts';
 
 /** One file of a course with all that it imports, as JavaScript. */
 export interface Bundle {
@@ -95,7 +95,7 @@ const posix = (path: string): string => path.split(sep).join('/');
 const columnOf = (lineText: string, bytes: number): number =>
   Buffer.from(lineText, 'utf8').subarray(0, bytes).toString('utf8').length + 1;
 
-const placeOf = ({ location }: Message, entry: string): Place =>
+const placeOf = ({ location }: Message, entry: string): SourceLocation =>
   location
     ? {
         file: posix(location.file),

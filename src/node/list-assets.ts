@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { AssetProblem } from '../core/course/assets/asset-problem.ts';
 import { inspectAsset, isDrawing, type SvgJudge } from '../core/course/assets/inspect-asset.ts';
-import type { AssetFile } from '../core/course/rules/view.ts';
+import type { AssetFile } from '../core/course/rules/course-view.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { compare } from '../core/text/compare.ts';

@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import type { RawCourse } from '../core/course/validate.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { formatPath } from '../core/diagnostics/path.ts';
-import { type Place, report } from '../core/diagnostics/registry.ts';
+import { report, type SourceLocation } from '../core/diagnostics/registry.ts';
 import { sortDiagnostics } from '../core/diagnostics/sort.ts';
 import { compare } from '../core/text/compare.ts';
 import { type Bundle, bundleContent } from './bundle-content.ts';
@@ -13,7 +13,7 @@ import { type CourseFile, findCourseFiles } from './course-files.ts';
 import { listAssets } from './list-assets.ts';
 import { readWholeFile } from './read-file.ts';
 import { type ContentOutcome, runContent, startContentWorker, TIME_LIMIT } from './run-content.ts';
-import { judgeEncoding, placeAt } from './source-text.ts';
+import { judgeEncoding, locationAt } from './source-text.ts';
 
 /** A course as it lies on disk. */
 export interface LoadedCourse extends RawCourse {
@@ -25,7 +25,11 @@ export interface LoadedCourse extends RawCourse {
 const posix = (path: string): string => path.split(sep).join('/');
 
 /** Where in the course's own files something was thrown, as far as a stack names a line of the bundle. */
-const placeInStack = async (stack: string, bundle: Bundle, dir: string): Promise<Place | undefined> => {
+const placeInStack = async (
+  stack: string,
+  bundle: Bundle,
+  dir: string,
+): Promise<SourceLocation | undefined> => {
   const frame = stack
     .split('\n')
     .find((line) => (line.includes(BUNDLE_NAME) || line.includes(DATA_URL)) && /:\d+:\d+\)?$/.test(line));
@@ -49,8 +53,8 @@ const placeInStack = async (stack: string, bundle: Bundle, dir: string): Promise
 const exportOffset = (text: string): number => Math.max(0, text.search(/^export\b/m));
 
 /** Where a file seems to do something: the first match of the pattern, or its beginning. */
-const guess = (file: string, text: string, pattern: RegExp): Place =>
-  placeAt(file, text, Math.max(0, text.search(pattern)));
+const guess = (file: string, text: string, pattern: RegExp): SourceLocation =>
+  locationAt(file, text, Math.max(0, text.search(pattern)));
 
 interface Source extends CourseFile {
   readonly text: string;
@@ -66,7 +70,7 @@ const judgeExport = (names: readonly string[], { file, exportName, define, text 
     : report(
         'load/missing-export',
         { file, exportName, exported: names.toSorted(compare) },
-        placeAt(file, text, exportOffset(text)),
+        locationAt(file, text, exportOffset(text)),
       );
 
 /** What is wrong with what came of running a file. */
@@ -77,7 +81,7 @@ const judgeOutcome = async (
   dir: string,
 ): Promise<readonly Diagnostic[]> => {
   const { file, text, exportName } = source;
-  const start = placeAt(file, text);
+  const start = locationAt(file, text);
   const changed =
     outcome.changed.length === 0
       ? []

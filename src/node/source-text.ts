@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { type Place, report } from '../core/diagnostics/registry.ts';
+import { report, type SourceLocation } from '../core/diagnostics/registry.ts';
 
 /** A place in a text of which the offset is known, in UTF-16 units. */
-export const placeAt = (file: string, text: string, offset = 0): Place => {
+export const locationAt = (file: string, text: string, offset = 0): SourceLocation => {
   const before = text.slice(0, offset).split(/\r?\n/);
   return {
     file,
@@ -21,5 +21,5 @@ export const judgeEncoding = (file: string, bytes: Buffer): Diagnostic | null =>
   const at = bytes.findIndex((byte, index) => byte !== written[index]);
   const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const offset = bytes.subarray(0, at).toString('utf8').length;
-  return report('load/not-utf8', { file, byte }, placeAt(file, text, offset));
+  return report('load/not-utf8', { file, byte }, locationAt(file, text, offset));
 };

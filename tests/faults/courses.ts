@@ -1,5 +1,5 @@
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import { keyOf } from '../../src/core/player/state-chunks.ts';
+import { hashKey } from '../../src/core/player/state-chunks.ts';
 import type { RuntimeQuestion } from '../../src/core/questions/runtime-registry.ts';
 import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 
@@ -21,7 +21,7 @@ const withQuestions = (version: string, questions: readonly RuntimeQuestion[]): 
 
 const { questions } = sampleRuntime;
 
-const added: RuntimeQuestion = { ...sampleQuestions.trueFalse, id: 'q-added', key: keyOf('q-added') };
+const added: RuntimeQuestion = { ...sampleQuestions.trueFalse, id: 'q-added', key: hashKey('q-added') };
 
 /** Versions of the sample course, as an author might publish one after the other. */
 export const versions = {
@@ -41,7 +41,7 @@ export const versions = {
       question.type === 'choice' && question.id === sampleQuestions.single.id
         ? {
             ...question,
-            key: keyOf(`${question.id} with four choices`),
+            key: hashKey(`${question.id} with four choices`),
             choices: [...question.choices, { id: 'none', correct: false }],
           }
         : question,
@@ -51,9 +51,9 @@ export const versions = {
   foreign: {
     ...sampleRuntime,
     id: 'other',
-    pages: sampleRuntime.pages.map((page) => ({ ...page, id: `o-${page.id}`, key: keyOf(`o-${page.id}`) })),
-    quizzes: sampleRuntime.quizzes.map((quiz) => ({ ...quiz, key: keyOf(`o-${quiz.id}`) })),
-    notes: sampleRuntime.notes.map((note) => ({ ...note, key: keyOf(`o-${note.id}`) })),
+    pages: sampleRuntime.pages.map((page) => ({ ...page, id: `o-${page.id}`, key: hashKey(`o-${page.id}`) })),
+    quizzes: sampleRuntime.quizzes.map((quiz) => ({ ...quiz, key: hashKey(`o-${quiz.id}`) })),
+    notes: sampleRuntime.notes.map((note) => ({ ...note, key: hashKey(`o-${note.id}`) })),
   },
   /** Room for an essay that fills suspend data to the last character. */
   wide: {
@@ -61,7 +61,7 @@ export const versions = {
     // Bytes come in fours of characters but for one in four lengths: a longer list makes up for it.
     notes: [
       ...sampleRuntime.notes.map((note) => (note.kind === 'checklist' ? { ...note, items: 14 } : note)),
-      { kind: 'reflection', id: 'essay', key: keyOf('essay'), maxLength: 3060 },
+      { kind: 'reflection', id: 'essay', key: hashKey('essay'), maxLength: 3060 },
     ],
   },
 } as const satisfies Record<string, RuntimeCourse>;

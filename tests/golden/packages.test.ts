@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHandedOver } from '../../src/core/text/handed-over.ts';
+import { readDataScript } from '../../src/core/text/data-script.ts';
 import { digestOf, unpackFiles } from '../../src/node/zip.ts';
 import { renderSamplePackage } from '../support/samples/sample-package.ts';
 
@@ -72,7 +72,7 @@ test('a course with every block and question is rendered as it was', async () =>
   const files = await renderSamplePackage();
   const shown = files.flatMap(({ path: name, data }): readonly (readonly [string, string])[] => {
     const source = decoder.decode(withoutDigest(data));
-    const questions = readHandedOver(source, 'questions');
+    const questions = readDataScript(source, 'questions');
     if (questions !== null)
       return Object.entries(questions as Record<string, string>).map(([id, html]) => [
         `${name}: ${id}`,

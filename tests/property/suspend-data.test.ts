@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NoteValue } from '../../src/core/blocks/note-registry.ts';
 import { cutToBytes } from '../../src/core/codec/base64url.ts';
-import { planBase } from '../../src/core/plan/runtime-question.ts';
+import { planSlots } from '../../src/core/plan/runtime-question.ts';
 import { computeBudget } from '../../src/core/plan/suspend-data-budget.ts';
 import { type CourseState, createCourseState, emptyQuizState } from '../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
@@ -14,7 +14,7 @@ import { arbitraryState } from '../support/arbitraries/arbitrary-state.ts';
 import { sampleQuestions, sampleRuntime } from '../support/samples/sample-runtime.ts';
 import { arbitraryAnswer } from '../support/samples/type-answers.ts';
 
-const withSlots = (course: RuntimeCourse): RuntimeCourse => ({ ...course, base: planBase(course) });
+const withSlots = (course: RuntimeCourse): RuntimeCourse => ({ ...course, base: planSlots(course) });
 
 /** What a state looks like after a round trip: wrong words cut as documented, empty reflections gone. */
 const kept = (state: CourseState): CourseState => ({

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { judgeZip, ZIP_LIMITS } from '../../src/core/check/archive/judge-zip.ts';
-import { printable } from '../../src/core/check/printable.ts';
+import { escapeFinding } from '../../src/core/check/escape-finding.ts';
 import type { ByteSource } from '../../src/core/codec/byte-source.ts';
 import { archiveCodes } from '../../src/core/diagnostics/archive-codes.ts';
 import { memorySource } from '../../src/node/byte-sources.ts';
@@ -196,7 +196,9 @@ describe('a zip is judged before anything in it is unpacked', () => {
   });
 
   test('names never reach a terminal as they are', () => {
-    const found = judgeZip(zipOf({ name: 'a\u001b[2J\u202e\n.js', data: 'x' }))?.diagnostics.map(printable);
+    const found = judgeZip(zipOf({ name: 'a\u001b[2J\u202e\n.js', data: 'x' }))?.diagnostics.map(
+      escapeFinding,
+    );
     expect(JSON.stringify(found)).toContain('a\\\\u{1b}[2J\\\\u{202e}\\\\u{a}.js');
     expect(found?.map(({ message, file }) => `${message}${file}`).join('')).not.toMatch(/[\p{Cc}\u202e]/u);
   });

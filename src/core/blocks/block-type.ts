@@ -3,12 +3,12 @@ import type { PartReport } from '../diagnostics/part-report.ts';
 import type { Path } from '../diagnostics/path.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Question } from '../questions/question.ts';
-import type { PlaceText } from '../text/markdown-html.ts';
+import type { ViewText } from '../text/markdown-html.ts';
 import type { RuntimeNoteBase } from './note-type.ts';
 
 /** What a block's view needs besides the block. */
 export interface BlockContext {
-  readonly text: PlaceText;
+  readonly text: ViewText;
   readonly locale: Locale;
   /** BCP 47 tag of the course. */
   readonly language: string;

@@ -2,8 +2,8 @@ import { Tokenizer } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
 import type { CheckedManifest } from '../targets/scorm12/checked-manifest.ts';
-import { isSystemFile } from '../text/address.ts';
-import { readHandedOver } from '../text/handed-over.ts';
+import { readDataScript } from '../text/data-script.ts';
+import { isSystemFile } from '../text/url-path.ts';
 
 /** Why a script cannot be read. */
 export interface SyntaxProblem {
@@ -153,7 +153,7 @@ export const lateTagsOf = (checked: CheckedPackage, page: string): readonly Late
     .filter((path) => checked.files.has(path))
     .map((path) => ({
       path,
-      tags: Object.values(readHandedOver(checked.text(path), 'questions') ?? {})
+      tags: Object.values(readDataScript(checked.text(path), 'questions') ?? {})
         .filter((markup) => typeof markup === 'string')
         .flatMap(tagsOf)
         .map((tag) => ({ ...tag, line: 1 })),

@@ -5,8 +5,8 @@ import type { PackageFile } from '../plan/package-file.ts';
 import { manifestMissing } from '../targets/scorm12/rules/manifest-present.ts';
 import { checkPackage } from './check-package.ts';
 import type { CheckTools } from './checked-package.ts';
+import { escapeFinding } from './escape-finding.ts';
 import { identifyPackage, type PackageKind } from './identify.ts';
-import { printable } from './printable.ts';
 import { judgeUnder, PROFILE_NAMES, type Profile } from './profiles.ts';
 
 /** What was found in a package, by the measure of a profile. */
@@ -56,8 +56,8 @@ export const judgePackage = (
       ? [manifestMissing(paths)]
       : [report(kind.category, { what: kind.name })];
   };
-  const found = [...read.diagnostics, ...rules()].map(printable);
-  const name = printable({ code: '', severity: 'note', message: kind.name }).message;
+  const found = [...read.diagnostics, ...rules()].map(escapeFinding);
+  const name = escapeFinding({ code: '', severity: 'note', message: kind.name }).message;
   const others: readonly Profile[] = ['moodle', 'cloud', 'spec'];
   const verdicts = (profile === 'own' ? [profile] : others).map((each) => verdictOf(each, found));
   return {

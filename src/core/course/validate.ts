@@ -1,7 +1,7 @@
 import { type Block, blockTypeOf } from '../blocks/block.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../diagnostics/path.ts';
-import { type Place, report } from '../diagnostics/registry.ts';
+import { report, type SourceLocation } from '../diagnostics/registry.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { Question } from '../questions/question.ts';
 import { Chapter, type Page } from './chapter.ts';
@@ -14,6 +14,15 @@ import { assets } from './rules/assets.ts';
 import { blockRules } from './rules/block-rules.ts';
 import { characters } from './rules/characters.ts';
 import { citations } from './rules/citations.ts';
+import type {
+  AssetFile,
+  ChapterView,
+  CourseView,
+  Located,
+  ParsedFile,
+  Report,
+  Rule,
+} from './rules/course-view.ts';
 import { dates } from './rules/dates.ts';
 import { draws } from './rules/draws.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -44,8 +53,7 @@ import { sourceAddresses } from './rules/source-addresses.ts';
 import { takeaways } from './rules/takeaways.ts';
 import { termReferences } from './rules/term-references.ts';
 import { testedObjectives } from './rules/tested-objectives.ts';
-import { type TextSpot, textsOf } from './rules/texts.ts';
-import type { AssetFile, ChapterView, CourseView, ParsedFile, Placed, Report, Rule } from './rules/view.ts';
+import { type LocatedText, textsOf } from './rules/texts.ts';
 import { Sources } from './sources.ts';
 
 /** One file of a course as it was read. */
@@ -155,7 +163,7 @@ export const validate = (raw: RawCourse): Result<Course> => {
   const locators = new Map<string, Locator>();
   const writtenPaths = new Map<string, (path: Path) => Path>();
 
-  const placeOf: (spot: Parameters<Report>[2]) => Place = ({ file, path, line, ...target }) => {
+  const placeOf: (spot: Parameters<Report>[2]) => SourceLocation = ({ file, path, line, ...target }) => {
     const source = files.get(file);
     const written = writtenPaths.get(file)?.(path) ?? path;
     const shown = written.length === 0 ? {} : { path: formatPath(written) };
@@ -215,10 +223,10 @@ export const validate = (raw: RawCourse): Result<Course> => {
     };
   });
 
-  const pages: Placed<Page>[] = [];
-  const blocks: Placed<Block>[] = [];
-  const questions: Placed<Question>[] = [];
-  const texts: TextSpot[] = [];
+  const pages: Located<Page>[] = [];
+  const blocks: Located<Block>[] = [];
+  const questions: Located<Question>[] = [];
+  const texts: LocatedText[] = [];
   const addTexts = <T>({ schema }: FileShape<T>, parsed: ParsedFile<T> | undefined): void => {
     if (parsed) texts.push(...textsOf(parsed.file, schema, parsed.value));
   };

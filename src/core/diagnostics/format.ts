@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import { escapeControlCharacters } from './escape-control-characters.ts';
 import { sortDiagnostics } from './sort.ts';
-import { visibleText } from './visible.ts';
 import { count } from './wording.ts';
 
 /** What a piece of formatted text is, so that a terminal may colour it. */
@@ -22,7 +22,7 @@ const excerptOf = (
 ): { readonly text: string; readonly offset: number } => {
   const characters = [...sourceLine.replaceAll('\t', ' ')];
   const widthOf = (from: number, to: number): number =>
-    [...visibleText(characters.slice(from, to).join(''), 'one line')].length;
+    [...escapeControlCharacters(characters.slice(from, to).join(''), 'one line')].length;
   const at = [...sourceLine.slice(0, column - 1)].length;
   const indent = Math.min(
     at,
@@ -34,7 +34,7 @@ const excerptOf = (
   const head = start > Math.max(indent, 0) ? '…' : '';
   const tail = end < characters.length ? '…' : '';
   return {
-    text: `${head}${visibleText(characters.slice(start, end).join(''), 'one line')}${tail}`,
+    text: `${head}${escapeControlCharacters(characters.slice(start, end).join(''), 'one line')}${tail}`,
     offset: head.length + (at < start ? at - start : widthOf(start, at)),
   };
 };
@@ -45,7 +45,7 @@ const placeOf = ({ file, line, column }: Diagnostic): string =>
 /** One finding for a person, as `formatDiagnostics` shows it. */
 export const formatOne = (diagnostic: Diagnostic, style: Style = plain): string => {
   const { severity, code, message, line, column, sourceLine, help, spec } = diagnostic;
-  const shown = (text: string): string => visibleText(text, 'one line');
+  const shown = (text: string): string => escapeControlCharacters(text, 'one line');
   const place = shown(placeOf(diagnostic));
   const head = `${style(severity, severity)} ${style('code', code)}`;
   const lines = [place === '' ? head : `${style('place', place)} ${head}`, `  ${shown(message)}`];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { escapeControlCharacters } from './escape-control-characters.ts';
 import { formatDiagnostics, type Style } from './format.ts';
-import { visibleText } from './visible.ts';
 
 /** Where text goes: whole pieces, line ends included. */
 export interface PrinterOptions {
@@ -29,15 +29,15 @@ export interface Printer {
 }
 
 /** `\u001b`-like escapes are the same value in JSON, and no control characters on a terminal. */
-const jsonText = (value: unknown): string => visibleText(JSON.stringify(value, null, 2));
+const jsonText = (value: unknown): string => escapeControlCharacters(JSON.stringify(value, null, 2));
 
 /** Makes the printer of a run. */
 export const createPrinter = ({ out, error, isTerminal, style }: PrinterOptions): Printer => ({
-  line: (text) => out(`${visibleText(text, 'one line')}\n`),
-  text: (text) => out(isTerminal ? visibleText(text) : text),
+  line: (text) => out(`${escapeControlCharacters(text, 'one line')}\n`),
+  text: (text) => out(isTerminal ? escapeControlCharacters(text) : text),
   json: (value) => out(`${jsonText(value)}\n`),
   findings: (diagnostics, format = (used) => formatDiagnostics(diagnostics, used)) =>
     error(`${format(style)}\n`),
-  message: (text) => error(`${visibleText(text)}\n`),
-  progress: (text) => error(`\r\u001b[2K${visibleText(text, 'one line')}`),
+  message: (text) => error(`${escapeControlCharacters(text)}\n`),
+  progress: (text) => error(`\r\u001b[2K${escapeControlCharacters(text, 'one line')}`),
 });

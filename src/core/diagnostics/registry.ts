@@ -49,16 +49,20 @@ export const registry: { readonly [C in Code]: CodeDefinition<ArgsOf<C>> } = are
 export const codes: readonly Code[] = (Object.keys(registry) as Code[]).sort();
 
 /** Where a finding stands; every part may be unknown. */
-export type Place = Pick<Diagnostic, 'file' | 'line' | 'column' | 'sourceLine' | 'path'>;
+export type SourceLocation = Pick<Diagnostic, 'file' | 'line' | 'column' | 'sourceLine' | 'path'>;
 
 /** Makes one finding from its code, the arguments of its message, and its place. */
-export const report = <C extends Code>(code: C, args: ArgsOf<C>, place: Place = {}): Diagnostic => {
+export const report = <C extends Code>(
+  code: C,
+  args: ArgsOf<C>,
+  location: SourceLocation = {},
+): Diagnostic => {
   const { severity, message, advice, help, spec }: CodeDefinition<ArgsOf<C>> = registry[code];
   return {
     code,
     severity,
     message: message(args),
-    ...place,
+    ...location,
     help: advice?.(args) ?? help,
     ...(spec === undefined ? {} : { spec }),
   };

@@ -2,7 +2,7 @@ import { type Bounds, circle, joinShapes, rectangle, type Shape } from './shape.
 import { type Anchor, drawStack, stackText, type TextPart, type TextStack } from './text.ts';
 
 /** How a box looks around its text. */
-export interface BoxLook {
+export interface BoxStyle {
   /** `fig-box` unless given. */
   readonly className?: string;
   /** 8 units unless given. */
@@ -24,14 +24,14 @@ export interface TextBox {
   readonly width: number;
   readonly height: number;
   readonly stack: TextStack;
-  readonly look: Required<Omit<BoxLook, 'badge'>> & Pick<BoxLook, 'badge'>;
+  readonly look: Required<Omit<BoxStyle, 'badge'>> & Pick<BoxStyle, 'badge'>;
 }
 
 /** Half the size of a badge: how far it stands out of its box. */
 export const BADGE_RADIUS = 11;
 
 /** Measures a box of a given width around texts. */
-export const layBox = (parts: readonly TextPart[], width: number, look: BoxLook = {}): TextBox => {
+export const layOutBox = (parts: readonly TextPart[], width: number, look: BoxStyle = {}): TextBox => {
   const complete = {
     className: 'fig-box',
     radius: 8,
@@ -46,8 +46,12 @@ export const layBox = (parts: readonly TextPart[], width: number, look: BoxLook 
 };
 
 /** Measures a box around texts that is as narrow as they allow and at most `maxWidth` wide. */
-export const layTightBox = (parts: readonly TextPart[], maxWidth: number, look: BoxLook = {}): TextBox => {
-  const box = layBox(parts, maxWidth, look);
+export const layOutTightBox = (
+  parts: readonly TextPart[],
+  maxWidth: number,
+  look: BoxStyle = {},
+): TextBox => {
+  const box = layOutBox(parts, maxWidth, look);
   return { ...box, width: Math.min(maxWidth, box.stack.width + 2 * box.look.padX) };
 };
 

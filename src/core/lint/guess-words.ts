@@ -1,9 +1,12 @@
 import type { Locale } from '../locale/locales.ts';
 import type { GuessWords } from '../questions/guess.ts';
-import type { PlainWords } from '../text/plain-words.ts';
+import type { PlainTextConverter } from '../text/plain-text.ts';
 
 /** What a test-wise guesser looks for in texts of one language. */
-export const createGuessWords = (words: PlainWords, { giveaways }: Pick<Locale, 'giveaways'>): GuessWords => {
+export const createGuessWords = (
+  words: PlainTextConverter,
+  { giveaways }: Pick<Locale, 'giveaways'>,
+): GuessWords => {
   const pattern = new RegExp(`(?<!\\p{L})(?:${giveaways.join('|')})(?!\\p{L})`, 'iu');
   const plain = (markdown: string): string => words.flow(markdown).join(' ');
   return {

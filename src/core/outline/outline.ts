@@ -4,17 +4,22 @@ import type { Course } from '../course/course.ts';
 import { pageQuestionsOf } from '../course/own-questions.ts';
 import { Quiz } from '../course/quiz.ts';
 import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
-import { type TextSpot, textsOf } from '../course/rules/texts.ts';
+import { type LocatedText, textsOf } from '../course/rules/texts.ts';
 import { createGuessWords } from '../lint/guess-words.ts';
-import { figuresOf, guessOf, keyLengthOf, type QuizFigures } from '../lint/quiz-figures.ts';
-import { isBestLongest } from '../lint/scenario-figures.ts';
+import {
+  compareKeyLength,
+  type QuizGuessability,
+  questionGuess,
+  quizGuessability,
+} from '../lint/quiz-guessability.ts';
+import { isBestLongest } from '../lint/scenario-guessability.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { GuessWords } from '../questions/guess.ts';
 import { Question } from '../questions/question.ts';
 import { kindOf } from '../questions/question-base.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
-import { createPlainWords } from '../text/plain-words.ts';
+import { createPlainTextConverter } from '../text/plain-text.ts';
 import { AssetPath, Identifier } from '../text/primitives.ts';
 import { type LongSentence, longestSentencesOf } from './sentences.ts';
 
@@ -39,7 +44,7 @@ export interface OutlineObjective {
 export type KindCounts = Readonly<Record<'case' | 'recall' | 'calculation', number>>;
 
 /** One question of a quiz, as somebody who rewrites questions looks at it. */
-export interface OutlineItem extends QuizFigures {
+export interface OutlineItem extends QuizGuessability {
   readonly id: string;
   readonly chapter: string;
   readonly type: Question['type'];
@@ -90,7 +95,7 @@ export interface OutlineChapter {
   /** Scored questions, those for the final assessment alone included, by what an answer takes. */
   readonly kinds: KindCounts;
   /** What all scored questions of the chapter give to people who know nothing, in points of 100. */
-  readonly guess: QuizFigures;
+  readonly guess: QuizGuessability;
   /** Ids of the pages on which the learner has nothing to do but read. */
   readonly idlePages: readonly string[];
   /** The most callouts on one page. */
@@ -186,8 +191,8 @@ const calloutsOf = ({ blocks }: Chapter['pages'][number]): number =>
   blocks.filter(({ type }) => type === 'callout').length;
 
 const itemOf = (chapter: string, question: Question, words: GuessWords): OutlineItem => {
-  const { chance, testWise } = guessOf(question, words);
-  const length = keyLengthOf(question, words);
+  const { chance, testWise } = questionGuess(question, words);
+  const length = compareKeyLength(question, words);
   return {
     id: question.id,
     chapter,
@@ -220,7 +225,7 @@ const chapterOf = (
   guessWords: GuessWords,
 ): OutlineChapter => {
   const blocks = chapter.pages.flatMap((page) => page.blocks);
-  const texts: readonly TextSpot[] = [
+  const texts: readonly LocatedText[] = [
     ...textsOf('', Chapter, chapter),
     ...(quiz ? textsOf('', Quiz, quiz) : []),
   ];
@@ -246,7 +251,7 @@ const chapterOf = (
     sources: sortedIds(texts.flatMap((text) => text.citations)),
     figures: blocks.filter((block) => blockTypeOf(block).isDrawing).length,
     kinds: countKinds(quiz?.questions ?? []),
-    guess: figuresOf(quiz?.questions ?? [], guessWords),
+    guess: quizGuessability(quiz?.questions ?? [], guessWords),
     idlePages: chapter.pages.filter((page) => !hasSomethingToDo(page)).map(({ id }) => id),
     mostCallouts: Math.max(0, ...chapter.pages.map(calloutsOf)),
   };
@@ -256,7 +261,7 @@ const chapterOf = (
 export const outlineOf = (course: Course): Outline => {
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
   const termOf = (id: string): string => terms.get(id) ?? id;
-  const words = createPlainWords(termOf);
+  const words = createPlainTextConverter(termOf);
   const guessWords = createGuessWords(words, localeOf(course.settings.language));
   const chapters = course.chapters.map((parts) => chapterOf(parts, termOf, guessWords));
   const total = (numberOf: (chapter: OutlineChapter) => number): number => sum(chapters.map(numberOf));

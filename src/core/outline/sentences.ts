@@ -1,6 +1,6 @@
 import { Chapter } from '../course/chapter.ts';
 import { visitTexts } from '../course/rules/schema.ts';
-import type { PlainWords } from '../text/plain-words.ts';
+import type { PlainTextConverter } from '../text/plain-text.ts';
 
 /** A sentence that readers may find long. */
 export interface LongSentence {
@@ -23,7 +23,7 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!][â
 /** The longest of the long sentences of all pages, longest first, equally long ones in reading order. */
 export const longestSentencesOf = (
   chapters: readonly Chapter[],
-  { flow, inline }: PlainWords,
+  { flow, inline }: PlainTextConverter,
 ): readonly LongSentence[] => {
   const found: LongSentence[] = [];
   for (const chapter of chapters)

@@ -91,7 +91,7 @@ export const readLockText = (text: string): LockEntry | LockTextProblem => {
 };
 
 /** Where an offset stands, counted from 1, and its line. */
-export const placeAt = (
+export const positionAt = (
   text: string,
   at: number,
 ): { readonly line: number; readonly column: number; readonly sourceLine: string } => {

@@ -12,10 +12,10 @@ import type { Question } from '../questions/question.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 import { planAssetPaths } from './asset-paths.ts';
+import { createKeyAssigner, type KeyAssigner } from './assign-keys.ts';
 import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
-import { createNameGiver, type NameGiver } from './give-names.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
-import { planBase, planNote } from './runtime-question.ts';
+import { planNote, planSlots } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
 import type { TargetRules } from './target-rules.ts';
 
@@ -44,7 +44,7 @@ const planRuntime = (
   id: string,
   title: string,
   { chapters, pool }: ScoContent,
-  { keys, giveIndex, hasIndex, interactionIds, giveSlots }: NameGiver,
+  { keys, assignIndex, hasIndex, interactionIds, assignSlots }: KeyAssigner,
 ): RuntimeCourse => {
   const { settings } = course;
   const { assessment } = settings;
@@ -91,7 +91,7 @@ const planRuntime = (
           },
         ],
         interactions: Object.fromEntries(
-          own.map((questionId) => [questionId, isReported(quiz.id) ? giveIndex(questionId) : null]),
+          own.map((questionId) => [questionId, isReported(quiz.id) ? assignIndex(questionId) : null]),
         ),
       },
     ];
@@ -129,7 +129,7 @@ const planRuntime = (
             interactions: Object.fromEntries(
               pool
                 .flatMap(({ quiz }) => (quiz ? scoredQuestions(quiz) : []))
-                .map((question) => [question.id, giveIndex(`${assessment.id}-${question.id}`)]),
+                .map((question) => [question.id, assignIndex(`${assessment.id}-${question.id}`)]),
             ),
           },
         ]
@@ -144,7 +144,7 @@ const planRuntime = (
       const plan: NotePlan = {
         questionOf: (asked) => quiz?.questions.find((question) => question.id === asked),
         responseMaxLength: limits.response,
-        giveIndex: settings.reportPageQuestions ? giveIndex : () => null,
+        giveIndex: settings.reportPageQuestions ? assignIndex : () => null,
       };
       return chapter.pages.flatMap((page) => page.blocks.map((block) => planNote(block, keys.notes, plan)));
     })
@@ -165,7 +165,7 @@ const planRuntime = (
     questions: planned.questions,
     quizzes,
     notes,
-    base: giveSlots(planBase(planned)),
+    base: assignSlots(planSlots(planned)),
     ...(settings.statusWords && { statusWords: settings.statusWords }),
     interactionIds: interactionIds(),
     completion: {
@@ -182,7 +182,7 @@ const planScos = (course: Course, target: TargetRules, lock: CourseLock | undefi
   const planSco = (part: string | null, title: string, content: ScoContent): Sco => {
     const id = part === null ? settings.id : `${settings.id}/${part}`;
     const itemIdentifier = names.item(settings.id, part);
-    const giver = createNameGiver(lock?.scos[itemIdentifier]);
+    const giver = createKeyAssigner(lock?.scos[itemIdentifier]);
     const runtime = planRuntime(course, target, id, title, content, giver);
     return {
       itemIdentifier,

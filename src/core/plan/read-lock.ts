@@ -2,9 +2,9 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type ArgsOf, type Code, report } from '../diagnostics/registry.ts';
 import type { RuntimeBase } from '../player/runtime-course.ts';
 import { readRow } from '../player/state-records.ts';
+import { saltedKey } from './assign-keys.ts';
 import { type CourseLock, EMPTY_SCO, type Given, KEY_KINDS, LOCK_FILE, type ScoLock } from './course-lock.ts';
-import { saltedKey } from './give-names.ts';
-import { type LockEntry, placeAt, readLockText } from './lock-text.ts';
+import { type LockEntry, positionAt, readLockText } from './lock-text.ts';
 
 const BASE_ROWS = ['pages', 'questions', 'notes'] as const;
 
@@ -25,9 +25,9 @@ type Entries = ReadonlyMap<string, LockEntry>;
 export const readLock = (text: string, course: string): Result<CourseLock> => {
   const diagnostics: Diagnostic[] = [];
   const add = <C extends Code>(code: C, args: ArgsOf<C>, at: number): void => {
-    diagnostics.push(report(code, args, { file: LOCK_FILE, ...placeAt(text, at) }));
+    diagnostics.push(report(code, args, { file: LOCK_FILE, ...positionAt(text, at) }));
   };
-  const lineOf = (at: number): number => placeAt(text, at).line;
+  const lineOf = (at: number): number => positionAt(text, at).line;
 
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})[^\r\n]*/m.exec(text);
   if (conflict) {

@@ -3,11 +3,11 @@ import type { NotePlan } from '../blocks/block-type.ts';
 import { NOTE_TYPES, type RuntimeNote } from '../blocks/note-registry.ts';
 import type { RuntimeBase, RuntimeCourse } from '../player/runtime-course.ts';
 import { writeRow } from '../player/state-records.ts';
-import type { KeyGiver } from '../questions/plan-question.ts';
+import type { AssignKey } from '../questions/plan-question.ts';
 import { buildTypeOf } from '../questions/question.ts';
 
 /** Slots for what a course has. */
-export const planBase = ({
+export const planSlots = ({
   pages,
   questions,
   notes,
@@ -30,5 +30,5 @@ export const planBase = ({
 });
 
 /** What of a block is kept, if anything. */
-export const planNote = (block: Block, giveKey: KeyGiver, plan: NotePlan): RuntimeNote | null =>
+export const planNote = (block: Block, giveKey: AssignKey, plan: NotePlan): RuntimeNote | null =>
   blockTypeOf(block).planNote?.(block, giveKey, plan) ?? null;

@@ -14,10 +14,10 @@ const hash = (text: string): number => {
 };
 
 /** The three-character key of a name. */
-export const keyOf = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
+export const hashKey = (name: string): string => writeNumber(hash(name) % 64 ** KEY_LENGTH, KEY_LENGTH);
 
 /** A chunk with its checksum. @param row the row of slots without which the chunk means nothing. */
-export const seal = (body: string, row = ''): string =>
+export const withChecksum = (body: string, row = ''): string =>
   body + writeNumber(hash(body + row) % 64 ** CHECKSUM_LENGTH, CHECKSUM_LENGTH);
 
 /** The row of slots that a chunk is written with; `''` for chunks with keys, `null` if the course has none. */
@@ -35,10 +35,10 @@ const rowOf = ({ base }: RuntimeCourse, letter: string): string | null => {
 };
 
 /** A chunk without its checksum; `null` if it is damaged, or rests on a row that the course does not have. */
-export const unseal = (course: RuntimeCourse, chunk: string): string | null => {
+export const verifyChecksum = (course: RuntimeCourse, chunk: string): string | null => {
   const body = chunk.slice(0, -CHECKSUM_LENGTH);
   const row = rowOf(course, chunk.charAt(0));
-  return body !== '' && row !== null && seal(body, row) === chunk ? body : null;
+  return body !== '' && row !== null && withChecksum(body, row) === chunk ? body : null;
 };
 
 /** Rows that have been read, by their text: a page has three. */
@@ -58,4 +58,4 @@ export const sealSlots = (
   letter: 'P' | 'Q' | 'N',
   owner: string,
   text: string,
-): string[] => (text === '' ? [] : [seal(letter + owner + text, rowOf(course, letter) ?? '')]);
+): string[] => (text === '' ? [] : [withChecksum(letter + owner + text, rowOf(course, letter) ?? '')]);

@@ -19,7 +19,7 @@ export const STATUS_WORDS: Readonly<Record<FinalStatus, readonly string[]>> = {
 };
 
 /** The word for a status. */
-export const wordOf = (words: StatusWords | undefined, status: string): string =>
+export const statusWordFor = (words: StatusWords | undefined, status: string): string =>
   (words as Readonly<Record<string, string | undefined>> | undefined)?.[status] ?? status;
 
 /**

@@ -5,7 +5,14 @@ import { type Answer, readAnswer, writeAnswer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
 import type { DrawVersion } from './draw.ts';
 import type { RuntimeCourse, RuntimePage, RuntimeQuiz } from './runtime-course.ts';
-import { CHECKSUM_LENGTH, keyOf, seal, sealSlots, slotsOf, unseal } from './state-chunks.ts';
+import {
+  CHECKSUM_LENGTH,
+  hashKey,
+  sealSlots,
+  slotsOf,
+  verifyChecksum,
+  withChecksum,
+} from './state-chunks.ts';
 import {
   KEY_LENGTH,
   type Payloads,
@@ -104,7 +111,7 @@ const writeQuiz = (
     return payload === null ? [] : [[question.key, payload]];
   });
   const { text, others } = writeSlots(slotsOf(course, 'Q'), new Map(answers));
-  return [seal(`q${head}${writeRecords(others)}`), ...sealSlots(course, 'Q', quiz.key, text)];
+  return [withChecksum(`q${head}${writeRecords(others)}`), ...sealSlots(course, 'Q', quiz.key, text)];
 };
 
 /** The answers that stand in records or slots, as far as the quiz has their questions. */
@@ -172,7 +179,7 @@ const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean):
   const location =
     course.pages.find((page) => page.id === state.location)?.key ??
     course.quizzes.find((quiz) => quiz.id === state.location)?.key ??
-    keyOf(state.location);
+    hashKey(state.location);
   const visited = course.pages.filter((page) => state.visited.has(page.id));
   const writePages = (pages: readonly RuntimePage[]) =>
     writeSlots(slotsOf(course, 'P'), new Map(pages.map(({ key }) => [key, ''])));
@@ -181,7 +188,7 @@ const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean):
   const read = writePages(isAllRead ? [] : visited.filter((page) => state.read.has(page.id)));
   const extras = writeExtras(state);
   return [
-    seal(
+    withChecksum(
       `p${location}${[...opened.others.keys(), ...read.others.keys()].join('')}${isAllRead ? '' : READ_MARKS}`,
     ),
     ...sealSlots(course, 'P', '', opened.text + read.text),
@@ -189,7 +196,7 @@ const writeCore = (course: RuntimeCourse, state: CourseState, isShort: boolean):
       const quizState = state.quizzes[quiz.id];
       return quizState && quizState.tries > 0 ? writeQuiz(course, quiz, quizState, isShort) : [];
     }),
-    ...(extras === '' ? [] : [seal(`o${extras}`)]),
+    ...(extras === '' ? [] : [withChecksum(`o${extras}`)]),
   ];
 };
 
@@ -239,12 +246,12 @@ const createWriter = (
     const records = writeRecords(new Map([...notes.others, ...writeNotes(state, texts, share)]));
     const chunks = [
       ...core,
-      ...(tracking === '' ? [] : [seal(`x${tracking}`)]),
-      ...(records === '' ? [] : [seal(`n${records}`)]),
+      ...(tracking === '' ? [] : [withChecksum(`x${tracking}`)]),
+      ...(records === '' ? [] : [withChecksum(`n${records}`)]),
     ];
     const sequence = writeNumber(state.sequence, SEQUENCE_LENGTH);
     const count = writeNumber(chunks.length % 64, COUNT_LENGTH);
-    return [seal(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
+    return [withChecksum(`2${state.registration}${sequence}${count}`), ...chunks].join('.');
   };
   const whole = coreWith(false);
   const lengths = [...writeNotes(state, texts).values()].map(({ length }) => length);
@@ -314,7 +321,7 @@ const idsOf = (pages: readonly RuntimePage[], others: Iterable<string> = []): Re
  * registration `''` if that was lost), one of another version of the course whatever both have.
  */
 export const decodeState = (course: RuntimeCourse, text: string): DecodedState | null => {
-  const bodies = text.split('.').map((chunk) => unseal(course, chunk));
+  const bodies = text.split('.').map((chunk) => verifyChecksum(course, chunk));
   const header = bodies.find(
     (body) => body !== null && /^(1[A-Za-z0-9_-]{11}|2[A-Za-z0-9_-]{12})$/.test(body),
   );
@@ -328,7 +335,7 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
   const places = [
     ...course.pages,
     ...course.quizzes,
-    ...['contents', 'glossary', 'sources', 'results', 'note-list'].map((id) => ({ id, key: keyOf(id) })),
+    ...['contents', 'glossary', 'sources', 'results', 'note-list'].map((id) => ({ id, key: hashKey(id) })),
   ];
   for (const body of bodies) {
     if (body === null || body === header) continue;

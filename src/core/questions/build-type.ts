@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { PartReport } from '../diagnostics/part-report.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { PlaceText } from '../text/markdown-html.ts';
-import type { PlainWords } from '../text/plain-words.ts';
+import type { ViewText } from '../text/markdown-html.ts';
+import type { PlainTextConverter } from '../text/plain-text.ts';
 import type { Guess, GuessWords } from './guess.ts';
 import type { RuntimeQuestionBase } from './runtime-type.ts';
 import type { TypeView } from './type-view.ts';
 
 /** What a question's view needs besides the question. */
 export interface QuestionContext {
-  readonly text: PlaceText;
+  readonly text: ViewText;
   readonly locale: Locale;
 }
 
@@ -47,17 +47,17 @@ export interface BuildType<Q, R extends RuntimeQuestionBase> {
   /** The longest response in authored ids that any answer gives, in characters; 0 if answers are not ids. */
   longestResponse(question: R): number;
   view(question: Q, context: QuestionContext): TypeView;
-  describe(question: Q, words: PlainWords): Interaction;
+  describe(question: Q, words: PlainTextConverter): Interaction;
   /** What people without knowledge score; nothing unless given, as where the answer is typed. */
   guess?(question: Q, words: GuessWords): Guess;
   /** What a learner reads beside scenario and stem, as it is written; nothing unless given. */
   wordingOf?(question: Q): string;
   /** The same in plain words. */
-  plainWordingOf?(question: Q, words: PlainWords): string;
+  plainWordingOf?(question: Q, words: PlainTextConverter): string;
   /** What the administrator's list of questions calls the type of a question, if it has names for several variants. */
   variantOf?(question: Q): keyof Locale['sheet']['questionTypes'];
   /** The right answer in plain words, part by part. */
-  answerInWords(question: Q, words: PlainWords, locale: Locale): readonly string[];
+  answerInWords(question: Q, words: PlainTextConverter, locale: Locale): readonly string[];
 }
 
 /** A question type with the schema of its questions. */

@@ -2,7 +2,7 @@ import { buildTypeOf, type Question } from './question.ts';
 import type { RuntimeQuestion } from './runtime-registry.ts';
 
 /** Gives every name of a set its own three-character key; a name whose key is taken gets the next one. */
-export type KeyGiver = (name: string) => string;
+export type AssignKey = (name: string) => string;
 
 /** What the key of a question's answers is made of. */
 const nameOf = (question: Question, planned: RuntimeQuestion): string =>
@@ -11,7 +11,7 @@ const nameOf = (question: Question, planned: RuntimeQuestion): string =>
 /** An authored question as data for the run-time. @param responseMaxLength the longest answer that can be reported, in characters. */
 export const planQuestion = (
   question: Question,
-  giveKey: KeyGiver,
+  giveKey: AssignKey,
   responseMaxLength: number,
 ): RuntimeQuestion => {
   const { plan, longestResponse } = buildTypeOf(question);

@@ -1,5 +1,5 @@
 import { escapeHtml, type Html } from '../text/html.ts';
-import type { PlaceText } from '../text/markdown-html.ts';
+import type { ViewText } from '../text/markdown-html.ts';
 
 /** A text and its position in the list that it belongs to. */
 export interface IndexedText {
@@ -32,18 +32,18 @@ interface WithText {
 /** Texts of which a reader sees only some. */
 export const viewFeedback = (
   entries: readonly { readonly feedback: string }[],
-  text: PlaceText,
+  text: ViewText,
 ): readonly IndexedText[] =>
   entries.map(({ feedback }, index) => ({ index, text: text.branch().flow(feedback) }));
 
 /** Labels of a list, with their positions. */
-export const viewItems = (items: readonly WithText[], text: PlaceText): readonly IndexedText[] =>
+export const viewItems = (items: readonly WithText[], text: ViewText): readonly IndexedText[] =>
   items.map((item, index) => ({ index, text: text.label(item.text) }));
 
 /** Labels of radio buttons or checkboxes; `value` is the position. */
 export const viewOptions = (
   options: readonly WithText[],
-  text: PlaceText,
+  text: ViewText,
 ): readonly { readonly value: string; readonly text: Html }[] =>
   options.map((option, index) => ({ value: String(index), text: text.label(option.text) }));
 

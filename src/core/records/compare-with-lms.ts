@@ -3,9 +3,9 @@ import { report } from '../diagnostics/registry.ts';
 import { compare } from '../text/compare.ts';
 import type { TrainingRecords } from './evaluate/build-records.ts';
 import type { AttemptRecord } from './evaluate/evaluate-attempt.ts';
-import { largest, smallest } from './extremes.ts';
 import type { AccountAlias } from './intake/identity.ts';
 import type { LmsAttempt } from './lms-report.ts';
+import { maximum, minimum } from './min-max.ts';
 import type { RosterEntry } from './roster.ts';
 
 /** What the two sides say of one person. */
@@ -41,7 +41,7 @@ export interface Comparison {
 const SCORE_TOLERANCE = 0.011;
 
 const highest = (values: readonly (number | null)[]): number | null =>
-  largest(values.filter((value) => value !== null));
+  maximum(values.filter((value) => value !== null));
 
 /**
  * Finds the account of a person of the LMS report: by what the report shows beside the name (username, mail address, ID number),
@@ -122,7 +122,7 @@ export const compareWithLms = (
     const key = attempt.account.toLowerCase();
     byAccount.set(key, [...(byAccount.get(key) ?? []), attempt]);
   }
-  const usualMark = smallest(attempts.flatMap(({ passMark }) => passMark ?? []));
+  const usualMark = minimum(attempts.flatMap(({ passMark }) => passMark ?? []));
   const match = createMatcher(new Set(byAccount.keys()), roster, aliases);
   const inLms = new Map<string, LmsAttempt[]>();
   const unmatched = new Map<string, LmsAttempt>();

@@ -3,7 +3,7 @@ import { alignTable } from '../text/align-table.ts';
 import { type CsvDelimiter, writeCsv } from './csv.ts';
 import { type RecordRow, STATUSES } from './evaluate/record-row.ts';
 import type { ReportRow } from './evaluate/report-row.ts';
-import { showZonedDay, showZonedMoment } from './questions/zoned.ts';
+import { formatZonedDay, formatZonedTime } from './questions/zoned.ts';
 import type { RecordsReport } from './records-report.ts';
 import type { TimeZone } from './time-zone.ts';
 
@@ -11,15 +11,19 @@ import type { TimeZone } from './time-zone.ts';
 export type RecordsStrings = Locale['records'];
 
 /** A duration as hours, minutes and seconds: `1:05:09`. */
-export const showDuration = (ms: number): string => {
+export const formatDuration = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 };
 
 /** Active time; where no statement has any, clock time, which says so; nothing without an attempt. */
-export const showTime = ({ activeMs, clockMs, attempts }: ReportRow, { clock }: RecordsStrings): string =>
-  attempts === 0 ? '' : activeMs === 0 && clockMs > 0 ? clock(showDuration(clockMs)) : showDuration(activeMs);
+export const formatTime = ({ activeMs, clockMs, attempts }: ReportRow, { clock }: RecordsStrings): string =>
+  attempts === 0
+    ? ''
+    : activeMs === 0 && clockMs > 0
+      ? clock(formatDuration(clockMs))
+      : formatDuration(activeMs);
 
 const show = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -44,19 +48,19 @@ const CSV_COLUMNS: readonly (readonly [
   ['course', ({ course }) => course],
   ['version', ({ version }) => version ?? ''],
   ['versions', ({ versions }) => versions.join(', ')],
-  ['started', ({ startedMs }, _, zone) => showZonedMoment(startedMs, zone)],
-  ['completed', ({ completedMs }, _, zone) => showZonedMoment(completedMs, zone)],
+  ['started', ({ startedMs }, _, zone) => formatZonedTime(startedMs, zone)],
+  ['completed', ({ completedMs }, _, zone) => formatZonedTime(completedMs, zone)],
   ['result', formatResult],
-  ['resultReached', ({ resultMs }, _, zone) => showZonedMoment(resultMs, zone)],
-  ['expires', ({ expiresMs }, _, zone) => showZonedMoment(expiresMs, zone)],
+  ['resultReached', ({ resultMs }, _, zone) => formatZonedTime(resultMs, zone)],
+  ['expires', ({ expiresMs }, _, zone) => formatZonedTime(expiresMs, zone)],
   ['score', ({ score }) => show(score)],
   ['passMark', ({ passMark }) => show(passMark)],
-  ['activeTime', ({ activeMs, attempts }) => (attempts === 0 ? '' : showDuration(activeMs))],
-  ['clockTime', ({ clockMs }) => (clockMs === 0 ? '' : showDuration(clockMs))],
+  ['activeTime', ({ activeMs, attempts }) => (attempts === 0 ? '' : formatDuration(activeMs))],
+  ['clockTime', ({ clockMs }) => (clockMs === 0 ? '' : formatDuration(clockMs))],
   ['sessions', ({ sessions }) => String(sessions)],
   ['attempts', ({ attempts }) => String(attempts)],
-  ['lastActivity', ({ lastMs }, _, zone) => showZonedMoment(lastMs, zone)],
-  ['due', ({ dueMs }, _, zone) => showZonedDay(dueMs, zone)],
+  ['lastActivity', ({ lastMs }, _, zone) => formatZonedTime(lastMs, zone)],
+  ['due', ({ dueMs }, _, zone) => formatZonedDay(dueMs, zone)],
   ['overdue', ({ dueMs, isOverdue }, strings) => (dueMs === null ? '' : yesNo(isOverdue, strings))],
   ['late', ({ dueMs, isLate }, strings) => (dueMs === null ? '' : yesNo(isLate, strings))],
   ['onRoster', ({ isOnRoster }, strings) => yesNo(isOnRoster, strings)],
@@ -72,7 +76,7 @@ const CSV_COLUMNS: readonly (readonly [
       settlements
         .map(
           ({ decision, reason, who, whenMs }) =>
-            `${decision}, ${showZonedDay(whenMs, zone)}, ${who}: ${reason}`,
+            `${decision}, ${formatZonedDay(whenMs, zone)}, ${who}: ${reason}`,
         )
         .join('; '),
   ],
@@ -131,18 +135,18 @@ const tableColumns = (
       ? [{ heading: table.course, cell: ({ course }: ReportRow) => report.names.get(course) ?? course }]
       : []),
     { heading: table.version, cell: ({ version }) => version ?? '' },
-    { heading: table.started, cell: ({ startedMs }) => showZonedDay(startedMs, zone) },
+    { heading: table.started, cell: ({ startedMs }) => formatZonedDay(startedMs, zone) },
     { heading: table.result, cell: (row) => formatResult(row, strings) },
-    { heading: table.on, cell: ({ resultMs }) => showZonedDay(resultMs, zone) },
+    { heading: table.on, cell: ({ resultMs }) => formatZonedDay(resultMs, zone) },
     { heading: table.score, right: true, cell: ({ score }) => show(score) },
     { heading: table.mark, right: true, cell: ({ passMark }) => show(passMark) },
     ...(report.settings.validFor === null
       ? []
-      : [{ heading: table.expires, cell: ({ expiresMs }: ReportRow) => showZonedDay(expiresMs, zone) }]),
+      : [{ heading: table.expires, cell: ({ expiresMs }: ReportRow) => formatZonedDay(expiresMs, zone) }]),
     {
       heading: table.active,
       right: true,
-      cell: (row) => showTime(row, strings),
+      cell: (row) => formatTime(row, strings),
     },
     { heading: table.sessions, right: true, cell: ({ sessions }) => String(sessions) },
     { heading: table.attempts, right: true, cell: ({ attempts }) => String(attempts) },
@@ -150,7 +154,7 @@ const tableColumns = (
 };
 
 /** `12 valid, 1 failed`: the statuses that occur. */
-export const showTally = ({ tally }: RecordsReport, { statuses }: RecordsStrings): string =>
+export const formatTally = ({ tally }: RecordsReport, { statuses }: RecordsStrings): string =>
   STATUSES.filter((status) => tally[status] > 0)
     .map((status) => `${tally[status]} ${statuses[status]}`)
     .join(', ');
@@ -177,7 +181,7 @@ export const formatTable = (
     ...(report.rows.length > 0 ? lines : [strings.noRecords]),
     ...(odd.length > 0 ? ['', ...odd] : []),
     '',
-    ...(report.rows.length > 0 ? [`${showTally(report, strings)}.`] : []),
+    ...(report.rows.length > 0 ? [`${formatTally(report, strings)}.`] : []),
     `${strings.counts(report.counts)}; ${[strings.asAt(report.settings.at), ...(watermark === null ? [] : [strings.completeUpTo(watermark)])].join(', ')}.`,
   ];
 };

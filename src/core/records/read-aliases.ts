@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
-import { readColumns } from './columns.ts';
 import { endOfDay } from './end-of-day.ts';
 import { type AccountAlias, normalHomePage } from './intake/identity.ts';
+import { readColumns } from './read-columns.ts';
 
 const HEADINGS = ['old', 'new', 'from', 'why', 'homepage'] as const;
 
@@ -24,25 +24,25 @@ export const readAliases = (
   };
   for (const found of faults) fault(found.reason, found);
   const seen = new Map<string, number>();
-  const entries = lines.flatMap(({ text, placeOf, line }): AccountAlias[] => {
+  const entries = lines.flatMap(({ text, positionOf, line }): AccountAlias[] => {
     const [old, name, from, why] = [text('old'), text('new'), text('from'), text('why')];
     const homePage = text('homepage');
     const untilMs = from === null ? null : endOfDay(from);
     if (old === null || name === null) {
       fault(
         `this line names no ${old === null ? 'old' : 'new'} account`,
-        placeOf(old === null ? 'old' : 'new'),
+        positionOf(old === null ? 'old' : 'new'),
       );
       return [];
     }
-    if (why === null) fault('this line does not say why the two are one person', placeOf('why'));
+    if (why === null) fault('this line does not say why the two are one person', positionOf('why'));
     if (from !== null && untilMs === null)
-      fault(`"${from}" is no day in the form 2026-11-30`, placeOf('from'));
+      fault(`"${from}" is no day in the form 2026-11-30`, positionOf('from'));
     if (old.toLowerCase() === name.toLowerCase())
-      fault('the old and the new account are the same', placeOf('new'));
+      fault('the old and the new account are the same', positionOf('new'));
     const key = `${old.toLowerCase()} ${homePage === null ? '' : normalHomePage(homePage)} ${from ?? ''}`;
     const before = seen.get(key);
-    if (before !== undefined) fault(`line ${before} says already who "${old}" is`, placeOf('old'));
+    if (before !== undefined) fault(`line ${before} says already who "${old}" is`, positionOf('old'));
     seen.set(key, line);
     return [
       { old, new: name, homePage: homePage && normalHomePage(homePage), untilMs, why: why ?? '', line },

@@ -13,7 +13,7 @@ import type { AccountAlias, Sites } from './intake/identity.ts';
 import type { SelectedStatements, StatementCounts, StatementOverview } from './intake/statement-intake.ts';
 import type { VersionedItem } from './item-statistics.ts';
 import type { LmsAttempt } from './lms-report.ts';
-import type { LeftOut } from './report-scope.ts';
+import type { ExcludedStatements } from './report-scope.ts';
 
 /** What the user asked for, in the words in which it was asked: enough to make the same report again. */
 export interface ReportSettings {
@@ -67,7 +67,7 @@ export interface RecordsReport {
   readonly hasRoster: boolean;
   /** Whether the rows stand in an order that was asked for. */
   readonly isOrdered: boolean;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ExcludedStatements[];
   readonly authorities: readonly AuthorityUse[];
   readonly aliases: readonly AccountAlias[];
 }
@@ -80,7 +80,7 @@ export interface ReportInput {
   readonly overview: StatementOverview;
   readonly statements: Pick<SelectedStatements, 'chapters' | 'items'>;
   readonly records: TrainingRecords;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ExcludedStatements[];
   readonly unreadable: number;
   readonly aliases: readonly AccountAlias[];
   readonly options: RecordOptions;
@@ -112,7 +112,7 @@ const findKeyChanges = (uses: readonly AuthorityUse[]): readonly Diagnostic[] =>
 };
 
 /** Puts a report together. */
-export const makeReport = (
+export const createReport = (
   input: ReportInput,
 ): { readonly report: RecordsReport; readonly diagnostics: readonly Diagnostic[] } => {
   const { overview, statements, options, against } = input;
@@ -164,18 +164,18 @@ export const makeReport = (
 };
 
 /** RFC 3339 in UTC; `null` stays `null`. */
-export const showInstant = (ms: number | null): string | null =>
+export const formatInstant = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString();
 
 /** A decision for programs. */
 const jsonSettlement = (settlement: Settlement): Readonly<Record<string, unknown>> => ({
   attempt: settlement.attempt,
   decision: settlement.decision,
-  date: showInstant(settlement.dateMs),
+  date: formatInstant(settlement.dateMs),
   score: settlement.score,
   reason: settlement.reason,
   who: settlement.who,
-  when: showInstant(settlement.whenMs)?.slice(0, 10) ?? null,
+  when: formatInstant(settlement.whenMs)?.slice(0, 10) ?? null,
 });
 
 /** A row for programs: times in RFC 3339, durations in seconds, anomalies by code. The digest of a report rests on it. */
@@ -187,18 +187,18 @@ export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
   unit: row.unit,
   status: row.status,
   anomalies: row.anomalies,
-  due: showInstant(row.dueMs),
+  due: formatInstant(row.dueMs),
   overdue: row.isOverdue,
   onRoster: row.isOnRoster,
   versions: row.versions,
   version: row.version,
   contentDigest: row.contentDigest,
-  started: showInstant(row.startedMs),
-  completed: showInstant(row.completedMs),
-  lastActivity: showInstant(row.lastMs),
+  started: formatInstant(row.startedMs),
+  completed: formatInstant(row.completedMs),
+  lastActivity: formatInstant(row.lastMs),
   result: row.result,
-  resultAt: showInstant(row.resultMs),
-  expires: showInstant(row.expiresMs),
+  resultAt: formatInstant(row.resultMs),
+  expires: formatInstant(row.expiresMs),
   score: row.score,
   passMark: row.passMark,
   activeSeconds: Math.round(row.activeMs / 1000),
@@ -226,11 +226,11 @@ const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> 
   account: attempt.account,
   registration: attempt.registration,
   versions: attempt.versions,
-  started: showInstant(attempt.startedMs),
-  completed: showInstant(attempt.completedMs),
-  lastActivity: showInstant(attempt.lastMs),
+  started: formatInstant(attempt.startedMs),
+  completed: formatInstant(attempt.completedMs),
+  lastActivity: formatInstant(attempt.lastMs),
   result: attempt.result,
-  resultAt: showInstant(attempt.resultMs),
+  resultAt: formatInstant(attempt.resultMs),
   score: attempt.score,
   passMark: attempt.passMark,
   activeSeconds: Math.round(attempt.activeMs / 1000),
@@ -255,17 +255,20 @@ export const jsonReport = (
   leftOut: report.leftOut,
   authorities: report.authorities.map(({ fromMs, toMs, ...use }) => ({
     ...use,
-    from: showInstant(fromMs),
-    to: showInstant(toMs),
+    from: formatInstant(fromMs),
+    to: formatInstant(toMs),
   })),
   aliases: report.aliases.map(({ old, new: name, homePage, untilMs, why }) => ({
     old,
     new: name,
     homePage,
-    from: showInstant(untilMs)?.slice(0, 10) ?? null,
+    from: formatInstant(untilMs)?.slice(0, 10) ?? null,
     why,
   })),
-  period: report.period && { from: showInstant(report.period.fromMs), to: showInstant(report.period.toMs) },
+  period: report.period && {
+    from: formatInstant(report.period.fromMs),
+    to: formatInstant(report.period.toMs),
+  },
   tally: report.tally,
   records: report.rows.map((row) => ({ ...jsonRow(row), details: jsonDetails(row) })),
   attempts: report.attempts.map(jsonAttempt),

@@ -6,7 +6,7 @@ import type { CourseUse, IsIncluded, StatementOverview } from './intake/statemen
 import type { RosterEntry } from './roster.ts';
 
 /** Why statements are no part of a report. */
-export type LeftOutReason =
+export type ExclusionReason =
   /** No statement of the course names the content of a package: another tool sends them. */
   | 'no-package'
   /** The roster names courses, and not this one; or nobody on it has used this course. */
@@ -17,10 +17,10 @@ export type LeftOutReason =
   | 'home-page';
 
 /** Statements that a report leaves out. */
-export interface LeftOut {
+export interface ExcludedStatements {
   readonly course: string;
   readonly homePage: string;
-  readonly reason: LeftOutReason;
+  readonly reason: ExclusionReason;
   readonly statements: number;
   readonly people: number;
 }
@@ -85,11 +85,11 @@ export const chooseScope = (
   { activity, homePages, roster, isCompared }: ScopeOptions,
 ): {
   readonly isIncluded: IsIncluded;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly ExcludedStatements[];
   readonly diagnostics: readonly Diagnostic[];
 } => {
-  const reasons = new Map<CourseUse, LeftOutReason>();
-  const leave = (uses: readonly CourseUse[], reason: LeftOutReason): void => {
+  const reasons = new Map<CourseUse, ExclusionReason>();
+  const leave = (uses: readonly CourseUse[], reason: ExclusionReason): void => {
     for (const use of uses) reasons.set(use, reason);
   };
   const diagnostics: Diagnostic[] = [];
@@ -180,7 +180,7 @@ export const chooseScope = (
   }
 
   // Each of these reasons holds for everybody who has used a course in an LMS.
-  const groups = new Map<string, { -readonly [Key in keyof LeftOut]: LeftOut[Key] }>();
+  const groups = new Map<string, { -readonly [Key in keyof ExcludedStatements]: ExcludedStatements[Key] }>();
   const isLeft = new Set<string>();
   for (const [{ course, homePage, statements }, reason] of reasons) {
     isLeft.add(placeOf(course, homePage));

@@ -1,8 +1,8 @@
-import { showDate } from '../locale/writing.ts';
+import { formatDate } from '../locale/format-values.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { compare } from '../text/compare.ts';
 import type { Html } from '../text/html.ts';
-import type { CitationNote, PlaceText } from '../text/markdown-html.ts';
+import type { CitationNote, ViewText } from '../text/markdown-html.ts';
 
 export interface SourceView {
   readonly id: string;
@@ -40,7 +40,7 @@ const alphabetically = (a: string, b: string): number => {
 };
 
 /** The terms of the glossary in alphabetical order. @param text the place where they stand. */
-export const viewGlossary = ({ course }: PackagePlan, text: PlaceText): GlossaryView => {
+export const viewGlossary = ({ course }: PackagePlan, text: ViewText): GlossaryView => {
   const terms = course.glossary.terms
     .toSorted((a, b) => alphabetically(a.term, b.term))
     .map(({ id, term, expansion, definition }) => ({
@@ -55,7 +55,7 @@ export const viewGlossary = ({ course }: PackagePlan, text: PlaceText): Glossary
 /** The sources in alphabetical order. */
 export const viewSources = ({ course, locale }: PackagePlan): readonly SourceView[] => {
   const show = (date: string): string =>
-    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? showDate(date, locale.writing) : date;
+    /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? formatDate(date, locale.writing) : date;
   return course.sources.sources
     .toSorted((a, b) => alphabetically(a.short, b.short))
     .map(({ id, short, title, publisher, date, url, accessed, note }) => ({

@@ -1,4 +1,4 @@
-import { handOver } from '../text/handed-over.ts';
+import { writeDataScript } from '../text/data-script.ts';
 import { finishDocument } from '../text/html.ts';
 import { compileTemplate } from './helpers.ts';
 import { type QuestionsView, type ScoInput, viewQuestions } from './view.ts';
@@ -13,7 +13,7 @@ export const renderQuestions = (
 ): string => {
   const render = compileTemplate<QuestionsView>(input.templates, 'questions');
   const { words, questions } = viewQuestions(input);
-  return handOver(
+  return writeDataScript(
     'questions',
     Object.fromEntries(
       questions.map((question) => [question.id, finishDocument(render({ words, questions: [question] }))]),

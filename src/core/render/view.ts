@@ -2,19 +2,14 @@ import type { BlockContext, BlockView } from '../blocks/block-type.ts';
 import type { CourseSettings } from '../course/course.ts';
 import { ownQuestionsOf } from '../course/own-questions.ts';
 import type { Quiz } from '../course/quiz.ts';
+import { formatDate, formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
-import { showDate, showNumber } from '../locale/writing.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import { PART_PATHS } from '../plan/package-file.ts';
 import { askedChapters, type PackagePlan, type PlannedChapter, type Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import {
-  type CitationNote,
-  createPlaceText,
-  type PlaceText,
-  type References,
-} from '../text/markdown-html.ts';
+import { type CitationNote, createViewText, type References, type ViewText } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
@@ -146,7 +141,7 @@ interface Context {
   readonly settings: CourseSettings;
   readonly locale: Locale;
   /** Text for one more place. @param notes name of its list of sources; `null`: it has none. */
-  readonly newText: (notes: string | null) => PlaceText;
+  readonly newText: (notes: string | null) => ViewText;
 }
 
 const createContext = ({ plan, sco }: ScoInput): Context => {
@@ -166,7 +161,7 @@ const createContext = ({ plan, sco }: ScoInput): Context => {
     sco,
     settings,
     locale,
-    newText: (notes) => createPlaceText(references, notes && `note-${notes}`),
+    newText: (notes) => createViewText(references, notes && `note-${notes}`),
   };
 };
 
@@ -189,9 +184,14 @@ const viewQuiz = (
     introduction: newText(null).flow(quiz.introduction),
     rules: locale.page.quizRules({
       questions: pools.reduce((sum, { draw }) => sum + draw, 0),
-      passMark: showNumber('percent' in passMark ? passMark.percent : passMark.points, locale.writing),
+      passMark: formatLocaleNumber(
+        'percent' in passMark ? passMark.percent : passMark.points,
+        locale.writing,
+      ),
       unit: 'percent' in passMark ? 'percent' : 'points',
-      floor: floor ? { title: floor.title, percent: showNumber(floor.percent, locale.writing) } : null,
+      floor: floor
+        ? { title: floor.title, percent: formatLocaleNumber(floor.percent, locale.writing) }
+        : null,
       tries,
       feedback,
     }),
@@ -255,7 +255,7 @@ const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
 };
 
 /** The chapters on the start page; the SCO of the final assessment alone shows what all the others teach. */
-const viewCards = (context: Context, text: PlaceText): readonly ChapterCard[] => {
+const viewCards = (context: Context, text: ViewText): readonly ChapterCard[] => {
   const { plan, sco } = context;
   return (sco.chapters.length > 0 ? sco.chapters : plan.course.chapters).map((entry) => {
     const { title, summary, objectives, pages } = entry.chapter;
@@ -307,7 +307,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     introduction,
     firstPlace: cards[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
     edition: strings.edition(settings.version, settings.publisher),
-    lawAsAt: strings.lawAsAt(showDate(settings.lawAsAt, locale.writing)),
+    lawAsAt: strings.lawAsAt(formatDate(settings.lawAsAt, locale.writing)),
     rights: settings.rights,
     cards,
     chapters: sco.chapters.map((entry) => viewChapter(context, entry)),

@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locales.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import { compileTemplate } from '../render/helpers.ts';
 import { finishDocument, type Html } from '../text/html.ts';
-import { createPlainWords } from '../text/plain-words.ts';
+import { createPlainTextConverter } from '../text/plain-text.ts';
 import { factsOf } from './plan-facts.ts';
 import { questionsOf, type ScoQuestions } from './question-tables.ts';
 import { REPORT_POLICY } from './report-policy.ts';
@@ -32,7 +32,7 @@ export const viewAnswerKey = (plan: PackagePlan): AnswerKeyView => {
   const { settings, glossary } = course;
   const { sheet: strings } = locale;
   const terms = new Map(glossary.terms.map(({ id, term }) => [id, term]));
-  const plain = createPlainWords((id) => terms.get(id) ?? id);
+  const plain = createPlainTextConverter((id) => terms.get(id) ?? id);
   const questions = scos
     .map((sco) => questionsOf(sco, plan, plain))
     .filter(({ tables }) => tables.length > 0);

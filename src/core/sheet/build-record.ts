@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
-import { keyOf } from '../player/state-chunks.ts';
+import { hashKey } from '../player/state-chunks.ts';
 
 /** Id to the three-character key under which suspend data holds it. */
 const Keys = z.record(z.string(), z.string());
@@ -59,7 +59,7 @@ const drawMark = (runtime: RuntimeCourse, quiz: RuntimeQuiz): string => {
         return [id, question?.isScenario, question?.type === 'numeric', question?.objective];
       }),
     }));
-  return drawn.length === 0 ? '' : keyOf(JSON.stringify(drawn));
+  return drawn.length === 0 ? '' : hashKey(JSON.stringify(drawn));
 };
 
 const keysOf = (entries: readonly { readonly id: string; readonly key: string }[]): Record<string, string> =>

@@ -3,8 +3,8 @@ import { report } from '../diagnostics/registry.ts';
 import { en } from '../locale/en/en.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
-import { pathOf, plainPath } from '../text/address.ts';
 import { compareVersions } from '../text/compare-versions.ts';
+import { normalizePath, urlPath } from '../text/url-path.ts';
 import { type RecordedBuild, type RecordedSco, recordSco } from './build-record.ts';
 import { compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
@@ -54,7 +54,7 @@ const launchedOf = ({ items, resources }: Manifest): readonly LaunchedItem[] => 
 const buildIn = ({ manifest, text }: ComparedPackage): RecordedBuild | null => {
   let version = '';
   const scos = launchedOf(manifest).map(({ item, href }): RecordedSco | null => {
-    const runtime = runtimeIn(text(plainPath(pathOf(href))));
+    const runtime = runtimeIn(text(normalizePath(urlPath(href))));
     try {
       version = runtime?.version ?? version;
       return runtime && recordSco(item.identifier, item.title, runtime, retiredIn(runtime));

@@ -3,7 +3,7 @@ import type { PackagePlan } from '../plan/package-plan.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
-import { createPlainWords } from '../text/plain-words.ts';
+import { createPlainTextConverter } from '../text/plain-text.ts';
 import { describeQuestion } from '../xapi/describe-activities.ts';
 import type { InteractionComponent } from '../xapi/statement.ts';
 
@@ -19,7 +19,7 @@ export const interactionMapNameOf = (zipName: string): string =>
 export const interactionMapOf = ({ course, scos, locale }: PackagePlan): readonly (readonly string[])[] => {
   const { language } = course.settings;
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
-  const words = createPlainWords((id) => terms.get(id) ?? id);
+  const words = createPlainTextConverter((id) => terms.get(id) ?? id);
   const authored = new Map(
     course.chapters.flatMap(({ quiz }) => (quiz?.questions ?? []).map((question) => [question.id, question])),
   );

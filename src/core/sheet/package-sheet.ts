@@ -1,7 +1,7 @@
 import { groupFindings } from '../check/format-findings.ts';
 import type { JudgedPackage } from '../check/judge-package.ts';
 import { en } from '../locale/en/en.ts';
-import { showNumber } from '../locale/writing.ts';
+import { formatLocaleNumber } from '../locale/format-values.ts';
 import { compileTemplate } from '../render/helpers.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
 import { finishDocument, type Html } from '../text/html.ts';
@@ -93,7 +93,7 @@ const view = ({ manifest, judged, zip, toolVersion }: PackageSheetInput): Packag
       { name: strings.facts.what, value: what },
       ...verdicts.map((value) => ({ name: strings.facts.verdict, value })),
       { name: strings.facts.file, value: zip.name },
-      { name: strings.facts.size, value: strings.size(showNumber(zip.bytes, en.writing), zip.files) },
+      { name: strings.facts.size, value: strings.size(formatLocaleNumber(zip.bytes, en.writing), zip.files) },
       { name: strings.facts.sha256, value: zip.sha256 },
       { name: strings.facts.identifier, value: manifest.identifier },
     ],

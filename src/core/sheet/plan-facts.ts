@@ -1,11 +1,11 @@
+import { formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { DrawFacts, LrsFacts, SheetFacts } from '../locale/sheet-facts.ts';
-import { showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import { runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
-import { wordOf } from '../player/status-words.ts';
+import { statusWordFor } from '../player/status-words.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 import type { Target } from '../targets/target.ts';
 import { type NamedTemplates, namedTemplatesOf, type TemplateName } from '../xapi/statement-profile.ts';
@@ -15,13 +15,13 @@ const drawnOf = (pools: RuntimeQuiz['pools']): number =>
   pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
 
 /** What it takes to pass, in the words of the sheet. */
-export const showPassMark = (
+export const formatPassMark = (
   { sheet, writing }: Locale,
   runtime: RuntimeCourse,
   quiz: RuntimeQuiz,
 ): string => {
   const { passMark, floor } = quiz;
-  const show = (value: number): string => showNumber(value, writing);
+  const show = (value: number): string => formatLocaleNumber(value, writing);
   const max = maxPointsOf(quiz, runtime.questions);
   const mark =
     'percent' in passMark
@@ -50,13 +50,13 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
       completed: deciding.includes(undefined),
     },
     words: {
-      passed: wordOf(course.settings.statusWords, 'passed'),
-      failed: wordOf(course.settings.statusWords, 'failed'),
-      completed: wordOf(course.settings.statusWords, 'completed'),
+      passed: statusWordFor(course.settings.statusWords, 'passed'),
+      failed: statusWordFor(course.settings.statusWords, 'failed'),
+      completed: statusWordFor(course.settings.statusWords, 'completed'),
     },
     decidingQuiz: single?.title ?? null,
     pageRule: course.settings.completion.pages,
-    passMark: scos[0] && single ? showPassMark(locale, scos[0].runtime, single) : null,
+    passMark: scos[0] && single ? formatPassMark(locale, scos[0].runtime, single) : null,
     tries: single?.tries ?? null,
     masteryScore: course.settings.masteryScore ?? null,
     assessment: course.settings.assessment?.id ?? null,

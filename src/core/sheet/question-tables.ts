@@ -6,7 +6,7 @@ import { buildTypeOf, type Question } from '../questions/question.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 import { formatPatterns } from '../targets/scorm12/interaction.ts';
-import type { PlainWords } from '../text/plain-words.ts';
+import type { PlainTextConverter } from '../text/plain-text.ts';
 
 /** Text in plain words: paragraphs and list items, one after the other. */
 type Paragraphs = readonly string[];
@@ -38,7 +38,7 @@ export interface ScoQuestions {
 }
 
 /** What is asked; of a sentence with gaps, the sentence as well. */
-const questionWords = (question: Question, plain: PlainWords): Paragraphs => [
+const questionWords = (question: Question, plain: PlainTextConverter): Paragraphs => [
   ...plain.flow(question.stem),
   ...[buildTypeOf(question).plainWordingOf?.(question, plain) ?? []].flat(),
 ];
@@ -58,7 +58,7 @@ const recordedParts = (question: RuntimeQuestion): readonly string[] => {
 };
 
 /** The questions that an SCO can ask, quiz by quiz, and those in its pages. */
-export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainWords): ScoQuestions => {
+export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainTextConverter): ScoQuestions => {
   const { sheet: strings } = plan.locale;
   const { chapters, settings } = plan.course;
   const { runtime } = sco;

@@ -1,12 +1,12 @@
+import { formatDate, formatFixed, formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { AdviceRow, ElementRow, NamedText } from '../locale/sheet-facts.ts';
-import { showDate, showFixed, showNumber } from '../locale/writing.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
 import type { Html } from '../text/html.ts';
 import { answerKeyNameOf } from './answer-key.ts';
 import { type RecordedBuild, recordBuild } from './build-record.ts';
-import { decidingQuizOf, drawFactsOf, factsOf, lrsFactsOf, showPassMark } from './plan-facts.ts';
+import { decidingQuizOf, drawFactsOf, factsOf, formatPassMark, lrsFactsOf } from './plan-facts.ts';
 import { REPORT_POLICY } from './report-policy.ts';
 import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
@@ -120,7 +120,7 @@ const packageFacts = (
   const { settings } = course;
   const { sheet: strings, writing } = locale;
   const { facts } = strings;
-  const show = (value: number): string => showNumber(value, writing);
+  const show = (value: number): string => formatLocaleNumber(value, writing);
   const longest = Math.max(...scos.map(({ budget }) => budget.total - budget.freeText));
   const fact = (name: string, value: string): Fact => ({ name, value, isCode: false, note: null });
   const code = (name: string, value: string, note: string | null = null): Fact => ({
@@ -135,9 +135,9 @@ const packageFacts = (
     fact(facts.language, settings.language),
     fact(facts.publisher, settings.publisher),
     fact(facts.rights, settings.rights),
-    fact(facts.lawAsAt, showDate(settings.lawAsAt, writing)),
+    fact(facts.lawAsAt, formatDate(settings.lawAsAt, writing)),
     code(facts.file, fileName),
-    fact(facts.size, strings.size(showFixed(zip.bytes / 1000, 1, writing), show(zip.bytes))),
+    fact(facts.size, strings.size(formatFixed(zip.bytes / 1000, 1, writing), show(zip.bytes))),
     code(facts.sha256, zip.sha256, strings.sha256Note),
     code(facts.contentDigest, zip.contentDigest, strings.contentDigestNote),
     fact(facts.suspendData, strings.suspendDataOf(show(longest), show(suspendDataMaxLength))),
@@ -183,7 +183,7 @@ const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
     title: quiz.title,
     decides: quiz === decidingQuizOf(sco),
     questions: locale.sheet.draw(drawFactsOf(quiz)),
-    passMark: showPassMark(locale, sco.runtime, quiz),
+    passMark: formatPassMark(locale, sco.runtime, quiz),
     tries: locale.sheet.triesOf(quiz.tries),
     feedback: locale.sheet.feedback[quiz.feedback],
   }));

@@ -46,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** What is left of markup in running text that the parser took as words; the first of each kind. */
-export const leftoversIn = (text: string): readonly Leftover[] =>
+export const findLeftoverMarkup = (text: string): readonly Leftover[] =>
   /[*_\]~`&]/.test(text)
     ? PATTERNS.flatMap(({ what, isUnclosed, pattern }) => {
         const raw = pattern.exec(text)?.[0];
@@ -59,7 +59,7 @@ const TABLE_RULE =
   /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*$/m;
 
 /** The first line of a Markdown table in a paragraph, or undefined. */
-export const tableIn = (paragraph: string): string | undefined =>
+export const findTable = (paragraph: string): string | undefined =>
   paragraph.includes('|') && TABLE_RULE.test(paragraph) ? paragraph.trim().split('\n')[0] : undefined;
 
 const PLAIN_PATTERNS: readonly RegExp[] = [
@@ -73,7 +73,7 @@ const PLAIN_PATTERNS: readonly RegExp[] = [
 ];
 
 /** Markup in plain text, which is shown as it is written; undefined if there is none. */
-export const markupInPlain = (text: string): string | undefined =>
+export const findMarkupInPlainText = (text: string): string | undefined =>
   /[*_<&`\]]/.test(text)
     ? PLAIN_PATTERNS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined)
     : undefined;

@@ -35,7 +35,7 @@ export interface CitationNote {
  * a place is a link, which heading came last, because no level may be left out, and what it has cited: a citation is a number,
  * the same for the same passage, and what it stands for is listed at the end of the place.
  */
-export interface PlaceText {
+export interface ViewText {
   /** Says that the place's template writes a heading of this level next. */
   startSection(level: number): void;
   /** Paragraphs, lists and headings. */
@@ -54,7 +54,7 @@ export interface PlaceText {
   /** The address of the first source cited, if it has one. */
   citedUrl(markdown: string): string | null;
   /** The same with a memory of its own, for texts of which a reader sees only one. */
-  branch(): PlaceText;
+  branch(): ViewText;
 }
 
 interface Memory {
@@ -77,7 +77,7 @@ const citationsOf = (inlines: readonly Inline[]): readonly string[] =>
     return 'children' in inline ? citationsOf(inline.children) : [];
   });
 
-const createText = (references: References, memory: Memory): PlaceText => {
+const createText = (references: References, memory: Memory): ViewText => {
   const renderInlines = (
     inlines: readonly Inline[],
     hasLinks: boolean,
@@ -215,5 +215,5 @@ const createText = (references: References, memory: Memory): PlaceText => {
  *
  * @param notePrefix of the ids of what is cited, one for each place; `null`: the place lists nothing.
  */
-export const createPlaceText = (references: References, notePrefix: string | null): PlaceText =>
+export const createViewText = (references: References, notePrefix: string | null): ViewText =>
   createText(references, { linkedTerms: new Set(), notes: [], notePrefix, lastLevel: 1 });

@@ -1,5 +1,5 @@
 import { Lexer, type Token, type TokenizerExtension, type Tokens } from 'marked';
-import { leftoversIn, tableIn } from './leftover-markup.ts';
+import { findLeftoverMarkup, findTable } from './leftover-markup.ts';
 
 /** A piece of running text. */
 export type Inline =
@@ -94,7 +94,7 @@ const problemNames: Record<string, string> = {
 
 /** Running text as it is written; markup that the parser took as words is a problem. */
 const wordsOf = (raw: string, problems: MarkdownProblem[]): Inline => {
-  for (const { what, isUnclosed, raw: found } of leftoversIn(raw))
+  for (const { what, isUnclosed, raw: found } of findLeftoverMarkup(raw))
     problems.push({ what, raw: found, ...(isUnclosed ? { isUnclosed } : {}) });
   return { type: 'text', text: raw };
 };
@@ -137,7 +137,7 @@ const flowOf = (tokens: readonly Token[], problems: MarkdownProblem[]): Flow[] =
         return [];
       case 'paragraph':
       case 'text': {
-        const table = tableIn(token.raw);
+        const table = findTable(token.raw);
         if (table !== undefined) {
           problems.push({ what: TABLE, raw: table });
           return [];

@@ -4,7 +4,7 @@ import { runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeQuiz } from '../player/runtime-course.ts';
 import { maxPointsOf } from '../player/score.ts';
 import { buildTypeOf, type Question } from '../questions/question.ts';
-import { createPlainWords, type PlainWords } from '../text/plain-words.ts';
+import { createPlainTextConverter, type PlainTextConverter } from '../text/plain-text.ts';
 import {
   type ActivityCatalogue,
   lowerLevel,
@@ -27,7 +27,7 @@ const higherLevel = (a: AnswersLevel, b: AnswersLevel): AnswersLevel => (lowerLe
 /** What a question is (xAPI-Data 2.4.4.1), with all its texts and its right answer. */
 export const describeQuestion = (
   question: Question,
-  words: PlainWords,
+  words: PlainTextConverter,
   language: string,
 ): ActivityDefinition => {
   const map = (text: string): LanguageMap => ({ [language]: text });
@@ -60,7 +60,7 @@ const masteryScoreOf = (quiz: RuntimeQuiz | undefined, { runtime }: Sco): number
   return points === null || points === 0 ? null : Math.round((passMark.points / points) * 10_000) / 10_000;
 };
 
-const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivities => {
+const describeSco = (plan: PackagePlan, sco: Sco, words: PlainTextConverter): ScoActivities => {
   const { settings } = plan.course;
   const { xapi, language } = settings;
   const { runtime } = sco;
@@ -123,7 +123,7 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainWords): ScoActivit
 export const describeActivities = (plan: PackagePlan): ActivityCatalogue => {
   const { settings, glossary } = plan.course;
   const terms = new Map(glossary.terms.map(({ id, term }) => [id, term]));
-  const words = createPlainWords((id) => terms.get(id) ?? id);
+  const words = createPlainTextConverter((id) => terms.get(id) ?? id);
   return {
     format: 1,
     activityBase: settings.xapi.activityBase,

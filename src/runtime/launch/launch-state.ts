@@ -1,7 +1,7 @@
 import { type CourseState, createCourseState } from '../../core/player/course-state.ts';
 import { mergeStates } from '../../core/player/merge-states.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf, unseal } from '../../core/player/state-chunks.ts';
+import { hashKey, verifyChecksum } from '../../core/player/state-chunks.ts';
 import { decodeState } from '../../core/player/suspend-data.ts';
 import { isBlank } from '../adapters/scorm12/lms-client.ts';
 import { hasStatus } from '../adapters/scorm12/read-result.ts';
@@ -48,7 +48,9 @@ const isOfOtherCourse = (course: RuntimeCourse, state: CourseState, text: string
   text
     .split('.')
     .slice(1)
-    .some((chunk) => /^[qnPN]/.test(chunk) || (/^p.{9}/.test(chunk) && unseal(course, chunk) !== null));
+    .some(
+      (chunk) => /^[qnPN]/.test(chunk) || (/^p.{9}/.test(chunk) && verifyChecksum(course, chunk) !== null),
+    );
 
 /** Chunks after the header; each holds part of a state, with a checksum. */
 const chunksOf = (text: string): readonly string[] =>
@@ -84,7 +86,7 @@ const isOfActivity = (
   const [here, there] = [knownActivityPath(activityPath), knownActivityPath(entry.place)];
   if (here !== null && there !== null) return here === there;
   return entry.isContested
-    ? suspendData === entry.suspendData || keyOf(suspendData) === entry.confirmedKey
+    ? suspendData === entry.suspendData || hashKey(suspendData) === entry.confirmedKey
     : entry.confirmed <= stored.sequence;
 };
 
@@ -165,7 +167,7 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
   const isShort = whole?.isDamaged ?? (!isEmpty || findings.isKnownAttempt);
   const losesSuspendData = isShort && (isEmpty || stored !== null);
   const confirmed = stored?.sequence ?? 0;
-  const confirmedKey = keyOf(suspendData);
+  const confirmedKey = hashKey(suspendData);
   const candidates = copies
     .flatMap((entry): readonly Candidate[] => {
       const copied = decodeState(course, entry.suspendData)?.state;

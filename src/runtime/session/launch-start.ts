@@ -10,7 +10,7 @@ export interface LaunchStart {
   readonly restored: StoredEntry | null;
   /** The last sequence that the LMS is known to have. */
   readonly confirmed: number;
-  /** The key (`keyOf`) of its suspend data. */
+  /** The key (`hashKey`) of its suspend data. */
   readonly confirmedKey: string;
   /** Whether the LMS handed back less than it once took: then this browser keeps a copy of everything. */
   readonly losesSuspendData: boolean;

@@ -1,6 +1,6 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
-import { keyOf } from '../../core/player/state-chunks.ts';
+import { hashKey } from '../../core/player/state-chunks.ts';
 import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
 import type { LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
@@ -114,7 +114,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     },
     recordTime: () =>
       recorder.recordTime(clock.visibleMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
-    recorded: () => ({ sequence: state.sequence, key: keyOf(suspendData) }),
+    recorded: () => ({ sequence: state.sequence, key: hashKey(suspendData) }),
     writeJournal: () => mayKeepCopies && journal.write(createEntry()),
     clearJournal: (sequence) => journal.clear(state.registration, sequence),
     onEnd: () => tracker.beforeFinish(state),

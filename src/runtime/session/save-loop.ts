@@ -20,7 +20,7 @@ const RETRY_DELAYS_MS: readonly number[] = [5_000, 15_000, 60_000, 60_000, 300_0
 export interface SavePoint {
   /** Its number; 0: none. */
   readonly sequence: number;
-  /** The key (`keyOf`) of its suspend data. */
+  /** The key (`hashKey`) of its suspend data. */
   readonly key: string;
 }
 

@@ -27,7 +27,7 @@ export interface JournalEntry {
   readonly written?: number;
   /** When a copy that does not say when it was written was first seen by a version that asks, milliseconds since 1970. */
   readonly found?: number;
-  /** The key (`keyOf`) of the suspend data that the LMS is known to have; copies of the first release have none. */
+  /** The key (`hashKey`) of the suspend data that the LMS is known to have; copies of the first release have none. */
   readonly confirmedKey?: string;
   /** Whether an activity with the same attempt was seen that lacks what this one's LMS is known to have. */
   readonly isContested?: boolean;

@@ -1,6 +1,6 @@
+import { formatLocaleNumber } from '../../core/locale/format-values.ts';
 import type { Locale } from '../../core/locale/locales.ts';
 import type { PluralText } from '../../core/locale/plural-text.ts';
-import { showNumber } from '../../core/locale/writing.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -23,7 +23,7 @@ export const createMessageFormatter = (
     language.replace(/[^A-Za-z0-9-]/g, '') || 'en',
   ]);
   const plurals = new Intl.PluralRules(locale);
-  const show = (value: number): string => showNumber(Math.round(value * 100) / 100, numbers);
+  const show = (value: number): string => formatLocaleNumber(Math.round(value * 100) / 100, numbers);
   const fill = (text: string, values: Values): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];

@@ -1,6 +1,6 @@
 import { readNumber, writeNumber } from '../../core/codec/base64url.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
-import { keyOf } from '../../core/player/state-chunks.ts';
+import { hashKey } from '../../core/player/state-chunks.ts';
 import type { JudgedResult } from '../../core/xapi/milestone.ts';
 
 /** Times are kept in steps of so many milliseconds. */
@@ -99,8 +99,8 @@ export const readResult = (reader: TextReader): JudgedResult => {
 export const chapterKeys = (course: RuntimeCourse): ReadonlyMap<string, string> => {
   const keys = new Map<string, string>();
   for (const { id } of course.chapters) {
-    let key = keyOf(id);
-    for (let salt = 1; [...keys.values()].includes(key); salt++) key = keyOf(`${id} ${salt}`);
+    let key = hashKey(id);
+    for (let salt = 1; [...keys.values()].includes(key); salt++) key = hashKey(`${id} ${salt}`);
     keys.set(id, key);
   }
   return keys;

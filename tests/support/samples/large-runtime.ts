@@ -1,6 +1,6 @@
 import type { RuntimeNote } from '../../../src/core/blocks/note-registry.ts';
-import { saltedKey } from '../../../src/core/plan/give-names.ts';
-import { planBase } from '../../../src/core/plan/runtime-question.ts';
+import { saltedKey } from '../../../src/core/plan/assign-keys.ts';
+import { planSlots } from '../../../src/core/plan/runtime-question.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 
@@ -129,7 +129,7 @@ export const largeRuntime = (): RuntimeCourse => {
         chapters.map(({ name, bank }) => [name, bank, 4]),
       ),
     ],
-    base: planBase(planned),
+    base: planSlots(planned),
     interactionIds,
     completion: { quiz: 'final', pages: true },
   };

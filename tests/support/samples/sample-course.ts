@@ -7,7 +7,7 @@ import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
 import type { ScoInput } from '../../../src/core/render/view.ts';
 import { scorm12 } from '../../../src/core/targets/scorm12/scorm12.ts';
-import { readHandedOver } from '../../../src/core/text/handed-over.ts';
+import { readDataScript } from '../../../src/core/text/data-script.ts';
 
 export type CourseInput = z.input<typeof Course>;
 
@@ -664,5 +664,5 @@ export const renderCourse = (input: CourseInput): string[] =>
 /** Markup of the questions of each SCO by id. */
 export const renderBanks = (input: CourseInput): readonly Readonly<Record<string, string>>[] =>
   scoInputs(input).map(
-    (sco) => readHandedOver(renderQuestions({ ...sco, templates }), 'questions') as Record<string, string>,
+    (sco) => readDataScript(renderQuestions({ ...sco, templates }), 'questions') as Record<string, string>,
   );

@@ -4,7 +4,7 @@ import { createStatementFold } from '../../../src/core/records/intake/fold-state
 import { readStatement } from '../../../src/core/records/intake/read-statement.ts';
 import { readLmsReport } from '../../../src/core/records/lms-report.ts';
 import {
-  makeReport,
+  createReport,
   type RecordsReport,
   type ReportSettings,
 } from '../../../src/core/records/records-report.ts';
@@ -77,7 +77,7 @@ export const reportOn = (
     settlements: [],
     settlementsFile: '',
   };
-  return makeReport({
+  return createReport({
     toolVersion: '9.9.9',
     settings,
     source: {

@@ -1,10 +1,10 @@
 import type { RuntimeCourse, RuntimeQuiz } from '../../../src/core/player/runtime-course.ts';
-import { keyOf } from '../../../src/core/player/state-chunks.ts';
+import { hashKey } from '../../../src/core/player/state-chunks.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 
 const base = (id: string) => ({
   id,
-  key: keyOf(id),
+  key: hashKey(id),
   points: 1,
   objective: 'lo1',
   page: 'ch1-a',
@@ -91,7 +91,7 @@ const quiz = (
   more: Partial<RuntimeQuiz>,
 ): RuntimeQuiz => ({
   id,
-  key: keyOf(id),
+  key: hashKey(id),
   title: id,
   chapter,
   passMark: { percent: 70 },
@@ -112,7 +112,7 @@ export const sampleRuntime: RuntimeCourse = {
   id: 'sample',
   version: '1.0.0',
   title: 'Sample',
-  pages: ['ch1-a', 'ch1-b', 'ch2-a'].map((id) => ({ id, key: keyOf(id), title: id })),
+  pages: ['ch1-a', 'ch1-b', 'ch2-a'].map((id) => ({ id, key: hashKey(id), title: id })),
   chapters: [
     { id: 'ch1', title: 'One', pages: ['ch1-a', 'ch1-b'], quiz: 'ch1-quiz' },
     { id: 'ch2', title: 'Two', pages: ['ch2-a'], quiz: null },
@@ -123,9 +123,9 @@ export const sampleRuntime: RuntimeCourse = {
     quiz('final', null, ids.length, { passMark: { percent: 80 }, tries: 2, feedback: 'at-end' }),
   ],
   notes: [
-    { kind: 'checklist', id: 'list', key: keyOf('list'), items: 8 },
-    { kind: 'scenario', id: 'case', key: keyOf('case'), options: [3, 4] },
-    { kind: 'reflection', id: 'thought', key: keyOf('thought'), maxLength: 40 },
+    { kind: 'checklist', id: 'list', key: hashKey('list'), items: 8 },
+    { kind: 'scenario', id: 'case', key: hashKey('case'), options: [3, 4] },
+    { kind: 'reflection', id: 'thought', key: hashKey('thought'), maxLength: 40 },
   ],
   interactionIds: [...ids, ...ids.map((id) => `final-${id}`)],
   completion: { quiz: 'final', pages: false },

@@ -5,7 +5,7 @@ import { Chapter } from '../../../src/core/course/chapter.ts';
 import { CourseSettings } from '../../../src/core/course/course.ts';
 import { Glossary } from '../../../src/core/course/glossary.ts';
 import { Quiz } from '../../../src/core/course/quiz.ts';
-import { type TextSpot, textsOf } from '../../../src/core/course/rules/texts.ts';
+import { type LocatedText, textsOf } from '../../../src/core/course/rules/texts.ts';
 import { Sources } from '../../../src/core/course/sources.ts';
 import { validate } from '../../../src/core/course/validate.ts';
 import { loadCourse } from '../../../src/node/load-course.ts';
@@ -34,7 +34,7 @@ interface Moving {
 
 interface Page {
   readonly id: string;
-  readonly texts: readonly TextSpot[];
+  readonly texts: readonly LocatedText[];
 }
 
 let moving: readonly Moving[] = [];

@@ -1,4 +1,4 @@
-import { showDate } from '../../locale/writing.ts';
+import { formatDate } from '../../locale/format-values.ts';
 import type { BlockContext, BlockView } from '../block-type.ts';
 import type { CalloutBlock } from './schema.ts';
 
@@ -8,7 +8,7 @@ export const view = (block: CalloutBlock, { text, locale, lawAsAt }: BlockContex
     kind: block.kind,
     label:
       block.kind === 'law-as-at'
-        ? locale.page.lawAsAt(showDate(lawAsAt, locale.writing))
+        ? locale.page.lawAsAt(formatDate(lawAsAt, locale.writing))
         : locale.page.callouts[block.kind],
     heading: block.heading ?? null,
     text: text.flow(block.text),

@@ -16,7 +16,7 @@ import {
   type Shape,
 } from '../../figures/shape.ts';
 import { drawStack, measureText, stackText, widestWord, wrapText } from '../../figures/text.ts';
-import { showNumber } from '../../locale/writing.ts';
+import { formatLocaleNumber } from '../../locale/format-values.ts';
 import type { ChartBlock } from './schema.ts';
 
 const BAR_HEIGHT = 16;
@@ -206,7 +206,7 @@ export const drawChart = (block: ChartBlock, { locale }: FigureContext): DrawnFi
       ...panel,
       points: panel.points.map((point) => ({
         ...point,
-        written: point.shown ?? showNumber(point.value, locale.writing),
+        written: point.shown ?? formatLocaleNumber(point.value, locale.writing),
       })),
     }),
   );

@@ -1,4 +1,4 @@
-import { drawBox, layBox, layTightBox, type TextBox } from '../../figures/box.ts';
+import { drawBox, layOutBox, layOutTightBox, type TextBox } from '../../figures/box.ts';
 import {
   type AlternativeItem,
   type DrawingWidth,
@@ -11,7 +11,7 @@ import {
   MARGIN,
   NOTHING,
 } from '../../figures/drawing.ts';
-import { describeEntry, entryParts } from '../../figures/entry.ts';
+import { entryAsText, entryParts } from '../../figures/label-entry.ts';
 import {
   arrow,
   type Bounds,
@@ -94,7 +94,7 @@ const layNote = (
 ): TextBox | undefined =>
   text === undefined || column === undefined
     ? undefined
-    : layBox([{ text, role: 'small' }], column.width, {
+    : layOutBox([{ text, role: 'small' }], column.width, {
         anchor: 'start',
         className,
         padX: NOTE_PADDING,
@@ -135,7 +135,7 @@ const drawRows = (block: ProcessBlock, columns: Columns, top: number): Rows => {
       join(gate.bounds);
       y = bottomOf(gate.bounds) + ARROW_LENGTH;
     }
-    const box = layBox(entryParts(step), column.width, { badge: String(index + 1), padX: STEP_PADDING });
+    const box = layOutBox(entryParts(step), column.width, { badge: String(index + 1), padX: STEP_PADDING });
     const left = layNote(step.above, columns.above, 'fig-box-alt');
     const right = layNote(step.below, columns.below, 'fig-note');
     const height = Math.max(box.height, left?.height ?? 0, right?.height ?? 0);
@@ -200,7 +200,7 @@ const drawHeadings = (block: ProcessBlock, columns: Columns, top: number): Shape
 /** The way from the last step around the left side to above the first. */
 const drawLoop = (words: string, column: Column, rows: Rows): Shape => {
   const middle = column.x + column.width / 2;
-  const label = layTightBox([{ text: words, role: 'label' }], column.width, {
+  const label = layOutTightBox([{ text: words, role: 'label' }], column.width, {
     className: 'fig-note',
     radius: 14,
   });
@@ -314,13 +314,13 @@ const inWords = (block: ProcessBlock, words: FigureWords): FigureAlternative => 
     ...(has(block, 'below') ? [block.belowTitle ?? words.note] : []),
   ];
   if (columns.length === 1) {
-    const steps = block.steps.map((step): AlternativeItem => ({ text: describeEntry(step) }));
+    const steps = block.steps.map((step): AlternativeItem => ({ text: entryAsText(step) }));
     if (after.length === 0) return { kind: 'list', ordered: true, items: steps };
     return {
       kind: 'list',
       ordered: false,
       items: [
-        ...block.steps.map((step, index) => ({ text: `${index + 1}. ${describeEntry(step)}` })),
+        ...block.steps.map((step, index) => ({ text: `${index + 1}. ${entryAsText(step)}` })),
         ...after.map(([name, text]) => ({ text: `${name}: ${text}` })),
       ],
     };
@@ -330,7 +330,7 @@ const inWords = (block: ProcessBlock, words: FigureWords): FigureAlternative => 
     columns,
     rows: [
       ...block.steps.map((step, index) => [
-        `${index + 1}. ${describeEntry(step)}`,
+        `${index + 1}. ${entryAsText(step)}`,
         ...(gated ? [step.gate ?? NOTHING] : []),
         ...(has(block, 'above') ? [step.above ?? NOTHING] : []),
         ...(has(block, 'below') ? [step.below ?? NOTHING] : []),

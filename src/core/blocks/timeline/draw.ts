@@ -1,8 +1,8 @@
-import { drawBox, layBox } from '../../figures/box.ts';
+import { drawBox, layOutBox } from '../../figures/box.ts';
 import { type DrawnFigure, type FigureContext, frameDrawing, MARGIN } from '../../figures/drawing.ts';
 import { arrow, circle, line, type Point, polygon, rectangle, type Shape } from '../../figures/shape.ts';
 import { drawStack, stackText, type TextPart } from '../../figures/text.ts';
-import { showDate } from '../../locale/writing.ts';
+import { formatDate } from '../../locale/format-values.ts';
 import { compare } from '../../text/compare.ts';
 import { parseInline, plainText } from '../../text/markdown.ts';
 import { dayNumber } from './day-number.ts';
@@ -73,7 +73,7 @@ export const drawTimeline = (block: TimelineBlock, context: FigureContext): Draw
   const events = block.events
     .map((event) => {
       const lane = Math.min(event.lane, Math.max(0, block.lanes.length - 1));
-      const date = event.shown ?? showDate(event.date, writing);
+      const date = event.shown ?? formatDate(event.date, writing);
       const laneName = block.lanes[lane];
       return {
         ...event,
@@ -119,7 +119,7 @@ export const drawTimeline = (block: TimelineBlock, context: FigureContext): Draw
       ...(event.ended ? [{ text: `— ${words.ended}`, role: 'label' as const }] : []),
     ];
     const x = event.ended ? contentX + HATCH_WIDTH : contentX;
-    const box = layBox(parts, WIDTH - MARGIN - x, {
+    const box = layOutBox(parts, WIDTH - MARGIN - x, {
       anchor: 'start',
       className: event.ended ? 'fig-box-ended' : 'fig-box',
       ...(event.ended ? { radius: 0 } : {}),

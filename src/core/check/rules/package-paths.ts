@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { isSystemFile } from '../../text/address.ts';
+import { isSystemFile } from '../../text/url-path.ts';
 import type { CheckRule } from '../checked-package.ts';
 
 /** The longest path that is safe on every server, in characters. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { isElsewhere } from '../../text/address.ts';
+import { isOtherServer } from '../../text/url-path.ts';
 import { type CheckRule, pagesOf, type Tag } from '../checked-package.ts';
 
 /** Elements whose code or style browsers refuse if it comes unencrypted into an encrypted page. */
@@ -28,14 +28,14 @@ const judge = (tag: Tag, file: string): readonly Diagnostic[] => {
   if (name === 'base' && attributes.href !== undefined && !/^\.?\/?$/.test(attributes.href))
     diagnostics.push(report('page/base', { address: attributes.href }, place));
   const action = name === 'form' ? attributes.action : attributes.formaction;
-  if (action !== undefined && isElsewhere(action))
+  if (action !== undefined && isOtherServer(action))
     diagnostics.push(report('page/form', { address: action }, place));
   const shown = { object: attributes.data, embed: attributes.src, param: attributes.value }[name];
   if (shown !== undefined && /\.swf(?:$|[?#])/i.test(shown))
     diagnostics.push(report('page/flash', { address: shown }, place));
   const active = attributes[ACTIVE[name] ?? ''];
   const isStyle = name !== 'link' || /stylesheet/i.test(attributes.rel ?? '');
-  if (active !== undefined && isStyle && isElsewhere(active) && /^\s*http:/i.test(active))
+  if (active !== undefined && isStyle && isOtherServer(active) && /^\s*http:/i.test(active))
     diagnostics.push(report('page/mixed-content', { address: active }, place));
   return diagnostics;
 };

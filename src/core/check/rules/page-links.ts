@@ -1,5 +1,5 @@
 import { report } from '../../diagnostics/registry.ts';
-import { decoded, isAbsolute, pathOf, resolvePath } from '../../text/address.ts';
+import { decodePercent, isAbsoluteUrl, resolvePath, urlPath } from '../../text/url-path.ts';
 import { type CheckRule, lateTagsOf, pagesOf } from '../checked-package.ts';
 
 /** Parts of an address that a script fills in before it is used. */
@@ -40,11 +40,11 @@ export const pageLinks: CheckRule = (checked) => {
       if (TEMPLATE.test(address)) return false;
       const [path = '', ...fragments] = address.split('#');
       const name = path.split('?', 1)[0]?.trim() ?? '';
-      if (name !== '') return !isThere(resolvePath(file, pathOf(name))) && !isThere(resolvePath(file, name));
+      if (name !== '') return !isThere(resolvePath(file, urlPath(name))) && !isThere(resolvePath(file, name));
       const fragment = fragments.join('#');
       // To the top of the page, to what a script makes of the fragment, or to an element.
       if (fragment === '' || /^(?:top$|[!/]|:~:)/i.test(fragment)) return false;
-      return !targets.has(fragment) && !targets.has(decoded(fragment));
+      return !targets.has(fragment) && !targets.has(decodePercent(fragment));
     };
     return parts.flatMap((part) =>
       part.tags.flatMap(({ name, attributes: { href, src }, line }) =>
@@ -52,7 +52,7 @@ export const pageLinks: CheckRule = (checked) => {
           ? []
           : [href, src]
               .filter((address) => address !== undefined)
-              .filter((address) => !isAbsolute(address) && isBroken(address))
+              .filter((address) => !isAbsoluteUrl(address) && isBroken(address))
               .map((address) =>
                 report('page/broken-link', { tag: name, address }, { file: part.path, line }),
               ),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { isAbsolute, isElsewhere, pathOf, resolvePath } from '../../text/address.ts';
+import { isAbsoluteUrl, isOtherServer, resolvePath, urlPath } from '../../text/url-path.ts';
 import type { CheckRule } from '../checked-package.ts';
 
 /** What a stylesheet names: `@import "…"` and `url(…)`; comments are passed over. */
@@ -21,9 +21,9 @@ export const pageStyles: CheckRule = (checked) =>
         const address = match.slice(1).find((part) => part !== undefined);
         if (address === undefined || address === '' || address.startsWith('#') || seen.has(address)) continue;
         seen.add(address);
-        const isForeign = isElsewhere(address);
-        if (!isForeign && isAbsolute(address)) continue;
-        if (!isForeign && checked.files.has(resolvePath(file, pathOf(address)))) continue;
+        const isForeign = isOtherServer(address);
+        if (!isForeign && isAbsoluteUrl(address)) continue;
+        if (!isForeign && checked.files.has(resolvePath(file, urlPath(address)))) continue;
         for (
           let at = text.indexOf('\n', counted);
           at >= 0 && at < match.index;

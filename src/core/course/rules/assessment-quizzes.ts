@@ -1,4 +1,4 @@
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** With an assessment, every chapter has questions to draw from. */
 export const assessmentQuizzes: Rule = ({ settings, chapters }, report) => {

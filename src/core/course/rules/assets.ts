@@ -1,9 +1,13 @@
 import { blockTypeOf } from '../../blocks/block.ts';
-import { type AssetFile, below, type Report, type Rule, type Spot } from './view.ts';
+import { type AssetFile, below, type FindingLocation, type Report, type Rule } from './course-view.ts';
 
 /** What is wrong with a file stands in the file itself if it is a text, else where a block names it. */
-const reportProblems = ({ path, problems = [] }: AssetFile, use: Spot | undefined, report: Report): void => {
-  const own: Spot = { file: `assets/${path}`, path: [] };
+const reportProblems = (
+  { path, problems = [] }: AssetFile,
+  use: FindingLocation | undefined,
+  report: Report,
+): void => {
+  const own: FindingLocation = { file: `assets/${path}`, path: [] };
   for (const { code, args, line } of problems)
     report(
       code,
@@ -19,7 +23,7 @@ const NOT_SERVED =
 /** Every file that a block names is in `assets/`, is of a type that plays, is what its name says, and no file lies there in vain. */
 export const assets: Rule = (view, report) => {
   const known = view.assets.map(({ path }) => path);
-  const uses = new Map<string, Spot>();
+  const uses = new Map<string, FindingLocation>();
   for (const { value, ...spot } of view.blocks)
     for (const { key, path, use, extensions } of blockTypeOf(value).assetsOf?.(value) ?? []) {
       if (extensions.length > 0 && !extensions.some((extension) => path.endsWith(extension)))

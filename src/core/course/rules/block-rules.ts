@@ -1,5 +1,5 @@
 import { blockTypeOf } from '../../blocks/block.ts';
-import { type Rule, reportBelow } from './view.ts';
+import { type Rule, reportBelow } from './course-view.ts';
 
 /** What every block's type demands of its blocks. */
 export const blockRules: Rule = ({ blocks, settings }, report) => {

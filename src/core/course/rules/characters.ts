@@ -1,5 +1,5 @@
 import { findLocale } from '../../locale/find-locale.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /**
  * Characters that nobody sees and that change what is read, compared or searched: control characters, marks that turn the direction of

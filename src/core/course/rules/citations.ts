@@ -1,5 +1,5 @@
-import { literal, written } from './needle.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
+import { escapeRegExp, firstMatch } from './regexp-text.ts';
 
 /** Every `[@source]` is among the sources. */
 export const citations: Rule = ({ texts, sourceIds }, report) => {
@@ -8,7 +8,7 @@ export const citations: Rule = ({ texts, sourceIds }, report) => {
   for (const { text, citations, file, path } of texts)
     for (const source of citations)
       if (!known.has(source)) {
-        const needle = written(text, new RegExp(`\\[@\\s*${literal(source)}(?=\\s*[\\],])`));
+        const needle = firstMatch(text, new RegExp(`\\[@\\s*${escapeRegExp(source)}(?=\\s*[\\],])`));
         report('course/unknown-source', { source, known: sourceIds }, { file, path, needle });
       }
 };

@@ -1,4 +1,4 @@
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 /** The course states no law that is still to come, and no address was looked at on a day that is still to come. */
 export const dates: Rule = ({ settings, sources, today }, report) => {

@@ -4,12 +4,12 @@ import type { Question } from '../../questions/question.ts';
 import { isScored } from '../../questions/runtime-registry.ts';
 import { drawMinima } from '../draw-minima.ts';
 import type { Assessment } from '../quiz.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 type DrawRules = Assessment['draw'];
 
 /** Whether any set of `perChapter` questions keeps all rules. */
-export const canKeep = (pool: readonly Question[], rules: DrawRules) =>
+export const canSatisfyDraw = (pool: readonly Question[], rules: DrawRules) =>
   isDrawSatisfiable(
     pool.map(({ objective, scenario, type, finalOnly, floor }) => ({
       objective,
@@ -73,7 +73,7 @@ export const draws: Rule = ({ settings, chapters }, report) => {
         { quiz: assessment.id, draw: rules.perChapter, pool: pool.length, chapter },
         { file: settings.file, path: ['assessment', 'draw', 'perChapter'] },
       );
-    else if (!canKeep(pool, rules))
+    else if (!canSatisfyDraw(pool, rules))
       report(
         'course/draw-unsatisfiable',
         {

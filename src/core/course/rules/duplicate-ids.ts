@@ -1,20 +1,24 @@
+import { below, type FindingLocation, type Located, type Rule } from './course-view.ts';
 import { isReservedId } from './reserved-ids.ts';
-import { below, type Placed, type Rule, type Spot } from './view.ts';
 
 interface NamedSpot {
   readonly id: string;
   readonly kind: string;
-  readonly spot: Spot;
+  readonly spot: FindingLocation;
 }
 
-const named = (kind: string, id: string, spot: Spot): NamedSpot => ({ kind, id, spot: below(spot, 'id') });
+const named = (kind: string, id: string, spot: FindingLocation): NamedSpot => ({
+  kind,
+  id,
+  spot: below(spot, 'id'),
+});
 
-const fileSpot = (file: string): Spot => ({ file, path: [] });
+const fileSpot = (file: string): FindingLocation => ({ file, path: [] });
 
 const namedBlock = ({
   value,
   ...spot
-}: Placed<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
+}: Located<{ readonly type: string; readonly id?: string }>): NamedSpot[] =>
   value.id === undefined ? [] : [named(value.type, value.id, spot)];
 
 /** What stands in a file, in order. */

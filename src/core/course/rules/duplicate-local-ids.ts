@@ -1,12 +1,12 @@
 import { blockTypeOf } from '../../blocks/block.ts';
-import { repeated } from '../../diagnostics/repeated.ts';
+import { findDuplicates } from '../../diagnostics/find-duplicates.ts';
 import { listsOf } from '../../questions/question.ts';
-import { below, type CourseView, type Rule, type Spot } from './view.ts';
+import { below, type CourseView, type FindingLocation, type Rule } from './course-view.ts';
 
 interface LocalList {
   readonly owner: string;
   readonly kind: string;
-  readonly spot: Spot;
+  readonly spot: FindingLocation;
   readonly entries: readonly { readonly id: string }[];
 }
 
@@ -30,6 +30,6 @@ const localListsOf = ({ questions, blocks }: CourseView): LocalList[] => [
 /** Identifiers are unique within the list that they stand in. */
 export const duplicateLocalIds: Rule = (view, report) => {
   for (const { owner, kind, spot, entries } of localListsOf(view))
-    for (const { entry, index } of repeated(entries, ({ id }) => id))
+    for (const { entry, index } of findDuplicates(entries, ({ id }) => id))
       report('course/duplicate-local-id', { id: entry.id, kind, owner }, below(spot, index, 'id'));
 };

@@ -1,4 +1,4 @@
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 const foldedOf = (word: string): string => word.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
 

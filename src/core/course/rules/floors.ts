@@ -1,5 +1,5 @@
 import { drawMinima } from '../draw-minima.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** A floor has questions in every try, and questions for a floor have one. */
 export const floors: Rule = ({ settings, chapters }, report) => {

@@ -1,4 +1,4 @@
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 const FIRST_LEVEL = 3;
 

@@ -1,6 +1,6 @@
 import { findLocale, languages } from '../../locale/find-locale.ts';
+import type { Rule } from './course-view.ts';
 import { isRegion } from './regions.ts';
-import type { Rule } from './view.ts';
 
 /** The page, the sheet and the run-time can speak the course's language, and its region exists. */
 export const language: Rule = ({ settings }, report) => {

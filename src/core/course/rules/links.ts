@@ -1,4 +1,4 @@
-import type { CourseView, Rule } from './view.ts';
+import type { CourseView, Rule } from './course-view.ts';
 
 /** Names of values in an address that let whoever has it in. */
 const SECRET_NAMES =

@@ -1,4 +1,4 @@
-import type { Rule, Spot } from './view.ts';
+import type { FindingLocation, Rule } from './course-view.ts';
 
 /** Moodle's manifest parser drops a blank that stands alone between two entities or an entity and a non-ASCII character. */
 const losesBlank = (title: string): boolean =>
@@ -8,7 +8,7 @@ const losesBlank = (title: string): boolean =>
 export const manifestTitles: Rule = ({ settings, chapters }, report) => {
   if (!settings) return;
   const { title, scos, assessment } = settings.value;
-  const titles: { readonly title: string; readonly spot: Spot }[] = [
+  const titles: { readonly title: string; readonly spot: FindingLocation }[] = [
     { title, spot: { file: settings.file, path: ['title'] } },
   ];
   if (scos === 'per-chapter') {

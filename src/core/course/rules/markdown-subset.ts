@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostics/path.ts';
-import { markupInPlain } from '../../text/leftover-markup.ts';
-import type { Rule } from './view.ts';
+import { findMarkupInPlainText } from '../../text/leftover-markup.ts';
+import type { Rule } from './course-view.ts';
 
 const SHOWN_MAX_LENGTH = 40;
 
@@ -21,7 +21,7 @@ export const markdownSubset: Rule = ({ texts }, report) => {
         { what, raw: shorten(raw) },
         { file, path, needle: raw.trim().split('\n')[0] },
       );
-    const plain = kind === 'plain' ? markupInPlain(text) : undefined;
+    const plain = kind === 'plain' ? findMarkupInPlainText(text) : undefined;
     if (plain !== undefined)
       report(
         'course/markup-in-plain-text',

@@ -1,4 +1,4 @@
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** Only one side decides passed and failed: the package or the LMS. */
 export const masteryScore: Rule = ({ settings }, report) => {

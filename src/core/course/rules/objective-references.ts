@@ -1,4 +1,4 @@
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 /** A question names an objective of its own chapter. */
 export const objectiveReferences: Rule = ({ chapters, questions }, report) => {

@@ -1,5 +1,5 @@
 import { blockTypeOf } from '../../blocks/block.ts';
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 /** Every page that teaches says where its content comes from; one that closes a chapter sums up what others cite. */
 export const pageCitations: Rule = ({ chapters, pages, texts }, report) => {

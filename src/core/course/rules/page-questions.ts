@@ -1,4 +1,4 @@
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 /** A question that a page takes from the quiz is one of its chapter's quiz, and not kept back for the final assessment. */
 export const pageQuestions: Rule = ({ blocks }, report) => {

@@ -1,4 +1,4 @@
-import { below, type Rule } from './view.ts';
+import { below, type Rule } from './course-view.ts';
 
 /** A question leads back to a page of its own chapter. */
 export const pageReferences: Rule = ({ chapters, questions }, report) => {

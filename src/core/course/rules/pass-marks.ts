@@ -1,7 +1,7 @@
 import type { Question } from '../../questions/question.ts';
 import { isScored } from '../../questions/runtime-registry.ts';
 import type { PassMark } from '../quiz.ts';
-import type { Report, Rule, Spot } from './view.ts';
+import type { FindingLocation, Report, Rule } from './course-view.ts';
 
 const pointsOf = (question: Question): number => (isScored(question) ? question.points : 0);
 
@@ -23,7 +23,7 @@ const judge = (
   quiz: string,
   passMark: PassMark,
   range: { readonly least: number; readonly most: number },
-  spot: Spot,
+  spot: FindingLocation,
   report: Report,
 ): void => {
   if (!('points' in passMark)) return;

@@ -1,4 +1,4 @@
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** What authors write where a text is still to come. In Spanish and Portuguese "TODO" is a word. */
 const PLACEHOLDER = /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\[(?:insert|add|fill in)\b[^\]]*\]/iu;

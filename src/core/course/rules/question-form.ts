@@ -1,12 +1,12 @@
-import { repeated } from '../../diagnostics/repeated.ts';
+import { findDuplicates } from '../../diagnostics/find-duplicates.ts';
 import { createGuessWords } from '../../lint/guess-words.ts';
-import { keyLengthOf } from '../../lint/quiz-figures.ts';
-import { feedbackOf, likenessOf } from '../../lint/texts-of-question.ts';
+import { feedbackTexts, wordSimilarity } from '../../lint/question-texts.ts';
+import { compareKeyLength } from '../../lint/quiz-guessability.ts';
 import { findLocale } from '../../locale/find-locale.ts';
 import type { GuessWords } from '../../questions/guess.ts';
 import type { Question } from '../../questions/question.ts';
-import { createPlainWords } from '../../text/plain-words.ts';
-import { below, type CourseView, type Placed, type Rule } from './view.ts';
+import { createPlainTextConverter } from '../../text/plain-text.ts';
+import { below, type CourseView, type Located, type Rule } from './course-view.ts';
 
 /** From this share of common words on, two texts ask the same. */
 const SAME_QUESTION = 0.5;
@@ -17,7 +17,7 @@ export const guessWordsOf = ({ settings, glossary }: CourseView): GuessWords | n
   const terms = new Map(glossary?.value.terms.map(({ id, term }) => [id, term]));
   return locale
     ? createGuessWords(
-        createPlainWords((id) => terms.get(id) ?? id),
+        createPlainTextConverter((id) => terms.get(id) ?? id),
         locale,
       )
     : null;
@@ -49,10 +49,10 @@ export const questionForm: Rule = (view, report) => {
   if (!words || !lint) return;
   const decisions = decisionsOf(view, words);
 
-  const judge = (spot: Placed<Question>): void => {
+  const judge = (spot: Located<Question>): void => {
     const { value: question } = spot;
     const { id } = question;
-    const keyLength = keyLengthOf(question, words);
+    const keyLength = compareKeyLength(question, words);
     if (keyLength && 100 * keyLength.distractorShare < lint.minDistractorLength)
       report(
         'course/short-distractors',
@@ -72,7 +72,7 @@ export const questionForm: Rule = (view, report) => {
             below(spot, 'choices', index, 'text'),
           );
       }
-    for (const { first, entry } of repeated(feedbackOf(question), ({ text }) =>
+    for (const { first, entry } of findDuplicates(feedbackTexts(question), ({ text }) =>
       words.plain(text).toLowerCase(),
     ))
       report(
@@ -87,7 +87,7 @@ export const questionForm: Rule = (view, report) => {
     }
     if (spot.path[0] !== 'questions') return;
     const asked = askedIn(question, words);
-    const again = decisions.find(({ text }) => likenessOf(asked, text) >= SAME_QUESTION);
+    const again = decisions.find(({ text }) => wordSimilarity(asked, text) >= SAME_QUESTION);
     if (again)
       report(
         'course/repeated-decision',

@@ -1,5 +1,5 @@
 import { buildTypeOf } from '../../questions/question.ts';
-import { type Rule, reportBelow } from './view.ts';
+import { type Rule, reportBelow } from './course-view.ts';
 
 /** What every question's type demands of its questions. */
 export const questionRules: Rule = ({ questions }, report) => {

@@ -1,11 +1,11 @@
-import { figuresOf, guessOf, keyLengthOf } from '../../lint/quiz-figures.ts';
-import { isBestLongest } from '../../lint/scenario-figures.ts';
+import { compareKeyLength, questionGuess, quizGuessability } from '../../lint/quiz-guessability.ts';
+import { isBestLongest } from '../../lint/scenario-guessability.ts';
 import type { GuessWords } from '../../questions/guess.ts';
 import type { Question } from '../../questions/question.ts';
 import { kindOf } from '../../questions/question-base.ts';
 import { isScored } from '../../questions/runtime-registry.ts';
+import type { Rule } from './course-view.ts';
 import { guessWordsOf } from './question-form.ts';
-import type { Rule } from './view.ts';
 
 /** Questions that a message names. */
 const MAX_NAMED = 5;
@@ -15,7 +15,7 @@ const isTooOften = (found: number, total: number, limit: number): boolean =>
   found > 1 && (100 * found) / total > limit;
 
 const gainOf = (question: Question, words: GuessWords): number => {
-  const { chance, testWise } = guessOf(question, words);
+  const { chance, testWise } = questionGuess(question, words);
   return question.points * (testWise - chance);
 };
 
@@ -35,7 +35,7 @@ export const quizForm: Rule = (view, report) => {
     scored.push(...asked);
     const spot = { file: quiz.file, path: ['questions'] };
 
-    const { chance, testWise } = figuresOf(judged, words);
+    const { chance, testWise } = quizGuessability(judged, words);
     if (testWise - chance > lint.maxAboveChance) {
       const worst = judged
         .filter((question) => gainOf(question, words) > 0)
@@ -55,7 +55,7 @@ export const quizForm: Rule = (view, report) => {
     }
 
     const keys = judged.flatMap((question) => {
-      const length = keyLengthOf(question, words);
+      const length = compareKeyLength(question, words);
       return length ? [{ id: question.id, ...length }] : [];
     });
     for (const which of ['longest', 'shortest'] as const) {

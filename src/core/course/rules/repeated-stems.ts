@@ -1,6 +1,6 @@
-import { repeated } from '../../diagnostics/repeated.ts';
+import { findDuplicates } from '../../diagnostics/find-duplicates.ts';
 import { buildTypeOf, type Question } from '../../questions/question.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** What a learner reads before the options. */
 const readingOf = (question: Question): string =>
@@ -11,7 +11,7 @@ const readingOf = (question: Question): string =>
 /** No question of a quiz reads like another one. */
 export const repeatedStems: Rule = ({ chapters }, report) => {
   for (const { quiz } of chapters)
-    for (const { first, entry, index } of repeated(quiz?.value.questions ?? [], readingOf))
+    for (const { first, entry, index } of findDuplicates(quiz?.value.questions ?? [], readingOf))
       report(
         'course/duplicate-stem',
         { question: entry.id, first: first.id, quiz: quiz?.value.id ?? '' },

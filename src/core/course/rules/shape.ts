@@ -3,8 +3,8 @@ import { BLOCK_ENTRY_NAMES } from '../../blocks/block.ts';
 import { formatPath, type Path } from '../../diagnostics/path.ts';
 import { nearest } from '../../diagnostics/wording.ts';
 import { QUESTION_LISTS } from '../../questions/question.ts';
+import type { Report } from './course-view.ts';
 import { keysOf, schemaAt, valueAt } from './schema.ts';
-import type { Report } from './view.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
+import { below, type Rule } from './course-view.ts';
 import { credentialsIn, isLoopback } from './links.ts';
-import { below, type Rule } from './view.ts';
 
 /** The address of a source lets nobody in who reads it, and leads to where every reader finds it. */
 export const sourceAddresses: Rule = ({ sources }, report) => {

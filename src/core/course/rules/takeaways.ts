@@ -1,5 +1,5 @@
 import { blockTypeOf } from '../../blocks/block.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** Every chapter says what to remember. */
 export const takeaways: Rule = ({ chapters }, report) => {

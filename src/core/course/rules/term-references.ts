@@ -1,5 +1,5 @@
-import { literal, written } from './needle.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
+import { escapeRegExp, firstMatch } from './regexp-text.ts';
 
 /** Every `[[term]]` is in the glossary. Links inside the glossary are another rule's matter. */
 export const termReferences: Rule = ({ texts, glossary, termIds }, report) => {
@@ -9,7 +9,7 @@ export const termReferences: Rule = ({ texts, glossary, termIds }, report) => {
     if (file === glossary?.file) continue;
     for (const term of terms)
       if (!known.has(term)) {
-        const needle = written(text, new RegExp(`\\[\\[\\s*${literal(term)}(?=\\s*[\\]|])`));
+        const needle = firstMatch(text, new RegExp(`\\[\\[\\s*${escapeRegExp(term)}(?=\\s*[\\]|])`));
         report('course/unknown-term', { term, known: termIds }, { file, path, needle });
       }
   }

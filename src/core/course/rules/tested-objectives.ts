@@ -1,5 +1,5 @@
 import { isScored } from '../../questions/runtime-registry.ts';
-import type { Rule } from './view.ts';
+import type { Rule } from './course-view.ts';
 
 /** Every objective of a chapter with a quiz is tested by a scored question. */
 export const testedObjectives: Rule = ({ chapters }, report) => {

@@ -17,7 +17,7 @@ export interface TextHeading {
 }
 
 /** One text of the course with everything in it that points elsewhere. */
-export interface TextSpot {
+export interface LocatedText {
   readonly file: string;
   readonly path: Path;
   readonly kind: TextKind;
@@ -118,7 +118,7 @@ const linksOfPrompt = (flow: readonly Flow[]): readonly string[] => {
   return [...found.links];
 };
 
-const readText = (file: string, path: Path, kind: TextKind, text: string): TextSpot => {
+const readText = (file: string, path: Path, kind: TextKind, text: string): LocatedText => {
   const found = newFound();
   let problems: readonly MarkdownProblem[] = [];
   let lostLinks: readonly string[] = [];
@@ -153,8 +153,8 @@ const readText = (file: string, path: Path, kind: TextKind, text: string): TextS
 };
 
 /** Every text of one file's value, in the order of the schema. */
-export const textsOf = (file: string, schema: z.core.$ZodType, value: unknown): readonly TextSpot[] => {
-  const texts: TextSpot[] = [];
+export const textsOf = (file: string, schema: z.core.$ZodType, value: unknown): readonly LocatedText[] => {
+  const texts: LocatedText[] = [];
   visitTexts(schema, value, (text, kind, path) => texts.push(readText(file, path, kind, text)));
   return texts;
 };

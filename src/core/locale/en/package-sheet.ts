@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { countNoun } from './count-noun.ts';
 
 /** Texts of the sheet for a package of any maker. */
 export const packageSheet = {
@@ -27,7 +27,7 @@ export const packageSheet = {
     sha256: 'SHA-256',
     identifier: 'Identifier of the manifest',
   },
-  size: (bytes: string, files: number): string => `${bytes} bytes, ${counted(files, 'file', 'files')}`,
+  size: (bytes: string, files: number): string => `${bytes} bytes, ${countNoun(files, 'file', 'files')}`,
   sco: 'SCO: reports to the LMS',
   asset: 'asset: reports nothing',
   folder: 'folder',

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { countNoun } from './count-noun.ts';
 
 const FEEDBACK = {
   'at-once': 'After each answer you see whether it was right, and why.',
@@ -91,7 +91,7 @@ export const page = {
   quizKicker: (chapter: string): string => `${chapter} · quiz`,
   /** One sentence each. */
   quizRules: ({ questions, passMark, unit, floor, tries, feedback }: QuizRules): readonly string[] => [
-    `${counted(questions, 'question', 'questions')}.`,
+    `${countNoun(questions, 'question', 'questions')}.`,
     unit === 'percent'
       ? `You pass with ${passMark}\u00a0% of the points.`
       : `You pass with ${passMark} ${passMark === '1' ? 'point' : 'points'}.`,
@@ -100,7 +100,7 @@ export const page = {
           `To pass, you also need ${floor.percent}\u00a0% of the points on “${floor.title}”: it cannot be made up for elsewhere.`,
         ]
       : []),
-    tries === null ? 'You may try as often as you like.' : `You have ${counted(tries, 'try', 'tries')}.`,
+    tries === null ? 'You may try as often as you like.' : `You have ${countNoun(tries, 'try', 'tries')}.`,
     FEEDBACK[feedback],
   ],
   lawAsAt: (date: string): string => `Law as at ${date}`,

@@ -1,6 +1,6 @@
-import { counted } from './counted.ts';
+import { countNoun } from './count-noun.ts';
 
-const people = (count: number): string => counted(count, 'person', 'people');
+const people = (count: number): string => countNoun(count, 'person', 'people');
 
 /** What the answers to single questions about training records say, in a terminal, a spreadsheet or a page. */
 export const recordQuestions = {

@@ -1,6 +1,6 @@
-import { counted } from './counted.ts';
+import { countNoun } from './count-noun.ts';
 
-const people = (count: number): string => counted(count, 'person', 'people');
+const people = (count: number): string => countNoun(count, 'person', 'people');
 
 /** Everything that stands in the reports of training records, in a terminal, a spreadsheet or a page. */
 export const records = {
@@ -279,8 +279,8 @@ export const records = {
   ofMark: (percent: string): string => `of ${percent}`,
   period: ({ months, days }: { readonly months: number; readonly days: number }): string =>
     [
-      ...(months === 0 ? [] : [counted(months, 'month', 'months')]),
-      ...(days === 0 ? [] : [counted(days, 'day', 'days')]),
+      ...(months === 0 ? [] : [countNoun(months, 'month', 'months')]),
+      ...(days === 0 ? [] : [countNoun(days, 'day', 'days')]),
     ].join(' and '),
   clock: (duration: string): string => `${duration} by the clock`,
   noResult: 'no result',
@@ -337,7 +337,7 @@ export const records = {
       'By the first answer of each attempt, the hardest question first. Discrimination is the correlation with the other answers of the same attempt, from thirty answers on; below 0.1 a question hardly tells learners apart, below 0 its key may be wrong.',
     none: 'No answer is among the statements read.',
     inVersion: (version: string, answers: number, percent: string, discrimination: string | null): string =>
-      `${version || 'no version'}: ${percent} of ${counted(answers, 'answer', 'answers')}${discrimination === null ? '' : `, discrimination ${discrimination}`}`,
+      `${version || 'no version'}: ${percent} of ${countNoun(answers, 'answer', 'answers')}${discrimination === null ? '' : `, discrimination ${discrimination}`}`,
     axes: { x: 'answered right', y: 'discrimination' },
     share: (percent: number): string => `${percent} %`,
     negative: 'those who know the rest get it wrong: check the key',

@@ -1,5 +1,5 @@
 import type { AdviceRow, ChangeFacts, DrawFacts, ElementRow, SheetFacts } from '../sheet-facts.ts';
-import { counted } from './counted.ts';
+import { countNoun } from './count-noun.ts';
 
 const joined = (parts: readonly string[], word = 'and'): string =>
   parts.length < 2
@@ -154,7 +154,7 @@ export const sheet = {
         const now = change.now === null ? 'and is no longer used' : `and now stands for “${change.now}”`;
         const count =
           change.count > 0
-            ? ` ${counted(change.count, 'id stands', 'ids stand')} at another index than before.`
+            ? ` ${countNoun(change.count, 'id stands', 'ids stand')} at another index than before.`
             : '';
         return `From index ${change.index} on, the list of ${list} differs: index ${change.index} stood for “${change.before}” ${now}.${count} In reports, attempts from before and after share the same columns. Show the ids beside the answers to tell them apart, and save the reports before you replace the package.`;
       }
@@ -324,7 +324,7 @@ export const sheet = {
       ...(pageRule === 'none' ? ['Which pages were read does not matter.'] : []),
       tries === null
         ? 'It may be taken as often as a learner likes; the best result counts.'
-        : `Learners have ${counted(tries, 'try', 'tries')}; the best result counts, and a pass is final.`,
+        : `Learners have ${countNoun(tries, 'try', 'tries')}; the best result counts, and a pass is final.`,
       'All other quizzes are for practice and decide nothing.',
     ];
   },

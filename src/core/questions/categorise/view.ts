@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locales.ts';
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { type TypeView, viewItems } from '../type-view.ts';
 import type { CategoriseQuestion } from './schema.ts';
@@ -28,7 +28,7 @@ export const view = (question: CategoriseQuestion, { text, locale }: QuestionCon
 /** Card by card, as it is recorded. */
 export const answerInWords = (
   { cards, groups }: CategoriseQuestion,
-  words: PlainWords,
+  words: PlainTextConverter,
   { sheet }: Locale,
 ): readonly string[] =>
   cards.map(({ text, group }) =>

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { solutionOf, type TypeView, viewFeedback, viewOptions } from '../type-view.ts';
 import type { ChoiceQuestion } from './schema.ts';
@@ -14,7 +14,7 @@ export const view = ({ select, choices }: ChoiceQuestion, { text, locale }: Ques
     options: viewOptions(choices, text),
   }) satisfies TypeView & Record<string, unknown>;
 
-export const answerInWords = ({ choices }: ChoiceQuestion, words: PlainWords): readonly string[] =>
+export const answerInWords = ({ choices }: ChoiceQuestion, words: PlainTextConverter): readonly string[] =>
   choices.filter(({ correct }) => correct).map(({ text }) => words.inline(text));
 
 export const variantOf = ({ select }: ChoiceQuestion): 'choice' | 'choice-multiple' =>

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { Interaction } from '../build-type.ts';
 import { formatTyped, SEPARATOR } from '../statement-notation.ts';
 import type { FillInQuestion } from './schema.ts';
@@ -16,7 +16,7 @@ const patternsOf = (blanks: FillInQuestion['blanks']): readonly string[] =>
     )
     .map((row) => row.join(SEPARATOR));
 
-export const describe = (question: FillInQuestion, words: PlainWords): Interaction => ({
+export const describe = (question: FillInQuestion, words: PlainTextConverter): Interaction => ({
   description: sentenceWithGaps(question, words),
   correctResponsesPattern: patternsOf(question.blanks),
 });

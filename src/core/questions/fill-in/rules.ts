@@ -1,5 +1,5 @@
+import { findDuplicates } from '../../diagnostics/find-duplicates.ts';
 import type { PartReport } from '../../diagnostics/part-report.ts';
-import { repeated } from '../../diagnostics/repeated.ts';
 import { isAccepted, normaliseFillIn } from './accepted.ts';
 import type { FillInQuestion } from './schema.ts';
 
@@ -10,13 +10,13 @@ const checkGaps = ({ id: question, text, blanks }: FillInQuestion, report: PartR
   for (const { gap, id } of found)
     if (!known.includes(id))
       report('course/unknown-blank', { question, blank: id, known }, ['text'], { needle: gap });
-  for (const { entry } of repeated(found, ({ id }) => id))
+  for (const { entry } of findDuplicates(found, ({ id }) => id))
     if (known.includes(entry.id))
       report('course/repeated-blank', { question, blank: entry.id }, ['text'], { needle: entry.gap });
   for (const [index, blank] of blanks.entries()) {
     if (!found.some(({ id }) => id === blank.id))
       report('course/unused-blank', { question, blank: blank.id }, ['blanks', index, 'id']);
-    for (const { first, entry, index: at } of repeated(blank.accepted, normaliseFillIn))
+    for (const { first, entry, index: at } of findDuplicates(blank.accepted, normaliseFillIn))
       report('course/duplicate-accepted', { question, answer: entry, first }, [
         'blanks',
         index,

@@ -1,12 +1,12 @@
 import type { Locale } from '../../locale/locales.ts';
-import type { PlaceText } from '../../text/markdown-html.ts';
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { ViewText } from '../../text/markdown-html.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { plainHtml, type TypeView, viewFeedback } from '../type-view.ts';
 import type { FillInQuestion } from './schema.ts';
 
 /** Cuts the rendered sentence where a gap stands, written `{blank-id}`. */
-const viewParts = ({ text: sentence, blanks }: FillInQuestion, text: PlaceText) => {
+const viewParts = ({ text: sentence, blanks }: FillInQuestion, text: ViewText) => {
   const pieces = text.label(sentence).html.split(/(\{[a-z0-9-]+\})/);
   const blankOf = (piece: string) => {
     const index = blanks.findIndex(({ id }) => piece === `{${id}}`);
@@ -39,7 +39,7 @@ export const view = (question: FillInQuestion, { text, locale }: QuestionContext
 const GAP = '[…]';
 
 /** The sentence in plain words, its gaps shown as `[…]`. */
-export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainWords): string =>
+export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainTextConverter): string =>
   words
     .inline(text)
     .replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) =>
@@ -48,7 +48,7 @@ export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainW
 
 export const answerInWords = (
   { blanks }: FillInQuestion,
-  _words: PlainWords,
+  _words: PlainTextConverter,
   { sheet }: Locale,
 ): readonly string[] =>
   blanks.map(({ accepted: [first = '', ...others] }) => sheet.alsoAccepted(first, others));

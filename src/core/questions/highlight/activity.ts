@@ -1,11 +1,11 @@
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { Interaction } from '../build-type.ts';
 import { SEPARATOR } from '../statement-notation.ts';
 import { wordsOf } from './marked-text.ts';
 import type { HighlightQuestion } from './schema.ts';
 import { plainText } from './view.ts';
 
-export const describe = (question: HighlightQuestion, words: PlainWords): Interaction => ({
+export const describe = (question: HighlightQuestion, words: PlainTextConverter): Interaction => ({
   description: plainText(question, words),
   correctResponsesPattern: [
     question.passages

@@ -1,5 +1,5 @@
+import { findDuplicates } from '../../diagnostics/find-duplicates.ts';
 import type { PartReport } from '../../diagnostics/part-report.ts';
-import { repeated } from '../../diagnostics/repeated.ts';
 import { passagesOf, replacePassages } from './marked-text.ts';
 import type { HighlightQuestion } from './schema.ts';
 
@@ -21,7 +21,7 @@ const checkPassages = ({ id: question, text, passages }: HighlightQuestion, repo
   for (const { id, raw } of found)
     if (!known.includes(id))
       report('course/unknown-passage', { question, passage: id, known }, ['text'], { needle: raw });
-  for (const { entry } of repeated(found, ({ id }) => id))
+  for (const { entry } of findDuplicates(found, ({ id }) => id))
     if (known.includes(entry.id))
       report('course/repeated-passage', { question, passage: entry.id }, ['text'], { needle: entry.raw });
   for (const [index, { id }] of passages.entries())

@@ -1,12 +1,12 @@
-import type { PlaceText } from '../../text/markdown-html.ts';
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { ViewText } from '../../text/markdown-html.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { solutionOf, type TypeView } from '../type-view.ts';
 import { replacePassages, wordsOf } from './marked-text.ts';
 import type { HighlightQuestion } from './schema.ts';
 
 /** Renders the text with a number in braces for each passage, and cuts it there: no markup can cross a passage's edge. */
-const viewParts = ({ text: markdown, passages }: HighlightQuestion, text: PlaceText) => {
+const viewParts = ({ text: markdown, passages }: HighlightQuestion, text: ViewText) => {
   const indexOf = (id: string): number => passages.findIndex((passage) => passage.id === id);
   const numbered = replacePassages(markdown, ({ id }) => `{${indexOf(id)}}`);
   return text
@@ -38,8 +38,11 @@ export const view = (question: HighlightQuestion, { text, locale }: QuestionCont
   }) satisfies TypeView & Record<string, unknown>;
 
 /** The text in plain words, its passages not told apart. */
-export const plainText = ({ text }: HighlightQuestion, words: PlainWords): string =>
+export const plainText = ({ text }: HighlightQuestion, words: PlainTextConverter): string =>
   words.flow(replacePassages(text, ({ words: passage }) => passage)).join(' ');
 
-export const answerInWords = ({ text, passages }: HighlightQuestion, words: PlainWords): readonly string[] =>
+export const answerInWords = (
+  { text, passages }: HighlightQuestion,
+  words: PlainTextConverter,
+): readonly string[] =>
   passages.filter(({ correct }) => correct).map(({ id }) => words.inline(wordsOf(text, id)));

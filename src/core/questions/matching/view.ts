@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locales.ts';
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { type TypeView, viewItems } from '../type-view.ts';
 import type { MatchingQuestion } from './schema.ts';
@@ -27,7 +27,7 @@ export const view = (question: MatchingQuestion, { text, locale }: QuestionConte
 
 export const answerInWords = (
   question: MatchingQuestion,
-  words: PlainWords,
+  words: PlainTextConverter,
   { sheet }: Locale,
 ): readonly string[] =>
   pairsOf(question).map(([source, target]) => sheet.pair(words.inline(source), words.inline(target)));

@@ -1,6 +1,6 @@
+import { formatLocaleNumber } from '../../locale/format-values.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { showNumber } from '../../locale/writing.ts';
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { plainHtml, solutionOf, type TypeView, viewFeedback } from '../type-view.ts';
 import type { NumericQuestion } from './schema.ts';
@@ -9,7 +9,7 @@ export const view = (
   { answer, accept, unit, mistakes }: NumericQuestion,
   { text, locale }: QuestionContext,
 ) => {
-  const show = (value: number): string => showNumber(value, locale.writing);
+  const show = (value: number): string => formatLocaleNumber(value, locale.writing);
   const range = accept ? ` (${locale.page.acceptedRange(show(accept.min), show(accept.max))})` : '';
   return {
     template: 'questions/numeric',
@@ -23,11 +23,13 @@ export const view = (
 
 export const answerInWords = (
   { answer, accept, unit }: NumericQuestion,
-  _words: PlainWords,
+  _words: PlainTextConverter,
   { sheet, writing }: Locale,
 ): readonly string[] => {
-  const text = `${showNumber(answer, writing)} ${unit}`;
+  const text = `${formatLocaleNumber(answer, writing)} ${unit}`;
   return [
-    accept ? sheet.range(text, showNumber(accept.min, writing), showNumber(accept.max, writing)) : text,
+    accept
+      ? sheet.range(text, formatLocaleNumber(accept.min, writing), formatLocaleNumber(accept.max, writing))
+      : text,
   ];
 };

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../../text/plain-words.ts';
+import type { PlainTextConverter } from '../../text/plain-text.ts';
 import type { QuestionContext } from '../build-type.ts';
 import { solutionOf, type TypeView, viewItems } from '../type-view.ts';
 import type { SequencingQuestion } from './schema.ts';
@@ -19,5 +19,5 @@ export const view = ({ items }: SequencingQuestion, { text, locale }: QuestionCo
     }),
   }) satisfies TypeView & Record<string, unknown>;
 
-export const answerInWords = ({ items }: SequencingQuestion, words: PlainWords): readonly string[] =>
+export const answerInWords = ({ items }: SequencingQuestion, words: PlainTextConverter): readonly string[] =>
   items.map(({ text }, index) => `${index + 1}. ${words.inline(text)}`);

@@ -10,7 +10,7 @@ const share = (value: number): string => String(Math.round(value * 1000) / 1000)
 const optional = (value: number | null): string => (value === null ? '' : share(value));
 
 /** An answer in words. */
-export const showAnswer = (
+export const formatAnswerText = (
   { question }: QuestionAnswers,
   { answer, text }: AnswerCount,
   { truth }: AnswersStrings,
@@ -37,7 +37,7 @@ export const formatAnswersCsv = ({ questions }: AnswersReport, strings: AnswersS
       const lines = counts.map((count) => [
         ...first,
         count.answer,
-        showAnswer(entry, count, strings),
+        formatAnswerText(entry, count, strings),
         count.isRight === null ? '' : count.isRight ? right : wrong,
         String(count.count),
         answers === 0 ? '' : share(count.count / answers),

@@ -1,11 +1,11 @@
 import { localeOf } from '../../locale/find-locale.ts';
+import { formatFixed } from '../../locale/format-values.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { showFixed } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
 import { percent, type QuestionsView, viewQuestions } from '../page/records-charts.ts';
 import { type PageTools, renderPage } from '../page/render-page.ts';
 import type { AnswersReport, QuestionAnswers } from './answer-statistics.ts';
-import { showAnswer } from './format-answers.ts';
+import { formatAnswerText } from './format-answers.ts';
 
 interface QuestionView {
   /** Anchor within the page. */
@@ -104,7 +104,9 @@ export const viewAnswersPage = (
         facts: [
           strings.answered(answers),
           ...(difficulty === null ? [] : [strings.rightShare(percent(Math.round(difficulty * 100), locale))]),
-          ...(discrimination === null ? [] : [strings.discrimination(showFixed(discrimination, 2, writing))]),
+          ...(discrimination === null
+            ? []
+            : [strings.discrimination(formatFixed(discrimination, 2, writing))]),
         ].join(', '),
         counts:
           answers === 0
@@ -112,7 +114,7 @@ export const viewAnswersPage = (
             : counts.map((count) => {
                 const share = Math.round((count.count / answers) * 100);
                 return {
-                  answer: showAnswer(entry, count, strings),
+                  answer: formatAnswerText(entry, count, strings),
                   mark: count.isRight ? strings.right : '',
                   tone: count.isRight ? 'right' : 'other',
                   count: String(count.count),

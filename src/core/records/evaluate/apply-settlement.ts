@@ -1,5 +1,5 @@
-import { largest } from '../extremes.ts';
 import type { ScoEvent } from '../intake/attempt-statements.ts';
+import { maximum } from '../min-max.ts';
 import type { AttemptRecord } from './evaluate-attempt.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -10,7 +10,7 @@ export const isOutdated = (
   events: readonly ScoEvent[],
 ): boolean =>
   decision === 'accepted' &&
-  (largest(events.flatMap(({ id, storedMs }) => (evidence.includes(id) ? (storedMs ?? []) : []))) ?? 0) >
+  (maximum(events.flatMap(({ id, storedMs }) => (evidence.includes(id) ? (storedMs ?? []) : []))) ?? 0) >
     whenMs;
 
 /** An attempt as it was decided. */

@@ -1,8 +1,8 @@
 import { LONGEST_DURATION_MS } from '../../xapi/parse-duration.ts';
-import { largest } from '../extremes.ts';
 import type { AttemptStatements, ScoEvent } from '../intake/attempt-statements.ts';
 import type { ReportRules } from '../intake/report-rules.ts';
 import type { CrossTables } from '../intake/statement-intake.ts';
+import { maximum } from '../min-max.ts';
 import type { AnomalyCode } from './anomaly.ts';
 import type { IsOtherAuthority } from './judge-authorities.ts';
 import type { Settlement } from './settlement.ts';
@@ -132,7 +132,7 @@ export const evaluateAttempt = (
   const durationOf = (event: ScoEvent | undefined): number =>
     event === undefined || isTooLong(event) ? 0 : (event.durationMs ?? 0);
   const closed = of('suspended', 'terminated').reduce((sum, event) => sum + durationOf(event), 0);
-  const activeMs = largest([closed, ...[completion, ...judged].map(durationOf)]) ?? 0;
+  const activeMs = maximum([closed, ...[completion, ...judged].map(durationOf)]) ?? 0;
   const spanMs = last.atMs - first.atMs;
   const { digests, completeThroughMs } = context;
   /** Whether all that belongs to the result must be there. */
@@ -194,9 +194,9 @@ export const evaluateAttempt = (
     storedLagMs:
       deciding?.storedMs === undefined || deciding.storedMs === null
         ? null
-        : largest(evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
+        : maximum(evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
     anomalies: found.filter(([, isFound]) => isFound).map(([code]) => code),
-    scoCount: largest(events.flatMap(({ scoCount }) => scoCount ?? [])),
+    scoCount: maximum(events.flatMap(({ scoCount }) => scoCount ?? [])),
     settlement: null,
   };
 };

@@ -1,7 +1,7 @@
 import { compare } from '../../text/compare.ts';
-import { largest, smallest } from '../extremes.ts';
 import { groupBy } from '../group-by.ts';
 import type { PersonStatements } from '../intake/attempt-statements.ts';
+import { maximum, minimum } from '../min-max.ts';
 import type { RosterEntry } from '../roster.ts';
 import { isOutdated, openAnomalies, settleAttempt } from './apply-settlement.ts';
 import { type AttemptRecord, type EvaluationContext, evaluateAttempt } from './evaluate-attempt.ts';
@@ -85,7 +85,7 @@ const resolveStatus = (
 const PASSED: readonly RecordStatus[] = ['valid', 'expiring', 'expired'];
 
 const max = (values: readonly (number | null)[]): number | null =>
-  largest(values.filter((value) => value !== null));
+  maximum(values.filter((value) => value !== null));
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -137,7 +137,7 @@ const rowOf = (
   const isWhole =
     [...known].every((sco) => bySco.has(sco)) &&
     bySco.size >=
-      (largest(deciding.flatMap(({ version, scoCount }) => (version === newest.version && scoCount) || [])) ??
+      (maximum(deciding.flatMap(({ version, scoCount }) => (version === newest.version && scoCount) || [])) ??
         1);
   const isFinished = isWhole && deciding.every(isDone);
   const failed = deciding.filter(({ result }) => result === 'failed');
@@ -171,7 +171,7 @@ const rowOf = (
     versions: distinct(attempts.flatMap(({ versions }) => versions)),
     version: newest.version,
     contentDigest: newest.contentDigest,
-    startedMs: smallest(deciding.map(({ startedMs }) => startedMs)),
+    startedMs: minimum(deciding.map(({ startedMs }) => startedMs)),
     completedMs: isFinished ? max(deciding.map(({ completedMs }) => completedMs)) : null,
     lastMs: max(attempts.map(({ lastMs }) => lastMs)),
     result:

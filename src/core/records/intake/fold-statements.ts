@@ -5,8 +5,8 @@ import { createMeasurements, type Measurements, selectMeasurements } from './mea
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
 import { type SortedStatements, selectStatements } from './select-statements.ts';
+import { createStatementFingerprint } from './statement-fingerprint.ts';
 import type { CourseSeen, CourseUse, StatementCounts, StatementIntake } from './statement-intake.ts';
-import { createMarker } from './statement-mark.ts';
 import { createStatementTable, type Precedence } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
@@ -76,7 +76,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
   /** The sites of home pages, as statements have them. */
   const sites = new Map<string, string>();
   const table = createStatementTable(rules);
-  const markOf = createMarker(rules);
+  const markOf = createStatementFingerprint(rules);
   /** What statements withdraw, by the rows of those that count. */
   const targets = new Map<number, string>();
   /** The marks of all versions, for statements of which there are different ones. */

@@ -1,7 +1,7 @@
 import { measureText, wrapText } from '../../figures/text.ts';
 import { element, escapeXml } from '../../figures/xml.ts';
+import { formatLocaleNumber } from '../../locale/format-values.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
 
 type Writing = Locale['writing'];
@@ -88,7 +88,7 @@ export const columnChart = (
         ? [element('rect', { x: x + gap / 2, y: base - height, width: slot - gap, height, class: 'bar' })]
         : []),
       ...(count > 0 && slot >= 18
-        ? [text(showNumber(count, writing), x + slot / 2, base - height - 5, 'middle', 'value')]
+        ? [text(formatLocaleNumber(count, writing), x + slot / 2, base - height - 5, 'middle', 'value')]
         : []),
       ...(index % every === 0 ? [text(label, x + slot / 2, base + 17, 'middle')] : []),
     ];
@@ -99,7 +99,7 @@ export const columnChart = (
     base + LABEL_HEIGHT,
     ...ticks.flatMap((tick) => [
       rule(LEFT, y(tick), WIDTH - RIGHT, y(tick), tick === 0 ? 'axis' : 'grid'),
-      text(showNumber(tick, writing), LEFT - 7, y(tick) + 4, 'end'),
+      text(formatLocaleNumber(tick, writing), LEFT - 7, y(tick) + 4, 'end'),
     ]),
     ...shapes,
     ...(mark
@@ -161,7 +161,7 @@ export const rangeChart = (
   const axis = ticks.flatMap((tick) => [
     rule(x(tick), 4, x(tick), y + 2, tick === 0 ? 'axis' : 'grid'),
     text(
-      tick === top ? withUnit(showNumber(tick, writing)) : showNumber(tick, writing),
+      tick === top ? withUnit(formatLocaleNumber(tick, writing)) : formatLocaleNumber(tick, writing),
       x(tick),
       y + 18,
       'middle',
@@ -195,7 +195,7 @@ export const scatterChart = (
     base + 42,
     ...rows.flatMap((value) => [
       rule(LEFT, py(value), WIDTH - RIGHT, py(value), value === 0 ? 'axis' : 'grid'),
-      text(showNumber(value, writing), LEFT - 7, py(value) + 4, 'end'),
+      text(formatLocaleNumber(value, writing), LEFT - 7, py(value) + 4, 'end'),
     ]),
     ...[0, 0.25, 0.5, 0.75, 1].map((value) =>
       text(

@@ -1,10 +1,10 @@
+import { formatFixed, formatLocaleNumber } from '../../locale/format-values.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { showFixed, showNumber } from '../../locale/writing.ts';
 import type { Html } from '../../text/html.ts';
-import { largest, smallest } from '../extremes.ts';
-import { type RecordsStrings, showDuration } from '../format-records.ts';
+import { formatDuration, type RecordsStrings } from '../format-records.ts';
 import type { ItemStatistics, VersionedItem } from '../item-statistics.ts';
-import { showZonedDay } from '../questions/zoned.ts';
+import { maximum, minimum } from '../min-max.ts';
+import { formatZonedDay } from '../questions/zoned.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { findTimeZone, UTC } from '../time-zone.ts';
 import { columnChart, rangeChart, scatterChart } from './chart.ts';
@@ -47,7 +47,7 @@ export type PageLocale = Pick<Locale, 'records' | 'writing'>;
 
 /** A share as it is read; nothing for `null`. */
 export const percent = (value: number | null, { records, writing }: PageLocale): string =>
-  value === null ? '' : records.percent(showNumber(value, writing));
+  value === null ? '' : records.percent(formatLocaleNumber(value, writing));
 
 const DAY_MS = 86_400_000;
 
@@ -55,8 +55,8 @@ const DAY_MS = 86_400_000;
 const completionColumns = (
   moments: readonly number[],
 ): { unit: 'day' | 'week' | 'month'; columns: { label: string; count: number }[] } => {
-  const from = smallest(moments) ?? 0;
-  const to = largest(moments) ?? 0;
+  const from = minimum(moments) ?? 0;
+  const to = maximum(moments) ?? 0;
   const days = (to - from) / DAY_MS;
   const unit = days <= 21 ? 'day' : days <= 180 ? 'week' : 'month';
   const startOf = (ms: number): number => {
@@ -76,7 +76,7 @@ const completionColumns = (
   const columns: { label: string; count: number }[] = [];
   for (let at = startOf(from); at <= to; at = next(at))
     columns.push({
-      label: showZonedDay(at, UTC).slice(0, unit === 'month' ? 7 : 10),
+      label: formatZonedDay(at, UTC).slice(0, unit === 'month' ? 7 : 10),
       count: counts.get(at) ?? 0,
     });
   return { unit, columns };
@@ -128,7 +128,7 @@ const scoreChart = (report: RecordsReport, { records, writing }: PageLocale): Ch
         names,
         columns,
         marks.size === 1 && mark !== undefined
-          ? { label: strings.passMark(showNumber(mark, writing)), at: mark / 100 }
+          ? { label: strings.passMark(formatLocaleNumber(mark, writing)), at: mark / 100 }
           : null,
         writing,
       ),
@@ -167,7 +167,7 @@ const chapterChart = (report: RecordsReport, { records, writing }: PageLocale): 
           low: minutes(chapter.lowerQuartileMs),
           median: minutes(chapter.medianMs),
           high: minutes(chapter.upperQuartileMs),
-          written: strings.minutes(showFixed(minutes(chapter.medianMs), 1, writing)),
+          written: strings.minutes(formatFixed(minutes(chapter.medianMs), 1, writing)),
         })),
         strings.minutes,
         writing,
@@ -178,7 +178,7 @@ const chapterChart = (report: RecordsReport, { records, writing }: PageLocale): 
           heading: nameOf(chapter.chapter),
           cells: [
             String(chapter.learners),
-            ...[chapter.lowerQuartileMs, chapter.medianMs, chapter.upperQuartileMs].map(showDuration),
+            ...[chapter.lowerQuartileMs, chapter.medianMs, chapter.upperQuartileMs].map(formatDuration),
           ],
         })),
       },
@@ -226,14 +226,14 @@ export const viewQuestions = (
       id: question.slice(question.lastIndexOf('/') + 1),
       answers: String(answers),
       difficulty: percent(Math.round(difficulty * 100), locale),
-      discrimination: discrimination === null ? '\u2013' : showFixed(discrimination, 2, locale.writing),
+      discrimination: discrimination === null ? '\u2013' : formatFixed(discrimination, 2, locale.writing),
       look: lookAt(strings, difficulty, discrimination),
       versions: versions.map((one) =>
         strings.inVersion(
           one.version,
           one.answers,
           percent(Math.round(one.difficulty * 100), locale),
-          one.discrimination === null ? null : showFixed(one.discrimination, 2, locale.writing),
+          one.discrimination === null ? null : formatFixed(one.discrimination, 2, locale.writing),
         ),
       ),
     }),

@@ -5,10 +5,10 @@ import type { Agreement } from '../compare-with-lms.ts';
 import { parsePeriod } from '../evaluate/period.ts';
 import { type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
-import { formatResult, type RecordsStrings, showTime } from '../format-records.ts';
+import { formatResult, formatTime, type RecordsStrings } from '../format-records.ts';
 import { isValid } from '../questions/rates.ts';
 import { orderRows, URGENCY, unitsOf } from '../questions/select-rows.ts';
-import { showZonedDay, showZonedMoment } from '../questions/zoned.ts';
+import { formatZonedDay, formatZonedTime } from '../questions/zoned.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { findTimeZone, type TimeZone, UTC } from '../time-zone.ts';
 import {
@@ -127,12 +127,12 @@ const reasonsOf = (
 ): { text: string; cause: string | null }[] => [
   ...row.anomalies.map((code) => ({ text: anomalies[code].title, cause: anomalies[code].cause })),
   ...[
-    ...(row.isOverdue ? [reasons.due(showZonedDay(row.dueMs, zone))] : []),
-    ...(row.isLate ? [reasons.late(showZonedDay(row.dueMs, zone))] : []),
+    ...(row.isOverdue ? [reasons.due(formatZonedDay(row.dueMs, zone))] : []),
+    ...(row.isLate ? [reasons.late(formatZonedDay(row.dueMs, zone))] : []),
     ...(row.status === 'outdated' ? [reasons.outdated] : []),
-    ...(row.status === 'expired' ? [reasons.expired(showZonedDay(row.expiresMs, zone))] : []),
-    ...(row.status === 'expiring' ? [reasons.expires(showZonedDay(row.expiresMs, zone))] : []),
-    ...(row.status === 'failed' ? [reasons.failed(showZonedDay(row.resultMs, zone))] : []),
+    ...(row.status === 'expired' ? [reasons.expired(formatZonedDay(row.expiresMs, zone))] : []),
+    ...(row.status === 'expiring' ? [reasons.expires(formatZonedDay(row.expiresMs, zone))] : []),
+    ...(row.status === 'failed' ? [reasons.failed(formatZonedDay(row.resultMs, zone))] : []),
     ...(row.isOnRoster === false ? [reasons.notOnRoster] : []),
   ].map((text) => ({ text, cause: null })),
 ];
@@ -178,8 +178,8 @@ export const viewRecordsPage = (
   const { words, facts } = strings;
   const { settings, rows, names } = report;
   const zone = findTimeZone(settings.timeZone) ?? UTC;
-  const day = (ms: number | null): string => showZonedDay(ms, zone);
-  const moment = (ms: number): string => strings.zoned(showZonedMoment(ms, zone), zone.name);
+  const day = (ms: number | null): string => formatZonedDay(ms, zone);
+  const moment = (ms: number): string => strings.zoned(formatZonedTime(ms, zone), zone.name);
   const courses = [...new Set(rows.map(({ course }) => course))];
   const homePages = new Set(rows.flatMap(({ homePage }) => homePage || []));
   const titles = courses.map((course) => names.get(course) ?? course);
@@ -231,7 +231,7 @@ export const viewRecordsPage = (
       scoreValue: row.score === null ? '' : String(row.score),
       mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
       expires: day(row.expiresMs),
-      active: showTime(row, strings),
+      active: formatTime(row, strings),
       activeValue: row.attempts === 0 ? '' : String(row.activeMs),
       attempts: String(row.attempts),
       due: day(row.dueMs),
@@ -296,7 +296,7 @@ export const viewRecordsPage = (
         ? [
             {
               name: facts.madeBetween,
-              value: facts.period(showZonedMoment(report.period.fromMs, zone), moment(report.period.toMs)),
+              value: facts.period(formatZonedTime(report.period.fromMs, zone), moment(report.period.toMs)),
             },
           ]
         : []),

@@ -1,8 +1,8 @@
 import { section } from '../page/report-page.ts';
 import type { RecordsReport } from '../records-report.ts';
 import { type Answer, type AnswerWriting, columnsOf, jsonHead, pageHead } from './answer.ts';
-import { CHANGES, compareReports, type EarlierReport, type Standpoint, validCounts } from './changes.ts';
-import { showZonedDay, showZonedMoment } from './zoned.ts';
+import { CHANGE_KINDS, compareReports, type EarlierReport, type RowStatus, validCounts } from './changes.ts';
+import { formatZonedDay, formatZonedTime } from './zoned.ts';
 
 /** What has changed since an earlier report. */
 export const answerChanges = (
@@ -15,13 +15,13 @@ export const answerChanges = (
   const { statuses } = locale.records;
   const { since, changes, unchanged } = compareReports(earlier, report.rows);
   const counts = validCounts(earlier, report.rows);
-  const show = (standpoint: Standpoint | null): string =>
+  const show = (standpoint: RowStatus | null): string =>
     standpoint === null
       ? ''
       : [
           statuses[standpoint.status],
           ...(standpoint.isOverdue ? [strings.overdue] : []),
-          ...(standpoint.resultMs === null ? [] : [showZonedDay(standpoint.resultMs, zone)]),
+          ...(standpoint.resultMs === null ? [] : [formatZonedDay(standpoint.resultMs, zone)]),
           ...(standpoint.version === null ? [] : [standpoint.version]),
         ].join(', ');
   const { columns } = strings;
@@ -49,10 +49,10 @@ export const answerChanges = (
   const headlines = [
     changes.length === 0
       ? strings.nothing
-      : strings.headline(changes.length, unchanged, showZonedMoment(Date.parse(since), zone)),
+      : strings.headline(changes.length, unchanged, formatZonedTime(Date.parse(since), zone)),
     strings.valid(counts.before, counts.now),
   ];
-  const tally = CHANGES.map(
+  const tally = CHANGE_KINDS.map(
     (kind) => [kind, changes.filter((change) => change.kind === kind).length] as const,
   ).filter(([, count]) => count > 0);
   return {
@@ -91,7 +91,7 @@ export const answerChanges = (
   };
 };
 
-const jsonStandpoint = ({ status, isOverdue, resultMs, version }: Standpoint) => ({
+const jsonStandpoint = ({ status, isOverdue, resultMs, version }: RowStatus) => ({
   status,
   overdue: isOverdue,
   resultAt: resultMs === null ? null : new Date(resultMs).toISOString(),

@@ -1,12 +1,12 @@
 import { compare } from '../../text/compare.ts';
 import type { AttemptRecord } from '../evaluate/evaluate-attempt.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
-import { showTime, zonedHeading } from '../format-records.ts';
+import { formatTime, zonedHeading } from '../format-records.ts';
 import type { ReadableStatement } from '../intake/read-statement.ts';
 import { type AnswerPage, section } from '../page/report-page.ts';
 import { jsonRow, type RecordsReport } from '../records-report.ts';
 import { type AnswerWriting, columnsOf, jsonHead, pageHead } from './answer.ts';
-import { showZonedDay, showZonedMoment } from './zoned.ts';
+import { formatZonedDay, formatZonedTime } from './zoned.ts';
 
 /** A statement of the person, or one that withdraws another, as it was read. */
 export interface ProofStatement {
@@ -87,7 +87,7 @@ export const proofOf = (
     ({ account }) => account.toLowerCase() === rows[0]?.account.toLowerCase(),
   );
   const { digests } = report.settings;
-  const moment = (ms: number | null): string => showZonedMoment(ms, zone);
+  const moment = (ms: number | null): string => formatZonedTime(ms, zone);
   const factsOf = (row: ReportRow) =>
     [
       [names.name, row.name ?? ''],
@@ -111,9 +111,9 @@ export const proofOf = (
       [names.resultReached, moment(row.resultMs)],
       [names.started, moment(row.startedMs)],
       [names.completed, moment(row.completedMs)],
-      [names.due, showZonedDay(row.dueMs, zone)],
+      [names.due, formatZonedDay(row.dueMs, zone)],
       [names.expires, moment(row.expiresMs)],
-      [names.activeTime, showTime(row, locale.records)],
+      [names.activeTime, formatTime(row, locale.records)],
       [names.attempts, String(row.attempts)],
       [
         strings.content,

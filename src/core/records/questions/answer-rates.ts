@@ -1,6 +1,6 @@
 import { section } from '../page/report-page.ts';
 import type { RecordsReport } from '../records-report.ts';
-import { type Answer, type AnswerWriting, columnsOf, jsonHead, pageHead, showShare } from './answer.ts';
+import { type Answer, type AnswerWriting, columnsOf, formatShare, jsonHead, pageHead } from './answer.ts';
 import { type Dimension, type GroupRate, ratesOf } from './rates.ts';
 
 /** How many of the roster have a valid result, by group. */
@@ -16,7 +16,7 @@ export const answerRates = (report: RecordsReport, dimension: Dimension, writing
     ...courseOf(group),
     String(group.people),
     String(group.valid),
-    showShare(group.rate, writing),
+    formatShare(group.rate, writing),
     String(group.overdue),
   ];
   const table = {
@@ -34,7 +34,7 @@ export const answerRates = (report: RecordsReport, dimension: Dimension, writing
     ],
   };
   const headlines = rates.totals.map((total) =>
-    strings.headline(total.valid, total.people, showShare(total.rate, writing)),
+    strings.headline(total.valid, total.people, formatShare(total.rate, writing)),
   );
   const { offRoster } = rates;
   const note = offRoster.people === 0 ? null : strings.offRoster(offRoster.people, offRoster.valid);

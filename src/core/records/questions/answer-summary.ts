@@ -3,10 +3,10 @@ import type { ReportRow } from '../evaluate/report-row.ts';
 import type { AnswerPage } from '../page/report-page.ts';
 import { section } from '../page/report-page.ts';
 import type { RecordsReport } from '../records-report.ts';
-import { type AnswerWriting, columnsOf, pageHead, showShare } from './answer.ts';
+import { type AnswerWriting, columnsOf, formatShare, pageHead } from './answer.ts';
 import { isValid, ratesOf } from './rates.ts';
 import { URGENCY } from './select-rows.ts';
-import { showZonedDay } from './zoned.ts';
+import { formatZonedDay } from './zoned.ts';
 
 /** So many lines of each table fit on two pages of paper, with names that break into two lines. */
 const MAX_UNITS = 18;
@@ -55,7 +55,11 @@ export const summaryPage = (
     ...head,
     kicker: units === null ? strings.everybody : strings.ofUnits(units),
     headlines: [
-      rates.headline(valid, rows.length, showShare(rows.length === 0 ? null : valid / rows.length, writing)),
+      rates.headline(
+        valid,
+        rows.length,
+        formatShare(rows.length === 0 ? null : valid / rows.length, writing),
+      ),
       [strings.overdueOf(overdue, rows.length), ...(late === 0 ? [] : [strings.lateOf(late)])].join(' '),
     ],
     sections: [
@@ -65,7 +69,7 @@ export const summaryPage = (
           rows: STATUSES.filter((status) => tally[status] > 0).map((status) => [
             locale.records.statuses[status],
             String(tally[status]),
-            showShare(tally[status] / rows.length, writing),
+            formatShare(tally[status] / rows.length, writing),
           ]),
         },
       }),
@@ -84,7 +88,7 @@ export const summaryPage = (
                   clip(group.value ?? ''),
                   String(group.people),
                   String(group.valid),
-                  showShare(group.rate, writing),
+                  formatShare(group.rate, writing),
                   String(group.overdue),
                 ]),
               },
@@ -108,8 +112,8 @@ export const summaryPage = (
                       locale.records.statuses[row.status],
                       ...(row.isOverdue ? [locale.records.overdue] : []),
                     ].join(', '),
-                    showZonedDay(row.dueMs, zone),
-                    showZonedDay(row.expiresMs, zone),
+                    formatZonedDay(row.dueMs, zone),
+                    formatZonedDay(row.expiresMs, zone),
                   ]),
               },
         note: open.length > MAX_PEOPLE ? strings.more(open.length - MAX_PEOPLE) : null,

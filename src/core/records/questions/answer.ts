@@ -1,9 +1,9 @@
+import { formatLocaleNumber } from '../../locale/format-values.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { showNumber } from '../../locale/writing.ts';
 import type { AnswerPage, TextTable } from '../page/report-page.ts';
 import type { RecordsReport } from '../records-report.ts';
 import type { TimeZone } from '../time-zone.ts';
-import { showZonedMoment } from './zoned.ts';
+import { formatZonedTime } from './zoned.ts';
 
 /** The answer to one question, in every form that it may be written in. */
 export interface Answer {
@@ -22,8 +22,10 @@ export interface AnswerWriting {
 }
 
 /** A share of one in per cent, with one decimal at most. */
-export const showShare = (share: number | null, { locale }: AnswerWriting): string =>
-  share === null ? '' : locale.records.percent(showNumber(Math.round(share * 1000) / 10, locale.writing));
+export const formatShare = (share: number | null, { locale }: AnswerWriting): string =>
+  share === null
+    ? ''
+    : locale.records.percent(formatLocaleNumber(Math.round(share * 1000) / 10, locale.writing));
 
 /** What stands at the top of every answer's page. */
 export const pageHead = (
@@ -35,7 +37,7 @@ export const pageHead = (
   return {
     kicker: locale.records.words.kicker,
     title: locale.recordQuestions.title(kind, courses),
-    lead: locale.recordQuestions.asAt(showZonedMoment(Date.parse(settings.at), zone), zone.name),
+    lead: locale.recordQuestions.asAt(formatZonedTime(Date.parse(settings.at), zone), zone.name),
     toolVersion,
   };
 };

@@ -36,7 +36,7 @@ export const EarlierReport = z.looseObject({
 export type EarlierReport = z.infer<typeof EarlierReport>;
 
 /** What has become of somebody since an earlier report. */
-export const CHANGES = [
+export const CHANGE_KINDS = [
   /** Had a result before, and has none now, or an older one: statements were withdrawn, or another source is read. */
   'result-gone',
   'anomalous',
@@ -55,10 +55,10 @@ export const CHANGES = [
   'removed',
   'other',
 ] as const;
-export type ChangeKind = (typeof CHANGES)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Where somebody stands in one of the two reports. */
-export interface Standpoint {
+export interface RowStatus {
   readonly status: RecordStatus;
   readonly isOverdue: boolean;
   /** Milliseconds since 1970. */
@@ -74,8 +74,8 @@ export interface Change {
   readonly account: string;
   readonly name: string | null;
   readonly unit: string | null;
-  readonly before: Standpoint | null;
-  readonly after: Standpoint | null;
+  readonly before: RowStatus | null;
+  readonly after: RowStatus | null;
 }
 
 /** What has changed since an earlier report. */
@@ -88,7 +88,7 @@ export interface Changes {
 
 const ms = (moment: string | null): number | null => (moment === null ? null : Date.parse(moment));
 
-const kindOf = (before: Standpoint | null, after: Standpoint | null): ChangeKind | null => {
+const kindOf = (before: RowStatus | null, after: RowStatus | null): ChangeKind | null => {
   if (after === null) return before === null ? null : 'removed';
   if (before === null) return 'added';
   const isNewer = (after.resultMs ?? 0) > (before.resultMs ?? 0);
@@ -124,8 +124,8 @@ export const compareReports = (earlier: EarlierReport, rows: readonly ReportRow[
   let unchanged = 0;
   const add = (
     row: Pick<Change, 'course' | 'homePage' | 'account' | 'name' | 'unit'>,
-    was: Standpoint | null,
-    is: Standpoint | null,
+    was: RowStatus | null,
+    is: RowStatus | null,
   ): void => {
     const kind = kindOf(was, is);
     const { course, homePage, account, name, unit } = row;
@@ -160,7 +160,7 @@ export const compareReports = (earlier: EarlierReport, rows: readonly ReportRow[
     since: earlier.settings.at,
     changes: found.sort(
       (a, b) =>
-        CHANGES.indexOf(a.kind) - CHANGES.indexOf(b.kind) ||
+        CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind) ||
         compare(a.course, b.course) ||
         compare(a.unit ?? '', b.unit ?? '') ||
         compare(a.account.toLowerCase(), b.account.toLowerCase()),

@@ -3,7 +3,7 @@ import { type CsvDelimiter, writeCsv } from '../csv.ts';
 import type { ReportRow } from '../evaluate/report-row.ts';
 import type { RecordsReport } from '../records-report.ts';
 import type { TimeZone } from '../time-zone.ts';
-import { showZonedDay } from './zoned.ts';
+import { formatZonedDay } from './zoned.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -55,9 +55,9 @@ export const mailMerge = (
       row.unit ?? '',
       names.get(row.course) ?? row.course,
       showStatus(row),
-      showZonedDay(row.dueMs, zone),
+      formatZonedDay(row.dueMs, zone),
       row.isOverdue && row.dueMs !== null ? String(Math.ceil((atMs - row.dueMs) / DAY_MS)) : '',
-      showZonedDay(row.expiresMs, zone),
+      formatZonedDay(row.expiresMs, zone),
     ]);
   return {
     csv: writeCsv([FIELDS, ...lines], delimiter),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/registry.ts';
-import { isAbsolute } from '../../text/address.ts';
 import { alignTable } from '../../text/align-table.ts';
+import { isAbsoluteUrl } from '../../text/url-path.ts';
 import type { Manifest } from './read-manifest.ts';
 
 /** A call of the API as it was made in a browser. */
@@ -147,7 +147,7 @@ export const launchablesOf = ({ items, resources }: Manifest): readonly Launchab
   const seen = new Set<string>();
   return items.flatMap((item) => {
     const resource = byIdentifier.get(item.identifierref ?? '');
-    if (!resource?.href || resource.scormType !== 'sco' || isAbsolute(resource.href)) return [];
+    if (!resource?.href || resource.scormType !== 'sco' || isAbsoluteUrl(resource.href)) return [];
     const { identifier, parameters, masteryScore, maxTimeAllowed, timeLimitAction, dataFromLms } = item;
     const { href } = resource;
     const joint = parameters === '' || /^[?#&]/.test(parameters) ? '' : '?';

@@ -1,6 +1,6 @@
 import type { CourseState } from '../../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../core/player/runtime-course.ts';
-import { wordOf } from '../../../core/player/status-words.ts';
+import { statusWordFor } from '../../../core/player/status-words.ts';
 import { formatDecimal } from '../../../core/text/decimal.ts';
 import { chapterOutcomeOf, higherOf, type Outcome, outcomeOf } from '../../progress/outcome.ts';
 import type { AnswerEvent, AnswerProjection, TimeOfDay } from './answer-projection.ts';
@@ -78,7 +78,7 @@ export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Out
 
   const recordOutcome = ({ status, percent }: Outcome): void => {
     const isNewStatus = status !== writtenStatus;
-    const word = wordOf(course.statusWords, status);
+    const word = statusWordFor(course.statusWords, status);
     // An LMS may judge by any score that it sees: none goes with a word that is not final.
     if (
       percent !== null &&
@@ -141,7 +141,10 @@ export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Out
     },
     recordTime: (sessionMs, isFinal) =>
       setAll(
-        timeElements(sessionMs, isFinal && wordOf(course.statusWords, writtenStatus ?? '') !== 'incomplete'),
+        timeElements(
+          sessionMs,
+          isFinal && statusWordFor(course.statusWords, writtenStatus ?? '') !== 'incomplete',
+        ),
       ),
     replay: (elements, interactions) => {
       // An LMS judges a response by the type; of an answer that was changed on the way the type may come after it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canKeep } from '../../../../src/core/course/rules/draws.ts';
+import { canSatisfyDraw } from '../../../../src/core/course/rules/draws.ts';
 import type { Question } from '../../../../src/core/questions/question.ts';
 
 const question = (objective: string, isScenario: boolean, isNumeric: boolean): Question => {
@@ -66,7 +66,7 @@ test.each([
     false,
   ],
 ])('a draw with %s', (_what, pool, draw, isPossible) => {
-  expect(canKeep(pool, draw)).toBe(isPossible);
+  expect(canSatisfyDraw(pool, draw)).toBe(isPossible);
 });
 
 test('agrees with trying every set of questions', () => {
@@ -92,9 +92,9 @@ test('agrees with trying every set of questions', () => {
       const sets = Array.from({ length: 2 ** questions.length }, (_, bits) =>
         questions.filter((_question, index) => (bits >> index) & 1),
       );
-      expect(canKeep(questions, { ...rules, perChapter, minScenario, maxNumeric, minObjectives })).toBe(
-        sets.some(isAllowed),
-      );
+      expect(
+        canSatisfyDraw(questions, { ...rules, perChapter, minScenario, maxNumeric, minObjectives }),
+      ).toBe(sets.some(isAllowed));
     }),
   );
 });

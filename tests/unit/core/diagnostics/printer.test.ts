@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../../src/core/diagnostics/diagnostic.ts';
+import { escapeControlCharacters } from '../../../../src/core/diagnostics/escape-control-characters.ts';
 import { createPrinter } from '../../../../src/core/diagnostics/printer.ts';
-import { visibleText } from '../../../../src/core/diagnostics/visible.ts';
 
 /** Clears the screen, sets the title, rings, goes back in the line, reorders, hides, ends the line. */
 const EVIL = '\u001b[2J\u009b1m\u001b]0;x\u0007\r\b\u007f\u202e\u200b\u2028\ud800\nforged line';
@@ -70,5 +70,5 @@ test('data keeps every byte in a pipe and none of them on a terminal', () => {
 
 test('words that need joiners and soft hyphens keep them', () => {
   const words = 'کتاب\u200cها \u{1f468}\u200d\u{1f33e} Grenz\u00adschutz\tzwei\nZeilen';
-  expect(visibleText(words)).toBe(words);
+  expect(escapeControlCharacters(words)).toBe(words);
 });

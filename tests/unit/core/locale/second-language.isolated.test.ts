@@ -6,7 +6,7 @@ import { reportAnswers } from '../../../../src/core/records/answers/answer-stati
 import { readPackageQuestions } from '../../../../src/core/records/answers/package-questions.ts';
 import { renderAnswersPage } from '../../../../src/core/records/answers/render-answers-page.ts';
 import { renderRecordsPage } from '../../../../src/core/records/page/render-records-page.ts';
-import { readHandedOver } from '../../../../src/core/text/handed-over.ts';
+import { readDataScript } from '../../../../src/core/text/data-script.ts';
 import { VERBS } from '../../../../src/core/xapi/vocabulary.ts';
 import { createMessageFormatter } from '../../../../src/runtime/ui/message-formatter.ts';
 import { goodTexts, rawCourse } from '../../../rules/good-course.ts';
@@ -69,7 +69,7 @@ test('no word of a page is in another language', async () => {
   expect(pages.length).toBeGreaterThan(0);
   const banks = files
     .filter((file) => file.path.endsWith('questions.js'))
-    .map((file) => readHandedOver(new TextDecoder().decode(file.data), 'questions'));
+    .map((file) => readDataScript(new TextDecoder().decode(file.data), 'questions'));
   expect(banks).toHaveLength(pages.length);
   for (const markup of banks.flatMap((bank) => Object.values(bank as Record<string, string>)))
     expect(strayOf(markup)).toEqual([]);

@@ -6,7 +6,7 @@ import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { readLock } from '../../../../src/core/plan/read-lock.ts';
 import { createCourseState, emptyQuizState } from '../../../../src/core/player/course-state.ts';
-import { keyOf } from '../../../../src/core/player/state-chunks.ts';
+import { hashKey } from '../../../../src/core/player/state-chunks.ts';
 import { decodeState, encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
@@ -58,7 +58,7 @@ const findCollision = (): readonly [string, string] => {
   const seen = new Map<string, string>();
   for (let number = 0; ; number++) {
     const id = `q${number}`;
-    const key = keyOf(`${id} true-false `);
+    const key = hashKey(`${id} true-false `);
     const other = seen.get(key);
     if (other) return [other, id];
     seen.set(key, id);
@@ -71,8 +71,8 @@ describe('without a lock file', () => {
   test('names are given what they were always given', () => {
     const plan = planOf(courseWith([first, second, 'q-last']));
     const { [first]: key, [second]: salted } = keysOf(plan);
-    expect(key).toBe(keyOf(`${first} true-false `));
-    expect(salted).toBe(keyOf(`${second} true-false  1`));
+    expect(key).toBe(hashKey(`${first} true-false `));
+    expect(salted).toBe(hashKey(`${second} true-false  1`));
     expect(plan.scos[0]?.runtime.interactionIds).toEqual(
       [first, second, 'q-last', `final-${first}`, `final-${second}`, 'final-q-last'].map(String),
     );

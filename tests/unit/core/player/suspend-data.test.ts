@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { NoteValue } from '../../../../src/core/blocks/note-registry.ts';
-import { planBase } from '../../../../src/core/plan/runtime-question.ts';
+import { planSlots } from '../../../../src/core/plan/runtime-question.ts';
 import { computeBudget } from '../../../../src/core/plan/suspend-data-budget.ts';
 import type { Answer } from '../../../../src/core/player/answer.ts';
 import {
@@ -26,7 +26,7 @@ import type { RuntimeQuestion } from '../../../../src/core/questions/runtime-reg
 import { largeRuntime } from '../../../support/samples/large-runtime.ts';
 import { sampleQuestions, sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
-const withSlots: RuntimeCourse = { ...sampleRuntime, base: planBase(sampleRuntime) };
+const withSlots: RuntimeCourse = { ...sampleRuntime, base: planSlots(sampleRuntime) };
 
 /** Suspend data that the first released packages wrote, and what it meant to them. */
 const released: readonly {
@@ -259,7 +259,7 @@ describe('slots', () => {
     if (!first || !second) throw new Error('no questions');
     const other = {
       ...withSlots,
-      base: planBase({ ...sampleRuntime, questions: [second, first, ...others] }),
+      base: planSlots({ ...sampleRuntime, questions: [second, first, ...others] }),
     };
     const decoded = decodeState(other, text);
     expect(decoded?.isDamaged).toBe(true);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { createGuessWords } from '../../../../src/core/lint/guess-words.ts';
-import { guessOf } from '../../../../src/core/lint/quiz-figures.ts';
+import { questionGuess } from '../../../../src/core/lint/quiz-guessability.ts';
 import { en } from '../../../../src/core/locale/en/en.ts';
 import { coinShare } from '../../../../src/core/questions/guess.ts';
 import { planQuestion } from '../../../../src/core/questions/plan-question.ts';
 import { buildTypeOf, Question } from '../../../../src/core/questions/question.ts';
 import { RUNTIME_TYPES } from '../../../../src/core/questions/runtime-registry.ts';
-import { createPlainWords } from '../../../../src/core/text/plain-words.ts';
+import { createPlainTextConverter } from '../../../../src/core/text/plain-text.ts';
 
 const words = createGuessWords(
-  createPlainWords((id) => id),
+  createPlainTextConverter((id) => id),
   en,
 );
 
@@ -62,11 +62,11 @@ test('one choice: a guesser drops absolute words and takes the longest of the re
     ['Never help anybody without an order', false],
     ['Wait', false],
   );
-  expect(guessOf(question, words)).toEqual({ chance: 1 / 3, testWise: 1 });
+  expect(questionGuess(question, words)).toEqual({ chance: 1 / 3, testWise: 1 });
   const level = choice('single', ['Help', true], ['Wait', false]);
-  expect(guessOf(level, words)).toEqual({ chance: 0.5, testWise: 0.5 });
+  expect(questionGuess(level, words)).toEqual({ chance: 0.5, testWise: 0.5 });
   const hidden = choice('single', ['Help', true], ['Wait for an order from the office', false]);
-  expect(guessOf(hidden, words)).toEqual({ chance: 0.5, testWise: 0 });
+  expect(questionGuess(hidden, words)).toEqual({ chance: 0.5, testWise: 0 });
 });
 
 test('several choices: chance is what tossing a coin for each option scores', () => {
@@ -79,7 +79,7 @@ test('several choices: chance is what tossing a coin for each option scores', ()
     ['Five', false],
   );
   const expected = mean(subsets(5).map((selected) => scoreOf(question, { type: 'choice', selected })));
-  expect(guessOf(question, words).chance).toBeCloseTo(expected, 12);
+  expect(questionGuess(question, words).chance).toBeCloseTo(expected, 12);
   expect(coinShare(0, 3)).toBe(0);
 });
 
@@ -93,7 +93,7 @@ test('an order: chance is what a random order scores', () => {
   const expected = mean(
     permutations([0, 1, 2, 3, 4]).map((order) => scoreOf(question, { type: 'sequencing', order })),
   );
-  expect(guessOf(question, words).chance).toBeCloseTo(expected, 12);
+  expect(questionGuess(question, words).chance).toBeCloseTo(expected, 12);
 });
 
 test('pairs: what sounds alike is put together', () => {
@@ -111,7 +111,7 @@ test('pairs: what sounds alike is put together', () => {
     ],
     feedback,
   });
-  const { chance, testWise } = guessOf(question, words);
+  const { chance, testWise } = questionGuess(question, words);
   expect(chance).toBeCloseTo(1 / 3, 12);
   expect(testWise).toBeCloseTo((1 + 1 / 3) / 2, 12);
 });
@@ -119,9 +119,9 @@ test('pairs: what sounds alike is put together', () => {
 test('a statement with an absolute word is taken for false', () => {
   const statement = (stem: string, answer: boolean) =>
     Question.parse({ ...base, stem, type: 'true-false', answer, feedback: { true: 'A.', false: 'B.' } });
-  expect(guessOf(statement('It is always so.', false), words).testWise).toBe(1);
-  expect(guessOf(statement('It is always so.', true), words).testWise).toBe(0);
-  expect(guessOf(statement('It is often so.', true), words).testWise).toBe(0.5);
+  expect(questionGuess(statement('It is always so.', false), words).testWise).toBe(1);
+  expect(questionGuess(statement('It is always so.', true), words).testWise).toBe(0);
+  expect(questionGuess(statement('It is often so.', true), words).testWise).toBe(0.5);
 });
 
 test('passages: those with an absolute word are marked, else by chance', () => {
@@ -135,13 +135,13 @@ test('passages: those with an absolute word are marked, else by chance', () => {
     });
   const plain = passages('{a: He came.} {b: He paid.} {c: He left.}');
   const expected = mean(subsets(3).map((marked) => scoreOf(plain, { type: 'highlight', marked })));
-  expect(guessOf(plain, words).chance).toBeCloseTo(expected, 12);
-  expect(guessOf(plain, words).testWise).toBeCloseTo(expected, 12);
-  expect(guessOf(passages('{a: He came.} {b: He always paid.} {c: He left.}'), words).testWise).toBe(1);
+  expect(questionGuess(plain, words).chance).toBeCloseTo(expected, 12);
+  expect(questionGuess(plain, words).testWise).toBeCloseTo(expected, 12);
+  expect(questionGuess(passages('{a: He came.} {b: He always paid.} {c: He left.}'), words).testWise).toBe(1);
 });
 
 test('what is typed is not guessed', () => {
   const question = Question.parse({ ...base, type: 'numeric', answer: 46, unit: 'arrests', feedback });
   expect(buildTypeOf(question).guess).toBeUndefined();
-  expect(guessOf(question, words)).toEqual({ chance: 0, testWise: 0 });
+  expect(questionGuess(question, words)).toEqual({ chance: 0, testWise: 0 });
 });

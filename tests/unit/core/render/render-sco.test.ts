@@ -8,7 +8,7 @@ import { renderQuestions } from '../../../../src/core/render/render-questions.ts
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
-import { readHandedOver } from '../../../../src/core/text/handed-over.ts';
+import { readDataScript } from '../../../../src/core/text/data-script.ts';
 import {
   type CourseInput,
   renderBanks,
@@ -572,7 +572,7 @@ describe('authored text', () => {
         for (const sco of plan.value.scos) {
           const page = renderSco({ plan: plan.value, sco, templates });
           const script = renderQuestions({ plan: plan.value, sco, templates });
-          const questions = Object.values(readHandedOver(script, 'questions') as Record<string, string>);
+          const questions = Object.values(readDataScript(script, 'questions') as Record<string, string>);
           expect(questions.length).toBeGreaterThan(0);
           const all = [page, ...questions];
           const unknown = all

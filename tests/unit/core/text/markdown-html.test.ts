@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPlaceText, type References } from '../../../../src/core/text/markdown-html.ts';
+import { createViewText, type References } from '../../../../src/core/text/markdown-html.ts';
 
 const references: References = {
   terms: new Map([
@@ -24,7 +24,7 @@ const references: References = {
   opensInNewWindow: 'opens in a new window',
 };
 
-const newText = () => createPlaceText(references, 'note-1-1');
+const newText = () => createViewText(references, 'note-1-1');
 const external = (href: string, words: string) =>
   `<a class="external" href="${href}" target="_blank" rel="noopener">${words}<span class="visually-hidden"> (opens in a new window)</span></a>`;
 
@@ -88,7 +88,7 @@ describe('inline text', () => {
   });
 
   test('a place without a list of sources leads to the source itself', () => {
-    const text = createPlaceText(references, null);
+    const text = createViewText(references, null);
     expect(text.inline('[@protocol, Art. 3 & 4] [@odd]').html).toBe(
       '<a class="cite" href="#source-protocol" data-locator="Art. 3 &amp; 4">1</a><a class="cite" href="#source-odd">2</a>',
     );

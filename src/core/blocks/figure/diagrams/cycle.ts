@@ -1,8 +1,8 @@
-import { arrangeClockwise, placeAround } from '../../../figures/around.ts';
-import { drawBox, layBox, layTightBox, type TextBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox, layOutTightBox, type TextBox } from '../../../figures/box.ts';
+import { arrangeClockwise, layOutAroundCentre } from '../../../figures/centre-layout.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
-import { describeEntry, entryParts } from '../../../figures/entry.ts';
+import { entryAsText, entryParts } from '../../../figures/label-entry.ts';
 import {
   arrow,
   type Bounds,
@@ -88,7 +88,7 @@ export const drawCycle = ({ centre, steps, inputs }: CycleDiagram, words: Figure
   const middle = LEFT + inner / 2;
   const columnDistance = (inner + COLUMN_GAP) / 2;
   const layStep = (step: Step, index: number, width: number): TextBox =>
-    layBox(entryParts(step), width, { badge: String(index + 1), padX: 10, padY: 12 });
+    layOutBox(entryParts(step), width, { badge: String(index + 1), padX: 10, padY: 12 });
 
   const fed: Shape[] = [];
   let top = LEFT;
@@ -100,7 +100,7 @@ export const drawCycle = ({ centre, steps, inputs }: CycleDiagram, words: Figure
     );
     const pills = flow(
       inputs.map((input) =>
-        layTightBox([{ text: input, role: 'small' }], inner - 20, {
+        layOutTightBox([{ text: input, role: 'small' }], inner - 20, {
           className: 'fig-note',
           radius: 14,
           padX: 10,
@@ -129,12 +129,12 @@ export const drawCycle = ({ centre, steps, inputs }: CycleDiagram, words: Figure
   const hub =
     centre === undefined
       ? undefined
-      : layTightBox(
+      : layOutTightBox(
           [{ text: centre, role: 'strong', className: 'fig-on-accent' }],
           columnDistance - 2 * CENTRE_CLEARANCE,
           { className: 'fig-accent', radius: 24, padX: 14, padY: 14 },
         );
-  const around = placeAround(arrangeClockwise(steps.length), {
+  const around = layOutAroundCentre(arrangeClockwise(steps.length), {
     x: LEFT,
     y: top,
     width: inner,
@@ -166,7 +166,7 @@ export const drawCycle = ({ centre, steps, inputs }: CycleDiagram, words: Figure
       kind: 'list',
       ordered: false,
       items: [
-        { text: words.steps, items: steps.map((step, index) => `${index + 1}. ${describeEntry(step)}`) },
+        { text: words.steps, items: steps.map((step, index) => `${index + 1}. ${entryAsText(step)}`) },
         ...(centre === undefined ? [] : [{ text: `${words.centre}: ${centre}` }]),
         ...(inputs.length === 0 ? [] : [{ text: words.inputs, items: inputs }]),
       ],

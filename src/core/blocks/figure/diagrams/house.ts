@@ -1,7 +1,7 @@
-import { drawBox, layBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox } from '../../../figures/box.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, type DrawingWidth, drawingWidths, MARGIN } from '../../../figures/drawing.ts';
-import { describeEntry } from '../../../figures/entry.ts';
+import { entryAsText } from '../../../figures/label-entry.ts';
 import { polygon, rectangle, type Shape } from '../../../figures/shape.ts';
 import { drawStack, linesOf, stackText, type TextPart, widestWord } from '../../../figures/text.ts';
 import type { HouseDiagram } from '../diagram.ts';
@@ -68,7 +68,7 @@ export const drawHouse = (
 
   const pillarWidth = pillarWidthIn(width, count);
   const boxes = pillars.map((pillar) =>
-    layBox(
+    layOutBox(
       [
         { text: pillar.label, role: 'label' },
         { text: pillar.detail ?? '', role: 'small', gap: 8 },
@@ -88,7 +88,7 @@ export const drawHouse = (
       rectangle({ ...slab, y: pillarTop + pillarHeight }, 'fig-box-alt'),
     );
   }
-  const ground = layBox([{ text: foundation, role: 'strong', className: 'fig-on-accent' }], base, {
+  const ground = layOutBox([{ text: foundation, role: 'strong', className: 'fig-on-accent' }], base, {
     className: 'fig-accent',
     radius: 0,
     padY: 14,
@@ -102,7 +102,7 @@ export const drawHouse = (
       ordered: false,
       items: [
         { text: words.roof, items: roof },
-        { text: words.pillars, items: pillars.map((pillar) => describeEntry(pillar)) },
+        { text: words.pillars, items: pillars.map((pillar) => entryAsText(pillar)) },
         { text: `${words.foundation}: ${foundation}` },
       ],
     },

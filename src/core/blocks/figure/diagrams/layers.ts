@@ -1,4 +1,4 @@
-import { drawBox, layBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox } from '../../../figures/box.ts';
 import { type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
 import { rectangle, type Shape } from '../../../figures/shape.ts';
 import type { TextPart } from '../../../figures/text.ts';
@@ -13,7 +13,7 @@ export const drawLayers = ({ layers }: LayersDiagram): DiagramDrawing => {
   const shapes: Shape[] = [];
   let y = MARGIN;
   for (const [index, layer] of layers.entries()) {
-    const box = layBox(
+    const box = layOutBox(
       [
         { text: layer.label, role: 'strong' },
         ...layer.items.map(

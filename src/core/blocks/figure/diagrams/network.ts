@@ -1,8 +1,8 @@
-import { arrangeInReadingOrder, placeAround } from '../../../figures/around.ts';
-import { drawBox, layBox, layTightBox, type TextBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox, layOutTightBox, type TextBox } from '../../../figures/box.ts';
+import { arrangeInReadingOrder, layOutAroundCentre } from '../../../figures/centre-layout.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
-import { describeEntry, entryParts } from '../../../figures/entry.ts';
+import { entryAsText, entryParts } from '../../../figures/label-entry.ts';
 import { type Bounds, centreOf, line, rectangle, rightOf, type Shape } from '../../../figures/shape.ts';
 import type { NetworkDiagram } from '../diagram.ts';
 
@@ -19,9 +19,9 @@ export const drawNetwork = ({ centre, ring, nodes }: NetworkDiagram, words: Figu
   const inner = width - 2 * MARGIN;
   const middle = width / 2;
   const layNode = (node: Node, nodeWidth: number): TextBox =>
-    layBox(entryParts(node), nodeWidth, { padX: 10 });
+    layOutBox(entryParts(node), nodeWidth, { padX: 10 });
   const columnDistance = (inner + COLUMN_GAP) / 2;
-  const hub = layTightBox(
+  const hub = layOutTightBox(
     [{ text: centre, role: 'strong', className: 'fig-on-accent' }],
     columnDistance - 2 * RING_CLEARANCE + (ring === undefined ? 60 : 0),
     { className: 'fig-accent', radius: 24, padX: 16, padY: 14 },
@@ -29,13 +29,13 @@ export const drawNetwork = ({ centre, ring, nodes }: NetworkDiagram, words: Figu
   const ringLabel =
     ring === undefined
       ? undefined
-      : layTightBox([{ text: ring, role: 'label', className: 'fig-text-accent' }], columnDistance, {
+      : layOutTightBox([{ text: ring, role: 'label', className: 'fig-text-accent' }], columnDistance, {
           className: 'fig-ground',
           padX: 8,
           padY: 4,
         });
   const top = MARGIN + (ringLabel === undefined ? 0 : ringLabel.height + RING_ROOM - 8);
-  const around = placeAround(arrangeInReadingOrder(nodes.length), {
+  const around = layOutAroundCentre(arrangeInReadingOrder(nodes.length), {
     x: MARGIN,
     y: top,
     width: inner,
@@ -85,7 +85,7 @@ export const drawNetwork = ({ centre, ring, nodes }: NetworkDiagram, words: Figu
       kind: 'list',
       ordered: false,
       items: [
-        { text: `${words.centre}: ${centre}`, items: nodes.map((node) => describeEntry(node)) },
+        { text: `${words.centre}: ${centre}`, items: nodes.map((node) => entryAsText(node)) },
         ...(ring === undefined ? [] : [{ text: `${words.ring}: ${ring}` }]),
       ],
     },

@@ -1,4 +1,4 @@
-import { arrangeInReadingOrder, placeAround } from '../../../figures/around.ts';
+import { arrangeInReadingOrder, layOutAroundCentre } from '../../../figures/centre-layout.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
 import { type Bounds, bottomOf, centreOf, outline, rightOf, type Shape } from '../../../figures/shape.ts';
@@ -64,7 +64,7 @@ export const drawPuzzle = ({ centre, pieces }: PuzzleDiagram, words: FigureWords
     );
   };
   const centreStack = stackIn([{ text: centre, role: 'strong', className: 'fig-on-accent' }], inner);
-  const around = placeAround(arrangeInReadingOrder(pieces.length), {
+  const around = layOutAroundCentre(arrangeInReadingOrder(pieces.length), {
     x: MARGIN,
     y: MARGIN,
     width: inner,

@@ -1,4 +1,4 @@
-import { drawBox, layTightBox, type TextBox } from '../../../figures/box.ts';
+import { drawBox, layOutTightBox, type TextBox } from '../../../figures/box.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, type DrawingWidth, MARGIN, NOTHING } from '../../../figures/drawing.ts';
 import {
@@ -104,7 +104,7 @@ const placeBubbles = (nodes: SchematicDiagram['nodes'], width: number, height: n
     .sort((one, other) => one.node.y - other.node.y || one.index - other.index);
   for (const { node } of byPlace) {
     const longestWord = widestWord(node.label, 'label') + 2 * BUBBLE_PADDING;
-    const box = layTightBox(
+    const box = layOutTightBox(
       [{ text: node.label, role: 'label' }],
       Math.min(Math.max(longestWord, BUBBLE_WIDTH), WIDEST_BUBBLE),
       { padX: BUBBLE_PADDING, padY: 9, radius: BUBBLE_RADIUS },
@@ -252,7 +252,7 @@ const findWay = (
   const box =
     link.label === undefined
       ? undefined
-      : layTightBox([{ text: link.label, role: 'small' }], LABEL_WIDTH, {
+      : layOutTightBox([{ text: link.label, role: 'small' }], LABEL_WIDTH, {
           className: 'fig-ground',
           radius: 4,
           padX: 5,

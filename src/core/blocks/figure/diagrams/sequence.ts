@@ -1,4 +1,4 @@
-import { drawBox, layBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox } from '../../../figures/box.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type DiagramDrawing, drawingWidths, MARGIN } from '../../../figures/drawing.ts';
 import { arrow, line, rectangle, type Shape } from '../../../figures/shape.ts';
@@ -30,7 +30,7 @@ export const drawSequence = ({ actors, messages }: SequenceDiagram, words: Figur
   const known = messages.filter((message) => columnOf.has(message.from) && columnOf.has(message.to));
 
   const heads = actors.map((actor) =>
-    layBox([{ text: actor.label, role: 'label' }], column - ACTOR_GAP, {
+    layOutBox([{ text: actor.label, role: 'label' }], column - ACTOR_GAP, {
       className: 'fig-box-alt',
       padX: ACTOR_PADDING,
     }),

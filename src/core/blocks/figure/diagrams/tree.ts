@@ -1,7 +1,7 @@
-import { drawBox, layBox, layTightBox } from '../../../figures/box.ts';
+import { drawBox, layOutBox, layOutTightBox } from '../../../figures/box.ts';
 import type { FigureWords } from '../../../figures/drawing.ts';
 import { type AlternativeItem, type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
-import { describeEntry, entryParts } from '../../../figures/entry.ts';
+import { entryAsText, entryParts } from '../../../figures/label-entry.ts';
 import { arrow, type Bounds, bottomOf, line, type Shape } from '../../../figures/shape.ts';
 import type { TreeDiagram, TreeNode } from '../diagram.ts';
 
@@ -39,7 +39,7 @@ const drawBranch = (node: TreeNode, level: number, top: number, look: TreeLook):
   const tab =
     level === 0 || node.edge === undefined
       ? undefined
-      : layTightBox([{ text: node.edge, role: 'label' }], width - 20, {
+      : layOutTightBox([{ text: node.edge, role: 'label' }], width - 20, {
           className: 'fig-box-alt',
           radius: 6,
           padX: 9,
@@ -49,7 +49,7 @@ const drawBranch = (node: TreeNode, level: number, top: number, look: TreeLook):
   const y = tab === undefined ? top : top + tab.height - TAB_OVERLAP;
   const accent = { className: 'fig-on-accent' };
   const parts = entryParts(node).map((part) => (level === 0 ? { ...part, ...accent } : part));
-  const box = layBox(parts, width, {
+  const box = layOutBox(parts, width, {
     anchor: 'start',
     className: level === 0 ? 'fig-accent' : children.length > 0 ? 'fig-box' : 'fig-note',
     padY: 9,
@@ -87,12 +87,12 @@ const inWords = (root: TreeNode, words: FigureWords): AlternativeItem[] => {
   const says = (child: TreeNode): string => {
     const number = inner.indexOf(child) + 1;
     const edge = child.edge === undefined ? '' : `${child.edge}: `;
-    return `${edge}${describeEntry(child)}${number === 0 ? '' : ` (${words.seeItem(number)})`}`;
+    return `${edge}${entryAsText(child)}${number === 0 ? '' : ` (${words.seeItem(number)})`}`;
   };
   return inner.map((node) => {
     const children = node.children ?? [];
     return {
-      text: describeEntry(node),
+      text: entryAsText(node),
       ...(children.length === 0 ? {} : { items: children.map(says) }),
     };
   });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { report } from '../../../diagnostics/registry.ts';
 import { nearest } from '../../../diagnostics/wording.ts';
 import type { PackageContents } from '../../../plan/package-file.ts';
-import { isElsewhere, isSystemFile, pathOf, plainPath } from '../../../text/address.ts';
+import { isOtherServer, isSystemFile, normalizePath, urlPath } from '../../../text/url-path.ts';
 import type { ManifestRule } from '../checked-manifest.ts';
 import { MANIFEST_PATH } from '../package-paths.ts';
 import type { Manifest, ManifestResource } from '../read-manifest.ts';
@@ -47,7 +47,7 @@ const listedBy = (manifest: Manifest): ((resource: ManifestResource) => Readonly
     for (let next = open.pop(); next; next = open.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      for (const { href } of next.files) paths.add(plainPath(pathOf(href)));
+      for (const { href } of next.files) paths.add(normalizePath(urlPath(href)));
       for (const { identifierref } of next.dependencies) {
         const dependency = byIdentifier.get(identifierref);
         if (dependency) open.push(dependency);
@@ -69,18 +69,20 @@ export const manifestFiles: ManifestRule = ({ files, manifest }) => {
 
   /** The path of the package to which an address leads; `null` if there is none. */
   const find = (href: string): string | null =>
-    [pathOf(href), href, plainPath(pathOf(href)), plainPath(href)].find((path) => files.has(path)) ?? null;
+    [urlPath(href), href, normalizePath(urlPath(href)), normalizePath(href)].find((path) =>
+      files.has(path),
+    ) ?? null;
   /** What is unusual in an address that leads to a file. */
   const judgeForm = (href: string, path: string, line: number): readonly Diagnostic[] => {
     if (href.includes('\\')) return [report('manifest/href-backslash', { href, path }, at(line))];
     if (/%(?![0-9a-f]{2})/i.test(href)) return [report('manifest/href-percent', { href, path }, at(line))];
-    if (/[?#]/.test(href) && pathOf(href) === path)
+    if (/[?#]/.test(href) && urlPath(href) === path)
       return [report('manifest/href-query', { href, path }, at(line))];
-    return pathOf(href) === path ? [] : [report('manifest/href-form', { href, path }, at(line))];
+    return urlPath(href) === path ? [] : [report('manifest/href-form', { href, path }, at(line))];
   };
   const judgeLaunch = ({ identifier, href, line }: ManifestResource): readonly Diagnostic[] => {
     if (href === null) return [report('manifest/launch-file-missing', { identifier, href: '' }, at(line))];
-    if (isElsewhere(href)) return [report('manifest/launch-elsewhere', { identifier, href }, at(line))];
+    if (isOtherServer(href)) return [report('manifest/launch-elsewhere', { identifier, href }, at(line))];
     const path = find(href);
     if (path !== null) {
       const flash = /\.swf$/i.test(path) ? [report('manifest/launches-flash', { href }, at(line))] : [];
@@ -91,18 +93,18 @@ export const manifestFiles: ManifestRule = ({ files, manifest }) => {
     }
     if (/^[a-z]:[\\/]|^file:/i.test(href)) return [report('manifest/href-drive', { href }, at(line))];
     if (/^[/\\]/.test(href)) return [report('manifest/href-root', { href }, at(line))];
-    const suggestion = suggest(plainPath(pathOf(href))) ?? undefined;
+    const suggestion = suggest(normalizePath(urlPath(href))) ?? undefined;
     return [report('manifest/launch-file-missing', { identifier, href, suggestion }, at(line))];
   };
 
   for (const resource of manifest.resources) {
     for (const { href, line } of resource.files) {
       const path = find(href);
-      listed.add(path ?? plainPath(pathOf(href)));
+      listed.add(path ?? normalizePath(urlPath(href)));
       if (path !== null) diagnostics.push(...judgeForm(href, path, line));
-      else if (isElsewhere(href)) diagnostics.push(report('manifest/file-elsewhere', { href }, at(line)));
+      else if (isOtherServer(href)) diagnostics.push(report('manifest/file-elsewhere', { href }, at(line)));
       else {
-        const suggestion = suggest(plainPath(pathOf(href))) ?? undefined;
+        const suggestion = suggest(normalizePath(urlPath(href))) ?? undefined;
         diagnostics.push(report('manifest/file-missing', { href, suggestion }, at(line)));
       }
     }
@@ -112,15 +114,15 @@ export const manifestFiles: ManifestRule = ({ files, manifest }) => {
       diagnostics.push(report('manifest/href-characters', { href }, at(resource.line)));
     if (
       resource.href !== null &&
-      !isElsewhere(resource.href) &&
-      !listedByResource(resource).has(plainPath(pathOf(resource.href)))
+      !isOtherServer(resource.href) &&
+      !listedByResource(resource).has(normalizePath(urlPath(resource.href)))
     )
       diagnostics.push(report('manifest/launch-file-unlisted', { href: resource.href }, at(resource.line)));
   }
   const first = manifest.resources.find((resource) => resource.href !== null);
   if (first && first.scormType !== 'sco')
     diagnostics.push(report('manifest/first-resource', { identifier: first.identifier }, at(first.line)));
-  const metadata = new Set(manifest.metadataLocations.map(({ href }) => plainPath(pathOf(href))));
+  const metadata = new Set(manifest.metadataLocations.map(({ href }) => normalizePath(urlPath(href))));
   for (const path of files.keys())
     if (
       path !== MANIFEST_PATH &&

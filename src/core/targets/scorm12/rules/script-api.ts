@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { report } from '../../../diagnostics/registry.ts';
-import { isElsewhere, isSystemFile, pathOf, plainPath } from '../../../text/address.ts';
+import { isOtherServer, isSystemFile, normalizePath, urlPath } from '../../../text/url-path.ts';
 import type { CheckedManifest, ManifestRule } from '../checked-manifest.ts';
 import { MANIFEST_PATH } from '../package-paths.ts';
 
@@ -42,7 +42,7 @@ const reachFrom = (
     const use = useOf(path);
     if (use.callsInitialize || use.isOpaque) return true;
     for (const [, name = ''] of text(path).matchAll(NAMED)) {
-      const last = pathOf(name).split('/').at(-1)?.toLowerCase() ?? '';
+      const last = urlPath(name).split('/').at(-1)?.toLowerCase() ?? '';
       for (const target of byName.get(last) ?? [])
         if (!seen.has(target) && code.has(target)) {
           seen.add(target);
@@ -60,7 +60,7 @@ export const scriptApi: ManifestRule = (checked) => {
     ({ scormType, href, identifier }) =>
       scormType === 'sco' &&
       href !== null &&
-      !isElsewhere(href) &&
+      !isOtherServer(href) &&
       (manifest?.organizations.length === 0 ||
         manifest?.items.some(({ identifierref }) => identifierref === identifier)),
   );
@@ -92,7 +92,7 @@ export const scriptApi: ManifestRule = (checked) => {
   }
   const answers = new Map<string, boolean>();
   for (const { identifier, href, line } of scos) {
-    const path = [pathOf(href ?? ''), plainPath(pathOf(href ?? ''))].find((each) => code.has(each));
+    const path = [urlPath(href ?? ''), normalizePath(urlPath(href ?? ''))].find((each) => code.has(each));
     if (path === undefined) continue;
     const isReached = answers.get(path) ?? reachFrom(path, checked, code, byName, useOf);
     answers.set(path, isReached);

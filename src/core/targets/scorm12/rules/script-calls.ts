@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { report } from '../../../diagnostics/registry.ts';
-import { isSystemFile } from '../../../text/address.ts';
 import { lineAt } from '../../../text/line-at.ts';
+import { isSystemFile } from '../../../text/url-path.ts';
 import type { ManifestRule } from '../checked-manifest.ts';
 
 /** Elements of SCORM 2004 that SCORM 1.2 does not have, and what it has in their place (RTE 3.4). */

@@ -3,7 +3,7 @@ import { buildTypeOf, type Question } from '../questions/question.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 
 /** What people without knowledge score in one question. */
-export const guessOf = (question: Question, words: GuessWords): Guess =>
+export const questionGuess = (question: Question, words: GuessWords): Guess =>
   buildTypeOf(question).guess?.(question, words) ?? NO_GUESS;
 
 /** How the right option of a question with one right option compares in length with the wrong ones. */
@@ -15,7 +15,7 @@ export interface KeyLength {
 }
 
 /** `null` for a question that has not one right option among several. */
-export const keyLengthOf = (question: Question, { plain }: GuessWords): KeyLength | null => {
+export const compareKeyLength = (question: Question, { plain }: GuessWords): KeyLength | null => {
   if (question.type !== 'choice' || question.select !== 'single') return null;
   const key = question.choices.find(({ correct }) => correct);
   const others = question.choices.filter((choice) => choice !== key).map(({ text }) => plain(text).length);
@@ -29,7 +29,7 @@ export const keyLengthOf = (question: Question, { plain }: GuessWords): KeyLengt
 };
 
 /** What a quiz gives to people who know nothing of its subject, in points of 100. */
-export interface QuizFigures {
+export interface QuizGuessability {
   readonly chance: number;
   readonly testWise: number;
 }
@@ -42,9 +42,9 @@ const average = (questions: readonly Question[], shareOf: (question: Question) =
 };
 
 /** Over all scored questions, each by its points; ratings are left out. */
-export const figuresOf = (questions: readonly Question[], words: GuessWords): QuizFigures => {
+export const quizGuessability = (questions: readonly Question[], words: GuessWords): QuizGuessability => {
   const guesses = new Map(
-    questions.filter(isScored).map((question) => [question, guessOf(question, words)] as const),
+    questions.filter(isScored).map((question) => [question, questionGuess(question, words)] as const),
   );
   const scored = [...guesses.keys()];
   return {

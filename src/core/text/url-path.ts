@@ -1,5 +1,5 @@
 /** The text with its percent escapes resolved; as it is if they cannot be. */
-export const decoded = (text: string): string => {
+export const decodePercent = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -8,10 +8,10 @@ export const decoded = (text: string): string => {
 };
 
 /** The path of a relative address, without query and fragment, as a file is called. */
-export const pathOf = (address: string): string => decoded(address.split(/[?#]/, 1)[0] ?? '');
+export const urlPath = (address: string): string => decodePercent(address.split(/[?#]/, 1)[0] ?? '');
 
 /** The path without "." and "..", and with "/" in place of backslashes. */
-export const plainPath = (path: string): string => {
+export const normalizePath = (path: string): string => {
   const parts: string[] = [];
   for (const part of path.replaceAll('\\', '/').split('/'))
     if (part === '..') parts.pop();
@@ -22,15 +22,15 @@ export const plainPath = (path: string): string => {
 /** Where a relative path leads from a file. */
 export const resolvePath = (from: string, path: string): string => {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  return plainPath(folder + path);
+  return normalizePath(folder + path);
 };
 
 /** Whether an address begins with a scheme, such as `https:` or `data:`, or at the root of a server. */
-export const isAbsolute = (address: string): boolean => /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address);
+export const isAbsoluteUrl = (address: string): boolean => /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(address);
 
 /** Whether a file was left in a folder by an operating system. */
 export const isSystemFile = (path: string): boolean =>
   /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i.test(path);
 
 /** Whether an address leads to another server. */
-export const isElsewhere = (address: string): boolean => /^\s*(?:(?:https?|ftp):)?\/\//i.test(address);
+export const isOtherServer = (address: string): boolean => /^\s*(?:(?:https?|ftp):)?\/\//i.test(address);

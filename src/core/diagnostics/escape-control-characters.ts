@@ -14,7 +14,7 @@ const escapeUnits = (character: string): string =>
  * The text with every steering character written as an escape such as `\u001b`. Line ends and tabs stay, unless the text is to be
  * one line.
  */
-export const visibleText = (text: string, extent: 'lines' | 'one line' = 'lines'): string =>
+export const escapeControlCharacters = (text: string, extent: 'lines' | 'one line' = 'lines'): string =>
   text.replace(STEERING, (character) =>
     character === '\t' || (character === '\n' && extent === 'lines') ? character : escapeUnits(character),
   );

@@ -1,7 +1,7 @@
 import { type Flow, parseInline, parseMarkdown, plainText } from './markdown.ts';
 
 /** Turns authored Markdown into words without markup. */
-export interface PlainWords {
+export interface PlainTextConverter {
   /** One line. */
   inline(markdown: string): string;
   /** Paragraphs and list items, one after the other. */
@@ -9,7 +9,7 @@ export interface PlainWords {
 }
 
 /** @param termOf the word of a glossary term, by its id. */
-export const createPlainWords = (termOf: (id: string) => string): PlainWords => {
+export const createPlainTextConverter = (termOf: (id: string) => string): PlainTextConverter => {
   const paragraphs = (flows: readonly Flow[]): readonly string[] =>
     flows.flatMap((flow) =>
       flow.type === 'list'

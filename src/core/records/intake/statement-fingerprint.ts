@@ -14,7 +14,9 @@ const START = 0x811c9dc5;
  * Makes a function that describes in 32 bits all that records take from a statement but names, which an LRS may exchange, and what an
  * LRS adds.
  */
-export const createMarker = (rules: ReportRules): ((statement: ReadableStatement) => number) => {
+export const createStatementFingerprint = (
+  rules: ReportRules,
+): ((statement: ReadableStatement) => number) => {
   /** Of texts that come again and again. */
   const known = new Map<string | null, number>();
   const hashOf = (text: string | null): number => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { largest, smallest } from '../../../../src/core/records/extremes.ts';
 import { parseTimestamp } from '../../../../src/core/records/intake/read-statement.ts';
+import { maximum, minimum } from '../../../../src/core/records/min-max.ts';
 
 test('of none, of one, of more than fit on a stack', () => {
-  expect([largest([]), smallest([]), largest([3]), smallest([3])]).toEqual([null, null, 3, 3]);
+  expect([maximum([]), minimum([]), maximum([3]), minimum([3])]).toEqual([null, null, 3, 3]);
   const many = Array.from({ length: 400_000 }, (_, index) => index - 200_000);
-  expect([largest(many), smallest(many)]).toEqual([199_999, -200_000]);
+  expect([maximum(many), minimum(many)]).toEqual([199_999, -200_000]);
 });
 
 test.each([

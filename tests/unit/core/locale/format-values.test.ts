@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/core/locale/en/en.ts';
-import { showDate, showFixed, showNumber } from '../../../../src/core/locale/writing.ts';
+import { formatDate, formatFixed, formatLocaleNumber } from '../../../../src/core/locale/format-values.ts';
 
 const english = en.writing;
 const german: typeof english = {
@@ -24,7 +24,7 @@ describe('showNumber', () => {
     [1e21, english, '1\u00A0×\u00A010^21'],
     [1.5e-7, german, '1,5\u00A0×\u00A010^-7'],
   ])('writes %d', (value, writing, written) => {
-    expect(showNumber(value, writing)).toBe(written);
+    expect(formatLocaleNumber(value, writing)).toBe(written);
   });
 });
 
@@ -34,7 +34,7 @@ describe('showFixed', () => {
     [-0.125, 2, german, '−0,13'],
     [1234.56, 1, english, '1234.6'],
   ])('writes %d with %d decimals', (value, decimals, writing, written) => {
-    expect(showFixed(value, decimals, writing)).toBe(written);
+    expect(formatFixed(value, decimals, writing)).toBe(written);
   });
 });
 
@@ -46,6 +46,6 @@ describe('showDate', () => {
     ['2015-05-13', german, '13. Mai 2015'],
     ['2015-13-01', english, '2015'],
   ])('writes %s', (date, writing, written) => {
-    expect(showDate(date, writing)).toBe(written);
+    expect(formatDate(date, writing)).toBe(written);
   });
 });

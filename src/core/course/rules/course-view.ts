@@ -9,7 +9,7 @@ import type { CourseSettings } from '../course.ts';
 import type { Glossary } from '../glossary.ts';
 import type { Quiz } from '../quiz.ts';
 import type { Sources } from '../sources.ts';
-import type { TextSpot } from './texts.ts';
+import type { LocatedText } from './texts.ts';
 
 /** A file below `assets/`. */
 export interface AssetFile {
@@ -44,7 +44,7 @@ export interface ChapterView {
 }
 
 /** Where a finding stands. */
-export interface Spot extends Target {
+export interface FindingLocation extends Target {
   readonly file: string;
   readonly path: Path;
   /** From 1; for a file that is no definition. */
@@ -52,7 +52,7 @@ export interface Spot extends Target {
 }
 
 /** A part of the course and where it stands. */
-export interface Placed<T> extends Spot {
+export interface Located<T> extends FindingLocation {
   readonly value: T;
   readonly chapter: ChapterView;
 }
@@ -65,11 +65,11 @@ export interface CourseView {
   readonly glossary: ParsedFile<Glossary> | undefined;
   readonly sources: ParsedFile<Sources> | undefined;
   readonly assets: readonly AssetFile[];
-  readonly pages: readonly Placed<Page>[];
-  readonly blocks: readonly Placed<Block>[];
-  readonly questions: readonly Placed<Question>[];
+  readonly pages: readonly Located<Page>[];
+  readonly blocks: readonly Located<Block>[];
+  readonly questions: readonly Located<Question>[];
   /** All texts of the course. */
-  readonly texts: readonly TextSpot[];
+  readonly texts: readonly LocatedText[];
   /** Ids as they are written; undefined if the file cannot be read. */
   readonly termIds: readonly string[] | undefined;
   readonly sourceIds: readonly string[] | undefined;
@@ -78,23 +78,23 @@ export interface CourseView {
   /** The day on which the course is judged, such as `2026-11-23`; undefined if nothing is to be said of what is still to come. */
   readonly today: string | undefined;
   /** `file:line` of a spot. */
-  readonly describePlace: (spot: Spot) => string;
+  readonly describePlace: (spot: FindingLocation) => string;
 }
 
 /** Reports one finding of a rule. */
-export type Report = <C extends Code>(code: C, args: ArgsOf<C>, spot: Spot) => void;
+export type Report = <C extends Code>(code: C, args: ArgsOf<C>, spot: FindingLocation) => void;
 
 /** Looks at the whole course for one kind of mistake. */
 export type Rule = (view: CourseView, report: Report) => void;
 
 /** A part of the spot's value. */
-export const below = (spot: Spot, ...path: Path): Spot => ({
+export const below = (spot: FindingLocation, ...path: Path): FindingLocation => ({
   file: spot.file,
   path: [...spot.path, ...path],
 });
 
 /** Reports what a part's own rules find where that part stands. */
 export const reportBelow =
-  (spot: Spot, report: Report): PartReport =>
+  (spot: FindingLocation, report: Report): PartReport =>
   (code, args, path, target) =>
     report(code, args, { ...below(spot, ...path), ...target });

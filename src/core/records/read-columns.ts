@@ -1,15 +1,15 @@
 import { type CsvCell, readCsv } from './csv.ts';
 
 /** One line of a table, by its headings. */
-export interface ColumnsLine<Heading extends string> {
+export interface TableLine<Heading extends string> {
   /** What stands under a heading; `null` for an empty cell, or without such a column. */
   readonly text: (heading: Heading) => string | null;
-  readonly placeOf: (heading: Heading) => Pick<CsvCell, 'line' | 'column'>;
+  readonly positionOf: (heading: Heading) => Pick<CsvCell, 'line' | 'column'>;
   readonly line: number;
 }
 
 /** What is wrong with a table, in words that follow "cannot be read:", and where. */
-export interface ColumnsFault extends Pick<CsvCell, 'line' | 'column'> {
+export interface TableFault extends Pick<CsvCell, 'line' | 'column'> {
   readonly reason: string;
 }
 
@@ -23,11 +23,11 @@ export const readColumns = <Heading extends string>(
   source: string,
   headings: readonly Heading[],
   needed: readonly Heading[],
-): { readonly lines: readonly ColumnsLine<Heading>[]; readonly faults: readonly ColumnsFault[] } => {
+): { readonly lines: readonly TableLine<Heading>[]; readonly faults: readonly TableFault[] } => {
   const { rows, open } = readCsv(source);
   const [first = [], ...others] = rows;
   const start = { line: 1, column: 1 };
-  const faults: ColumnsFault[] = [];
+  const faults: TableFault[] = [];
   const fault = (reason: string, { line, column }: Pick<CsvCell, 'line' | 'column'>): void => {
     faults.push({ reason, line, column });
   };
@@ -42,14 +42,14 @@ export const readColumns = <Heading extends string>(
   for (const heading of needed)
     if (!columns.includes(heading)) fault(`no column is headed "${heading}"`, first[0] ?? start);
   if (faults.length > 0) return { lines: [], faults };
-  const lines = others.map((cells): ColumnsLine<Heading> => {
+  const lines = others.map((cells): TableLine<Heading> => {
     const [begin = { text: '', ...start }] = cells;
     const cellOf = (heading: Heading): CsvCell | undefined => cells[columns.indexOf(heading)];
     const surplus = cells.slice(columns.length).find(({ text }) => text.trim() !== '');
     if (surplus) fault('this line has more cells than there are headings', surplus);
     return {
       text: (heading) => cellOf(heading)?.text.trim() || null,
-      placeOf: (heading) => cellOf(heading) ?? begin,
+      positionOf: (heading) => cellOf(heading) ?? begin,
       line: begin.line,
     };
   });

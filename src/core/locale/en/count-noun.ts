@@ -1,3 +1,3 @@
 /** A number with the noun in the form that goes with it. */
-export const counted = (count: number, one: string, other: string): string =>
+export const countNoun = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;

@@ -13,7 +13,7 @@ const escaped = (text: string): string =>
  * A finding with nothing in it that a terminal would obey: a package may put control characters into names and texts. They are
  * shown as `\u{1b}`.
  */
-export const printable = (diagnostic: Diagnostic): Diagnostic => ({
+export const escapeFinding = (diagnostic: Diagnostic): Diagnostic => ({
   ...diagnostic,
   message: escaped(diagnostic.message),
   ...(diagnostic.file === undefined ? {} : { file: escaped(diagnostic.file) }),

@@ -1,5 +1,5 @@
 import type { RuntimeBase } from '../player/runtime-course.ts';
-import { keyOf } from '../player/state-chunks.ts';
+import { hashKey } from '../player/state-chunks.ts';
 import { EMPTY_SCO, type KeyKind, type ScoLock } from './course-lock.ts';
 
 type Values<Value> = Readonly<Record<string, Value>>;
@@ -38,7 +38,8 @@ const createRegister = <Value>(
 };
 
 /** A name with another number behind it may have another key. */
-export const saltedKey = (name: string, salt: number): string => keyOf(salt === 0 ? name : `${name} ${salt}`);
+export const saltedKey = (name: string, salt: number): string =>
+  hashKey(salt === 0 ? name : `${name} ${salt}`);
 
 const findFreeKey = (name: string, taken: ReadonlySet<string>): string => {
   let salt = 0;
@@ -47,22 +48,22 @@ const findFreeKey = (name: string, taken: ReadonlySet<string>): string => {
 };
 
 /** Gives keys and interaction indices in one SCO: those that were given before, and free ones to what is new. */
-export interface NameGiver {
+export interface KeyAssigner {
   readonly keys: Readonly<Record<KeyKind, (name: string) => string>>;
   /** The index of an interaction. */
-  readonly giveIndex: (interactionId: string) => number;
+  readonly assignIndex: (interactionId: string) => number;
   /** Whether the build before gave it one. */
   readonly hasIndex: (interactionId: string) => boolean;
   /** Interaction ids by index; one that is retired keeps its place. */
   interactionIds(): readonly string[];
   /** The slots that were given in the first build, which has `now`. */
-  giveSlots(now: RuntimeBase): RuntimeBase;
+  assignSlots(now: RuntimeBase): RuntimeBase;
   /** What the lock file holds once everything in the SCO has been given. */
   lock(): ScoLock;
 }
 
 /** @param before what was given in earlier builds. */
-export const createNameGiver = (before: ScoLock = EMPTY_SCO): NameGiver => {
+export const createKeyAssigner = (before: ScoLock = EMPTY_SCO): KeyAssigner => {
   const createKeys = (kind: KeyKind): Register<string> =>
     createRegister(before[kind], before.retired[kind], findFreeKey);
   const [places, questions, notes] = [createKeys('places'), createKeys('questions'), createKeys('notes')];
@@ -74,13 +75,13 @@ export const createNameGiver = (before: ScoLock = EMPTY_SCO): NameGiver => {
   );
   return {
     keys: { places: places.give, questions: questions.give, notes: notes.give },
-    giveIndex: interactions.give,
+    assignIndex: interactions.give,
     hasIndex: (interactionId) => Object.hasOwn(before.interactions, interactionId),
     interactionIds: () =>
       Object.entries({ ...interactions.used(), ...interactions.retired() })
         .sort(([, a], [, b]) => a - b)
         .map(([interactionId]) => interactionId),
-    giveSlots: (now) => {
+    assignSlots: (now) => {
       base ??= now;
       return base;
     },

@@ -33,7 +33,7 @@ export const arrangeClockwise = (count: number): Arrangement => {
 };
 
 /** The room for an arrangement, and how tall its entries and its centre are. */
-export interface AroundOptions {
+export interface CentreLayoutOptions {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -45,7 +45,7 @@ export interface AroundOptions {
 }
 
 /** Where everything of an arrangement stands. */
-export interface Around {
+export interface CentreLayout {
   /** By index. */
   readonly entries: readonly Bounds[];
   /** The row of the centre, over the whole width. */
@@ -56,7 +56,7 @@ export interface Around {
 }
 
 /** Places the entries of an arrangement in two columns around its centre; entries of a row are equally tall. */
-export const placeAround = (arrangement: Arrangement, options: AroundOptions): Around => {
+export const layOutAroundCentre = (arrangement: Arrangement, options: CentreLayoutOptions): CentreLayout => {
   const { x, width, columnGap, rowGap } = options;
   const columnWidth = (width - columnGap) / 2;
   const entries: Bounds[] = [];

@@ -7,7 +7,7 @@ export interface FeedbackText {
 }
 
 /** Of each option that has its own, then by how far the answer was right. */
-export const feedbackOf = (question: Question): readonly FeedbackText[] => {
+export const feedbackTexts = (question: Question): readonly FeedbackText[] => {
   const options = listsOf(question).flatMap(({ entries }) =>
     entries.flatMap((entry) => {
       const text = (entry as { readonly feedback?: string }).feedback;
@@ -24,7 +24,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 const MIN_WORDS = 6;
 
 /** How many of all their words, of at least four letters, two texts share: from 0 to 1. */
-export const likenessOf = (one: string, other: string): number => {
+export const wordSimilarity = (one: string, other: string): number => {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (Math.min(words.size, others.size) < MIN_WORDS) return 0;
   const shared = [...words].filter((word) => others.has(word)).length;

@@ -1,5 +1,5 @@
 /** Pairs each entry whose key has occurred before with the first entry of that key. */
-export const repeated = <T>(
+export const findDuplicates = <T>(
   entries: readonly T[],
   keyOf: (entry: T) => string,
 ): { first: T; entry: T; index: number }[] => {
