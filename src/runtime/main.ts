@@ -74,11 +74,14 @@ const findCopies = async (): Promise<KeyValueStorage | null> => {
   return copies;
 };
 
+const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
+
 const connection = createServerProbe({
   address: location.href.split('#')[0] ?? '',
   isSandboxed: window.origin === 'null',
   isOnline: () => navigator.onLine,
   fetch: window.fetch.bind(window),
+  now,
   schedule,
   onForbidden: (listener) =>
     document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition }) => {
@@ -102,8 +105,6 @@ const openChannel = (name: string): WindowChannel | null => {
 };
 
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
-
-const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
 
 /** A name that the bundler does not follow: the file stands beside the page, and is read only when it is needed. */
 const chunk = './xapi.js';
@@ -187,6 +188,7 @@ const start = (
     state: session.getState(),
     startedAt,
     now,
+    serverResponse: connection.serverResponse,
     page: location.href,
     storage,
     contentDigest:

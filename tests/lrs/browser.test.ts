@@ -51,6 +51,14 @@ describe('in Chromium', () => {
     const expected = [...wholeAttempt(), 'suspended sco', 'resumed sco'];
     expectExactly(await attempt.storedWhen(expected.length), expected);
     expect(attempt.record.stored['cmi.core.lesson_status']).toBe('passed');
+    // The server of the LMS has said what time it is, which is that of the browser.
+    const offsets = (await attempt.stored()).flatMap(({ context }) =>
+      Object.entries(context.extensions).flatMap(([key, value]) =>
+        key.endsWith('/clock-offset') ? [value] : [],
+      ),
+    );
+    expect(offsets.length).toBeGreaterThan(expected.length / 2);
+    expect(offsets.every((offset) => Math.abs(Number(offset)) <= 1)).toBe(true);
     const judged = (await attempt.stored()).find(
       ({ verb, object }) => verb.id.endsWith('/passed') && object.id.endsWith('/sco'),
     );

@@ -1,5 +1,6 @@
 import { rightAnswer } from '../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
+import type { AttemptContext } from '../../src/core/xapi/build-statement.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
@@ -12,6 +13,7 @@ import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import * as chunk from '../../src/runtime/xapi/main.ts';
 import { startLrs } from '../../src/runtime/xapi/start-lrs.ts';
 import { createListedStorage } from '../support/browser/listed-storage.ts';
+import { responseAt } from '../support/lrs/server-response.ts';
 import { SAMPLE_ASSESSMENT, sampleCourse } from '../support/samples/sample-course.ts';
 import { attemptAt } from '../support/samples/sample-statements.ts';
 import { wrongAnswer } from '../support/samples/type-answers.ts';
@@ -35,6 +37,10 @@ interface RealLaunchOptions {
   readonly endpoint: string;
   readonly storage?: KeyValueStorage;
   readonly config?: Partial<LrsConfig>;
+  /** By how much the clock of this computer is ahead of the LMS's, milliseconds; unless given, the LMS does not say. */
+  readonly clockAheadMs?: number;
+  /** Which course; unless given, the sample course with its final assessment. */
+  readonly attempt?: AttemptContext;
 }
 
 /** A launch of the sample course by the real run-time, in real time, that can be cut off like a browser that dies. */
@@ -43,8 +49,10 @@ export const launchForReal = ({
   endpoint,
   storage = createListedStorage(),
   config,
+  clockAheadMs,
+  attempt = course,
 }: RealLaunchOptions) => {
-  const runtime: RuntimeCourse = course.course;
+  const runtime: RuntimeCourse = attempt.course;
   let isDead = false;
   const whileAlive = <Args extends readonly unknown[]>(run: (...args: Args) => void) => {
     return (...args: Args): void => {
@@ -55,7 +63,10 @@ export const launchForReal = ({
     const timer = setTimeout(whileAlive(callback), delayMs / HASTE);
     return () => clearTimeout(timer);
   };
-  const now = (): Moment => ({ epochMs: Date.now(), elapsedMs: performance.now() });
+  const now = (): Moment => ({
+    epochMs: Date.now() + (clockAheadMs ?? 0),
+    elapsedMs: performance.now(),
+  });
   const own: KeyValueStorage = {
     get length() {
       return storage.length;
@@ -101,12 +112,13 @@ export const launchForReal = ({
     state: session.getState(),
     startedAt,
     now,
+    serverResponse: () => (clockAheadMs === undefined ? null : responseAt(now(), clockAheadMs)),
     page: 'http://127.0.0.1/content/index.html',
     storage: own,
     contentDigest: '0123456789abcdef'.repeat(4),
     fetch: (async (input, init) => {
       const url = String(input);
-      if (url.endsWith('xapi-activities.json')) return Response.json(course.activities);
+      if (url.endsWith('xapi-activities.json')) return Response.json(attempt.activities);
       if (url.endsWith('xapi-config.json'))
         return Response.json({ ...OFF_CONFIG, endpoint, auth: 'Basic dGVzdDp0ZXN0', ...config });
       return fetch(input, init);

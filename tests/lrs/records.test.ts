@@ -1,13 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { recordsErase } from '../../src/commands/records-erase.ts';
 import type { RecordsOptions } from '../../src/commands/records-options.ts';
 import { VERBS } from '../../src/core/xapi/vocabulary.ts';
+import { createStrictApi } from '../support/lms/strict-api.ts';
 import { runRecords } from '../support/run-records.ts';
+import { sampleCourse } from '../support/samples/sample-course.ts';
 import { playLearners } from '../support/samples/sample-records.ts';
+import { attemptAt } from '../support/samples/sample-statements.ts';
 import { voiding } from '../support/samples/statement-samples.ts';
+import { course, launchForReal } from './real-launch.ts';
 import { AUTH } from './stored-statements.ts';
 
 const endpoint = inject('lrsEndpoint');
@@ -146,4 +150,75 @@ test('who was erased from the cache is not brought back by the next pull', async
   expect(left.map(({ account }) => account)).toEqual(
     learners.map(({ account }) => account).filter((account) => account !== gone),
   );
+});
+
+/** A learner whose course is played by the real run-time, and reported to the LRS at once. */
+const play = async (
+  account: string,
+  run: (launch: ReturnType<typeof launchForReal>) => void,
+  options: Pick<Parameters<typeof launchForReal>[0], 'clockAheadMs' | 'attempt'>,
+): Promise<void> => {
+  const lms = createStrictApi({ start: { 'cmi.core.student_id': account } });
+  const launch = launchForReal({ ...options, lms, endpoint });
+  await launch.connected;
+  run(launch);
+  launch.session.finish();
+  await vi.waitFor(() => expect(launch.waiting()).toBe(0), { timeout: 20_000 });
+};
+
+/** What records say of one account, in whatever course. */
+const recordOf = async (account: string, activity: string) => {
+  const { text = '' } = await runRecords(folder, {
+    lrs: endpoint,
+    keyFile: 'read.key',
+    activity,
+    format: 'json',
+    now: new Date(),
+  });
+  const report = JSON.parse(text) as {
+    records: { account: string; resultAt: string | null }[];
+    attempts: { account: string }[];
+  };
+  const own = <Of extends { account: string }>(all: readonly Of[]) =>
+    all.find((one) => one.account === account);
+  return { record: own(report.records), attempt: own(report.attempts) };
+};
+
+const DAY_MS = 86_400_000;
+
+test('who passes with a clock that is a year ahead has passed today', async () => {
+  const account = `clock-${process.pid}`;
+  const begunMs = Date.now();
+  await play(
+    account,
+    (launch) => {
+      launch.open('ch1-blocks', 'ch1-practice', 'ch2-end');
+      launch.take('final');
+    },
+    { clockAheadMs: 365 * DAY_MS, attempt: course },
+  );
+  const { record, attempt } = await recordOf(account, course.activities.course.id);
+  expect(record).toMatchObject({ status: 'valid', result: 'passed', anomalies: [] });
+  expect(attempt).toMatchObject({ clockOffsetSeconds: 365 * 86_400 });
+  expect(Math.abs(Date.parse(record?.resultAt ?? '') - begunMs)).toBeLessThan(60_000);
+});
+
+test('one chapter of a course of several SCOs is no pass, though nobody has used the others', async () => {
+  const input = sampleCourse();
+  const attempt = attemptAt({
+    ...input,
+    settings: { ...input.settings, id: 'several-scos', scos: 'per-chapter' },
+  });
+  const account = `several-${process.pid}`;
+  await play(
+    account,
+    (launch) => {
+      launch.open('ch1-blocks', 'ch1-practice');
+      launch.take('ch1-quiz');
+    },
+    { attempt },
+  );
+  const { record, attempt: chapter } = await recordOf(account, attempt.activities.course.id);
+  expect(chapter).toMatchObject({ result: expect.stringMatching(/passed|completed/) });
+  expect(record).toMatchObject({ status: 'in-progress', result: null });
 });

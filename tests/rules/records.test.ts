@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordsOptions } from '../../src/commands/records-options.ts';
 import { type Code, codes } from '../../src/core/diagnostics/registry.ts';
+import { clockOffsetExtension } from '../../src/core/xapi/vocabulary.ts';
 import { ndjson, runRecords } from '../support/run-records.ts';
-import { createSample, passedAttempt } from '../support/samples/statement-samples.ts';
+import { BASE, createSample, passedAttempt } from '../support/samples/statement-samples.ts';
 
 const statements = passedAttempt();
 const good = ndjson(statements);
@@ -144,6 +145,17 @@ const cases: readonly RecordsCase[] = [
     at: 'staff.csv',
   },
   { code: 'records/unknown-activity', options: { activity: 'https://training.example.org/x' }, at: '' },
+  {
+    code: 'records/clock-corrected',
+    input: ndjson(
+      statements.map((statement) => {
+        const context = statement.context as { readonly extensions: object };
+        const extensions = { ...context.extensions, [clockOffsetExtension(BASE)]: 86_400 };
+        return { ...statement, context: { ...context, extensions } };
+      }),
+    ),
+    at: '',
+  },
   { code: 'records/left-out', options: { homePages: ['https://other.example.org'] }, at: '' },
   {
     code: 'records/lms-report',

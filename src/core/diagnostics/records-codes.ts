@@ -160,6 +160,14 @@ export const recordsCodes = {
       people: 1,
     },
   }),
+  'records/clock-corrected': defineCode<{ count: number }>({
+    severity: 'note',
+    title: 'Times of a wrong clock that were corrected',
+    message: (args) =>
+      `Of ${count(args.count, 'attempt')} the clock of the computer was more than five minutes wrong, as the clock of the LMS showed: the times are those of the LMS.`,
+    help: 'Nothing needs to be done. --format json shows under "attempts" by how many seconds, as clockOffsetSeconds.',
+    example: { count: 3 },
+  }),
   'records/left-out-more': defineCode<{ count: number }>({
     severity: 'note',
     title: 'More statements that the report leaves out',

@@ -111,6 +111,12 @@ const findKeyChanges = (uses: readonly AuthorityUse[]): readonly Diagnostic[] =>
   );
 };
 
+/** Tells of attempts whose times were corrected. */
+const findWrongClocks = (attempts: readonly AttemptRecord[]): readonly Diagnostic[] => {
+  const count = attempts.filter(({ clockOffsetMs }) => clockOffsetMs !== null).length;
+  return count === 0 ? [] : [report('records/clock-corrected', { count })];
+};
+
 /** Puts a report together. */
 export const createReport = (
   input: ReportInput,
@@ -157,6 +163,7 @@ export const createReport = (
     },
     diagnostics: [
       ...input.records.diagnostics,
+      ...findWrongClocks(attempts),
       ...(obstacle ? [obstacle] : (comparison?.diagnostics ?? [])),
       ...(options.authorities === null && options.rules > 1 ? findKeyChanges(authorities) : []),
     ],
@@ -237,6 +244,7 @@ const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> 
   sessions: attempt.sessions,
   anomalies: attempt.anomalies,
   evidence: attempt.evidence,
+  ...(attempt.clockOffsetMs === null ? {} : { clockOffsetSeconds: seconds(attempt.clockOffsetMs) }),
   ...(attempt.settlement ? { settlement: jsonSettlement(attempt.settlement) } : {}),
 });
 

@@ -27,12 +27,14 @@ import { formatDuration, formatTimestamp } from './time-formats.ts';
 import {
   ACTIVITY_TYPES,
   attemptIri,
+  clockOffsetExtension,
   contentDigestExtension,
   earnedPercentExtension,
   interactionIri,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,
+  scoCountExtension,
   VERBS,
 } from './vocabulary.ts';
 
@@ -47,6 +49,10 @@ export interface AttemptContext {
   readonly revision: string;
   /** The content digest of that package, 64 hexadecimal digits. */
   readonly contentDigest: string;
+  /** How many SCOs the course has in that package; said where there are several. */
+  readonly scoCount?: number;
+  /** By how many seconds the clock was ahead of the server's when the milestone was reached; missing where it was not known. */
+  readonly clockOffset?: number;
   /** The most that the deployment lets statements say of answers; `full` leaves it to the course. */
   readonly answers: AnswersLevel;
 }
@@ -283,7 +289,7 @@ export const buildStatement = (
   milestone: Milestone,
   profile: StatementProfile = SCORM_PROFILE,
 ): Statement | null => {
-  const { activities, registration } = context;
+  const { activities, registration, scoCount = 1, clockOffset } = context;
   const sco = activities.scos[context.course.id];
   const subject = sco ? describeSubject(context, sco, milestone) : null;
   if (!sco || !subject) return null;
@@ -325,6 +331,10 @@ export const buildStatement = (
       extensions: {
         [SESSION_EXTENSION]: sessionIdOf(registration, milestone.sessionMs),
         [contentDigestExtension(activities.activityBase)]: context.contentDigest,
+        ...(scoCount > 1 ? { [scoCountExtension(activities.activityBase)]: scoCount } : {}),
+        ...(clockOffset === undefined
+          ? {}
+          : { [clockOffsetExtension(activities.activityBase)]: clockOffset }),
         ...(template.hasMasteryScore && masteryScore !== null
           ? { [MASTERY_SCORE_EXTENSION]: masteryScore }
           : {}),

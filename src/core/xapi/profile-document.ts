@@ -11,24 +11,28 @@ import {
 } from './statement-profile.ts';
 import {
   ACTIVITY_TYPES,
+  clockOffsetExtension,
   contentDigestExtension,
   earnedPercentExtension,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,
+  scoCountExtension,
   VERBS,
 } from './vocabulary.ts';
 
 const PROFILE = `${DEFAULT_ACTIVITY_BASE}/profile`;
 const VERSION = `${PROFILE}/v1.1`;
 
-/** The versions of the profile, the newest first; 1.1 added the earned percentage. */
+/** The versions of the profile, the newest first; 1.1 added the earned percentage, the number of SCOs and the offset of the clock. */
 const VERSIONS = [
   { id: VERSION, wasRevisionOf: [`${PROFILE}/v1.0`], generatedAtTime: '2026-11-30T00:00:00Z' },
   { id: `${PROFILE}/v1.0`, generatedAtTime: '2026-11-25T00:00:00Z' },
 ];
 
 const DIGEST = contentDigestExtension(DEFAULT_ACTIVITY_BASE);
+const SCO_COUNT = scoCountExtension(DEFAULT_ACTIVITY_BASE);
+const CLOCK_OFFSET = clockOffsetExtension(DEFAULT_ACTIVITY_BASE);
 const EARNED = earnedPercentExtension(DEFAULT_ACTIVITY_BASE);
 
 const text = (words: string) => ({ en: words });
@@ -79,6 +83,8 @@ const rulesOf = (template: StatementTemplate): readonly object[] => [
   })),
   { location: extensionAt(SESSION_EXTENSION), presence: 'included' },
   { location: extensionAt(DIGEST), presence: 'included' },
+  { location: extensionAt(SCO_COUNT), presence: 'recommended' },
+  { location: extensionAt(CLOCK_OFFSET), presence: 'recommended' },
   {
     location: extensionAt(MASTERY_SCORE_EXTENSION),
     presence: template.hasMasteryScore ? 'recommended' : 'excluded',
@@ -145,6 +151,28 @@ export const formatProfileDocument = (): string =>
           ),
           recommendedVerbs: [...new Set(TEMPLATES.map(([, { verb }]) => VERBS[verb]))],
           inlineSchema: JSON.stringify({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
+        },
+        {
+          id: SCO_COUNT,
+          type: 'ContextExtension',
+          inScheme: VERSION,
+          prefLabel: text('Number of SCOs'),
+          definition: text(
+            'How many SCOs the course has, where it has several: it is passed when all of them are.',
+          ),
+          recommendedVerbs: [...new Set(TEMPLATES.map(([, { verb }]) => VERBS[verb]))],
+          inlineSchema: JSON.stringify({ type: 'integer', minimum: 2 }),
+        },
+        {
+          id: CLOCK_OFFSET,
+          type: 'ContextExtension',
+          inScheme: VERSION,
+          prefLabel: text('Clock offset'),
+          definition: text(
+            'By how many seconds the clock that gave the timestamp was ahead of that of the LMS, behind it if negative, as far as the server of the LMS had said what time it was.',
+          ),
+          recommendedVerbs: [...new Set(TEMPLATES.map(([, { verb }]) => VERBS[verb]))],
+          inlineSchema: JSON.stringify({ type: 'integer' }),
         },
         {
           id: EARNED,
@@ -260,6 +288,12 @@ export const formatProfilePage = (): string =>
           '`<base>/extensions/content-digest`',
           'every context',
           'SHA-256 of the package, as its sheet shows it',
+        ],
+        ['`<base>/extensions/sco-count`', 'every context of a course of several SCOs', 'how many there are'],
+        [
+          '`<base>/extensions/clock-offset`',
+          'every context, once the server of the LMS has said what time it is',
+          'seconds, whole: by how much the clock of `timestamp` was ahead; negative if it was behind',
         ],
         [
           code(MASTERY_SCORE_EXTENSION),

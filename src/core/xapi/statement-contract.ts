@@ -12,11 +12,13 @@ import {
 import {
   ACTIVITY_TYPES,
   attemptIri,
+  clockOffsetExtension,
   contentDigestExtension,
   earnedPercentExtension,
   MASTERY_SCORE_EXTENSION,
   PROGRESS_EXTENSION,
   SESSION_EXTENSION,
+  scoCountExtension,
   VERBS,
   type VerbName,
 } from './vocabulary.ts';
@@ -195,10 +197,19 @@ const judgeContext = ({ object, context }: Shape, complain: Complain): void => {
   if (!NameBasedUuid.safeParse(session).success) complain('the session id is missing or no UUID');
   if (mastery !== undefined && !(typeof mastery === 'number' && mastery >= 0 && mastery <= 1))
     complain('the pass mark is not between 0 and 1');
-  const digestKey = contentDigestExtension(activityBaseOf(course.id));
-  const { [digestKey]: digest, ...unknown } = rest;
+  const base = activityBaseOf(course.id);
+  const {
+    [contentDigestExtension(base)]: digest,
+    [scoCountExtension(base)]: scoCount,
+    [clockOffsetExtension(base)]: clockOffset,
+    ...unknown
+  } = rest;
   if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
     complain('the content digest is missing or not 64 hexadecimal digits');
+  if (scoCount !== undefined && !(Number.isSafeInteger(scoCount) && Number(scoCount) > 1))
+    complain('the number of SCOs is no whole number above 1');
+  if (clockOffset !== undefined && !Number.isSafeInteger(clockOffset))
+    complain('the offset of the clock is no whole number of seconds');
   if (Object.keys(unknown).length > 0) complain('an extension is unknown');
 };
 

@@ -63,6 +63,15 @@ export const SCO_COUNT_PATH = '/extensions/sco-count';
 /** The context extension that says how many SCOs the course has; only where there are several. */
 export const scoCountExtension = (activityBase: string): string => `${activityBase}${SCO_COUNT_PATH}`;
 
+/** What comes after the author's address in the context extension that says by how much a clock was wrong. */
+export const CLOCK_OFFSET_PATH = '/extensions/clock-offset';
+
+/**
+ * The context extension that says by how many seconds the clock that gave the timestamp was ahead of the LMS's; negative if it was
+ * behind. Only where the LMS's server has said what time it is.
+ */
+export const clockOffsetExtension = (activityBase: string): string => `${activityBase}${CLOCK_OFFSET_PATH}`;
+
 /**
  * The result extension that says the share of the points, 0-100, of a try that reached the pass mark and missed the floor: its
  * score lies below the pass mark.

@@ -1,7 +1,14 @@
 import type { ServerConnection, ServerReachability } from './session-environment.ts';
+import type { Moment, ServerResponse } from './tracker.ts';
 
 /** A request without a response is repeated once after this delay: it may have been aborted, or blocked. */
 const RETRY_DELAY_MS = 1000;
+
+/** A connection that also knows what the server has said last. */
+export interface ServerProbe extends ServerConnection {
+  /** `null`: nothing so far, or it is the device that answers. */
+  serverResponse(): ServerResponse | null;
+}
 
 /** What the probe needs of the page and of the browser. */
 export interface ServerProbeEnvironment {
@@ -11,6 +18,7 @@ export interface ServerProbeEnvironment {
   readonly isSandboxed: boolean;
   readonly isOnline: () => boolean;
   readonly fetch: typeof fetch;
+  readonly now: () => Moment;
   readonly schedule: (callback: () => void, delayMs: number) => void;
   /** Calls back with an address that a content security policy has blocked. */
   readonly onForbidden: (listener: (address: string) => void) => void;
@@ -21,15 +29,16 @@ export interface ServerProbeEnvironment {
  *
  * In an app that holds course and API on the device, as Moodle's does, the page comes from `localhost` without a port, or by a
  * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
- * none ever does.
+ * none ever does. Its clock is that of the device, and says nothing of it.
  */
-export const createServerProbe = (environment: ServerProbeEnvironment): ServerConnection => {
-  const { address, isSandboxed, isOnline, fetch, schedule, onForbidden } = environment;
+export const createServerProbe = (environment: ServerProbeEnvironment): ServerProbe => {
+  const { address, isSandboxed, isOnline, fetch, now, schedule, onForbidden } = environment;
   const { protocol, host } = new URL(address);
   const isWeb = /^https?:$/.test(protocol);
   const isOnDevice = isWeb ? host === 'localhost' : !/^(?:about|blob|data):$/.test(protocol);
   let isForbidden = !isWeb || isSandboxed;
   let hasAnswered = !isOnDevice;
+  let response: ServerResponse | null = null;
   onForbidden((forbidden) => {
     isForbidden ||= forbidden === address;
   });
@@ -38,8 +47,10 @@ export const createServerProbe = (environment: ServerProbeEnvironment): ServerCo
   const ask = async (): Promise<ServerReachability | null> => {
     if (isForbidden) return 'unknown';
     try {
-      const { ok, redirected, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+      const sent = now();
+      const { ok, redirected, status, headers } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
       hasAnswered = true;
+      if (ok && !redirected && !isOnDevice) response = { headers, sent, received: now() };
       if (redirected || status === 401) return 'signed-out';
       return ok ? 'alive' : 'unknown';
     } catch {
@@ -55,5 +66,6 @@ export const createServerProbe = (environment: ServerProbeEnvironment): ServerCo
       await new Promise<void>((resolve) => schedule(resolve, RETRY_DELAY_MS));
       return (await ask()) ?? (hasAnswered ? 'unreachable' : 'unknown');
     },
+    serverResponse: () => response,
   };
 };

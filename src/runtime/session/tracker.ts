@@ -9,6 +9,13 @@ export interface Moment {
   readonly elapsedMs: number;
 }
 
+/** What a server has said of itself, and when it was asked. */
+export interface ServerResponse {
+  readonly headers: Headers;
+  readonly sent: Moment;
+  readonly received: Moment;
+}
+
 /** Follows a launch and reports it elsewhere; what it must remember from launch to launch stands in suspend data. */
 export interface Tracker {
   /** An event has changed the state. */

@@ -9,6 +9,7 @@ import { outcomeOf } from '../progress/outcome.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
 import { type CourseEvent, quizOf } from '../progress/reducer.ts';
 import type { Moment, Tracker } from '../session/tracker.ts';
+import type { ServerTime } from './server-time.ts';
 import {
   decodeTracking,
   encodeTracking,
@@ -29,6 +30,8 @@ export interface TrackedLaunch {
   /** When it began. */
   readonly startedAt: Moment;
   readonly now: () => Moment;
+  /** What the clock of the course's server has shown; `null`: not known. */
+  readonly serverTime: () => ServerTime | null;
   /** Hears of each milestone as it happens; false: it is not reported, and not kept. */
   readonly announce: (pending: PendingMilestone) => boolean;
 }
@@ -42,6 +45,9 @@ export interface MilestoneTracker extends Tracker {
 }
 
 const STEP_MS = 10;
+
+/** Differences that the seconds of a server and the way of a response explain are no change of the clock. */
+const CLOCK_TOLERANCE_S = 2;
 
 const floorToStep = (ms: number): number => Math.floor(ms / STEP_MS) * STEP_MS;
 
@@ -87,7 +93,7 @@ const endOf = (course: RuntimeCourse, state: CourseState, durationMs: number): N
  * nothing happens any more. Timestamps are steps of 10 ms and grow strictly, whatever the clock does.
  */
 export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
-  const { course, packageVersion, stored, startedAt, now, announce } = launch;
+  const { course, packageVersion, stored, startedAt, now, serverTime, announce } = launch;
   const earlier: TrackingState | null = decodeTracking(course, stored);
   const sessionMs = Math.max(floorToStep(startedAt.epochMs), (earlier?.lastMs ?? 0) + STEP_MS);
   let pending: readonly PendingMilestone[] = earlier?.pending ?? [];
@@ -101,10 +107,24 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   const latenciesMs = new Map<string, number>();
   let { state } = launch;
   let accountedMs = startedAt.elapsedMs;
+  let clockOffset: number | null = null;
 
   /** The time of day by the clock that cannot go back, or by the other one if that is ahead. */
-  const instantOf = ({ epochMs, elapsedMs }: Moment): number =>
-    Math.max(floorToStep(Math.max(epochMs, sessionMs + elapsedMs - startedAt.elapsedMs)), lastMs + STEP_MS);
+  const timeOfDay = ({ epochMs, elapsedMs }: Moment): number =>
+    Math.max(epochMs, sessionMs + elapsedMs - startedAt.elapsedMs);
+
+  const instantOf = (at: Moment): number => Math.max(floorToStep(timeOfDay(at)), lastMs + STEP_MS);
+
+  /** By how many seconds these times are ahead of the server's, as far as it is known: one for a launch, unless a clock is set. */
+  const ownOffset = (): { readonly clockOffset?: number } => {
+    const shown = serverTime();
+    if (shown) {
+      // Adding 0 makes 0 of -0.
+      const seconds = Math.round((timeOfDay(shown.at) - shown.serverMs) / 1000) + 0;
+      if (clockOffset === null || Math.abs(seconds - clockOffset) > CLOCK_TOLERANCE_S) clockOffset = seconds;
+    }
+    return clockOffset === null ? {} : { clockOffset };
+  };
 
   const keep = (entry: PendingMilestone): void => {
     lastMs = entry.milestone.atMs;
@@ -112,7 +132,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   };
 
   const record = (milestone: NewMilestone, at: Moment): void =>
-    keep({ packageVersion, milestone: { ...milestone, atMs: instantOf(at), sessionMs } });
+    keep({ packageVersion, milestone: { ...milestone, atMs: instantOf(at), sessionMs }, ...ownOffset() });
 
   const sessionDuration = (at: Moment): number => floorToStep(at.elapsedMs - startedAt.elapsedMs);
 
@@ -215,6 +235,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     keep({
       packageVersion: broken.packageVersion,
       milestone: { ...end, atMs: broken.lastMs, sessionMs: broken.sessionMs },
+      ...(broken.clockOffset === undefined ? {} : { clockOffset: broken.clockOffset }),
     });
     earlierMs += durationMs;
     isTerminated = end.kind === 'terminated';
@@ -284,7 +305,18 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
       }
       return encodeTracking(
         course,
-        { sessionMs, lastMs, isOpen, isTerminated, earlierMs, packageVersion, chapterMs, quizMs, pending },
+        {
+          sessionMs,
+          lastMs,
+          isOpen,
+          isTerminated,
+          earlierMs,
+          packageVersion,
+          ...ownOffset(),
+          chapterMs,
+          quizMs,
+          pending,
+        },
         room,
       );
     },

@@ -7,6 +7,7 @@ import { createTracker } from './create-tracker.ts';
 import { createDelivery } from './delivery.ts';
 import { readConfig } from './lrs-settings.ts';
 import { byTime, createOutbox, type QueuedStatement } from './outbox.ts';
+import { readServerTime } from './server-time.ts';
 import { createTransport, writeStatement } from './tincan.ts';
 import { decodeTracking, type PackageVersion, type PendingMilestone } from './tracking-state.ts';
 import type { XapiEnvironment } from './xapi-environment.ts';
@@ -29,25 +30,35 @@ export const createXapi = (
   const homePage = settings.homePage ?? new URL(launch.page).origin;
   const actor: Agent = { objectType: 'Agent', account: { homePage, name: learnerId } };
   const registration = registrationOf(course.id, learnerId, state.registration);
-  const running: PackageVersion = { version: course.version, digest: contentDigest };
+  const scoCount = Object.keys(activities.scos).length;
+  const running: PackageVersion = {
+    version: course.version,
+    digest: contentDigest,
+    ...(scoCount > 1 ? { scoCount } : {}),
+  };
   const outbox = createOutbox(storage, course.id, registration, now().epochMs);
   const entries = new Map<string, PendingMilestone>();
   let forget: (entry: PendingMilestone) => void = () => {};
 
-  const contextOf = ({ version, digest }: PackageVersion): AttemptContext => ({
+  const contextOf = ({
+    packageVersion: { version, digest, scoCount = 1 },
+    clockOffset,
+  }: Omit<PendingMilestone, 'milestone'>): AttemptContext => ({
     course,
     activities,
     actor,
     registration,
     revision: version,
     contentDigest: digest,
+    scoCount,
+    ...(clockOffset === undefined ? {} : { clockOffset }),
     // Another package may have said it in other words.
     answers: digest === contentDigest ? settings.answers : lowerLevel(settings.answers, 'ids'),
   });
 
-  const write = ({ packageVersion, milestone }: PendingMilestone): QueuedStatement | null => {
+  const write = (entry: PendingMilestone): QueuedStatement | null => {
     try {
-      const statement = buildStatement(contextOf(packageVersion), milestone);
+      const statement = buildStatement(contextOf(entry), entry.milestone);
       return statement && writeStatement(statement);
     } catch {
       return null;
@@ -120,6 +131,7 @@ export const createXapi = (
     stored,
     startedAt: launch.startedAt,
     now,
+    serverTime: () => readServerTime(launch.serverResponse()),
     announce,
   });
   forget = tracker.forget;

@@ -1,7 +1,19 @@
 import type { Milestone } from '../../core/xapi/milestone.ts';
 
 /** How early something leaves a tracking state that is too long. */
-type Rank = 'answered' | 'page-answered' | 'experienced' | 'times' | 'pause' | 'quiz-judged' | 'kept';
+type Rank =
+  | 'answered'
+  | 'page-answered'
+  | 'experienced'
+  | 'times'
+  | 'pause'
+  | 'quiz-judged'
+  | 'additions'
+  | 'kept';
+
+/** What leaves: milestones by their positions, the times of chapters and quizzes, what is kept beside the milestones. */
+export type Dropped = readonly number[] | 'times' | 'additions';
+
 const LEAVING: readonly Rank[] = [
   'page-answered',
   'answered',
@@ -9,13 +21,15 @@ const LEAVING: readonly Rank[] = [
   'times',
   'pause',
   'quiz-judged',
+  'additions',
   'kept',
 ];
 
 /** What leaves together, in the order of leaving: the least important first, of those the oldest. */
-export const dropOrder = (kinds: readonly Milestone['kind'][]): readonly (readonly number[] | 'times')[] => {
-  const groups: { readonly rank: Rank; readonly what: readonly number[] | 'times' }[] = [
+export const dropOrder = (kinds: readonly Milestone['kind'][]): readonly Dropped[] => {
+  const groups: { readonly rank: Rank; readonly what: Dropped }[] = [
     { rank: 'times', what: 'times' },
+    { rank: 'additions', what: 'additions' },
   ];
   let suspended: number | null = null;
   kinds.forEach((kind, index) => {

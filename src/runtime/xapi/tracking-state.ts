@@ -1,19 +1,25 @@
-import type { RuntimePageQuestion } from '../../core/blocks/question/note.ts';
 import { readBytes, writeBytes, writeNumber } from '../../core/codec/base64url.ts';
-import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Milestone } from '../../core/xapi/milestone.ts';
-import { dropOrder } from './drop-order.ts';
+import { type Dropped, dropOrder } from './drop-order.ts';
+import {
+  KEY_LENGTH,
+  KINDS,
+  kindOf,
+  readMilestone,
+  SEED_LENGTH,
+  writeDetails,
+  writeTry,
+} from './milestone-text.ts';
+import { NO_ADDITIONS, readAdditions, writeAdditions } from './tracking-additions.ts';
 import {
   chapterKeys,
   createTextReader,
   INSTANT_LENGTH,
-  readResult,
   STEP_MS,
   steps,
   type TextReader,
   writeInstant,
-  writeResult,
   writeVarint,
 } from './tracking-codec.ts';
 
@@ -23,12 +29,16 @@ export interface PackageVersion {
   readonly version: string;
   /** The package's content digest, 64 hexadecimal digits. */
   readonly digest: string;
+  /** How many SCOs the course has in it; missing where there is one, and in what the first release kept. */
+  readonly scoCount?: number;
 }
 
 /** A milestone that no LRS is known to have. */
 export interface PendingMilestone {
   readonly packageVersion: PackageVersion;
   readonly milestone: Milestone;
+  /** By how many seconds the clock was ahead of the server's, behind it if negative; missing where it was not known. */
+  readonly clockOffset?: number;
 }
 
 /** What a tracker remembers from one launch to the next. Times in milliseconds, in steps of 10. */
@@ -45,6 +55,8 @@ export interface TrackingState {
   readonly earlierMs: number;
   /** The package of the last launch. */
   readonly packageVersion: PackageVersion;
+  /** By how many seconds the clock is ahead of the server's in the last launch; missing where it is not known. */
+  readonly clockOffset?: number;
   /** Time on the pages of each chapter that has not been read in full, by chapter id; kept in whole seconds. */
   readonly chapterMs: Readonly<Record<string, number>>;
   /** Time in each quiz of which a try is under way, by quiz id; kept in whole seconds. */
@@ -55,41 +67,17 @@ export interface TrackingState {
 
 /** A digit each; what a reader does not know ends its reading. */
 const FORMAT = '1';
-const KINDS = [
-  'initialized',
-  'resumed',
-  'suspended',
-  'terminated',
-  'experienced',
-  'answered',
-  'quiz-judged',
-  'completed',
-  'judged',
-] as const satisfies readonly Milestone['kind'][];
-/**
- * An answer in a page is written like one in a quiz, as of try 0 of the block: a reader that knows nothing of it finds no such
- * quiz, leaves it out and reads on.
- */
-const PAGE_TRY = 0;
-const kindOf = ({ kind }: Milestone): (typeof KINDS)[number] =>
-  kind === 'page-answered' ? 'answered' : kind;
 /** Names the launch and the package of what follows. */
 const LAUNCH = 20;
 /** Names the quiz or the block, the try and the seed of what follows. */
 const TRY = 21;
+/** What comes after the entries; the first release ends its reading here, and has read all that it knows. */
+const ADDITIONS = 22;
 
-const KEY_LENGTH = 3;
-const SEED_LENGTH = 4;
 const DIGEST_LENGTH = 43;
 
 const IS_OPEN = 1;
 const IS_TERMINATED = 2;
-
-const pageQuestionOf = (
-  course: RuntimeCourse,
-  isWanted: (note: RuntimePageQuestion) => boolean,
-): RuntimePageQuestion | undefined =>
-  course.notes.find((note): note is RuntimePageQuestion => note.kind === 'question' && isWanted(note));
 
 const writePackage = ({ version, digest }: PackageVersion): string => {
   const packed = version.replaceAll('.', '_').replace(/[^A-Za-z0-9_-]/g, '-');
@@ -104,65 +92,7 @@ const readPackage = (reader: TextReader): PackageVersion => {
 };
 
 const isSamePackage = (a: PackageVersion, b: PackageVersion): boolean =>
-  a.version === b.version && a.digest === b.digest;
-
-const HAS_COMPLETED = 1;
-const HAS_RESULT = 2;
-
-/** What an entry says beside its kind and time; `null` if the course has no word for it. */
-const writeDetails = (course: RuntimeCourse, milestone: Milestone): string | null => {
-  const duration = (ms: number): string => writeVarint(steps(ms));
-  switch (milestone.kind) {
-    case 'initialized':
-    case 'resumed':
-      return '';
-    case 'suspended':
-    case 'completed':
-      return duration(milestone.durationMs);
-    case 'judged':
-    case 'quiz-judged':
-      return writeResult(milestone.result) + duration(milestone.durationMs);
-    case 'terminated': {
-      const { isCompleted, judged, durationMs } = milestone;
-      const flags = (isCompleted ? HAS_COMPLETED : 0) | (judged ? HAS_RESULT : 0);
-      return writeNumber(flags, 1) + (judged ? writeResult(judged) : '') + duration(durationMs);
-    }
-    case 'experienced': {
-      const key = chapterKeys(course).get(milestone.chapter);
-      return key === undefined ? null : key + duration(milestone.durationMs);
-    }
-    case 'answered':
-    case 'page-answered': {
-      const question =
-        milestone.kind === 'answered'
-          ? course.questions.find(({ id }) => id === milestone.question)
-          : pageQuestionOf(course, ({ id }) => id === milestone.block)?.question;
-      const answer = question && writeAnswer(question, milestone.answer);
-      if (!question || answer === null || answer === undefined) return null;
-      const taken = milestone.durationMs === null ? 0 : steps(milestone.durationMs) + 1;
-      return question.key + writeVarint(answer.length) + answer + writeVarint(taken);
-    }
-  }
-};
-
-/** What is said once before all entries of a try; `''`: the entry is of none, `null`: of one that the course does not have. */
-const writeTry = (course: RuntimeCourse, milestone: Milestone): string | null => {
-  const write = (key: string | undefined, number: number, seed: number): string | null =>
-    key === undefined ? null : key + writeVarint(number) + writeNumber(seed, SEED_LENGTH);
-  switch (milestone.kind) {
-    case 'answered':
-    case 'quiz-judged':
-      return write(
-        course.quizzes.find(({ id }) => id === milestone.quiz)?.key,
-        milestone.try,
-        milestone.seed,
-      );
-    case 'page-answered':
-      return write(pageQuestionOf(course, ({ id }) => id === milestone.block)?.key, PAGE_TRY, 0);
-    default:
-      return '';
-  }
-};
+  a.version === b.version && a.digest === b.digest && a.scoCount === b.scoCount;
 
 const writeTimes = (
   times: Readonly<Record<string, number>>,
@@ -183,10 +113,11 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     return index >= 0 ? index : packageVersions.push(packageVersion) - 1;
   };
   let entries = '';
+  const clockOffsets: (number | null)[] = [];
   let launch = '';
   let attempt = '';
   let beforeMs = 0;
-  for (const { packageVersion, milestone } of tracking.pending) {
+  for (const { packageVersion, milestone, clockOffset = null } of tracking.pending) {
     const details = writeDetails(course, milestone);
     if (details === null) continue;
     const ownLaunch = writeInstant(milestone.sessionMs) + writeVarint(packageIndex(packageVersion));
@@ -204,7 +135,13 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     entries += writeNumber(KINDS.indexOf(kindOf(milestone)), 1);
     entries += writeVarint(steps(milestone.atMs - beforeMs)) + details;
     beforeMs = milestone.atMs;
+    clockOffsets.push(clockOffset);
   }
+  const additions = writeAdditions({
+    scoCounts: packageVersions.map(({ scoCount = 1 }) => scoCount),
+    clockOffset: tracking.clockOffset ?? null,
+    clockOffsets,
+  });
   const keys = chapterKeys(course);
   const flags = (tracking.isOpen ? IS_OPEN : 0) | (tracking.isTerminated ? IS_TERMINATED : 0);
   return [
@@ -218,18 +155,24 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     writeTimes(tracking.chapterMs, (id) => keys.get(id)),
     writeTimes(tracking.quizMs, (id) => course.quizzes.find((quiz) => quiz.id === id)?.key),
     entries,
+    additions && writeNumber(ADDITIONS, 1) + additions,
   ].join('');
 };
 
-const without = (
-  tracking: TrackingState,
-  leaving: readonly (readonly number[] | 'times')[],
-): TrackingState => {
-  const gone = new Set(leaving.flatMap((what) => (what === 'times' ? [] : what)));
+const withoutAdditions = ({
+  packageVersion: { version, digest },
+  milestone,
+}: PendingMilestone): PendingMilestone => ({ packageVersion: { version, digest }, milestone });
+
+const without = (tracking: TrackingState, leaving: readonly Dropped[]): TrackingState => {
+  const gone = new Set(leaving.flatMap((what) => (typeof what === 'string' ? [] : what)));
+  const pending = tracking.pending.filter((_, index) => !gone.has(index));
+  const { clockOffset: _, packageVersion, ...others } = tracking;
+  const { version, digest } = packageVersion;
   return {
-    ...tracking,
+    ...(leaving.includes('additions') ? { ...others, packageVersion: { version, digest } } : tracking),
     ...(leaving.includes('times') ? { chapterMs: {}, quizMs: {} } : {}),
-    pending: tracking.pending.filter((_, index) => !gone.has(index)),
+    pending: leaving.includes('additions') ? pending.map(withoutAdditions) : pending,
   };
 };
 
@@ -237,7 +180,7 @@ const without = (
  * Writes a tracking in at most `room` characters of `[A-Za-z0-9_-]`. What finds no room leaves: answers first (in pages, in
  * quizzes), the oldest
  * before the others; then chapters read, times, pauses (a `suspended` and the `resumed` after it together), results of
- * quizzes; the milestones of the module itself last. `''` if not even its head fits.
+ * quizzes; then what is kept beside the milestones; the milestones of the module itself last. `''` if not even its head fits.
  */
 export const encodeTracking = (course: RuntimeCourse, tracking: TrackingState, room: number): string => {
   const whole = write(course, tracking);
@@ -255,89 +198,19 @@ export const encodeTracking = (course: RuntimeCourse, tracking: TrackingState, r
   return best;
 };
 
-/** Reads the details that `writeDetails` wrote; `null` for what this course does not have. */
-const readMilestone = (
-  course: RuntimeCourse,
-  kind: (typeof KINDS)[number],
-  reader: TextReader,
-  base: { readonly atMs: number; readonly sessionMs: number },
-  attempt: { readonly key: string; readonly try: number; readonly seed: number },
-): Milestone | null => {
-  const duration = (): number => reader.varint() * STEP_MS;
-  const quiz = course.quizzes.find(({ key }) => key === attempt.key)?.id;
-  switch (kind) {
-    case 'initialized':
-    case 'resumed':
-      return { ...base, kind };
-    case 'suspended':
-    case 'completed':
-      return { ...base, kind, durationMs: duration() };
-    case 'judged':
-      return { ...base, kind, result: readResult(reader), durationMs: duration() };
-    case 'quiz-judged': {
-      const [result, durationMs] = [readResult(reader), duration()];
-      return quiz === undefined
-        ? null
-        : { ...base, kind, quiz, try: attempt.try, seed: attempt.seed, result, durationMs };
-    }
-    case 'terminated': {
-      const flags = reader.number(1);
-      const judged = flags & HAS_RESULT ? readResult(reader) : null;
-      return { ...base, kind, isCompleted: (flags & HAS_COMPLETED) !== 0, judged, durationMs: duration() };
-    }
-    case 'experienced': {
-      const [key, durationMs] = [reader.take(KEY_LENGTH), duration()];
-      const chapter = [...chapterKeys(course)].find(([, own]) => own === key)?.[0];
-      return chapter === undefined ? null : { ...base, kind, chapter, durationMs };
-    }
-    case 'answered': {
-      const key = reader.take(KEY_LENGTH);
-      const payload = reader.take(reader.varint());
-      const taken = reader.varint();
-      if (attempt.try === PAGE_TRY) {
-        const note = pageQuestionOf(course, (candidate) => candidate.key === attempt.key);
-        const answer = note?.question.key === key ? readAnswer(note.question, payload) : null;
-        return note && answer
-          ? { ...base, kind: 'page-answered', block: note.id, answer, durationMs: (taken - 1) * STEP_MS }
-          : null;
-      }
-      const question = course.questions.find((candidate) => candidate.key === key);
-      const answer = question && readAnswer(question, payload);
-      if (!question || !answer || quiz === undefined) return null;
-      const isAsked = course.quizzes.some(
-        ({ id, interactions }) => id === quiz && question.id in interactions,
-      );
-      return isAsked
-        ? {
-            ...base,
-            kind,
-            quiz,
-            try: attempt.try,
-            seed: attempt.seed,
-            question: question.id,
-            answer,
-            durationMs: taken === 0 ? null : (taken - 1) * STEP_MS,
-          }
-        : null;
-    }
-  }
-};
-
-const readPending = (
-  course: RuntimeCourse,
-  reader: TextReader,
-  packageVersions: readonly PackageVersion[],
-): readonly PendingMilestone[] => {
-  const pending: PendingMilestone[] = [];
+/** Reads the entries, and what is kept beside them; `null` for one that this course does not have. */
+const readEntries = (course: RuntimeCourse, reader: TextReader, packages: number) => {
+  const entries: ({ readonly packageIndex: number; readonly milestone: Milestone } | null)[] = [];
+  let additions = NO_ADDITIONS;
   let sessionMs = 0;
-  let packageVersion: PackageVersion | undefined;
+  let packageIndex = packages;
   let attempt = { key: '', try: 0, seed: 0 };
   let atMs = 0;
   while (!reader.isAtEnd() && !reader.isBroken()) {
     const sign = reader.number(1);
     if (sign === LAUNCH) {
       sessionMs = reader.number(INSTANT_LENGTH) * STEP_MS;
-      packageVersion = packageVersions[reader.varint()];
+      packageIndex = reader.varint();
       atMs = sessionMs;
       continue;
     }
@@ -345,13 +218,17 @@ const readPending = (
       attempt = { key: reader.take(KEY_LENGTH), try: reader.varint(), seed: reader.number(SEED_LENGTH) };
       continue;
     }
+    if (sign === ADDITIONS) {
+      additions = readAdditions(reader, packages, entries.length);
+      continue;
+    }
     const kind = KINDS[sign];
-    if (!kind || !packageVersion) break;
+    if (!kind || packageIndex >= packages) break;
     atMs += reader.varint() * STEP_MS;
     const milestone = readMilestone(course, kind, reader, { atMs, sessionMs }, attempt);
-    if (milestone && !reader.isBroken()) pending.push({ packageVersion, milestone });
+    if (!reader.isBroken()) entries.push(milestone && { packageIndex, milestone });
   }
-  return pending;
+  return { entries, additions };
 };
 
 const readTimes = (
@@ -384,8 +261,16 @@ export const decodeTracking = (course: RuntimeCourse, text: string): TrackingSta
   const keys = [...chapterKeys(course)];
   const chapterMs = readTimes(reader, (key) => keys.find(([, own]) => own === key)?.[0]);
   const quizMs = readTimes(reader, (key) => course.quizzes.find((quiz) => quiz.key === key)?.id);
-  const [packageVersion] = packageVersions;
-  if (reader.isBroken() || !packageVersion) return null;
+  if (reader.isBroken() || packageVersions.length === 0) return null;
+  const { entries, additions } = readEntries(course, reader, packageVersions.length);
+  const packages = packageVersions.map((known, index): PackageVersion => {
+    const scoCount = additions.scoCounts[index] ?? 1;
+    return scoCount > 1 ? { ...known, scoCount } : known;
+  });
+  const [packageVersion] = packages;
+  if (!packageVersion) return null;
+  const withOffset = (offset: number | null | undefined) =>
+    typeof offset === 'number' ? { clockOffset: offset } : {};
   return {
     sessionMs,
     lastMs,
@@ -393,8 +278,20 @@ export const decodeTracking = (course: RuntimeCourse, text: string): TrackingSta
     isTerminated: (flags & IS_TERMINATED) !== 0,
     earlierMs,
     packageVersion,
+    ...withOffset(additions.clockOffset),
     chapterMs,
     quizMs,
-    pending: readPending(course, reader, packageVersions),
+    pending: entries.flatMap((entry, index): PendingMilestone[] => {
+      const ownPackage = entry && packages[entry.packageIndex];
+      return ownPackage
+        ? [
+            {
+              packageVersion: ownPackage,
+              milestone: entry.milestone,
+              ...withOffset(additions.clockOffsets[index]),
+            },
+          ]
+        : [];
+    }),
   };
 };

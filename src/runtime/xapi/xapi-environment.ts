@@ -1,7 +1,7 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { SessionMode } from '../session/session-mode.ts';
-import type { Moment } from '../session/tracker.ts';
+import type { Moment, ServerResponse } from '../session/tracker.ts';
 import type { KeyValueStorage } from '../storage/journal.ts';
 import type { DeliveryProblem } from './delivery.ts';
 
@@ -17,6 +17,8 @@ export interface XapiEnvironment {
   readonly stored: string;
   readonly startedAt: Moment;
   readonly now: () => Moment;
+  /** What the course's server has said last; `null`: nothing. */
+  readonly serverResponse: () => ServerResponse | null;
   readonly storage: KeyValueStorage | null;
   /** Whether statements may wait in `storage`: not when the learner has removed them and done nothing since. */
   readonly mayKeepCopies: () => boolean;

@@ -23,6 +23,16 @@ export const arbitraryPackageVersion: fc.Arbitrary<PackageVersion> = fc.record({
   digest: fc.stringMatching(/^[0-9a-f]{64}$/),
 });
 
+/** With the number of its SCOs where there are several. */
+const arbitraryPackage: fc.Arbitrary<PackageVersion> = fc
+  .tuple(arbitraryPackageVersion, fc.option(fc.integer({ min: 2, max: 40 })))
+  .map(([known, scoCount]) => (scoCount === null ? known : { ...known, scoCount }));
+
+/** By how many seconds a clock is ahead, up to two years. */
+const arbitraryOffset: fc.Arbitrary<{ readonly clockOffset?: number }> = fc
+  .option(fc.integer({ min: -63_072_000, max: 63_072_000 }))
+  .map((clockOffset) => (clockOffset === null ? {} : { clockOffset }));
+
 /** Everything of a milestone but its times. */
 type Details = Milestone extends infer Each
   ? Each extends Milestone
@@ -91,7 +101,8 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
   fc
     .record({
       firstMs: fc.integer({ min: 170_000_000_000, max: 300_000_000_000 }).map((value) => value * 10),
-      packageVersion: arbitraryPackageVersion,
+      packageVersion: arbitraryPackage,
+      offset: arbitraryOffset,
       isOpen: fc.boolean(),
       isTerminated: fc.boolean(),
       earlierMs: steps(100_000_000),
@@ -102,7 +113,8 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
       launches: fc.array(
         fc.record({
           gap: steps(100_000_000),
-          packageVersion: arbitraryPackageVersion,
+          packageVersion: arbitraryPackage,
+          offset: arbitraryOffset,
           entries: fc.array(fc.tuple(fc.integer({ min: 1, max: 100_000 }), arbitraryDetails(course)), {
             maxLength: 12,
           }),
@@ -110,22 +122,23 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
         { maxLength: 4 },
       ),
     })
-    .map(({ firstMs, launches, quiet, chapters, quizzes, seconds, ...rest }) => {
+    .map(({ firstMs, launches, quiet, chapters, quizzes, seconds, offset, ...rest }) => {
       let atMs = firstMs;
       let sessionMs = firstMs;
       const pending: PendingMilestone[] = [];
-      for (const { gap, packageVersion, entries } of launches) {
+      for (const { gap, packageVersion, entries, offset: ownOffset } of launches) {
         atMs += gap + 10;
         sessionMs = atMs;
         for (const [delta, details] of entries) {
           atMs += delta * 10;
-          pending.push({ packageVersion, milestone: { ...details, atMs, sessionMs } });
+          pending.push({ packageVersion, milestone: { ...details, atMs, sessionMs }, ...ownOffset });
         }
       }
       const times = (ids: readonly string[]): Record<string, number> =>
         Object.fromEntries(ids.map((id) => [id, seconds * 1000]));
       return {
         ...rest,
+        ...offset,
         sessionMs,
         lastMs: atMs + quiet,
         chapterMs: times(chapters),

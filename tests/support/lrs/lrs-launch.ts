@@ -1,3 +1,4 @@
+import type { ActivityCatalogue } from '../../../src/core/xapi/activities.ts';
 import { OFF_CONFIG } from '../../../src/core/xapi/lrs-config.ts';
 import type { KeyValueStorage } from '../../../src/runtime/storage/journal.ts';
 import * as chunk from '../../../src/runtime/xapi/main.ts';
@@ -5,6 +6,7 @@ import { startLrs } from '../../../src/runtime/xapi/start-lrs.ts';
 import { createListedStorage } from '../browser/listed-storage.ts';
 import { createHarness } from '../browser/session-harness.ts';
 import { attemptAt } from '../samples/sample-statements.ts';
+import { responseAt } from './server-response.ts';
 
 /** The sample course as a package has it, with its activities. */
 export const sampleAttempt = attemptAt();
@@ -21,6 +23,10 @@ interface LrsLaunchOptions {
   readonly seed?: number;
   readonly digest?: string;
   readonly place?: string;
+  /** By how many seconds the clock is ahead of the server's; unless given, the server does not say. */
+  readonly clockOffset?: number;
+  /** What the package says of its activities. */
+  readonly activities?: ActivityCatalogue;
 }
 
 /** A launch of the sample course that finds its LRS as in a page; everything that it asks for is written down. */
@@ -36,7 +42,8 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
   const asked: string[] = [];
   const loaded: string[] = [];
   const answer = (path: string): Response => {
-    if (path.endsWith('/xapi-activities.json')) return Response.json(sampleAttempt.activities);
+    if (path.endsWith('/xapi-activities.json'))
+      return Response.json(options.activities ?? sampleAttempt.activities);
     if (!path.endsWith('/xapi-config.json')) return new Response('', { status: 404 });
     if (typeof config === 'number') return new Response('', { status: config });
     return new Response(typeof config === 'string' ? config : JSON.stringify(config));
@@ -46,6 +53,8 @@ export const launchWithLrs = (options: LrsLaunchOptions) => {
     state: session.getState(),
     startedAt: harness.now(),
     now: harness.now,
+    serverResponse: () =>
+      options.clockOffset === undefined ? null : responseAt(harness.now(), options.clockOffset * 1000),
     page,
     storage,
     contentDigest: options.digest ?? '0123456789abcdef'.repeat(4),

@@ -6,6 +6,7 @@ import type { Milestone } from '../../../src/core/xapi/milestone.ts';
 import { drawnQuestions, reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { type CourseEvent, quizOf, reduce } from '../../../src/runtime/progress/reducer.ts';
 import { createTracker } from '../../../src/runtime/xapi/create-tracker.ts';
+import type { ServerTime } from '../../../src/runtime/xapi/server-time.ts';
 import type { PackageVersion, PendingMilestone } from '../../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime } from './sample-runtime.ts';
 
@@ -25,6 +26,8 @@ export const createAttempt = (
   const course = options.course ?? sampleRuntime;
   const { room = 4096, wants = () => true } = options;
   const clock = { epochMs: START_MS, elapsedMs: 5000 };
+  /** What the server has said of the time. */
+  const server: { time: ServerTime | null } = { time: null };
   const heard: PendingMilestone[] = [];
   let state: CourseState = createCourseState('AbCd-_09');
   let stored = '';
@@ -37,6 +40,7 @@ export const createAttempt = (
       stored,
       startedAt: { ...clock },
       now: () => ({ ...clock }),
+      serverTime: () => server.time,
       announce: (entry) => {
         heard.push(entry);
         return wants(entry.milestone);
@@ -88,7 +92,15 @@ export const createAttempt = (
 
   return {
     clock,
-    launch,
+    /** The server says what time it is: the clock is ahead of it by so many seconds. */
+    hearServer: (aheadS: number): void => {
+      server.time = { serverMs: clock.epochMs - aheadS * 1000, at: { ...clock } };
+    },
+    /** Another launch has heard nothing. */
+    launch: (packageVersion?: PackageVersion) => {
+      server.time = null;
+      return launch(packageVersion);
+    },
     wait,
     heard,
     /** What has been heard since the last time. */

@@ -1,5 +1,6 @@
 import { LONGEST_DURATION_MS } from '../../xapi/parse-duration.ts';
 import type { AttemptStatements, ScoEvent } from '../intake/attempt-statements.ts';
+import { CLOCK_TOLERANCE_MS } from '../intake/correct-times.ts';
 import type { ReportRules } from '../intake/report-rules.ts';
 import type { CrossTables } from '../intake/statement-intake.ts';
 import { maximum } from '../min-max.ts';
@@ -40,6 +41,8 @@ export interface AttemptRecord {
   readonly anomalies: readonly AnomalyCode[];
   /** How many SCOs the course has, as the statements of the attempt say it; `null` where they do not. */
   readonly scoCount: number | null;
+  /** By how much times were corrected, milliseconds: the clock was so far ahead, or behind if negative. `null`: they were not. */
+  readonly clockOffsetMs: number | null;
   /** What somebody has decided about it; `null` where nobody has. */
   readonly settlement: Settlement | null;
 }
@@ -58,9 +61,6 @@ export interface EvaluationContext {
   readonly completeThroughMs: number | null;
   readonly rules: ReportRules;
 }
-
-/** Clocks may differ by this much. */
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /** Scores and pass marks are rounded to two decimals. */
 const SCORE_TOLERANCE = 0.011;
@@ -197,6 +197,11 @@ export const evaluateAttempt = (
         : maximum(evidence.map(({ storedMs, atMs }) => (storedMs ?? atMs) - atMs)),
     anomalies: found.filter(([, isFound]) => isFound).map(([code]) => code),
     scoCount: maximum(events.flatMap(({ scoCount }) => scoCount ?? [])),
+    clockOffsetMs:
+      context.rules === 1
+        ? null
+        : (events.find(({ clockOffsetMs }) => Math.abs(clockOffsetMs ?? 0) > CLOCK_TOLERANCE_MS)
+            ?.clockOffsetMs ?? null),
     settlement: null,
   };
 };

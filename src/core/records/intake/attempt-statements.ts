@@ -18,6 +18,7 @@ export type ScoEvent = Pick<
   | 'durationMs'
   | 'authority'
   | 'scoCount'
+  | 'clockOffsetMs'
 > & {
   /** Of the versions of the statement, which this is. */
   readonly number: number;
@@ -30,7 +31,7 @@ export interface AttemptStatements {
   readonly registration: string;
   readonly course: string;
   readonly sco: string;
-  /** The statements about the SCO that count, by the time at which they were made, at one time by id. */
+  /** The statements about the SCO that count, by the time at which they were made (by the LMS's clock where the computer's was wrong), at one time by id. */
   readonly events: readonly ScoEvent[];
   /** Whether two statements with one id said different things. */
   readonly hasConflict: boolean;

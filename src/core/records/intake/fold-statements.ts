@@ -1,5 +1,6 @@
 import { versionedObject } from '../item-statistics.ts';
 import { type AttemptStatements, compareEvents, type ScoEvent } from './attempt-statements.ts';
+import { correctedTime, correctTimes } from './correct-times.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
@@ -124,10 +125,12 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     return site;
   };
   const attemptOf = (statement: CourseStatement): number => {
-    const { registration, course, sco, atMs } = statement;
+    const { registration, course, sco } = statement;
     const homePage = siteOf(statement.homePage);
     const account =
-      identity === null ? statement.account : identity.accountOf(homePage, statement.account, atMs);
+      identity === null
+        ? statement.account
+        : identity.accountOf(homePage, statement.account, correctedTime(statement));
     const known = byRegistration.get(registration);
     for (const number of known ?? []) {
       const attempt = folded[number];
@@ -221,10 +224,12 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     durationMs: statement.durationMs,
     authority: intern(statement.authority),
     scoCount: statement.scoCount,
+    clockOffsetMs: statement.clockOffsetMs,
   });
   /** What every version within the limits says of names and of the time, whether it counts or not. */
   const note = (statement: CourseStatement): void => {
-    const { subject, atMs, durationMs } = statement;
+    const { subject, durationMs } = statement;
+    const atMs = rules === 1 ? statement.atMs : correctedTime(statement);
     keepName(statement.course, statement.courseName, atMs);
     if (
       (subject === 'chapter' && durationMs !== null) ||
@@ -358,6 +363,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
         if (passedOver.size > 0 && !attempt.events.every(({ number }) => isCounted(number)))
           attempt.events = attempt.events.filter(({ number }) => isCounted(number));
         attempt.events.sort(compareEvents);
+        if (rules > 1) attempt.events = correctTimes(attempt.events).sort(compareEvents);
         attempt.homePage = homePages.get(attempt.homePage) ?? attempt.homePage;
       }
       const statements = {

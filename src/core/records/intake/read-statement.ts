@@ -1,6 +1,7 @@
 import { parseDuration } from '../../xapi/parse-duration.ts';
 import {
   ACTIVITY_TYPES,
+  CLOCK_OFFSET_PATH,
   CONTENT_DIGEST_PATH,
   MASTERY_SCORE_EXTENSION,
   PROFILE_CATEGORIES,
@@ -48,6 +49,8 @@ export interface CourseStatement {
   readonly durationMs: number | null;
   /** How many SCOs the course has; `null` where the statement does not say so. */
   readonly scoCount: number | null;
+  /** By how much the clock was ahead of the LMS's, milliseconds; `null` where the statement does not say so. */
+  readonly clockOffsetMs: number | null;
   /** Who vouches for it to the LRS: name, mail address or account of the authority. */
   readonly authority: string | null;
 }
@@ -247,6 +250,7 @@ export const readStatement = (value: unknown): Reading => {
   const result = isObject(value.result) ? value.result : {};
   const extensions = isObject(context.extensions) ? context.extensions : {};
   const score = scoreOf(result.score);
+  const clockOffset = number(authoredExtension(extensions, CLOCK_OFFSET_PATH));
   const mastery = number(extensions[MASTERY_SCORE_EXTENSION]);
   return {
     kind: 'course',
@@ -264,6 +268,7 @@ export const readStatement = (value: unknown): Reading => {
     objectName: nameOf(object),
     version: text(context.revision),
     contentDigest: text(authoredExtension(extensions, CONTENT_DIGEST_PATH)),
+    clockOffsetMs: clockOffset === null ? null : clockOffset * 1000,
     scoCount: isSco ? scoCountOf(extensions) : null,
     session: text(extensions[SESSION_EXTENSION]),
     success: flag(result.success),

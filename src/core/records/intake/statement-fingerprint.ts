@@ -39,7 +39,14 @@ export const createStatementFingerprint = (
       // Of statements about parts of a module nothing else is kept.
       if (subject === 'sco')
         value = hash(
-          `${statement.session} ${statement.isImpossibleScore}${statement.scoCount === null ? '' : ` ${statement.scoCount}`}`,
+          [
+            statement.session,
+            statement.isImpossibleScore,
+            statement.scoCount ?? '',
+            statement.clockOffsetMs ?? '',
+          ]
+            .join(' ')
+            .trimEnd(),
           add(value, statement.contentDigest),
         );
     }

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/core/records/intake/fold-statements.ts';
 import { readStatement } from '../../../../src/core/records/intake/read-statement.ts';
 import { type RosterEntry, readRoster } from '../../../../src/core/records/roster.ts';
-import { scoCountExtension, scoIri } from '../../../../src/core/xapi/vocabulary.ts';
+import { clockOffsetExtension, scoCountExtension, scoIri } from '../../../../src/core/xapi/vocabulary.ts';
 import { recordsOf } from '../../../support/samples/records-of.ts';
 import {
   AUTHORITY,
@@ -1134,5 +1134,56 @@ describe('a course that says how many SCOs it has', () => {
 
   test.each([[0], [-1], ['2'], [null]])('%j is no number of SCOs', (count) => {
     expect(rowOf(counted(count, one))).toMatchObject({ status: 'valid' });
+  });
+});
+
+describe('a clock of which the LMS has said how wrong it was', () => {
+  const DAY_MS = 86_400_000;
+  /** An attempt whose statements have times that are so far ahead; from some statement on they say by how much. */
+  const shifted = (aheadMs: number, from = 1): LooseStatement[] =>
+    passedAttempt().map((statement, index) => {
+      const context = statement.context as Record<string, unknown>;
+      const extensions = { ...(context.extensions as object), [clockOffsetExtension(BASE)]: aheadMs / 1000 };
+      return {
+        ...statement,
+        timestamp: new Date(Date.parse(statement.timestamp) + aheadMs).toISOString(),
+        context: index < from ? context : { ...context, extensions },
+      };
+    });
+  const right = rowOf(passedAttempt());
+
+  test.each([
+    ['a year ahead', 365 * DAY_MS],
+    ['six minutes ahead', 360_000],
+    ['two days behind', -2 * DAY_MS],
+  ])('%s: the record has the times of the LMS, and no anomaly', (_, aheadMs) => {
+    expect(rowOf(shifted(aheadMs))).toEqual(right);
+    const { attempts } = recordsOf(foldOf(shifted(aheadMs)), OPTIONS);
+    expect(attempts.map(({ clockOffsetMs }) => clockOffsetMs)).toEqual([aheadMs]);
+  });
+
+  test('without that, a clock that is a year ahead is an anomaly', () => {
+    expect(rowOf(shifted(365 * DAY_MS, 99)).anomalies).toEqual(['future-timestamp', 'stored-before-made']);
+  });
+
+  test('differences that clocks may have stay in the times', () => {
+    expect(rowOf(shifted(240_000))).toMatchObject({
+      status: 'valid',
+      resultMs: (right.resultMs ?? 0) + 240_000,
+    });
+    const { attempts } = recordsOf(foldOf(shifted(240_000)), OPTIONS);
+    expect(attempts.map(({ clockOffsetMs }) => clockOffsetMs)).toEqual([null]);
+  });
+
+  test('reports by the rules of version 0.1.0 have the times as they are', () => {
+    const row = rowOf(shifted(-2 * DAY_MS), { rules: 1 }, { rules: 1 });
+    expect(row.resultMs).toBe((right.resultMs ?? 0) - 2 * DAY_MS);
+  });
+
+  test('two copies that say something else of the clock are in conflict', () => {
+    const [, , , , completed] = shifted(0, 0);
+    const [, , , , other] = shifted(0, 99);
+    if (!completed || !other) throw new Error('Both are there.');
+    expect(rowOf([...passedAttempt(), completed]).anomalies).toEqual(['conflicting-copies']);
   });
 });

@@ -50,6 +50,7 @@ test('takes from a statement what records need', () => {
     passMark: 80,
     durationMs: 1_200_000,
     scoCount: null,
+    clockOffsetMs: null,
     authority: 'package (https://lrs.example.org)',
   });
 });

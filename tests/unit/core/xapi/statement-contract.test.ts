@@ -39,6 +39,8 @@ describe('the contract', () => {
       'of one of several SCOs',
       attemptAt({ ...sampleCourse(), settings: { ...sampleCourse().settings, scos: 'per-chapter' } }),
     ],
+    ['with the number of SCOs and a clock that is behind', { ...context, scoCount: 3, clockOffset: -86_400 }],
+    ['with a clock that is right', { ...context, clockOffset: 0 }],
   ])('takes every statement %s', (_, of) => {
     const made = everyMilestone(of)
       .map((milestone) => buildStatement(of, milestone))
@@ -52,14 +54,17 @@ const SCORM = 'https://w3id.org/xapi/scorm';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const DIGEST = 'https://coursewright.example/xapi/extensions/content-digest';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const SCO_COUNT = 'https://coursewright.example/xapi/extensions/sco-count';
+const CLOCK_OFFSET = 'https://coursewright.example/xapi/extensions/clock-offset';
 
 /** What may be done to a statement, and how it is noticed: `both`, or only by the contract (`ours`). */
-const mutations: readonly (readonly [
+type Mutation = readonly [
   name: string,
   by: 'both' | 'ours',
   statement: () => Tree,
   spoil: (statement: Tree) => void,
-])[] = [
+];
+const mutations: readonly Mutation[] = [
   [
     'an id that is no UUID',
     'both',
@@ -116,6 +121,26 @@ const mutations: readonly (readonly [
       s.timestamp = '2026-02-30T09:00:41.250Z';
     },
   ],
+  ...[1, 0, 2.5, '2'].map(
+    (count): Mutation => [
+      `${JSON.stringify(count)} for the number of several SCOs`,
+      'ours',
+      () => find('initialized'),
+      (s) => {
+        s.context.extensions[SCO_COUNT] = count;
+      },
+    ],
+  ),
+  ...[0.5, '3600', null].map(
+    (offset): Mutation => [
+      `${JSON.stringify(offset)} for the offset of a clock`,
+      'ours',
+      () => find('initialized'),
+      (s) => {
+        s.context.extensions[CLOCK_OFFSET] = offset;
+      },
+    ],
+  ),
   [
     'an empty account name',
     'ours',

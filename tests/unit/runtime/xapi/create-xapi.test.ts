@@ -35,7 +35,35 @@ const answerOne = ({ session }: ReturnType<typeof launchWithLrs>): void => {
 
 const lmsFor = (studentId: string) => createStrictApi({ start: { 'cmi.core.student_id': studentId } });
 
+/** The values of the extensions of that name. */
+const extensionsOf = (statements: readonly Statement[], name: string): readonly unknown[] =>
+  statements.map(
+    ({ context }) =>
+      Object.entries(context.extensions).find(([key]) => key.endsWith(`/extensions/${name}`))?.[1],
+  );
+
 describe('what one computer could not send', () => {
+  test('another one makes again with the clock and the number of SCOs of then, byte for byte', async () => {
+    const lms = lmsFor('u-8');
+    const { scos } = sampleAttempt.activities;
+    const [own] = Object.values(scos);
+    if (!own) throw new Error('The course has a SCO.');
+    const activities = { ...sampleAttempt.activities, scos: { ...scos, 'border-basics/other': own } };
+    const first = launchWithLrs({ api: lms.api, config: CONFIG, activities, clockOffset: 31_536_000 });
+    await connected(first);
+    answerOne(first);
+    first.session.finish();
+    const now = launchWithLrs({ api: lms.relaunch().api, config: CONFIG, clockOffset: -3 });
+    await vi.waitFor(() => expect(verbsIn(now.storage)).toContain('resumed'));
+    const sent = waitingIn(first.storage);
+    expect(waitingIn(now.storage).slice(0, 3)).toEqual(sent);
+    expect(extensionsOf(sent, 'clock-offset')).toEqual([31_536_000, 31_536_000, 31_536_000]);
+    expect(extensionsOf(sent, 'sco-count')).toEqual([2, 2, 2]);
+    const resumed = waitingIn(now.storage).slice(3);
+    expect(extensionsOf(resumed, 'clock-offset')).toEqual([-3]);
+    expect(extensionsOf(resumed, 'sco-count')).toEqual([undefined]);
+  });
+
   test('another one makes again of suspend data, byte for byte', async () => {
     const lms = lmsFor('u-1');
     const first = launchWithLrs({ api: lms.api, config: CONFIG });

@@ -1,0 +1,62 @@
+import { type TextReader, writeVarint } from './tracking-codec.ts';
+
+/** What is kept beside the entries of a tracking state since the first release. */
+export interface TrackingAdditions {
+  /** How many SCOs the course has in each package, by the package's index; 1 where nothing is said. */
+  readonly scoCounts: readonly number[];
+  /** By how many seconds the clock is ahead in the last launch; `null`: not known. */
+  readonly clockOffset: number | null;
+  /** The same for each entry, when it was made; as far as anything is known of them. */
+  readonly clockOffsets: readonly (number | null)[];
+}
+
+export const NO_ADDITIONS: TrackingAdditions = { scoCounts: [], clockOffset: null, clockOffsets: [] };
+
+/** A number that may be negative or missing as one of at least 0. */
+const codeOf = (value: number | null): number => {
+  if (value === null) return 0;
+  return value < 0 ? -2 * value : 2 * value + 1;
+};
+
+const offsetOf = (code: number): number | null => {
+  if (code === 0) return null;
+  return code % 2 === 1 ? (code - 1) / 2 : -code / 2;
+};
+
+/** `''` where there is nothing to keep. */
+export const writeAdditions = ({ scoCounts, clockOffset, clockOffsets }: TrackingAdditions): string => {
+  const runs: { readonly code: number; length: number }[] = [];
+  for (const offset of clockOffsets) {
+    const code = codeOf(offset);
+    const last = runs.at(-1);
+    if (last?.code === code) last.length += 1;
+    else runs.push({ code, length: 1 });
+  }
+  if (runs.at(-1)?.code === 0) runs.pop();
+  if (runs.length === 0 && clockOffset === null && scoCounts.every((count) => count <= 1)) return '';
+  return [
+    ...scoCounts,
+    codeOf(clockOffset),
+    runs.length,
+    ...runs.flatMap(({ length, code }) => [length, code]),
+  ]
+    .map(writeVarint)
+    .join('');
+};
+
+/**
+ * Reads what `writeAdditions` wrote.
+ *
+ * @param entries how many entries there are: of no more anything is read.
+ */
+export const readAdditions = (reader: TextReader, packages: number, entries: number): TrackingAdditions => {
+  const scoCounts = Array.from({ length: packages }, () => reader.varint());
+  const clockOffset = offsetOf(reader.varint());
+  const clockOffsets: (number | null)[] = [];
+  for (let runs = reader.varint(); runs > 0 && !reader.isBroken(); runs--) {
+    const length = Math.min(reader.varint(), entries - clockOffsets.length);
+    const offset = offsetOf(reader.varint());
+    for (let at = 0; at < length; at++) clockOffsets.push(offset);
+  }
+  return reader.isBroken() ? NO_ADDITIONS : { scoCounts, clockOffset, clockOffsets };
+};
