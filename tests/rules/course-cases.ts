@@ -771,6 +771,36 @@ export const courseCases: readonly CourseCase[] = [
     at: '40:24',
   },
   {
+    code: 'course/unknown-decision',
+    file: chapter2,
+    replace: ["verdict: 'poor' }", "verdict: 'poor', next: 'firts' }"],
+    edits: [{ file: chapter2, replace: ["text: 'A driver", "debrief: 'So it went.', text: 'A driver"] }],
+    at: '42:102',
+    message: 'Scenario "ch2-beacon" has no decision "firts".',
+  },
+  {
+    code: 'course/decision-leads-back',
+    file: chapter2,
+    replace: ["verdict: 'poor' }", "verdict: 'poor', next: 'first' }"],
+    edits: [{ file: chapter2, replace: ["text: 'A driver", "debrief: 'So it went.', text: 'A driver"] }],
+    at: '42:102',
+  },
+  {
+    code: 'course/decision-unreachable',
+    file: chapter2,
+    replace: [
+      'decisions: [',
+      "debrief: 'So it went.', decisions: [{ id: 'before', prompt: 'Why?', options: [{ id: 'a', text: 'A', consequence: 'A.', verdict: 'best', next: 'end' }, { id: 'b', text: 'B', consequence: 'B.', verdict: 'poor', next: 'end' }] },",
+    ],
+    at: '37:13',
+  },
+  {
+    code: 'course/scenario-without-debrief',
+    file: chapter2,
+    replace: ["verdict: 'poor' }", "verdict: 'poor', next: 'end' }"],
+    at: '33:15',
+  },
+  {
     code: 'course/statistic-in-future',
     file: chapter1,
     replace: ["period: '2015'", "period: '2015–2051'"],

@@ -2,6 +2,7 @@ import { answersCodes } from './answers-codes.ts';
 import { archiveCodes } from './archive-codes.ts';
 import { assetCodes } from './asset-codes.ts';
 import { buildCodes } from './build-codes.ts';
+import { caseCodes } from './case-codes.ts';
 import type { CodeDefinition } from './code.ts';
 import { courseCodes } from './course-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -20,6 +21,7 @@ import { updateCodes } from './update-codes.ts';
 const areas = {
   ...loadCodes,
   ...courseCodes,
+  ...caseCodes,
   ...lintCodes,
   ...textCodes,
   ...assetCodes,

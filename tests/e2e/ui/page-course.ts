@@ -241,6 +241,14 @@ export const pageCourse: CourseInput = {
                         consequence: 'One person faints while you read.',
                         verdict: 'poor',
                       },
+                      {
+                        id: 'wave',
+                        text: 'Wave the van through',
+                        consequence: 'It is found empty in the evening.',
+                        verdict: 'poor',
+                        losses: ['evidence', 'protection'],
+                        next: 'end',
+                      },
                     ],
                   },
                   {

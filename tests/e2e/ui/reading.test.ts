@@ -260,11 +260,14 @@ describe('notes', () => {
     const scenario = page.locator('.scenario');
     await scenario.getByRole('button', { name: 'Decide' }).first().click();
     expect(await seen(page.locator('[data-decision="0"] [role=alert]'))).toBe('Choose one answer.');
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('0');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('1');
     await page.getByLabel('Ask for papers').check();
     await scenario.getByRole('button', { name: 'Decide' }).first().click();
     expect(await seen(page.locator('.consequence').first())).toContain('Not a good choice');
     expect(await page.locator('.debrief').count()).toBe(0);
+    // One decision at a time: the next one comes when this consequence has been read.
+    expect(await page.getByLabel('Separate the driver').isVisible()).toBe(false);
+    await scenario.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Separate the driver').check();
     await scenario.getByRole('button', { name: 'Decide', exact: true }).click();
     expect(await seen(page.locator('.debrief'))).toContain('both were possible');
@@ -288,6 +291,47 @@ describe('notes', () => {
     await page.getByRole('link', { name: '1.2 Figures' }).click();
     expect(await page.getByLabel('Medical care first').isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Code');
+  });
+});
+
+describe('a case', () => {
+  test('an option that ends it leads past the decisions after it, and says what is lost', async () => {
+    const page = await open('#ch2-practice');
+    const scenario = page.locator('.scenario');
+    const second = page.locator('[data-decision="1"]');
+    await page.getByLabel('Wave the van through').check();
+    await scenario.getByRole('button', { name: 'Decide' }).click();
+    expect(await seen(page.locator('.consequence').first())).toContain(
+      'Lost by this choice: evidence and protection.',
+    );
+    expect(await page.locator('.debrief').isVisible()).toBe(true);
+    expect(await second.isVisible()).toBe(false);
+    expect(await page.getByLabel('Ask for papers').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Decide again');
+
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('2');
+    await page.getByLabel('Open the doors').check();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.debrief').isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('And then?');
+    await page.getByLabel('Separate the driver').check();
+    await page.keyboard.press('Enter');
+    // Whoever goes back to the first decision and ends there has not taken the second.
+    await page.locator('[data-decision="0"]').getByRole('button', { name: 'Decide again' }).click();
+    expect(await second.isVisible()).toBe(false);
+    await page.getByLabel('Wave the van through').check();
+    await page.keyboard.press('Enter');
+    const notes = await page.evaluate(() =>
+      window.fixture.events.flatMap((event) => (event.type === 'note-changed' ? [event.value] : [])),
+    );
+    expect(notes).toEqual([
+      { kind: 'scenario', choices: [2, null] },
+      { kind: 'scenario', choices: [0, null] },
+      { kind: 'scenario', choices: [0, 0] },
+      { kind: 'scenario', choices: [2, null] },
+    ]);
   });
 });
 

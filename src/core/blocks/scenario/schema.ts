@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { Identifier, LabelMarkdown, Markdown, PromptMarkdown, Title } from '../../text/primitives.ts';
 
-/** A case with decisions; each option shows its consequence. Not scored; the choice is kept. */
+/** What a choice can cost. */
+export const LOSSES = ['evidence', 'time', 'trust', 'protection'] as const;
+
+/** Where an option leads that ends the case. */
+export const END = 'end';
+
+/** A case with decisions, shown one at a time; each option shows its consequence. Not scored; the choice is kept. */
 export const ScenarioBlock = z.strictObject({
   type: z.literal('scenario'),
   id: Identifier,
@@ -22,6 +28,10 @@ export const ScenarioBlock = z.strictObject({
               consequence: Markdown,
               /** How good the option is: shown as words and an icon, never scored. */
               verdict: z.enum(['best', 'acceptable', 'poor']),
+              /** What is lost by it, said below the consequence. */
+              losses: z.array(z.enum(LOSSES)).min(1).optional(),
+              /** Id of the decision that it leads to, one further down, or `end`; the next in the list unless given. */
+              next: Identifier.optional(),
             }),
           )
           .min(2)
@@ -30,7 +40,7 @@ export const ScenarioBlock = z.strictObject({
     )
     .min(1)
     .max(6),
-  /** Shown after the last decision. */
+  /** Shown at the end of every path through the decisions; needed where an option has `next`. */
   debrief: Markdown.optional(),
 });
 export type ScenarioBlock = z.infer<typeof ScenarioBlock>;

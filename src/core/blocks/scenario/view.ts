@@ -1,8 +1,9 @@
 import type { BlockContext, BlockView } from '../block-type.ts';
 import { flowOrNull } from '../optional-text.ts';
-import type { ScenarioBlock } from './schema.ts';
+import { nextDecision } from './paths.ts';
+import { END, type ScenarioBlock } from './schema.ts';
 
-export const view = (block: ScenarioBlock, { text, shuffle }: BlockContext) =>
+export const view = (block: ScenarioBlock, { text, shuffle, locale }: BlockContext) =>
   ({
     template: 'blocks/scenario',
     id: block.id,
@@ -18,6 +19,8 @@ export const view = (block: ScenarioBlock, { text, shuffle }: BlockContext) =>
           index: optionIndex,
           text: text.label(option.text),
           verdict: option.verdict,
+          next: nextDecision(block.decisions, index, option.next) ?? END,
+          losses: option.losses === undefined ? null : locale.page.losses(option.losses),
           consequence: text.branch().flow(option.consequence),
         })),
       ),

@@ -85,6 +85,9 @@ export const page = {
     numeric: 'Type a number.',
     likert: 'There is no right or wrong answer.',
   },
+  /** What a decision in a scenario has cost. */
+  losses: (losses: readonly ('evidence' | 'time' | 'trust' | 'protection')[]): string =>
+    `Lost by this choice: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(losses)}.`,
   chapterTitle: (number: number, title: string): string => `Chapter ${number} · ${title}`,
   pageKicker: (chapter: string, page: number, pages: number): string =>
     `${chapter} · page ${page} of ${pages}`,

@@ -279,6 +279,7 @@ export const runtime = {
 
   decide: 'Decide',
   decideAgain: 'Decide again',
+  decideContinue: 'Continue',
   decisionBest: 'The best choice here',
   decisionAcceptable: 'Acceptable',
   decisionPoor: 'Not a good choice',
