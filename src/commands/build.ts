@@ -1,4 +1,9 @@
 import path from 'node:path';
+import { answerKeyNameOf, renderAnswerKey } from '../core/admin-guide/answer-key.ts';
+import { chooseBaselines } from '../core/admin-guide/build-changes.ts';
+import { formatBuildRecord, recordBuild, recordNameOf } from '../core/admin-guide/build-record.ts';
+import { interactionMapNameOf, interactionMapOf } from '../core/admin-guide/interaction-map.ts';
+import { adminGuideNameOf, renderAdminGuide } from '../core/admin-guide/render-admin-guide.ts';
 import { ZIP_LIMITS } from '../core/check/archive/judge-zip.ts';
 import { checkPackage } from '../core/check/check-package.ts';
 import type { ByteSource } from '../core/codec/byte-source.ts';
@@ -12,11 +17,6 @@ import { planCourse } from '../core/plan/plan-course.ts';
 import { readLock } from '../core/plan/read-lock.ts';
 import { writeCsv } from '../core/records/csv.ts';
 import { renderPackage } from '../core/render/render-package.ts';
-import { answerKeyNameOf, renderAnswerKey } from '../core/sheet/answer-key.ts';
-import { formatBuildRecord, recordBuild, recordNameOf } from '../core/sheet/build-record.ts';
-import { interactionMapNameOf, interactionMapOf } from '../core/sheet/interaction-map.ts';
-import { renderSheet, sheetNameOf } from '../core/sheet/render-sheet.ts';
-import { chooseBaselines } from '../core/sheet/sheet-changes.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
 import { digestOfSource, piecesOf } from '../node/byte-sources.ts';
 import { type LoadedCourse, loadCourse } from '../node/load-course.ts';
@@ -103,7 +103,7 @@ export const compileCourse = async (
   };
 };
 
-/** The sheet and the record of a package that goes to `folder`, compared with the records of earlier builds that lie there. */
+/** The admin guide and the record of a package that goes to `folder`, compared with the records of earlier builds that lie there. */
 const makeSheet = async (
   { plan, zip }: BuiltPackage,
   digests: { readonly sha256: string; readonly contentDigest: string },
@@ -117,7 +117,7 @@ const makeSheet = async (
   const { id, language } = plan.course.settings;
   const now = recordBuild(plan, digests.contentDigest);
   const baselines = chooseBaselines(now, await readBuildRecords(folder, id, language));
-  const sheet = renderSheet({
+  const sheet = renderAdminGuide({
     plan,
     target: TARGET,
     templates,
@@ -138,7 +138,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip, its sheet, its build record, and the lock file
+ * `coursewright build [course]`: validates, compiles, packs, checks, and only then writes the zip, its admin guide, its build record, and the lock file
  * if something is new; a build with an error leaves the last good ones as they were.
  */
 export const build = async (options: {
@@ -165,7 +165,7 @@ export const build = async (options: {
     };
   const out = path.resolve(options.cwd, options.out ?? 'dist/packages');
   const file = path.join(out, plan.fileName);
-  const sheetFile = path.join(out, sheetNameOf(plan.fileName));
+  const sheetFile = path.join(out, adminGuideNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOfSource(zip), contentDigestOf(files)];
   const recordFile = path.join(out, recordNameOf(plan.fileName));
   const { sheet, record, diagnostics: unrecorded } = await makeSheet(built, { sha256, contentDigest }, out);

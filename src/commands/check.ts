@@ -62,7 +62,7 @@ const manifestIn = ({ files }: ReadZip): Manifest | null => {
 
 /** What the package costs learners if it takes the place of an older one. */
 const compareWith = async (read: ReadZip, previous: string, cwd: string): Promise<readonly Diagnostic[]> => {
-  const { comparePackages } = await import('../core/sheet/compare-packages.ts');
+  const { comparePackages } = await import('../core/admin-guide/compare-packages.ts');
   const compared = (zip: ReadZip, shown: string) => {
     const manifest = manifestIn(zip);
     if (manifest === null) throw new UsageError(`"${shown}" has no manifest that can be compared.`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { renderPackageGuide } from '../core/admin-guide/package-guide.ts';
 import { judgePackage } from '../core/check/judge-package.ts';
-import { renderPackageSheet } from '../core/sheet/package-sheet.ts';
 import { MANIFEST_PATH } from '../core/targets/scorm12/package-paths.ts';
 import { readManifest } from '../core/targets/scorm12/read-manifest.ts';
 import { digestOfSource } from '../node/byte-sources.ts';
@@ -29,7 +29,7 @@ export const sheet = async (options: {
       );
     const name = path.basename(options.zip);
     const out = options.out ?? `${name.replace(/\.zip$/i, '')}.sheet.html`;
-    const html = renderPackageSheet({
+    const html = renderPackageGuide({
       manifest,
       judged,
       zip: {

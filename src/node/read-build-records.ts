@@ -5,9 +5,9 @@ import {
   type PackageName,
   parsePackageName,
   readBuildRecord,
-  readRecordInSheet,
+  readRecordInGuide,
   recordNameOf,
-} from '../core/sheet/build-record.ts';
+} from '../core/admin-guide/build-record.ts';
 import { isMissingFile } from './system-error.ts';
 
 /** What earlier builds of a course have left in a folder. */
@@ -18,7 +18,7 @@ export interface EarlierBuilds {
 }
 
 /**
- * Reads the build records of a course that lie in a folder. Where a zip has no record, its sheet is read: builds of version 0.1.0
+ * Reads the build records of a course that lie in a folder. Where a zip has no record, its admin guide is read: builds of version 0.1.0
  * kept the record there.
  *
  * @throws Error if the folder is there and cannot be read.
@@ -43,7 +43,7 @@ export const readBuildRecords = async (
       [...stems].map(async (stem) => {
         const zip = `${stem}.zip`;
         const record =
-          readBuildRecord(await textOf(recordNameOf(zip))) ?? readRecordInSheet(await textOf(`${stem}.html`));
+          readBuildRecord(await textOf(recordNameOf(zip))) ?? readRecordInGuide(await textOf(`${stem}.html`));
         return { record, name: names.includes(zip) ? parsePackageName(zip, courseId, language) : null };
       }),
     );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type ComparedPackage, comparePackages } from '../../src/core/admin-guide/compare-packages.ts';
 import { updateCodes } from '../../src/core/diagnostics/update-codes.ts';
 import type { PackageFile } from '../../src/core/plan/package-file.ts';
-import { type ComparedPackage, comparePackages } from '../../src/core/sheet/compare-packages.ts';
 import { MANIFEST_PATH } from '../../src/core/targets/scorm12/package-paths.ts';
 import { readManifest } from '../../src/core/targets/scorm12/read-manifest.ts';
 import { sampleCourse } from '../support/samples/sample-course.ts';

@@ -78,7 +78,7 @@ const CORE_ROOMS = [
   'render',
   'outline',
   'check',
-  'sheet',
+  'admin-guide',
   'records',
 ];
 

@@ -55,7 +55,7 @@ export interface BuildType<Q, R extends RuntimeQuestionBase> {
   /** The same in plain words. */
   plainWordingOf?(question: Q, words: PlainTextConverter): string;
   /** What the administrator's list of questions calls the type of a question, if it has names for several variants. */
-  variantOf?(question: Q): keyof Locale['sheet']['questionTypes'];
+  variantOf?(question: Q): keyof Locale['adminGuide']['questionTypes'];
   /** The right answer in plain words, part by part. */
   answerInWords(question: Q, words: PlainTextConverter, locale: Locale): readonly string[];
 }

@@ -48,7 +48,7 @@ export const createPopover = ({ document, window, strings, make, views }: Ui): P
     element.classList.toggle('is-above', !hasRoomBelow);
     if (!beside.matches) {
       for (const name of ['top', 'left']) style.removeProperty(name);
-      // A sheet comes from below, and from above where it would cover the word.
+      // An admin guide comes from below, and from above where it would cover the word.
       element.classList.toggle('is-above', rect.bottom + GAP > clientHeight - offsetHeight);
       return;
     }

@@ -5,9 +5,9 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { compileCourse } from '../../../src/commands/build.ts';
+import { renderAnswerKey } from '../../../src/core/admin-guide/answer-key.ts';
+import { renderAdminGuide } from '../../../src/core/admin-guide/render-admin-guide.ts';
 import type { PackagePlan } from '../../../src/core/plan/package-plan.ts';
-import { renderAnswerKey } from '../../../src/core/sheet/answer-key.ts';
-import { renderSheet } from '../../../src/core/sheet/render-sheet.ts';
 import { scorm12 } from '../../../src/core/targets/scorm12/scorm12.ts';
 import { shareBrowser } from '../../support/browser/browser.ts';
 import { reportTemplates } from '../../support/samples/report-templates.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const sheetOfModule = (): string =>
-  renderSheet({
+  renderAdminGuide({
     plan,
     target: scorm12,
     templates: reportTemplates,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../../src/commands/build.ts';
-import { readBuildRecord } from '../../../src/core/sheet/build-record.ts';
+import { readBuildRecord } from '../../../src/core/admin-guide/build-record.ts';
 import { writeGoodCourse } from '../../rules/good-course.ts';
 
 let folder: string;

@@ -2,9 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuildRecord, formatBuildRecord, recordBuild } from '../../../src/core/sheet/build-record.ts';
+import {
+  type BuildRecord,
+  formatBuildRecord,
+  recordBuild,
+} from '../../../src/core/admin-guide/build-record.ts';
 import { readBuildRecords } from '../../../src/node/read-build-records.ts';
-import { courseWith, planOf } from '../core/sheet/sample-sheet.ts';
+import { courseWith, planOf } from '../core/admin-guide/sample-guide.ts';
 
 let folder: string;
 

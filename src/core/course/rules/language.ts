@@ -2,7 +2,7 @@ import { findLocale, languages } from '../../locale/find-locale.ts';
 import type { Rule } from './course-view.ts';
 import { isRegion } from './regions.ts';
 
-/** The page, the sheet and the run-time can speak the course's language, and its region exists. */
+/** The page, the admin guide and the run-time can speak the course's language, and its region exists. */
 export const language: Rule = ({ settings }, report) => {
   if (!settings) return;
   const { language: tag } = settings.value;

@@ -1,13 +1,13 @@
+import { adminGuide } from './admin-guide.ts';
 import { answers } from './answers.ts';
 import { figures } from './figures.ts';
 import { giveaways } from './giveaways.ts';
 import { lrs } from './lrs.ts';
-import { packageSheet } from './package-sheet.ts';
+import { packageGuide } from './package-guide.ts';
 import { page } from './page.ts';
 import { recordQuestions } from './record-questions.ts';
 import { records } from './records.ts';
 import { runtime } from './runtime.ts';
-import { sheet } from './sheet.ts';
 import { writing } from './writing.ts';
 
 type Direction = 'ltr' | 'rtl';
@@ -23,8 +23,8 @@ export const en = {
   runtime,
   figures,
   /** For whoever runs the LMS and the LRS. */
-  sheet,
-  packageSheet,
+  adminGuide,
+  packageGuide,
   lrs,
   /** For whoever answers for training records. */
   records,

@@ -1,4 +1,4 @@
-import type { LrsFacts, NamedText } from '../sheet-facts.ts';
+import type { LrsFacts, NamedText } from '../admin-guide-facts.ts';
 
 const PARTS = {
   completion: 'whether the course is complete',
@@ -31,7 +31,7 @@ const levelOf = ({ answers, assessmentAnswers }: LrsFacts): string => {
 
 const sentenceOf = (level: Level): string => (level === 'none' ? LEVELS.none : `reported ${LEVELS[level]}`);
 
-/** Every sentence of the sheet about statements and the LRS that gets them. */
+/** Every sentence of the admin guide about statements and the LRS that gets them. */
 export const lrs = {
   introduction:
     'As the package is built, it sends no statements and talks to no LRS. If one is set, it sends the following xAPI statements there, beside what the LMS records; whatever the LRS does, the record in the LMS is not touched by it. In review, browse and no-credit modes nothing new is reported.',

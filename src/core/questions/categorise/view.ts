@@ -29,8 +29,8 @@ export const view = (question: CategoriseQuestion, { text, locale }: QuestionCon
 export const answerInWords = (
   { cards, groups }: CategoriseQuestion,
   words: PlainTextConverter,
-  { sheet }: Locale,
+  { adminGuide }: Locale,
 ): readonly string[] =>
   cards.map(({ text, group }) =>
-    sheet.pair(words.inline(text), words.inline(groups.find(({ id }) => id === group)?.text ?? group)),
+    adminGuide.pair(words.inline(text), words.inline(groups.find(({ id }) => id === group)?.text ?? group)),
   );

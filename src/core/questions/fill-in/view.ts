@@ -49,6 +49,6 @@ export const sentenceWithGaps = ({ text, blanks }: FillInQuestion, words: PlainT
 export const answerInWords = (
   { blanks }: FillInQuestion,
   _words: PlainTextConverter,
-  { sheet }: Locale,
+  { adminGuide }: Locale,
 ): readonly string[] =>
-  blanks.map(({ accepted: [first = '', ...others] }) => sheet.alsoAccepted(first, others));
+  blanks.map(({ accepted: [first = '', ...others] }) => adminGuide.alsoAccepted(first, others));

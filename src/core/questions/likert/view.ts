@@ -17,5 +17,5 @@ export const view = ({ scale }: LikertQuestion, { text, locale }: QuestionContex
 export const answerInWords = (
   _question: LikertQuestion,
   _words: unknown,
-  { sheet }: Locale,
-): readonly string[] => [sheet.noRightAnswer];
+  { adminGuide }: Locale,
+): readonly string[] => [adminGuide.noRightAnswer];

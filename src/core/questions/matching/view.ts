@@ -28,6 +28,6 @@ export const view = (question: MatchingQuestion, { text, locale }: QuestionConte
 export const answerInWords = (
   question: MatchingQuestion,
   words: PlainTextConverter,
-  { sheet }: Locale,
+  { adminGuide }: Locale,
 ): readonly string[] =>
-  pairsOf(question).map(([source, target]) => sheet.pair(words.inline(source), words.inline(target)));
+  pairsOf(question).map(([source, target]) => adminGuide.pair(words.inline(source), words.inline(target)));

@@ -24,12 +24,16 @@ export const view = (
 export const answerInWords = (
   { answer, accept, unit }: NumericQuestion,
   _words: PlainTextConverter,
-  { sheet, writing }: Locale,
+  { adminGuide, writing }: Locale,
 ): readonly string[] => {
   const text = `${formatLocaleNumber(answer, writing)} ${unit}`;
   return [
     accept
-      ? sheet.range(text, formatLocaleNumber(accept.min, writing), formatLocaleNumber(accept.max, writing))
+      ? adminGuide.range(
+          text,
+          formatLocaleNumber(accept.min, writing),
+          formatLocaleNumber(accept.max, writing),
+        )
       : text,
   ];
 };

@@ -20,5 +20,5 @@ export const view = ({ answer }: TrueFalseQuestion, { locale }: QuestionContext)
 export const answerInWords = (
   { answer }: TrueFalseQuestion,
   _words: unknown,
-  { sheet }: Locale,
-): readonly string[] => [answer ? sheet.true : sheet.false];
+  { adminGuide }: Locale,
+): readonly string[] => [answer ? adminGuide.true : adminGuide.false];

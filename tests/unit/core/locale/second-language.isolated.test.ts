@@ -15,7 +15,7 @@ import { pageTools } from '../../../support/samples/report-templates.ts';
 import { sampleCourse } from '../../../support/samples/sample-course.ts';
 import { renderSamplePackage } from '../../../support/samples/sample-package.ts';
 import { fullReport } from '../../../support/samples/sample-records.ts';
-import { sheetOf } from '../sheet/sample-sheet.ts';
+import { sheetOf } from '../admin-guide/sample-guide.ts';
 
 // One more line in the registry is all that a language takes.
 vi.mock('../../../../src/core/locale/locales.ts', async (original) => {

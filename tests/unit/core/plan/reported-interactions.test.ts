@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compareBuilds, costOf } from '../../../../src/core/admin-guide/build-changes.ts';
+import { recordBuild } from '../../../../src/core/admin-guide/build-record.ts';
 import { Course } from '../../../../src/core/course/course.ts';
 import type { CourseLock } from '../../../../src/core/plan/course-lock.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
-import { recordBuild } from '../../../../src/core/sheet/build-record.ts';
-import { compareBuilds, costOf } from '../../../../src/core/sheet/sheet-changes.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { BuildRecord, RecordedBuild, RecordedSco } from '../../../../src/core/sheet/build-record.ts';
 import {
+  type BuildChange,
   chooseBaselines,
   compareBuilds,
   costOf,
-  type SheetChange,
-} from '../../../../src/core/sheet/sheet-changes.ts';
+} from '../../../../src/core/admin-guide/build-changes.ts';
+import type {
+  BuildRecord,
+  RecordedBuild,
+  RecordedSco,
+} from '../../../../src/core/admin-guide/build-record.ts';
 import { compareVersions } from '../../../../src/core/text/compare-versions.ts';
 
 const sco = (changes: Partial<RecordedSco> = {}): RecordedSco => ({
@@ -132,7 +136,7 @@ describe('compareBuilds', () => {
   });
 
   test('only a removed item deletes what the LMS holds', () => {
-    const all: readonly SheetChange[] = [
+    const all: readonly BuildChange[] = [
       { kind: 'item-removed', sco: 'Sample', item: 'sample-item', successor: null },
       { kind: 'pages-dropped', sco: 'Sample', ids: [] },
       { kind: 'interactions-moved', sco: 'Sample', index: 0, before: 'a', now: 'b', count: 0 },

@@ -8,7 +8,7 @@ import type { BuildRecord, PackageName, RecordedBuild, RecordedSco } from './bui
 export type ChangeCost = 'deleted' | 'progress' | 'reports';
 
 /** One kind of change in one SCO. */
-export type SheetChange = { /** Title of the SCO. */ readonly sco: string } & (
+export type BuildChange = { /** Title of the SCO. */ readonly sco: string } & (
   | {
       readonly kind: 'item-removed';
       readonly item: string;
@@ -38,7 +38,7 @@ export type SheetChange = { /** Title of the SCO. */ readonly sco: string } & (
     }
 );
 
-const costs: Readonly<Record<SheetChange['kind'], ChangeCost>> = {
+const costs: Readonly<Record<BuildChange['kind'], ChangeCost>> = {
   'item-removed': 'deleted',
   'quizzes-dropped': 'progress',
   'notes-dropped': 'progress',
@@ -52,7 +52,7 @@ const costs: Readonly<Record<SheetChange['kind'], ChangeCost>> = {
 };
 
 /** What a change costs. */
-export const costOf = ({ kind }: SheetChange): ChangeCost => costs[kind];
+export const costOf = ({ kind }: BuildChange): ChangeCost => costs[kind];
 
 type Keys = Readonly<Record<string, string>>;
 
@@ -71,7 +71,7 @@ const movedIds = (
   sco: string,
   before: readonly string[],
   now: readonly string[],
-): SheetChange[] => {
+): BuildChange[] => {
   const indices = new Map(now.map((id, index) => [id, index]));
   const count = before.filter((id, index) => indices.has(id) && indices.get(id) !== index).length;
   const index = before.findIndex((id, at) => now[at] !== id);
@@ -84,12 +84,12 @@ const movedIds = (
 const askedIn = ({ interactions, retired }: RecordedSco): readonly string[] =>
   interactions.filter((id) => !retired.includes(id));
 
-const compareSco = (before: RecordedSco, now: RecordedSco): SheetChange[] => {
+const compareSco = (before: RecordedSco, now: RecordedSco): BuildChange[] => {
   const sco = now.title;
   const withIds = (
-    kind: Extract<SheetChange, { readonly ids: readonly string[] }>['kind'],
+    kind: Extract<BuildChange, { readonly ids: readonly string[] }>['kind'],
     ids: readonly string[],
-  ): SheetChange[] => (ids.length === 0 ? [] : [{ kind, sco, ids }]);
+  ): BuildChange[] => (ids.length === 0 ? [] : [{ kind, sco, ids }]);
   return [
     ...withIds('quizzes-dropped', lostKeys(before.quizzes, now.quizzes)),
     ...withIds('questions-changed', changedKeys(before.questions, now.questions)),
@@ -110,10 +110,10 @@ const compareSco = (before: RecordedSco, now: RecordedSco): SheetChange[] => {
 };
 
 /** Finds what would cost learners data, or readers of reports their bearings, if `now` took the place of `before`. */
-export const compareBuilds = (before: RecordedBuild, now: RecordedBuild): readonly SheetChange[] => {
+export const compareBuilds = (before: RecordedBuild, now: RecordedBuild): readonly BuildChange[] => {
   const items = new Set(before.scos.map(({ item }) => item));
   const added = now.scos.filter(({ item }) => !items.has(item));
-  return before.scos.flatMap((sco): SheetChange[] => {
+  return before.scos.flatMap((sco): BuildChange[] => {
     const same = now.scos.find(({ item }) => item === sco.item);
     if (same) return compareSco(sco, same);
     const successor = added.find(({ title }) => title === sco.title);
@@ -141,7 +141,7 @@ const buildOf = ({ course, version, language, contentDigest, scos }: RecordedBui
 
 /**
  * Chooses among the builds that lie beside a new one those to compare it with. A build that only repeats the one in its place
- * is compared with what that one was compared with, so that the same package keeps the same sheet.
+ * is compared with what that one was compared with, so that the same package keeps the same admin guide.
  */
 export const chooseBaselines = (
   now: RecordedBuild,

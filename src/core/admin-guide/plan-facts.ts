@@ -1,6 +1,6 @@
+import type { AdminGuideFacts, DrawFacts, LrsFacts } from '../locale/admin-guide-facts.ts';
 import { formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { DrawFacts, LrsFacts, SheetFacts } from '../locale/sheet-facts.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import { runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
@@ -14,9 +14,9 @@ import { courseIri } from '../xapi/vocabulary.ts';
 const drawnOf = (pools: RuntimeQuiz['pools']): number =>
   pools.reduce((sum, { draw, questions }) => sum + Math.min(draw, questions.length), 0);
 
-/** What it takes to pass, in the words of the sheet. */
+/** What it takes to pass, in the words of the admin guide. */
 export const formatPassMark = (
-  { sheet, writing }: Locale,
+  { adminGuide, writing }: Locale,
   runtime: RuntimeCourse,
   quiz: RuntimeQuiz,
 ): string => {
@@ -25,17 +25,17 @@ export const formatPassMark = (
   const max = maxPointsOf(quiz, runtime.questions);
   const mark =
     'percent' in passMark
-      ? sheet.percent(show(passMark.percent))
-      : sheet.points(show(passMark.points), max === null ? null : show(max));
-  return floor ? sheet.withFloor(mark, floor.title, sheet.percent(show(floor.percent))) : mark;
+      ? adminGuide.percent(show(passMark.percent))
+      : adminGuide.points(show(passMark.points), max === null ? null : show(max));
+  return floor ? adminGuide.withFloor(mark, floor.title, adminGuide.percent(show(floor.percent))) : mark;
 };
 
 /** The quiz that decides how an SCO ends; `undefined` if opening its pages does. */
 export const decidingQuizOf = ({ runtime }: Sco): RuntimeQuiz | undefined =>
   runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
 
-/** What the sentences of the sheet depend on. */
-export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
+/** What the sentences of the admin guide depend on. */
+export const collectAdminGuideFacts = ({ course, scos, locale }: PackagePlan): AdminGuideFacts => {
   const isSingle = scos.length === 1;
   const deciding = scos.map(decidingQuizOf);
   const single = isSingle ? deciding[0] : undefined;
@@ -74,10 +74,10 @@ export const factsOf = ({ course, scos, locale }: PackagePlan): SheetFacts => {
 };
 
 /** What of xAPI the course can send, and how much of answers. */
-export const lrsFactsOf = (
+export const collectLrsFacts = (
   { course, scos }: PackagePlan,
   { statements }: Target,
-  facts: SheetFacts,
+  facts: AdminGuideFacts,
 ): LrsFacts & { readonly templates: NamedTemplates } => {
   const { xapi, id } = course.settings;
   const quizzes = scos.flatMap(({ runtime }) => runtime.quizzes);
@@ -102,7 +102,7 @@ export const lrsFactsOf = (
 };
 
 /** What a try of a quiz is made of. */
-export const drawFactsOf = ({ pools }: RuntimeQuiz): DrawFacts => {
+export const collectDrawFacts = ({ pools }: RuntimeQuiz): DrawFacts => {
   const [first] = pools;
   const isSame = pools.every(
     (pool) =>

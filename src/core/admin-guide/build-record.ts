@@ -114,8 +114,8 @@ export const readBuildRecord = (text: string): BuildRecord | null => {
   }
 };
 
-/** Reads the record out of a sheet: builds of version 0.1.0 wrote it there. Never throws: `null` for any other text. */
-export const readRecordInSheet = (html: string): BuildRecord | null => {
+/** Reads the record out of an admin guide: builds of version 0.1.0 wrote it there. Never throws: `null` for any other text. */
+export const readRecordInGuide = (html: string): BuildRecord | null => {
   const [, json] = /<script type="application\/json" id="sheet-data">([^<]*)<\/script>/.exec(html) ?? [];
   return json === undefined ? null : readBuildRecord(json);
 };

@@ -14,7 +14,7 @@ export interface ElementRow {
 }
 
 /** What the sentences depend on; numbers and dates are written out already. */
-export interface SheetFacts {
+export interface AdminGuideFacts {
   readonly isSingle: boolean;
   /** How parts of the course can end. */
   readonly endings: {

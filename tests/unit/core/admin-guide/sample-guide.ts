@@ -1,9 +1,9 @@
+import type { AdminGuideInput } from '../../../../src/core/admin-guide/admin-guide-view.ts';
+import type { Baselines } from '../../../../src/core/admin-guide/build-changes.ts';
+import { renderAdminGuide } from '../../../../src/core/admin-guide/render-admin-guide.ts';
 import { Course } from '../../../../src/core/course/course.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
-import { renderSheet } from '../../../../src/core/sheet/render-sheet.ts';
-import type { Baselines } from '../../../../src/core/sheet/sheet-changes.ts';
-import type { SheetInput } from '../../../../src/core/sheet/sheet-view.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { reportTemplates } from '../../../support/samples/report-templates.ts';
 import { type CourseInput, sampleCourse } from '../../../support/samples/sample-course.ts';
@@ -18,7 +18,7 @@ export const planOf = (course: CourseInput): PackagePlan => {
   return result.value;
 };
 
-export const sheetInput = (course: CourseInput, baselines: Partial<Baselines> = {}): SheetInput => ({
+export const sheetInput = (course: CourseInput, baselines: Partial<Baselines> = {}): AdminGuideInput => ({
   plan: planOf(course),
   target: scorm12,
   zip: { bytes: 1_234_567, sha256: 'a'.repeat(64), contentDigest: 'b'.repeat(64) },
@@ -26,7 +26,7 @@ export const sheetInput = (course: CourseInput, baselines: Partial<Baselines> = 
 });
 
 export const sheetOf = (course: CourseInput, baselines?: Partial<Baselines>): string =>
-  renderSheet({ ...sheetInput(course, baselines), templates: reportTemplates });
+  renderAdminGuide({ ...sheetInput(course, baselines), templates: reportTemplates });
 
 type Settings = CourseInput['settings'];
 

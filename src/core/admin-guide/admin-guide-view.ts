@@ -1,14 +1,20 @@
+import type { AdviceRow, ElementRow, NamedText } from '../locale/admin-guide-facts.ts';
 import { formatDate, formatFixed, formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { AdviceRow, ElementRow, NamedText } from '../locale/sheet-facts.ts';
 import type { PackagePlan, Sco } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
 import type { Html } from '../text/html.ts';
 import { answerKeyNameOf } from './answer-key.ts';
+import { type Baselines, type BuildChange, type ChangeCost, compareBuilds, costOf } from './build-changes.ts';
 import { type RecordedBuild, recordBuild } from './build-record.ts';
-import { decidingQuizOf, drawFactsOf, factsOf, formatPassMark, lrsFactsOf } from './plan-facts.ts';
+import {
+  collectAdminGuideFacts,
+  collectDrawFacts,
+  collectLrsFacts,
+  decidingQuizOf,
+  formatPassMark,
+} from './plan-facts.ts';
 import { REPORT_POLICY } from './report-policy.ts';
-import { type Baselines, type ChangeCost, compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
 /** The most costly first. */
 const COSTS_HIGHEST_FIRST: readonly ChangeCost[] = ['deleted', 'progress', 'reports'];
@@ -16,8 +22,8 @@ const COSTS_HIGHEST_FIRST: readonly ChangeCost[] = ['deleted', 'progress', 'repo
 /** More ids than this are only counted. */
 const MAX_IDS = 40;
 
-/** What a sheet is made of beside the plan. */
-export interface SheetInput {
+/** What an admin guide is made of beside the plan. */
+export interface AdminGuideInput {
   readonly plan: PackagePlan;
   readonly target: Target;
   /** The zip file, in bytes and hexadecimal digests. */
@@ -63,13 +69,13 @@ interface QuizRow {
 }
 
 /** Everything that the template shows: every key is there, `null` for what the course does not have. */
-export interface SheetView {
+export interface AdminGuideView {
   readonly language: string;
   readonly direction: Locale['direction'];
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
-  readonly words: Locale['sheet']['words'];
+  readonly words: Locale['adminGuide']['words'];
   readonly title: string;
   readonly edition: string;
   readonly file: string;
@@ -110,15 +116,15 @@ export interface SheetView {
   readonly madeWith: string;
 }
 
-type SheetStrings = Locale['sheet'];
+type SheetStrings = Locale['adminGuide'];
 
 const packageFacts = (
   { course, scos, fileName, locale }: PackagePlan,
   suspendDataMaxLength: number,
-  zip: SheetInput['zip'],
+  zip: AdminGuideInput['zip'],
 ): readonly Fact[] => {
   const { settings } = course;
-  const { sheet: strings, writing } = locale;
+  const { adminGuide: strings, writing } = locale;
   const { facts } = strings;
   const show = (value: number): string => formatLocaleNumber(value, writing);
   const longest = Math.max(...scos.map(({ budget }) => budget.total - budget.freeText));
@@ -144,7 +150,7 @@ const packageFacts = (
   ];
 };
 
-const viewChange = (strings: SheetStrings, change: SheetChange, isSingle: boolean): ChangeView => {
+const viewChange = (strings: SheetStrings, change: BuildChange, isSingle: boolean): ChangeView => {
   const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
   return {
     sco: isSingle || change.kind === 'item-removed' ? null : change.sco,
@@ -172,7 +178,7 @@ const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: Recor
   };
 };
 
-const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]): SheetView['alert'] => {
+const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]): AdminGuideView['alert'] => {
   const found = new Set(comparisons.flatMap(({ groups }) => groups.map(({ cost }) => cost)));
   const cost = COSTS_HIGHEST_FIRST.find((candidate) => found.has(candidate));
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };
@@ -182,20 +188,20 @@ const quizRowsOf = (locale: Locale, sco: Sco): readonly QuizRow[] =>
   sco.runtime.quizzes.map((quiz) => ({
     title: quiz.title,
     decides: quiz === decidingQuizOf(sco),
-    questions: locale.sheet.draw(drawFactsOf(quiz)),
+    questions: locale.adminGuide.draw(collectDrawFacts(quiz)),
     passMark: formatPassMark(locale, sco.runtime, quiz),
-    tries: locale.sheet.triesOf(quiz.tries),
-    feedback: locale.sheet.feedback[quiz.feedback],
+    tries: locale.adminGuide.triesOf(quiz.tries),
+    feedback: locale.adminGuide.feedback[quiz.feedback],
   }));
 
-/** Puts together what a package's sheet says. */
-export const viewSheet = ({ plan, target, zip, baselines }: SheetInput): SheetView => {
+/** Puts together what a package's admin guide says. */
+export const viewAdminGuide = ({ plan, target, zip, baselines }: AdminGuideInput): AdminGuideView => {
   const { course, scos, locale } = plan;
   const { settings } = course;
-  const { sheet: strings, lrs } = locale;
+  const { adminGuide: strings, lrs } = locale;
   const { words } = strings;
-  const facts = factsOf(plan);
-  const lrsFacts = lrsFactsOf(plan, target, facts);
+  const facts = collectAdminGuideFacts(plan);
+  const lrsFacts = collectLrsFacts(plan, target, facts);
   const now = recordBuild(plan, zip.contentDigest);
   const hasFloor = plan.course.settings.assessment?.floor !== undefined;
   const comparisons = [baselines.earlier, baselines.replaced].flatMap((before) =>

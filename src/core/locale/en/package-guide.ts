@@ -1,7 +1,7 @@
 import { countNoun } from './count-noun.ts';
 
-/** Texts of the sheet for a package of any maker. */
-export const packageSheet = {
+/** Texts of the admin guide for a package of any maker. */
+export const packageGuide = {
   documentTitle: (title: string): string => `${title} – sheet for the LMS administrator`,
   limits:
     'This sheet says what the manifest and the files tell. What the course asks, when it reports and what its progress means is known to its maker alone.',

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerKeyView, viewAnswerKey } from '../../../../src/core/sheet/answer-key.ts';
+import { type AdminGuideView, viewAdminGuide } from '../../../../src/core/admin-guide/admin-guide-view.ts';
+import { type AnswerKeyView, viewAnswerKey } from '../../../../src/core/admin-guide/answer-key.ts';
 import {
   type BuildRecord,
   formatBuildRecord,
   parsePackageName,
   readBuildRecord,
-  readRecordInSheet,
+  readRecordInGuide,
   recordBuild,
   recordNameOf,
-} from '../../../../src/core/sheet/build-record.ts';
-import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+} from '../../../../src/core/admin-guide/build-record.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_SCORED } from '../../../support/samples/sample-course.ts';
 import {
@@ -20,9 +20,9 @@ import {
   sampleCourse,
   sheetInput,
   sheetOf,
-} from './sample-sheet.ts';
+} from './sample-guide.ts';
 
-const view = (course: CourseInput): SheetView => viewSheet(sheetInput(course));
+const view = (course: CourseInput): AdminGuideView => viewAdminGuide(sheetInput(course));
 
 const keyOf = (course: CourseInput): AnswerKeyView => viewAnswerKey(planOf(course));
 
@@ -202,7 +202,7 @@ describe('questions', () => {
 });
 
 describe('passing', () => {
-  const words = ({ rules, statuses, score }: SheetView): object => ({
+  const words = ({ rules, statuses, score }: AdminGuideView): object => ({
     rules,
     statuses: statuses.map(({ status }) => status),
     hasScore: !score.startsWith('No score'),
@@ -344,7 +344,7 @@ describe('changes', () => {
   });
 
   test('a build that keeps everything says so', () => {
-    const { firstBuild, alert, comparisons } = viewSheet(
+    const { firstBuild, alert, comparisons } = viewAdminGuide(
       sheetInput(courseWith({ version: '1.3.0', title: 'Another title' }), {
         earlier: before,
         replaced: null,
@@ -362,7 +362,7 @@ describe('changes', () => {
   });
 
   test('the dearest change is told first, and at the top', () => {
-    const { alert, comparisons } = viewSheet(
+    const { alert, comparisons } = viewAdminGuide(
       sheetInput(courseWith({ version: '1.3.0', scos: 'per-chapter' }), { earlier: before, replaced: null }),
     );
     expect(alert?.cost).toBe('deleted');
@@ -374,7 +374,7 @@ describe('changes', () => {
   test('a build of the same version is asked for a new one', () => {
     const course = sampleCourse();
     course.chapters[0]?.quiz?.questions.splice(0, 1);
-    const { alert, comparisons } = viewSheet(sheetInput(course, { earlier: null, replaced: before }));
+    const { alert, comparisons } = viewAdminGuide(sheetInput(course, { earlier: null, replaced: before }));
     expect(alert?.cost).toBe('progress');
     expect(comparisons).toMatchObject([
       { title: 'Against the earlier build of version 1.2.3', note: expect.stringContaining('Raise it') },
@@ -388,7 +388,7 @@ describe('changes', () => {
   test('many ids are cut short', () => {
     const pages = Object.fromEntries(Array.from({ length: 45 }, (_, index) => [`page-${index}`, 'AAA']));
     const many = { ...before, scos: before.scos.map((sco) => ({ ...sco, pages })) };
-    const { comparisons } = viewSheet(
+    const { comparisons } = viewAdminGuide(
       sheetInput(sampleCourse(), { earlier: { ...many, version: '1.0.0' }, replaced: null }),
     );
     const [change] = comparisons[0]?.groups[0]?.changes ?? [];
@@ -398,10 +398,10 @@ describe('changes', () => {
 });
 
 test('a package that could not be compared with is named, and nothing is called a first build', () => {
-  const view = viewSheet(sheetInput(sampleCourse(), { unrecorded: ['sample-1.0.0-en-scorm12.zip'] }));
+  const view = viewAdminGuide(sheetInput(sampleCourse(), { unrecorded: ['sample-1.0.0-en-scorm12.zip'] }));
   expect(view.unrecorded).toContain('Not compared with sample-1.0.0-en-scorm12.zip:');
   expect(view.firstBuild).toBeNull();
-  expect(viewSheet(sheetInput(sampleCourse())).unrecorded).toBeNull();
+  expect(viewAdminGuide(sheetInput(sampleCourse())).unrecorded).toBeNull();
 });
 
 describe('the build record', () => {
@@ -412,7 +412,7 @@ describe('the build record', () => {
     expect(text).toMatch(/^\{\n[^\r]*\}\n$/);
     expect(readBuildRecord(text)).toEqual(record);
     const inSheet = JSON.stringify(record).replaceAll('<', '\\u003c');
-    expect(readRecordInSheet(`<script type="application/json" id="sheet-data">${inSheet}</script>`)).toEqual(
+    expect(readRecordInGuide(`<script type="application/json" id="sheet-data">${inSheet}</script>`)).toEqual(
       record,
     );
   });
@@ -424,12 +424,12 @@ describe('the build record', () => {
     ['a later format', '{"format":2}'],
   ])('is not %s', (_name, text) => {
     expect(readBuildRecord(text)).toBeNull();
-    expect(readRecordInSheet(`<script type="application/json" id="sheet-data">${text}</script>`)).toBeNull();
+    expect(readRecordInGuide(`<script type="application/json" id="sheet-data">${text}</script>`)).toBeNull();
   });
 
   test('a sheet that holds none', () => {
-    expect(readRecordInSheet('<!doctype html><title>x</title>')).toBeNull();
-    expect(readRecordInSheet(sheetOf(sampleCourse()))).toBeNull();
+    expect(readRecordInGuide('<!doctype html><title>x</title>')).toBeNull();
+    expect(readRecordInGuide(sheetOf(sampleCourse()))).toBeNull();
   });
 
   test('is called like its package, whose name says the version', () => {
@@ -461,9 +461,9 @@ describe('the build record', () => {
 });
 
 describe('what goes to an LRS', () => {
-  const withXapi = (xapi: CourseInput['settings']['xapi']): SheetView =>
+  const withXapi = (xapi: CourseInput['settings']['xapi']): AdminGuideView =>
     view(xapi ? courseWith({ xapi }) : sampleCourse());
-  const textOf = ({ lrs }: SheetView, name: string): string =>
+  const textOf = ({ lrs }: AdminGuideView, name: string): string =>
     lrs.protection.find((entry) => entry.name === name)?.text ?? '';
 
   test('is told statement by statement, as far as the course can send it', () => {

@@ -5,8 +5,8 @@ import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
 import { compareVersions } from '../text/compare-versions.ts';
 import { normalizePath, urlPath } from '../text/url-path.ts';
+import { type BuildChange, compareBuilds, costOf } from './build-changes.ts';
 import { type RecordedBuild, type RecordedSco, recordSco } from './build-record.ts';
-import { compareBuilds, costOf, type SheetChange } from './sheet-changes.ts';
 
 /** A package as it is compared with another. */
 export interface ComparedPackage {
@@ -67,10 +67,10 @@ const buildIn = ({ manifest, text }: ComparedPackage): RecordedBuild | null => {
   return { course: manifest.identifier, version, language: '', contentDigest: '', scos: known };
 };
 
-const reportChange = (change: SheetChange): Diagnostic => {
+const reportChange = (change: BuildChange): Diagnostic => {
   if (change.kind === 'item-removed')
     return report('update/item-removed', { item: change.item, successor: change.successor });
-  const text = en.sheet.change(change);
+  const text = en.adminGuide.change(change);
   const ids = 'ids' in change ? change.ids : [];
   return costOf(change) === 'reports'
     ? report('update/reports-change', { sco: change.sco, text })

@@ -63,5 +63,5 @@ export const interactionMapOf = ({ course, scos, locale }: PackagePlan): readonl
     });
     return [...inQuizzes, ...inPages].sort((one, other) => one.index - other.index);
   });
-  return [locale.sheet.interactionMapColumns, ...rows.map(({ cells }) => cells)];
+  return [locale.adminGuide.interactionMapColumns, ...rows.map(({ cells }) => cells)];
 };

@@ -3,8 +3,8 @@ import type { PackagePlan } from '../plan/package-plan.ts';
 import { compileTemplate } from '../render/helpers.ts';
 import { finishDocument, type Html } from '../text/html.ts';
 import { createPlainTextConverter } from '../text/plain-text.ts';
-import { factsOf } from './plan-facts.ts';
-import { questionsOf, type ScoQuestions } from './question-tables.ts';
+import { collectAdminGuideFacts } from './plan-facts.ts';
+import { questionTables, type ScoQuestions } from './question-tables.ts';
 import { REPORT_POLICY } from './report-policy.ts';
 
 /** Everything that the template shows: every key is there, `null` for what the course does not have. */
@@ -14,7 +14,7 @@ export interface AnswerKeyView {
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
-  readonly words: Locale['sheet']['words'];
+  readonly words: Locale['adminGuide']['words'];
   readonly confidential: string;
   readonly title: string;
   readonly edition: string;
@@ -30,11 +30,11 @@ export interface AnswerKeyView {
 export const viewAnswerKey = (plan: PackagePlan): AnswerKeyView => {
   const { course, scos, locale, context } = plan;
   const { settings, glossary } = course;
-  const { sheet: strings } = locale;
+  const { adminGuide: strings } = locale;
   const terms = new Map(glossary.terms.map(({ id, term }) => [id, term]));
   const plain = createPlainTextConverter((id) => terms.get(id) ?? id);
   const questions = scos
-    .map((sco) => questionsOf(sco, plan, plain))
+    .map((sco) => questionTables(sco, plan, plain))
     .filter(({ tables }) => tables.length > 0);
   return {
     language: settings.language,
@@ -48,7 +48,7 @@ export const viewAnswerKey = (plan: PackagePlan): AnswerKeyView => {
     edition: `${strings.facts.version} ${settings.version}`,
     file: plan.fileName,
     questionsIntroduction: strings.questionsIntroduction,
-    reading: strings.reading(factsOf(plan)),
+    reading: strings.reading(collectAdminGuideFacts(plan)),
     scos: questions,
     noQuestions: questions.length === 0 ? strings.noQuestions : null,
     madeWith: strings.madeWith(context.toolVersion),

@@ -7,8 +7,8 @@ import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts
 import { finishDocument, type Html } from '../text/html.ts';
 import { REPORT_POLICY } from './report-policy.ts';
 
-/** What the sheet of a package of any maker is made of. */
-export interface PackageSheetInput {
+/** What the admin guide of a package of any maker is made of. */
+export interface PackageGuideInput {
   readonly manifest: Manifest;
   readonly judged: JudgedPackage;
   /** The zip as the caller named it, in bytes, files and hexadecimal. */
@@ -23,7 +23,7 @@ export interface PackageSheetInput {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-interface PackageSheetView {
+interface PackageGuideView {
   readonly language: string;
   readonly direction: string;
   readonly contentSecurityPolicy: Html;
@@ -31,7 +31,7 @@ interface PackageSheetView {
   readonly documentTitle: string;
   readonly title: string;
   readonly limits: string;
-  readonly words: typeof en.packageSheet.words;
+  readonly words: typeof en.packageGuide.words;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly items: readonly {
     readonly title: string;
@@ -51,9 +51,9 @@ interface PackageSheetView {
   }[];
 }
 
-const strings = en.packageSheet;
+const strings = en.packageGuide;
 
-const viewItem = (item: ManifestItem, { resources }: Manifest): PackageSheetView['items'][number] => {
+const viewItem = (item: ManifestItem, { resources }: Manifest): PackageGuideView['items'][number] => {
   const { conditions } = strings;
   const resource = resources.find(({ identifier }) => identifier === item.identifierref);
   const isFolder = item.identifierref === null && item.hasItems;
@@ -71,7 +71,7 @@ const viewItem = (item: ManifestItem, { resources }: Manifest): PackageSheetView
   };
 };
 
-const view = ({ manifest, judged, zip, toolVersion }: PackageSheetInput): PackageSheetView => {
+const view = ({ manifest, judged, zip, toolVersion }: PackageGuideInput): PackageGuideView => {
   const title = manifest.organizations[0]?.title.trim() || zip.name;
   const ofSco = new Set(
     manifest.resources.flatMap(({ scormType, identifier }) => (scormType === 'sco' ? [identifier] : [])),
@@ -112,6 +112,6 @@ const view = ({ manifest, judged, zip, toolVersion }: PackageSheetInput): Packag
   };
 };
 
-/** The sheet for the administrator of a package that any tool may have made: one HTML file that needs nothing beside it. */
-export const renderPackageSheet = (input: PackageSheetInput): string =>
-  finishDocument(compileTemplate<PackageSheetView>(input.templates, 'package-sheet')(view(input)));
+/** The admin guide for the administrator of a package that any tool may have made: one HTML file that needs nothing beside it. */
+export const renderPackageGuide = (input: PackageGuideInput): string =>
+  finishDocument(compileTemplate<PackageGuideView>(input.templates, 'package-sheet')(view(input)));

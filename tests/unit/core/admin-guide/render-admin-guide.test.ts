@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compileTemplate } from '../../../../src/core/render/helpers.ts';
+import { type AdminGuideView, viewAdminGuide } from '../../../../src/core/admin-guide/admin-guide-view.ts';
 import {
   type AnswerKeyView,
   answerKeyNameOf,
   renderAnswerKey,
   viewAnswerKey,
-} from '../../../../src/core/sheet/answer-key.ts';
-import { recordBuild } from '../../../../src/core/sheet/build-record.ts';
-import { interactionMapNameOf, interactionMapOf } from '../../../../src/core/sheet/interaction-map.ts';
-import { sheetNameOf } from '../../../../src/core/sheet/render-sheet.ts';
-import { type SheetView, viewSheet } from '../../../../src/core/sheet/sheet-view.ts';
+} from '../../../../src/core/admin-guide/answer-key.ts';
+import { recordBuild } from '../../../../src/core/admin-guide/build-record.ts';
+import { interactionMapNameOf, interactionMapOf } from '../../../../src/core/admin-guide/interaction-map.ts';
+import { adminGuideNameOf } from '../../../../src/core/admin-guide/render-admin-guide.ts';
+import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { reportTemplates } from '../../../support/samples/report-templates.ts';
 import { strictView } from '../../../support/strict-view.ts';
 import {
@@ -20,7 +20,7 @@ import {
   sampleCourse,
   sheetInput,
   sheetOf,
-} from './sample-sheet.ts';
+} from './sample-guide.ts';
 
 const VOID = new Set(['meta', 'br']);
 
@@ -149,9 +149,9 @@ test('authored text stays text', () => {
 });
 
 test.each(courses)('the template asks for nothing that the view does not have: %s', (_name, course) => {
-  const render = compileTemplate<SheetView>(reportTemplates, 'sheet');
+  const render = compileTemplate<AdminGuideView>(reportTemplates, 'sheet');
   for (const input of [sheetInput(course), sheetInput(course, baselinesOf(course))])
-    expect(render(strictView(viewSheet(input), 'view'))).toBe(render(viewSheet(input)));
+    expect(render(strictView(viewAdminGuide(input), 'view'))).toBe(render(viewAdminGuide(input)));
 });
 
 test.each(courses)(
@@ -220,7 +220,7 @@ test('the template writes nothing unescaped but the policy', () => {
 });
 
 test('the sheet is called like its package', () => {
-  expect(sheetNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.html');
+  expect(adminGuideNameOf('sample-1.2.3-en-scorm12.zip')).toBe('sample-1.2.3-en-scorm12.html');
   expect(answerKeyNameOf('a-scorm12.zip')).toBe('a-scorm12-answer-key.html');
   expect(interactionMapNameOf('a-scorm12.zip')).toBe('a-scorm12-interactions.csv');
 });

@@ -1,4 +1,4 @@
-import type { AdviceRow, ChangeFacts, DrawFacts, ElementRow, SheetFacts } from '../sheet-facts.ts';
+import type { AdminGuideFacts, AdviceRow, ChangeFacts, DrawFacts, ElementRow } from '../admin-guide-facts.ts';
 import { countNoun } from './count-noun.ts';
 
 const joined = (parts: readonly string[], word = 'and'): string =>
@@ -7,10 +7,10 @@ const joined = (parts: readonly string[], word = 'and'): string =>
     : `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`;
 
 /** What counts of a page, where pages count. */
-const pageDone = ({ pageRule }: SheetFacts): string =>
+const pageDone = ({ pageRule }: AdminGuideFacts): string =>
   pageRule === 'read' ? 'been read to its end, or left by “Next”' : 'been opened';
 
-const passRule = (facts: SheetFacts): string =>
+const passRule = (facts: AdminGuideFacts): string =>
   [
     `is handed in with at least ${facts.passMark ?? 'the pass mark'}`,
     ...(facts.pageRule === 'none'
@@ -18,8 +18,8 @@ const passRule = (facts: SheetFacts): string =>
       : [`every page ${facts.isSingle ? '' : 'of the part '}has ${pageDone(facts)}`]),
   ].join(' and ');
 
-/** Every sentence of the sheet. */
-export const sheet = {
+/** Every sentence of the admin guide. */
+export const adminGuide = {
   words: {
     kicker:
       'Sheet for LMS administrators and readers of reports: what to set, on two pages, and what there is to know',
@@ -164,7 +164,7 @@ export const sheet = {
 
   settingsIntroduction:
     'In a course, with editing on: add an activity “SCORM package” and drop the zip in. The settings that matter:',
-  settings: (facts: SheetFacts): readonly AdviceRow[] => {
+  settings: (facts: AdminGuideFacts): readonly AdviceRow[] => {
     const { isSingle, endings, masteryScore, words } = facts;
     const ended = [
       ...(endings.passed ? [words.passed] : []),
@@ -279,7 +279,7 @@ export const sheet = {
     hasDraws,
     isEveryQuizReported,
     decidingQuiz,
-  }: SheetFacts): readonly string[] => [
+  }: AdminGuideFacts): readonly string[] => [
     'Report “Basic”: the score of each attempt, and the status if you choose “Track details: Yes”. A learner who has no score yet shows 0 there, and the activity page says “Grade reported: 0%”: the course has not reported a result.',
     ...(has.quizzes
       ? [
@@ -305,7 +305,7 @@ export const sheet = {
       : []),
   ],
 
-  rules: (facts: SheetFacts): readonly string[] => {
+  rules: (facts: AdminGuideFacts): readonly string[] => {
     const { isSingle, endings, decidingQuiz, pageRule, tries } = facts;
     if (!isSingle)
       return [
@@ -354,7 +354,7 @@ export const sheet = {
   decides: (isSingle: boolean): string =>
     isSingle ? 'decides the status' : 'decides the status of its part',
 
-  statuses: (facts: SheetFacts): readonly { readonly status: string; readonly when: string }[] => {
+  statuses: (facts: AdminGuideFacts): readonly { readonly status: string; readonly when: string }[] => {
     const { isSingle, endings, decidingQuiz, tries, words } = facts;
     const told = (status: 'passed' | 'failed' | 'completed'): string =>
       words[status] === status ? status : `${status}, told as “${words[status]}”`;
@@ -400,7 +400,7 @@ export const sheet = {
         : []),
     ];
   },
-  score: ({ endings }: SheetFacts): string =>
+  score: ({ endings }: AdminGuideFacts): string =>
     endings.passed
       ? `A score from 0 to 100, the share of the points in per cent: the best try. It is written only together with ${endings.failed ? '“passed” or “failed”' : '“passed”'}, so that no half-finished try can be taken for a result.`
       : 'No score is written: no quiz decides.',
@@ -408,7 +408,7 @@ export const sheet = {
   recordedIntroduction:
     'All of it stands under the learner’s account in the LMS, one record for each attempt. Elements that are not named here are not used.',
   /** `interactions`: how many entries the largest SCO has. */
-  elements: (facts: SheetFacts, interactions: number, chapters: number): readonly ElementRow[] => [
+  elements: (facts: AdminGuideFacts, interactions: number, chapters: number): readonly ElementRow[] => [
     {
       elements: ['cmi.core.lesson_status'],
       what: 'The status, as above.',
@@ -474,7 +474,7 @@ export const sheet = {
     },
   ],
 
-  protection: ({ has }: SheetFacts): readonly { readonly name: string; readonly text: string }[] => [
+  protection: ({ has }: AdminGuideFacts): readonly { readonly name: string; readonly text: string }[] => [
     {
       name: 'Personal data',
       text: `Everything in the table above belongs to a person, because the LMS keeps it under an account: progress, ${has.quizzes ? 'every answer with its time, results, ' : ''}status and times of use. The course asks for no name and no address, and writes neither.`,
@@ -526,7 +526,7 @@ export const sheet = {
   manifestIdentifier: 'Manifest',
   organizationIdentifier: 'Organization',
   itemIdentifier: (title: string): string => `Item “${title}”`,
-  replacing: ({ has }: SheetFacts): readonly string[] => [
+  replacing: ({ has }: AdminGuideFacts): readonly string[] => [
     'Read “What changed against the previous build” above. If it says that data is deleted, do not replace the package: upload it as a new activity, or have the old identifier put back.',
     'Save the reports, or a backup of the activity, first.',
     `Choose a time when nobody is in the course. A page that is open goes on with the old version until it is closed${has.quizzes ? ', and a try under way may change with the new one' : ''}.`,
@@ -536,7 +536,7 @@ export const sheet = {
 
   questionsIntroduction:
     'SCORM 1.2 records no question texts. Reports show the index, the id and the answer; this is what they stand for.',
-  reading: ({ has, assessment }: SheetFacts): readonly string[] => [
+  reading: ({ has, assessment }: AdminGuideFacts): readonly string[] => [
     '“No.” is the index n of cmi.interactions.n, and the number of the column in Moodle (“Response 0”, “Response 1” and so on). It is the same for every learner and every try.',
     'Answers are written as ids in plain words, which stand here behind each part of the right answer: the chosen options, joined by commas; pairs as left.right; items in the order chosen. Numbers have a decimal point.',
     ...(has.fillIns

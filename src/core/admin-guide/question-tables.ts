@@ -44,9 +44,11 @@ const questionWords = (question: Question, plain: PlainTextConverter): Paragraph
 ];
 
 /** The kind of a question, and its points where they are more than one. */
-const typeWords = ({ sheet }: Locale, question: Question): string => {
-  const type = sheet.questionTypes[buildTypeOf(question).variantOf?.(question) ?? question.type];
-  return question.points === 1 || !isScored(question) ? type : sheet.typeWithPoints(type, question.points);
+const typeWords = ({ adminGuide }: Locale, question: Question): string => {
+  const type = adminGuide.questionTypes[buildTypeOf(question).variantOf?.(question) ?? question.type];
+  return question.points === 1 || !isScored(question)
+    ? type
+    : adminGuide.typeWithPoints(type, question.points);
 };
 
 /** How reports show each part of the right answer; empty for a question whose answers are words or numbers. */
@@ -58,8 +60,8 @@ const recordedParts = (question: RuntimeQuestion): readonly string[] => {
 };
 
 /** The questions that an SCO can ask, quiz by quiz, and those in its pages. */
-export const questionsOf = (sco: Sco, plan: PackagePlan, plain: PlainTextConverter): ScoQuestions => {
-  const { sheet: strings } = plan.locale;
+export const questionTables = (sco: Sco, plan: PackagePlan, plain: PlainTextConverter): ScoQuestions => {
+  const { adminGuide: strings } = plan.locale;
   const { chapters, settings } = plan.course;
   const { runtime } = sco;
   const authored = new Map(
