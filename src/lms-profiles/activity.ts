@@ -23,6 +23,8 @@ export type Track = [attempt: number, element: string, value: string];
 /** One activity with one learner in an LMS: its attempts, its mark in the gradebook, its completion. */
 export interface LmsActivity {
   network: Network;
+  /** What is on its way from the page of the last launch arrives, where the LMS answers before that. */
+  arrive(): void;
   launch(options?: LaunchOptions): LmsLaunch;
   /** The content's values of an attempt (the last one unless named), by element, and `cmi.core.total_time`. */
   stored(attempt?: number): Record<string, string>;
@@ -36,8 +38,6 @@ export interface LmsActivity {
 
 const STATUS = 'cmi.core.lesson_status';
 const SCORE = 'cmi.core.score.raw';
-
-const FINAL_STATUSES = ['passed', 'completed', 'failed'];
 
 const accessOf = (element: string) => ELEMENTS.get(element.replace(/\.\d+(?=\.)/g, '.n'))?.access;
 const isReadOnly = (element: string): boolean =>
@@ -55,6 +55,7 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
   let session = 0;
   let isComplete = false;
   let launches = 0;
+  let arrive = (): void => {};
 
   const kept = start.filter(([element]) => !isReadOnly(element));
   if (kept.length > 0) attempts.push(new Map(kept));
@@ -73,14 +74,20 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
     fields: Readonly<Record<string, string>>,
     ofSession: number,
   ): 'true' | 'false' => {
-    if (network !== 'up') return saving.answers[network];
-    if (ofSession !== session) return saving.answers['logged-out'];
+    if (saving.arrives !== 'on-device') {
+      if (network !== 'up') return saving.answers[network];
+      if (ofSession !== session) return saving.answers['logged-out'];
+    }
+    if (saving.closesAt.includes(tracks.get(STATUS) ?? '')) return saving.answers.up;
     if (options.isCommitFailing?.()) return saving.answers['server-500'];
     const { incompleteWithScore = 'stays', looksAt, completingStatuses = [] } = gradeRules ?? {};
     const isIncomplete = (): boolean => tracks.get(STATUS) === 'incomplete';
     if (incompleteWithScore === 'loses-commit' && SCORE in fields && isIncomplete())
       return saving.answers['server-500'];
-    for (const [element, value] of Object.entries(fields)) {
+    const taken = Object.entries(fields).filter(
+      ([element, value]) => saving.keeps?.test(`${element}=${value}`) ?? true,
+    );
+    for (const [element, value] of taken) {
       const isLookedAt = looksAt === 'every' || !tracks.has(element);
       tracks.set(element, value);
       if (incompleteWithScore !== 'stays' && tracks.has(SCORE) && isIncomplete())
@@ -88,10 +95,13 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
       const isDone = element === STATUS && completingStatuses.includes(value);
       if (gradeRules && (element === SCORE || (isDone && isLookedAt))) updateGrade();
     }
+    if (saving.closesAt.includes(tracks.get(STATUS) ?? ''))
+      for (const element of saving.forgetsAtClose) tracks.delete(element);
     return 'true';
   };
 
   return {
+    arrive: () => arrive(),
     get network() {
       return network;
     },
@@ -101,7 +111,7 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
       if (next === 'logged-out') session += 1;
     },
     launch: ({ mode, newAttempt = false } = {}) => {
-      const isOver = (): boolean => FINAL_STATUSES.includes(attempts.at(-1)?.get(STATUS) ?? '');
+      const isOver = (): boolean => launchRules.finalStatuses.includes(attempts.at(-1)?.get(STATUS) ?? '');
       if (attempts.length === 0 || (newAttempt && launchRules.hasNewAttempts && isOver()))
         attempts.push(new Map());
       const tracks = attempts.at(-1) ?? new Map<string, string>();
@@ -113,6 +123,17 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
       const ofSession = session;
       const stored = new Map(tracks);
       if (!launchRules.keepsExit) stored.delete('cmi.core.exit');
+      for (const [element] of tracks) {
+        const [, index, field] = /^cmi\.interactions\.(\d+)\.(.*)/.exec(element) ?? [];
+        if (index === undefined || launchRules.interactions === 'kept') continue;
+        if (launchRules.interactions === 'dropped') stored.delete(element);
+        else stored.set(element, field === 'id' ? index : '');
+      }
+      const entry = (): string => launchRules.entry ?? entryAfter(Object.fromEntries(tracks));
+      const waiting: Readonly<Record<string, string>>[] = [];
+      arrive = () => {
+        for (const fields of waiting.splice(0)) receive(tracks, fields, ofSession);
+      };
       launches += 1;
       return createLaunchApi(profile, {
         stored,
@@ -120,12 +141,17 @@ export function createActivity(profile: LmsProfile, options: ActivityOptions = {
           'cmi.core.student_id': launchRules.learner.id,
           'cmi.core.student_name': launchRules.learner.name,
           'cmi.core.credit': lessonMode === 'normal' ? 'credit' : 'no-credit',
-          'cmi.core.entry': entryAfter(Object.fromEntries(tracks)),
+          'cmi.core.entry': entry(),
           ...given,
-          ...(launches > 1 && { 'cmi.core.entry': entryAfter(Object.fromEntries(tracks)) }),
+          ...(launches > 1 && { 'cmi.core.entry': entry() }),
           'cmi.core.lesson_mode': lessonMode,
         },
-        send: (fields) => receive(tracks, fields, ofSession),
+        send: (fields, isLast = false) => {
+          if (saving.arrives !== 'later' || isLast) return receive(tracks, fields, ofSession);
+          waiting.push(fields);
+          return saving.answers.up;
+        },
+        drop: () => void waiting.splice(0),
       });
     },
     stored: (attempt = attempts.length) => writtenValues(Object.fromEntries(attempts[attempt - 1] ?? [])),

@@ -31,8 +31,14 @@ export interface LaunchPage {
   readonly stored: ReadonlyMap<string, string>;
   /** Values that content cannot write, by element. */
   readonly readOnly: Readonly<Record<string, string>>;
-  /** Takes values by element; `false`: they are lost. */
-  send(fields: Readonly<Record<string, string>>): 'true' | 'false';
+  /**
+   * Takes values by element; `false`: they are lost.
+   *
+   * @param isLast whether they are sent as the page goes, in a way that outlives it.
+   */
+  send(fields: Readonly<Record<string, string>>, isLast?: boolean): 'true' | 'false';
+  /** The page is gone, and with it what was on its way. */
+  drop(): void;
 }
 
 const STATUS = 'cmi.core.lesson_status';
@@ -68,7 +74,11 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
   /** What the page takes for saved, whatever became of it. */
   const sent = new Map<string, ElementValue>();
   const values = new Map<string, ElementValue>();
+  /** What was set in this launch, and since the last request. */
+  const touched = new Set<string>();
+  const unsent = new Set<string>();
   const members = createMembers(elements);
+  const hasModel = elements.model === 'standard';
   let state: 'before' | 'running' | 'after' = 'before';
   let hasSentMembers = false;
   let hasLeft = false;
@@ -113,7 +123,7 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     if (calls.initialize === 'resets' && text(STATUS) === '') values.set(STATUS, 'not attempted');
   };
   for (const [element, value] of stored) if (!members.placeOf(element).isMember) sent.set(element, value);
-  if (calls.initialize === 'once') load();
+  if (calls.initialize !== 'resets') load();
 
   const answer = (code: string, refusal: '' | 'false' = 'false'): string => {
     error = code;
@@ -129,8 +139,16 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     return rule !== undefined && isTaken(rule, value);
   };
 
+  const put = (element: string, value: ElementValue): '0' => {
+    values.set(element, value);
+    touched.add(element);
+    unsent.add(element);
+    return '0';
+  };
+
   /** The error of a write; `0`: it is done. */
   const write = (element: string, written: string): string => {
+    if (!hasModel) return put(element, written);
     const model = modelOf(element, elements.indices);
     const rule = ruleOf(model);
     if (rule === undefined || isPlaceholder(element))
@@ -151,8 +169,7 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
       if (isBad || !isInRange(valueRule, judged)) return '405';
       members.enter(element);
     }
-    values.set(element, valueRule.range && valueRules.areNumbersKept ? Number(whole) : whole);
-    return '0';
+    return put(element, valueRule.range && valueRules.areNumbersKept ? Number(whole) : whole);
   };
 
   const read = (element: string): ElementValue => {
@@ -162,6 +179,12 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
       error = code;
       return '';
     };
+    if (elements.unreadable?.test(element)) return refused('0');
+    if (!hasModel) {
+      error = '0';
+      const own = elements.readsBack === 'at-once' ? values.get(element) : stored.get(element);
+      return own ?? readOnly[element] ?? elements.initial[element] ?? '';
+    }
     if (rule === undefined || isPlaceholder(element)) return refused(unknownElementError(model));
     if (isOff(model)) return refused('401');
     if (rule.access === 'write') return refused('404');
@@ -169,6 +192,24 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     if (!members.exists(element)) return elements.missingMember === '201' ? refused('201') : '';
     const value = current(element);
     return valueRules.areNumbersKept || value === undefined ? value : String(value);
+  };
+
+  /** Whether a save takes a value along; `isAtFirstUnset`: until it is set, the element has no value at all. */
+  const isSent = (element: string, value: ElementValue, isAtFirstUnset: boolean): boolean => {
+    const initial = isAtFirstUnset ? undefined : initialOf(modelOf(element, elements.indices));
+    const [array] = /^cmi\.(?:interactions|objectives)\./.exec(element) ?? [];
+    switch (saving.sends) {
+      case 'all':
+        return true;
+      case 'changes':
+        return value !== (sent.has(element) ? sent.get(element) : initial);
+      case 'written':
+        return unsent.has(element);
+      case 'launch':
+        return (
+          touched.has(element) || (array !== undefined && [...touched].some((one) => one.startsWith(array)))
+        );
+    }
   };
 
   /** What a save takes along. It counts as sent from here on, also when a later value cannot be encoded. */
@@ -180,17 +221,17 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
       if (!isWritten || element === SESSION_TIME || !element.startsWith('cmi.')) continue;
       if (saving.encoding === 'well-formed') encodeURIComponent(String(value));
       const { isMember } = members.placeOf(element);
-      const unsent =
-        isMember && rule.type !== 'score' ? undefined : initialOf(modelOf(element, elements.indices));
-      if (saving.sends === 'changes' && value === (sent.has(element) ? sent.get(element) : unsent)) continue;
+      if (!isSent(element, value, isMember && rule.type !== 'score')) continue;
       sent.set(element, value);
       fields[element] = String(value);
       if (isMember) hasSentMembers ||= calls.initialize === 'resets';
     }
+    unsent.clear();
     return fields;
   };
 
   const save = (fields: Readonly<Record<string, string>>): 'true' | 'false' => {
+    if (saving.savesAt === 'set' && Object.keys(fields).length === 0) return saving.answers.up;
     requests.push(
       Object.fromEntries(
         Object.entries(fields).map(([element, value]) => [
@@ -204,9 +245,14 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
   const savedOr101 = (saved: 'true' | 'false'): string => answer(saved === 'true' ? '0' : '101');
 
   const close = (): string => {
+    if (finish.does === 'nothing') {
+      state = 'after';
+      return answer('0');
+    }
     const before = new Map(values);
     if (finish.whenNotSaved === 'closed') state = 'after';
-    values.set(STATUS, finalStatus(profile, text));
+    const status = finalStatus(profile, text);
+    if (status !== text(STATUS)) put(STATUS, status);
     // What was never set is sent as well, where an LMS keeps no value of its own accord.
     if (!profile.launch.keepsExit) values.set('cmi.core.exit', text('cmi.core.exit'));
     const session = text(SESSION_TIME) || '00:00:00';
@@ -235,33 +281,37 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     );
   };
 
+  const isAlwaysOpen = calls.initialize === 'ignored';
+  const isRunning = (): boolean => state === 'running' || isAlwaysOpen;
+
   const untraced: ScormApi = {
     LMSInitialize: (...args) => {
       if (calls.initialize === 'resets') load();
       if (areWrong(args, 1, true)) return answer('201');
-      if (state === 'running' || (state === 'after' && calls.initialize === 'once')) return answer('101');
+      const isRefused = state === 'after' ? calls.initialize === 'once' : state === 'running';
+      if (isRefused && !isAlwaysOpen) return answer('101');
       state = 'running';
       return answer('0');
     },
     LMSFinish: (...args) => {
       if (areWrong(args, 1, true)) return answer('201');
-      return state === 'running' ? close() : answer('301');
+      return isRunning() ? close() : answer('301');
     },
     LMSGetValue: (...args) => {
       if (areWrong(args, 1, false)) return answer('201', '');
-      if (state !== 'running') return answer('301', '');
+      if (!isRunning()) return answer('301', '');
       return read(members.canonical(String(args[0])));
     },
     LMSSetValue: (...args) => {
       if (areWrong(args, 2, false)) return answer('201');
-      if (state !== 'running') return answer('301');
+      if (!isRunning()) return answer('301');
       const code = write(members.canonical(String(args[0])), String(args[1]));
       if (code === '0' && saving.savesAt === 'set') save(collect());
       return answer(code);
     },
     LMSCommit: (...args) => {
       if (areWrong(args, 1, true)) return answer('201');
-      if (state !== 'running') return answer('301');
+      if (!isRunning()) return answer('301');
       return savedOr101(save(collect()));
     },
     LMSGetLastError: lastError,
@@ -288,7 +338,11 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     },
     values: () => Object.fromEntries([...values].map(([element, value]) => [element, String(value)])),
     leave: () => {
+      if (hasLeft) return;
       hasLeft = true;
+      page.drop();
+      if (finish.untouchedIn === 'launch' && !touched.has(STATUS))
+        page.send({ [STATUS]: finish.untouchedStatus }, true);
     },
   };
 }

@@ -29,8 +29,11 @@ export interface CallRules {
   readonly basis: Basis;
   /** `strings`: exactly as many as the standard has, all strings; `loose`: what counts as empty in JavaScript, and anything as a value. */
   readonly arguments: 'strings' | 'loose';
-  /** `once`: a second LMSInitialize is refused and changes nothing; `resets`: it drops what is not saved, and after LMSFinish works. */
-  readonly initialize: 'once' | 'resets';
+  /**
+   * `once`: a second LMSInitialize is refused and changes nothing; `resets`: it drops what is not saved, and after LMSFinish works;
+   * `again`: as `once`, but it works after LMSFinish; `ignored`: every function works before it and after LMSFinish.
+   */
+  readonly initialize: 'once' | 'resets' | 'again' | 'ignored';
   /** What LMSGetLastError does before any other call. */
   readonly firstLastError: '0' | 'throws';
   /** What LMSGetErrorString answers for a code it does not know. */
@@ -42,6 +45,12 @@ export interface CallRules {
 /** Which elements there are, and how arrays grow. */
 export interface ElementRules {
   readonly basis: Basis;
+  /** `standard`: that of SCORM 1.2 and `extra`; `none`: every element takes every value, and reads as empty until it is written. */
+  readonly model: 'standard' | 'none';
+  /** Elements that read as empty, without an error, whatever they were given; `null`: there are none. */
+  readonly unreadable: RegExp | null;
+  /** Whether a value that was set reads as such at once, or only in the next launch. */
+  readonly readsBack: 'at-once' | 'next-launch';
   /** Optional elements that answer 401: all of them, or those named and what is below them. */
   readonly without: 'optional' | readonly string[];
   /** Elements that the standard does not know. */
@@ -79,12 +88,29 @@ export interface ValueRules {
 /** What goes to the server, when, and what the page is told of it. */
 export interface SavingRules {
   readonly basis: Basis;
-  /** `all`: every value that was set; `changes`: only what differs from what was sent last, whether or not that arrived. */
-  readonly sends: 'all' | 'changes';
+  /**
+   * `all`: every value that there is; `changes`: only what differs from what was sent last, whether or not that arrived; `written`:
+   * what was set since the last request, whether or not that arrived; `launch`: all that was set in this launch, and of an array of
+   * which a member was set every member.
+   */
+  readonly sends: 'all' | 'changes' | 'written' | 'launch';
   /** `commit`: at LMSCommit and LMSFinish; `set`: at every LMSSetValue as well, whose answer says nothing about it. */
   readonly savesAt: 'commit' | 'set';
   /** What LMSCommit and LMSFinish answer. */
   readonly answers: Readonly<Record<Network, 'true' | 'false'>>;
+  /**
+   * `at-once`: before the answer; `later`: after it, and a page that goes meanwhile takes it along; `on-device`: before the answer,
+   * whatever the network is like.
+   */
+  readonly arrives: 'at-once' | 'later' | 'on-device';
+  /** How long LMSCommit holds up the page, milliseconds. */
+  readonly commitMs: number;
+  /** Which values the server keeps, as `element=value`; `null`: all. */
+  readonly keeps: RegExp | null;
+  /** Statuses after which the server keeps nothing more of an attempt. */
+  readonly closesAt: readonly string[];
+  /** Elements of which the server forgets the value when it closes an attempt. */
+  readonly forgetsAtClose: readonly string[];
   /** `well-formed`: a lone surrogate throws, and what was collected before it counts as sent. */
   readonly encoding: 'any' | 'well-formed';
   /** Prefixes of elements in the order in which their values are sent and stored. */
@@ -98,8 +124,12 @@ export interface FinishRules {
   readonly basis: Basis;
   /** Whether the manifest's mastery score decides the status of a launch for credit that has a score. */
   readonly usesMasteryScore: boolean;
+  /** Whether LMSFinish saves what was set and adds the time of the launch to the total, or does nothing. */
+  readonly does: 'saves' | 'nothing';
   /** The status of a learner for whom none was set. */
   readonly untouchedStatus: 'completed' | 'not attempted';
+  /** Whether that is a learner who has no status at all, or one for whom the launch that ends has set none. */
+  readonly untouchedIn: 'attempt' | 'launch';
   /** `.5` seconds are 50 hundredths, or 5. */
   readonly timeFraction: 'decimal' | 'count';
   /** Whether the session is over although nothing was saved. */
@@ -111,8 +141,20 @@ export interface LaunchRules {
   readonly basis: Basis;
   /** `cmi.core.student_id` and `cmi.core.student_name` look like these. */
   readonly learner: { readonly id: string; readonly name: string };
-  /** What opening an attempt again does that is passed, completed or failed. */
+  /**
+   * The path at which the page of a package lies, with `{activity}` for what differs in every activity, a duplicate and a restored
+   * copy among them; without it nothing in the address tells activities of one package apart.
+   */
+  readonly address: string;
+  /** Whether a copy of an activity, restored from a backup, has what learners did. */
+  readonly restoresLearners: boolean;
+  /** What opening an attempt again does that has one of the final statuses. */
   readonly afterFinalStatus: 'normal' | 'review';
+  readonly finalStatuses: readonly string[];
+  /** `cmi.core.entry` of every launch; `null`: as the standard has it. */
+  readonly entry: 'ab-initio' | '' | null;
+  /** What a launch finds of the interactions of earlier ones: all, how many they are, or nothing. */
+  readonly interactions: 'kept' | 'counted' | 'dropped';
   /** Whether a learner can begin another attempt once the last has a final status. */
   readonly hasNewAttempts: boolean;
   /** Whether `cmi.core.exit` stays as it was until it is set again. */

@@ -52,6 +52,9 @@ export const moodle43: LmsProfile = {
   },
   elements: {
     basis: recorded('the calls read-fresh, interactions, objectives'),
+    model: 'standard',
+    unreadable: null,
+    readsBack: 'at-once',
     without: [],
     extra: {
       'cmi._children': {
@@ -96,6 +99,11 @@ export const moodle43: LmsProfile = {
       'server-empty': 'false',
       'logged-out': 'false',
     },
+    arrives: 'at-once',
+    commitMs: 20,
+    keeps: null,
+    closesAt: [],
+    forgetsAtClose: [],
     encoding: 'well-formed',
     order: [
       'cmi.core.score.',
@@ -110,14 +118,21 @@ export const moodle43: LmsProfile = {
   finish: {
     basis: recorded('the calls mastery, only-opened, exit-values'),
     usesMasteryScore: true,
+    does: 'saves',
     untouchedStatus: 'completed',
+    untouchedIn: 'attempt',
     timeFraction: 'count',
     whenNotSaved: 'closed',
   },
   launch: {
     basis: recorded('the calls suspend-resume-pass, browse, failed'),
     learner: { id: 'student1', name: "Ana María O'Connor & Søn" },
+    address: '/pluginfile.php/{activity}/mod_scorm/content/1/index.html',
+    restoresLearners: true,
     afterFinalStatus: 'review',
+    finalStatuses: ['passed', 'completed', 'failed'],
+    entry: null,
+    interactions: 'kept',
     hasNewAttempts: true,
     keepsExit: true,
     startMark: 'x.start.time',

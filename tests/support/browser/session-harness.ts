@@ -59,6 +59,10 @@ interface HarnessOptions {
   /** What the first look at the server shows. */
   readonly alive?: boolean | null;
   readonly onCall?: (call: LmsCall) => void;
+  /** How long LMSCommit takes by the clock that measures it; it is not measured unless given. */
+  readonly commitMs?: number;
+  /** Called when time is given for what is on its way to arrive. */
+  readonly arrive?: () => void;
 }
 
 /** A launch whose clock, timers and connection a test moves by hand. */
@@ -74,6 +78,9 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   let nextTimer = 0;
   let hiddenMs = 0;
   let random = options.seed ?? 0.1;
+  let callMs = 0;
+  const lmsClock =
+    options.commitMs === undefined ? undefined : (): number => (callMs += options.commitMs ?? 0);
   const schedule = (callback: () => void, delayMs: number): (() => void) => {
     const timer = nextTimer++;
     timers.set(timer, { callback, dueMs: nowMs + delayMs });
@@ -81,7 +88,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   };
   const session = createSession({
     course: options.course ?? sampleRuntime,
-    lms: api && createLmsClient(api as ScormApi, options.onCall),
+    lms: api && createLmsClient(api as ScormApi, options.onCall, lmsClock),
     clock: {
       elapsedMs: () => nowMs,
       visibleMs: () => nowMs - hiddenMs,
@@ -133,6 +140,11 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
         }
     },
     /** Lets the answers of probes arrive. */
-    settle: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    settle: async () => {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      options.arrive?.();
+    },
+    /** The same, while the requests of the LMS are still on their way. */
+    settleProbes: () => new Promise<void>((resolve) => setImmediate(resolve)),
   };
 };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createActivity } from '../../../src/lms-profiles/activity.ts';
 import { LMS_PROFILES } from '../../../src/lms-profiles/profile-registry.ts';
-import { createHarness, createStorage } from '../../support/browser/session-harness.ts';
+import { createStorage } from '../../support/browser/session-harness.ts';
+import { type Opened, openIn } from './launches.ts';
 
 const answer = { type: 'numeric', value: 3.8 } as const;
-const giveAnswer = ({ session }: ReturnType<typeof createHarness>): void =>
+const giveAnswer = ({ session }: Opened): void =>
   session.dispatch({ type: 'answered', quiz: 'ch1-quiz', question: 'q-numeric', answer, latencyMs: 10 });
-const begin = ({ session }: ReturnType<typeof createHarness>): void =>
+const begin = ({ session }: Opened): void =>
   session.dispatch({ type: 'try-started', quiz: 'ch1-quiz', seed: 7 });
-const answersOf = ({ session }: ReturnType<typeof createHarness>) =>
-  session.getState().quizzes['ch1-quiz']?.answers;
+const answersOf = ({ session }: Opened) => session.getState().quizzes['ch1-quiz']?.answers;
 
 describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
   'on a phone, in %s',
@@ -17,12 +17,12 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
     test('a tab that the system discards without a word costs no answer, and nobody reads of it', async () => {
       const activity = createActivity(profile);
       const storage = createStorage();
-      const launch = activity.launch();
-      const first = createHarness(launch.api, { storage });
+      const first = openIn(profile, activity, storage);
       begin(first);
+      await first.settle();
       giveAnswer(first);
-      launch.leave();
-      const next = createHarness(activity.launch().api, { storage, seed: 0.7 });
+      first.launch.leave();
+      const next = openIn(profile, activity, storage);
       expect(answersOf(next)).toEqual({ 'q-numeric': answer });
       expect(next.session.progressFound).toBe('resumed');
       await next.settle();
@@ -32,24 +32,43 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
     test('an answer that the system discards with the tab, before the LMS has it, is sent at the next launch', async () => {
       const activity = createActivity(profile);
       const storage = createStorage();
-      const launch = activity.launch();
-      const first = createHarness(launch.api, { storage });
+      const first = openIn(profile, activity, storage);
       begin(first);
       await first.settle();
       activity.network = 'offline';
       first.connection.online = false;
       giveAnswer(first);
-      launch.leave();
+      first.launch.leave();
       activity.network = 'up';
-      const next = createHarness(activity.launch().api, { storage, seed: 0.7 });
+      const next = openIn(profile, activity, storage);
       await next.settle();
       expect(answersOf(next)).toEqual({ 'q-numeric': answer });
-      expect(Object.values(activity.stored())).toContain('3.8');
+      const keepsAnswers = profile.saving.keeps?.test('cmi.interactions.0.student_response=3.8') ?? true;
+      expect(Object.values(activity.stored()).includes('3.8')).toBe(keepsAnswers);
+    });
+
+    test('a tab that is closed while what the LMS has taken is still on its way costs no answer', async () => {
+      const activity = createActivity(profile);
+      const storage = createStorage();
+      const first = openIn(profile, activity, storage);
+      begin(first);
+      await first.settle();
+      giveAnswer(first);
+      await first.settleProbes();
+      first.session.finish();
+      await first.settleProbes();
+      first.launch.leave();
+      const next = openIn(profile, activity, storage);
+      expect(answersOf(next)).toEqual({ 'q-numeric': answer });
+      await next.settle();
+      expect(next.session.getReport().text).toBeNull();
+      const keepsAnswers = profile.saving.keeps?.test('cmi.interactions.0.student_response=3.8') ?? true;
+      expect(Object.values(activity.stored()).includes('3.8')).toBe(keepsAnswers);
     });
 
     test('a screen locked for an hour is no time of learning, and the next answer is taken', async () => {
       const activity = createActivity(profile);
-      const phone = createHarness(activity.launch().api, { storage: createStorage() });
+      const phone = openIn(profile, activity, createStorage());
       begin(phone);
       await phone.settle();
       phone.session.flush();
@@ -60,13 +79,16 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
       phone.wait(60_000);
       phone.session.finish();
       await phone.settle();
-      expect(activity.stored()['cmi.core.total_time']).toMatch(/^0+:01:0\d/);
+      const times = phone.launch.trace.filter(({ args }) => args[0] === 'cmi.core.session_time');
+      expect(times.at(-1)?.args[1]).toMatch(/^0+:01:0\d/);
+      if (profile.finish.does === 'saves' && profile.saving.arrives !== 'later')
+        expect(activity.stored()['cmi.core.total_time']).toMatch(/^0+:01:0\d/);
     });
 
     test('who was signed out meanwhile is told, and the answer is kept for the next launch', async () => {
       const activity = createActivity(profile);
       const storage = createStorage();
-      const phone = createHarness(activity.launch().api, { storage });
+      const phone = openIn(profile, activity, storage);
       begin(phone);
       await phone.settle();
       phone.hide(3_600_000);
@@ -77,7 +99,7 @@ describe.each(LMS_PROFILES.map((profile) => [profile.name, profile] as const))(
       expect(phone.session.getReport().status).toBe('unsaved');
       expect(phone.session.getReport().text).not.toBeNull();
       activity.network = 'up';
-      const next = createHarness(activity.launch().api, { storage, seed: 0.7 });
+      const next = openIn(profile, activity, storage);
       await next.settle();
       expect(answersOf(next)).toEqual({ 'q-numeric': answer });
       expect(next.session.getReport().text).toBeNull();
