@@ -174,7 +174,7 @@ const start = (
   const log = createCallLog(clock.elapsedMs);
   const session = createSession({
     course,
-    lms: found && createLmsClient(found.api, log.add),
+    lms: found && createLmsClient(found.api, log.add, elapsedMs),
     clock,
     storage: copies,
     connection,

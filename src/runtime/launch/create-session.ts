@@ -1,6 +1,7 @@
 import { createCourseState } from '../../core/player/course-state.ts';
 import { withLongNotes } from '../../core/player/long-notes.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { decodeState } from '../../core/player/suspend-data.ts';
 import { isAttemptKnown } from '../adapters/scorm12/known-attempt.ts';
 import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { sendMissingScore } from '../adapters/scorm12/quirks/missing-score.ts';
@@ -23,6 +24,7 @@ import {
   listJournalEntries,
   rewriteJournalEntry,
   type StoredEntry,
+  wasTaken,
 } from '../storage/journal.ts';
 import { createLongNoteStore } from '../storage/long-note-store.ts';
 import { beginLaunch, type LaunchState } from './launch-state.ts';
@@ -40,7 +42,11 @@ const isUnsent = (
 ): boolean => {
   if (!restored) return false;
   const missed = readResult(course, restored.elements, known);
-  return restored.sequence > confirmed || (missed !== null && !isSameOutcome(higherOf(known, missed), known));
+  // What an LMS has said to have, in an attempt that it has closed since, is no loss to tell of unless it is a result.
+  return (
+    restored.sequence > Math.max(confirmed, restored.claimed ?? 0) ||
+    (missed !== null && !isSameOutcome(higherOf(known, missed), known))
+  );
 };
 
 /** Whether a copy is known to be of this very activity, so that a launch that did not use it will never need it. */
@@ -76,17 +82,19 @@ const openLaunch = (
   const { course, clock, connection, activityPath } = environment;
   const { mode, status, entry, suspendData, learnerId, known } = readLaunch(lms, course);
   const isGuest = isMoodleGuest(learnerId, activityPath);
-  // Learners whom the LMS does not distinguish share no copy; one that answers without text says nothing.
-  const name = isBlank(learnerId) || isGuest || status === null ? null : `${course.id}:${learnerId}`;
+  // Learners whom the LMS does not distinguish share no copy: each attempt has its own, which nobody finds to whom the LMS does
+  // not hand that attempt. An LMS that answers without text says nothing.
+  const attemptName = (): string =>
+    `attempt ${decodeState(course, suspendData)?.state.registration || registration}`;
+  const dataOwner = isGuest || status === null ? null : isBlank(learnerId) ? attemptName() : learnerId;
+  const name = dataOwner && `${course.id}:${dataOwner}`;
   const hasStatus = isStatusSet(status);
   const copies = name === null ? [] : listJournalEntries(environment.storage, name);
   const notes = createLongNoteStore(environment.storage, name, activityPath, clock.epochMs);
   const begin = (from: readonly StoredEntry[]): LaunchState => {
     const hasCopy = from.some(
       (copy) =>
-        !copy.isDisplaced &&
-        copy.confirmed > 0 &&
-        (knownActivityPath(copy.place) ?? copy.place) === activityPath,
+        !copy.isDisplaced && wasTaken(copy) && (knownActivityPath(copy.place) ?? copy.place) === activityPath,
     );
     const isKnownAttempt = isAttemptKnown(lms, entry, known, hasCopy);
     const found = beginLaunch({
@@ -122,6 +130,7 @@ const openLaunch = (
       mode,
       known: has,
       learnerId,
+      dataOwner,
       clock,
       finishLms: () => {
         if (hasStatus) lms.finish();
@@ -146,6 +155,7 @@ const openLaunch = (
     known: known ?? (isStatusHidden ? { status: 'incomplete', percent: null } : null),
     isStatusHidden,
     learnerId,
+    dataOwner,
     notes,
     name,
     launchName: `${registration}${environment.clock.elapsedMs()}`,
@@ -181,6 +191,7 @@ export const createSession = (environment: SessionEnvironment): LaunchedSession 
       progressFound: 'fresh',
       known: null,
       learnerId: '',
+      dataOwner: null,
       clock,
       finishLms: () => {},
     });

@@ -8,7 +8,7 @@ import { hasStatus } from '../adapters/scorm12/read-result.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import type { LaunchStart } from '../session/launch-start.ts';
 import { knownActivityPath } from '../storage/activity-path.ts';
-import { hasUnsent, type StoredEntry } from '../storage/journal.ts';
+import { hasUnsent, type StoredEntry, wasTaken } from '../storage/journal.ts';
 
 /** What a launch finds: the LMS's record and this browser's copies. */
 export interface LaunchFindings {
@@ -123,10 +123,21 @@ const isEntryUsed = (findings: LaunchFindings, candidate: Candidate, stored: Cou
       (here === null || there === null || here === there) && sharesIntactChunk(suspendData, entry.suspendData)
     );
   if ((there ?? entry.place) !== activityPath || entry.isDisplaced) return false;
-  if (!isKnownAttempt) return entry.confirmed === 0;
+  if (!isKnownAttempt) return !wasTaken(entry);
   const outcome = outcomeOf(course, copied).status;
   const isUnsent = hasStatus(entry.elements);
-  return outcome === 'incomplete' || outcome === status || isUnsent || entry.confirmed === 0;
+  return outcome === 'incomplete' || outcome === status || isUnsent || !wasTaken(entry);
+};
+
+/**
+ * A copy as far as the LMS has shown it: once it hands back a save that it was said to have, what was set for that is there as
+ * well.
+ */
+const asShown = (entry: StoredEntry, stored: CourseState | null): StoredEntry => {
+  const { claimed = 0, registration, sequence, elements } = entry;
+  const isShown = stored !== null && stored.registration === registration && stored.sequence >= claimed;
+  if (claimed === 0 || !isShown) return entry;
+  return { ...entry, confirmed: claimed, elements: sequence > claimed ? elements : [] };
 };
 
 /**
@@ -181,7 +192,7 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
     (entry) =>
       stored !== null &&
       !isShort &&
-      !hasUnsent(entry) &&
+      !hasUnsent(asShown(entry, stored)) &&
       entry.registration === stored.registration &&
       entry.sequence <= stored.sequence &&
       (knownActivityPath(entry.place) ?? entry.place) === findings.activityPath,
@@ -189,7 +200,8 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
   const found = { delivered, contested, confirmed, confirmedKey, losesSuspendData };
   const used = candidates.find((candidate) => isEntryUsed(findings, candidate, stored));
   if (used) {
-    const { entry, copied } = used;
+    const { copied } = used;
+    const entry = asShown(used.entry, stored);
     const state = { ...copied, registration: entry.registration };
     const other = stored && hasDiverged(entry, stored) ? stored : null;
     return {
@@ -197,14 +209,14 @@ export const beginLaunch = (findings: LaunchFindings): LaunchState => {
       state: other ? mergeStates(state, other, 'older') : state,
       progressFound: 'resumed',
       restored: other ? withoutReported(course, entry, other) : entry,
-      used: [entry],
+      used: [used.entry],
     };
   }
   const diverged = candidates.filter(
     (candidate) =>
       stored !== null &&
       candidate.entry.registration === stored.registration &&
-      hasDiverged(candidate.entry, stored) &&
+      hasDiverged(asShown(candidate.entry, stored), stored) &&
       isOfActivity(findings, candidate, stored),
   );
   const merged =

@@ -20,13 +20,14 @@ export interface NonRecordingStart {
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
   readonly learnerId: string;
+  readonly dataOwner: string | null;
   readonly clock: Clock;
   readonly finishLms: () => void;
 }
 
 /** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
 export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSession => {
-  const { course, mode, progressFound, known, learnerId, clock, finishLms } = start;
+  const { course, mode, progressFound, known, learnerId, dataOwner, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
   let isChanged = false;
@@ -39,6 +40,7 @@ export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSes
     progressFound,
     tracker,
     learnerId,
+    dataOwner,
     getState: () => state,
     getOutcome: () => higherOf(known, outcomeOf(course, state)),
     getNoteLocation: (id) => {

@@ -26,6 +26,7 @@ export interface RecordedStart extends LaunchStart {
   /** Whether the LMS does not say which status it has: nothing but a result is written over it. */
   readonly isStatusHidden: boolean;
   readonly learnerId: string;
+  readonly dataOwner: string | null;
   /** Where this browser keeps a copy. */
   readonly journal: Journal;
   readonly notes: LongNoteStore;
@@ -43,10 +44,11 @@ export interface RecordedStart extends LaunchStart {
  * happens is decided in `save-table.ts`.
  */
 export const createRecordedSession = (start: RecordedStart): LaunchedSession => {
-  const { environment, lms, known, isStatusHidden, learnerId, journal, notes, name, launchName } = start;
+  const { environment, lms, known, isStatusHidden, learnerId, dataOwner, journal, notes, name, launchName } =
+    start;
   const { progressFound, restored, losesSuspendData } = start;
   const { course, clock, connection, schedule, activityPath } = environment;
-  const recorder = createRecorder(course, lms, known);
+  const recorder = createRecorder(course, lms, known, isStatusHidden);
   const tracker = createBufferedTracker(start.state.tracking, clock);
   const listeners = new Set<() => void>();
   const replacedListeners: (() => void)[] = [];
@@ -84,11 +86,13 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
   const createEntry = (): JournalEntry => {
     const elements = recorder.unconfirmed();
     const { sequence: confirmed, key: confirmedKey } = loop.confirmed();
+    const claimed = loop.claimed();
     return {
       registration: state.registration,
       place: activityPath,
       sequence: state.sequence,
       confirmed,
+      ...(claimed > 0 && { claimed }),
       suspendData,
       elements,
       interactions: recorder.interactionsOf(elements),
@@ -102,6 +106,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     readBack,
     connection,
     schedule,
+    answersAtOnce: lms.answersAtOnce,
     losesSuspendData,
     confirmed: { sequence: start.confirmed, key: start.confirmedKey },
     // No two saves are alike, and each has what the tracker wants kept.
@@ -209,6 +214,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     progressFound,
     tracker,
     learnerId,
+    dataOwner,
     getState: () => state,
     getOutcome: () => recorder.outcome(state),
     getReport: loop.report,

@@ -30,6 +30,8 @@ export interface SaveLoopEnvironment {
   readonly readBack: SuspendDataReadBack;
   readonly connection: ServerConnection;
   readonly schedule: (callback: () => void, delayMs: number) => () => void;
+  /** Whether the LMS answers before its server can have been asked. */
+  readonly answersAtOnce: () => boolean;
   /** Whether the LMS handed back less than it once took: then the journal keeps everything. */
   readonly losesSuspendData: boolean;
   /** The last save that the LMS is known to have. */
@@ -59,6 +61,8 @@ export interface SaveLoop {
   /** Whether the browser keeps the journal. */
   isKept(): boolean;
   confirmed(): SavePoint;
+  /** The number of the last save of which the LMS said so, and nobody knows; 0: none. */
+  claimed(): number;
   /** How many commits there were. */
   commits(): number;
   /** Suspend data was read back again. */
@@ -71,6 +75,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   let isKept = false;
   let depth = 0;
   let { confirmed } = environment;
+  let claimed = 0;
   /** Whether the server was seen to know the learner: one that never does, as behind a redirect, says nothing of him. */
   let wasAlive = false;
   let commits = 0;
@@ -114,6 +119,12 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   };
 
   const confirm = (point: SavePoint): void => {
+    // The server may never hear of it, and the page would not: the next launch will show.
+    if (environment.answersAtOnce()) {
+      claimed = point.sequence;
+      handle('claimed');
+      return;
+    }
     confirmed = point;
     const isAll = !losesSuspendData && readBack.isWhole() && !recorder.hasChanges();
     handle(isAll ? 'confirmed' : 'confirmed-in-part');
@@ -212,6 +223,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
     report,
     isKept: () => isKept,
     confirmed: () => confirmed,
+    claimed: () => claimed,
     commits: () => commits,
     onReadAgain: () => {
       handle('read-again', cut());

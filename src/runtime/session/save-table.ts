@@ -44,6 +44,8 @@ export type SaveEvent =
   /** A probe of the server after a commit that was taken: it was reached, and everything is with the LMS; or not everything. */
   | 'confirmed'
   | 'confirmed-in-part'
+  /** The same, and the LMS has answered before its server can have been asked. */
+  | 'claimed'
   /** * The same: `offline` or `signed-out`, so the LMS's "true" was none. */
   | 'denied'
   /** A probe of the server after a failed commit: it knows the learner. */
@@ -155,6 +157,10 @@ const TABLE: Readonly<Record<SaveEvent, readonly Row[]>> = {
     // The journal of an attempt that another window has taken over is that window's.
     ['taken-over', ANY, SAME, 'markConfirmed'],
     [ANY, ANY, SAME, 'markConfirmed', 'keep'],
+  ],
+  claimed: [
+    ['taken-over', ANY, SAME],
+    [ANY, ANY, SAME, 'keep'],
   ],
   denied: [
     ['open', TAKEN, GIVEN, 'markUnconfirmed', 'keep', 'retryLater'],

@@ -35,6 +35,8 @@ export interface Session {
   readonly progressFound: ProgressFound;
   /** `cmi.core.student_id`; `''` without an LMS. */
   readonly learnerId: string;
+  /** Whose what this browser keeps is: the learner, or where the LMS names none the attempt; `null`: nothing is kept. */
+  readonly dataOwner: string | null;
   getState(): CourseState;
   /** How the whole course stands, with what the LMS has of earlier launches: never lower than that. */
   getOutcome(): Outcome;

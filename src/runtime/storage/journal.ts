@@ -15,6 +15,11 @@ export interface JournalEntry {
   readonly sequence: number;
   /** The last sequence that the LMS took; 0: none yet. */
   readonly confirmed: number;
+  /**
+   * The last sequence that the LMS said to have taken, in an answer that says nothing of its server: `elements` has what was set
+   * for it all the same. None where an answer counts.
+   */
+  readonly claimed?: number;
   readonly suspendData: string;
   /** Elements that the LMS has not taken, with their values. */
   readonly elements: readonly (readonly [string, string])[];
@@ -56,7 +61,7 @@ export const isJournalEntry = (value: unknown): value is JournalEntry => {
   try {
     const entry = value as JournalEntry;
     const { registration, place, suspendData, elements, interactions, confirmedKey = '' } = entry;
-    const { sequence, confirmed, written = 0, isContested = false } = entry;
+    const { sequence, confirmed, claimed = 0, written = 0, isContested = false } = entry;
     return (
       Array.isArray(elements) &&
       elements.every((entry) => Array.isArray(entry) && entry.length === 2) &&
@@ -69,7 +74,7 @@ export const isJournalEntry = (value: unknown): value is JournalEntry => {
         ...elements.flat(),
         ...Object.values(interactions),
       ].every(isText) &&
-      [sequence, confirmed].every(Number.isInteger) &&
+      [sequence, confirmed, claimed].every(Number.isInteger) &&
       Number.isFinite(written) &&
       typeof isContested === 'boolean'
     );
@@ -90,6 +95,9 @@ export const parseJournalEntry = (text: string | null): JournalEntry | null => {
 /** Whether an entry has something that the LMS is not known to have. */
 export const hasUnsent = ({ elements, sequence, confirmed }: JournalEntry): boolean =>
   elements.length > 0 || sequence > confirmed;
+
+/** Whether an LMS is known, or said, to have some of it. */
+export const wasTaken = ({ confirmed, claimed = 0 }: JournalEntry): boolean => confirmed > 0 || claimed > 0;
 
 /**
  * Whether a copy that survives everything takes the place of one that may have been lost or be old: of one attempt if it goes

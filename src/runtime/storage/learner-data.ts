@@ -112,7 +112,7 @@ export const removeExpiredData = (work: BrowserStores, epochMs: number): Promise
 /** Whose work, with which course. */
 export interface DataOwner {
   readonly courseId: string;
-  /** `cmi.core.student_id`, not blank. */
+  /** `Session.dataOwner`. */
   readonly learnerId: string;
 }
 
@@ -156,7 +156,7 @@ export const findUnsavedData = (storage: KeyValueStorage | null, owner: DataOwne
   return {
     isUnsent: textsFrom(JOURNAL_PREFIX).some((text) => {
       const entry = parseJournalEntry(text);
-      return entry !== null && hasUnsent(entry);
+      return entry !== null && hasUnsent(entry) && entry.sequence > (entry.claimed ?? 0);
     }),
     notes: textsFrom(NOTES_PREFIX).reduce((sum, text) => sum + notesIn(text), 0),
     statements: textsFrom(OUTBOX_PREFIX).length,

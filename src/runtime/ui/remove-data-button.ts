@@ -1,4 +1,3 @@
-import { isBlank } from '../adapters/scorm12/lms-client.ts';
 import { button } from './elements.ts';
 import type { Ui } from './ui.ts';
 
@@ -12,7 +11,7 @@ export const createRemoveDataButton = ({
   make,
   deferredScripts,
 }: Ui): readonly HTMLElement[] =>
-  isBlank(session.learnerId)
+  session.dataOwner === null
     ? []
     : [
         button(make, `button-small secondary ${REMOVE_BUTTON}`, strings.removeWork, () =>

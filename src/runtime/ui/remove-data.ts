@@ -52,7 +52,7 @@ const lossesOf = (
 /** Removes what nobody came back for, and what the learner wants removed. */
 export const startDataRemoval = (ui: Ui): void => {
   const { document, session, strings, make, notices, browserStores, clock, schedule } = ui;
-  const owner: DataOwner = { courseId: session.course.id, learnerId: session.learnerId };
+  const owner: DataOwner = { courseId: session.course.id, learnerId: session.dataOwner ?? '' };
 
   /** Whether another window writes, and would go on to do so; says so then. */
   const isElsewhere = (): boolean => {

@@ -58,6 +58,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       mode,
       progressFound: 'fresh',
       learnerId: mode === 'standalone' ? '' : 'student1',
+      dataOwner: mode === 'standalone' ? '' : 'student1',
       stopStoringCopies: () => void fixture.calls.push('stopKeepingCopies'),
       canStoreCopies: () => !fixture.calls.includes('stopKeepingCopies'),
       getOutcome: () => outcomeOf(course, state),

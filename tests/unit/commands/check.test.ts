@@ -183,7 +183,7 @@ test('playing names what it cannot do', async () => {
   await expect(check({ zip: 'none.zip', play, cwd: folder })).rejects.toThrow(
     '"none.zip" has no SCO that can be played.',
   );
-  await expect(check({ zip: 'none.zip', play: { ...play, lms: ['blackboard'] }, cwd: folder })).rejects.toThrow(
-    'There is no LMS "blackboard" to play: it is one of strict, moodle-4.3',
-  );
+  await expect(
+    check({ zip: 'none.zip', play: { ...play, lms: ['blackboard'] }, cwd: folder }),
+  ).rejects.toThrow('There is no LMS "blackboard" to play: it is one of strict, moodle-4.3');
 });

@@ -19,6 +19,8 @@ export interface LmsClient {
   /** Whether a commit is known to bring everything that was set, not changes alone. */
   readonly sendsUnchanged: boolean;
   set(element: string, value: string): LmsAnswer;
+  /** Whether a commit of this launch was answered before a server can have been asked: then "true" says nothing of it. */
+  answersAtOnce(): boolean;
   commit(): LmsAnswer;
   finish(): boolean;
 }
@@ -39,6 +41,9 @@ export const isBlank = (value: string): boolean => ['', 'null', 'undefined'].inc
 /** Some LMSs answer in the words of their own language: `True`. */
 const isTrue = (answer: unknown): boolean => ['true', '1'].includes(String(answer).toLowerCase());
 
+/** No request to a server, with an answer waited for, is as quick as this, milliseconds. */
+const AT_ONCE_MS = 5;
+
 /** Says of what kind an answer is, and never what it holds. */
 const kindOf = (answer: unknown): string => {
   if (answer === '') return 'empty';
@@ -52,8 +57,14 @@ const kindOf = (answer: unknown): string => {
  * Wraps an API object. Its functions are called as its methods, with strings.
  *
  * @param onCall hears of every call that was made.
+ * @param nowMs the time, by a clock that never jumps; without one no answer counts as given at once.
  */
-export const createLmsClient = (api: ScormApi, onCall: (call: LmsCall) => void = () => {}): LmsClient => {
+export const createLmsClient = (
+  api: ScormApi,
+  onCall: (call: LmsCall) => void = () => {},
+  nowMs?: () => number,
+): LmsClient => {
+  let answersAtOnce = false;
   const errorOf = (): string => {
     try {
       return String(api.LMSGetLastError() ?? '0');
@@ -93,7 +104,13 @@ export const createLmsClient = (api: ScormApi, onCall: (call: LmsCall) => void =
     sendsUnchanged: sendsUnchangedValues(api),
     returnsNumbers: (element) => typeof read(element) === 'number',
     set: (element, value) => command(`LMSSetValue ${element}`, () => api.LMSSetValue(element, value)),
-    commit: () => command('LMSCommit', () => api.LMSCommit('')),
+    answersAtOnce: () => answersAtOnce,
+    commit: () => {
+      const startMs = nowMs?.() ?? 0;
+      const answer = command('LMSCommit', () => api.LMSCommit(''));
+      answersAtOnce ||= answer.isDone && nowMs !== undefined && nowMs() - startMs < AT_ONCE_MS;
+      return answer;
+    },
     finish: () => command('LMSFinish', () => api.LMSFinish('')).isDone,
   };
 };

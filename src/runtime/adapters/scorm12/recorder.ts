@@ -59,8 +59,14 @@ const indexOf = (element: string): string | undefined => /^cmi\.interactions\.(\
  * Creates the recorder of one launch.
  *
  * @param known the outcome that the LMS had at launch; nothing lower is ever written over it.
+ * @param isStatusHidden whether `known` is assumed, because the LMS does not say.
  */
-export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Outcome | null): Recorder => {
+export const createRecorder = (
+  course: RuntimeCourse,
+  lms: LmsClient,
+  known: Outcome | null,
+  isStatusHidden = false,
+): Recorder => {
   const ledger = createAcknowledgementLedger(lms);
   const sending = createCommitter(lms, ledger);
   const entries = createArrayEntries(lms, ledger);
@@ -91,7 +97,8 @@ export const createRecorder = (course: RuntimeCourse, lms: LmsClient, known: Out
       ]);
       sending.setScore(formatDecimal(percent), isNewStatus);
     }
-    if (isNewStatus) ledger.set(STATUS, word);
+    // Chamilo makes an attempt completed whose launch has set no status.
+    if (isNewStatus || (status === 'incomplete' && !isStatusHidden)) ledger.set(STATUS, word);
     writtenStatus = status;
   };
 

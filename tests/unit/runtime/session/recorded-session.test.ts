@@ -328,21 +328,32 @@ describe.each(Object.entries(doubles))('%s:', (_name, create) => {
     expect(lms.stored()['cmi.interactions.6.student_response']).toBe('2');
   });
 
-  test('a learner whom the LMS does not name leaves nothing in the browser', () => {
+  test('what a learner leaves in the browser whom the LMS does not name is found by the same attempt, and by nobody else', async () => {
     const lms = create();
     const storage = createStorage();
-    const api = faulty(lms, {
-      LMSGetValue: (inner, element) =>
-        element === 'cmi.core.student_id' ? '' : inner.LMSGetValue?.(element ?? ''),
-    });
-    const { session } = createHarness(api, { storage });
-    start(session);
+    const nameless = (of: LmsDouble) =>
+      faulty(of, {
+        LMSGetValue: (inner, element) =>
+          element === 'cmi.core.student_id' ? '' : inner.LMSGetValue?.(element ?? ''),
+      });
+    const first = createHarness(nameless(lms), { storage });
+    start(first.session);
+    await first.settle();
     lms.setFailing(true);
-    answer(session);
-    expect(session.getReport().status).toBe('at-risk');
-    expect(session.getReport().text).toBe('atRisk');
-    session.finish();
-    expect(storage.entries.size).toBe(0);
+    answer(first.session);
+    expect(first.session.getReport().text).toBe('unsaved');
+    first.session.finish();
+    const { quizzes } = first.session.getState();
+    const other = create();
+    const second = createHarness(nameless(other), { storage, seed: 0.77 });
+    await second.settle();
+    expect(second.session.getState().quizzes).toEqual({});
+    second.session.finish();
+    expect(Object.keys(other.stored()).filter((element) => /interactions/.test(element))).toEqual([]);
+    const again = createHarness(nameless(lms.relaunch()), { storage, seed: 0.55 });
+    await again.settle();
+    expect(again.session.getState().quizzes).toEqual(quizzes);
+    expect(again.session.getReport().status).toBe('saved');
   });
 
   test('a second learner at the same computer sees and sends nothing of the first', async () => {

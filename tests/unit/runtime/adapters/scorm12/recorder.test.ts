@@ -41,6 +41,7 @@ const createObedientLms = (values: Readonly<Record<string, string>> = {}) => {
       return given.get(element) ?? '';
     },
     getOrNull: (element) => given.get(element) ?? '',
+    answersAtOnce: () => false,
     returnsNumbers: () => false,
     sendsUnchanged: false,
     set: (element, value) => {
