@@ -1,4 +1,4 @@
-import { type Attributes, element, formatNumber } from './xml.ts';
+import { element } from './xml.ts';
 
 /** A rectangle in the drawing's units, `y` downwards. */
 export interface Bounds {
@@ -54,92 +54,57 @@ export const joinShapes = (shapes: readonly Shape[]): Shape => ({
   bounds: boundsAround(shapes.flatMap(({ bounds }) => [bounds, { x: rightOf(bounds), y: bottomOf(bounds) }])),
 });
 
-/** A rectangle with round corners. */
-export const rectangle = (bounds: Bounds, className: string, radius = 0): Shape => ({
+const classOf = (className: string): string | undefined => (className === '' ? undefined : className);
+
+/** A rectangle; its class gives it round corners. Without a class it is a box around text. */
+export const rectangle = (bounds: Bounds, className = ''): Shape => ({
   svg: element('rect', {
-    class: className,
-    x: bounds.x,
-    y: bounds.y,
-    width: bounds.width,
-    height: bounds.height,
-    rx: radius === 0 ? undefined : Math.min(radius, bounds.width / 2, bounds.height / 2),
+    class: classOf(className),
+    x: Math.round(bounds.x),
+    y: Math.round(bounds.y),
+    width: Math.round(bounds.width),
+    height: Math.round(bounds.height),
   }),
   bounds,
 });
 
 /** A circle. */
-export const circle = (centre: Point, radius: number, className: string): Shape => ({
-  svg: element('circle', { class: className, cx: centre.x, cy: centre.y, r: radius }),
+export const circle = (centre: Point, radius: number): Shape => ({
+  svg: element('circle', { cx: Math.round(centre.x), cy: Math.round(centre.y), r: radius }),
   bounds: { x: centre.x - radius, y: centre.y - radius, width: radius * 2, height: radius * 2 },
 });
 
-const pair = (point: Point): string => `${formatNumber(point.x)} ${formatNumber(point.y)}`;
+/** A point as path data write it. */
+export const pathPoint = ({ x, y }: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
-const path = (data: string, points: readonly Point[], attributes: Attributes): Shape => ({
-  svg: element('path', { ...attributes, d: data }),
-  bounds: boundsAround(points),
-});
-
-/** A closed outline through points. */
-export const polygon = (points: readonly Point[], className: string): Shape =>
-  path(`M${points.map(pair).join('L')}Z`, points, { class: className });
-
-/** A closed outline from ready path data whose points all lie within `bounds`. */
-export const outline = (data: string, bounds: Bounds, className: string): Shape => ({
-  svg: element('path', { class: className, d: data }),
+/** An outline from ready path data whose points all lie within `bounds`. */
+export const outline = (data: string, bounds: Bounds, className = ''): Shape => ({
+  svg: element('path', { class: classOf(className), d: data }),
   bounds,
 });
 
-/** The point `distance` units from `from` on the way to `to`. */
-export const towards = (from: Point, to: Point, distance: number): Point => {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : distance / length;
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-};
+/** Lines of one kind, each through its points, as one element. */
+export const lines = (all: readonly (readonly Point[])[], className = ''): readonly Shape[] =>
+  all.length === 0
+    ? []
+    : [
+        outline(
+          all.map((points) => `M${points.map(pathPoint).join('L')}`).join(''),
+          boundsAround(all.flat()),
+          className,
+        ),
+      ];
 
-const CORNER_RADIUS = 10;
+const HEAD_LENGTH = 9;
+const HEAD_HALF_WIDTH = 5;
 
-/** A line through points; its corners are round. */
-export const line = (points: readonly Point[], className: string): Shape => {
-  const [first, ...rest] = points;
-  const data = rest.map((point, index) => {
-    const before = points[index];
-    const after = rest[index + 1];
-    if (before === undefined || after === undefined) return `L${pair(point)}`;
-    const radius = Math.min(
-      CORNER_RADIUS,
-      Math.hypot(point.x - before.x, point.y - before.y) / 2,
-      Math.hypot(point.x - after.x, point.y - after.y) / 2,
-    );
-    return `L${pair(towards(point, before, radius))}Q${pair(point)} ${pair(towards(point, after, radius))}`;
+/** The points of the head of an arrow that comes from `from` and ends at `tip`. */
+export const arrowHead = (from: Point, tip: Point): readonly Point[] => {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const [dx, dy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
+  const side = (sign: number): Point => ({
+    x: tip.x - dx * HEAD_LENGTH - sign * dy * HEAD_HALF_WIDTH,
+    y: tip.y - dy * HEAD_LENGTH + sign * dx * HEAD_HALF_WIDTH,
   });
-  return path(`M${first === undefined ? '0 0' : pair(first)}${data.join('')}`, points, { class: className });
-};
-
-/** The length of an arrow's head. */
-export const HEAD_LENGTH = 8;
-const HEAD_HALF_WIDTH = 4;
-
-/** The head of an arrow that comes from `from` and ends at `tip`. */
-export const arrowHead = (from: Point, tip: Point): Shape => {
-  const base = towards(tip, from, HEAD_LENGTH);
-  const across = {
-    x: ((tip.y - base.y) / HEAD_LENGTH) * HEAD_HALF_WIDTH,
-    y: ((base.x - tip.x) / HEAD_LENGTH) * HEAD_HALF_WIDTH,
-  };
-  return polygon(
-    [tip, { x: base.x + across.x, y: base.y + across.y }, { x: base.x - across.x, y: base.y - across.y }],
-    'fig-arrow',
-  );
-};
-
-/** A thin arrow through points, its head at the last. */
-export const arrow = (points: readonly Point[], className = 'fig-line'): Shape => {
-  const tip = points.at(-1);
-  const before = points.at(-2);
-  if (tip === undefined || before === undefined) return line(points, className);
-  return joinShapes([
-    line([...points.slice(0, -1), towards(tip, before, HEAD_LENGTH - 1)], className),
-    arrowHead(before, tip),
-  ]);
+  return [tip, side(1), side(-1), tip];
 };

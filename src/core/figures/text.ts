@@ -1,11 +1,12 @@
-import { type Bounds, circle, joinShapes, type Shape } from './shape.ts';
-import { element, escapeXml, formatNumber } from './xml.ts';
+import type { Bounds, Shape } from './shape.ts';
+import { element, escapeXml } from './xml.ts';
 
 /** What a text is in a drawing; its size and weight follow from it. */
-export type TextRole = 'text' | 'strong' | 'small' | 'label' | 'value';
+export type TextRole = 'strong' | 'small' | 'label';
 
 /** How a text is set, in the drawing's units; the stylesheet gives the same sizes to the same classes. */
 export interface TextStyle {
+  /** Empty for what every text of a drawing is unless it says otherwise. */
   readonly className: string;
   readonly size: number;
   /** The height of a line. */
@@ -15,11 +16,9 @@ export interface TextStyle {
 
 /** The style of each role. */
 export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
-  text: { className: 'fig-text', size: 15, leading: 20, bold: false },
-  strong: { className: 'fig-text-strong', size: 15, leading: 20, bold: true },
-  small: { className: 'fig-text-small', size: 13, leading: 17, bold: false },
-  label: { className: 'fig-text-label', size: 13, leading: 17, bold: true },
-  value: { className: 'fig-text-value', size: 20, leading: 25, bold: true },
+  strong: { className: 'strong', size: 16, leading: 20, bold: true },
+  small: { className: '', size: 15, leading: 19, bold: false },
+  label: { className: 'bold', size: 15, leading: 19, bold: true },
 };
 
 interface WidthClass {
@@ -154,16 +153,12 @@ const balanceText = (text: string, role: TextRole, width: number): string[] => {
 export interface TextPart {
   readonly text: string;
   readonly role: TextRole;
-  /** Further classes, such as `fig-on-accent`. */
-  readonly className?: string;
-  /** Puts a dot before the text and indents its lines. */
-  readonly bullet?: boolean;
-  /** Room above the text if another one stands before it; 4 units unless given. */
+  /** Room above the text if another one stands before it; 3 units unless given. */
   readonly gap?: number;
 }
 
 interface Paragraph {
-  readonly part: TextPart;
+  readonly role: TextRole;
   readonly lines: readonly string[];
   readonly top: number;
   readonly height: number;
@@ -183,10 +178,7 @@ export interface TextStack {
   readonly height: number;
 }
 
-const BULLET_INDENT = 14;
-const PART_GAP = 4;
-
-const indentOf = (part: TextPart): number => (part.bullet === true ? BULLET_INDENT : 0);
+const PART_GAP = 3;
 
 /** Sets texts under each other in lines no wider than `width`; centred lines are made even. */
 export const stackText = (parts: readonly TextPart[], width: number, anchor: Anchor): TextStack => {
@@ -194,70 +186,47 @@ export const stackText = (parts: readonly TextPart[], width: number, anchor: Anc
   const paragraphs: Paragraph[] = [];
   let height = 0;
   let widest = 0;
-  for (const part of parts) {
-    const lines = wrap(part.text, part.role, width - indentOf(part));
+  for (const { text, role, gap = PART_GAP } of parts) {
+    const lines = wrap(text, role, width);
     if (lines.length === 0) continue;
-    const top = height + (paragraphs.length === 0 ? 0 : (part.gap ?? PART_GAP));
-    const tall = lines.length * textStyles[part.role].leading;
-    paragraphs.push({ part, lines, top, height: tall });
+    const top = height + (paragraphs.length === 0 ? 0 : gap);
+    const tall = lines.length * textStyles[role].leading;
+    paragraphs.push({ role, lines, top, height: tall });
     height = top + tall;
-    widest = Math.max(widest, ...lines.map((entry) => indentOf(part) + measureText(entry, part.role)));
+    widest = Math.max(widest, ...lines.map((entry) => measureText(entry, role)));
   }
   return { paragraphs, anchor, width: widest, height };
 };
 
-/** The lines of a stack, each with its width and its distance from the stack's top. */
-export const linesOf = (stack: TextStack): { top: number; bottom: number; width: number }[] =>
-  stack.paragraphs.flatMap(({ part, lines, top }) =>
-    lines.map((entry, index) => {
-      const { leading } = textStyles[part.role];
-      const above = top + index * leading;
-      return { top: above, bottom: above + leading, width: measureText(entry, part.role) };
-    }),
-  );
-
 /** The distance from the top of a line to the baseline that centres its capitals. */
 const baselineOf = (style: TextStyle): number => style.leading / 2 + style.size * 0.36;
 
-/** Draws a stack; `x` is its left side, its middle or its right side, as its anchor says, `y` its top. */
-export const drawStack = (stack: TextStack, x: number, y: number): Shape => {
-  const left = x - stack.width * shareBefore[stack.anchor];
-  const bounds: Bounds = { x: left, y, width: stack.width, height: stack.height };
-  const shapes = stack.paragraphs.flatMap(({ part, lines, top }): Shape[] => {
-    const style = textStyles[part.role];
-    const start = x + indentOf(part);
-    const baseline = y + top + baselineOf(style);
-    const spans = lines.map((entry, index) =>
-      element('tspan', { x: start, y: baseline + index * style.leading }, escapeXml(entry)),
-    );
-    const className = part.className === undefined ? style.className : `${style.className} ${part.className}`;
-    const anchor = stack.anchor === 'start' ? undefined : stack.anchor;
-    const text: Shape = {
-      svg: element('text', { class: className, 'text-anchor': anchor }, ...spans),
-      bounds,
-    };
-    return part.bullet === true
-      ? [circle({ x: x + 4, y: y + top + style.leading / 2 }, 2, 'fig-bullet'), text]
-      : [text];
-  });
-  return shapes.length === 0 ? { svg: '', bounds } : joinShapes(shapes);
-};
-
-/** Draws a stack turned by a quarter, to be read from bottom to top (`up`) or from top to bottom (`down`), around a centre. */
-export const drawTurnedStack = (
-  stack: TextStack,
-  centre: { readonly x: number; readonly y: number },
-  direction: 'up' | 'down',
-): Shape => {
-  const inner = drawStack(stack, stack.width * (shareBefore[stack.anchor] - 0.5), -stack.height / 2);
-  const place = `translate(${formatNumber(centre.x)} ${formatNumber(centre.y)})`;
-  return {
-    svg: element('g', { transform: `${place} rotate(${direction === 'up' ? -90 : 90})` }, inner.svg),
-    bounds: {
-      x: centre.x - stack.height / 2,
-      y: centre.y - stack.width / 2,
-      width: stack.height,
-      height: stack.width,
-    },
+/**
+ * Draws a stack, one element for each line; `x` is its left side, its middle or its right side, as its anchor says, `y` its
+ * top. @param className a further class for every line.
+ */
+export const drawStack = (stack: TextStack, x: number, y: number, className = ''): Shape => {
+  const bounds: Bounds = {
+    x: x - stack.width * shareBefore[stack.anchor],
+    y,
+    width: stack.width,
+    height: stack.height,
   };
+  const lines = stack.paragraphs.flatMap(({ role, lines: texts, top }) => {
+    const style = textStyles[role];
+    const anchor = stack.anchor === 'middle' ? '' : `at-${stack.anchor}`;
+    const names = [style.className, anchor, className].filter((name) => name !== '').join(' ');
+    return texts.map((text, index) =>
+      element(
+        'text',
+        {
+          class: names === '' ? undefined : names,
+          x: Math.round(x),
+          y: Math.round(y + top + baselineOf(style) + index * style.leading),
+        },
+        escapeXml(text),
+      ),
+    );
+  });
+  return { svg: lines.join(''), bounds };
 };

@@ -1,3 +1,4 @@
+import { startTableLabels } from './blocks/table-labels.ts';
 import { startContents } from './contents.ts';
 import { createDeferredScripts, type DeferredScriptName } from './deferred-scripts.ts';
 import { button, createElementFactory } from './elements.ts';
@@ -21,6 +22,7 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startPager,
   startStartPage,
   startNotes,
+  startTableLabels,
   startScriptLoadStatus,
   startSaveStatus,
   startLinks,

@@ -294,6 +294,7 @@ test('what is not accessible is found', async () => {
     add('div', 'too much text for so little room', { overflow: 'hidden', height: '10px' });
     add('div', 'moving', { transition: 'color 1s' });
     add('button', 'tiny', {
+      margin: '0',
       padding: '0',
       width: '9px',
       height: '9px',
@@ -302,6 +303,7 @@ test('what is not accessible is found', async () => {
       outline: 'none',
     });
     add('button', 'tiny', {
+      margin: '0',
       padding: '0',
       width: '9px',
       height: '9px',

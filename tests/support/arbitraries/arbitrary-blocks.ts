@@ -3,7 +3,7 @@ import { ChartBlock } from '../../../src/core/blocks/chart/schema.ts';
 import { FigureBlock } from '../../../src/core/blocks/figure/schema.ts';
 import { ProcessBlock } from '../../../src/core/blocks/process/schema.ts';
 import { TimelineBlock } from '../../../src/core/blocks/timeline/schema.ts';
-import type { DrawableBlock } from '../../unit/core/figures/draw-block.ts';
+import type { FigureLikeBlock } from '../../unit/core/figures/figure-body.ts';
 
 /** One line of plain text of at most so many characters: words, one long word, or anything at all. */
 const line = (mostCharacters: number): Arbitrary<string> =>
@@ -222,7 +222,7 @@ const chart = fc
   .map((rest) => ChartBlock.parse({ type: 'chart', ...common, ...rest }));
 
 /** Blocks of every kind with texts of any length that the course model allows. */
-export const arbitraryBlocks: Readonly<Record<string, Arbitrary<DrawableBlock>>> = {
+export const arbitraryBlocks: Readonly<Record<string, Arbitrary<FigureLikeBlock>>> = {
   timeline,
   process,
   chart,

@@ -192,7 +192,9 @@ export const sampleCourse = (): CourseInput => ({
                 id: 'ch1-figure-process',
                 title: 'From a lead to a verdict',
                 description: 'Four steps in order.',
+                remark: 'Each step needs the one before it.',
                 source: 'Authors of this course',
+                lane: 'Safety comes first at every step',
                 steps: [
                   { label: 'Lead', above: 'border guard', below: 'phone' },
                   { label: 'Investigation', detail: 'joint team' },
@@ -265,6 +267,128 @@ export const sampleCourse = (): CourseInput => ({
                 },
               },
               {
+                type: 'figure',
+                id: 'ch1-figure-tree',
+                title: 'What to ask first',
+                description: 'A question with two answers.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'tree',
+                  root: {
+                    label: 'Is there danger to life?',
+                    detail: 'Ask everybody',
+                    children: [
+                      { edge: 'yes', label: 'Act at once' },
+                      { edge: 'no', label: 'Ask on', children: [{ label: 'Record the answer' }] },
+                    ],
+                  },
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-cycle',
+                title: 'A cycle',
+                description: 'Three steps that return to the first.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'cycle',
+                  centre: 'Fundamental rights',
+                  steps: [{ label: 'Plan' }, { label: 'Act', detail: 'As planned' }, { label: 'Review' }],
+                  inputs: ['Border data', 'Debriefing reports'],
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-sequence',
+                title: 'Who asks whom',
+                description: 'Two messages.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'sequence',
+                  actors: [
+                    { id: 'officer', label: 'Officer' },
+                    { id: 'judge', label: 'Judge' },
+                  ],
+                  messages: [
+                    { from: 'officer', to: 'judge', label: 'Request' },
+                    { from: 'judge', to: 'officer', label: 'Order', line: 'dashed' },
+                  ],
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-cards',
+                title: 'Two estimates',
+                description: 'Two cards.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'cards',
+                  cards: [
+                    { value: 'EUR 3–6 billion', label: 'Turnover', details: ['2015'] },
+                    { value: 'USD 6.75 billion', label: 'Money on two routes' },
+                  ],
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-house',
+                title: 'A house',
+                description: 'A roof on two pillars.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'house',
+                  roof: ['Prevention', 'Protection'],
+                  pillars: [{ label: 'Rescue', detail: 'People in distress' }, { label: 'Legal channels' }],
+                  foundation: 'Human rights',
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-puzzle',
+                title: 'Who holds what',
+                description: 'Two pieces.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'puzzle',
+                  centre: 'One network?',
+                  pieces: [
+                    { label: 'A lorry', holder: 'Police' },
+                    { label: 'Two passports', holder: 'Border guards' },
+                  ],
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-network',
+                title: 'Smuggling and its companions',
+                description: 'Two crimes around a third.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'network',
+                  centre: 'Smuggling',
+                  ring: 'corruption',
+                  nodes: [{ label: 'Trafficking', detail: 'people' }, { label: 'Money laundering' }],
+                },
+              },
+              {
+                type: 'figure',
+                id: 'ch1-figure-schematic',
+                title: 'Supply and demand',
+                description: 'Two arrows between two bubbles.',
+                source: 'Authors of this course',
+                diagram: {
+                  kind: 'schematic',
+                  nodes: [
+                    { id: 'demand', label: 'Demand', x: 0, y: 50 },
+                    { id: 'supply', label: 'Supply', x: 100, y: 50 },
+                  ],
+                  links: [
+                    { from: 'demand', to: 'supply', label: 'looks for' },
+                    { from: 'supply', to: 'demand', label: 'creates', line: 'dashed' },
+                  ],
+                },
+              },
+              {
                 type: 'image',
                 src: 'images/gate.svg',
                 alt: 'A gate with two lanes',
@@ -314,6 +438,12 @@ export const sampleCourse = (): CourseInput => ({
               { type: 'callout', kind: 'law-as-at', text: 'Directive 2002/90/EC is in force.' },
               { type: 'callout', kind: 'for-judiciary', text: 'The file needs the original.' },
               { type: 'callout', kind: 'historical', text: 'These figures are historical.' },
+              {
+                type: 'callout',
+                kind: 'essential',
+                heading: 'Safety first',
+                text: 'Rescue comes before every question.',
+              },
               {
                 type: 'checklist',
                 id: 'ch1-checklist-door',

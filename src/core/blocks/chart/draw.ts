@@ -1,34 +1,27 @@
-import {
-  type DrawingWidth,
-  type DrawnFigure,
-  drawingWidths,
-  type FigureContext,
-  frameDrawing,
-  MARGIN,
-} from '../../figures/drawing.ts';
+import { DRAWING_WIDTHS, type DrawingForm, frameDrawing, MARGIN } from '../../figures/drawing.ts';
 import {
   bottomOf,
   circle,
   joinShapes,
-  line,
+  lines,
   type Point,
   rectangle,
   type Shape,
 } from '../../figures/shape.ts';
 import { drawStack, measureText, stackText, widestWord, wrapText } from '../../figures/text.ts';
-import { formatLocaleNumber } from '../../locale/format-values.ts';
+import type { Html } from '../../text/html.ts';
 import type { ChartBlock } from './schema.ts';
 
-const BAR_HEIGHT = 16;
-const ROW_GAP = 10;
+const BAR_HEIGHT = 10;
+const ROW_GAP = 7;
 const VALUE_GAP = 8;
-const PANEL_GAP = 30;
+const PANEL_GAP = 20;
 const PLOT_HEIGHT = 170;
 const POINT_RADIUS = 4;
 const LINE_ROW_HEIGHT = 30;
-const LABEL_INDENT = 6;
 /** The height of a value's line above or below a point. */
 const VALUE_ROOM = 24;
+const LABEL_LINES = 3;
 
 interface Datum {
   readonly label: string;
@@ -36,7 +29,8 @@ interface Datum {
   readonly written: string;
 }
 
-interface Panel {
+/** Points on a scale of their own, each with its value as it is written. */
+export interface ChartPanel {
   readonly title: string;
   readonly unit: string;
   readonly points: readonly Datum[];
@@ -52,12 +46,12 @@ const scaleOf = (points: readonly Datum[]): ((value: number) => number) => {
   return (value) => (value / largest - low) / (high - low);
 };
 
-const drawHeading = (panel: Panel, width: number, y: number): Shape =>
+const drawHeading = ({ title, unit }: ChartPanel, width: number, y: number): Shape =>
   drawStack(
     stackText(
       [
-        { text: panel.title, role: 'strong' },
-        { text: panel.unit, role: 'small', gap: 0 },
+        { text: title, role: 'strong' },
+        { text: unit, role: 'small', gap: 0 },
       ],
       width - 2 * MARGIN,
       'start',
@@ -66,66 +60,37 @@ const drawHeading = (panel: Panel, width: number, y: number): Shape =>
     y,
   );
 
-const widestOf = (points: readonly Datum[]): number =>
-  Math.max(...points.map((point) => measureText(point.written, 'label')));
-
-/** One row per point: its label, under it a bar from zero with the value at its end. */
-const drawBars = (panel: Panel, width: number, top: number): Shape => {
+/** One row for each point: its label and its value over a bar from zero. */
+const drawBars = (panel: ChartPanel, width: number, top: number): Shape => {
   const scale = scaleOf(panel.points);
-  const zero = scale(0);
-  const valueRoom = Math.min(widestOf(panel.points), width * 0.35);
-  const left = MARGIN + 1 + (zero > 0 ? valueRoom + VALUE_GAP : 0);
-  const room = width - MARGIN - left - (zero < 1 ? valueRoom + VALUE_GAP : 0);
-  const zeroX = left + zero * room;
+  const room = width - 2 * MARGIN;
+  const zeroX = MARGIN + scale(0) * room;
   const shapes: Shape[] = [];
   let y = top;
   for (const point of panel.points) {
-    const label = stackText(
-      [{ text: point.label, role: 'small' }],
-      width - 2 * MARGIN - LABEL_INDENT,
-      'start',
-    );
-    shapes.push(drawStack(label, MARGIN + LABEL_INDENT, y));
-    y += label.height + 3;
-    const leftwards = scale(point.value) < zero || zero === 1;
-    const anchor = leftwards ? 'end' : 'start';
-    const written = stackText([{ text: point.written, role: 'label' }], valueRoom, anchor);
-    const height = Math.max(BAR_HEIGHT, written.height);
-    const end = left + scale(point.value) * room;
-    const bar = {
-      x: Math.min(zeroX, end),
-      y: y + (height - BAR_HEIGHT) / 2,
-      width: Math.abs(end - zeroX),
-      height: BAR_HEIGHT,
-    };
-    const writtenX = leftwards ? bar.x - VALUE_GAP : end + VALUE_GAP;
-    shapes.push(
-      rectangle(bar, 'fig-accent'),
-      drawStack(written, writtenX, y + (height - written.height) / 2),
-      line(
-        [
-          { x: zeroX, y: zero > 0 ? bar.y - 3 : top },
-          { x: zeroX, y: bottomOf(bar) + 3 },
-        ],
-        'fig-line',
-      ),
-    );
-    y += height + ROW_GAP;
+    const valueRoom = Math.min(measureText(point.written, 'label'), room * 0.45);
+    const label = stackText([{ text: point.label, role: 'small' }], room - valueRoom - VALUE_GAP, 'start');
+    const written = stackText([{ text: point.written, role: 'label' }], valueRoom, 'end');
+    shapes.push(drawStack(label, MARGIN, y), drawStack(written, width - MARGIN, y));
+    y += Math.max(label.height, written.height) + 2;
+    const end = MARGIN + scale(point.value) * room;
+    const bar = { x: Math.min(zeroX, end), y, width: Math.abs(end - zeroX), height: BAR_HEIGHT };
+    const axis = { x: zeroX, y: y - 2 };
+    shapes.push(rectangle(bar, 'column'), ...lines([[axis, { x: zeroX, y: y + BAR_HEIGHT + 2 }]]));
+    y += BAR_HEIGHT + ROW_GAP;
   }
   return joinShapes(shapes);
 };
 
 const drawPoints = (points: readonly Point[]): Shape[] => [
-  ...points.slice(1).map((point, index) => line([points[index] ?? point, point], 'fig-line-accent')),
-  ...points.map((point) => circle(point, POINT_RADIUS, 'fig-accent')),
+  ...lines([points], 'trend'),
+  ...points.map((point) => circle(point, POINT_RADIUS)),
 ];
 
-const LABEL_LINES = 3;
-
-/** Whether labels and values fit side by side, one slot per point. */
-const fitsInSlots = (panel: Panel, width: number): boolean => {
-  const slot = (width - 2 * MARGIN) / panel.points.length - 6;
-  return panel.points.every(
+/** Whether labels and values fit side by side, one slot for each point. */
+const fitsInSlots = ({ points }: ChartPanel, width: number): boolean => {
+  const slot = (width - 2 * MARGIN) / points.length - 6;
+  return points.every(
     (point) =>
       widestWord(point.label, 'small') <= slot &&
       measureText(point.written, 'label') <= slot &&
@@ -134,7 +99,7 @@ const fitsInSlots = (panel: Panel, width: number): boolean => {
 };
 
 /** Points from left to right over their labels, each with its value above or, in a dip, below. */
-const drawAcross = (panel: Panel, width: number, top: number): Shape => {
+const drawAcross = (panel: ChartPanel, width: number, top: number): Shape => {
   const scale = scaleOf(panel.points);
   const slot = (width - 2 * MARGIN) / panel.points.length;
   const plotTop = top + VALUE_ROOM;
@@ -148,12 +113,9 @@ const drawAcross = (panel: Panel, width: number, top: number): Shape => {
     const neighbours = [places[index - 1], places[index + 1]].filter((other) => other !== undefined);
     const dips =
       neighbours.every((other) => other.y < place.y) && place.y < plotTop + PLOT_HEIGHT - VALUE_ROOM;
-    const stack = stackText([{ text: point.written, role: 'label', className: 'fig-halo' }], slot, 'middle');
-    return drawStack(
-      stack,
-      place.x,
-      dips ? place.y + POINT_RADIUS + 3 : place.y - POINT_RADIUS - 3 - stack.height,
-    );
+    const stack = stackText([{ text: point.written, role: 'label' }], slot, 'middle');
+    const y = dips ? place.y + POINT_RADIUS + 3 : place.y - POINT_RADIUS - 3 - stack.height;
+    return drawStack(stack, place.x, y, 'halo');
   });
   const labels = panel.points.map((point, index) =>
     drawStack(
@@ -166,14 +128,15 @@ const drawAcross = (panel: Panel, width: number, top: number): Shape => {
     { x: MARGIN, y: yOf(0) },
     { x: width - MARGIN, y: yOf(0) },
   ];
-  return joinShapes([line(baseline, 'fig-line'), ...drawPoints(places), ...values, ...labels]);
+  return joinShapes([...lines([baseline]), ...drawPoints(places), ...values, ...labels]);
 };
 
 /** Points from top to bottom between their labels and their values. */
-const drawDown = (panel: Panel, width: number, top: number): Shape => {
+const drawDown = (panel: ChartPanel, width: number, top: number): Shape => {
   const scale = scaleOf(panel.points);
-  const valueRoom = Math.min(widestOf(panel.points), width * 0.3);
-  const labelRoom = width * 0.32;
+  const widest = Math.max(...panel.points.map((point) => measureText(point.written, 'label')));
+  const valueRoom = Math.min(widest, width * 0.3);
+  const labelRoom = width * 0.34;
   const left = MARGIN + labelRoom + 12;
   const room = width - MARGIN - valueRoom - 14 - left;
   const texts: Shape[] = [];
@@ -195,40 +158,25 @@ const drawDown = (panel: Panel, width: number, top: number): Shape => {
     { x: zeroX, y: top },
     { x: zeroX, y },
   ];
-  return joinShapes([line(baseline, 'fig-line'), ...drawPoints(places), ...texts]);
+  return joinShapes([...lines([baseline]), ...drawPoints(places), ...texts]);
 };
 
-/** Draws each panel on a scale of its own that starts at zero: bars, or points joined by a line. */
-export const drawChart = (block: ChartBlock, { locale }: FigureContext): DrawnFigure => {
-  const words = locale.figures;
-  const panels = block.panels.map(
-    (panel): Panel => ({
-      ...panel,
-      points: panel.points.map((point) => ({
-        ...point,
-        written: point.shown ?? formatLocaleNumber(point.value, locale.writing),
-      })),
-    }),
-  );
-  const across = drawingWidths.find((width) => panels.every((panel) => fitsInSlots(panel, width)));
-  const width: DrawingWidth = block.chart === 'line' ? (across ?? 360) : 360;
-  const drawPanel = block.chart === 'bar' ? drawBars : across === undefined ? drawDown : drawAcross;
+/** Each panel on a scale of its own that starts at zero: bars, or points joined by a line, as a drawing of one form. */
+export const drawChart = (
+  kind: ChartBlock['chart'],
+  panels: readonly ChartPanel[],
+  form: DrawingForm,
+): Html => {
+  const width = DRAWING_WIDTHS[form];
+  const isAcross = panels.every((panel) => fitsInSlots(panel, width));
+  const drawPanel = kind === 'bar' ? drawBars : isAcross ? drawAcross : drawDown;
   const shapes: Shape[] = [];
   let y = MARGIN;
   for (const panel of panels) {
     const heading = drawHeading(panel, width, y);
-    const plot = drawPanel(panel, width, bottomOf(heading.bounds) + 10);
+    const plot = drawPanel(panel, width, bottomOf(heading.bounds) + 6);
     shapes.push(heading, plot);
     y = bottomOf(plot.bounds) + PANEL_GAP;
   }
-  return {
-    svg: frameDrawing(block, width, shapes),
-    alternative: {
-      kind: 'table',
-      columns: [words.chart, words.item, words.value, words.unit],
-      rows: panels.flatMap((panel) =>
-        panel.points.map((point) => [panel.title, point.label, point.written, panel.unit]),
-      ),
-    },
-  };
+  return frameDrawing(form, shapes);
 };

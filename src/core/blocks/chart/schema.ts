@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PlainText } from '../../text/primitives.ts';
-import { drawingFields } from '../drawing.ts';
+import { figureFields } from '../figure-view.ts';
 
 /** Bars or lines drawn as SVG from data; panels keep figures apart that have no common unit. */
 export const ChartBlock = z.strictObject({
   type: z.literal('chart'),
-  ...drawingFields,
+  ...figureFields,
   chart: z.enum(['bar', 'line']),
   panels: z
     .array(

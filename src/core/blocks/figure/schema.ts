@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { drawingFields } from '../drawing.ts';
+import { figureFields } from '../figure-view.ts';
 import { Diagram } from './diagram.ts';
 
 /** A drawing that is neither a timeline, a process nor a chart. */
-export const FigureBlock = z.strictObject({ type: z.literal('figure'), ...drawingFields, diagram: Diagram });
+export const FigureBlock = z.strictObject({ type: z.literal('figure'), ...figureFields, diagram: Diagram });
 export type FigureBlock = z.infer<typeof FigureBlock>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PlainText } from '../../text/primitives.ts';
-import { drawingFields } from '../drawing.ts';
+import { figureFields } from '../figure-view.ts';
 
 /** Steps in order, drawn as SVG from data. */
 export const ProcessBlock = z.strictObject({
   type: z.literal('process'),
-  ...drawingFields,
+  ...figureFields,
   steps: z
     .array(
       z.strictObject({

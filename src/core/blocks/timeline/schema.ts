@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { InlineMarkdown, PlainText } from '../../text/primitives.ts';
-import { drawingFields } from '../drawing.ts';
+import { figureFields } from '../figure-view.ts';
 
 /** Events in order of time, drawn as SVG, in lanes if there are several kinds, with the same as a list. */
 export const TimelineBlock = z.strictObject({
   type: z.literal('timeline'),
-  ...drawingFields,
+  ...figureFields,
   /** Names of the lanes; one lane without a name if empty. */
   lanes: z.array(PlainText.max(40)).max(4).default([]),
   events: z

@@ -1,19 +1,13 @@
-/** The words that a drawing adds to its author's. */
+/** The words that a figure adds to its author's. */
 export const figures = {
   ended: 'no longer in force',
   both: 'Both',
-  step: 'Step',
   gate: 'Question first',
   note: 'Note',
   lane: 'Beside the steps',
   loop: 'Back to the first step',
-  chart: 'Chart',
-  item: 'What',
-  value: 'Value',
-  unit: 'Unit',
-  from: 'From',
-  to: 'To',
-  connection: 'Connection',
+  /** What leads from one to another. */
+  fromTo: (from: string, to: string): string => `${from} → ${to}`,
   bothWays: 'both ways',
   undirected: 'without direction',
   dashed: 'dashed line',
@@ -21,12 +15,7 @@ export const figures = {
   no: 'no',
   centre: 'Centre',
   ring: 'Joins them all',
-  steps: 'Steps, in a circle',
   inputs: 'Inputs',
   roof: 'Roof',
-  pillars: 'Pillars',
   foundation: 'Foundation',
-  heldBy: 'held by',
-  /** Points to an entry of the same list. */
-  seeItem: (number: number): string => `see ${number}`,
 };

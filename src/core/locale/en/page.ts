@@ -51,6 +51,7 @@ export const page = {
     mindThat: 'Mind that',
     criterion: 'Criterion',
     sameInWords: 'The same in words',
+    enlarge: 'Enlarge the drawing',
     transcript: 'Transcript',
     captions: 'Captions',
     case: 'The case',
@@ -71,6 +72,7 @@ export const page = {
     'law-as-at': 'State of the law',
     'for-judiciary': 'For prosecutors and judges',
     historical: 'Historical figures',
+    essential: 'Keep this in mind',
   },
   /** What is to be done with a question, said after its stem. */
   hints: {

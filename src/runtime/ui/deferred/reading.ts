@@ -1,3 +1,4 @@
+import { startEnlargedDrawings } from '../blocks/enlarged-drawing.ts';
 import { startDetailsButtons } from '../details-buttons.ts';
 import { startExitButton } from '../exit-button.ts';
 import { bindExternalLinks } from '../external-links.ts';
@@ -12,6 +13,7 @@ import type { Ui } from '../ui.ts';
 export const start = (ui: Ui): void => {
   for (const behaviour of [
     startExitButton,
+    startEnlargedDrawings,
     startReferences,
     startSearch,
     bindExternalLinks,

@@ -1,7 +1,6 @@
-import type { FigureAlternative } from '../../../../src/core/figures/drawing.ts';
 import { parseInline, plainText } from '../../../../src/core/text/markdown.ts';
 
-/** Fields that name or steer and are not shown in the drawing. */
+/** Fields that name or steer and are not shown in the figure itself. */
 const unseen = new Set([
   'type',
   'id',
@@ -17,7 +16,7 @@ const unseen = new Set([
   'arrow',
 ]);
 
-/** Every text of a value that its drawing has to show, without markup. */
+/** Every text of a value that its figure has to show, without markup. */
 export const authoredTexts = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((entry) => authoredTexts(entry));
@@ -32,8 +31,9 @@ export const authoredTexts = (value: unknown): string[] => {
 /** The words of one line in the small Markdown. */
 export const withoutMarkup = (text: string): string => plainText(parseInline(text).inlines).trim();
 
-/** All that an alternative says, in one string per cell or item. */
-export const saidBy = (alternative: FigureAlternative): string[] =>
-  alternative.kind === 'table'
-    ? [...alternative.columns, ...alternative.rows.flat()]
-    : alternative.items.flatMap((item) => [item.text, ...(item.items ?? [])]);
+/** Every text of a view. */
+export const textsOfView = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOfView);
+};

@@ -23,10 +23,7 @@ export interface ReadDrawing {
   readonly elementNames: ReadonlySet<string>;
   readonly attributeNames: ReadonlySet<string>;
   readonly classNames: ReadonlySet<string>;
-  readonly ids: readonly string[];
-  readonly title: string;
-  readonly description: string;
-  /** Every drawn text in one line, without blanks and hyphens, which depend on where lines end. */
+  /** Every drawn line of text, without blanks and hyphens, which depend on where lines end. */
   readonly texts: readonly string[];
   /** One entry per line of text. */
   readonly lines: readonly DrawnElement[];
@@ -36,13 +33,14 @@ export interface ReadDrawing {
 /** A text without what breaking it into lines may change. */
 export const bare = (text: string): string => text.replace(/[\s\u00AD-]/gu, '');
 
-const roleOf = (className: string): TextRole => {
-  const role = (Object.keys(textStyles) as TextRole[]).find((name) =>
+const roleOf = (className: string): TextRole =>
+  (Object.keys(textStyles) as TextRole[]).find((name) =>
     className.split(' ').includes(textStyles[name].className),
-  );
-  if (role === undefined) throw new Error(`no text role in "${className}"`);
-  return role;
-};
+  ) ?? 'small';
+
+/** The share of a line that stands left of its place. */
+const shareBefore = (className: string): number =>
+  className.includes('at-start') ? 0 : className.includes('at-end') ? 1 : 0.5;
 
 const around = (points: readonly (readonly [number, number])[]): Area => ({
   left: Math.min(...points.map(([x]) => x)),
@@ -51,30 +49,26 @@ const around = (points: readonly (readonly [number, number])[]): Area => ({
   bottom: Math.max(...points.map(([, y]) => y)),
 });
 
-/** The ends and bending points of a path; an arc counts with its end. */
-const pointsOf = (data: string): [number, number][] =>
-  [...data.matchAll(/([MLQCA])([^MLQCAZ]*)/g)].flatMap(([, command, numbers = '']) => {
-    const values = numbers.trim().split(/\s+/).map(Number);
-    const pairs = command === 'A' ? values.slice(-2) : values;
-    return pairs.flatMap((value, index): [number, number][] =>
-      index % 2 === 0 ? [[value, pairs[index + 1] ?? Number.NaN]] : [],
-    );
+/** The ends and bending points of a path; of what is relative, the rounding of a corner, nothing. */
+const pointsOf = (data: string): [number, number][] => {
+  let last: [number, number] = [Number.NaN, Number.NaN];
+  return [...data.matchAll(/([MLCVHq])([^MLCVHq]*)/g)].flatMap(([, command, numbers = '']) => {
+    const values = (numbers.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+    if (command === 'q') {
+      last = [last[0] + (values[2] ?? 0), last[1] + (values[3] ?? 0)];
+      return [last];
+    }
+    const pairs: [number, number][] =
+      command === 'V'
+        ? [[last[0], values[0] ?? Number.NaN]]
+        : command === 'H'
+          ? [[values[0] ?? Number.NaN, last[1]]]
+          : values.flatMap((value, index) =>
+              index % 2 === 0 ? [[value, values[index + 1] ?? Number.NaN]] : [],
+            );
+    last = pairs.at(-1) ?? last;
+    return pairs;
   });
-
-interface Turn {
-  readonly x: number;
-  readonly y: number;
-  readonly clockwise: boolean;
-}
-
-const turned = (area: Area, turn: Turn | undefined): Area => {
-  if (turn === undefined) return area;
-  const sign = turn.clockwise ? 1 : -1;
-  const corners: [number, number][] = [
-    [area.left, area.top],
-    [area.right, area.bottom],
-  ];
-  return around(corners.map(([x, y]) => [turn.x - sign * y, turn.y + sign * x]));
 };
 
 const isElement = (node: XmlNode): node is XmlElement => node instanceof XmlElement;
@@ -90,36 +84,22 @@ const readRoot = (svgRoot: XmlElement): ReadDrawing => {
   const elementNames = new Set<string>();
   const attributeNames = new Set<string>();
   const classNames = new Set<string>();
-  const ids: string[] = [];
   const texts: string[] = [];
   const lines: DrawnElement[] = [];
   const shapes: DrawnElement[] = [];
-  const named: Record<string, string> = {};
 
-  const visit = (element: XmlElement, turn: Turn | undefined, textElement?: Record<string, string>): void => {
+  const visit = (element: XmlElement): void => {
     const attributes = attributesOf(element);
     const name = element.name;
     elementNames.add(name);
     for (const key of Object.keys(attributes)) attributeNames.add(key);
     const className = attributes.class ?? '';
     for (const entry of className.split(' ').filter((part) => part !== '')) classNames.add(entry);
-    if (attributes.id !== undefined) ids.push(attributes.id);
     const number = (key: string): number => Number(attributes[key]);
     const add = (area: Area): void => {
-      shapes.push({ name, className, area: turned(area, turn), text: '' });
+      shapes.push({ name, className, area, text: '' });
     };
-    let inner = turn;
     switch (name) {
-      case 'title':
-      case 'desc':
-        named[name] = element.content;
-        break;
-      case 'g': {
-        const match = /^translate\((\S+) (\S+)\) rotate\((-?90)\)$/.exec(attributes.transform ?? '');
-        if (match === null) throw new Error(`unknown transform "${attributes.transform}"`);
-        inner = { x: Number(match[1]), y: Number(match[2]), clockwise: match[3] === '90' };
-        break;
-      }
       case 'rect':
         add({
           left: number('x'),
@@ -139,45 +119,33 @@ const readRoot = (svgRoot: XmlElement): ReadDrawing => {
       case 'path':
         add(around(pointsOf(attributes.d ?? '')));
         break;
-      case 'text':
+      case 'text': {
         texts.push(bare(element.content));
-        break;
-      case 'tspan': {
-        const parent = textElement ?? {};
-        const role = roleOf(parent.class ?? '');
+        const role = roleOf(className);
         const { size } = textStyles[role];
         const wide = measureText(element.content, role);
-        const share = { start: 0, middle: 0.5, end: 1 }[parent['text-anchor'] ?? 'start'] ?? Number.NaN;
-        const left = number('x') - wide * share;
+        const left = number('x') - wide * shareBefore(className);
         const area = {
           left,
           top: number('y') - size * 0.75,
           right: left + wide,
           bottom: number('y') + size * 0.2,
         };
-        lines.push({
-          name,
-          className: parent.class ?? '',
-          area: turned(area, turn),
-          text: element.content,
-        });
+        lines.push({ name, className, area, text: element.content });
         break;
       }
     }
     for (let child = element.firstChild; child !== null; child = child.next) {
-      if (isElement(child)) visit(child, inner, name === 'text' ? attributes : undefined);
+      if (isElement(child)) visit(child);
     }
   };
-  visit(svgRoot, undefined);
+  visit(svgRoot);
   return {
     root,
     viewBox: { left: x, top: y, right: x + width, bottom: y + height },
     elementNames,
     attributeNames,
     classNames,
-    ids,
-    title: named.title ?? '',
-    description: named.desc ?? '',
     texts,
     lines,
     shapes,
@@ -194,15 +162,15 @@ export const readDrawing = (svg: string): ReadDrawing => {
   }
 };
 
-/** The elements that reach out of the drawing by more than rounding. */
+/** The elements that reach out of the drawing by more than rounding to whole units. */
 export const outside = ({ viewBox, lines, shapes }: ReadDrawing): DrawnElement[] =>
   [...lines, ...shapes].filter(
     ({ area }) =>
       !(
-        area.left >= viewBox.left - 0.1 &&
-        area.top >= viewBox.top - 0.1 &&
-        area.right <= viewBox.right + 0.1 &&
-        area.bottom <= viewBox.bottom + 0.1
+        area.left >= viewBox.left - 1 &&
+        area.top >= viewBox.top - 1 &&
+        area.right <= viewBox.right + 1 &&
+        area.bottom <= viewBox.bottom + 1
       ),
   );
 
@@ -213,37 +181,32 @@ export const overlappingLines = ({ lines }: ReadDrawing): [string, string][] =>
       .slice(index + 1)
       .filter(
         (other) =>
-          one.area.left < other.area.right - 0.1 &&
-          other.area.left < one.area.right - 0.1 &&
-          one.area.top < other.area.bottom - 0.1 &&
+          one.area.left < other.area.right - 1 &&
+          other.area.left < one.area.right - 1 &&
+          one.area.top < other.area.bottom - 1 &&
           other.area.top < one.area.bottom - 0.1,
       )
       .map((other): [string, string] => [one.text, other.text]),
   );
 
-/** Rectangles that text may cross: two that overlap on purpose, a ring behind boxes, and grounds behind labels. */
-const crossable = ['fig-set', 'fig-ring', 'fig-ground'];
+/** Rectangles that text may cross: two that overlap on purpose, grounds behind labels, and the columns of a chart. */
+const crossable = ['set', 'ground', 'column'];
 
-/** The number on a box's corner. */
-const isBadge = ({ className, text }: DrawnElement): boolean =>
-  className.includes('fig-on-accent') && /^\d+$/.test(text);
-
-/** Lines of text that stand partly in a box and partly out of it, but for the numbers on their corners. */
+/** Lines of text that stand partly in a box and partly out of it. */
 export const textsAcrossEdges = ({ lines, shapes }: ReadDrawing): string[] => {
   const boxes = shapes.filter(({ name, className }) => name === 'rect' && !crossable.includes(className));
   return lines
-    .filter((entry) => !isBadge(entry))
     .filter(({ area }) =>
       boxes.some(({ area: box }) => {
         const touches =
-          area.left < box.right - 0.1 &&
-          box.left < area.right - 0.1 &&
-          area.top < box.bottom - 0.1 &&
+          area.left < box.right - 1 &&
+          box.left < area.right - 1 &&
+          area.top < box.bottom - 1 &&
           box.top < area.bottom - 0.1;
         const isInside =
-          area.left >= box.left - 0.1 &&
-          area.top >= box.top - 0.1 &&
-          area.right <= box.right + 0.1 &&
+          area.left >= box.left - 1 &&
+          area.top >= box.top - 1 &&
+          area.right <= box.right + 1 &&
           area.bottom <= box.bottom + 0.1;
         return touches && !isInside;
       }),

@@ -3,7 +3,7 @@ import { ChartBlock } from '../../../../src/core/blocks/chart/schema.ts';
 import { FigureBlock } from '../../../../src/core/blocks/figure/schema.ts';
 import { ProcessBlock } from '../../../../src/core/blocks/process/schema.ts';
 import { TimelineBlock } from '../../../../src/core/blocks/timeline/schema.ts';
-import type { DrawableBlock } from './draw-block.ts';
+import type { FigureLikeBlock } from './figure-body.ts';
 
 const common = (id: string) => ({
   id,
@@ -14,20 +14,20 @@ const common = (id: string) => ({
 
 type Rest<Block> = Omit<Block, 'type' | keyof ReturnType<typeof common>>;
 
-const timeline = (id: string, rest: Rest<z.input<typeof TimelineBlock>>): DrawableBlock =>
+const timeline = (id: string, rest: Rest<z.input<typeof TimelineBlock>>): FigureLikeBlock =>
   TimelineBlock.parse({ type: 'timeline', ...common(id), ...rest });
 
-const process = (id: string, rest: Rest<z.input<typeof ProcessBlock>>): DrawableBlock =>
+const process = (id: string, rest: Rest<z.input<typeof ProcessBlock>>): FigureLikeBlock =>
   ProcessBlock.parse({ type: 'process', ...common(id), ...rest });
 
-const chart = (id: string, rest: Rest<z.input<typeof ChartBlock>>): DrawableBlock =>
+const chart = (id: string, rest: Rest<z.input<typeof ChartBlock>>): FigureLikeBlock =>
   ChartBlock.parse({ type: 'chart', ...common(id), ...rest });
 
-const figure = (id: string, diagram: z.input<typeof FigureBlock>['diagram']): DrawableBlock =>
+const figure = (id: string, diagram: z.input<typeof FigureBlock>['diagram']): FigureLikeBlock =>
   FigureBlock.parse({ type: 'figure', ...common(id), diagram });
 
 /** At least one block of every kind, with content of the length that authors write. */
-export const samples: readonly DrawableBlock[] = [
+export const samples: readonly FigureLikeBlock[] = [
   timeline('timeline-lanes', {
     lanes: ['Policy', 'Operational', 'Meetings'],
     events: [
@@ -291,5 +291,5 @@ export const samples: readonly DrawableBlock[] = [
 ];
 
 /** What a block draws: its type, or the kind of its diagram. */
-export const kindOf = (block: DrawableBlock): string =>
+export const kindOf = (block: FigureLikeBlock): string =>
   block.type === 'figure' ? block.diagram.kind : block.type;

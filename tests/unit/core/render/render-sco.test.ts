@@ -193,12 +193,20 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'ch1-blocks',
-    'drawings',
+    'figures',
     [
-      '<figure class="figure" id="ch1-figure-timeline">',
-      'role="group" aria-label="From the crisis to the conference">\n<svg',
-      '<figcaption>\n<p class="figure-title">From a lead to a verdict</p>',
-      '<p>Detections and arrivals in 2015.</p>',
+      '<figure class="block figure wide" id="ch1-figure-timeline">\n<figcaption>\n<p class="figure-title">From the crisis to the conference</p>\n</figcaption>\n<ol class="events lanes-2" role="list">',
+      '<li class="lane-1 ended"><p><i>September 2015</i> <span>European Union</span></p>\n<p><s>Relocation decided</s> <em>no longer in force</em></p></li>',
+      '<p>Each step needs the one before it.</p>\n</figcaption>\n<p class="beside"><i>Beside the steps</i> Safety comes first at every step</p>',
+      '<li><p><b>Lead</b></p><p class="first"><i>Who</i> border guard</p><p class="second"><i>Evidence</i> phone</p></li>',
+      '<li><p class="gate"><i>Question first</i> Is it proved?</p><p><b>Charge</b></p></li>',
+      '<div class="drawing" role="img" aria-label="Detections and arrivals in 2015.">\n<svg class="wide"',
+      '<li>Detections (detections)\n<ul>\n<li>2014: 283\u00a0532</li>\n<li>2015: 1.82 million</li>',
+      '<th scope="row">border guard</th>\n<td class="yes">yes</td>\n<td class="no">no</td>',
+      '<ul class="groups layers" role="list">\n<li><p><b>World</b></p>',
+      '<li><p><i>yes</i> <b>Act at once</b></p>',
+      '<p class="hub"><i class="visually-hidden">Centre</i> Fundamental rights</p>',
+      '<li class="dashed"><p><b>Judge → Officer</b> <span>Order</span> <span class="visually-hidden">(dashed line)</span></p></li>',
     ],
   ],
   [
@@ -231,9 +239,10 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'ch1-practice',
     'callout',
     [
-      '<div class="block callout callout-in-practice" role="note">\n<p class="callout-label">In practice</p>\n<h2>Ask before you photograph</h2>',
+      '<div class="block callout callout-card callout-in-practice" role="note">\n<p class="callout-label">In practice</p>\n<h2>Ask before you photograph</h2>',
       'Law as at 1 November 2026</p>\n<p>Directive',
       'Historical figures</p>',
+      '<div class="block callout callout-full callout-essential full" role="note">\n<p class="callout-label">Keep this in mind</p>\n<h2>Safety first</h2>',
     ],
   ],
   [

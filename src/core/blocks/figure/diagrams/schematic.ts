@@ -1,20 +1,28 @@
 import { drawBox, layOutTightBox, type TextBox } from '../../../figures/box.ts';
-import type { FigureWords } from '../../../figures/drawing.ts';
-import { type DiagramDrawing, type DrawingWidth, MARGIN, NOTHING } from '../../../figures/drawing.ts';
+import {
+  DRAWING_WIDTHS,
+  type DrawingForm,
+  frameDrawing,
+  MARGIN,
+  TALLEST_DRAWING,
+} from '../../../figures/drawing.ts';
 import {
   arrowHead,
   type Bounds,
   bottomOf,
   boundsAround,
   centreOf,
+  lines,
   outline,
   overlaps,
   type Point,
+  pathPoint,
   rightOf,
   type Shape,
 } from '../../../figures/shape.ts';
 import { widestWord } from '../../../figures/text.ts';
-import { formatNumber } from '../../../figures/xml.ts';
+import type { Html } from '../../../text/html.ts';
+import type { DrawingBody, FigureWords, ListItem } from '../../figure-view.ts';
 import type { SchematicDiagram } from '../diagram.ts';
 
 const BUBBLE_WIDTH = 132;
@@ -36,22 +44,16 @@ const END_GAP = 14;
 /** Tried in this order: a straight way first, then ever wider bows to either side. */
 const BOWS = [0, 30, -30, 60, -60, 95, -95, 135, -135, 180, -180];
 const LABEL_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-/** Width and height of the plane tried in this order until nothing is in the way. */
-const PLANES: readonly (readonly [DrawingWidth, number])[] = [
-  [360, 360],
-  [360, 470],
-  [520, 400],
-  [360, 600],
-  [520, 540],
-  [640, 440],
-  [640, 600],
-  [640, 800],
-  [640, 1200],
-  [640, 1700],
-];
+/** The heights of a plane, tried in this order until nothing is in the way. */
+const PLANE_HEIGHTS: Readonly<Record<DrawingForm, readonly number[]>> = {
+  wide: [280, 340, 420, 500, 565],
+  narrow: [360, 420, 480, 540, 565],
+};
+/** Taller than a frame: only where text would be covered otherwise. */
+const TALL_PLANE_HEIGHTS = [700, 900, 1300];
 
-/** How bad it is that a text is covered, that a way is interrupted by a bubble or label, that something is untidy. */
-const cost = { covered: 12, interrupted: 3, untidy: 1 };
+/** How bad it is that a text is covered, that a drawing is taller than a frame, that a way is interrupted by a bubble or label, that something is untidy. */
+const cost = { covered: 12, tall: 8, interrupted: 3, untidy: 1 };
 
 type Link = SchematicDiagram['links'][number];
 
@@ -80,7 +82,6 @@ interface Way {
 }
 
 interface Plan {
-  readonly width: DrawingWidth;
   readonly bubbles: readonly Bubble[];
   readonly ways: readonly Way[];
   /** How much is in the way of something else; zero is best. */
@@ -107,7 +108,7 @@ const placeBubbles = (nodes: SchematicDiagram['nodes'], width: number, height: n
     const box = layOutTightBox(
       [{ text: node.label, role: 'label' }],
       Math.min(Math.max(longestWord, BUBBLE_WIDTH), WIDEST_BUBBLE),
-      { padX: BUBBLE_PADDING, padY: 9, radius: BUBBLE_RADIUS },
+      { className: 'bubble', padX: BUBBLE_PADDING, padY: 9 },
     );
     const x = MARGIN + (node.x / 100) * (width - 2 * MARGIN - box.width);
     let bounds: Bounds = {
@@ -146,7 +147,7 @@ const pointAt = (curve: Curve, share: number): Point => blossom(curve, share, sh
 
 const shares = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
 
-/** From the middle of one bubble to the middle of another, bowed to one side; from a bubble to itself, a loop below it. */
+/** From the middle of one bubble to the middle of another, bowed to one side; from a bubble to itself, a loop below or above it. */
 const curveBetween = (from: Bounds, to: Bounds, bow: number, width: number): Curve => {
   const start = centreOf(from);
   const end = centreOf(to);
@@ -155,7 +156,7 @@ const curveBetween = (from: Bounds, to: Bounds, bow: number, width: number): Cur
     y: Math.max(y, MARGIN),
   });
   if (from === to) {
-    const y = bottomOf(from) + LOOP_DEPTH;
+    const y = bow < 0 ? from.y - LOOP_DEPTH : bottomOf(from) + LOOP_DEPTH;
     return [start, bend(start.x - LOOP_HALF_WIDTH, y), bend(start.x + LOOP_HALF_WIDTH, y), end];
   }
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
@@ -253,8 +254,7 @@ const findWay = (
     link.label === undefined
       ? undefined
       : layOutTightBox([{ text: link.label, role: 'small' }], LABEL_WIDTH, {
-          className: 'fig-ground',
-          radius: 4,
+          className: 'ground',
           padX: 5,
           padY: 2,
         });
@@ -288,7 +288,7 @@ const findWay = (
   return candidates.reduce((best, candidate) => (candidate.conflicts < best.conflicts ? candidate : best));
 };
 
-const planOn = ({ nodes, links }: SchematicDiagram, width: DrawingWidth, height: number): Plan => {
+const planOn = ({ nodes, links }: SchematicDiagram, width: number, height: number): Plan => {
   const bubbles = placeBubbles(nodes, width, height);
   const bubbleOf = new Map(bubbles.map((bubble) => [bubble.id, bubble]));
   const ways: Way[] = [];
@@ -301,75 +301,99 @@ const planOn = ({ nodes, links }: SchematicDiagram, width: DrawingWidth, height:
     ways.push(found.way);
     conflicts += found.conflicts;
   }
-  return { width, bubbles, ways, conflicts };
+  const bottom = Math.max(
+    ...bubbles.map(({ bounds }) => bottomOf(bounds)),
+    ...ways.map(({ label }) => (label ? bottomOf(label.bounds) : 0)),
+  );
+  return { bubbles, ways, conflicts: conflicts + cost.tall * Number(bottom + MARGIN > TALLEST_DRAWING) };
 };
 
 /** The first plane without conflicts, or the one with the fewest. */
-const findPlan = (diagram: SchematicDiagram): Plan => {
+const findPlan = (diagram: SchematicDiagram, form: DrawingForm): Plan => {
   let best: Plan | undefined;
-  for (const [width, height] of PLANES) {
-    const plan = planOn(diagram, width, height);
-    if (best === undefined || plan.conflicts < best.conflicts) best = plan;
-    if (plan.conflicts === 0) break;
-  }
-  return best ?? { width: 640, bubbles: [], ways: [], conflicts: 0 };
-};
-
-const pair = (point: Point): string => `${formatNumber(point.x)} ${formatNumber(point.y)}`;
-
-const drawWay = ({ link, curve }: Way): Shape[] => {
-  const [start, first, second, end] = curve;
-  const className = link.line === 'dashed' ? 'fig-curve fig-dashed' : 'fig-curve';
-  const heads = [
-    ...(link.arrow === 'none' ? [] : [arrowHead(pointAt(curve, 1 - HEAD_SHARE), end)]),
-    ...(link.arrow === 'both' ? [arrowHead(pointAt(curve, HEAD_SHARE), start)] : []),
-  ];
-  return [
-    outline(`M${pair(start)}C${pair(first)} ${pair(second)} ${pair(end)}`, boundsAround(curve), className),
-    ...heads,
-  ];
-};
-
-const inWords = ({ nodes, links }: SchematicDiagram, words: FigureWords): string[][] => {
-  const labelOf = new Map(nodes.map((node) => [node.id, node.label]));
-  const rows = links
-    .filter((link) => labelOf.has(link.from) && labelOf.has(link.to))
-    .map((link) => {
-      const remarks = [
-        link.label,
-        link.arrow === 'both' ? words.bothWays : undefined,
-        link.arrow === 'none' ? words.undirected : undefined,
-        link.line === 'dashed' ? words.dashed : undefined,
-      ].filter((remark) => remark !== undefined);
-      return [
-        labelOf.get(link.from) ?? '',
-        labelOf.get(link.to) ?? '',
-        remarks.length === 0 ? NOTHING : remarks.join('; '),
-      ];
-    });
-  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
-  return [
-    ...rows,
-    ...nodes.filter((node) => !linked.has(node.id)).map((node) => [node.label, NOTHING, NOTHING]),
-  ];
-};
-
-/** Draws bubbles on a plane with thin arrows that keep clear of other bubbles where they can. */
-export const drawSchematic = (diagram: SchematicDiagram, words: FigureWords): DiagramDrawing => {
-  const { width, bubbles, ways } = findPlan(diagram);
-  return {
-    width,
-    shapes: [
-      ...ways.flatMap((way) => drawWay(way)),
-      ...ways.flatMap(({ label }) =>
-        label === undefined ? [] : [drawBox(label.box, label.bounds.x, label.bounds.y)],
-      ),
-      ...bubbles.map(({ box, bounds }) => drawBox(box, bounds.x, bounds.y)),
-    ],
-    alternative: {
-      kind: 'table',
-      columns: [words.from, words.to, words.connection],
-      rows: inWords(diagram, words),
-    },
+  const tryHeights = (heights: readonly number[], enough: number): void => {
+    for (const height of heights) {
+      if (best && best.conflicts <= enough) return;
+      const plan = planOn(diagram, DRAWING_WIDTHS[form], height);
+      if (best === undefined || plan.conflicts < best.conflicts) best = plan;
+    }
   };
+  tryHeights(PLANE_HEIGHTS[form], 0);
+  tryHeights(TALL_PLANE_HEIGHTS, cost.covered - 1);
+  return best ?? { bubbles: [], ways: [], conflicts: 0 };
 };
+
+const drawWays = (ways: readonly Way[], className: string): Shape[] =>
+  ways.length === 0
+    ? []
+    : [
+        outline(
+          ways
+            .map(
+              ({ curve: [start, first, second, end] }) =>
+                `M${pathPoint(start)}C${[first, second, end].map(pathPoint).join(' ')}`,
+            )
+            .join(''),
+          boundsAround(ways.flatMap(({ curve }) => curve)),
+          className,
+        ),
+      ];
+
+const headsOf = ({ link, curve }: Way): (readonly Point[])[] => [
+  ...(link.arrow === 'none' ? [] : [arrowHead(pointAt(curve, 1 - HEAD_SHARE), curve[3])]),
+  ...(link.arrow === 'both' ? [arrowHead(pointAt(curve, HEAD_SHARE), curve[0])] : []),
+];
+
+/** Bubbles on a plane with thin arrows that keep clear of other bubbles where they can, as a drawing of one form. */
+export const drawSchematic = (diagram: SchematicDiagram, form: DrawingForm): Html => {
+  const { bubbles, ways } = findPlan(diagram, form);
+  return frameDrawing(form, [
+    ...drawWays(
+      ways.filter(({ link }) => link.line === 'solid'),
+      '',
+    ),
+    ...drawWays(
+      ways.filter(({ link }) => link.line === 'dashed'),
+      'dashed',
+    ),
+    ...lines(ways.flatMap(headsOf), 'arrow'),
+    ...ways.flatMap(({ label }) =>
+      label === undefined ? [] : [drawBox(label.box, label.bounds.x, label.bounds.y)],
+    ),
+    ...bubbles.map(({ box, bounds }) => drawBox(box, bounds.x, bounds.y)),
+  ]);
+};
+
+/** One entry for each link, and one for each bubble without links. */
+const inWords = ({ nodes, links }: SchematicDiagram, words: FigureWords): ListItem[] => {
+  const labelOf = new Map(nodes.map((node) => [node.id, node.label]));
+  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
+  const entries = links.flatMap((link) => {
+    const from = labelOf.get(link.from);
+    const to = labelOf.get(link.to);
+    if (from === undefined || to === undefined) return [];
+    const remarks = [
+      link.label,
+      link.arrow === 'both' ? words.bothWays : undefined,
+      link.arrow === 'none' ? words.undirected : undefined,
+      link.line === 'dashed' ? words.dashed : undefined,
+    ].filter((remark) => remark !== undefined);
+    const way = words.fromTo(from, to);
+    return [remarks.length === 0 ? way : `${way}: ${remarks.join('; ')}`];
+  });
+  const alone = nodes.filter((node) => !linked.has(node.id)).map(({ label }) => label);
+  return [...entries, ...alone].map((text) => ({ text, items: [] }));
+};
+
+/** Bubbles on a plane with arrows between them. */
+export const viewSchematic = (
+  diagram: SchematicDiagram,
+  description: string,
+  words: FigureWords,
+): DrawingBody => ({
+  template: 'figures/drawing',
+  description,
+  wide: drawSchematic(diagram, 'wide'),
+  narrow: drawSchematic(diagram, 'narrow'),
+  items: inWords(diagram, words),
+});

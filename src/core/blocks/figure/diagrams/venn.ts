@@ -1,93 +1,74 @@
-import type { FigureWords } from '../../../figures/drawing.ts';
-import { type DiagramDrawing, MARGIN } from '../../../figures/drawing.ts';
+import { DRAWING_WIDTHS, type DrawingForm, frameDrawing, MARGIN } from '../../../figures/drawing.ts';
 import { rectangle, type Shape } from '../../../figures/shape.ts';
-import { drawStack, linesOf, stackText, type TextPart, type TextStack } from '../../../figures/text.ts';
+import { drawStack, stackText, type TextPart, type TextStack } from '../../../figures/text.ts';
+import type { Html } from '../../../text/html.ts';
+import type { DrawingBody, FigureWords } from '../../figure-view.ts';
 import type { VennDiagram } from '../diagram.ts';
 
-const WIDTH = 360;
-const RADIUS = WIDTH / 2 - MARGIN;
-/** Room between a line of text and the outline. */
-const SIDE_ROOM = 12;
-const GAP = 14;
-const STEP = 4;
+/** The width of the overlap in the wide form. */
+const LENS_WIDTH = 176;
+const PADDING = 16;
+/** Keeps text clear of the round corners of a set. */
+const CORNER = 26;
 
-/** Half the width of a round shape at a depth below its top; below its round end it is as wide as can be. */
-const halfWidthAt = (depth: number): number =>
-  depth <= 0 ? 0 : depth >= RADIUS ? RADIUS : Math.sqrt(RADIUS ** 2 - (RADIUS - depth) ** 2);
+const stackOf = (title: TextPart, features: readonly string[], width: number): TextStack =>
+  stackText([title, ...features.map((text): TextPart => ({ text, role: 'small', gap: 7 }))], width, 'middle');
 
-/** Whether every line of a stack fits where `halfWidth` says how much room there is at a distance from the stack's top. */
-const fits = (stack: TextStack, halfWidth: (distance: number) => number): boolean =>
-  linesOf(stack).every(
-    ({ top, bottom, width }) => width / 2 + SIDE_ROOM <= Math.min(halfWidth(top), halfWidth(bottom)),
-  );
-
-/** The smallest of `start`, `start + STEP`, … that satisfies a condition which large numbers satisfy. */
-const firstFrom = (start: number, satisfies: (value: number) => boolean): number => {
-  let value = start;
-  while (!satisfies(value)) value += STEP;
-  return value;
+/** Two sets side by side whose overlap holds what they share. */
+const drawWide = ({ left, right, both }: VennDiagram, words: FigureWords): Shape[] => {
+  const width = DRAWING_WIDTHS.wide;
+  const own = (width - 2 * MARGIN - LENS_WIDTH) / 2;
+  const stacks = [
+    stackOf({ text: left.label, role: 'strong' }, left.features, own - 2 * PADDING),
+    stackOf({ text: words.both, role: 'label' }, both, LENS_WIDTH - 2 * PADDING),
+    stackOf({ text: right.label, role: 'strong' }, right.features, own - 2 * PADDING),
+  ];
+  const height = Math.max(...stacks.map((stack) => stack.height)) + 2 * CORNER;
+  const set = { y: MARGIN, width: own + LENS_WIDTH, height };
+  const middles = [MARGIN + own / 2, width / 2, width - MARGIN - own / 2];
+  return [
+    rectangle({ ...set, x: MARGIN }, 'set'),
+    rectangle({ ...set, x: MARGIN + own }, 'set'),
+    ...stacks.map((stack, index) =>
+      drawStack(stack, middles[index] ?? 0, MARGIN + (height - stack.height) / 2),
+    ),
+  ];
 };
 
-const featureParts = (title: TextPart, features: readonly string[]): TextPart[] => [
-  title,
-  ...features.map((text): TextPart => ({ text, role: 'small', gap: 7 })),
-];
-
-interface Lens {
-  readonly stack: TextStack;
-  readonly height: number;
-}
-
-/** The lowest lens that holds what both have in common. */
-const layLens = (parts: readonly TextPart[]): Lens =>
-  [290, 250, 210, 170]
-    .map((width): Lens => {
-      const stack = stackText(parts, width, 'middle');
-      const height = firstFrom(stack.height + 2 * GAP, (total) => {
-        const above = (total - stack.height) / 2;
-        return fits(stack, (distance) =>
-          Math.min(halfWidthAt(above + distance), halfWidthAt(total - above - distance)),
-        );
-      });
-      return { stack, height };
-    })
-    .reduce((best, lens) => (lens.height < best.height ? lens : best));
-
-/** Draws two round shapes, one above the other, whose overlap holds what they share. */
-export const drawVenn = ({ left, right, both }: VennDiagram, words: FigureWords): DiagramDrawing => {
-  const lens = layLens(featureParts({ text: words.both, role: 'label', className: 'fig-text-accent' }, both));
-  const [upper, lower] = [left, right].map((set) =>
-    stackText(featureParts({ text: set.label, role: 'strong' }, set.features), 250, 'middle'),
-  ) as [TextStack, TextStack];
-  const upperTop = firstFrom(GAP * 2, (top) => fits(upper, (distance) => halfWidthAt(top + distance)));
-  const lowerRest = firstFrom(GAP * 2, (rest) =>
-    fits(lower, (distance) => halfWidthAt(rest + lower.height - distance)),
-  );
-  const shortest = 2 * RADIUS - lens.height;
-  const upperOwn = Math.max(upperTop + upper.height + GAP, shortest);
-  const lowerOwn = Math.max(GAP + lower.height + lowerRest, shortest);
-  const outline = (y: number, own: number): Shape =>
-    rectangle({ x: MARGIN, y, width: 2 * RADIUS, height: own + lens.height }, 'fig-set', RADIUS);
-  const lensY = MARGIN + upperOwn;
-  const middle = WIDTH / 2;
-  const slack = (own: number, used: number): number => Math.max(0, own - used) / 2;
-  return {
-    width: WIDTH,
-    shapes: [
-      outline(MARGIN, upperOwn),
-      outline(lensY, lowerOwn),
-      drawStack(upper, middle, MARGIN + upperTop + slack(upperOwn, upperTop + upper.height + GAP)),
-      drawStack(lens.stack, middle, lensY + (lens.height - lens.stack.height) / 2),
-      drawStack(lower, middle, lensY + lens.height + GAP + slack(lowerOwn, GAP + lower.height + lowerRest)),
-    ],
-    alternative: {
-      kind: 'list',
-      ordered: false,
-      items: [
-        { text: left.label, items: left.features },
-        { text: `${words.both}: ${left.label}, ${right.label}`, items: both },
-        { text: right.label, items: right.features },
-      ],
-    },
-  };
+/** Two sets, one above the other. */
+const drawNarrow = ({ left, right, both }: VennDiagram, words: FigureWords): Shape[] => {
+  const width = DRAWING_WIDTHS.narrow;
+  const room = width - 2 * MARGIN - 2 * PADDING;
+  const upper = stackOf({ text: left.label, role: 'strong' }, left.features, room);
+  const lens = stackOf({ text: words.both, role: 'label' }, both, room);
+  const lower = stackOf({ text: right.label, role: 'strong' }, right.features, room);
+  const lensTop = MARGIN + CORNER + upper.height + PADDING;
+  const lensHeight = lens.height + 2 * PADDING;
+  const lowerTop = lensTop + lensHeight + PADDING;
+  const set = { x: MARGIN, width: width - 2 * MARGIN };
+  const middle = width / 2;
+  return [
+    rectangle({ ...set, y: MARGIN, height: lensTop + lensHeight - MARGIN }, 'set'),
+    rectangle({ ...set, y: lensTop, height: lowerTop + lower.height + CORNER - lensTop }, 'set'),
+    drawStack(upper, middle, MARGIN + CORNER),
+    drawStack(lens, middle, lensTop + PADDING),
+    drawStack(lower, middle, lowerTop),
+  ];
 };
+
+/** Two overlapping sets as a drawing of one form. */
+export const drawVenn = (diagram: VennDiagram, words: FigureWords, form: DrawingForm): Html =>
+  frameDrawing(form, (form === 'wide' ? drawWide : drawNarrow)(diagram, words));
+
+/** Two overlapping sets. */
+export const viewVenn = (diagram: VennDiagram, description: string, words: FigureWords): DrawingBody => ({
+  template: 'figures/drawing',
+  description,
+  wide: drawVenn(diagram, words, 'wide'),
+  narrow: drawVenn(diagram, words, 'narrow'),
+  items: [
+    { text: diagram.left.label, items: diagram.left.features },
+    { text: `${words.both}: ${diagram.left.label}, ${diagram.right.label}`, items: diagram.both },
+    { text: diagram.right.label, items: diagram.right.features },
+  ],
+});
