@@ -87,10 +87,10 @@ describe.skipIf(missing.length > 0)('the module in a real Moodle', () => {
     expect(await again.text()).toContain(`Question ${answered.length + 1} of`);
     for (let index = answered.length; index < 10; index++) {
       await again.answer(true);
-      const finish = second.frame.getByRole('button', { name: 'See the result', exact: true });
+      const finish = second.frame.getByRole('button', { name: 'See your result', exact: true });
       if (!(await finish.isVisible())) await again.nextQuestion();
     }
-    await second.frame.getByRole('button', { name: 'See the result', exact: true }).click();
+    await second.frame.getByRole('button', { name: 'See your result', exact: true }).click();
     for (const chapter of course.chapters.slice(1)) {
       await again.open(chapter.pages[0] ?? '');
       await again.open(chapter.quiz ?? '');

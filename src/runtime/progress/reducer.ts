@@ -19,6 +19,8 @@ export type CourseEvent =
       readonly answer: Answer;
       /** From the question being shown to the answer, in milliseconds. */
       readonly latencyMs: number;
+      /** It may change at any moment, and can wait for the next commit. */
+      readonly isDraft?: boolean;
     }
   /** A question in a page, by its block; ignored if it has an answer: the first one counts. */
   | {

@@ -186,7 +186,11 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     tracker.onEvent(before, state, event);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
     const isResult = !isSameOutcome(outcomeOf(course, before), outcomeOf(course, state));
-    const canWait = isReturn || event.type === 'note-changed' || (event.type === 'page-read' && !isResult);
+    const canWait =
+      isReturn ||
+      event.type === 'note-changed' ||
+      (event.type === 'answered' && event.isDraft === true) ||
+      (event.type === 'page-read' && !isResult);
     loop.handle(canWait ? 'changed-quietly' : 'changed');
   };
 

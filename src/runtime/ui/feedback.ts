@@ -3,12 +3,31 @@ import { scoreAnswer } from '../../core/player/score.ts';
 import type { AnswerScore, Verdict } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { isScored } from '../../core/questions/runtime-registry.ts';
-import { cloneTemplate, icon, normalizedText, viewLink } from './elements.ts';
-import { findPart } from './questions/answer-parts.ts';
+import { cloneTemplate, icon, normalizedText } from './elements.ts';
+import { reasonOf } from './questions/answer-parts.ts';
 import type { Control, Explanation } from './questions/control.ts';
+import { boxOf } from './questions/options.ts';
 import type { Ui } from './ui.ts';
 
-const SIGNS: Readonly<Record<Verdict, string>> = { correct: '✓', partial: '◐', incorrect: '✗', neutral: '✓' };
+/** `hint`: not right yet, and may be answered once more. */
+export const SIGNS: Readonly<Record<Verdict | 'hint', string>> = {
+  correct: '✓',
+  partial: '−',
+  incorrect: '✗',
+  neutral: '✓',
+  hint: '!',
+};
+
+/** What is shown of an answer, and where. */
+export interface ShownAnswer {
+  readonly root: HTMLElement;
+  /** Where feedback goes. */
+  readonly feedback: HTMLElement;
+  readonly question: RuntimeQuestion;
+  readonly control: Control;
+  /** Leads to the page that the question cites; `null`: the question stands in it. */
+  readonly pageLink: HTMLElement | null;
+}
 
 const verdictWords = (
   { strings, messageFormatter }: Ui,
@@ -29,46 +48,28 @@ const overallNames = ({ verdict }: AnswerScore, { overall }: Explanation): reado
   return verdict === 'partial' ? ['partial', 'incorrect'] : [verdict];
 };
 
-/** The feedback of options, chosen and missed; if there are several, each says to what it belongs. */
-const optionFeedback = (
-  { make, strings, messageFormatter }: Ui,
-  root: HTMLElement,
-  { options = [], missed = [] }: Explanation,
-): readonly Node[] =>
-  [...options, ...missed].flatMap((index) => {
-    const text = cloneTemplate(root, `[data-feedback-option="${index}"]`);
-    if (!text) return [];
-    const choice = normalizedText(findPart(root, 'option', index)?.querySelector('label'));
-    const lead = missed.includes(index) ? strings.youMissed : strings.youChose;
-    return [
-      make(
-        'div',
-        'feedback-option',
-        ...(options.length + missed.length > 1
-          ? [make('p', 'feedback-choice', messageFormatter.fill(lead, { choice }))]
-          : []),
-        text,
-      ),
-    ];
-  });
+const mistakeTexts = (root: HTMLElement, { mistakes = [] }: Explanation): readonly Node[] =>
+  mistakes.flatMap((index) => cloneTemplate(root, `[data-feedback-mistake="${index}"]`) ?? []);
 
-/** Fills a question's feedback: verdict, why, the right answer, and the page to read again. */
+const createHeading = ({ make }: Ui, sign: string, words: string): HTMLElement =>
+  make('h3', 'verdict', icon(make, sign), ' ', words);
+
+const pageLine = ({ make }: Ui, pageLink: HTMLElement | null): readonly Node[] =>
+  pageLink ? [make('p', 'feedback-page', pageLink)] : [];
+
+/** Fills the feedback of a locked answer: verdict, why, the right answer, and the page to read again. */
 export const showFeedback = (
   ui: Ui,
-  root: HTMLElement,
-  question: RuntimeQuestion,
-  control: Control,
+  { root, feedback, question, control, pageLink }: ShownAnswer,
   answer: Answer | undefined,
-  /** Called for the link to the page; `null`: the question stands in it. */
-  onPageLink: ((link: HTMLAnchorElement) => void) | null,
+  /** Said after the verdict. */
+  remark: string | null,
 ): void => {
-  const { make, strings, messageFormatter, views } = ui;
-  const feedback = root.querySelector<HTMLElement>('.feedback') ?? root.appendChild(make('div', 'feedback'));
+  const { make, strings } = ui;
   const score = answer && scoreAnswer(question, answer);
   const explanation = (answer && control.explain?.(answer)) ?? {};
   const verdict = score?.verdict ?? (isScored(question) ? 'incorrect' : 'neutral');
   const sign = answer || verdict === 'incorrect' ? SIGNS[verdict] : '–';
-  const words = score ? verdictWords(ui, score, explanation) : strings.noAnswer;
   const overall = score
     ? overallNames(score, explanation)
         .map((name) => cloneTemplate(root, `[data-feedback="${name}"]`))
@@ -76,21 +77,47 @@ export const showFeedback = (
     : null;
   const solution =
     verdict === 'correct' || control.showsSolution ? null : cloneTemplate(root, '[data-solution]');
-
   feedback.dataset.verdict = verdict;
   feedback.replaceChildren(
-    make('p', 'verdict', icon(make, sign), ' ', words),
-    ...optionFeedback(ui, root, explanation),
-    ...(explanation.mistakes ?? []).flatMap(
-      (index) => cloneTemplate(root, `[data-feedback-mistake="${index}"]`) ?? [],
-    ),
+    createHeading(ui, sign, score ? verdictWords(ui, score, explanation) : strings.noAnswer),
+    ...(remark === null ? [] : [make('p', 'feedback-remark', remark)]),
+    ...mistakeTexts(root, explanation),
     ...(overall ? [overall] : []),
     ...(solution ? [make('div', 'solution', make('p', 'solution-title', strings.solution), solution)] : []),
+    ...(verdict === 'correct' ? [] : pageLine(ui, pageLink)),
   );
-  if (onPageLink && views.has(question.page)) {
-    const text = messageFormatter.fill(strings.readAgain, { place: views.titleOf(question.page) });
-    const link = viewLink(make, question.page, text);
-    onPageLink(link);
-    feedback.append(make('p', 'feedback-page', link));
-  }
+};
+
+/** Fills the feedback of a first answer that was not right: what is wrong about it, and where to look, not what is right. */
+export const showHint = (
+  ui: Ui,
+  { root, feedback, question, control, pageLink }: ShownAnswer,
+  answer: Answer,
+): void => {
+  const { make, strings, messageFormatter } = ui;
+  const score = scoreAnswer(question, answer);
+  const explanation = control.explain?.(answer) ?? {};
+  const { wrong = [] } = explanation;
+  const reasons = wrong.flatMap((index) => {
+    const text = reasonOf(root, index);
+    if (!text) return [];
+    const choice = normalizedText(boxOf(root, index)?.querySelector('span'));
+    const lead =
+      wrong.length > 1
+        ? [make('p', 'feedback-choice', messageFormatter.fill(strings.youChose, { choice }))]
+        : [];
+    return [...lead, text];
+  });
+  feedback.dataset.verdict = 'hint';
+  feedback.replaceChildren(
+    createHeading(
+      ui,
+      SIGNS.hint,
+      score.verdict === 'partial' ? verdictWords(ui, score, explanation) : strings.notYet,
+    ),
+    ...mistakeTexts(root, explanation),
+    ...reasons,
+    make('p', 'feedback-remark', strings.tryOnceMore),
+    ...pageLine(ui, pageLink),
+  );
 };

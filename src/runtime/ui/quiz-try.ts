@@ -1,20 +1,33 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { scoreAnswer } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { button, focusElement, focusHeading } from './elements.ts';
+import { viewOrder } from './pager.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';
 import type { Ui } from './ui.ts';
 
 /** A try under way. */
 export interface QuizTry {
-  /** Saves what was changed and not saved; the learner leaves the quiz. */
-  saveDraft(): void;
+  /** Sends what was changed; the learner leaves the quiz. */
+  sendDraft(): void;
 }
 
+/** The way out of a try, which stays under way: to what stands before the quiz in reading order. */
+const createLeaveButton = (ui: Ui, quiz: RuntimeQuiz): HTMLElement => {
+  const { session, make, strings, views } = ui;
+  const order = viewOrder(session.course).filter(views.has);
+  const before = order[order.indexOf(quiz.id) - 1] ?? 'start';
+  const leave = button(make, 'quiz-leave', '✕', () => views.go(before));
+  leave.setAttribute('aria-label', strings.leaveQuiz);
+  leave.title = strings.leaveQuiz;
+  return leave;
+};
+
 /**
- * Shows a try under way, one question at a time, then an overview of the answers, from where it is handed in. It opens
- * at the first question without an answer.
+ * Shows a try under way, one question at a time, from the first one without an answer. With feedback at once the last
+ * question leads to the result; otherwise an overview of the answers, from where the try is handed in.
  */
 export const showTry = (
   ui: Ui,
@@ -30,31 +43,10 @@ export const showTry = (
   const total = questions.length;
   const isAtOnce = quiz.feedback === 'at-once';
   const isAnswered = (question: RuntimeQuestion): boolean => question.id in quizState().answers;
-  const views = new Map<string, QuestionView>();
+  const questionViews = new Map<string, QuestionView>();
+  /** Questions that cannot be shown and were passed over. */
+  const passedOver = new Set<string>();
   let step = 0;
-
-  const viewOf = (question: RuntimeQuestion): QuestionView => {
-    const view =
-      views.get(question.id) ??
-      createQuestionView(ui, {
-        context: { ...quiz, page: quiz.id },
-        question,
-        seed,
-        answer: quizState().answers[question.id],
-        mode: isAtOnce ? 'check' : 'save',
-        onAnswer: (answer, latencyMs) => {
-          session.dispatch({ type: 'answered', quiz: quiz.id, question: question.id, answer, latencyMs });
-          update();
-        },
-      });
-    views.set(question.id, view);
-    return view;
-  };
-
-  const saveDraft = (): void => {
-    const question = questions[step];
-    if (question) viewOf(question).saveDraft();
-  };
 
   const submit = (): void => {
     if (ui.refuses()) return;
@@ -62,8 +54,68 @@ export const showTry = (
     onSubmitted();
   };
 
+  /** The question to be answered next: after this one, then before it; -1: none is left. */
+  const nextOpen = (): number => {
+    const isOpen = (question: RuntimeQuestion): boolean =>
+      !isAnswered(question) && !passedOver.has(question.id);
+    const after = questions.findIndex((question, index) => index > step && isOpen(question));
+    return after >= 0 ? after : questions.findIndex((question, index) => index < step && isOpen(question));
+  };
+
+  const onward = isAtOnce
+    ? {
+        words: () => (nextOpen() < 0 ? strings.seeResult : strings.continueQuiz),
+        go: () => {
+          const question = questions[step];
+          if (question && !isAnswered(question)) passedOver.add(question.id);
+          const next = nextOpen();
+          if (next < 0) submit();
+          else goTo(next);
+        },
+      }
+    : {
+        words: () => (step === total - 1 ? strings.toOverview : strings.nextQuestion),
+        go: () => goTo(step + 1),
+      };
+
+  const viewOf = (question: RuntimeQuestion): QuestionView => {
+    const view =
+      questionViews.get(question.id) ??
+      createQuestionView(ui, {
+        context: { ...quiz, page: quiz.id },
+        question,
+        seed,
+        answer: quizState().answers[question.id],
+        mode: isAtOnce ? 'check' : 'save',
+        onAnswer: (answer, latencyMs, isDraft) => {
+          session.dispatch({
+            type: 'answered',
+            quiz: quiz.id,
+            question: question.id,
+            answer,
+            latencyMs,
+            ...(isDraft && { isDraft }),
+          });
+          update();
+        },
+        onward,
+      });
+    if (!isAtOnce && !questionViews.has(question.id) && questions.indexOf(question) > 0)
+      view.primary.before(
+        button(make, 'secondary', strings.previousQuestion, () => goTo(step - 1)),
+        ' ',
+      );
+    questionViews.set(question.id, view);
+    return view;
+  };
+
+  const sendDraft = (): void => {
+    const question = questions[step];
+    if (question) questionViews.get(question.id)?.sendDraft();
+  };
+
   const goTo = (next: number): void => {
-    saveDraft();
+    sendDraft();
     showStep(next);
     focusHeading(heading);
   };
@@ -81,70 +133,74 @@ export const showTry = (
 
   const heading = make('h2', 'question-heading');
   const slot = make('div', 'question-slot');
-  const previous = button(make, 'secondary', strings.previousQuestion, () => goTo(step - 1));
-  const next = button(make, 'secondary', strings.nextQuestion, () => goTo(step + 1));
-  const finish = button(make, '', isAtOnce ? strings.seeResult : strings.handIn, () => {
-    if (questions.every(isAnswered)) submit();
-    else confirmSubmit();
-  });
-  const confirmation = make('div', 'quiz-confirmation');
+  const segments = make('ol', 'segments', ...questions.map(() => make('li')));
+  segments.setAttribute('aria-hidden', 'true');
   const summary = make('summary');
   const list = createList((number) => messageFormatter.number(number));
   const details = make('details', 'question-overview', summary, list);
-  const overview = make('div', 'question-overview');
   const overviewCount = make('p', 'answered-count');
   const overviewList = createList((number) => messageFormatter.fill(strings.question, { number }));
-  overview.append(overviewCount, overviewList);
+  const confirmation = make('div', 'quiz-confirmation');
+  const finish = button(make, 'primary', strings.handIn, () => {
+    if (questions.every(isAnswered)) submit();
+    else confirmSubmit();
+  });
+  const overview = make(
+    'div',
+    'quiz-overview',
+    overviewCount,
+    overviewList,
+    make('div', 'question-foot', confirmation, make('p', 'question-actions', finish)),
+  );
 
   /** The step between handing in and having handed in when questions are open. */
   const confirmSubmit = (): void => {
     const open = questions.filter((question) => !isAnswered(question));
     const first = questions.findIndex((question) => !isAnswered(question));
     const message = make('p', '', messageFormatter.count(strings.unanswered, open.length));
+    finish.hidden = true;
     confirmation.replaceChildren(
       message,
       make(
         'p',
-        'quiz-actions',
-        button(make, '', messageFormatter.fill(strings.goToQuestion, { number: first + 1 }), () =>
+        'question-actions',
+        button(make, 'secondary', strings.submitAnyway, submit),
+        ' ',
+        button(make, 'primary', messageFormatter.fill(strings.goToQuestion, { number: first + 1 }), () =>
           goTo(first),
         ),
-        ' ',
-        button(make, 'secondary', strings.submitAnyway, submit),
       ),
     );
     focusElement(message);
-    confirmation.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   const update = (): void => {
     const count = questions.filter(isAnswered).length;
     summary.textContent = messageFormatter.fill(strings.answeredCount, { count, total });
     overviewCount.textContent = summary.textContent;
-    for (const one of [list, overviewList])
-      [...one.querySelectorAll('button')].forEach((control, index) => {
-        const question = questions[index];
-        const isDone = question !== undefined && isAnswered(question);
-        control.classList.toggle('is-answered', isDone);
-        if (index === step) control.setAttribute('aria-current', 'step');
-        else control.removeAttribute('aria-current');
-        const state = control.querySelector('.question-state');
-        if (state) state.textContent = isDone ? strings.answered : strings.notAnswered;
-      });
-    const isOverview = step === total;
-    previous.hidden = step === 0;
-    next.hidden = isOverview || (isAtOnce && step === total - 1 && count === total);
-    const question = questions[step];
-    next.classList.toggle('secondary', !question || !isAnswered(question));
-    next.textContent = step === total - 1 ? strings.toOverview : strings.nextQuestion;
-    finish.hidden = !(isOverview || (isAtOnce && count === total));
-    details.hidden = isOverview;
+    const { answers } = quizState();
+    questions.forEach((question, index) => {
+      const answer = answers[question.id];
+      const segment = segments.children[index];
+      const verdict = answer && (isAtOnce ? scoreAnswer(question, answer).verdict : 'neutral');
+      if (segment) segment.className = index === step ? `is-here ${verdict ?? ''}`.trim() : (verdict ?? '');
+      for (const one of [list, overviewList]) {
+        const control = one.children[index]?.querySelector('button');
+        const state = control?.querySelector('.question-state');
+        control?.classList.toggle('is-answered', answer !== undefined);
+        if (index === step) control?.setAttribute('aria-current', 'step');
+        else control?.removeAttribute('aria-current');
+        if (state) state.textContent = answer ? strings.answered : strings.notAnswered;
+      }
+    });
+    details.hidden = step === total;
   };
 
   const showStep = (index: number): void => {
     step = Math.max(0, Math.min(index, total));
     const question = questions[step];
     confirmation.replaceChildren();
+    finish.hidden = false;
     details.open = false;
     heading.textContent = question
       ? messageFormatter.fill(strings.questionOf, { number: step + 1, total })
@@ -156,14 +212,12 @@ export const showTry = (
   };
 
   body.replaceChildren(
-    heading,
+    make('div', 'quiz-bar', createLeaveButton(ui, quiz), heading, segments),
     slot,
-    make('div', 'quiz-actions', previous, ' ', next, ' ', finish),
-    confirmation,
     details,
   );
   const firstOpen = questions.findIndex((question) => !isAnswered(question));
-  showStep(firstOpen < 0 ? total : firstOpen);
+  showStep(firstOpen < 0 ? (isAtOnce ? total - 1 : total) : firstOpen);
   if (takesFocus) focusHeading(heading);
-  return { saveDraft };
+  return { sendDraft };
 };

@@ -37,7 +37,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
     else quizTry = showTry(ui, quiz, body, () => render(true), takesFocus);
   };
 
-  views.onLeave(() => quizTry?.saveDraft());
+  views.onLeave(() => quizTry?.sendDraft());
   session.onReplaced(() => render(false));
   ui.onChange(() => {
     const recorded = body.querySelector('.recorded');

@@ -162,7 +162,7 @@ describe.concurrent.each(Object.entries(CONDITIONS))('%s', (name, condition) => 
     await judge('every question with its feedback');
     await learner.open('final');
     await judge('overview of the answers');
-    await sco.locator('.place.current').getByRole('button', { name: 'Previous question' }).click();
+    await sco.locator('.place.current').getByRole('button', { name: 'Back' }).click();
     await judge('a question');
     await sco.locator('#search-input').fill('smuggling');
     await sco.locator('#search-input').press('Enter');
@@ -237,7 +237,7 @@ describe.concurrent.each(['320 by 256', 'forced colours'])('%s', (name) => {
       const { activity, learner, sco } = await launchWith(middleOfTheCourse(), conditionOf(name));
       if (place !== 'start') await learner.open(place);
       if (place === 'final')
-        await sco.locator('.place.current').getByRole('button', { name: 'Previous question' }).click();
+        await sco.locator('.place.current').getByRole('button', { name: 'Back' }).click();
       const { keyboard } = activity.page();
       const stops: number[] = [];
       const faults: string[] = [];

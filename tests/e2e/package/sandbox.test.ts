@@ -56,6 +56,9 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
         expect(await problem.innerText()).toBe(strings.notANumber);
         await typed(sco, 'number').fill('3.8');
         await typed(sco, 'number').press('Enter');
+        // A first answer that is not right may be followed by another one.
+        if (await sco.getByRole('button', { name: strings.checkAgain }).isVisible())
+          await page.keyboard.press('Enter');
       } else await learner.answer(true);
       expect(await sco.locator('.question-slot .feedback').innerText()).not.toBe('');
       answered.push(type ?? '');
@@ -68,19 +71,12 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     expect(
       Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.student_response$/.test(name)),
     ).toHaveLength(SAMPLE_QUESTIONS);
-    // Every group of the review shows its own answer: none is one with a group of another question.
-    const reviews = await sco.locator('.question-review .question').evaluateAll((all) =>
-      all
-        .filter((one) => one.querySelector('input[type=radio]'))
-        .map((one) => {
-          const groups = new Set(
-            [...one.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ name }) => name),
-          );
-          return one.querySelectorAll('input:checked').length / groups.size;
-        }),
-    );
-    expect(reviews.length).toBeGreaterThan(2);
-    expect(new Set(reviews)).toEqual(new Set([1]));
+    // The review shows every answer as text.
+    const reviews = sco.locator('.question-review .question');
+    expect(await reviews.count()).toBe(SAMPLE_QUESTIONS);
+    expect(await reviews.locator('input, select, button').count()).toBe(0);
+    for (const review of await reviews.all())
+      expect(await review.locator('.is-right, .is-wrong, .is-chosen').count()).toBeGreaterThan(0);
   });
 
   test('the search is used, and a case is decided', async () => {

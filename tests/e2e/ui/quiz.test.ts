@@ -22,6 +22,12 @@ const answers = (page: Page): Promise<Record<string, Answer>> =>
 const radio = (page: Page, value: string) =>
   page.locator(`.place.current .question-slot input[value="${value}"]`);
 
+/** Shows a question by the list of all. */
+const goToQuestion = async (page: Page, number: number): Promise<void> => {
+  await page.locator('.place.current .question-overview summary').click();
+  await page.locator(`.place.current .question-overview li:nth-child(${number}) button`).click();
+};
+
 const finalAnswers: Readonly<Record<string, { right: string; wrong: string }>> = {
   'q-true': { right: 'true', wrong: 'false' },
   'q-single': { right: '1', wrong: '0' },
@@ -48,67 +54,89 @@ describe('a quiz with feedback at once', () => {
     expect(await focusText(page)).toBe('Question 1 of 8');
     expect(await seen(page.locator('#notices'))).toBe('');
 
-    await pressByKeyboard(page, 'Check answer');
+    await pressByKeyboard(page, 'Check');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose one answer.');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
     await answerByKeyboard(page, { type: 'true-false', value: true });
     expect(await page.locator('.question-slot [role=alert]').isVisible()).toBe(false);
-    await pressByKeyboard(page, 'Check answer');
-    expect(await focusText(page)).toBe('Check answer');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-disabled'))).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await focusText(page)).toBe('Continue');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
     expect(await seen(feedback(page))).toContain('✓ Right');
     expect(await seen(feedback(page))).toContain('Yes: it is entry across a border.');
-    expect(await radio(page, 'false').isDisabled()).toBe(true);
-    await page.keyboard.press('Enter');
+    expect(await page.locator('.question-slot input').count()).toBe(0);
+    expect(await seen(page.locator('.question-slot .is-right'))).toContain('Your answer, right');
     expect(await seen(page.locator('.place.current .question-overview summary'))).toBe('1 of 8 answered');
 
-    await pressByKeyboard(page, 'Next question');
+    await page.keyboard.press('Enter');
     expect(await focusText(page)).toBe('Question 2 of 8');
     await answerByKeyboard(page, { type: 'choice', selected: [0] });
     await page.keyboard.press('Enter');
-    expect(await focusText(page)).toBe('Check answer');
-    expect(await seen(feedback(page))).toContain('✗ Not right');
+    expect(await focusText(page)).toBe('Check again');
+    expect(await feedback(page).getAttribute('data-verdict')).toBe('hint');
+    expect(await seen(feedback(page))).toContain('Not yet');
     expect(await seen(feedback(page))).toContain('Force belongs to trafficking.');
-    expect(await seen(page.locator('.question-slot .is-wrong'))).toContain('not right');
+    expect(await seen(feedback(page))).toContain('Your first answer is recorded.');
+    expect(await seen(page.locator('.question-slot .is-wrong'))).toContain('Your first answer, not right');
+    expect(await page.locator('.question-slot input').count()).toBe(2);
+    await page.keyboard.press('Enter');
+    expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose one answer.');
+    await answerByKeyboard(page, { type: 'choice', selected: [1] });
+    await page.keyboard.press('Enter');
+    expect(await focusText(page)).toBe('Continue');
+    expect(await seen(feedback(page))).toContain('✓ Right');
+    expect(await seen(feedback(page))).toContain('Your first answer is the one that is recorded.');
+    expect(await seen(page.locator('.question-slot .is-right'))).toContain('The benefit is the mark');
     expect(await feedback(page).locator('.solution').count()).toBe(0);
 
-    await pressByKeyboard(page, 'Next question');
+    await page.keyboard.press('Enter');
     await answerByKeyboard(page, { type: 'choice', selected: [0, 1, 3] });
-    await pressByKeyboard(page, 'Check answer');
-    expect(await seen(feedback(page).locator('.verdict'))).toBe(
-      '◐ Partly right: 1 of 3. A wrong choice takes a right one away.',
-    );
-    expect(await seen(feedback(page))).toContain('You chose: Rescue at sea');
+    await pressByKeyboard(page, 'Check');
+    const partly = 'Partly right: 1 of 3. A wrong choice takes a right one away.';
+    expect(await seen(feedback(page).locator('.verdict'))).toBe(`! ${partly}`);
+    expect(await seen(feedback(page))).toContain('Rescue is a duty');
+    expect(await seen(feedback(page))).not.toContain('Some of it is right.');
+    await page.keyboard.press('Enter');
+    expect(await seen(feedback(page).locator('.verdict'))).toBe(`− ${partly}`);
     expect(await seen(feedback(page))).toContain('Some of it is right.');
+    expect(
+      await page
+        .locator('.question-slot [data-option]')
+        .evaluateAll((all) => all.map((one) => one.className).sort()),
+    ).toEqual(['is-missed', 'is-right', 'is-right', 'is-wrong']);
+    expect(await page.locator('.question-slot .option-reason').count()).toBe(4);
 
-    await pressByKeyboard(page, 'Next question');
-    await pressByKeyboard(page, 'Check answer');
+    await page.keyboard.press('Enter');
+    await pressByKeyboard(page, 'Check');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose a match for every entry.');
     expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toMatch(
       /-source-0$/,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await answerByKeyboard(page, { type: 'matching', targets: [1, 2] });
-    await pressByKeyboard(page, 'Check answer');
-    expect(await seen(feedback(page).locator('.verdict'))).toBe('◐ Partly right: 1 of 2');
-    expect(await seen(feedback(page).locator('.solution'))).toContain('Trafficking: Exploitation');
+    await pressByKeyboard(page, 'Check');
+    await pressByKeyboard(page, 'Check again');
+    expect(await seen(feedback(page).locator('.verdict'))).toBe('− Partly right: 1 of 2');
+    expect(await seen(page.locator('.question-slot .is-wrong'))).toContain('You chose: A claim for asylum');
 
-    await pressByKeyboard(page, 'Next question');
+    await page.keyboard.press('Enter');
     await answerByKeyboard(page, { type: 'sequencing', order: [0, 1, 2] });
-    await pressByKeyboard(page, 'Check answer');
+    await pressByKeyboard(page, 'Check');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
 
-    await pressByKeyboard(page, 'Next question');
-    await pressByKeyboard(page, 'Check answer');
+    await page.keyboard.press('Enter');
+    await pressByKeyboard(page, 'Check');
     expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Fill in every gap.');
     await answerByKeyboard(page, { type: 'fill-in', texts: ['Force'] });
     await page.keyboard.press('Enter');
     expect(await seen(feedback(page))).toContain('Force belongs to trafficking.');
+    expect(await seen(feedback(page))).not.toContain('benefit');
+    await page.keyboard.press('Enter');
     expect(await seen(feedback(page).locator('.solution'))).toContain('benefit');
-    expect(await focusText(page)).toBe('Check answer');
+    expect(await seen(page.locator('.question-slot .answer-text'))).toContain('Force');
+    expect(await focusText(page)).toBe('Continue');
 
-    await pressByKeyboard(page, 'Next question');
+    await page.keyboard.press('Enter');
     await answerByKeyboard(page, { type: 'numeric', value: 12 });
     await page.keyboard.type('x');
     await page.keyboard.press('Enter');
@@ -118,9 +146,9 @@ describe('a quiz with feedback at once', () => {
     await page.keyboard.press('Enter');
     expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
 
-    await pressByKeyboard(page, 'Next question');
+    await page.keyboard.press('Enter');
     await answerByKeyboard(page, { type: 'likert', step: 1 });
-    await pressByKeyboard(page, 'Check answer');
+    await pressByKeyboard(page, 'Check');
     expect(await seen(feedback(page).locator('.verdict'))).toBe('✓ Thank you, your answer is noted');
     expect(await answers(page)).toEqual({
       'q-true': { type: 'true-false', value: true },
@@ -133,14 +161,14 @@ describe('a quiz with feedback at once', () => {
       'q-likert': { type: 'likert', step: 1 },
     });
 
-    await pressByKeyboard(page, 'See the result');
+    await pressByKeyboard(page, 'See your result');
     expect(await focusText(page)).toBe('Your result');
     const result = await seen(page.locator('.quiz-result'));
     expect(result).toContain('✗ Not passed yet');
     expect(result).toContain('54.76\u00a0%: 3.83 of 7 points.');
     expect(result).toContain('Pass mark: 70\u00a0%.');
     expect(await page.locator('.question-review').count()).toBe(8);
-    expect(await page.locator('.question-review .question-actions button').count()).toBe(0);
+    expect(await page.locator('.question-review button').count()).toBe(0);
 
     await pressByKeyboard(page, 'Try again');
     expect(await focusText(page)).toBe('Question 1 of 8');
@@ -151,51 +179,56 @@ describe('a quiz with feedback at once', () => {
     expect(latencies.every((latency) => latency > 0 && latency < 60_000)).toBe(true);
   });
 
-  test('resumes at the first open question; answered ones stay locked with their feedback', async () => {
+  test('resumes at the first open question; answered ones are text with their feedback', async () => {
     const page = await open('#ch1-quiz');
     await click(page, 'Start the quiz');
     await radio(page, 'false').check();
-    await click(page, 'Check answer');
-    await click(page, 'Next question');
-    await click(page, 'Next question');
+    await click(page, 'Check');
+    await goToQuestion(page, 3);
     const shown = await page.locator('.question-slot [data-option]').allInnerTexts();
     await radio(page, '2').check();
-    await click(page, 'Check answer');
+    await click(page, 'Check');
 
     await page.goto(page.url().split('#')[0] ?? '');
     expect(await seen(page.locator('#notices'))).toBe('You are back where you left off.');
     expect(await seen(page.locator('.question-heading'))).toBe('Question 2 of 8');
-    await click(page, 'Next question');
-    expect(await radio(page, '2').isChecked()).toBe(true);
-    expect(await radio(page, '2').isDisabled()).toBe(true);
-    expect(await seen(feedback(page))).toContain('Safe houses hold people');
-    const order = (await page.locator('.question-slot [data-option]').allInnerTexts()).map(
-      (text) => text.split('\n')[0],
-    );
+    await goToQuestion(page, 3);
+    expect(await page.locator('.question-slot input').count()).toBe(0);
+    expect(await seen(page.locator('.question-slot .is-right'))).toContain('Safe houses hold people');
+    const order = (
+      await page.locator('.question-slot .option-text > span:first-of-type').allInnerTexts()
+    ).map((text) => text.split('\n')[0]);
     expect(order).toEqual(shown.map((text) => text.split('\n')[0]));
-    await click(page, 'Previous question');
-    await click(page, 'Previous question');
-    expect(await radio(page, 'false').isChecked()).toBe(true);
+    await goToQuestion(page, 1);
+    expect(await seen(page.locator('.question-slot .is-wrong'))).toContain('False');
+    expect(await seen(page.locator('.question-slot .is-missed'))).toContain('The right answer');
     expect(await seen(feedback(page))).toContain('look at the definition');
   });
 
-  test('feedback leads to the page and back to the very question', async () => {
+  test('feedback opens the page over the question, which stays as it is', async () => {
     const page = await open('#ch1-quiz');
     await click(page, 'Start the quiz');
     await radio(page, 'false').check();
-    await click(page, 'Check answer');
-    await page.getByRole('link', { name: 'Read again: 1.1 Words' }).click();
-    expect(await focusText(page)).toBe('1.1 Words');
-    await page.getByRole('link', { name: 'Back to the question: Check chapter 1' }).click();
-    expect(await focusText(page)).toBe('Read again: 1.1 Words');
+    await click(page, 'Check');
+    const link = page.getByRole('link', { name: 'Read 1.1 Words' });
+    await link.click();
+    const sheet = page.getByRole('dialog', { name: '1.1 Words' });
+    expect(await seen(sheet)).toContain('Smuggling is the procurement of illegal entry.');
+    expect(await sheet.locator('[id], a[href^="#"]').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await sheet.count()).toBe(0);
+    expect(await focusText(page)).toBe('Read 1.1 Words');
+    await link.click();
+    await sheet.getByRole('button', { name: 'Back to the question' }).click();
     expect(await seen(page.locator('.question-heading'))).toBe('Question 1 of 8');
-    expect(await seen(page.locator('#notices'))).toBe('');
+    expect(await page.evaluate(() => window.fixture.session.getState().location)).toBe('ch1-quiz');
+    expect([...(await page.evaluate(() => [...window.fixture.session.getState().visited]))]).toEqual([]);
   });
 
   test('ordering keeps the focus on the pressed button and says where the item went', async () => {
     const page = await open('#ch1-quiz');
     await click(page, 'Start the quiz');
-    for (let i = 0; i < 4; i++) await click(page, 'Next question');
+    await goToQuestion(page, 5);
     const items = page.locator('.question-slot [data-item]');
     const first = await items.first().getAttribute('data-item');
     const text = await seen(items.first().locator('.sequence-text'));
@@ -222,7 +255,7 @@ describe('a quiz with feedback at once', () => {
     const page = await open('?remove=[data-type=true-false]#ch1-quiz');
     await click(page, 'Start the quiz');
     expect(await seen(page.locator('.question-slot'))).toContain('This question cannot be shown.');
-    await click(page, 'Next question');
+    await click(page, 'Continue');
     expect(await radio(page, '1').isVisible()).toBe(true);
   });
 });
@@ -234,15 +267,14 @@ describe('a quiz with feedback at the end', () => {
     await pressByKeyboard(page, 'Start the quiz');
     expect(await focusText(page)).toBe('Question 1 of 4');
     await answerByKeyboard(page, { type: 'true-false', value: false });
-    await pressByKeyboard(page, 'Save answer');
-    expect(await seen(feedback(page))).toBe('Answer saved. You can change it until you hand in.');
-    expect(await focusText(page)).toBe('Save answer');
-    await pressByKeyboard(page, 'Next question');
-    await pressByKeyboard(page, 'Previous question');
+    await page.locator('.question-slot .answer-saved').waitFor();
+    expect(await seen(feedback(page))).toBe('Saved. You can change it until you hand in.');
+    await page.keyboard.press('Enter');
+    expect(await focusText(page)).toBe('Question 2 of 4');
+    await pressByKeyboard(page, 'Back');
     await tabTo(page, '.question-slot input:checked');
     await page.keyboard.press('ArrowUp');
-    expect(await seen(feedback(page))).toBe('');
-    await pressByKeyboard(page, 'Save answer');
+    await page.locator('.question-slot .answer-saved').waitFor();
     expect((await answers(page))['q-true']).toEqual({ type: 'true-false', value: true });
     await pressByKeyboard(page, 'Next question');
     await pressByKeyboard(page, 'Next question');
@@ -283,7 +315,7 @@ describe('a quiz with feedback at the end', () => {
     const reviews = await page.locator('.question-review').allInnerTexts();
     expect(reviews[0]).toContain('Yes: it is entry across a border.');
     expect(reviews[1]).toContain('✗ No answer');
-    expect(reviews[1]).toContain('Read again: 1.1 Words');
+    expect(reviews[1]).toContain('Read 1.1 Words');
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
 
     await tabTo(page, '#final a[href="#results"]');
@@ -301,16 +333,17 @@ describe('a quiz with feedback at the end', () => {
     await click(page, 'Next question');
     expect(await answers(page)).toEqual({ 'q-true': { type: 'true-false', value: true } });
     await radio(page, '2').check();
-    await page.locator('#previous').click();
+    expect(await page.locator('#previous').isVisible()).toBe(false);
+    await click(page, 'Leave the quiz');
     expect(await answers(page)).toEqual({
       'q-true': { type: 'true-false', value: true },
       'q-single': { type: 'choice', selected: [2] },
     });
     const count = await page.evaluate(() => window.fixture.events.length);
     await page.locator('#next').click();
-    await click(page, 'Previous question');
+    await click(page, 'Back');
     expect(await page.evaluate(() => window.fixture.events.length)).toBe(count + 1);
-    expect(await seen(feedback(page))).toContain('Answer saved.');
+    expect(await seen(feedback(page))).toContain('Saved.');
   });
 
   test('after the last try without passing, the course says so and what to do', async () => {
@@ -378,12 +411,12 @@ test('what is missing from the page keeps nothing else from working', async () =
     '?remove=nav,header,.notices,.alerts,.feedback,.question-actions,.question-error#ch1-quiz',
   );
   await click(page, 'Start the quiz');
-  await click(page, 'Check answer');
+  await click(page, 'Check');
   expect(await seen(page.locator('.question-slot [role=alert]'))).toBe('Choose one answer.');
   await radio(page, 'true').check();
-  await click(page, 'Check answer');
+  await click(page, 'Check');
   expect(await seen(feedback(page))).toContain('✓ Right');
-  await click(page, 'Next question');
+  await click(page, 'Continue');
   expect(await page.title()).toBe('Check chapter 1 – A small course');
 });
 

@@ -3,7 +3,6 @@ import { expect, vi } from 'vitest';
 import { page as pageTexts } from '../../../src/core/locale/en/page.ts';
 import { runtime } from '../../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { shownAnswer } from '../../support/browser/e2e-answers.ts';
 import type { Activity } from '../../support/browser/e2e-lms.ts';
 import type { Learner } from '../../support/browser/learner.ts';
 import { type Act, isKeptIn } from '../acts.ts';
@@ -74,7 +73,7 @@ export const createFaultFixture = (activity: Activity, before?: FaultFixture): F
       const reader = await learner();
       const quiz = await reader.place();
       const { id } = await reader.answer(isRight);
-      const answer = await shownAnswer(await frame());
+      const answer = reader.lastAnswer();
       acts.push({ kind: 'answer', quiz, attempt: 1, question: id, answer });
       await reader.nextQuestion();
     },

@@ -4,14 +4,88 @@ import { actsOf } from './answer-acts.ts';
 
 const SLOT = '.place.current .question-slot';
 
-/** The answer that stands in the form of the question shown. */
+/** The answer that the question shown has, in its form or, once it is locked, in its text. */
 export const shownAnswer = (frame: Frame): Promise<Answer> =>
   frame.locator(`${SLOT} .question`).evaluate((form): Answer => {
+    const { type, question: id = '' } = (form as HTMLElement).dataset;
+    /** The texts that stand in the markup of the question, by `pattern`: the page takes no markup but by its own policy. */
+    const textsIn = (markup: string, pattern: RegExp): string[] =>
+      [...markup.matchAll(pattern)].map(([, text = '']) =>
+        text
+          .replace(/<[^>]*>/g, '')
+          .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+    if (form.classList.contains('is-locked')) {
+      const textOf = (node: Node | null | undefined): string =>
+        (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const part = (name: string) => [...form.querySelectorAll<HTMLElement>(`[data-${name}]`)];
+      const given = part('option')
+        .filter((one) => one.matches('.is-right, .is-wrong, .is-chosen'))
+        .map((one) => one.dataset.option ?? '');
+      const numbers = given.map(Number).sort((a, b) => a - b);
+      const { questions } = (window as unknown as { coursewright: { questions: Record<string, string> } })
+        .coursewright;
+      const markup = questions[id] ?? '';
+      const said = (text: string): string => text.replace(/^You chose: /, '');
+      const byIndex = (name: string) =>
+        part(name).sort((a, b) => Number(a.dataset[name]) - Number(b.dataset[name]));
+      switch (type) {
+        case 'true-false':
+          return { type, value: given[0] === 'true' };
+        case 'choice':
+          return { type, selected: numbers };
+        case 'highlight':
+          return { type, marked: numbers };
+        case 'likert':
+          return { type, step: numbers[0] ?? -1 };
+        case 'matching': {
+          const list = markup.slice(0, markup.indexOf('</select>'));
+          const values = [...list.matchAll(/<option value="(\d+)">/g)].map(([, value]) => Number(value));
+          const targets = textsIn(list, /<option value="\d+">(.*?)<\/option>/gs);
+          return {
+            type,
+            targets: byIndex('source').map((pair) => {
+              const chosen = pair.querySelector('.pair-chosen');
+              const words = chosen ? said(textOf(chosen)) : textOf(pair.querySelector('.pair-target'));
+              return values[targets.indexOf(words)] ?? -1;
+            }),
+          };
+        }
+        case 'categorise': {
+          const groups = textsIn(
+            markup.slice(markup.indexOf('data-card="0"'), markup.indexOf('data-card="1"')),
+            /<label>.*?<span>(.*?)<\/span><\/label>/gs,
+          );
+          return {
+            type,
+            groups: byIndex('card').map((card) => {
+              const chosen = card.querySelector('.card-chosen');
+              const words = chosen
+                ? said(textOf(chosen))
+                : textOf(card.closest('.bin')?.querySelector('.bin-title'));
+              return groups.indexOf(words);
+            }),
+          };
+        }
+        case 'sequencing':
+          return { type, order: part('item').map((item) => Number(item.dataset.item)) };
+        case 'fill-in':
+          return {
+            type,
+            texts: [...form.querySelectorAll('.answer-text')].map((text) => textOf(text.firstChild)),
+          };
+        default:
+          return { type: 'numeric', value: Number(textOf(form.querySelector('.answer-text')?.firstChild)) };
+      }
+    }
     const values = (selector: string): string[] =>
       [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)].map(({ value }) => value);
     const ticked = values('input[name$="answer"]:checked');
     const [first = ''] = ticked;
-    switch ((form as HTMLElement).dataset.type) {
+    switch (type) {
       case 'true-false':
         return { type: 'true-false', value: first === 'true' };
       case 'choice':

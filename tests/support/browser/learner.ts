@@ -5,6 +5,7 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 import { wrongAnswer } from '../samples/type-answers.ts';
+import { shownAnswer } from './e2e-answers.ts';
 import { mouseInput, type PageInput } from './page-input.ts';
 
 /** Reads, answers and hands in as a person would, in the frame that shows the course. */
@@ -19,6 +20,8 @@ export interface Learner {
   startQuiz(): Promise<void>;
   /** Answers the question that is shown, right, wrong or so, and returns it. */
   answer(how: boolean | Answer): Promise<RuntimeQuestion>;
+  /** The first answer that was given to the last question. */
+  lastAnswer(): Answer;
   /** Goes to the next question or, behind the last, to the overview. */
   nextQuestion(): Promise<void>;
   /** Takes a whole try of the quiz that is open, from its start button to its result. */
@@ -45,10 +48,12 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
       return {
         id: form && isVisible(form) ? (form.dataset.question ?? '') : '',
         isLast: [...(place?.querySelectorAll('button') ?? [])].some(
-          (button) => isVisible(button) && button.textContent?.trim() === 'See the result',
+          (button) => isVisible(button) && button.textContent?.trim() === 'See your result',
         ),
       };
     });
+  const hasButton = async (name: RegExp): Promise<boolean> =>
+    (await current().getByRole('button', { name }).count()) > 0;
   /** Waits while the place says that its questions are on their way. */
   const arrival = (): Promise<void> =>
     current().getByText(strings.questionsLoading).first().waitFor({ state: 'hidden' });
@@ -59,6 +64,8 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
     if (!question) throw new Error(`The page shows the question "${id}", which the course does not have.`);
     return question;
   };
+
+  let given: Answer | null = null;
 
   const learner: Learner = {
     course,
@@ -77,10 +84,23 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
       const question = await shownQuestion();
       const right = how === true ? rightAnswer(question) : null;
       await input.fill(typeof how === 'object' ? how : (right ?? wrongAnswer(question)));
-      await input.press(/^(?:Check|Save) answer$/);
+      given = await shownAnswer(frame);
+      if (await hasButton(/^Check$/)) {
+        await input.press(/^Check$/);
+        // A first answer that is not right may be followed by another one, for practice.
+        if (await hasButton(/^Check again$/)) await input.press(/^Check again$/);
+        if (await hasButton(/^Check again$/)) {
+          await input.fill(rightAnswer(question) ?? wrongAnswer(question));
+          await input.press(/^Check again$/);
+        }
+      } else await current().locator('.question-slot .answer-saved').waitFor();
       return question;
     },
-    nextQuestion: () => input.press(/^(?:Next question|Go to the overview)$/),
+    lastAnswer: () => {
+      if (!given) throw new Error('No question has been answered.');
+      return given;
+    },
+    nextQuestion: () => input.press(/^(?:Next question|Go to the overview|Continue)$/),
     takeQuiz: async (isRight) => {
       await learner.startQuiz();
       const answered: RuntimeQuestion[] = [];
@@ -91,7 +111,7 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
         if ((await shown()).isLast) break;
         await learner.nextQuestion();
       }
-      await input.press(/^(?:See the result|Hand in)$/);
+      await input.press(/^(?:See your result|Hand in)$/);
       await current().locator('.verdict').first().waitFor();
       return answered;
     },

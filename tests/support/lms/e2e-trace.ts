@@ -124,14 +124,17 @@ const findOrderFaults = (batch: readonly TraceEntry[]): readonly string[] => {
     faults.push(`A commit without suspend_data: ${settings.map(({ element }) => element).join(', ')}`);
 
   const interactions = new Map<string, number>();
+  const written = new Set<string>();
   for (const { element } of settings) {
     const [, index = '', name = ''] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
     if (index === '') continue;
     const rank = rankIn(INTERACTION_ORDER, name);
     const before = interactions.get(index) ?? -1;
-    // A refused answer is written once more, from its pattern on.
-    if (rank < before && !/pattern$/.test(name)) faults.push(`${element} comes late`);
+    // A refused answer is written once more, from its pattern on; of an answer that changes, what has changed.
+    if (rank < before && !/pattern$/.test(name) && !written.has(element))
+      faults.push(`${element} comes late`);
     interactions.set(index, rank);
+    written.add(element);
   }
   return faults;
 };

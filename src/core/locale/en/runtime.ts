@@ -43,8 +43,6 @@ export const runtime = {
   /** `{number}`: the number of a source, as screen readers say it. */
   sourceNumber: 'Source {number}',
   aboutSource: 'About this source',
-  /** `{place}`: the link from a page back to the quiz whose feedback led there. */
-  backToQuiz: 'Back to the question: {place}',
 
   /** `{address}`: where a link leads that has opened no window. */
   windowBlocked:
@@ -176,14 +174,17 @@ export const runtime = {
   answered: 'answered',
   notAnswered: 'not answered',
   answeredCount: '{count} of {total} answered',
-  previousQuestion: 'Previous question',
+  leaveQuiz: 'Leave the quiz',
+  previousQuestion: 'Back',
   nextQuestion: 'Next question',
+  continueQuiz: 'Continue',
   overview: 'Overview of your answers',
   toOverview: 'Go to the overview',
-  checkAnswer: 'Check answer',
-  saveAnswer: 'Save answer',
-  answerSaved: 'Answer saved. You can change it until you hand in.',
-  seeResult: 'See the result',
+  checkAnswer: 'Check',
+  /** A first answer was not right, and another one may be given for practice. */
+  checkAgain: 'Check again',
+  answerSaved: 'Saved. You can change it until you hand in.',
+  seeResult: 'See your result',
   handIn: 'Hand in',
   unanswered: {
     one: '{count} question has no answer. It counts as not right.',
@@ -200,7 +201,10 @@ export const runtime = {
   fillAll: 'Fill in every gap.',
   enterNumber: 'Enter a number.',
   notANumber: 'Enter the number in digits, such as 1250 or 3.8.',
+  chooseMatch: 'Choose …',
   moved: '{item} moved to position {number} of {total}',
+  /** `{item}`: the list of positions of an item that is put in order. */
+  positionOf: 'Position of: {item}',
 
   correct: 'Right',
   partial: 'Partly right: {right} of {total}',
@@ -209,13 +213,27 @@ export const runtime = {
   incorrect: 'Not right',
   neutral: 'Thank you, your answer is noted',
   noAnswer: 'No answer',
+  notYet: 'Not yet',
+  tryOnceMore: 'Your first answer is recorded. Look again and try once more, for practice.',
+  firstAnswerCounts: 'Your first answer is the one that is recorded.',
   partRight: 'right',
   partWrong: 'not right',
   partMissed: 'missed',
+  yourAnswer: 'Your answer',
+  yourAnswerRight: 'Your answer, right',
+  yourAnswerWrong: 'Your answer, not right',
+  firstAnswer: 'Your first answer, not right',
+  rightAnswer: 'The right answer',
+  rightMissed: 'Right as well, you missed it',
   youChose: 'You chose: {choice}',
+  youMarked: 'You marked: {choice}',
   youMissed: 'You missed: {choice}',
+  /** `{number}`: the place of an item in the right order. */
+  belongsAt: 'belongs at {number}',
   solution: 'The right answer',
-  readAgain: 'Read again: {place}',
+  /** `{place}`: opens that page over the question. */
+  readAgain: 'Read {place}',
+  backToQuestion: 'Back to the question',
 
   yourResult: 'Your result',
   passed: 'Passed',
@@ -235,7 +253,7 @@ export const runtime = {
   triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' } as PluralText,
   noTriesLeft: 'You have no tries left.',
   /** Said when a question in a page is tried again. */
-  firstAnswerCounts: 'Your first answer is the one that is recorded. This one is for practice.',
+  answerForPractice: 'Your first answer is the one that is recorded. This one is for practice.',
   tryAgain: 'Try again',
   allResults: 'All my results',
   byObjective: 'By objective',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/player/answer.ts';
-import { button, focusElement } from '../elements.ts';
+import { focusElement } from '../elements.ts';
 import { createQuestionView, type QuestionView } from '../question-view.ts';
 import type { StartNote } from './start-note.ts';
 
@@ -17,15 +17,6 @@ export const startQuestion: StartNote = (ui, element, id) => {
     return value?.kind === 'question' ? value.answer : undefined;
   };
 
-  const offerAgain = (): void => {
-    const again = button(make, 'secondary', strings.tryAgain, () => {
-      show(undefined);
-      questionView.shown();
-      focusElement(questionView.element);
-    });
-    slot.append(make('p', 'question-again', again));
-  };
-
   const show = (answer: Answer | undefined): void => {
     questionView = createQuestionView(ui, {
       context: { id, page, shuffleChoices: true },
@@ -33,15 +24,20 @@ export const startQuestion: StartNote = (ui, element, id) => {
       seed: 0,
       answer,
       mode: 'check',
-      onAnswer: (given, latencyMs) => {
-        session.dispatch({ type: 'page-answered', block: id, answer: given, latencyMs });
-        offerAgain();
+      onAnswer: (given, latencyMs) =>
+        session.dispatch({ type: 'page-answered', block: id, answer: given, latencyMs }),
+      onward: {
+        words: () => strings.tryAgain,
+        go: () => {
+          show(undefined);
+          questionView.shown();
+          focusElement(questionView.element);
+        },
       },
     });
     slot.replaceChildren(questionView.element);
     if (keptAnswer() && !answer)
-      questionView.element.prepend(make('p', 'question-hint', strings.firstAnswerCounts));
-    if (answer) offerAgain();
+      questionView.element.prepend(make('p', 'question-hint', strings.answerForPractice));
   };
 
   show(keptAnswer());

@@ -1,4 +1,4 @@
-import { icon } from '../elements.ts';
+import { cloneTemplate, hiddenText, icon } from '../elements.ts';
 import type { Ui } from '../ui.ts';
 
 /** The elements of one list whose `data-` attribute holds the authored indices, by index. */
@@ -19,19 +19,39 @@ export const applyOrder = (root: ParentNode, attribute: string, order: readonly 
   }
 };
 
-type PartVerdict = 'right' | 'wrong' | 'missed';
+/** How a part of an answer is: `missed` belongs to the right answer and was not chosen. */
+export type PartVerdict = 'right' | 'wrong' | 'missed';
 
 const SIGNS: Readonly<Record<PartVerdict, string>> = { right: '✓', wrong: '✗', missed: '○' };
 
-const label = ({ make, strings }: Ui, part: HTMLElement | null, verdict: PartVerdict): void => {
-  const words = { right: strings.partRight, wrong: strings.partWrong, missed: strings.partMissed };
+/** Says at a part of the answer how it is, by class, sign and words. */
+export const markPart = (
+  { make }: Ui,
+  part: HTMLElement | null,
+  verdict: PartVerdict,
+  words: string,
+  /** Where sign and words go; in the part unless given. */
+  box: HTMLElement | null = part,
+): void => {
   part?.classList.add(`is-${verdict}`);
-  part?.append(' ', make('span', 'part-verdict', icon(make, SIGNS[verdict]), ' ', words[verdict]));
+  box?.append(' ', make('span', 'part-verdict', icon(make, SIGNS[verdict]), ' ', words));
 };
 
-/** Says at a part of the answer whether it is right. */
-export const markPart = (ui: Ui, part: HTMLElement | null, isRight: boolean): void =>
-  label(ui, part, isRight ? 'right' : 'wrong');
+/** The same by a sign, with words for those who cannot see it. */
+export const signPart = (ui: Ui, part: HTMLElement | null, isRight: boolean): void => {
+  const { make, strings } = ui;
+  part?.classList.add(isRight ? 'is-right' : 'is-wrong');
+  part?.append(
+    ' ',
+    make(
+      'span',
+      'part-verdict',
+      icon(make, isRight ? '✓' : '✗'),
+      hiddenText(make, isRight ? strings.partRight : strings.partWrong),
+    ),
+  );
+};
 
-/** Says at a part that it belongs to the right answer and was not chosen. */
-export const markMissed = (ui: Ui, part: HTMLElement | null): void => label(ui, part, 'missed');
+/** The author's reason why an option is right or wrong; `null` without one. */
+export const reasonOf = (root: ParentNode, index: number): DocumentFragment | null =>
+  cloneTemplate(root, `[data-feedback-option="${index}"]`);

@@ -12,24 +12,26 @@ export interface Explanation {
   readonly overall?: string;
   /** Whether something wrong takes away from what is right. */
   readonly hasWrongTick?: boolean;
-  /** Indices of the options whose feedback is shown, in the order shown. */
-  readonly options?: readonly number[];
-  /** Indices of the options that were not chosen and whose feedback is shown behind it. */
-  readonly missed?: readonly number[];
+  /** Indices of the wrong options that were chosen, in the order shown: their reasons are the hint. */
+  readonly wrong?: readonly number[];
   /** Positions of the typical mistakes that the answer makes. */
   readonly mistakes?: readonly number[];
 }
 
 /** The fields of one question. */
 export interface Control<A extends Answer = Answer> {
-  /** Whether the fields themselves show the right answer once they are locked. */
+  /** Whether the fields themselves show the right answer once they are marked. */
   readonly showsSolution?: boolean;
+  /** Whether a second answer tells anything: not where only one other answer is left. */
+  readonly allowsRetry?: boolean;
   read(): Reading;
   write(answer: A): void;
-  /** Takes no more changes. */
+  /** Makes text of the answer, which takes no more changes. */
   lock(): void;
-  /** Says at every part of the answer whether it is right. */
-  mark(answer: A): void;
+  /** Says of every part of a locked answer whether it is right; without an answer, what would have been. */
+  mark(answer: A | undefined): void;
+  /** Says at a first answer what is wrong, and leaves the fields open for another; nothing unless given. */
+  hint?(answer: A): void;
   /** Nothing unless given. */
   explain?(answer: A): Explanation;
 }

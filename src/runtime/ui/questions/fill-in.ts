@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import { isAccepted } from '../../../core/questions/fill-in/accepted.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/runtime-registry.ts';
-import { markPart } from './answer-parts.ts';
+import { signPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
 
 /** Gaps in a sentence. */
@@ -9,33 +9,43 @@ export const createFillIn = (
   question: RuntimeQuestionOf<'fill-in'>,
   { ui, root }: ControlContext,
 ): Control<AnswerOf<'fill-in'>> => {
+  const { make, strings } = ui;
   const fields = question.blanks.map((_, index) =>
     root.querySelector<HTMLInputElement>(`input[name$="blank-${index}"]`),
   );
+  const gaps = fields.map((field) => field?.closest('label') ?? null);
+  const texts: HTMLElement[] = [];
   return {
+    allowsRetry: true,
     read: () => {
       const empty = fields.find((field) => !field?.value.trim());
-      const texts = fields.map((field) => field?.value.trim() ?? '');
-      return texts.includes('')
-        ? { problem: ui.strings.fillAll, field: empty }
-        : { answer: { type: 'fill-in', texts } };
+      const values = fields.map((field) => field?.value.trim() ?? '');
+      return values.includes('')
+        ? { problem: strings.fillAll, field: empty }
+        : { answer: { type: 'fill-in', texts: values } };
     },
-    write: ({ texts }) => {
+    write: (answer) => {
       fields.forEach((field, index) => {
-        if (field) field.value = texts[index] ?? '';
+        if (field) field.value = answer.texts[index] ?? '';
       });
     },
     lock: () => {
-      for (const field of fields) if (field) field.readOnly = true;
-    },
-    mark: ({ texts }) => {
-      question.blanks.forEach(({ accepted }, index) => {
-        markPart(ui, fields[index]?.closest('label') ?? null, isAccepted(accepted, texts[index] ?? ''));
+      fields.forEach((field, index) => {
+        const text = make('span', 'answer-text', field?.value || '…');
+        texts[index] = text;
+        const gap = make('span', 'blank', ...(gaps[index]?.childNodes ?? []));
+        gaps[index]?.replaceWith(gap);
+        field?.replaceWith(text);
       });
     },
-    explain: ({ texts }) => ({
+    mark: (answer) => {
+      question.blanks.forEach(({ accepted }, index) => {
+        if (answer) signPart(ui, texts[index] ?? null, isAccepted(accepted, answer.texts[index] ?? ''));
+      });
+    },
+    explain: (answer) => ({
       mistakes: question.mistakes.flatMap((mistake, index) =>
-        texts.some((text) => isAccepted([mistake], text)) ? [index] : [],
+        answer.texts.some((text) => isAccepted([mistake], text)) ? [index] : [],
       ),
     }),
   };

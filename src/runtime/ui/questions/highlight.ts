@@ -1,20 +1,23 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/runtime-registry.ts';
-import { findPart, markMissed, markPart, readOrder } from './answer-parts.ts';
+import { normalizedText } from '../elements.ts';
+import { findPart, markPart, readOrder, reasonOf } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
-import { readOptions } from './options.ts';
+import { boxOf, readOptions } from './options.ts';
 
 /** Passages of a text, each the label of a checkbox. */
 export const createHighlight = (
   { passages }: RuntimeQuestionOf<'highlight'>,
   { ui, root }: ControlContext,
 ): Control<AnswerOf<'highlight'>> => {
+  const { make, strings, messageFormatter } = ui;
   const options = readOptions(root);
   const isRight = (index: number): boolean => passages[index]?.correct === true;
-  const missedBy = ({ marked }: AnswerOf<'highlight'>): readonly number[] =>
-    readOrder(root, 'option').filter((index) => isRight(index) && !marked.includes(index));
-  let isMarked = false;
+  const wrongOf = ({ marked }: AnswerOf<'highlight'>): readonly number[] =>
+    readOrder(root, 'option').filter((index) => marked.includes(index) && !isRight(index));
   return {
+    allowsRetry: true,
+    showsSolution: true,
     read: () => {
       const marked = options
         .values()
@@ -22,22 +25,33 @@ export const createHighlight = (
         .sort((a, b) => a - b);
       return marked.length > 0
         ? { answer: { type: 'highlight', marked } }
-        : { problem: ui.strings.markSome, field: options.first };
+        : { problem: strings.markSome, field: options.first };
     },
     write: ({ marked }) => options.tick(marked.map(String)),
     lock: options.lock,
     mark: (answer) => {
-      isMarked = true;
-      for (const index of answer.marked) markPart(ui, findPart(root, 'option', index), isRight(index));
-      for (const index of missedBy(answer)) markMissed(ui, findPart(root, 'option', index));
+      const reasons = make('ul', 'passage-reasons');
+      for (const index of readOrder(root, 'option')) {
+        const isMarked = answer?.marked.includes(index) === true;
+        if (!isMarked && !isRight(index)) continue;
+        const [verdict, words] = !isMarked
+          ? (['missed', strings.partMissed] as const)
+          : isRight(index)
+            ? (['right', strings.partRight] as const)
+            : (['wrong', strings.partWrong] as const);
+        const passage = normalizedText(boxOf(root, index));
+        markPart(ui, findPart(root, 'option', index), verdict, words);
+        const reason = reasonOf(root, index);
+        const lead = messageFormatter.fill(isMarked ? strings.youMarked : strings.youMissed, {
+          choice: passage,
+        });
+        if (reason) reasons.append(make('li', `is-${verdict}`, make('p', 'passage-lead', lead), reason));
+      }
+      if (reasons.childNodes.length > 0) root.querySelector('fieldset')?.append(reasons);
     },
-    explain: (answer) => ({
-      hasWrongTick: answer.marked.some((index) => !isRight(index)),
-      options: readOrder(root, 'option').filter((index) => answer.marked.includes(index)),
-      missed: missedBy(answer),
-    }),
-    get showsSolution() {
-      return isMarked;
+    explain: (answer) => {
+      const wrong = wrongOf(answer);
+      return { hasWrongTick: wrong.length > 0, wrong };
     },
   };
 };

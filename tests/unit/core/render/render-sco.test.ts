@@ -396,7 +396,7 @@ describe('questions', () => {
       'matching',
       'ch1-q4-agencies',
       [
-        '<li data-source="0"><label><span>Europol</span> <select name="source-0"><option value="">Choose …</option><option value="0">Police cooperation</option><option value="1">Judicial cooperation</option></select></label></li>',
+        '<li data-source="0"><label><span>Europol</span> <span class="pick"><span class="pick-text" aria-hidden="true"></span><select name="source-0"><option value="">Choose …</option><option value="0">Police cooperation</option><option value="1">Judicial cooperation</option></select></span></label></li>',
         '<li><span class="solution-label">Eurojust:</span> Judicial <em>cooperation</em></li>',
       ],
     ],
