@@ -5,6 +5,7 @@ import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-proj
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
+import { judgeEvent } from '../../src/runtime/progress/judge-event.ts';
 import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
 import type { LaunchedSession, ServerReachability } from '../../src/runtime/session/session-environment.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
@@ -361,7 +362,7 @@ export const createBench = (name: DoubleName): Bench => {
           return () => timers.delete(timer);
         },
       });
-      session.addQuizzes({ reduceQuiz, projection: answerProjection });
+      session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
       const told: string[] = [];
       const look = (): void => {
         const line = page.isDead ? null : lineOf(session);

@@ -6,6 +6,7 @@ import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
+import { judgeEvent } from '../../src/runtime/progress/judge-event.ts';
 import { drawnQuestions, reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
 import { quizOf } from '../../src/runtime/progress/reducer.ts';
 import type { Moment } from '../../src/runtime/session/tracker.ts';
@@ -93,7 +94,7 @@ export const launchForReal = ({
     random: Math.random,
     schedule,
   });
-  session.addQuizzes({ reduceQuiz, projection: answerProjection });
+  session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
   let setConnected = (): void => {};
   const connected = new Promise<void>((resolve) => {
     setConnected = resolve;

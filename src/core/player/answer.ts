@@ -32,6 +32,12 @@ export const writeAnswer = (question: RuntimeQuestion, answer: Answer, isShort =
 export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null =>
   runtimeTypeOf(question).readAnswer(question, payload);
 
+/** The answer as it will be read back from suspend data: of a long wrong text the first words. */
+export const toStoredAnswer = (question: RuntimeQuestion, answer: Answer): Answer => {
+  const payload = writeAnswer(question, answer);
+  return (payload && readAnswer(question, payload)) || answer;
+};
+
 /** An answer as reports show it; `null` if it does not fit the question. */
 export const formatAnswer = (question: RuntimeQuestion, answer: Answer, notation: Notation): string | null =>
   question.type === answer.type ? runtimeTypeOf(question).formatResponse(question, answer, notation) : null;

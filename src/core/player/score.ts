@@ -47,15 +47,16 @@ export const scoreQuiz = (
   drawn: readonly RuntimeQuestion[],
   answerOf: (questionId: string) => Answer | undefined,
 ): QuizScore => {
-  const add = (questions: readonly RuntimeQuestion[]) => {
+  const scored = drawn.filter(isScored).map((question) => {
+    const { id, points, isFloor } = question;
+    const answer = answerOf(id);
+    return { points, isFloor, earned: answer ? points * scoreAnswer(question, answer).fraction : 0 };
+  });
+  const add = (questions: typeof scored) => {
     const most = questions.reduce((sum, question) => sum + question.points, 0);
-    const points = questions.reduce((sum, question) => {
-      const answer = answerOf(question.id);
-      return answer ? sum + question.points * scoreAnswer(question, answer).fraction : sum;
-    }, 0);
+    const points = questions.reduce((sum, { earned }) => sum + earned, 0);
     return { points, most, share: most === 0 ? 0 : points / most };
   };
-  const scored = drawn.filter(isScored);
   const { points, most: maxPoints, share } = add(scored);
   const mark =
     'points' in passMark ? passMark.points / Math.max(maxPoints, TOLERANCE) : passMark.percent / 100;

@@ -65,7 +65,7 @@ const reduceTry = (
     }
     case 'try-submitted': {
       if (before.tries === 0 || before.isSubmitted) return before;
-      const { percent, isPassed } = currentScore(course, quiz, before);
+      const { percent, isPassed } = event.score ?? currentScore(course, quiz, before);
       return {
         ...before,
         isSubmitted: true,

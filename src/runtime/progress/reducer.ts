@@ -2,8 +2,9 @@ import type { NoteValue } from '../../core/blocks/note-registry.ts';
 import type { Answer } from '../../core/player/answer.ts';
 import type { CourseState, QuizState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { QuizScore } from '../../core/player/score.ts';
 
-/** Everything that can happen to a learner's state. */
+/** Everything that can happen to a learner's state. `judgeEvent` adds what is optional here. */
 export type CourseEvent =
   /** A page, a quiz, or one of `contents`, `glossary`, `sources`, `results` is shown. */
   | { readonly type: 'view-opened'; readonly view: string }
@@ -17,6 +18,8 @@ export type CourseEvent =
       readonly quiz: string;
       readonly question: string;
       readonly answer: Answer;
+      /** The answer as it will be read back from suspend data. */
+      readonly storedAnswer?: Answer;
       /** From the question being shown to the answer, in milliseconds. */
       readonly latencyMs: number;
       /** It may change at any moment, and can wait for the next commit. */
@@ -27,11 +30,18 @@ export type CourseEvent =
       readonly type: 'page-answered';
       readonly block: string;
       readonly answer: Answer;
+      /** As above. */
+      readonly storedAnswer?: Answer;
       /** From the question being shown to the answer, in milliseconds. */
       readonly latencyMs: number;
     }
   /** The try is handed in, answered in full or not. */
-  | { readonly type: 'try-submitted'; readonly quiz: string }
+  | {
+      readonly type: 'try-submitted';
+      readonly quiz: string;
+      /** What the try has earned. */
+      readonly score?: QuizScore;
+    }
   | { readonly type: 'note-changed'; readonly note: string; readonly value: NoteValue };
 
 /** The quiz of that id; throws if the course has none, which is a bug of the caller. */

@@ -171,7 +171,8 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
 
   const dispatch = (event: CourseEvent): void => {
     const before = state;
-    const after = reduce(course, state, event, quizzes?.reduceQuiz);
+    const judged = quizzes?.judgeEvent(course, state, event) ?? event;
+    const after = reduce(course, state, judged, quizzes?.reduceQuiz);
     if (after === before) return;
     if (!isOpen()) {
       state = { ...state, location: after.location };
@@ -183,7 +184,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     mayKeepCopies ||= !isReturn;
     mayKeepNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
     events.push(event);
-    tracker.onEvent(before, state, event);
+    tracker.onEvent(before, state, judged);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
     const isResult = !isSameOutcome(outcomeOf(course, before), outcomeOf(course, state));
     const canWait =

@@ -1,6 +1,7 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { AnswerProjection } from '../adapters/scorm12/answer-projection.ts';
+import type { judgeEvent } from '../progress/judge-event.ts';
 import type { Outcome } from '../progress/outcome.ts';
 import type { CourseEvent, QuizReducer } from '../progress/reducer.ts';
 import type { SaveReport } from './save-report.ts';
@@ -25,6 +26,7 @@ export type ProgressFound =
 /** What becomes of answers. */
 export interface QuizRules {
   readonly reduceQuiz: QuizReducer;
+  readonly judgeEvent: typeof judgeEvent;
   readonly projection: AnswerProjection;
 }
 

@@ -1,9 +1,8 @@
 import type { Answer } from '../../core/player/answer.ts';
-import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
+import { toStoredAnswer } from '../../core/player/answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
-import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
@@ -57,12 +56,6 @@ type NewMilestone = Milestone extends infer Each
     : never
   : never;
 
-/** The answer as suspend data keeps it, so that a statement made of it later has the same bytes. */
-const keptAnswer = (question: RuntimeQuestion | undefined, answer: Answer): Answer => {
-  const text = question && writeAnswer(question, answer);
-  return (question && text && readAnswer(question, text)) || answer;
-};
-
 const judgedOf = (course: RuntimeCourse, state: CourseState): JudgedResult | null => {
   const { status, percent } = outcomeOf(course, state);
   return (status === 'passed' || status === 'failed') && percent !== null
@@ -103,8 +96,8 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   let isOpen = false;
   const chapterMs: Record<string, number> = { ...earlier?.chapterMs };
   const quizMs: Record<string, number> = { ...earlier?.quizMs };
-  /** Time taken for answers that are reported later, when the try is handed in. */
-  const latenciesMs = new Map<string, number>();
+  /** Answers that are reported later, when the try is handed in. */
+  const heldAnswers = new Map<string, CourseEvent & { readonly type: 'answered' }>();
   let { state } = launch;
   let accountedMs = startedAt.elapsedMs;
   let clockOffset: number | null = null;
@@ -173,10 +166,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         try: tries,
         seed,
         question,
-        answer: keptAnswer(
-          course.questions.find(({ id }) => id === question),
-          answer,
-        ),
+        answer,
         durationMs: latencyMs === null ? null : floorToStep(latencyMs),
       },
       at,
@@ -186,18 +176,26 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   const answered = (event: CourseEvent & { readonly type: 'answered' }, at: Moment): void => {
     const quiz = quizOf(course, event.quiz);
     const isKnown = event.question in quizStateOf(state, quiz.id).answers;
-    if (quiz.feedback !== 'at-once') latenciesMs.set(tryKey(quiz, event.question), event.latencyMs);
-    else if (!isKnown) recordAnswer(quiz, event.question, event.answer, event.latencyMs, at);
+    if (quiz.feedback !== 'at-once') heldAnswers.set(tryKey(quiz, event.question), event);
+    else if (!isKnown)
+      recordAnswer(quiz, event.question, event.storedAnswer ?? event.answer, event.latencyMs, at);
   };
 
-  const submitted = (quiz: RuntimeQuiz, at: Moment): void => {
+  const submitted = (
+    quiz: RuntimeQuiz,
+    score: (CourseEvent & { readonly type: 'try-submitted' })['score'],
+    at: Moment,
+  ): void => {
     const quizState = quizStateOf(state, quiz.id);
     if (quiz.feedback !== 'at-once')
-      for (const { id } of drawnQuestions(course, quiz, quizState)) {
-        const answer = quizState.answers[id];
-        if (answer) recordAnswer(quiz, id, answer, latenciesMs.get(tryKey(quiz, id)) ?? null, at);
+      for (const question of drawnQuestions(course, quiz, quizState)) {
+        const answer = quizState.answers[question.id];
+        const held = heldAnswers.get(tryKey(quiz, question.id));
+        // Without an event of this launch the answer comes from suspend data or from another window.
+        const stored = held?.storedAnswer ?? (answer && toStoredAnswer(question, answer));
+        if (answer && stored) recordAnswer(quiz, question.id, stored, held?.latencyMs ?? null, at);
       }
-    const { percent, earnedPercent, isPassed } = currentScore(course, quiz, quizState);
+    const { percent, earnedPercent, isPassed } = score ?? currentScore(course, quiz, quizState);
     record(
       {
         kind: 'quiz-judged',
@@ -263,7 +261,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
               {
                 kind: 'page-answered',
                 block: event.block,
-                answer: keptAnswer(note.question, event.answer),
+                answer: event.storedAnswer ?? event.answer,
                 durationMs: floorToStep(event.latencyMs),
               },
               at,
@@ -274,7 +272,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
           delete quizMs[event.quiz];
           break;
         case 'try-submitted':
-          submitted(quizOf(course, event.quiz), at);
+          submitted(quizOf(course, event.quiz), event.score, at);
           break;
         case 'view-opened':
           read(after, at);

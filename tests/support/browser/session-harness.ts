@@ -3,6 +3,7 @@ import { answerProjection } from '../../../src/runtime/adapters/scorm12/answer-p
 import type { ScormApi } from '../../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLmsClient, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../../src/runtime/launch/create-session.ts';
+import { judgeEvent } from '../../../src/runtime/progress/judge-event.ts';
 import { reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import type { WindowChannel } from '../../../src/runtime/session/window-takeover.ts';
 import type { KeyValueStorage } from '../../../src/runtime/storage/journal.ts';
@@ -112,7 +113,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     },
     schedule,
   });
-  session.addQuizzes({ reduceQuiz, projection: answerProjection });
+  session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
   return {
     session,
     connection,

@@ -3,6 +3,7 @@ import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { type CourseState, createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { Milestone } from '../../../src/core/xapi/milestone.ts';
+import { judgeEvent } from '../../../src/runtime/progress/judge-event.ts';
 import { drawnQuestions, reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
 import { type CourseEvent, quizOf, reduce } from '../../../src/runtime/progress/reducer.ts';
 import { createTracker } from '../../../src/runtime/xapi/create-tracker.ts';
@@ -53,9 +54,10 @@ export const createAttempt = (
     save();
     const dispatch = (event: CourseEvent): void => {
       const before = state;
-      state = reduce(course, state, event, reduceQuiz);
+      const judged = judgeEvent(course, state, event);
+      state = reduce(course, state, judged, reduceQuiz);
       if (state === before) return;
-      tracker.onEvent(before, state, event, { ...clock });
+      tracker.onEvent(before, state, judged, { ...clock });
       save();
     };
     return {

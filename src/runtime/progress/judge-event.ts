@@ -1,0 +1,34 @@
+import { toStoredAnswer } from '../../core/player/answer.ts';
+import type { CourseState } from '../../core/player/course-state.ts';
+import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { currentScore } from './quiz-reducer.ts';
+import { type CourseEvent, quizOf } from './reducer.ts';
+
+/**
+ * The event with everything that follows from it alone, so that the reducer, the LMS and the tracker need not each work it out:
+ * of an answer its stored form, of a try that is handed in its score. Valid for that state only.
+ */
+export const judgeEvent = (course: RuntimeCourse, state: CourseState, event: CourseEvent): CourseEvent => {
+  switch (event.type) {
+    case 'answered': {
+      const question = course.questions.find(({ id }) => id === event.question);
+      return question ? { ...event, storedAnswer: toStoredAnswer(question, event.answer) } : event;
+    }
+    case 'page-answered': {
+      const note = course.notes.find(({ id }) => id === event.block);
+      return note?.kind === 'question'
+        ? { ...event, storedAnswer: toStoredAnswer(note.question, event.answer) }
+        : event;
+    }
+    case 'try-submitted': {
+      const quiz = quizOf(course, event.quiz);
+      const before = quizStateOf(state, quiz.id);
+      return before.tries === 0 || before.isSubmitted
+        ? event
+        : { ...event, score: currentScore(course, quiz, before) };
+    }
+    default:
+      return event;
+  }
+};
