@@ -1,8 +1,10 @@
 export { Block } from './core/blocks/block.ts';
 export { Diagram } from './core/blocks/figure/diagram.ts';
+export { CaseFile } from './core/course/case-file.ts';
 export { Chapter, Objective, Page } from './core/course/chapter.ts';
 export { Course, CourseSettings } from './core/course/course.ts';
 export {
+  defineCaseFile,
   defineChapter,
   defineCourse,
   defineGlossary,

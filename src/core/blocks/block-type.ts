@@ -4,6 +4,7 @@ import type { Path } from '../diagnostics/path.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { Question } from '../questions/question.ts';
 import type { ViewText } from '../text/markdown-html.ts';
+import type { DecisionCondition, DecisionPlace } from './decision-reference.ts';
 import type { RuntimeNoteBase } from './note-type.ts';
 
 /** What a block's view needs besides the block. */
@@ -18,6 +19,8 @@ export interface BlockContext {
   assetHref(path: string): string;
   /** A question of the chapter's quiz. */
   questionOf(id: string): Question | undefined;
+  /** Where a decision of a scenario stands in it, and what it offers. */
+  decisionOf(scenario: string, decision: string): DecisionPlace | undefined;
   /** Puts options into an order that depends on the name alone: authors tend to write the best one first. */
   shuffle<T>(name: string, options: readonly T[]): readonly T[];
 }
@@ -36,6 +39,15 @@ export interface AssetUse {
   /** What the file is used as, with the endings it may have; none for any. */
   readonly use: string;
   readonly extensions: readonly string[];
+}
+
+/** A condition of a block. */
+export interface ConditionUse {
+  /** From the block; `options` stands below it. */
+  readonly path: Path;
+  readonly condition: DecisionCondition;
+  /** Where scenario and decision are named, if not beside the options. */
+  readonly named?: Path;
 }
 
 /** A list whose entries have ids of their own. */
@@ -72,6 +84,10 @@ export interface BlockType<B, N extends RuntimeNoteBase = never> {
   /** The lists whose entries have ids of their own. */
   listsOf?(block: B): readonly LocalList[];
   assetsOf?(block: B): readonly AssetUse[];
+  /** The decisions on which what it shows depends. */
+  conditionsOf?(block: B): readonly ConditionUse[];
+  /** Its conditions name every option of their decision. */
+  readonly isForEveryOption?: true;
   /** Reports what must not be within one block and its schema lets pass. */
   check?(block: B, report: PartReport, course: { readonly lawAsAt: string | undefined }): void;
   view(block: B, context: BlockContext): BlockView;

@@ -6,8 +6,10 @@ import { checklist } from './checklist/build.ts';
 import { comparison } from './comparison/build.ts';
 import { definition } from './definition/build.ts';
 import { download } from './download/build.ts';
+import { exhibit } from './exhibit/build.ts';
 import { figure } from './figure/build.ts';
 import { image } from './image/build.ts';
+import { outcome } from './outcome/build.ts';
 import { process } from './process/build.ts';
 import { question } from './question/build.ts';
 import { quotation } from './quotation/build.ts';
@@ -39,6 +41,8 @@ export const BLOCK_TYPES = {
   callout,
   checklist,
   scenario,
+  outcome,
+  exhibit,
   reflection,
   question,
   takeaways,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LintSettings } from '../lint/lint-settings.ts';
 import { Identifier, IsoDate, Markdown, PlainText, Title } from '../text/primitives.ts';
+import { CaseFile } from './case-file.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
 import { Assessment, Quiz } from './quiz.ts';
@@ -77,5 +78,6 @@ export const Course = z.strictObject({
   chapters: z.array(z.strictObject({ chapter: Chapter, quiz: Quiz.optional() })).min(1),
   glossary: Glossary,
   sources: Sources,
+  caseFile: CaseFile.optional(),
 });
 export type Course = z.infer<typeof Course>;

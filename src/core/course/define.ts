@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CaseFile } from './case-file.ts';
 import type { Chapter } from './chapter.ts';
 import type { CourseSettings } from './course.ts';
 import type { Glossary } from './glossary.ts';
@@ -78,3 +79,19 @@ export const defineGlossary = (glossary: z.input<typeof Glossary>): z.input<type
  * ```
  */
 export const defineSources = (sources: z.input<typeof Sources>): z.input<typeof Sources> => sources;
+
+/**
+ * Defines the case that runs through a course; its file is `case-file.ts` and exports it as `caseFile`.
+ *
+ * @example
+ * ```ts
+ * export const caseFile = defineCaseFile({
+ *   title: 'Operation BEACON', introduction: 'Five reports reach five desks.',
+ *   board: {
+ *     nodes: [{ id: 'driver', kind: 'person', label: 'L.' }, { id: 'van', kind: 'vehicle', label: 'The van' }],
+ *     links: [{ from: 'driver', to: 'van', label: 'drove it', states: [{ page: 'ch1-van', certainty: 'claimed', source: 'E1' }] }],
+ *   },
+ * });
+ * ```
+ */
+export const defineCaseFile = (caseFile: z.input<typeof CaseFile>): z.input<typeof CaseFile> => caseFile;

@@ -12,6 +12,8 @@ import { Quiz } from './quiz.ts';
 import { assessmentQuizzes } from './rules/assessment-quizzes.ts';
 import { assets } from './rules/assets.ts';
 import { blockRules } from './rules/block-rules.ts';
+import { board } from './rules/board.ts';
+import { caseConditions } from './rules/case-conditions.ts';
 import { characters } from './rules/characters.ts';
 import { citations } from './rules/citations.ts';
 import type {
@@ -81,6 +83,8 @@ export interface RawCourse {
 const rules: readonly Rule[] = [
   language,
   dates,
+  caseConditions,
+  board,
   characters,
   placeholders,
   duplicateIds,
@@ -123,6 +127,11 @@ const shapes = {
   } satisfies FileShape<Chapter>,
   quiz: { schema: Quiz, name: 'quiz', lists: [['questions']] } satisfies FileShape<Quiz>,
   glossary: { schema: Glossary, name: 'glossary', lists: [['terms']] } satisfies FileShape<Glossary>,
+  caseFile: {
+    schema: CaseFile,
+    name: 'case file',
+    lists: [['board', 'nodes'], ['board', 'links']],
+  } satisfies FileShape<CaseFile>,
   sources: { schema: Sources, name: 'list of sources', lists: [['sources']] } satisfies FileShape<Sources>,
 };
 
@@ -199,6 +208,7 @@ export const validate = (raw: RawCourse): Result<Course> => {
   const settings = read(shapes.course, files.get('course.ts'));
   const glossary = read(shapes.glossary, files.get('glossary.ts'));
   const sources = read(shapes.sources, files.get('sources.ts'));
+  const caseFile = read(shapes.caseFile, files.get('case-file.ts'));
   if (!files.has('course.ts')) addMissing('course.ts', 'course', 'defineCourse');
   if (!files.has('glossary.ts')) addMissing('glossary.ts', 'glossary', 'defineGlossary');
   if (!files.has('sources.ts')) addMissing('sources.ts', 'sources', 'defineSources');
@@ -254,12 +264,14 @@ export const validate = (raw: RawCourse): Result<Course> => {
   }
   addTexts(shapes.glossary, glossary);
   addTexts(shapes.sources, sources);
+  addTexts(shapes.caseFile, caseFile);
 
   const view: CourseView = {
     settings,
     chapters,
     glossary,
     sources,
+    caseFile,
     assets: raw.assets,
     pages,
     blocks,
@@ -283,7 +295,13 @@ export const validate = (raw: RawCourse): Result<Course> => {
   if (hasErrors(sorted) || !settings || !glossary || !sources) return { ok: false, diagnostics: sorted };
   return {
     ok: true,
-    value: { settings: settings.value, chapters: complete, glossary: glossary.value, sources: sources.value },
+    value: {
+      settings: settings.value,
+      chapters: complete,
+      glossary: glossary.value,
+      sources: sources.value,
+      ...(caseFile ? { caseFile: caseFile.value } : {}),
+    },
     diagnostics: sorted,
   };
 };

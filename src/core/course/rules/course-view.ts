@@ -4,6 +4,7 @@ import type { Path, Target } from '../../diagnostics/path.ts';
 import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
 import type { Question } from '../../questions/question.ts';
 import type { AssetProblem } from '../assets/asset-problem.ts';
+import type { CaseFile } from '../case-file.ts';
 import type { Chapter, Page } from '../chapter.ts';
 import type { CourseSettings } from '../course.ts';
 import type { Glossary } from '../glossary.ts';
@@ -64,6 +65,7 @@ export interface CourseView {
   readonly chapters: readonly ChapterView[];
   readonly glossary: ParsedFile<Glossary> | undefined;
   readonly sources: ParsedFile<Sources> | undefined;
+  readonly caseFile: ParsedFile<CaseFile> | undefined;
   readonly assets: readonly AssetFile[];
   readonly pages: readonly Located<Page>[];
   readonly blocks: readonly Located<Block>[];
