@@ -31,9 +31,7 @@ export const findCourseFiles = async (
     { file: 'glossary.ts', exportName: 'glossary', define: 'defineGlossary' },
     { file: 'sources.ts', exportName: 'sources', define: 'defineSources' },
   ];
-  const optional: CourseFile[] = [
-    { file: 'case-file.ts', exportName: 'caseFile', define: 'defineCaseFile' },
-  ];
+  const optional: CourseFile[] = [{ file: 'case-file.ts', exportName: 'caseFile', define: 'defineCaseFile' }];
   const folders = (await listFolder(join(dir, 'chapters'))).filter(({ isFolder }) => isFolder);
   if (folders.length === 0) diagnostics.push(report('load/no-chapters', {}));
   for (const { name } of folders) {

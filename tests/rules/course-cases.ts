@@ -23,6 +23,8 @@ export interface CourseCase {
   readonly help?: string;
 }
 
+import { caseCases } from './case-cases.ts';
+
 const course = 'course.ts';
 const glossary = 'glossary.ts';
 const sources = 'sources.ts';
@@ -800,6 +802,7 @@ export const courseCases: readonly CourseCase[] = [
     replace: ["verdict: 'poor' }", "verdict: 'poor', next: 'end' }"],
     at: '33:15',
   },
+  ...caseCases,
   {
     code: 'course/statistic-in-future',
     file: chapter1,

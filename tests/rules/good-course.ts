@@ -13,6 +13,8 @@ const exportNames: Readonly<Record<string, string>> = {
   'chapters/01-start/quiz.ts': 'quiz',
   'chapters/02-practice/chapter.ts': 'chapter',
   'chapters/02-practice/quiz.ts': 'quiz',
+  /** The good course has none; a case may write it. */
+  'case-file.ts': 'caseFile',
   'course.ts': 'course',
   'glossary.ts': 'glossary',
   'sources.ts': 'sources',
@@ -20,7 +22,9 @@ const exportNames: Readonly<Record<string, string>> = {
 
 /** The good course's source texts by file name. */
 export const goodTexts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(exportNames).map((file) => [file, readFileSync(`${goodCourseDir}/${file}`, 'utf8')]),
+  Object.keys(exportNames)
+    .filter((file) => file !== 'case-file.ts')
+    .map((file) => [file, readFileSync(`${goodCourseDir}/${file}`, 'utf8')]),
 );
 
 export const goodAssets = ['film.mp4', 'film.vtt', 'form.pdf', 'images/map.png'].map((name) => ({
@@ -46,6 +50,7 @@ const evaluate = (text: string, exportName: string): unknown => {
     defineQuiz: define,
     defineGlossary: define,
     defineSources: define,
+    defineCaseFile: define,
   };
   const module: { exports: Record<string, unknown> } = { exports: {} };
   new Function('module', 'require', code)(module, () => library);

@@ -6,7 +6,15 @@ import { Identifier, InlineMarkdown, Markdown, PlainText, Title } from '../text/
 export const CERTAINTIES = ['confirmed', 'probable', 'claimed', 'refuted'] as const;
 
 /** What the board links; the kinds stand in columns of their own. */
-export const NODE_KINDS = ['person', 'phone', 'account', 'organisation', 'vehicle', 'place', 'document'] as const;
+export const NODE_KINDS = [
+  'person',
+  'phone',
+  'account',
+  'organisation',
+  'vehicle',
+  'place',
+  'document',
+] as const;
 
 /** How a link stands from a page on. */
 const LinkState = z.strictObject({

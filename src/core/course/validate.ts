@@ -4,6 +4,7 @@ import { formatPath, type Path } from '../diagnostics/path.ts';
 import { report, type SourceLocation } from '../diagnostics/registry.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { Question } from '../questions/question.ts';
+import { CaseFile } from './case-file.ts';
 import { Chapter, type Page } from './chapter.ts';
 import { type Course, CourseSettings } from './course.ts';
 import { Glossary } from './glossary.ts';
@@ -130,7 +131,10 @@ const shapes = {
   caseFile: {
     schema: CaseFile,
     name: 'case file',
-    lists: [['board', 'nodes'], ['board', 'links']],
+    lists: [
+      ['board', 'nodes'],
+      ['board', 'links'],
+    ],
   } satisfies FileShape<CaseFile>,
   sources: { schema: Sources, name: 'list of sources', lists: [['sources']] } satisfies FileShape<Sources>,
 };

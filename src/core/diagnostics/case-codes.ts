@@ -1,5 +1,5 @@
 import { defineCode } from './code.ts';
-import { didYouMean, quoteList } from './wording.ts';
+import { count, didYouMean, quoteList } from './wording.ts';
 
 /** What can be wrong with scenarios that branch, and with what remembers their decisions. */
 export const caseCodes = {
@@ -82,7 +82,7 @@ export const caseCodes = {
     severity: 'error',
     title: 'Row of an exhibit with too many or too few cells',
     message: ({ exhibit, row, cells, columns }) =>
-      `Row ${row} of a table in exhibit "${exhibit}" has ${cells} cells for ${columns} columns.`,
+      `Row ${row} of a table in exhibit "${exhibit}" has ${count(cells, 'cell')} for ${count(columns, 'column')}.`,
     help: 'Give every row one cell for each column; an empty cell is "–".',
     example: { exhibit: 'e1', row: 2, cells: 3, columns: 4 },
   }),

@@ -335,7 +335,10 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
   const places = [
     ...course.pages,
     ...course.quizzes,
-    ...['contents', 'glossary', 'sources', 'results', 'note-list'].map((id) => ({ id, key: hashKey(id) })),
+    ...['contents', 'glossary', 'sources', 'results', 'note-list', 'case-file'].map((id) => ({
+      id,
+      key: hashKey(id),
+    })),
   ];
   for (const body of bodies) {
     if (body === null || body === header) continue;

@@ -1,5 +1,6 @@
 import type { BlockContext, BlockView } from '../blocks/block-type.ts';
-import type { CourseSettings } from '../course/course.ts';
+import type { DecisionPlace } from '../blocks/decision-reference.ts';
+import type { Course, CourseSettings } from '../course/course.ts';
 import { ownQuestionsOf } from '../course/own-questions.ts';
 import type { Quiz } from '../course/quiz.ts';
 import { formatDate, formatLocaleNumber } from '../locale/format-values.ts';
@@ -11,6 +12,7 @@ import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { type CitationNote, createViewText, type References, type ViewText } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
+import { type CaseFileView, viewCaseFile } from './case-file-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
 
@@ -41,6 +43,9 @@ const FIXED_PLACES = {
   glossary: 'glossary',
   sources: 'sources',
 } as const;
+
+/** The place of the case that runs through the course. */
+const CASE_FILE = 'case-file';
 
 /** The place that lists what a learner has noted, where the course asks for notes. */
 const NOTE_LIST = 'note-list';
@@ -116,6 +121,8 @@ export interface ScoView {
   readonly more: readonly Omit<ContentsPlace, 'number'>[];
   /** Whether learners can write notes, so that there is a list of them. */
   readonly hasNoteList: boolean;
+  /** The case that runs through the course. */
+  readonly caseFile: CaseFileView | null;
   readonly glossary: GlossaryView;
   /** What the start page cites. */
   readonly notes: readonly CitationNote[];
@@ -142,7 +149,26 @@ interface Context {
   readonly locale: Locale;
   /** Text for one more place. @param notes name of its list of sources; `null`: it has none. */
   readonly newText: (notes: string | null) => ViewText;
+  /** Where the decisions of scenarios stand, by `scenario decision`. */
+  readonly decisions: ReadonlyMap<string, DecisionPlace>;
 }
+
+const findDecisions = ({ chapters }: Course): ReadonlyMap<string, DecisionPlace> =>
+  new Map(
+    chapters
+      .flatMap(({ chapter }) => chapter.pages)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'scenario' ? [block] : []))
+      .flatMap(({ id, decisions }) =>
+        decisions.map(
+          (decision, index) =>
+            [
+              `${id} ${decision.id}`,
+              { index, options: decision.options.map((option) => option.id) },
+            ] as const,
+        ),
+      ),
+  );
 
 const createContext = ({ plan, sco }: ScoInput): Context => {
   const { settings, glossary, sources } = plan.course;
@@ -162,6 +188,7 @@ const createContext = ({ plan, sco }: ScoInput): Context => {
     settings,
     locale,
     newText: (notes) => createViewText(references, notes && `note-${notes}`),
+    decisions: findDecisions(plan.course),
   };
 };
 
@@ -203,7 +230,7 @@ const viewPages = (
   { chapter, quiz }: PlannedChapter,
   number: number,
 ): readonly PageView[] => {
-  const { plan, settings, locale, newText } = context;
+  const { plan, settings, locale, newText, decisions } = context;
   const { page: strings } = locale;
   return chapter.pages.map((page, index) => {
     const text = newText(`${number}-${index + 1}`);
@@ -214,6 +241,7 @@ const viewPages = (
       lawAsAt: settings.lawAsAt,
       assetHref: (path) => plan.assets[path] ?? path,
       questionOf: (id) => quiz?.questions.find((question) => question.id === id),
+      decisionOf: (scenario, decision) => decisions.get(`${scenario} ${decision}`),
       shuffle: (name, options) => shuffle(options, createRandom(deriveSeed(0, name))),
     };
     return {
@@ -280,9 +308,13 @@ export const viewSco = (input: ScoInput): ScoView => {
   const cards = viewCards(context, startText);
   const final = viewQuiz(context, settings.assessment, null);
   const hasNoteList = sco.runtime.notes.some(({ kind }) => kind === 'reflection');
+  const caseFile = viewCaseFile(plan, context.newText(null), (scenario, decision) =>
+    context.decisions.get(`${scenario} ${decision}`),
+  );
   const more = [
     ...(final ? [{ id: final.id, title: final.title }] : []),
     { id: FIXED_PLACES.results, title: words.results },
+    ...(caseFile ? [{ id: CASE_FILE, title: caseFile.title }] : []),
     ...(hasNoteList ? [{ id: NOTE_LIST, title: words.myNotes }] : []),
     { id: FIXED_PLACES.glossary, title: words.glossary },
     { id: FIXED_PLACES.sources, title: words.sources },
@@ -314,6 +346,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     final,
     more,
     hasNoteList,
+    caseFile,
     glossary: viewGlossary(plan, context.newText('glossary')),
     notes: startText.notes(),
     sources: viewSources(plan),

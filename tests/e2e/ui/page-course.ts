@@ -272,6 +272,64 @@ export const pageCourse: CourseInput = {
                 ],
                 debrief: 'Care first, evidence second: both were possible.',
               },
+              {
+                type: 'outcome',
+                of: { scenario: 'case-beacon', decision: 'first' },
+                texts: [
+                  { options: ['doctor'], text: 'Twelve people are in a warm room.' },
+                  { options: ['papers', 'wave'], text: 'The van is gone.' },
+                ],
+                otherwise: 'The van is still there.',
+              },
+              {
+                type: 'exhibit',
+                id: 'ch2-exhibit-papers',
+                label: 'E1',
+                title: 'Papers of the van',
+                source: 'Patrol, invented',
+                parts: [
+                  {
+                    kind: 'fields',
+                    fields: [
+                      { label: 'Keeper', text: 'A cleaning firm in Osterfeld' },
+                      { label: 'Driver', text: 'not named' },
+                    ],
+                  },
+                  {
+                    kind: 'table',
+                    caption: 'Passages of the gate',
+                    columns: ['Date', 'To the rest area', 'Back'],
+                    rows: [
+                      ['26 November', '21:15', '22:50'],
+                      ['3 December', '21:41', '22:27'],
+                    ],
+                  },
+                ],
+                notice: 'Both are Thursdays.',
+                limits: 'Who drove.',
+              },
+              {
+                type: 'exhibit',
+                id: 'ch2-exhibit-later',
+                label: 'E2',
+                title: 'What the driver says',
+                source: 'Interview, invented',
+                parts: [
+                  {
+                    kind: 'messages',
+                    messages: [
+                      { when: '3 Dec 19:40', from: 'Number 1', to: 'K.', text: 'Be ready.' },
+                      {
+                        when: '3 Dec 19:44',
+                        from: 'K.',
+                        text: 'Is it safe? There is a child with us.',
+                        isOwn: true,
+                      },
+                    ],
+                  },
+                ],
+                when: { scenario: 'case-beacon', decision: 'first', options: ['doctor'] },
+              },
             ],
           },
         ],
@@ -316,6 +374,33 @@ export const pageCourse: CourseInput = {
       },
     },
   ],
+  caseFile: {
+    title: 'The case of the van',
+    introduction: 'What you have found so far.',
+    board: {
+      nodes: [
+        { id: 'driver', kind: 'person', label: 'The driver' },
+        { id: 'firm', kind: 'organisation', label: 'The cleaning firm in Osterfeld' },
+      ],
+      links: [
+        {
+          from: 'driver',
+          to: 'firm',
+          label: 'owes',
+          states: [
+            { page: 'ch2-practice', certainty: 'claimed', source: 'the driver' },
+            {
+              page: 'ch2-practice',
+              certainty: 'confirmed',
+              source: 'E2',
+              note: 'Not for the firm.',
+              when: { scenario: 'case-beacon', decision: 'first', options: ['doctor'] },
+            },
+          ],
+        },
+      ],
+    },
+  },
   glossary: {
     terms: [
       { id: 'benefit', term: 'Benefit', definition: 'Money or anything else of value.' },

@@ -484,6 +484,7 @@ export const sampleCourse = (): CourseInput => ({
                         text: 'Who his smuggler is',
                         consequence: 'He says no more.',
                         verdict: 'poor',
+                        losses: ['trust', 'time'],
                       },
                     ],
                   },
@@ -513,6 +514,50 @@ export const sampleCourse = (): CourseInput => ({
                     ],
                   },
                 ],
+              },
+              {
+                type: 'outcome',
+                of: { scenario: 'ch1-scenario-debt', decision: 'first' },
+                texts: [
+                  { options: ['safe', 'sum'], text: 'He talks about his *debt* [@report].' },
+                  { options: ['name'], text: 'He says nothing about his debt.' },
+                ],
+                otherwise: 'Nobody has talked to him yet.',
+              },
+              {
+                type: 'exhibit',
+                id: 'ch1-exhibit-inspection',
+                label: 'E1',
+                title: 'Note of an inspection',
+                source: 'Labour inspection, invented [@report]',
+                parts: [
+                  { kind: 'fields', fields: [{ label: 'Found', text: '**Seven** people at work' }] },
+                  {
+                    kind: 'table',
+                    caption: 'Payments',
+                    columns: ['Date', 'Party', 'Size'],
+                    rows: [['3 December', 'the firm', 'large']],
+                  },
+                  {
+                    kind: 'messages',
+                    messages: [
+                      { when: '3 Dec 22:24', from: 'Number 2', to: 'K.', text: 'Knock.' },
+                      { when: '3 Dec 22:25', from: 'K.', text: 'We do.', isOwn: true },
+                    ],
+                  },
+                  { kind: 'text', text: 'Nobody has signed it.' },
+                ],
+                notice: 'Seven people, eleven beds.',
+                limits: 'That all owe the same person.',
+              },
+              {
+                type: 'exhibit',
+                id: 'ch1-exhibit-later',
+                label: 'E2',
+                title: 'What he says',
+                source: 'Interview, invented',
+                parts: [{ kind: 'text', text: 'He owes for a telephone.' }],
+                when: { scenario: 'ch1-scenario-debt', decision: 'first', options: ['safe'] },
               },
               {
                 type: 'reflection',
@@ -742,6 +787,40 @@ export const sampleCourse = (): CourseInput => ({
       },
       { id: 'etat', term: 'État membre', definition: 'A Member State.' },
     ],
+  },
+  caseFile: {
+    title: 'The case of the debt',
+    introduction: 'What has been found so far.',
+    board: {
+      nodes: [
+        { id: 'worker', kind: 'person', label: 'The worker' },
+        { id: 'firm', kind: 'organisation', label: 'The cleaning firm' },
+        { id: 'van', kind: 'vehicle', label: 'The van' },
+      ],
+      links: [
+        {
+          from: 'worker',
+          to: 'firm',
+          label: 'debt',
+          states: [
+            { page: 'ch1-blocks', certainty: 'claimed', source: 'E1' },
+            {
+              page: 'ch1-practice',
+              certainty: 'refuted',
+              source: 'E2 [@report]',
+              note: 'He owes a *colleague*.',
+              when: { scenario: 'ch1-scenario-debt', decision: 'first', options: ['safe'] },
+            },
+          ],
+        },
+        {
+          from: 'firm',
+          to: 'van',
+          label: 'owner',
+          states: [{ page: 'ch2-end', certainty: 'confirmed', source: 'register' }],
+        },
+      ],
+    },
   },
   sources: {
     sources: [

@@ -6,7 +6,10 @@ const Part = z.discriminatedUnion('kind', [
   /** A form or a note: a name and what was written beside it. */
   z.strictObject({
     kind: z.literal('fields'),
-    fields: z.array(z.strictObject({ label: PlainText, text: InlineMarkdown })).min(1).max(20),
+    fields: z
+      .array(z.strictObject({ label: PlainText, text: InlineMarkdown }))
+      .min(1)
+      .max(20),
   }),
   /** A list of transfers, a log of readings. */
   z.strictObject({

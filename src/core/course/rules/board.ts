@@ -4,7 +4,8 @@ import { below, type Rule } from './course-view.ts';
 export const board: Rule = ({ caseFile, chapters, settings }, report) => {
   if (!caseFile) return;
   const file = { file: caseFile.file, path: [] };
-  if (settings?.value.scos === 'per-chapter') report('course/case-file-per-chapter', {}, below(file, 'title'));
+  if (settings?.value.scos === 'per-chapter')
+    report('course/case-file-per-chapter', {}, below(file, 'title'));
   const { nodes, links } = caseFile.value.board ?? { nodes: [], links: [] };
   const ids = nodes.map(({ id }) => id);
   for (const [index, id] of ids.entries())
@@ -14,7 +15,8 @@ export const board: Rule = ({ caseFile, chapters, settings }, report) => {
   const areAllKnown = chapters.every((chapter) => chapter.pageIds);
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   for (const [index, id] of ids.entries())
-    if (!linked.has(id)) report('course/unlinked-board-entry', { id }, below(file, 'board', 'nodes', index, 'id'));
+    if (!linked.has(id))
+      report('course/unlinked-board-entry', { id }, below(file, 'board', 'nodes', index, 'id'));
   for (const [index, link] of links.entries()) {
     const spot = below(file, 'board', 'links', index);
     for (const end of ['from', 'to'] as const)

@@ -21,7 +21,11 @@ const findDecision = (
   const { scenario: scenarioId, decision: decisionId } = condition;
   const scenario = scenarios.get(scenarioId);
   if (!scenario) {
-    report('course/unknown-scenario', { scenario: scenarioId, known: [...scenarios.keys()] }, below(named, 'scenario'));
+    report(
+      'course/unknown-scenario',
+      { scenario: scenarioId, known: [...scenarios.keys()] },
+      below(named, 'scenario'),
+    );
     return null;
   }
   const decision = scenario.value.decisions.find(({ id }) => id === decisionId);
@@ -75,7 +79,15 @@ export const caseConditions: Rule = ({ blocks, caseFile, settings }, report) => 
   }
   for (const [index, { states }] of (caseFile?.value.board?.links ?? []).entries())
     for (const [at, { when }] of states.entries()) {
-      const place = below({ file: caseFile?.file ?? '', path: [] }, 'board', 'links', index, 'states', at, 'when');
+      const place = below(
+        { file: caseFile?.file ?? '', path: [] },
+        'board',
+        'links',
+        index,
+        'states',
+        at,
+        'when',
+      );
       if (when) findDecision(when, scenarios, [place, place], report);
     }
 };

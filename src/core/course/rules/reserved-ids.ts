@@ -22,6 +22,9 @@ const RESERVED: readonly string[] = [
   'next',
   'not-recording',
   'page-end',
+  'case-file',
+  'case-count',
+  'board',
 ];
 
 /** Beginnings and ends of ids that the page makes out of authored ones. */

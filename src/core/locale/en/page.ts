@@ -55,6 +55,13 @@ export const page = {
     transcript: 'Transcript',
     captions: 'Captions',
     case: 'The case',
+    exhibits: 'Exhibits',
+    carefulReader: 'What a careful reader sees',
+    doesNotProve: 'What it does not prove',
+    board: 'The board',
+    link: 'Link',
+    howSure: 'How sure',
+    carriedBy: 'Carried by',
     yourNote: 'Your note',
     checkYourself: 'Check yourself',
     questionNeedsScript: 'To answer, switch on JavaScript.',
@@ -73,6 +80,13 @@ export const page = {
     'for-judiciary': 'For prosecutors and judges',
     historical: 'Historical figures',
     essential: 'Keep this in mind',
+  },
+  /** How sure a link of the board is. */
+  certainties: {
+    confirmed: 'confirmed',
+    probable: 'probable',
+    claimed: 'claimed',
+    refuted: 'struck out',
   },
   /** What is to be done with a question, said after its stem. */
   hints: {

@@ -301,6 +301,11 @@ export const runtime = {
   decisionBest: 'The best choice here',
   decisionAcceptable: 'Acceptable',
   decisionPoor: 'Not a good choice',
+  /** In the case file. */
+  exhibitsFound: '{count} of {total} exhibits are in the file. More are added as you open pages and decide.',
+  whereExhibitStands: 'To the page of this exhibit',
+  boardEmpty: 'Nothing is on the board yet.',
+  boardDrawing: 'Board with {count} links. The table below says the same.',
   /** On the list of all notes. */
   noNotes: 'You have not noted anything yet.',
   notesInFile: 'Save all notes as a text file',

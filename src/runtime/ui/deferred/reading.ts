@@ -1,8 +1,10 @@
 import { startEnlargedDrawings } from '../blocks/enlarged-drawing.ts';
+import { startCaseFile } from '../case-file.ts';
 import { startDetailsButtons } from '../details-buttons.ts';
 import { startExitButton } from '../exit-button.ts';
 import { bindExternalLinks } from '../external-links.ts';
 import { startNoteList } from '../note-list.ts';
+import { startOutcomes } from '../outcomes.ts';
 import { startReferences } from '../references.ts';
 import { startDataRemoval } from '../remove-data.ts';
 import { runSafely } from '../run-safely.ts';
@@ -20,6 +22,8 @@ export const start = (ui: Ui): void => {
     startDetailsButtons,
     startDataRemoval,
     startNoteList,
+    startOutcomes,
+    startCaseFile,
   ])
     runSafely(() => behaviour(ui));
 };

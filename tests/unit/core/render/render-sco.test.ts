@@ -127,7 +127,7 @@ describe('the document', () => {
     const links = tags.flatMap(({ attributes }) => attributes['data-place'] ?? []);
     expect(links).toEqual([
       ...['start', 'ch1-blocks', 'ch1-practice', 'ch1-quiz', 'ch2-end'],
-      ...['final', 'results', 'note-list', 'glossary', 'sources'],
+      ...['final', 'results', 'case-file', 'note-list', 'glossary', 'sources'],
     ]);
     expect(html).toContain('<span class="contents-number">1.2</span> Media, boxes and exercises</a>');
   });
@@ -147,6 +147,22 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
   ['ch1-blocks', 'kicker', ['Chapter 1 · Blocks of every kind · page 1 of 2']],
   ['ch1-blocks', 'title', ['<span class="page-number">1.1</span> Text, definitions and figures</h1>']],
   ['ch1-blocks', 'text', ['<h2>A heading</h2>\n<p>Text beneath a heading<a class="cite" href="#note-1-1-']],
+  [
+    'ch1-practice',
+    'exhibit and what remembers a decision',
+    [
+      '<h2 id="ch1-exhibit-inspection-title"><span class="block-label">E1</span> Note of an inspection</h2>',
+      '<dt>Found</dt><dd><strong>Seven</strong> people at work</dd>',
+      'data-when="ch1-scenario-debt" data-decision-index="0" data-options="0">',
+      '<p>Nobody has talked to him yet.</p>',
+      '<template data-when="ch1-scenario-debt" data-decision-index="0" data-options="0 1">',
+    ],
+  ],
+  [
+    'case-file',
+    'link of the board',
+    ['data-certainty="refuted" data-when="ch1-scenario-debt"', '<td>struck out</td>'],
+  ],
   [
     'ch1-blocks',
     'definition',
@@ -260,7 +276,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
       '<section class="block scenario" data-note="ch1-scenario-debt">',
       '<div class="decision" data-decision="0">\n<p>He is tired.</p>\n<fieldset>\n<legend>What do you ask first?</legend>\n<ul>',
       '<input type="radio" name="ch1-scenario-debt-first" value="2"> <span>Who his smuggler is</span>',
-      '<template data-consequence="0" data-verdict="best">\n<p>He begins to talk.</p>\n</template>',
+      '<template data-consequence="0" data-verdict="best" data-next="1">\n<p>He begins to talk.</p>\n</template>',
       '<legend>Your answer</legend>\n<ul>\n<li>Whom do you call?</li>',
       '<template data-debrief>\n<div class="debrief">\n<p>A debt',
     ],

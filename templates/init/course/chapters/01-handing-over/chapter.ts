@@ -194,6 +194,33 @@ export const chapter = defineChapter({
           ],
           debrief: 'What is written can be read again.',
         },
+        // Words that remember a decision, and a document of the case. case-file.ts with defineCaseFile collects exhibits.
+        {
+          type: 'outcome',
+          of: { scenario: 'ch1-scenario-friday', decision: 'first' },
+          texts: [
+            { options: ['note'], text: 'On Monday your successor calls once, to say thank you.' },
+            { options: ['wait', 'finish'], text: 'On Monday your successor calls four times.' },
+          ],
+          otherwise: 'On Monday your successor begins.',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch1-exhibit-friday',
+          label: 'E1',
+          title: 'The note of that Friday',
+          source: 'Invented for this example',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                { label: 'Done', text: 'The report, in the shared folder' },
+                { label: 'Open', text: 'The budget, by 13 March, with Ms Ode' },
+              ],
+            },
+          ],
+          limits: 'That anybody has read it.',
+        },
         {
           type: 'checklist',
           id: 'ch1-checklist-before',
