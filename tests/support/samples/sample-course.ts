@@ -541,7 +541,7 @@ export const sampleCourse = (): CourseInput => ({
                   {
                     kind: 'messages',
                     messages: [
-                      { when: '3 Dec 22:24', from: 'Number 2', to: 'K.', text: 'Knock.' },
+                      { when: '3 Dec 22:24', from: 'L.', to: 'K.', text: 'Knock.' },
                       { when: '3 Dec 22:25', from: 'K.', text: 'We do.', isOwn: true },
                     ],
                   },

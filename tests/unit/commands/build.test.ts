@@ -33,7 +33,9 @@ const packages = async (): Promise<readonly string[]> =>
 const edit = async (file: string, [from, to]: readonly [string, string]): Promise<void> => {
   const target = path.join(courseFolder(), file);
   if (from === '*') return rm(target);
-  const before = await readFile(target, 'utf8');
+  // A case may write a file that the course does not have.
+  const before =
+    from === '' ? await readFile(target, 'utf8').catch(() => '') : await readFile(target, 'utf8');
   await writeFile(
     target,
     before.replace(from, () => to),
