@@ -46,6 +46,7 @@ const run = async (options) => {
       if (isProgressShown) process.stderr.write('\r\x1b[K');
     },
   };
+  process.env.FAULT_HOSTS = 'all';
   const vitest = await startVitest('test', ['tests/faults/'], {
     root,
     watch: false,

@@ -1,6 +1,7 @@
 import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
-import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
+import { createLmsDouble, type LmsDouble } from '../../src/lms-profiles/lms-double.ts';
+import type { LmsProfile } from '../../src/lms-profiles/lms-profile.ts';
 import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
@@ -8,12 +9,13 @@ import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { judgeEvent } from '../../src/runtime/progress/judge-event.ts';
 import { reduceQuiz } from '../../src/runtime/progress/quiz-reducer.ts';
 import type { LaunchedSession, ServerReachability } from '../../src/runtime/session/session-environment.ts';
+import { activityPathOf } from '../../src/runtime/storage/activity-path.ts';
 import type { KeyValueStorage } from '../../src/runtime/storage/journal.ts';
 import { createMoodleApi, type MoodleDouble } from '../support/lms/moodle-api.ts';
 import { createScormAgainApi } from '../support/lms/scorm-again-api.ts';
 import { createStrictApi } from '../support/lms/strict-api.ts';
 import { sampleRuntime } from '../support/samples/sample-runtime.ts';
-import type { DoubleName } from './cell.ts';
+import { type DoubleName, HOST_PROFILES } from './cell.ts';
 
 /** Everything that can be made to go wrong around a session. All of it is in order at first. */
 export interface Troubles {
@@ -86,6 +88,8 @@ export interface Watched {
 /** A computer with its clock, its storage and its way to a learning platform. */
 export interface Bench {
   readonly troubles: Troubles;
+  /** Whether the platform keeps interactions as they were written. */
+  readonly keepsInteractions: boolean;
   /** What the computer keeps. */
   readonly entries: Map<string, string>;
   launch(options?: LaunchOptions): Watched;
@@ -93,6 +97,8 @@ export interface Bench {
   wait(durationMs: number): Promise<void>;
   /** Lets the answers of probes arrive. */
   settle(): Promise<void>;
+  /** The same, while what the platform has taken is still on its way to its server. */
+  settleProbes(): Promise<void>;
   /** Puts the wall clock off; the time since the launch goes on as it did. */
   moveClock(byMs: number): void;
 }
@@ -114,17 +120,25 @@ const startOf = (
   'cmi.core.credit': mode === 'normal' ? 'credit' : 'no-credit',
 });
 
-const doubleFor: Readonly<
-  Record<
-    DoubleName,
-    (
-      learner: string,
-      mode: Mode,
-      stored: Readonly<Record<string, string>>,
-      options: LaunchOptions,
-    ) => LmsDouble
-  >
-> = {
+type CreateDouble = (
+  learner: string,
+  mode: Mode,
+  stored: Readonly<Record<string, string>>,
+  options: LaunchOptions,
+) => LmsDouble;
+
+/** A host, behind the interface of the double of Moodle. */
+const createHost =
+  (profile: LmsProfile): CreateDouble =>
+  (learner, mode, stored, { firstStatus }) => {
+    const double = createLmsDouble(profile, {
+      mode,
+      start: { ...stored, 'cmi.core.student_id': learner, ...(firstStatus && { [STATUS]: firstStatus }) },
+    });
+    return { ...double, server: double.activity } as MoodleDouble;
+  };
+
+const DOUBLE_CREATORS: Readonly<Record<DoubleName, CreateDouble>> = {
   strict: (...given) => createStrictApi({ start: startOf(...given) }),
   moodle: (learner, mode, stored, { isForceCompleted = false, firstStatus }) =>
     createMoodleApi({
@@ -162,11 +176,25 @@ const lineOf = (session: LaunchedSession): string | null => {
       : null;
 };
 
+/** How long a commit takes that asks a server, milliseconds. */
+const SERVER_MS = 20;
+
+/** What is on its way reaches the platform, or is lost if its network is gone. */
+const land = (double: LmsDouble): void => {
+  if (isMoodle(double)) double.server.arrive();
+};
+
 /** Lets everything that waits for a promise run. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Sets up a computer in front of a platform's double. */
-export const createBench = (name: DoubleName): Bench => {
+export const createBench = (name: string): Bench => {
+  const profile = HOST_PROFILES.find(({ id }) => id === name);
+  const createDouble = profile ? createHost(profile) : DOUBLE_CREATORS[name as DoubleName];
+  const hasNewAttempts = profile?.launch.hasNewAttempts ?? true;
+  const defaultPlace = profile
+    ? activityPathOf(`https://lms.example${profile.launch.address.replace('{activity}', '42')}`)
+    : '/course/';
   const troubles = noTroubles();
   const entries = new Map<string, string>();
   const doubles = new Map<string, LmsDouble>();
@@ -174,19 +202,22 @@ export const createBench = (name: DoubleName): Bench => {
   let elapsedMs = 1000;
   let wallMs = (9 * 60 + 5) * 60_000;
   let random = 0.1;
+  /** What measures how long the platform takes for a call. */
+  let callMs = 0;
+  let arrive = (): void => {};
 
   const doubleOf = (options: LaunchOptions): LmsDouble => {
     const { learner = 'student1', mode = 'normal', isNewAttempt = false } = options;
     const activity = options.restored ? `${learner}, restored` : learner;
     const before = doubles.get(activity);
     let double: LmsDouble;
-    if (before && isMoodle(before)) {
+    if (before && isMoodle(before) && (hasNewAttempts || !isNewAttempt)) {
       before.launch.leave();
       before.server.network = 'up';
       const launch = before.server.launch({ mode, newAttempt: isNewAttempt });
       double = { ...before, api: launch.api, trace: launch.trace, launch } as MoodleDouble;
     } else
-      double = doubleFor[name](
+      double = createDouble(
         learner,
         mode,
         before && !isNewAttempt ? before.stored() : (options.restored ?? {}),
@@ -207,7 +238,9 @@ export const createBench = (name: DoubleName): Bench => {
     const failing = (run: () => unknown, answer: (value: unknown) => unknown): unknown => {
       double.setFailing(true);
       try {
-        return answer(run());
+        const value = run();
+        land(double);
+        return answer(value);
       } finally {
         double.setFailing(false);
       }
@@ -229,13 +262,15 @@ export const createBench = (name: DoubleName): Bench => {
         case 'false':
           return failing(
             () => inner.LMSCommit(''),
-            (value) => value,
+            (value) => (profile ? fail('101') : value),
           );
         case 'lie':
           if (isMoodle(double)) {
             double.server.network = 'offline';
             try {
-              return inner.LMSCommit('');
+              const value = inner.LMSCommit('');
+              land(double);
+              return profile ? 'true' : value;
             } finally {
               double.server.network = 'up';
             }
@@ -253,6 +288,7 @@ export const createBench = (name: DoubleName): Bench => {
           );
         case 'kill-late':
           inner.LMSCommit('');
+          land(double);
           page.isDead = true;
           return 'false';
         case 'kill':
@@ -288,6 +324,7 @@ export const createBench = (name: DoubleName): Bench => {
       if (page.isDead) return 'false';
       counts.set(fn, (counts.get(fn) ?? 0) + 1);
       if (fn !== 'LMSGetLastError') forcedError = null;
+      if (fn === 'LMSCommit') callMs += profile?.saving.commitMs ?? SERVER_MS;
       return (api[fn] as (a: never, b: never) => unknown)(first, second);
     };
     return Object.fromEntries(API_FUNCTIONS.map((fn) => [fn, guard(fn)])) as unknown as ScormApi;
@@ -313,15 +350,21 @@ export const createBench = (name: DoubleName): Bench => {
 
   const bench: Bench = {
     troubles,
+    keepsInteractions:
+      (profile?.saving.keeps?.test('cmi.interactions.0.id=a') ?? true) &&
+      profile?.launch.interactions !== 'counted',
     entries,
     launch: (options = {}) => {
       const page = { isDead: false };
       const counts = new Map<string, number>();
       const double = doubleOf(options);
       const found = double.stored();
+      arrive = () => {
+        if (!page.isDead) land(double);
+      };
       const session = createSession({
         course: options.course ?? sampleRuntime,
-        lms: createLmsClient(faulty(double, page, counts)),
+        lms: createLmsClient(faulty(double, page, counts), undefined, () => callMs),
         clock: {
           elapsedMs: () => elapsedMs,
           visibleMs: () => elapsedMs,
@@ -345,7 +388,7 @@ export const createBench = (name: DoubleName): Bench => {
                   page.isDead ? new Promise<never>(() => {}) : reach,
                 ),
         },
-        activityPath: options.place ?? '/course/',
+        activityPath: options.place ?? defaultPlace,
         openChannel: () => null,
         random: () => {
           random = (random * 7.31 + 0.017) % 1;
@@ -385,7 +428,11 @@ export const createBench = (name: DoubleName): Bench => {
         },
       };
     },
-    settle: breathe,
+    settle: async () => {
+      await breathe();
+      arrive();
+    },
+    settleProbes: breathe,
     wait: async (durationMs) => {
       const endMs = elapsedMs + durationMs;
       for (;;) {
@@ -396,6 +443,7 @@ export const createBench = (name: DoubleName): Bench => {
         elapsedMs = Math.max(elapsedMs, next.dueMs);
         next.callback();
         await breathe();
+        arrive();
       }
       wallMs += Math.max(0, endMs - elapsedMs);
       elapsedMs = Math.max(elapsedMs, endMs);

@@ -25,17 +25,20 @@ const cells = [
     told: 'Not saved.',
     unavoidable: 'Nobody has it.',
   }),
+  cell({ double: 'frappe', kept: 4, lost: 1, told: 'Not saved.', unavoidable: 'It says no name.' }),
+  cell({ double: 'kolibri' }),
   cell({ fault: 'tab closed', level: 'browser' }),
 ];
 
 test('the text has a row for each fault and says what was told and why something is lost', () => {
   expect(formatMatrixText(cells)).toBe(
     [
-      'fault            strict  Moodle-like                 scorm-again',
-      'commit | throws  5 kept  2 kept, 1 replayed, 2 lost  –',
+      'fault            strict  Moodle-like                 scorm-again  other hosts',
+      'commit | throws  5 kept  2 kept, 1 replayed, 2 lost  –            frappe: 4 kept, 1 lost',
       '  told: Not saved.',
       '  unavoidable: Nobody has it.',
-      'tab closed       5 kept  –                           –',
+      '  unavoidable: It says no name.',
+      'tab closed       5 kept  –                           –            –',
     ].join('\n'),
   );
 });
@@ -48,9 +51,9 @@ test('the table of one level takes the place of the former one, and nothing else
       'a',
       '<!-- faults: session -->',
       '',
-      '| fault | strict | Moodle-like | scorm-again | what the learner reads |',
-      '| --- | --- | --- | --- | --- |',
-      '| commit \\| throws | 5 kept | 2 kept, 1 replayed, 2 lost | – | “Not saved.” Why it is lost: Nobody has it. |',
+      '| fault | strict | Moodle-like | scorm-again | other hosts | what the learner reads |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| commit \\| throws | 5 kept | 2 kept, 1 replayed, 2 lost | – | frappe: 4 kept, 1 lost | “Not saved.” Why it is lost: Nobody has it. Why it is lost: It says no name. |',
       '',
       '<!-- end -->',
       'b',

@@ -1,6 +1,6 @@
-import { type Cell, DOUBLES, type RecordedCell } from './cell.ts';
+import { type Cell, DOUBLES, type DoubleName, type RecordedCell } from './cell.ts';
 
-const NAMES: Readonly<Record<Cell['double'], string>> = {
+const NAMES: Readonly<Record<DoubleName, string>> = {
   strict: 'strict',
   moodle: 'Moodle-like',
   'scorm-again': 'scorm-again',
@@ -17,8 +17,26 @@ const formatCounts = ({ kept, replayed, lost }: Cell): string =>
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
 
+const isHost = ({ double }: RecordedCell): boolean => !DOUBLES.some((name) => name === double);
+
+/** What hosts lose that are like none of the doubles, where it is not what the strict one loses. */
+const formatOthers = (cells: readonly RecordedCell[]): string => {
+  const others = cells.filter(isHost);
+  if (others.length === 0) return '–';
+  const strict = cells.find(({ double }) => double === 'strict');
+  const isOther = (cell: RecordedCell): boolean =>
+    cell.lost > 0 && (strict === undefined || formatCounts(cell) !== formatCounts(strict));
+  return (
+    others
+      .filter(isOther)
+      .map((cell) => `${cell.double}: ${formatCounts(cell)}`)
+      .join('; ') || (strict !== undefined && strict.lost > 0 ? 'nothing more' : 'nothing lost')
+  );
+};
+
 interface Row {
   readonly fault: string;
+  readonly others: string;
   readonly cells: readonly (RecordedCell | undefined)[];
   readonly told: readonly string[];
   readonly unavoidable: readonly string[];
@@ -34,36 +52,48 @@ const rowsOf = (cells: readonly RecordedCell[]): readonly Row[] =>
     return {
       fault,
       cells: sorted,
+      others: formatOthers(own),
       told: distinct(sorted.map((cell) => cell?.told)),
-      unavoidable: distinct(sorted.map((cell) => (cell && cell.lost > 0 ? cell.unavoidable : null))),
+      unavoidable: distinct(own.map((cell) => (cell.lost > 0 ? cell.unavoidable : null))),
     };
   });
 
-const countsOf = (row: Row): string[] => row.cells.map((cell) => (cell ? formatCounts(cell) : '–'));
+const countsOf = (row: Row, hasHosts: boolean): string[] => [
+  ...row.cells.map((cell) => (cell ? formatCounts(cell) : '–')),
+  ...(hasHosts ? [row.others] : []),
+];
+
+const headsOf = (hasHosts: boolean): string[] => [
+  'fault',
+  ...DOUBLES.map((double) => NAMES[double]),
+  ...(hasHosts ? ['other hosts'] : []),
+];
 
 /** The matrix as a Markdown table: one row for each fault, one column for each platform. */
 const formatMatrixTable = (cells: readonly RecordedCell[]): string => {
+  const hasHosts = cells.some(isHost);
   const withoutBars = (text: string): string => text.replaceAll('|', '\\|');
   const line = (columns: readonly string[]): string => `| ${columns.map(withoutBars).join(' | ')} |`;
   const rows = rowsOf(cells).map((row) =>
     line([
       row.fault,
-      ...countsOf(row),
+      ...countsOf(row, hasHosts),
       [
         row.told.map((told) => `“${told}”`).join(' / ') || 'nothing to tell',
         ...row.unavoidable.map((reason) => `Why it is lost: ${reason}`),
       ].join(' '),
     ]),
   );
-  const head = ['fault', ...DOUBLES.map((double) => NAMES[double]), 'what the learner reads'];
+  const head = [...headsOf(hasHosts), 'what the learner reads'];
   return [line(head), line(head.map(() => '---')), ...rows].join('\n');
 };
 
 /** The matrix for a terminal: what the learner reads stands below each fault. */
 export const formatMatrixText = (cells: readonly RecordedCell[]): string => {
   const rows = rowsOf(cells);
-  const heads = ['fault', ...DOUBLES.map((double) => NAMES[double])];
-  const table = [heads, ...rows.map((row) => [row.fault, ...countsOf(row)])];
+  const hasHosts = cells.some(isHost);
+  const heads = headsOf(hasHosts);
+  const table = [heads, ...rows.map((row) => [row.fault, ...countsOf(row, hasHosts)])];
   const widths = heads.map((_, column) => Math.max(...table.map((line) => (line[column] ?? '').length)));
   const format = (line: readonly string[]): string =>
     line
@@ -73,7 +103,7 @@ export const formatMatrixText = (cells: readonly RecordedCell[]): string => {
   return [
     format(heads),
     ...rows.flatMap((row) => [
-      format([row.fault, ...countsOf(row)]),
+      format([row.fault, ...countsOf(row, hasHosts)]),
       ...row.told.map((told) => `  told: ${told}`),
       ...row.unavoidable.map((reason) => `  unavoidable: ${reason}`),
     ]),

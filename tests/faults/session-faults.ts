@@ -1,14 +1,24 @@
 import { expect } from 'vitest';
 import { createCourseState } from '../../src/core/player/course-state.ts';
 import { encodeState, SUSPEND_DATA_MAX_LENGTH } from '../../src/core/player/suspend-data.ts';
+import { LMS_PROFILES } from '../../src/lms-profiles/profile-registry.ts';
 import type { Evidence } from './acts.ts';
 import { type Bench, type LaunchOptions, noTroubles, type Troubles } from './bench.ts';
-import type { DoubleName } from './cell.ts';
+import { type DoubleName, doubleFor } from './cell.ts';
 import { versions } from './courses.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** What a row says of all platforms at once, or of each. */
-export type PerDouble<T> = T | Partial<Record<DoubleName, T>>;
+export type PerDouble<T> = T | (Partial<Record<DoubleName, T>> & { readonly [host: string]: T | undefined });
+
+/** What it says of one of them: by its name, or else by the double that it is taken for. */
+export const pick = <T extends string | boolean>(
+  value: PerDouble<T> | undefined,
+  name: string,
+): T | undefined => {
+  if (typeof value !== 'object') return value;
+  return name in value ? value[name] : value[doubleFor(name)];
+};
 
 /**
  * One fault, told as a story in three launches on one computer. In the first, a learner reads and answers while all is
@@ -17,6 +27,10 @@ export type PerDouble<T> = T | Partial<Record<DoubleName, T>>;
  */
 export interface SessionFault {
   readonly name: string;
+  /** Whether the three doubles alone can have it. */
+  readonly isForDoubles?: boolean;
+  /** Profiles in which it is no fault, or nothing tells it from a first launch. */
+  readonly notIn?: readonly string[];
   readonly first?: LaunchOptions;
   /** Before the first launch. */
   readonly atLaunch?: (bench: Bench) => void;
@@ -25,7 +39,7 @@ export interface SessionFault {
   /** After the acts under the fault; a fault that goes on to the end of the launch has none. */
   readonly end?: (bench: Bench, visit: Visit) => Promise<void> | void;
   /** The last thing before the learner leaves. */
-  readonly finally?: (bench: Bench, visit: Visit) => void;
+  readonly finally?: (bench: Bench, visit: Visit) => Promise<void> | void;
   /** How the first launch ends. */
   readonly leave?: 'leave' | 'kill';
   /** Before the second launch; all troubles of the first are over unless they are set here. */
@@ -115,15 +129,18 @@ const fillSuspendData = (_bench: Bench, visit: Visit): void => {
 };
 
 /** The next learner at the same computer sees and sends nothing of the one before. */
-const anotherLearner = (bench: Bench): void => {
+const anotherLearner = async (bench: Bench): Promise<void> => {
   const other = visit(bench, { learner: 'student2' });
   expect(other.state()).toMatchObject({ visited: new Set(), quizzes: {}, notes: {} });
   other.open('ch2-a');
   other.start('ch1-quiz');
   other.answer('ch1-quiz', 1, false);
   other.leave();
+  await bench.settle();
   const stored = Object.entries(other.watched.stored());
-  expect(stored.filter(([name]) => /\.student_response$/.test(name))).toHaveLength(1);
+  const responses = stored.filter(([name]) => /\.student_response$/.test(name));
+  if (bench.keepsInteractions) expect(responses).toHaveLength(1);
+  else expect(responses.length).toBeLessThanOrEqual(1);
 };
 
 const moodlePlace = (context: number): string => `/pluginfile.php/${context}/mod_scorm/content/`;
@@ -181,6 +198,12 @@ const GONE =
 const NOWHERE = 'The platform takes nothing and the browser keeps nothing: there is no third place.';
 const REMOVED =
   'The new version has no such question: an answer that was not sent in time has no place any more.';
+const CLOSED = 'The platform closes the attempt with the result, and keeps nothing more.';
+const FORGOTTEN = 'The platform deletes what it was given to keep with the result.';
+const ALWAYS_FIRST =
+  'The platform says of every launch that it is the first, so that nothing is taken from the browser without suspend data.';
+const NAMELESS =
+  'The platform does not say who the learner is, so that a copy is found by what it hands back alone.';
 const UNREADABLE = 'The platform does not say what it has. Answers stand in it as interactions.';
 const NOT_RECORDED = 'The platform does not let the launch be recorded.';
 
@@ -216,6 +239,16 @@ export const sessionFaults: readonly SessionFault[] = [
     isTold: false,
   },
 
+  {
+    name: 'the tab is closed as soon as an answer is taken, before the platform has sent it',
+    finally: async (bench, visit) => {
+      visit.answer('final', 1, true);
+      await bench.settleProbes();
+    },
+    leave: 'kill',
+    isTold: false,
+  },
+
   // LMSCommit.
   { name: 'LMSCommit answers "false" once', begin: commits('false', 1), end: wait, isTold: true },
   { name: 'LMSCommit answers "false" five times', begin: commits('false', 5), end: wait, isTold: true },
@@ -238,6 +271,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'LMSCommit answers "true" without a network, from the first',
+    unavoidable: { frappe: NAMELESS },
     atLaunch: set({ commit: 'lie', probe: 'unreachable' }),
     isTold: true,
   },
@@ -255,6 +289,7 @@ export const sessionFaults: readonly SessionFault[] = [
 
   {
     name: 'the platform refuses a score while the attempt is incomplete (Moodle 4.3, “force completed”)',
+    isForDoubles: true,
     first: { isForceCompleted: true },
     end: (_bench, visit) => {
       passFinal(visit);
@@ -266,6 +301,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'the same, killed between the status and its score',
+    isForDoubles: true,
     first: { isForceCompleted: true },
     end: (bench, visit) => {
       const { watched } = visit;
@@ -285,6 +321,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'killed between the two commits that bring a result to Moodle',
+    isForDoubles: true,
     end: (bench, visit) => {
       const { watched } = visit;
       set({
@@ -309,11 +346,13 @@ export const sessionFaults: readonly SessionFault[] = [
   // LMSSetValue, LMSGetValue, LMSInitialize, LMSFinish.
   {
     name: 'LMSSetValue refuses suspend_data, for one launch',
+    unavoidable: { chamilo: ALWAYS_FIRST, frappe: NAMELESS },
     atLaunch: refuse(/suspend_data/, '405'),
     isTold: true,
   },
   {
     name: 'LMSSetValue refuses suspend_data, always',
+    unavoidable: { chamilo: ALWAYS_FIRST, frappe: NAMELESS },
     atLaunch: refuse(/suspend_data/, '405'),
     between: refuse(/suspend_data/, '405'),
     evidence: 'either',
@@ -341,6 +380,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'LMSSetValue refuses the score',
+    unavoidable: { chamilo: CLOSED, frappe: FORGOTTEN },
     atLaunch: refuse(/core\.score/, '405'),
     end: (_bench, visit) => passFinal(visit),
     isTold: true,
@@ -396,6 +436,8 @@ export const sessionFaults: readonly SessionFault[] = [
   // Suspend data that comes back otherwise than it was given.
   {
     name: 'suspend_data comes back empty',
+    // Chamilo says of every launch that it is the first; Frappe has nothing but suspend data.
+    notIn: ['chamilo', 'frappe'],
     between: read(() => ''),
     evidence: 'either',
     unavoidable: GONE,
@@ -407,7 +449,8 @@ export const sessionFaults: readonly SessionFault[] = [
     between: read(() => ''),
     // The result is said, not a first try: the platform has it.
     check: ({ watched }) => {
-      expect(watched.session.getOutcome()).toEqual({ status: 'passed', percent: 100 });
+      const percent = watched.stored()['cmi.core.score.raw'] === undefined ? null : 100;
+      expect(watched.session.getOutcome()).toEqual({ status: 'passed', percent });
       watched.session.dispatch({ type: 'view-opened', view: 'ch1-a' });
       watched.session.flush();
       expect(watched.stored()['cmi.core.lesson_status']).toBe('passed');
@@ -415,7 +458,7 @@ export const sessionFaults: readonly SessionFault[] = [
     },
     evidence: 'either',
     // In Moodle the launch is a review, which writes nothing over what it still has.
-    unavoidable: { strict: GONE, 'scorm-again': GONE },
+    unavoidable: { strict: GONE, 'scorm-again': GONE, chamilo: CLOSED, frappe: FORGOTTEN },
     isTold: true,
     mostCommits: 2,
   },
@@ -562,7 +605,7 @@ export const sessionFaults: readonly SessionFault[] = [
     atLaunch: set({ read: (element, value) => (element === 'cmi.core.student_id' ? null : value) }),
     between: (bench) => {
       set({ read: (element, value) => (element === 'cmi.core.student_id' ? null : value) })(bench);
-      anotherLearner(bench);
+      return anotherLearner(bench);
     },
     isTold: false,
   },
@@ -570,6 +613,7 @@ export const sessionFaults: readonly SessionFault[] = [
   // Activities with the same attempts.
   {
     name: 'a backup with users is restored beside the activity, which has a pass that was not yet sent',
+    isForDoubles: true,
     first: { place: moodlePlace(42) },
     begin: set({ commit: 'false', finish: 'false' }),
     finally: (_bench, visit) => passFinal(visit),
@@ -582,6 +626,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'the same, from an earlier backup, where no address names an activity',
+    isForDoubles: true,
     begin: async (bench, visit) => {
       backups.set(bench, visit.watched.stored());
       visit.note('list', { kind: 'checklist', ticked: [1] });
@@ -598,6 +643,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'a guest of Moodle, who is told “true” and of whom nothing is kept',
+    isForDoubles: true,
     first: { learner: 'guest', place: moodlePlace(42) },
     atLaunch: commits('lie'),
     between: commits('lie'),
@@ -608,6 +654,7 @@ export const sessionFaults: readonly SessionFault[] = [
   },
   {
     name: 'a learner who is called guest, in a platform that keeps what guests do',
+    notIn: LMS_PROFILES.map(({ id }) => id).filter((id) => id.startsWith('moodle-4')),
     first: { learner: 'guest' },
     second: { learner: 'guest' },
     end: () => {},

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { LmsProfile } from '../../src/lms-profiles/lms-profile.ts';
 import { sampleRuntime } from '../support/samples/sample-runtime.ts';
 import { type Act, isKeptIn, isShownIn } from './acts.ts';
 import { createBench, noTroubles } from './bench.ts';
-import { type Cell, DOUBLES, type DoubleName, type RecordedCell } from './cell.ts';
+import { type Cell, DOUBLES, HOST_PROFILES, isInTable, type RecordedCell } from './cell.ts';
 import { expectTable } from './expect-table.ts';
 import { reportCell } from './report-cell.ts';
-import { type PerDouble, type SessionFault, sessionFaults } from './session-faults.ts';
+import { pick, type SessionFault, sessionFaults } from './session-faults.ts';
 import { standingActs, toldIn, type Visit, visit } from './visit.ts';
 
 interface Played {
@@ -19,9 +20,10 @@ interface Played {
   readonly missingAtEnd: readonly Act[];
 }
 
-const play = async (fault: SessionFault, double: DoubleName): Promise<Played> => {
-  const { first: firstLaunch = {}, second: secondLaunch = {}, evidence = 'both' } = fault;
+const play = async (fault: SessionFault, double: string): Promise<Played> => {
+  const { first: firstLaunch = {}, second: secondLaunch = {} } = fault;
   const bench = createBench(double);
+  const evidence = bench.keepsInteractions ? (fault.evidence ?? 'both') : 'either';
   fault.atLaunch?.(bench);
   const first = visit(bench, firstLaunch);
   await bench.settle();
@@ -52,13 +54,19 @@ const play = async (fault: SessionFault, double: DoubleName): Promise<Played> =>
   const missingAtEnd = standingActs(first).filter(
     (act) => !isQuiet(act) && !isKeptIn(first.watched.stored(), act, evidence, first.watched.session.course),
   );
-  fault.finally?.(bench, first);
+  await fault.finally?.(bench, first);
   if (fault.leave === 'kill') first.watched.kill();
   else first.leave();
   await bench.settle();
 
-  const given = standingActs(first);
   const readBy = secondLaunch.course ?? sampleRuntime;
+  // Where no interactions are kept, nothing can show an answer to a question that is no more.
+  const isAsked = (act: Act): boolean =>
+    act.kind !== 'answer' ||
+    readBy.questions.some(({ id, key }) => id === act.question && key === keyIn(act));
+  const keyIn = (act: Act & { readonly kind: 'answer' }): string | undefined =>
+    (firstLaunch.course ?? sampleRuntime).questions.find(({ id }) => id === act.question)?.key;
+  const given = standingActs(first).filter((act) => bench.keepsInteractions || isAsked(act));
   const { stored: storedThen } = first.watched;
   const kept = given.filter((act) =>
     isKeptIn(storedThen(), act, evidence, readBy, firstLaunch.course ?? sampleRuntime),
@@ -105,28 +113,50 @@ const play = async (fault: SessionFault, double: DoubleName): Promise<Played> =>
   };
 };
 
-const pick = <T extends string | boolean>(
-  value: PerDouble<T> | undefined,
-  double: DoubleName,
-): T | undefined => (typeof value === 'object' ? value[double] : value);
+/** Whether a host can have the fault: some have no modes, no second attempts. */
+const canHave = (
+  { isForDoubles, notIn = [], first, second }: SessionFault,
+  { id, elements, launch }: LmsProfile,
+): boolean => {
+  const isInMode = [first?.mode, second?.mode].some((mode) => mode !== undefined);
+  return (
+    !isForDoubles &&
+    !notIn.includes(id) &&
+    (launch.hasNewAttempts || !second?.isNewAttempt) &&
+    !(isInMode && elements.unreadable?.test('cmi.core.lesson_mode'))
+  );
+};
 
 const cases = sessionFaults.flatMap((fault) =>
-  DOUBLES.map((double) => ({ name: `${fault.name}: ${double}`, fault, double })),
+  [...DOUBLES, ...HOST_PROFILES.filter((profile) => canHave(fault, profile)).map(({ id }) => id)].map(
+    (double) => ({ name: `${double}: ${fault.name}`, fault, double }),
+  ),
 );
+
+/** Whether the server has closed the attempt, and keeps nothing of what came after. */
+const isClosed = (stored: Readonly<Record<string, string>>, double: string): boolean =>
+  HOST_PROFILES.find(({ id }) => id === double)?.saving.closesAt.includes(
+    stored['cmi.core.lesson_status'] ?? '',
+  ) ?? false;
 
 const recorded: RecordedCell[] = [];
 
 test.for(cases)('$name', async ({ fault, double }, context) => {
   const { cell, visits, stored, statusAtEnd, missingAtEnd } = await play(fault, double);
-  recorded.push(
-    reportCell(context, cell, { level: 'session', unavoidable: pick(fault.unavoidable, double) }),
-  );
-  expect(cell.told !== null, `told: ${cell.told}`).toBe(pick(fault.isTold, double));
+  const isHost = HOST_PROFILES.some(({ id }) => id === double);
+  const declared = pick(fault.unavoidable, double);
+  // Of a host that answers at once this browser keeps a copy: it may lose less than is declared.
+  const unavoidable = isHost && cell.lost === 0 ? undefined : declared;
+  recorded.push(reportCell(context, cell, { level: 'session', unavoidable }));
+  const isTold = pick(fault.isTold, double);
+  if (!isHost || (!isTold && cell.lost === 0)) expect(cell.told !== null, `told: ${cell.told}`).toBe(isTold);
   if (fault.end && (fault.isOver ?? true) && fault.leave !== 'kill') {
     expect(statusAtEnd).toBe('saved');
-    expect(missingAtEnd, 'said to be saved').toEqual([]);
+    if (!isClosed(stored, double)) expect(missingAtEnd, 'said to be saved').toEqual([]);
   }
-  for (const { mostCommits } of visits) expect(mostCommits).toBeLessThanOrEqual(fault.mostCommits ?? 1);
+  // It refuses a score beside `incomplete`.
+  const most = double === 'moodle-4.3-force-completed' ? 4 : (fault.mostCommits ?? 1);
+  for (const { mostCommits } of visits) expect(mostCommits).toBeLessThanOrEqual(most);
   for (const { atLoad } of visits) {
     expect(atLoad.commits, 'commits at load').toBeLessThanOrEqual(fault.mostCommitsAtLoad ?? 1);
   }
@@ -138,5 +168,8 @@ test.for(cases)('$name', async ({ fault, double }, context) => {
 });
 
 test('docs/reliability.md shows this run; vitest --update writes it', async () => {
-  await expectTable('session', recorded);
+  await expectTable(
+    'session',
+    recorded.filter((cell) => isInTable(cell.double)),
+  );
 });

@@ -124,8 +124,8 @@ const openLaunch = (
         if (reachability === 'alive') remove(restored);
       });
     return createNonRecordingSession({
-      ...begin([]),
-      ...(isWaiting ? { progressFound: 'unsent' } : {}),
+      // A copy of what the LMS has is shown in its place: of a closed attempt it may have what came after the result.
+      ...(isWaiting ? { ...begin([]), progressFound: 'unsent' } : begun),
       course,
       mode,
       known: has,

@@ -2,7 +2,7 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
 import { hashKey } from '../../core/player/state-chunks.ts';
 import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
-import type { LmsClient } from '../adapters/scorm12/lms-client.ts';
+import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';
 import { isSameOutcome, type Outcome, outcomeOf } from '../progress/outcome.ts';
@@ -83,6 +83,10 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     onReadAgain: () => loop.onReadAgain(),
   });
 
+  /** Where the LMS does not name the learner, a copy is found by its attempt alone: by one that the LMS has heard of. */
+  const canFindCopies = (): boolean =>
+    !isBlank(learnerId) || found.registration !== '' || loop.confirmed().sequence > 0 || loop.claimed() > 0;
+
   const createEntry = (): JournalEntry => {
     const elements = recorder.unconfirmed();
     const { sequence: confirmed, key: confirmedKey } = loop.confirmed();
@@ -120,7 +124,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     recordTime: () =>
       recorder.recordTime(clock.visibleMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
     recorded: () => ({ sequence: state.sequence, key: hashKey(suspendData) }),
-    writeJournal: () => mayKeepCopies && journal.write(createEntry()),
+    writeJournal: () => mayKeepCopies && canFindCopies() && journal.write(createEntry()),
     clearJournal: (sequence) => journal.clear(state.registration, sequence),
     onEnd: () => tracker.beforeFinish(state),
     // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.

@@ -169,13 +169,26 @@ describe('who the learner is', () => {
     ['is not said', { 'cmi.core.student_id': '' }],
     ['is said as “undefined”', { 'cmi.core.student_id': 'undefined' }],
     ['is said as nothing', { 'cmi.core.student_id': null }],
-  ])('%s: the browser keeps the work under the name of the attempt', (_how, values) => {
-    const storage = createStorage();
-    const { session } = createHarness(createApi(values).api, { storage });
-    const owner = `attempt ${session.getState().registration}`;
-    expect(session.dataOwner).toBe(owner);
-    expect([...storage.entries.keys()]).toEqual([`coursewright:sample:${owner}@/course/`]);
-  });
+  ])(
+    '%s: the browser keeps the work under the name of the attempt, once the LMS has that',
+    async (_how, values) => {
+      const storage = createStorage();
+      const { api } = createApi(values);
+      let isDown = false;
+      const { session, settle } = createHarness(
+        { ...api, LMSCommit: () => (isDown ? 'false' : 'true') },
+        { storage },
+      );
+      const owner = `attempt ${session.getState().registration}`;
+      expect(session.dataOwner).toBe(owner);
+      expect(storage.entries.size).toBe(0);
+      await settle();
+      isDown = true;
+      session.dispatch({ type: 'view-opened', view: 'ch1-b' });
+      session.flush();
+      expect([...storage.entries.keys()]).toEqual([`coursewright:sample:${owner}@/course/`]);
+    },
+  );
 
   test('is a number, as is everything: nothing is kept in the browser', () => {
     const storage = createStorage();
