@@ -1,4 +1,5 @@
 import type { Code } from '../../src/core/diagnostics/registry.ts';
+import { goodTexts } from './good-course.ts';
 
 /** A change to the good course that makes exactly one finding. */
 export interface CourseCase {
@@ -33,6 +34,17 @@ const quiz1 = 'chapters/01-start/quiz.ts';
 const chapter2 = 'chapters/02-practice/chapter.ts';
 const quiz2 = 'chapters/02-practice/quiz.ts';
 
+const ASSESSMENT = goodTexts[course]?.match(/ {2}assessment: \{[\s\S]*?\n {2}\},\n/)?.[0] ?? '';
+
+/** Gives the good course two roles. */
+const addRoles: NonNullable<CourseCase['edits']>[number] = {
+  file: course,
+  replace: [
+    '  assessment: {',
+    "  roles: [{ id: 'guard', title: 'Guard' }, { id: 'analyst', title: 'Analyst' }],\n  assessment: {",
+  ],
+};
+
 /** Switches the question lint on; two questions of the good course ask what its scenario asks. */
 const lint = (settings: string, except = "'ch1-q1', 'ch2-q1'"): NonNullable<CourseCase['edits']>[number] => ({
   file: course,
@@ -56,7 +68,7 @@ export const courseCases: readonly CourseCase[] = [
     replace: ["title: 'Welcome'", "titel: 'Welcome'"],
     at: '32:7',
     message: 'Page "ch1-welcome" has an unknown key "titel".',
-    help: 'Known keys: "id", "title", "blocks"; did you mean "title"?',
+    help: 'Known keys: "id", "title", "for", "blocks"; did you mean "title"?',
   },
   {
     code: 'course/unknown-key',
@@ -847,6 +859,57 @@ export const courseCases: readonly CourseCase[] = [
     at: '16:54',
   },
 
+  // Roles
+  {
+    code: 'course/unknown-role',
+    file: chapter1,
+    replace: ["title: 'Welcome',", "title: 'Welcome', for: ['guard', 'analyst', 'judge'],"],
+    edits: [addRoles],
+    at: '32:51',
+    message: '"for" of page "ch1-welcome" names the role "judge", which the course does not have.',
+    help: 'Roles: "guard", "analyst".',
+  },
+  {
+    code: 'course/unknown-role',
+    when: 'in a block of a course without roles',
+    file: chapter2,
+    replace: ["type: 'image',", "type: 'image', for: ['guard'],"],
+    at: '16:32',
+    message: '"for" of this image names the role "guard", which the course does not have.',
+    help: 'Add "roles" to course.ts, each with "id" and "title", or remove "for".',
+  },
+  {
+    code: 'course/duplicate-local-id',
+    when: 'of a role',
+    file: course,
+    replace: [
+      '  assessment: {',
+      "  roles: [{ id: 'guard', title: 'Guard' }, { id: 'guard', title: 'Analyst' }],\n  assessment: {",
+    ],
+    at: '15:50',
+    message: 'The course has two roles with the id "guard".',
+  },
+  {
+    code: 'course/role-without-pages',
+    file: chapter2,
+    replace: ["title: 'Media',", "title: 'Media', for: ['guard'],"],
+    edits: [
+      addRoles,
+      { file: course, replace: [ASSESSMENT, ''] },
+      { file: chapter2, replace: ["title: 'A case',", "title: 'A case', for: ['guard'],"] },
+    ],
+    at: 'course.ts:15:44',
+    message: 'No page of chapter "ch2" is for the role "analyst", and the chapter is launched by itself.',
+  },
+  {
+    code: 'course/page-not-for-all',
+    file: chapter2,
+    replace: ["title: 'Media',", "title: 'Media', for: ['guard'],"],
+    edits: [addRoles],
+    at: 'chapters/02-practice/quiz.ts:22:13',
+    message:
+      'The final assessment asks everybody question "ch2-q2", but its page "ch2-media" is not for "analyst".',
+  },
   // The floor of the final assessment
   {
     code: 'course/floor-not-asked',

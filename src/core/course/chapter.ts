@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Block } from '../blocks/block.ts';
+import { Audience } from '../text/audience.ts';
 import { Identifier, Markdown, PlainText, Title } from '../text/primitives.ts';
 
 /** What a learner can do after a chapter; every objective is tested by at least one question. */
@@ -16,6 +17,8 @@ export const Page = z.strictObject({
   /** Stable identifier, unique in the course. */
   id: Identifier,
   title: Title,
+  /** The roles for whom it is written, by their ids; for everybody unless given. It counts for nobody else. */
+  for: Audience.optional(),
   blocks: z.array(Block).min(1),
 });
 export type Page = z.infer<typeof Page>;

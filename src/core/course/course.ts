@@ -5,6 +5,7 @@ import { CaseFile } from './case-file.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
 import { Assessment, Quiz } from './quiz.ts';
+import { Roles } from './roles.ts';
 import { Sources } from './sources.ts';
 import { XapiSettings } from './xapi-settings.ts';
 
@@ -31,6 +32,11 @@ export const CourseSettings = z.strictObject({
   lawAsAt: IsoDate,
   /** Shown on the first screen, before the first chapter. */
   introduction: Markdown,
+  /**
+   * Roles of which each learner may choose one: pages and blocks with `for` are folded for all others, and pages count for
+   * theirs alone. Without a choice everything is open and counts.
+   */
+  roles: Roles.optional(),
   /** `single` (default): one SCO for the whole course; `per-chapter`: one SCO per chapter and one for the final assessment. */
   scos: z.enum(['single', 'per-chapter']).default('single'),
   /** Writes `adlcp:masteryscore` (0-100) into the manifest. Leave it out: the package decides passed and failed itself. */

@@ -50,6 +50,7 @@ import { questionForm } from './rules/question-form.ts';
 import { questionRules } from './rules/question-rules.ts';
 import { quizForm } from './rules/quiz-form.ts';
 import { repeatedStems } from './rules/repeated-stems.ts';
+import { roles } from './rules/roles.ts';
 import { valueAt } from './rules/schema.ts';
 import { type FileShape, readShape } from './rules/shape.ts';
 import { sourceAddresses } from './rules/source-addresses.ts';
@@ -92,6 +93,7 @@ const rules: readonly Rule[] = [
   duplicateLocalIds,
   objectiveReferences,
   pageReferences,
+  roles,
   termReferences,
   citations,
   markdownSubset,

@@ -15,6 +15,7 @@ import { planCodes } from './plan-codes.ts';
 import { playCodes } from './play-codes.ts';
 import { recordsCodes } from './records-codes.ts';
 import { recordsListCodes } from './records-list-codes.ts';
+import { roleCodes } from './role-codes.ts';
 import { textCodes } from './text-codes.ts';
 import { updateCodes } from './update-codes.ts';
 
@@ -22,6 +23,7 @@ const areas = {
   ...loadCodes,
   ...courseCodes,
   ...caseCodes,
+  ...roleCodes,
   ...lintCodes,
   ...textCodes,
   ...assetCodes,

@@ -7,6 +7,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
+import { hashKey } from '../player/state-chunks.ts';
 import { planQuestion } from '../questions/plan-question.ts';
 import type { Question } from '../questions/question.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
@@ -137,7 +138,12 @@ const planRuntime = (
 
   const quizzes = [...chapterQuizzes, ...finalQuizzes];
   const pages = chapters.flatMap(({ chapter }) =>
-    chapter.pages.map((page) => ({ id: page.id, key: keys.places(page.id), title: page.title })),
+    chapter.pages.map((page) => ({
+      id: page.id,
+      key: keys.places(page.id),
+      title: page.title,
+      ...(page.for ? { for: page.for } : {}),
+    })),
   );
   const notes = chapters
     .flatMap(({ chapter, quiz }) => {
@@ -165,6 +171,9 @@ const planRuntime = (
     questions: planned.questions,
     quizzes,
     notes,
+    ...(settings.roles && {
+      roles: settings.roles.map((role) => ({ id: role.id, key: hashKey(role.id), title: role.title })),
+    }),
     base: assignSlots(planSlots(planned)),
     ...(settings.statusWords && { statusWords: settings.statusWords }),
     interactionIds: interactionIds(),

@@ -36,7 +36,7 @@ export interface CourseState {
   readonly notes: Readonly<Record<string, NoteValue>>;
   /**
    * What else is kept, by a letter `a` to `z`, each at most 63 of `[A-Za-z0-9_-]`; carried along by packages that do not know
-   * it. `d`: day of the pass, days since 1970; `r`: role; `t`: chapters tested out of.
+   * it. `d`: day of the pass, days since 1970; `r`: key of the role, `''` for none.
    */
   readonly extras: Readonly<Record<string, string>>;
   /** What a tracker keeps beside the learner's own state, `[A-Za-z0-9_-]`; carried along unread. `''`: nothing. */

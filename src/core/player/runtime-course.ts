@@ -15,6 +15,16 @@ export interface RuntimePage {
   /** The page's name in suspend data, three characters. */
   readonly key: string;
   readonly title: string;
+  /** Ids of the roles for whom it is; for everybody where it is missing. */
+  readonly for?: readonly string[];
+}
+
+/** A role that a learner may choose. */
+export interface RuntimeRole {
+  readonly id: string;
+  /** Its name in suspend data, three characters. */
+  readonly key: string;
+  readonly title: string;
 }
 
 /** What the run-time knows of a chapter; its position is the index of its `cmi.objectives` entry. */
@@ -82,6 +92,8 @@ export interface RuntimeCourse {
   readonly questions: readonly RuntimeQuestion[];
   readonly quizzes: readonly RuntimeQuiz[];
   readonly notes: readonly RuntimeNote[];
+  /** In the order of the course; missing where it has none. */
+  readonly roles?: readonly RuntimeRole[];
   /** Where it is missing, suspend data has a key for everything. */
   readonly base?: RuntimeBase;
   /** Words for the LMS; `configure` may have written others into the page. */

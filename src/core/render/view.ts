@@ -15,6 +15,7 @@ import { viewBlock } from './block-view.ts';
 import { type CaseFileView, viewCaseFile } from './case-file-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
+import { type AudienceView, type RoleChoiceView, viewAudience, viewRoleChoice } from './role-view.ts';
 
 /**
  * The policy under which the page runs; it stands in the page because no LMS sends one. As built the page connects to its own
@@ -62,7 +63,9 @@ interface PageView {
   readonly kicker: string;
   readonly number: string;
   readonly title: string;
-  readonly blocks: readonly BlockView[];
+  /** For whom it is; `null`: for everybody. */
+  readonly audience: AudienceView | null;
+  readonly blocks: readonly (BlockView & { readonly audience: AudienceView | null })[];
   readonly notes: readonly CitationNote[];
 }
 
@@ -114,6 +117,8 @@ export interface ScoView {
   readonly edition: string;
   readonly lawAsAt: string;
   readonly rights: string;
+  /** `null` if the course has no roles. */
+  readonly roleChoice: RoleChoiceView | null;
   readonly cards: readonly ChapterCard[];
   readonly chapters: readonly ChapterView[];
   readonly final: QuizView | null;
@@ -254,7 +259,11 @@ const viewPages = (
       ),
       number: `${number}.${index + 1}`,
       title: page.title,
-      blocks: page.blocks.map((block) => viewBlock(block, blockContext)),
+      audience: viewAudience(page.for, settings, locale),
+      blocks: page.blocks.map((block) => ({
+        ...viewBlock(block, blockContext),
+        audience: viewAudience(block.for, settings, locale),
+      })),
       notes: text.notes(),
     };
   });
@@ -341,6 +350,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     edition: strings.edition(settings.version, settings.publisher),
     lawAsAt: strings.lawAsAt(formatDate(settings.lawAsAt, locale.writing)),
     rights: settings.rights,
+    roleChoice: viewRoleChoice(settings, locale),
     cards,
     chapters: sco.chapters.map((entry) => viewChapter(context, entry)),
     final,

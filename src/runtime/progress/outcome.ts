@@ -1,4 +1,5 @@
 import type { CourseState } from '../../core/player/course-state.ts';
+import { pagesForRole } from '../../core/player/roles.ts';
 import type { RuntimeChapter, RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { quizOf, triesLeft } from './reducer.ts';
@@ -17,7 +18,7 @@ export interface Outcome {
 export interface Achievement {
   /** What the course asks for. */
   readonly required: 'pages' | 'quiz' | 'quiz-and-pages';
-  /** Whether every page has been opened. */
+  /** Whether every page that counts for the learner has been opened. */
   readonly isFinished: boolean;
   /** Whether any try of the deciding quiz was passed. */
   readonly isPassed: boolean;
@@ -97,7 +98,7 @@ export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome =>
   const isUnderWay = quizState.tries > 0 && !quizState.isSubmitted;
   const { status, hasScore } = resolveStatus({
     required: quiz === null ? 'pages' : pages ? 'quiz-and-pages' : 'quiz',
-    isFinished: course.pages.every((page) => countedPages(course, state).has(page.id)),
+    isFinished: pagesForRole(course, state).every(({ id }) => countedPages(course, state).has(id)),
     isPassed: quizState.isPassed,
     triesLeft: left === null ? null : left + (isUnderWay ? 1 : 0),
   });
@@ -111,6 +112,16 @@ export interface ChapterOutcome {
   readonly percent: number | null;
 }
 
+/** A chapter's pages that count for the learner; all of them if none does. */
+export const chapterPages = (
+  course: RuntimeCourse,
+  state: CourseState,
+  { pages }: RuntimeChapter,
+): readonly string[] => {
+  const own = pagesForRole(course, state).flatMap(({ id }) => (pages.includes(id) ? [id] : []));
+  return own.length === 0 ? pages : own;
+};
+
 /** A chapter is `passed` with its quiz, `completed` when all its pages count (`countedPages`) and it has no quiz. */
 export const chapterOutcomeOf = (
   course: RuntimeCourse,
@@ -122,6 +133,7 @@ export const chapterOutcomeOf = (
   const counted = countedPages(course, state);
   const percent = quiz?.bestPercent ?? null;
   if (quiz?.isPassed) return { status: 'passed', percent };
-  if (!quiz && chapter.pages.every((page) => counted.has(page))) return { status: 'completed', percent };
+  if (!quiz && chapterPages(course, state, chapter).every((page) => counted.has(page)))
+    return { status: 'completed', percent };
   return { status: isBegun || (quiz?.tries ?? 0) > 0 ? 'incomplete' : 'not attempted', percent };
 };

@@ -1,6 +1,7 @@
 import type { NoteValue } from '../../core/blocks/note-registry.ts';
 import type { Answer } from '../../core/player/answer.ts';
 import type { CourseState, QuizState } from '../../core/player/course-state.ts';
+import { chooseRole } from '../../core/player/roles.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { QuizScore } from '../../core/player/score.ts';
 
@@ -42,7 +43,9 @@ export type CourseEvent =
       /** What the try has earned. */
       readonly score?: QuizScore;
     }
-  | { readonly type: 'note-changed'; readonly note: string; readonly value: NoteValue };
+  | { readonly type: 'note-changed'; readonly note: string; readonly value: NoteValue }
+  /** `null`: every page is to be open and to count. Ignored for a role that the course does not have. */
+  | { readonly type: 'role-chosen'; readonly role: string | null };
 
 /** The quiz of that id; throws if the course has none, which is a bug of the caller. */
 export const quizOf = (course: RuntimeCourse, id: string): RuntimeQuiz => {
@@ -103,5 +106,7 @@ export const reduce = (
         : { ...state, notes: { ...state.notes, [event.block]: { kind: 'question', answer: event.answer } } };
     case 'note-changed':
       return { ...state, notes: { ...state.notes, [event.note]: event.value } };
+    case 'role-chosen':
+      return chooseRole(course, state, event.role);
   }
 };

@@ -1,4 +1,5 @@
-import { chapterOutcomeOf } from '../progress/outcome.ts';
+import { pagesForRole } from '../../core/player/roles.ts';
+import { chapterOutcomeOf, chapterPages } from '../progress/outcome.ts';
 import { hiddenText, icon } from './elements.ts';
 import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
@@ -84,8 +85,9 @@ export const startContents = (ui: Ui): void => {
     if (status === 'passed' || (chapter.quiz !== null && quizStatusOf(session, chapter.quiz).isPassed))
       return createMark(ui, '✓', strings.chapterPassed, false);
     if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);
-    const count = chapter.pages.filter((page) => state.visited.has(page)).length;
-    const words = messageFormatter.fill(strings.chapterProgress, { count, total: chapter.pages.length });
+    const pages = chapterPages(session.course, state, chapter);
+    const count = pages.filter((page) => state.visited.has(page)).length;
+    const words = messageFormatter.fill(strings.chapterProgress, { count, total: pages.length });
     return count === 0 ? null : createMark(ui, '', words, true);
   };
 
@@ -94,10 +96,12 @@ export const startContents = (ui: Ui): void => {
     for (const link of links) setMark(link, markOf(link.dataset.place ?? ''));
     for (const mark of list.querySelectorAll('.chapter-mark'))
       setMark(mark, chapterMarkOf(mark.closest<HTMLElement>('[data-chapter]')?.dataset.chapter));
+    const state = session.getState();
+    const pages = pagesForRole(session.course, state);
     if (progress)
       progress.textContent = messageFormatter.fill(strings.progress, {
-        count: session.getState().visited.size,
-        total: session.course.pages.length,
+        count: pages.filter(({ id }) => state.visited.has(id)).length,
+        total: pages.length,
       });
   };
   ui.onChange(update);

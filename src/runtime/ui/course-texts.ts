@@ -1,3 +1,4 @@
+import { pagesForRole } from '../../core/player/roles.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { countedPages } from '../progress/outcome.ts';
 import { hasResultWithoutState } from './quiz-status.ts';
@@ -49,7 +50,7 @@ export const recordingText = ({ session, strings }: Ui): string => {
 export const pagesToOpenText = ({ session, strings, messageFormatter }: Ui): string | null => {
   const { course } = session;
   const counted = countedPages(course, session.getState());
-  const missing = course.pages.filter((page) => !counted.has(page.id)).length;
+  const missing = pagesForRole(course, session.getState()).filter(({ id }) => !counted.has(id)).length;
   const isAsked = course.completion.pages || course.completion.quiz === null;
   return isAsked && missing > 0
     ? messageFormatter.count(course.completion.read ? strings.pagesToRead : strings.pagesToOpen, missing)

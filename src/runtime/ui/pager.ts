@@ -1,4 +1,5 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { isOwnView } from './role-views.ts';
 import type { Ui } from './ui.ts';
 
 /** The views in reading order: start, each chapter's pages and quiz, the final assessment, results. */
@@ -16,6 +17,7 @@ export const startPager = ({ document, session, strings, make, views }: Ui): voi
   if (footer) document.querySelector('.course-body')?.after(footer);
   const order = viewOrder(session.course).filter(views.has);
   let lastInOrder: string | undefined;
+  const isOwn = (view: string): boolean => isOwnView(session, view);
 
   const update = (linkId: string, word: string, target: string | undefined): void => {
     const link = document.querySelector<HTMLAnchorElement>(`a#${linkId}`);
@@ -35,8 +37,8 @@ export const startPager = ({ document, session, strings, make, views }: Ui): voi
     if (index < 0) update('previous', strings.backTo, lastInOrder);
     else {
       lastInOrder = id;
-      update('previous', strings.previous, order[index - 1]);
+      update('previous', strings.previous, order.slice(0, index).findLast(isOwn));
     }
-    update('next', strings.next, index < 0 ? undefined : order[index + 1]);
+    update('next', strings.next, index < 0 ? undefined : order.slice(index + 1).find(isOwn));
   });
 };

@@ -1,9 +1,17 @@
-import type { QuizState } from '../../core/player/course-state.ts';
-import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import type { CourseState, QuizState } from '../../core/player/course-state.ts';
+import { isForRole } from '../../core/player/roles.ts';
+import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { countedPages } from '../progress/outcome.ts';
 import { canStartTry } from '../progress/reducer.ts';
 import type { Session } from '../session/session.ts';
+
+/** Whether pages are missing whatever role the learner had: who completed the course and then chose another has lost nothing. */
+const isOpenForAll = (course: RuntimeCourse, state: CourseState): boolean => {
+  const counted = countedPages(course, state);
+  const missing = course.pages.filter(({ id }) => !counted.has(id));
+  return [null, ...(course.roles ?? [])].every((role) => missing.some((page) => isForRole(page.for, role)));
+};
 
 /**
  * Whether the LMS has a result of the course, and nothing of what it was earned with: some delete suspend data with the
@@ -11,11 +19,11 @@ import type { Session } from '../session/session.ts';
  */
 export const hasResultWithoutState = (session: Session): boolean => {
   const { course } = session;
-  const { pages, completion } = course;
+  const { completion } = course;
   const { status } = session.getOutcome();
   const state = session.getState();
   return completion.quiz === null
-    ? status === 'completed' && pages.some(({ id }) => !countedPages(course, state).has(id))
+    ? status === 'completed' && isOpenForAll(course, state)
     : (status === 'passed' || status === 'failed') && quizStateOf(state, completion.quiz).tries === 0;
 };
 

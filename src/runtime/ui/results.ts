@@ -1,5 +1,6 @@
 import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { chapterPages } from '../progress/outcome.ts';
 import { outcomeText, pagesToOpenText, percentText, recordingText } from './course-texts.ts';
 import { createDetailsButton } from './details-button.ts';
 import { viewLink } from './elements.ts';
@@ -25,15 +26,18 @@ const createQuizCell = (ui: Ui, { quiz }: RuntimeChapter): Node | string => {
 
 const createChapterTable = (ui: Ui): HTMLElement => {
   const { session, strings, messageFormatter } = ui;
-  const { visited } = session.getState();
-  const rows = session.course.chapters.map((chapter) => [
-    chapter.title,
-    messageFormatter.fill(strings.chapterProgress, {
-      count: chapter.pages.filter((page) => visited.has(page)).length,
-      total: chapter.pages.length,
-    }),
-    createQuizCell(ui, chapter),
-  ]);
+  const state = session.getState();
+  const rows = session.course.chapters.map((chapter) => {
+    const pages = chapterPages(session.course, state, chapter);
+    return [
+      chapter.title,
+      messageFormatter.fill(strings.chapterProgress, {
+        count: pages.filter((page) => state.visited.has(page)).length,
+        total: pages.length,
+      }),
+      createQuizCell(ui, chapter),
+    ];
+  });
   return createTable(
     ui,
     strings.byChapter,

@@ -1,6 +1,7 @@
 import { outcomeText } from './course-texts.ts';
 import { viewOrder } from './pager.ts';
 import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
+import { isOwnView } from './role-views.ts';
 import type { Ui } from './ui.ts';
 
 /**
@@ -26,7 +27,9 @@ export const startStartPage = (ui: Ui): void => {
     const isPage = (view: string): boolean => session.course.pages.some((page) => page.id === view);
     const next =
       viewOrder(session.course).find((view) =>
-        isPage(view) ? !visited.has(view) : view !== 'start' && !quizStatusOf(session, view).isPassed,
+        isPage(view)
+          ? isOwnView(session, view) && !visited.has(view)
+          : view !== 'start' && !quizStatusOf(session, view).isPassed,
       ) ?? 'results';
     if (!views.has(next)) return;
     link.href = `#${next}`;

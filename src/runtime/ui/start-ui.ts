@@ -8,6 +8,7 @@ import { createMessageFormatter } from './message-formatter.ts';
 import { startNotes } from './notes.ts';
 import { createNotices } from './notices.ts';
 import { startPager } from './pager.ts';
+import { startRoles } from './roles.ts';
 import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
 import { startScriptLoadStatus } from './script-load-status.ts';
@@ -21,6 +22,7 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
   startPager,
   startStartPage,
+  startRoles,
   startNotes,
   startTableLabels,
   startScriptLoadStatus,

@@ -279,6 +279,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
           break;
         case 'page-read':
         case 'note-changed':
+        case 'role-chosen':
           break;
       }
       judged(after, at);

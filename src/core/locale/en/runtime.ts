@@ -18,6 +18,7 @@ export const runtime = {
   /** `{count}`, `{total}`: pages of one chapter opened so far. */
   chapterProgress: '{count}\u00a0of\u00a0{total}',
   pageRead: 'read',
+  otherRole: 'not for your role',
   chapterCompleted: 'chapter completed',
   chapterPassed: 'chapter passed',
   quizPassed: 'passed',
