@@ -53,6 +53,10 @@ export const sampleCourse = (): CourseInput => ({
     introduction:
       'This course shows **every** kind of block. Read the [first page](#ch1-blocks), or write to [us](mailto:course@example.org).\n\n- calm\n- quick\n- readable',
     interactions: 'all' as const,
+    roles: [
+      { id: 'guard', title: 'Border guard' },
+      { id: 'judge', title: 'Prosecutor or judge', plural: 'prosecutors and judges' },
+    ],
     assessment: {
       id: 'final',
       title: 'Final assessment',
@@ -436,7 +440,12 @@ export const sampleCourse = (): CourseInput => ({
               { type: 'callout', kind: 'note', text: 'Keep it in mind.' },
               { type: 'callout', kind: 'since-then', text: 'The agency has a new name.' },
               { type: 'callout', kind: 'law-as-at', text: 'Directive 2002/90/EC is in force.' },
-              { type: 'callout', kind: 'for-judiciary', text: 'The file needs the original.' },
+              {
+                type: 'callout',
+                kind: 'for-judiciary',
+                for: ['judge'],
+                text: 'The file needs the original.',
+              },
               { type: 'callout', kind: 'historical', text: 'These figures are historical.' },
               {
                 type: 'callout',
@@ -766,6 +775,7 @@ export const sampleCourse = (): CourseInput => ({
           {
             id: 'ch2-end',
             title: 'The end',
+            for: ['judge'],
             blocks: [{ type: 'text', text: 'The [[smuggling]] course ends.' }],
           },
         ],
