@@ -8,7 +8,7 @@ import { createCallLog } from './diagnostics/call-log.ts';
 import { createSession } from './launch/create-session.ts';
 import { createServerProbe } from './session/server-probe.ts';
 import type { Clock } from './session/session-environment.ts';
-import type { Moment } from './session/tracker.ts';
+import { type Moment, momentOf } from './session/tracker.ts';
 import { createVisibleClock } from './session/visible-clock.ts';
 import type { WindowChannel } from './session/window-takeover.ts';
 import { activityPathOf } from './storage/activity-path.ts';
@@ -17,7 +17,7 @@ import { createMirroredStorage } from './storage/mirrored-storage.ts';
 import { createParseProgress } from './ui/parse-progress.ts';
 import { startUi } from './ui/start-ui.ts';
 import { createTrustedContent } from './ui/trusted-content.ts';
-import type { ScriptName } from './ui/ui-environment.ts';
+import type { ScriptName, UiEnvironment } from './ui/ui-environment.ts';
 import { startLrs } from './xapi/start-lrs.ts';
 
 const { classList } = document.documentElement;
@@ -28,9 +28,18 @@ const IDLE_AT_LAST_MS = 2000;
 
 const elapsedMs = (): number => performance.now();
 
-const clock: Clock = {
+const visibleMs = createVisibleClock(document, elapsedMs);
+
+/** Until the script that knows more has come, all of that time is active. */
+let idleMs = (): number => 0;
+
+const clock: Clock & UiEnvironment['clock'] = {
   elapsedMs,
-  visibleMs: createVisibleClock(document, elapsedMs),
+  visibleMs,
+  activeMs: () => visibleMs() - idleMs(),
+  subtractIdle: (idle) => {
+    idleMs = idle;
+  },
   epochMs: () => Date.now(),
   timeOfDay: () => {
     const now = new Date();
@@ -74,7 +83,7 @@ const findCopies = async (): Promise<KeyValueStorage | null> => {
   return copies;
 };
 
-const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
+const now = (): Moment => momentOf(clock);
 
 const connection = createServerProbe({
   address: location.href.split('#')[0] ?? '',

@@ -368,6 +368,7 @@ export const createBench = (name: string): Bench => {
         clock: {
           elapsedMs: () => elapsedMs,
           visibleMs: () => elapsedMs,
+          activeMs: () => elapsedMs,
           epochMs: () => wallMs,
           timeOfDay: () => {
             const minutes = Math.floor(wallMs / 60_000);

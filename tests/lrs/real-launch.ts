@@ -67,6 +67,7 @@ export const launchForReal = ({
   const now = (): Moment => ({
     epochMs: Date.now() + (clockAheadMs ?? 0),
     elapsedMs: performance.now(),
+    activeMs: performance.now(),
   });
   const own: KeyValueStorage = {
     get length() {
@@ -84,6 +85,7 @@ export const launchForReal = ({
     clock: {
       elapsedMs: () => now().elapsedMs,
       visibleMs: () => now().elapsedMs,
+      activeMs: () => now().activeMs,
       epochMs: () => now().epochMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },

@@ -61,6 +61,7 @@ export const collectAdminGuideFacts = ({ course, scos, locale }: PackagePlan): A
     masteryScore: course.settings.masteryScore ?? null,
     assessment: course.settings.assessment?.id ?? null,
     hasDraws: quizzes.some(({ pools }) => pools.some(({ draw, questions }) => draw < questions.length)),
+    sessionTime: course.settings.sessionTime,
     isEveryQuizReported: quizzes.every(({ interactions }) => !Object.values(interactions).includes(null)),
     has: {
       quizzes: quizzes.length > 0,

@@ -59,6 +59,11 @@ export const CourseSettings = z.strictObject({
    */
   interactions: z.enum(['assessments', 'all']).optional(),
   /**
+   * What `cmi.core.session_time` counts. `visible` (default): the time for which the page is in front; `active`: of that, what a sign of the
+   * learner (a key, the pointer, scrolling, media that play) is not further back than the words in view take to read, or two minutes.
+   */
+  sessionTime: z.enum(['visible', 'active']).default('visible'),
+  /**
    * Other words for the status that the LMS is told, where it wants them: `passed: 'completed'`, `failed: 'incomplete'`,
    * `completed: 'passed'`. `coursewright configure` sets them in a built package, and goes first.
    */

@@ -36,6 +36,8 @@ export interface AdminGuideFacts {
   /** Id of the final assessment. */
   readonly assessment: string | null;
   readonly hasDraws: boolean;
+  /** What the LMS gets as the time of a visit: with the page in front, or of that what the learner was active. */
+  readonly sessionTime: 'visible' | 'active';
   /** Whether the LMS is told what is answered in every quiz, not in those alone that decide. */
   readonly isEveryQuizReported: boolean;
   readonly has: {

@@ -21,10 +21,8 @@ import { isScored } from '../questions/runtime-registry.ts';
 import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
 import { createPlainTextConverter } from '../text/plain-text.ts';
 import { AssetPath, Identifier } from '../text/primitives.ts';
+import { WORDS_PER_MINUTE } from '../text/reading-speed.ts';
 import { type LongSentence, longestSentencesOf } from './sentences.ts';
-
-/** Reading speed in words a minute of a reader at CEFR level B2. */
-export const WORDS_PER_MINUTE = 180;
 
 /** What a learner needs for one question and its feedback. */
 export const MINUTES_PER_QUESTION = 1.5;

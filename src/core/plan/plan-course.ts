@@ -175,6 +175,7 @@ const planRuntime = (
       roles: settings.roles.map((role) => ({ id: role.id, key: hashKey(role.id), title: role.title })),
     }),
     base: assignSlots(planSlots(planned)),
+    ...(settings.sessionTime === 'active' && { sessionTime: settings.sessionTime }),
     ...(settings.statusWords && { statusWords: settings.statusWords }),
     interactionIds: interactionIds(),
     completion: {

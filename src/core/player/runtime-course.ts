@@ -96,6 +96,8 @@ export interface RuntimeCourse {
   readonly roles?: readonly RuntimeRole[];
   /** Where it is missing, suspend data has a key for everything. */
   readonly base?: RuntimeBase;
+  /** What the time of a launch counts, for the LMS; where it is missing, the time for which the page is in front. */
+  readonly sessionTime?: 'active';
   /** Words for the LMS; `configure` may have written others into the page. */
   readonly statusWords?: StatusWords;
   /** Interaction ids by index n, in the order of the course. */

@@ -17,13 +17,15 @@ export const formatDuration = (ms: number): string => {
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 };
 
-/** Active time; where no statement has any, clock time, which says so; nothing without an attempt. */
-export const formatTime = ({ activeMs, clockMs, attempts }: ReportRow, { clock }: RecordsStrings): string =>
-  attempts === 0
-    ? ''
-    : activeMs === 0 && clockMs > 0
-      ? clock(formatDuration(clockMs))
-      : formatDuration(activeMs);
+/** Active time; where statements do not have it, clock time, which says so; nothing without an attempt. */
+export const formatTime = (
+  { activeTimeMs, clockMs, attempts }: ReportRow,
+  { clock }: RecordsStrings,
+): string => {
+  if (attempts === 0) return '';
+  const active = activeTimeMs > 0 || clockMs === 0 ? [formatDuration(activeTimeMs)] : [];
+  return [...active, ...(clockMs > 0 ? [clock(formatDuration(clockMs))] : [])].join(' + ');
+};
 
 const show = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -55,7 +57,7 @@ const CSV_COLUMNS: readonly (readonly [
   ['expires', ({ expiresMs }, _, zone) => formatZonedTime(expiresMs, zone)],
   ['score', ({ score }) => show(score)],
   ['passMark', ({ passMark }) => show(passMark)],
-  ['activeTime', ({ activeMs, attempts }) => (attempts === 0 ? '' : formatDuration(activeMs))],
+  ['activeTime', ({ activeTimeMs }) => (activeTimeMs === 0 ? '' : formatDuration(activeTimeMs))],
   ['clockTime', ({ clockMs }) => (clockMs === 0 ? '' : formatDuration(clockMs))],
   ['sessions', ({ sessions }) => String(sessions)],
   ['attempts', ({ attempts }) => String(attempts)],

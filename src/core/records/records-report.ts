@@ -218,8 +218,14 @@ export const jsonRow = (row: RecordRow): Readonly<Record<string, unknown>> => ({
 });
 
 /** What a report says of somebody beside the row that is digested. */
-const jsonDetails = ({ isLate, entry, clockMs }: ReportRow): Readonly<Record<string, unknown>> => ({
+const jsonDetails = ({
+  isLate,
+  entry,
+  activeTimeMs,
+  clockMs,
+}: ReportRow): Readonly<Record<string, unknown>> => ({
   late: isLate,
+  activeTimeSeconds: seconds(activeTimeMs),
   clockSeconds: seconds(clockMs),
   email: entry?.email ?? null,
   country: entry?.country ?? null,
@@ -241,6 +247,7 @@ const jsonAttempt = (attempt: AttemptRecord): Readonly<Record<string, unknown>> 
   score: attempt.score,
   passMark: attempt.passMark,
   activeSeconds: Math.round(attempt.activeMs / 1000),
+  time: attempt.hasActiveTime ? 'active' : 'clock',
   sessions: attempt.sessions,
   anomalies: attempt.anomalies,
   evidence: attempt.evidence,

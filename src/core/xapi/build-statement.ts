@@ -26,6 +26,7 @@ import {
 import { formatDuration, formatTimestamp } from './time-formats.ts';
 import {
   ACTIVITY_TYPES,
+  activeTimeExtension,
   attemptIri,
   clockOffsetExtension,
   contentDigestExtension,
@@ -182,6 +183,17 @@ const duration = (durationMs: number): ResultParts => ({
   duration: { duration: formatDuration(durationMs) },
 });
 
+/** Time, and how much of it the learner was active, where that is known. */
+const timeParts = (
+  { durationMs, activeMs }: Pick<MilestoneOf<'suspended'>, 'durationMs' | 'activeMs'>,
+  { activityBase }: ActivityCatalogue,
+): ResultParts => ({
+  ...duration(durationMs),
+  ...(activeMs === undefined
+    ? {}
+    : { active: { extensions: { [activeTimeExtension(activityBase)]: activeMs / 1000 } } }),
+});
+
 const asObject = ({ id, definition }: Activity): Activity => ({
   objectType: 'Activity',
   id,
@@ -207,17 +219,17 @@ const describeSubject = (
     case 'resumed':
       return aboutSco({});
     case 'suspended':
-      return aboutSco({ ...completion(false), ...duration(milestone.durationMs) });
+      return aboutSco({ ...completion(false), ...timeParts(milestone, context.activities) });
     case 'terminated':
       return aboutSco({
         ...completion(milestone.isCompleted),
         ...(milestone.judged ? judgedParts(milestone.judged) : {}),
-        ...duration(milestone.durationMs),
+        ...timeParts(milestone, context.activities),
       });
     case 'completed':
-      return aboutSco({ ...completion(true), ...duration(milestone.durationMs) });
+      return aboutSco({ ...completion(true), ...timeParts(milestone, context.activities) });
     case 'judged':
-      return aboutSco({ ...judgedParts(milestone.result), ...duration(milestone.durationMs) });
+      return aboutSco({ ...judgedParts(milestone.result), ...timeParts(milestone, context.activities) });
     case 'experienced': {
       const chapter = sco.chapters[milestone.chapter];
       return chapter

@@ -1,5 +1,12 @@
 import type { Answer } from '../player/answer.ts';
 
+/** What the milestones have that end a launch or the module. */
+interface TimedMilestone {
+  readonly durationMs: number;
+  /** Of that, time in which the learner was active as far as could be seen, in whole seconds; missing where it is not known. */
+  readonly activeMs?: number;
+}
+
 interface MilestoneBase {
   /** UTC, milliseconds since 1970, in steps of 10; strictly increasing within a registration. */
   readonly atMs: number;
@@ -24,14 +31,13 @@ export type Milestone = MilestoneBase &
   (
     | { readonly kind: 'initialized' }
     | { readonly kind: 'resumed' }
-    | { readonly kind: 'suspended'; readonly durationMs: number }
-    | {
+    | ({ readonly kind: 'suspended' } & TimedMilestone)
+    | ({
         readonly kind: 'terminated';
-        readonly durationMs: number;
         readonly isCompleted: boolean;
         /** `null` for a course without an assessment. */
         readonly judged: JudgedResult | null;
-      }
+      } & TimedMilestone)
     /** Every page of a chapter has been opened. */
     | { readonly kind: 'experienced'; readonly chapter: string; readonly durationMs: number }
     | {
@@ -62,8 +68,8 @@ export type Milestone = MilestoneBase &
         readonly result: JudgedResult;
         readonly durationMs: number;
       }
-    /** The module is finished; active time of all launches so far. */
-    | { readonly kind: 'completed'; readonly durationMs: number }
-    /** The module is judged. */
-    | { readonly kind: 'judged'; readonly result: JudgedResult; readonly durationMs: number }
+    /** The module is finished; times of all launches so far. */
+    | ({ readonly kind: 'completed' } & TimedMilestone)
+    /** The module is judged; times of all launches so far. */
+    | ({ readonly kind: 'judged'; readonly result: JudgedResult } & TimedMilestone)
   );

@@ -11,6 +11,7 @@ import {
 } from './statement-profile.ts';
 import {
   ACTIVITY_TYPES,
+  activeTimeExtension,
   clockOffsetExtension,
   contentDigestExtension,
   earnedPercentExtension,
@@ -24,7 +25,7 @@ import {
 const PROFILE = `${DEFAULT_ACTIVITY_BASE}/profile`;
 const VERSION = `${PROFILE}/v1.1`;
 
-/** The versions of the profile, the newest first; 1.1 added the earned percentage, the number of SCOs and the offset of the clock. */
+/** The versions of the profile, the newest first; 1.1 added the earned percentage, active time, the number of SCOs and the offset of the clock. */
 const VERSIONS = [
   { id: VERSION, wasRevisionOf: [`${PROFILE}/v1.0`], generatedAtTime: '2026-11-30T00:00:00Z' },
   { id: `${PROFILE}/v1.0`, generatedAtTime: '2026-11-25T00:00:00Z' },
@@ -33,6 +34,7 @@ const VERSIONS = [
 const DIGEST = contentDigestExtension(DEFAULT_ACTIVITY_BASE);
 const SCO_COUNT = scoCountExtension(DEFAULT_ACTIVITY_BASE);
 const CLOCK_OFFSET = clockOffsetExtension(DEFAULT_ACTIVITY_BASE);
+const ACTIVE = activeTimeExtension(DEFAULT_ACTIVITY_BASE);
 const EARNED = earnedPercentExtension(DEFAULT_ACTIVITY_BASE);
 
 const text = (words: string) => ({ en: words });
@@ -49,6 +51,7 @@ const partIri = (name: string): string =>
 const RESULT_EXTENSIONS: Readonly<Partial<Record<ResultPart, string>>> = {
   progress: PROGRESS_EXTENSION,
   earned: EARNED,
+  active: ACTIVE,
 };
 
 const locationOf = (part: ResultPart): string => {
@@ -185,6 +188,19 @@ export const formatProfileDocument = (): string =>
           recommendedVerbs: [VERBS.failed],
           inlineSchema: JSON.stringify({ type: 'number', minimum: 0, maximum: 100 }),
         },
+        {
+          id: ACTIVE,
+          type: 'ResultExtension',
+          inScheme: VERSION,
+          prefLabel: text('Active time'),
+          definition: text(
+            'For how many seconds of the duration the learner was active, as far as the page could see: it was in front, and a key, the pointer, scrolling or media that play were not further back than the words in view take to read, or two minutes.',
+          ),
+          recommendedVerbs: TEMPLATES.flatMap(([, { verb, optionalResult }]) =>
+            optionalResult.includes('active') ? [VERBS[verb]] : [],
+          ),
+          inlineSchema: JSON.stringify({ type: 'number', minimum: 0 }),
+        },
       ],
       templates: TEMPLATES.map(describeTemplate),
       patterns: PATTERNS.map(describePattern),
@@ -301,6 +317,11 @@ export const formatProfilePage = (): string =>
           'share of the points that passes, 0 to 1',
         ],
         [code(PROGRESS_EXTENSION), 'result of experienced', '100'],
+        [
+          '`<base>/extensions/active-time`',
+          'result of suspended, terminated, completed, passed and failed about the SCO, where it is known',
+          'seconds of the duration in which the learner was active, as far as the page could see',
+        ],
         [
           '`<base>/extensions/earned-percent`',
           'result of a failed try that reached the pass mark and missed the floor',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAIR, RANGE, SEPARATOR } from '../questions/statement-notation.ts';
+import { parseDuration } from './parse-duration.ts';
 import type { ActivityDefinition, StatementResult } from './statement.ts';
 import {
   type ActivityRole,
@@ -11,6 +12,7 @@ import {
 } from './statement-profile.ts';
 import {
   ACTIVITY_TYPES,
+  activeTimeExtension,
   attemptIri,
   clockOffsetExtension,
   contentDigestExtension,
@@ -95,7 +97,7 @@ const Result = z.strictObject({
   score: Score.optional(),
   response: z.string().min(1).optional(),
   duration: Duration.optional(),
-  extensions: z.record(Iri, z.number().min(0).max(100)).optional(),
+  extensions: z.record(Iri, z.number().min(0)).optional(),
 });
 
 const Context = z.strictObject({
@@ -153,10 +155,17 @@ const judgeTemplate = ({ verb, object, result = {}, context }: Shape, complain: 
   }
   const template = SCORM_PROFILE.templates[name];
   if (verb.display.en !== template.verb) complain('the verb is shown under another name');
+  const base = activityBaseOf(context.contextActivities.grouping[0].id);
   const extensionOf = {
     progress: PROGRESS_EXTENSION,
-    earned: earnedPercentExtension(activityBaseOf(context.contextActivities.grouping[0].id)),
+    earned: earnedPercentExtension(base),
+    active: activeTimeExtension(base),
   };
+  const extensionValue = (part: keyof typeof extensionOf): number =>
+    result.extensions?.[extensionOf[part]] ?? 0;
+  if (extensionValue('progress') > 100 || extensionValue('earned') > 100) complain('more than 100 per cent');
+  if (extensionValue('active') * 1000 > (parseDuration(result.duration ?? 'PT0S') ?? 0))
+    complain('more active time than time');
   if (Object.keys(result.extensions ?? {}).some((key) => !Object.values(extensionOf).includes(key)))
     complain('an extension of the result is unknown');
   for (const part of RESULT_PARTS) {

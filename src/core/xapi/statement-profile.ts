@@ -23,7 +23,7 @@ export const ROLE_OF_TYPE: Readonly<Record<string, ActivityRole>> = Object.fromE
   Object.entries(TYPE_OF_ROLE).map(([role, type]) => [ACTIVITY_TYPES[type], role as ActivityRole]),
 );
 
-/** What a result can say; `progress` and `earned` stand in its extensions. */
+/** What a result can say; `progress`, `earned` and `active` stand in its extensions. */
 export const RESULT_PARTS = [
   'completion',
   'success',
@@ -32,6 +32,7 @@ export const RESULT_PARTS = [
   'duration',
   'progress',
   'earned',
+  'active',
 ] as const;
 export type ResultPart = (typeof RESULT_PARTS)[number];
 
@@ -110,11 +111,12 @@ export const SCORM_PROFILE: StatementProfile = {
     }),
     suspended: scoTemplate('suspended', {
       result: ['completion', 'duration'],
+      optionalResult: ['active'],
       occurs: 'per-session',
     }),
     terminated: scoTemplate('terminated', {
       result: ['completion', 'duration'],
-      optionalResult: ['success', 'score'],
+      optionalResult: ['success', 'score', 'active'],
       occurs: 'per-session',
     }),
     experienced: {
@@ -138,13 +140,15 @@ export const SCORM_PROFILE: StatementProfile = {
     },
     'quiz-passed': quizTemplate('passed'),
     'quiz-failed': { ...quizTemplate('failed'), optionalResult: ['earned'] },
-    completed: scoTemplate('completed', { result: ['completion', 'duration'] }),
+    completed: scoTemplate('completed', { result: ['completion', 'duration'], optionalResult: ['active'] }),
     passed: scoTemplate('passed', {
       result: ['success', 'score', 'duration'],
+      optionalResult: ['active'],
       hasMasteryScore: true,
     }),
     failed: scoTemplate('failed', {
       result: ['success', 'score', 'duration'],
+      optionalResult: ['active'],
       hasMasteryScore: true,
     }),
   },

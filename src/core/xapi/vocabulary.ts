@@ -79,6 +79,15 @@ export const clockOffsetExtension = (activityBase: string): string => `${activit
 export const earnedPercentExtension = (activityBase: string): string =>
   `${activityBase}/extensions/earned-percent`;
 
+/** What comes after the author's address in the result extension that says how long a learner was active. */
+export const ACTIVE_TIME_PATH = '/extensions/active-time';
+
+/**
+ * The result extension that says for how many seconds of its duration the learner was active, as far as the page could see: signs of
+ * somebody who reads, answers, watches or listens.
+ */
+export const activeTimeExtension = (activityBase: string): string => `${activityBase}${ACTIVE_TIME_PATH}`;
+
 /** The IRI of a course: stable across its versions. */
 export const courseIri = (activityBase: string, courseId: string): string =>
   `${activityBase}/modules/${courseId}`;

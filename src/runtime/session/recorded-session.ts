@@ -48,6 +48,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     start;
   const { progressFound, restored, losesSuspendData } = start;
   const { course, clock, connection, schedule, activityPath } = environment;
+  const sessionClock = course.sessionTime === 'active' ? clock.activeMs : clock.visibleMs;
   const recorder = createRecorder(course, lms, known, isStatusHidden);
   const tracker = createBufferedTracker(start.state.tracking, clock);
   const listeners = new Set<() => void>();
@@ -64,8 +65,8 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
   /** False from the moment at which the learner has removed copies and notes until there is something new. */
   let mayKeepCopies = true;
   let mayKeepNotes = true;
-  /** By `clock.visibleMs`; earlier when this launch goes on for another window. */
-  let startedMs = clock.visibleMs();
+  /** By `sessionClock`; earlier when this launch goes on for another window. */
+  let startedMs = sessionClock();
   let quizzes: QuizRules | null = null;
   let beforeTakeover = (): void => {};
   let leaveWindows = (): void => {};
@@ -122,7 +123,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       recorder.recordState(state, suspendData);
     },
     recordTime: () =>
-      recorder.recordTime(clock.visibleMs() - startedMs, recorder.outcome(state).status !== 'incomplete'),
+      recorder.recordTime(sessionClock() - startedMs, recorder.outcome(state).status !== 'incomplete'),
     recorded: () => ({ sequence: state.sequence, key: hashKey(suspendData) }),
     writeJournal: () => mayKeepCopies && canFindCopies() && journal.write(createEntry()),
     clearJournal: (sequence) => journal.clear(state.registration, sequence),
@@ -145,7 +146,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     loop.handle('window-opened');
     return {
       ...createEntry(),
-      sessionMs: clock.visibleMs() - startedMs,
+      sessionMs: sessionClock() - startedMs,
       isFirstLaunch: found.sequence === 0 && recorder.outcome(state).status === 'incomplete',
       longNotes,
     };

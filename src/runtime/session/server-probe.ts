@@ -6,7 +6,7 @@ const RETRY_DELAY_MS = 1000;
 
 /** A connection that also knows what the server has said last. */
 export interface ServerProbe extends ServerConnection {
-  /** `null`: nothing so far, or it is the device that answers. */
+  /** `null`: nothing so far. */
   serverResponse(): ServerResponse | null;
 }
 
@@ -29,7 +29,7 @@ export interface ServerProbeEnvironment {
  *
  * In an app that holds course and API on the device, as Moodle's does, the page comes from `localhost` without a port, or by a
  * scheme of the app's own. There the network says nothing; a server at that address counts once it has answered, and in an app
- * none ever does. Its clock is that of the device, and says nothing of it.
+ * none ever does.
  */
 export const createServerProbe = (environment: ServerProbeEnvironment): ServerProbe => {
   const { address, isSandboxed, isOnline, fetch, now, schedule, onForbidden } = environment;
@@ -38,7 +38,7 @@ export const createServerProbe = (environment: ServerProbeEnvironment): ServerPr
   const isOnDevice = isWeb ? host === 'localhost' : !/^(?:about|blob|data):$/.test(protocol);
   let isForbidden = !isWeb || isSandboxed;
   let hasAnswered = !isOnDevice;
-  let response: ServerResponse | null = null;
+  let last: ServerResponse | null = null;
   onForbidden((forbidden) => {
     isForbidden ||= forbidden === address;
   });
@@ -48,9 +48,10 @@ export const createServerProbe = (environment: ServerProbeEnvironment): ServerPr
     if (isForbidden) return 'unknown';
     try {
       const sent = now();
-      const { ok, redirected, status, headers } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+      const response = await fetch(address, { method: 'HEAD', cache: 'no-store' });
       hasAnswered = true;
-      if (ok && !redirected && !isOnDevice) response = { headers, sent, received: now() };
+      last = { response, sent, received: now() };
+      const { ok, redirected, status } = response;
       if (redirected || status === 401) return 'signed-out';
       return ok ? 'alive' : 'unknown';
     } catch {
@@ -66,6 +67,6 @@ export const createServerProbe = (environment: ServerProbeEnvironment): ServerPr
       await new Promise<void>((resolve) => schedule(resolve, RETRY_DELAY_MS));
       return (await ask()) ?? (hasAnswered ? 'unreachable' : 'unknown');
     },
-    serverResponse: () => response,
+    serverResponse: () => last,
   };
 };

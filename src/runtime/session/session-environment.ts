@@ -11,6 +11,8 @@ export interface Clock {
   elapsedMs(): number;
   /** Milliseconds for which the page was in front, from any start. */
   visibleMs(): number;
+  /** Of these, milliseconds in which the learner was active as far as can be seen. */
+  activeMs(): number;
   /** Milliseconds since 1970; may go back when the clock is set. */
   epochMs(): number;
   /** Local time of day. */

@@ -1,17 +1,19 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { CourseEvent } from '../progress/reducer.ts';
 
-/** A point in time by both clocks. */
+/** A point in time by all clocks. */
 export interface Moment {
   /** Milliseconds since 1970; may go back when the clock is set. */
   readonly epochMs: number;
   /** Milliseconds that only go forward, from any start. */
   readonly elapsedMs: number;
+  /** Milliseconds in which the learner was active, from any start. */
+  readonly activeMs: number;
 }
 
 /** What a server has said of itself, and when it was asked. */
 export interface ServerResponse {
-  readonly headers: Headers;
+  readonly response: Pick<Response, 'ok' | 'redirected' | 'headers'>;
   readonly sent: Moment;
   readonly received: Moment;
 }
@@ -43,12 +45,23 @@ export interface BufferedTracker {
   connect(tracker: Tracker | null): void;
 }
 
+/** Clocks that say a `Moment`. */
+export interface MomentClock {
+  epochMs(): number;
+  elapsedMs(): number;
+  activeMs(): number;
+}
+
+/** What the clocks say now. */
+export const momentOf = (clock: MomentClock): Moment => ({
+  epochMs: clock.epochMs(),
+  elapsedMs: clock.elapsedMs(),
+  activeMs: clock.activeMs(),
+});
+
 /** @param stored what an earlier launch kept. */
-export const createBufferedTracker = (
-  stored: string,
-  clock: { epochMs(): number; elapsedMs(): number },
-): BufferedTracker => {
-  const now = (): Moment => ({ epochMs: clock.epochMs(), elapsedMs: clock.elapsedMs() });
+export const createBufferedTracker = (stored: string, clock: MomentClock): BufferedTracker => {
+  const now = (): Moment => momentOf(clock);
   let tracker: Tracker | null = null;
   /** `null`: nobody will ask for it any more. */
   let waiting: ((tracker: Tracker) => void)[] | null = [];

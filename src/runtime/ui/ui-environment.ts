@@ -17,6 +17,10 @@ export interface UiEnvironment {
     elapsedMs(): number;
     /** Milliseconds since 1970. */
     epochMs(): number;
+    /** Milliseconds for which the page was in front, from any start. */
+    visibleMs(): number;
+    /** Takes time in which nobody seems to be there out of the active time, from now on. */
+    subtractIdle(idleMs: () => number): void;
   };
   readonly browserStores: BrowserStores;
   /** 0 ≤ n < 1. */

@@ -48,6 +48,8 @@ const STEP_MS = 10;
 /** Differences that the seconds of a server and the way of a response explain are no change of the clock. */
 const CLOCK_TOLERANCE_S = 2;
 
+const floorToSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;
+
 const floorToStep = (ms: number): number => Math.floor(ms / STEP_MS) * STEP_MS;
 
 type NewMilestone = Milestone extends infer Each
@@ -69,16 +71,24 @@ const isCompleted = (course: RuntimeCourse, state: CourseState): boolean =>
 const isFinal = (course: RuntimeCourse, state: CourseState): boolean =>
   outcomeOf(course, state).status !== 'incomplete';
 
+type LaunchTime = Pick<Extract<NewMilestone, { readonly kind: 'suspended' }>, 'durationMs' | 'activeMs'>;
+
+/** A time, and how much of it the learner was active; `null`: not known. */
+const timeOf = (durationMs: number, activeMs: number | null): LaunchTime => ({
+  durationMs,
+  ...(activeMs === null ? {} : { activeMs: Math.min(activeMs, floorToSecond(durationMs)) }),
+});
+
 /** How a launch ended, by what was known of the learner's state then. */
-const endOf = (course: RuntimeCourse, state: CourseState, durationMs: number): NewMilestone =>
+const endOf = (course: RuntimeCourse, state: CourseState, time: LaunchTime): NewMilestone =>
   isFinal(course, state)
     ? {
         kind: 'terminated',
-        durationMs,
+        ...time,
         isCompleted: isCompleted(course, state),
         judged: judgedOf(course, state),
       }
-    : { kind: 'suspended', durationMs };
+    : { kind: 'suspended', ...time };
 
 /**
  * Follows one launch. An attempt is `initialized` in its first launch, `resumed` in every later one; a launch of which the
@@ -92,6 +102,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   let pending: readonly PendingMilestone[] = earlier?.pending ?? [];
   let lastMs = earlier?.lastMs ?? 0;
   let earlierMs = earlier?.earlierMs ?? 0;
+  let earlierActiveMs = earlier ? (earlier.activeTime?.earlierMs ?? null) : 0;
   let isTerminated = earlier?.isTerminated ?? false;
   let isOpen = false;
   const chapterMs: Record<string, number> = { ...earlier?.chapterMs };
@@ -103,7 +114,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
   let clockOffset: number | null = null;
 
   /** The time of day by the clock that cannot go back, or by the other one if that is ahead. */
-  const timeOfDay = ({ epochMs, elapsedMs }: Moment): number =>
+  const timeOfDay = ({ epochMs, elapsedMs }: Pick<Moment, 'epochMs' | 'elapsedMs'>): number =>
     Math.max(epochMs, sessionMs + elapsedMs - startedAt.elapsedMs);
 
   const instantOf = (at: Moment): number => Math.max(floorToStep(timeOfDay(at)), lastMs + STEP_MS);
@@ -129,7 +140,21 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
 
   const sessionDuration = (at: Moment): number => floorToStep(at.elapsedMs - startedAt.elapsedMs);
 
-  const activeDuration = (at: Moment): number => earlierMs + sessionDuration(at);
+  const sessionActiveMs = (at: Moment): number => floorToSecond(at.activeMs - startedAt.activeMs);
+
+  const sessionTime = (at: Moment): LaunchTime => timeOf(sessionDuration(at), sessionActiveMs(at));
+
+  /** Of all launches so far. */
+  const wholeTime = (at: Moment): LaunchTime =>
+    timeOf(
+      earlierMs + sessionDuration(at),
+      earlierActiveMs === null ? null : earlierActiveMs + sessionActiveMs(at),
+    );
+
+  const endLaunch = ({ durationMs, activeMs }: LaunchTime): void => {
+    earlierMs += durationMs;
+    earlierActiveMs = earlierActiveMs === null || activeMs === undefined ? null : earlierActiveMs + activeMs;
+  };
 
   const tryKey = (quiz: RuntimeQuiz, question: string): string => {
     const { tries, seed } = quizStateOf(state, quiz.id);
@@ -220,22 +245,22 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
 
   const judged = (after: CourseState, at: Moment): void => {
     if (isFinal(course, state) || !isFinal(course, after)) return;
-    const durationMs = activeDuration(at);
-    if (isCompleted(course, after)) record({ kind: 'completed', durationMs }, at);
+    const time = wholeTime(at);
+    if (isCompleted(course, after)) record({ kind: 'completed', ...time }, at);
     const result = judgedOf(course, after);
-    if (result) record({ kind: 'judged', result, durationMs }, at);
+    if (result) record({ kind: 'judged', result, ...time }, at);
   };
 
   /** Gives a launch that broke off the end it did not get. */
   const closeAbandonedSession = (broken: TrackingState): void => {
-    const durationMs = broken.lastMs - broken.sessionMs;
-    const end = endOf(course, state, durationMs);
+    const time = timeOf(broken.lastMs - broken.sessionMs, broken.activeTime?.sessionMs ?? null);
+    const end = endOf(course, state, time);
     keep({
       packageVersion: broken.packageVersion,
       milestone: { ...end, atMs: broken.lastMs, sessionMs: broken.sessionMs },
       ...(broken.clockOffset === undefined ? {} : { clockOffset: broken.clockOffset }),
     });
-    earlierMs += durationMs;
+    endLaunch(time);
     isTerminated = end.kind === 'terminated';
   };
 
@@ -288,10 +313,10 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     beforeFinish: (finalState, at) => {
       if (!isOpen) return;
       account(at);
-      const durationMs = sessionDuration(at);
-      const end = endOf(course, finalState, durationMs);
+      const time = sessionTime(at);
+      const end = endOf(course, finalState, time);
       record(end, at);
-      earlierMs += durationMs;
+      endLaunch(time);
       isTerminated = end.kind === 'terminated';
       isOpen = false;
     },
@@ -312,6 +337,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
           earlierMs,
           packageVersion,
           ...ownOffset(),
+          activeTime: { earlierMs: earlierActiveMs, sessionMs: isOpen ? sessionActiveMs(at) : 0 },
           chapterMs,
           quizMs,
           pending,

@@ -131,7 +131,7 @@ export const createXapi = (
     stored,
     startedAt: launch.startedAt,
     now,
-    serverTime: () => readServerTime(launch.serverResponse()),
+    serverTime: () => readServerTime(launch.serverResponse(), launch.page),
     announce,
   });
   forget = tracker.forget;

@@ -60,3 +60,34 @@ export const readAdditions = (reader: TextReader, packages: number, entries: num
   }
   return reader.isBroken() ? NO_ADDITIONS : { scoCounts, clockOffset, clockOffsets };
 };
+
+/** Active time, in whole seconds. */
+export interface ActiveTimes {
+  /** Of the launches before the last one, together; `null`: not known. */
+  readonly earlier: number | null;
+  /** Of the last launch so far; `null`: not known. */
+  readonly session: number | null;
+  /** What entries say, with the position of each. */
+  readonly entries: readonly (readonly [position: number, seconds: number])[];
+}
+
+export const writeActiveTimes = ({ earlier, session, entries }: ActiveTimes): string =>
+  [
+    ...[earlier, session].map((seconds) => (seconds === null ? 0 : seconds + 1)),
+    entries.length,
+    ...entries.flatMap(([position, seconds], at) => [position - (entries[at - 1]?.[0] ?? 0), seconds]),
+  ]
+    .map(writeVarint)
+    .join('');
+
+/** Reads what `writeActiveTimes` wrote; `null` if it is broken. */
+export const readActiveTimes = (reader: TextReader): ActiveTimes | null => {
+  const [earlier, session] = [reader.varint(), reader.varint()].map((code) => (code === 0 ? null : code - 1));
+  const entries: (readonly [number, number])[] = [];
+  let position = 0;
+  for (let count = reader.varint(); count > 0 && !reader.isBroken(); count--) {
+    position += reader.varint();
+    entries.push([position, reader.varint()]);
+  }
+  return reader.isBroken() ? null : { earlier: earlier ?? null, session: session ?? null, entries };
+};

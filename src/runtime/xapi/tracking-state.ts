@@ -11,7 +11,14 @@ import {
   writeDetails,
   writeTry,
 } from './milestone-text.ts';
-import { NO_ADDITIONS, readAdditions, writeAdditions } from './tracking-additions.ts';
+import {
+  type ActiveTimes,
+  NO_ADDITIONS,
+  readActiveTimes,
+  readAdditions,
+  writeActiveTimes,
+  writeAdditions,
+} from './tracking-additions.ts';
 import {
   chapterKeys,
   createTextReader,
@@ -41,6 +48,14 @@ export interface PendingMilestone {
   readonly clockOffset?: number;
 }
 
+/** How long a learner was active, in whole seconds. */
+export interface ActiveTime {
+  /** In the launches before the last one, together; `null`: not known, the first release did not count it. */
+  readonly earlierMs: number | null;
+  /** In the last launch so far. */
+  readonly sessionMs: number;
+}
+
 /** What a tracker remembers from one launch to the next. Times in milliseconds, in steps of 10. */
 export interface TrackingState {
   /** When the last launch began. */
@@ -57,6 +72,8 @@ export interface TrackingState {
   readonly packageVersion: PackageVersion;
   /** By how many seconds the clock is ahead of the server's in the last launch; missing where it is not known. */
   readonly clockOffset?: number;
+  /** Missing in what the first release kept. */
+  readonly activeTime?: ActiveTime;
   /** Time on the pages of each chapter that has not been read in full, by chapter id; kept in whole seconds. */
   readonly chapterMs: Readonly<Record<string, number>>;
   /** Time in each quiz of which a try is under way, by quiz id; kept in whole seconds. */
@@ -73,6 +90,8 @@ const LAUNCH = 20;
 const TRY = 21;
 /** What comes after the entries; the first release ends its reading here, and has read all that it knows. */
 const ADDITIONS = 22;
+/** Active time, behind the entries as well. */
+const ACTIVE = 23;
 
 const DIGEST_LENGTH = 43;
 
@@ -94,6 +113,9 @@ const readPackage = (reader: TextReader): PackageVersion => {
 const isSamePackage = (a: PackageVersion, b: PackageVersion): boolean =>
   a.version === b.version && a.digest === b.digest && a.scoCount === b.scoCount;
 
+/** The milestones that may say for how long the learner was active. */
+const TIMED: readonly Milestone['kind'][] = ['suspended', 'terminated', 'completed', 'judged'];
+
 const writeTimes = (
   times: Readonly<Record<string, number>>,
   keyFor: (id: string) => string | undefined,
@@ -114,6 +136,7 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
   };
   let entries = '';
   const clockOffsets: (number | null)[] = [];
+  const activeTimes: (readonly [number, number])[] = [];
   let launch = '';
   let attempt = '';
   let beforeMs = 0;
@@ -135,8 +158,11 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     entries += writeNumber(KINDS.indexOf(kindOf(milestone)), 1);
     entries += writeVarint(steps(milestone.atMs - beforeMs)) + details;
     beforeMs = milestone.atMs;
+    const { activeMs } = { activeMs: undefined, ...milestone };
+    if (activeMs !== undefined) activeTimes.push([clockOffsets.length, activeMs / 1000]);
     clockOffsets.push(clockOffset);
   }
+  const { activeTime } = tracking;
   const additions = writeAdditions({
     scoCounts: packageVersions.map(({ scoCount = 1 }) => scoCount),
     clockOffset: tracking.clockOffset ?? null,
@@ -156,18 +182,29 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     writeTimes(tracking.quizMs, (id) => course.quizzes.find((quiz) => quiz.id === id)?.key),
     entries,
     additions && writeNumber(ADDITIONS, 1) + additions,
+    activeTime || activeTimes.length > 0
+      ? writeNumber(ACTIVE, 1) +
+        writeActiveTimes({
+          earlier: activeTime && activeTime.earlierMs !== null ? activeTime.earlierMs / 1000 : null,
+          session: activeTime ? activeTime.sessionMs / 1000 : null,
+          entries: activeTimes,
+        })
+      : '',
   ].join('');
 };
 
 const withoutAdditions = ({
   packageVersion: { version, digest },
   milestone,
-}: PendingMilestone): PendingMilestone => ({ packageVersion: { version, digest }, milestone });
+}: PendingMilestone): PendingMilestone => {
+  const { activeMs: _, ...others } = { activeMs: undefined, ...milestone };
+  return { packageVersion: { version, digest }, milestone: others as Milestone };
+};
 
 const without = (tracking: TrackingState, leaving: readonly Dropped[]): TrackingState => {
   const gone = new Set(leaving.flatMap((what) => (typeof what === 'string' ? [] : what)));
   const pending = tracking.pending.filter((_, index) => !gone.has(index));
-  const { clockOffset: _, packageVersion, ...others } = tracking;
+  const { clockOffset: _, activeTime: __, packageVersion, ...others } = tracking;
   const { version, digest } = packageVersion;
   return {
     ...(leaving.includes('additions') ? { ...others, packageVersion: { version, digest } } : tracking),
@@ -202,6 +239,7 @@ export const encodeTracking = (course: RuntimeCourse, tracking: TrackingState, r
 const readEntries = (course: RuntimeCourse, reader: TextReader, packages: number) => {
   const entries: ({ readonly packageIndex: number; readonly milestone: Milestone } | null)[] = [];
   let additions = NO_ADDITIONS;
+  let activeTimes: ActiveTimes | null = null;
   let sessionMs = 0;
   let packageIndex = packages;
   let attempt = { key: '', try: 0, seed: 0 };
@@ -222,13 +260,17 @@ const readEntries = (course: RuntimeCourse, reader: TextReader, packages: number
       additions = readAdditions(reader, packages, entries.length);
       continue;
     }
+    if (sign === ACTIVE) {
+      activeTimes = readActiveTimes(reader);
+      continue;
+    }
     const kind = KINDS[sign];
     if (!kind || packageIndex >= packages) break;
     atMs += reader.varint() * STEP_MS;
     const milestone = readMilestone(course, kind, reader, { atMs, sessionMs }, attempt);
     if (!reader.isBroken()) entries.push(milestone && { packageIndex, milestone });
   }
-  return { entries, additions };
+  return { entries, additions, activeTimes };
 };
 
 const readTimes = (
@@ -243,6 +285,11 @@ const readTimes = (
   }
   return times;
 };
+
+const withActiveTime = (milestone: Milestone, seconds: number | undefined): Milestone =>
+  seconds === undefined || !TIMED.includes(milestone.kind)
+    ? milestone
+    : ({ ...milestone, activeMs: seconds * 1000 } as Milestone);
 
 /**
  * Reads what `encodeTracking` wrote, for this or another version of the course: a milestone whose chapter, quiz or question
@@ -262,13 +309,14 @@ export const decodeTracking = (course: RuntimeCourse, text: string): TrackingSta
   const chapterMs = readTimes(reader, (key) => keys.find(([, own]) => own === key)?.[0]);
   const quizMs = readTimes(reader, (key) => course.quizzes.find((quiz) => quiz.key === key)?.id);
   if (reader.isBroken() || packageVersions.length === 0) return null;
-  const { entries, additions } = readEntries(course, reader, packageVersions.length);
+  const { entries, additions, activeTimes } = readEntries(course, reader, packageVersions.length);
   const packages = packageVersions.map((known, index): PackageVersion => {
     const scoCount = additions.scoCounts[index] ?? 1;
     return scoCount > 1 ? { ...known, scoCount } : known;
   });
   const [packageVersion] = packages;
   if (!packageVersion) return null;
+  const secondsAt = new Map(activeTimes?.entries);
   const withOffset = (offset: number | null | undefined) =>
     typeof offset === 'number' ? { clockOffset: offset } : {};
   return {
@@ -279,6 +327,14 @@ export const decodeTracking = (course: RuntimeCourse, text: string): TrackingSta
     earlierMs,
     packageVersion,
     ...withOffset(additions.clockOffset),
+    ...(activeTimes && activeTimes.session !== null
+      ? {
+          activeTime: {
+            earlierMs: activeTimes.earlier === null ? null : activeTimes.earlier * 1000,
+            sessionMs: activeTimes.session * 1000,
+          },
+        }
+      : {}),
     chapterMs,
     quizMs,
     pending: entries.flatMap((entry, index): PendingMilestone[] => {
@@ -287,7 +343,7 @@ export const decodeTracking = (course: RuntimeCourse, text: string): TrackingSta
         ? [
             {
               packageVersion: ownPackage,
-              milestone: entry.milestone,
+              milestone: withActiveTime(entry.milestone, secondsAt.get(index)),
               ...withOffset(additions.clockOffsets[index]),
             },
           ]

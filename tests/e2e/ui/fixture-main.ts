@@ -123,7 +123,12 @@ document.addEventListener('DOMContentLoaded', () => {
     whenIdle: (callback) => callback(),
     loadScript: async (name) => (name === 'questions' ? loadScript(name) : parts[name]),
     parse: (markup) => removeUnwanted(parse(markup)),
-    clock: { elapsedMs: () => performance.now(), epochMs: () => Date.now() },
+    clock: {
+      elapsedMs: () => performance.now(),
+      epochMs: () => Date.now(),
+      visibleMs: () => performance.now(),
+      subtractIdle: () => {},
+    },
     browserStores: { storage: localStorage, databases: () => indexedDB },
     random: () => 0.25,
     reload: null,

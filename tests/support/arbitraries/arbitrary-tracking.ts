@@ -28,6 +28,21 @@ const arbitraryPackage: fc.Arbitrary<PackageVersion> = fc
   .tuple(arbitraryPackageVersion, fc.option(fc.integer({ min: 2, max: 40 })))
   .map(([known, scoCount]) => (scoCount === null ? known : { ...known, scoCount }));
 
+/** Active time, as far as there is any. */
+const arbitraryActiveTime = fc
+  .option(fc.record({ earlier: fc.option(fc.nat(1_000_000)), session: fc.nat(1_000_000) }))
+  .map(
+    (active): Pick<TrackingState, 'activeTime'> =>
+      active === null
+        ? {}
+        : {
+            activeTime: {
+              earlierMs: active.earlier === null ? null : active.earlier * 1000,
+              sessionMs: active.session * 1000,
+            },
+          },
+  );
+
 /** By how many seconds a clock is ahead, up to two years. */
 const arbitraryOffset: fc.Arbitrary<{ readonly clockOffset?: number }> = fc
   .option(fc.integer({ min: -63_072_000, max: 63_072_000 }))
@@ -42,6 +57,9 @@ type Details = Milestone extends infer Each
 
 const arbitraryDetails = (course: RuntimeCourse): fc.Arbitrary<Details> => {
   const durationMs = steps(10_000_000);
+  const timed = fc
+    .tuple(durationMs, fc.option(fc.nat(1_000_000)))
+    .map(([ms, seconds]) => ({ durationMs: ms, ...(seconds === null ? {} : { activeMs: seconds * 1000 }) }));
   const attempt = {
     try: fc.integer({ min: 1, max: 63 }),
     seed: fc.nat(2 ** 24 - 1),
@@ -49,15 +67,12 @@ const arbitraryDetails = (course: RuntimeCourse): fc.Arbitrary<Details> => {
   return fc.oneof(
     fc.constant<Details>({ kind: 'initialized' }),
     fc.constant<Details>({ kind: 'resumed' }),
-    fc.record({ kind: fc.constant('suspended' as const), durationMs }),
-    fc.record({ kind: fc.constant('completed' as const), durationMs }),
-    fc.record({ kind: fc.constant('judged' as const), result: arbitraryResult, durationMs }),
-    fc.record({
-      kind: fc.constant('terminated' as const),
-      durationMs,
-      isCompleted: fc.boolean(),
-      judged: fc.option(arbitraryResult),
-    }),
+    timed.map((time) => ({ kind: 'suspended' as const, ...time })),
+    timed.map((time) => ({ kind: 'completed' as const, ...time })),
+    fc.tuple(timed, arbitraryResult).map(([time, result]) => ({ kind: 'judged' as const, result, ...time })),
+    fc
+      .tuple(timed, fc.boolean(), fc.option(arbitraryResult))
+      .map(([time, isCompleted, judged]) => ({ kind: 'terminated' as const, isCompleted, judged, ...time })),
     fc.record({
       kind: fc.constant('experienced' as const),
       chapter: fc.constantFrom(...course.chapters.map(({ id }) => id)),
@@ -103,6 +118,7 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
       firstMs: fc.integer({ min: 170_000_000_000, max: 300_000_000_000 }).map((value) => value * 10),
       packageVersion: arbitraryPackage,
       offset: arbitraryOffset,
+      active: arbitraryActiveTime,
       isOpen: fc.boolean(),
       isTerminated: fc.boolean(),
       earlierMs: steps(100_000_000),
@@ -122,7 +138,7 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
         { maxLength: 4 },
       ),
     })
-    .map(({ firstMs, launches, quiet, chapters, quizzes, seconds, offset, ...rest }) => {
+    .map(({ firstMs, launches, quiet, chapters, quizzes, seconds, offset, active, ...rest }) => {
       let atMs = firstMs;
       let sessionMs = firstMs;
       const pending: PendingMilestone[] = [];
@@ -139,6 +155,7 @@ export const arbitraryTracking = (course: RuntimeCourse): fc.Arbitrary<TrackingS
       return {
         ...rest,
         ...offset,
+        ...active,
         sessionMs,
         lastMs: atMs + quiet,
         chapterMs: times(chapters),

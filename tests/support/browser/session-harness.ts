@@ -78,6 +78,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
   let nowMs = 1000;
   let nextTimer = 0;
   let hiddenMs = 0;
+  let idleMs = 0;
   let random = options.seed ?? 0.1;
   let callMs = 0;
   const lmsClock =
@@ -93,6 +94,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     clock: {
       elapsedMs: () => nowMs,
       visibleMs: () => nowMs - hiddenMs,
+      activeMs: () => nowMs - hiddenMs - idleMs,
       epochMs: () => nowMs,
       timeOfDay: () => ({ hours: 9, minutes: 5, seconds: 7 }),
     },
@@ -118,7 +120,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     session,
     connection,
     /** When it is. */
-    now: () => ({ epochMs: nowMs, elapsedMs: nowMs }),
+    now: () => ({ epochMs: nowMs, elapsedMs: nowMs, activeMs: nowMs - hiddenMs - idleMs }),
     schedule,
     /** How many callbacks wait for their time. */
     waiting: () => timers.size,
@@ -130,6 +132,11 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     hide: (durationMs: number) => {
       nowMs += durationMs;
       hiddenMs += durationMs;
+    },
+    /** Lets time pass in front of an empty chair. */
+    idle: (durationMs: number) => {
+      nowMs += durationMs;
+      idleMs += durationMs;
     },
     /** Lets time pass and runs what falls due. */
     wait: (durationMs: number) => {

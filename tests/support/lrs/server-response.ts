@@ -2,7 +2,7 @@ import type { Moment, ServerResponse } from '../../../src/runtime/session/tracke
 
 /** What a server says at a moment of a clock that is so far ahead of its own, in milliseconds. */
 export const responseAt = (at: Moment, aheadMs: number): ServerResponse => ({
-  headers: new Headers({ date: new Date(at.epochMs - aheadMs).toUTCString() }),
+  response: Response.json(null, { headers: { date: new Date(at.epochMs - aheadMs).toUTCString() } }),
   sent: at,
   received: at,
 });

@@ -26,7 +26,7 @@ export const createAttempt = (
 ) => {
   const course = options.course ?? sampleRuntime;
   const { room = 4096, wants = () => true } = options;
-  const clock = { epochMs: START_MS, elapsedMs: 5000 };
+  const clock = { epochMs: START_MS, elapsedMs: 5000, activeMs: 700 };
   /** What the server has said of the time. */
   const server: { time: ServerTime | null } = { time: null };
   const heard: PendingMilestone[] = [];
@@ -87,9 +87,11 @@ export const createAttempt = (
     };
   };
 
-  const wait = (ms: number): void => {
+  /** The learner is active for all of the time, unless somebody says for how much of it. */
+  const wait = (ms: number, activeMs = ms): void => {
     clock.epochMs += ms;
     clock.elapsedMs += ms;
+    clock.activeMs += activeMs;
   };
 
   return {

@@ -424,7 +424,13 @@ export const adminGuide = {
     { elements: ['cmi.core.lesson_location'], what: 'Id of the page or quiz last shown.' },
     {
       elements: ['cmi.core.session_time'],
-      what: 'How long the course was in front in this visit: time in a hidden tab, a minimised window or behind a locked screen does not count, time of reading without a movement does. The LMS adds the visits up. Who audits hours of learning has to know that the course cannot see whether anybody sits before it. Statements give the time by the clock.',
+      what: [
+        'How long the course was in front in this visit: time in a hidden tab, a minimised window or behind a locked screen does not count.',
+        facts.sessionTime === 'active'
+          ? 'Of that only active time counts (this course says so): what is not further from the last key, movement of the pointer, scrolling or playing media than the words in view take to read at 180 words a minute, or two minutes. A course that lies open in front of an empty chair counts no more than that.'
+          : 'Time without a movement counts: a course that lies open in front of an empty chair goes on counting. The course setting sessionTime: ‘active’ stops that.',
+        'The LMS adds the visits up. Who audits hours of learning has to know that the course cannot see whether anybody sits before it, or who. Statements for an LRS give both: the time by the clock, and of that the active time.',
+      ].join(' '),
     },
     { elements: ['cmi.core.exit'], what: '“suspend” until the status is final, then empty.' },
     {

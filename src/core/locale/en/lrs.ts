@@ -7,6 +7,7 @@ const PARTS = {
   response: 'the answer',
   duration: 'how long it took',
   progress: 'progress 100 %',
+  active: 'for how much of that the learner was active',
   earned: 'the share of the points of a try that missed the floor alone',
 };
 

@@ -32,7 +32,10 @@ export interface AttemptRecord {
   /** 0-100. */
   readonly score: number | null;
   readonly passMark: number | null;
+  /** How long: active time where `hasActiveTime`, else the time for which the page was open, in front or not. */
   readonly activeMs: number;
+  /** Whether all statements about the time say how long the learner was active. */
+  readonly hasActiveTime: boolean;
   readonly sessions: number;
   /** Ids of the statements that the result rests on. */
   readonly evidence: readonly string[];
@@ -131,8 +134,20 @@ export const evaluateAttempt = (
   const isTooLong = ({ durationMs }: ScoEvent): boolean => (durationMs ?? 0) > LONGEST_DURATION_MS;
   const durationOf = (event: ScoEvent | undefined): number =>
     event === undefined || isTooLong(event) ? 0 : (event.durationMs ?? 0);
-  const closed = of('suspended', 'terminated').reduce((sum, event) => sum + durationOf(event), 0);
-  const activeMs = maximum([closed, ...[completion, ...judged].map(durationOf)]) ?? 0;
+  const sessionEnds = of('suspended', 'terminated');
+  const results = [completion, ...judged].filter((event) => event !== undefined);
+  const closed = sessionEnds.reduce((sum, event) => sum + durationOf(event), 0);
+  const timed = [...sessionEnds, ...results].filter(({ durationMs }) => durationMs !== null);
+  const hasActiveTime =
+    context.rules > 1 && timed.length > 0 && timed.every(({ activeMs }) => activeMs !== null);
+  /** Nobody is active for longer than the time that there was. */
+  const activeTimeOf = (event: ScoEvent): number =>
+    hasActiveTime ? Math.min(event.activeMs ?? 0, durationOf(event)) : durationOf(event);
+  const activeMs =
+    maximum([
+      sessionEnds.reduce((sum, event) => sum + activeTimeOf(event), 0),
+      ...results.map(activeTimeOf),
+    ]) ?? 0;
   const spanMs = last.atMs - first.atMs;
   const { digests, completeThroughMs } = context;
   /** Whether all that belongs to the result must be there. */
@@ -188,6 +203,7 @@ export const evaluateAttempt = (
     score: judgement?.percent ?? null,
     passMark: judgement?.passMark ?? null,
     activeMs,
+    hasActiveTime,
     sessions:
       distinct(present(events.map(({ session }) => session))).length || of('initialized', 'resumed').length,
     evidence: evidence.map(({ id }) => id),

@@ -14,8 +14,11 @@ export interface ReportRow extends RecordRow {
   readonly entry: RosterEntry | null;
   /** Whether there was no valid pass at the end of the day on which it was due, and there has been one since. */
   readonly isLate: boolean;
+  /** Of attempts whose statements say how long the learner was active, milliseconds. */
+  readonly activeTimeMs: number;
   /**
-   * Of attempts of which no statement has active time: from the first statement to the last, whatever was done between. Milliseconds.
+   * Of the other attempts: for how long the page was open, or, where no statement says that, from the first statement to the last.
+   * Milliseconds.
    */
   readonly clockMs: number;
 }
@@ -85,8 +88,13 @@ export const completeRows = (
     const own = byPerson.get(keyOf(row)) ?? [];
     return {
       ...row,
+      activeTimeMs: own.reduce(
+        (sum, { activeMs, hasActiveTime }) => (hasActiveTime ? sum + activeMs : sum),
+        0,
+      ),
       clockMs: own.reduce(
-        (sum, { activeMs, startedMs, lastMs }) => (activeMs > 0 ? sum : sum + lastMs - startedMs),
+        (sum, { activeMs, hasActiveTime, startedMs, lastMs }) =>
+          hasActiveTime ? sum : sum + (activeMs > 0 ? activeMs : lastMs - startedMs),
         0,
       ),
       ...(isOutdated ? { status: 'outdated' as const, isOverdue: isPast } : {}),

@@ -16,6 +16,7 @@ export type ScoEvent = Pick<
   | 'isImpossibleScore'
   | 'passMark'
   | 'durationMs'
+  | 'activeMs'
   | 'authority'
   | 'scoCount'
   | 'clockOffsetMs'

@@ -222,6 +222,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
     isImpossibleScore: statement.isImpossibleScore,
     passMark: statement.passMark,
     durationMs: statement.durationMs,
+    activeMs: statement.activeMs,
     authority: intern(statement.authority),
     scoCount: statement.scoCount,
     clockOffsetMs: statement.clockOffsetMs,

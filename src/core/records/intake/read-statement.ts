@@ -1,5 +1,6 @@
 import { parseDuration } from '../../xapi/parse-duration.ts';
 import {
+  ACTIVE_TIME_PATH,
   ACTIVITY_TYPES,
   CLOCK_OFFSET_PATH,
   CONTENT_DIGEST_PATH,
@@ -47,6 +48,8 @@ export interface CourseStatement {
   /** 0-100. */
   readonly passMark: number | null;
   readonly durationMs: number | null;
+  /** Of the duration, how long the learner was active; `null` where the statement does not say so. */
+  readonly activeMs: number | null;
   /** How many SCOs the course has; `null` where the statement does not say so. */
   readonly scoCount: number | null;
   /** By how much the clock was ahead of the LMS's, milliseconds; `null` where the statement does not say so. */
@@ -251,6 +254,9 @@ export const readStatement = (value: unknown): Reading => {
   const extensions = isObject(context.extensions) ? context.extensions : {};
   const score = scoreOf(result.score);
   const clockOffset = number(authoredExtension(extensions, CLOCK_OFFSET_PATH));
+  const active = isObject(result.extensions)
+    ? number(authoredExtension(result.extensions, ACTIVE_TIME_PATH))
+    : null;
   const mastery = number(extensions[MASTERY_SCORE_EXTENSION]);
   return {
     kind: 'course',
@@ -277,6 +283,7 @@ export const readStatement = (value: unknown): Reading => {
     isImpossibleScore: score.isImpossible,
     passMark: mastery === null ? null : round(mastery * 100),
     durationMs: typeof result.duration === 'string' ? parseDuration(result.duration) : null,
+    activeMs: active === null || active < 0 ? null : Math.round(active * 1000),
     authority: authorityOf(value.authority),
   };
 };

@@ -44,6 +44,7 @@ export const createStatementFingerprint = (
             statement.isImpossibleScore,
             statement.scoCount ?? '',
             statement.clockOffsetMs ?? '',
+            statement.activeMs ?? '',
           ]
             .join(' ')
             .trimEnd(),

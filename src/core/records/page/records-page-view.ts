@@ -232,7 +232,7 @@ export const viewRecordsPage = (
       mark: row.passMark === null ? null : strings.ofMark(percent(row.passMark, locale)),
       expires: day(row.expiresMs),
       active: formatTime(row, strings),
-      activeValue: row.attempts === 0 ? '' : String(row.activeMs),
+      activeValue: row.attempts === 0 ? '' : String(row.activeTimeMs + row.clockMs),
       attempts: String(row.attempts),
       due: day(row.dueMs),
       evidence: row.evidence,

@@ -3,6 +3,7 @@ import { startCaseFile } from '../case-file.ts';
 import { startDetailsButtons } from '../details-buttons.ts';
 import { startExitButton } from '../exit-button.ts';
 import { bindExternalLinks } from '../external-links.ts';
+import { startIdleClock } from '../idle-clock.ts';
 import { startNoteList } from '../note-list.ts';
 import { startOutcomes } from '../outcomes.ts';
 import { startReferences } from '../references.ts';
@@ -24,6 +25,7 @@ export const start = (ui: Ui): void => {
     startNoteList,
     startOutcomes,
     startCaseFile,
+    startIdleClock,
   ])
     runSafely(() => behaviour(ui));
 };

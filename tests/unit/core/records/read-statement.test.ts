@@ -49,6 +49,7 @@ test('takes from a statement what records need', () => {
     isImpossibleScore: false,
     passMark: 80,
     durationMs: 1_200_000,
+    activeMs: null,
     scoCount: null,
     clockOffsetMs: null,
     authority: 'package (https://lrs.example.org)',

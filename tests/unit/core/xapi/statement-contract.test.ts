@@ -54,6 +54,7 @@ const SCORM = 'https://w3id.org/xapi/scorm';
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const DIGEST = 'https://coursewright.example/xapi/extensions/content-digest';
 const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
+const ACTIVE = 'https://coursewright.example/xapi/extensions/active-time';
 const SCO_COUNT = 'https://coursewright.example/xapi/extensions/sco-count';
 const CLOCK_OFFSET = 'https://coursewright.example/xapi/extensions/clock-offset';
 
@@ -141,6 +142,24 @@ const mutations: readonly Mutation[] = [
       },
     ],
   ),
+  ...[-1, 1e9, '60'].map(
+    (seconds): Mutation => [
+      `${JSON.stringify(seconds)} for active time`,
+      'ours',
+      () => find('suspended'),
+      (s) => {
+        s.result.extensions = { [ACTIVE]: seconds };
+      },
+    ],
+  ),
+  [
+    'active time of a start',
+    'ours',
+    () => find('initialized'),
+    (s) => {
+      s.result = { extensions: { [ACTIVE]: 0 } };
+    },
+  ],
   [
     'an empty account name',
     'ours',

@@ -291,6 +291,7 @@ describe('a launch that breaks after LMSInitialize', () => {
       clock: {
         elapsedMs: () => 0,
         visibleMs: () => 0,
+        activeMs: () => 0,
         epochMs: () => 0,
         timeOfDay: () => ({ hours: 9, minutes: 0, seconds: 0 }),
       },

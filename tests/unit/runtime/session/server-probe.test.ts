@@ -31,7 +31,7 @@ const connect = (
   } = options;
   const asked: string[] = [];
   let forbid = (_address: string): void => {};
-  const clock = { epochMs: START_MS, elapsedMs: 5000 };
+  const clock = { epochMs: START_MS, elapsedMs: 5000, activeMs: 5000 };
   const connection = createServerProbe({
     address,
     now: () => ({ ...clock }),
@@ -132,7 +132,7 @@ describe('what the clock of the server shows', () => {
   const aheadMs = async (...args: Parameters<typeof connect>): Promise<number | null> => {
     const { connection } = connect(...args);
     await connection.probe();
-    const shown = readServerTime(connection.serverResponse());
+    const shown = readServerTime(connection.serverResponse(), args[1]?.address ?? ADDRESS);
     return shown && shown.at.epochMs - shown.serverMs;
   };
 

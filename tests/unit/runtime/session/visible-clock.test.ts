@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createVisibleClock } from '../../../../src/runtime/session/visible-clock.ts';
 import { createHarness, createStorage } from '../../../support/browser/session-harness.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
+import { sampleRuntime } from '../../../support/samples/sample-runtime.ts';
 
 /** A page that is shown and hidden by hand, on a clock of its own. */
 const createPage = (visibilityState = 'visible') => {
@@ -57,4 +58,20 @@ test('ten hours in a hidden tab are no time of learning in the LMS', async () =>
   session.finish();
   await settle();
   expect(lms.values()['cmi.core.session_time']).toMatch(/^0+:02:00(?:\.0+)?$/);
+});
+
+test.each([
+  ['the time with the page in front', undefined, /^0+:12:00(?:\.0+)?$/],
+  ['active time, where the course says so', 'active', /^0+:02:00(?:\.0+)?$/],
+] as const)('the LMS gets %s', async (_, sessionTime, expected) => {
+  const lms = createStrictApi();
+  const course = { ...sampleRuntime, ...(sessionTime && { sessionTime }) };
+  const { session, wait, hide, idle, settle } = createHarness(lms.api, { storage: createStorage(), course });
+  wait(90_000);
+  hide(3_600_000);
+  idle(600_000);
+  wait(30_000);
+  session.finish();
+  await settle();
+  expect(lms.values()['cmi.core.session_time']).toMatch(expected);
 });

@@ -40,6 +40,7 @@ describe('an attempt', () => {
       atMs: START_MS + 90_000,
       sessionMs: START_MS,
       durationMs: 90_000,
+      activeMs: 90_000,
     });
     expect(resumed?.milestone).toEqual({
       kind: 'resumed',
@@ -51,6 +52,7 @@ describe('an attempt', () => {
       atMs: START_MS + 3_720_000,
       sessionMs: START_MS + 3_690_000,
       durationMs: 30_000,
+      activeMs: 30_000,
     });
     expect(rest).toEqual([]);
   });
@@ -71,6 +73,7 @@ describe('an attempt', () => {
         atMs: START_MS + 20_000,
         sessionMs: START_MS,
         durationMs: 20_000,
+        activeMs: 20_000,
       },
     });
     expect(resumed?.packageVersion.version).toBe('1.1.0');
@@ -116,6 +119,7 @@ describe('an attempt', () => {
       atMs: START_MS + 10_000,
       sessionMs: START_MS,
       durationMs: 10_000,
+      activeMs: 10_000,
       isCompleted: true,
       judged: { isPassed: true, percent: 100 },
     });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decodeTracking,
   encodeTracking,
+  type PendingMilestone,
   type TrackingState,
 } from '../../../../src/runtime/xapi/tracking-state.ts';
 import { sampleRuntime as course } from '../../../support/samples/sample-runtime.ts';
@@ -143,4 +144,75 @@ test('the number of SCOs is kept with the package, and an entry that the course 
   ]);
   expect(kept?.packageVersion).toEqual(several);
   expect(kept?.pending.map(({ packageVersion }) => packageVersion)).toEqual([several, several]);
+});
+
+describe('active time', () => {
+  const activeOf = (entries: readonly PendingMilestone[]) =>
+    entries.map(({ milestone }) => [
+      milestone.kind,
+      'activeMs' in milestone ? milestone.activeMs : undefined,
+    ]);
+
+  test('of a launch goes with its end, and of all launches with the result, in whole seconds', () => {
+    const attempt = createAttempt();
+    const first = attempt.launch();
+    attempt.wait(36_000_000, 90_700);
+    first.end();
+    const second = attempt.launch();
+    attempt.wait(60_000, 30_000);
+    second.take('final', true, 4711, 0);
+    second.end();
+    const timed = attempt
+      .take()
+      .filter(({ milestone }) => 'durationMs' in milestone && milestone.kind !== 'answered');
+    expect(activeOf(timed)).toEqual([
+      ['suspended', 90_000],
+      ['quiz-judged', undefined],
+      ['completed', 120_000],
+      ['judged', 120_000],
+      ['terminated', 30_000],
+    ]);
+    expect(activeOf(decode(attempt.stored()).pending.slice(-3))).toEqual([
+      ['completed', 120_000],
+      ['judged', 120_000],
+      ['terminated', 30_000],
+    ]);
+  });
+
+  test('of a launch that broke off is what its last save had', () => {
+    const attempt = createAttempt();
+    const broken = attempt.launch();
+    attempt.wait(600_000, 45_000);
+    broken.dispatch({ type: 'view-opened', view: 'ch1-a' });
+    attempt.wait(600_000);
+    attempt.take();
+    attempt.launch();
+    expect(attempt.take().map(({ milestone }) => milestone)).toMatchObject([
+      { kind: 'suspended', durationMs: 600_000, activeMs: 45_000 },
+      { kind: 'resumed' },
+    ]);
+  });
+
+  test('is not known of a whole attempt of which the first launches did not count it', () => {
+    const attempt = createAttempt();
+    attempt.restore({ state: attempt.state(), stored: OLD_TEXT });
+    // Passed already, and closed now; what follows is counted from here on.
+    const last = attempt.launch();
+    attempt.wait(10_000);
+    last.end();
+    const ends = attempt.take().filter(({ milestone }) => milestone.kind === 'suspended');
+    expect(activeOf(ends)).toEqual([
+      ['suspended', undefined],
+      ['suspended', 10_000],
+    ]);
+    expect(decode(attempt.stored()).activeTime).toEqual({ earlierMs: null, sessionMs: 0 });
+  });
+
+  test('is never more than the time', () => {
+    const attempt = createAttempt();
+    const { end } = attempt.launch();
+    attempt.wait(1990, 5000);
+    end();
+    expect(activeOf(attempt.take().slice(-1))).toEqual([['suspended', 1000]]);
+  });
 });
