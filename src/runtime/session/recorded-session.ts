@@ -215,7 +215,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       // Where addresses do not name activities, a window may be that of an activity restored beside this one.
       (other) =>
         knownActivityPath(activityPath) !== null || (other >= found.sequence && other <= state.sequence),
-      { handOver, receive, resume: () => loop.handle('window-gone') },
+      { handOver, receive, resume: () => loop.handle('window-released') },
     );
 
   return {
@@ -267,7 +267,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       progressFound,
       hasLearnerId: learnerId !== '',
       isRestored: restored !== null,
-      storesCopies: loop.isKept(),
+      storesCopies: loop.isJournalWritten(),
       sequence: state.sequence,
       confirmed: loop.confirmed().sequence,
       suspendDataLength: suspendData.length,

@@ -59,7 +59,7 @@ export interface SaveLoop {
   handle(event: SaveEvent): void;
   report(): SaveReport;
   /** Whether the browser keeps the journal. */
-  isKept(): boolean;
+  isJournalWritten(): boolean;
   confirmed(): SavePoint;
   /** The number of the last save of which the LMS said so, and nobody knows; 0: none. */
   claimed(): number;
@@ -72,7 +72,7 @@ export interface SaveLoop {
 export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   const { recorder, readBack, connection, schedule, losesSuspendData } = environment;
   let state: SaveState = { phase: 'open', trouble: null };
-  let isKept = false;
+  let isJournalWritten = false;
   let depth = 0;
   let { confirmed } = environment;
   let claimed = 0;
@@ -84,7 +84,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   let cancelRetry = (): void => {};
   let cancelCommit = (): void => {};
 
-  const report = (): SaveReport => createSaveReport(state, isKept);
+  const report = (): SaveReport => createSaveReport(state, isJournalWritten);
 
   /** One effect may be another event; whoever listens hears of what they led to, once. */
   const handle = (event: SaveEvent, trouble?: SaveTrouble | null): void => {
@@ -97,7 +97,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   };
 
   /** @param use hears why the server is of no use to this learner; `null`: it is, or nobody knows. */
-  const probe = (use: (away: SaveTrouble | null, isAlive: boolean) => void): void =>
+  const probe = (use: (problem: SaveTrouble | null, isAlive: boolean) => void): void =>
     void connection.probe().then((reachability) => {
       const isAlive = reachability === 'alive';
       wasAlive ||= isAlive;
@@ -131,7 +131,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   };
 
   const resendLosses = (): void => {
-    if (recorder.hasLosses()) handle('retry');
+    if (recorder.hasLostValues()) handle('retry');
   };
 
   const finish = (): void => {
@@ -142,22 +142,23 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
     readBack.check();
     readBack.stop();
     // LMSFinish may be lost on the way: what is not known to be taken is kept until the next launch finds it in the LMS.
-    if (!wasSaved || losesSuspendData || !readBack.isWhole()) perform.keep();
+    if (!wasSaved || losesSuspendData || !readBack.isWhole()) perform.writeJournal();
     const isTaken = environment.finish();
     const isOnline = connection.isOnline();
     environment.onEnded();
     handle(isTaken && isOnline ? 'finish-taken' : 'finish-failed');
     // Without a copy only the time of this launch is missing, if all else was known to be saved.
-    if (!(isTaken && isOnline) && (isKept || !wasSaved)) handle('end-lost', isOnline ? 'refused' : 'offline');
+    if (!(isTaken && isOnline) && (isJournalWritten || !wasSaved))
+      handle('end-lost', isOnline ? 'refused' : 'offline');
   };
 
   const perform: Readonly<Record<SaveEffect, () => void>> = {
     record: environment.record,
     recordTime: environment.recordTime,
-    keep: () => {
-      isKept = environment.writeJournal();
+    writeJournal: () => {
+      isJournalWritten = environment.writeJournal();
     },
-    clear: () => environment.clearJournal(confirmed.sequence),
+    clearJournal: () => environment.clearJournal(confirmed.sequence),
     commit: () => {
       cancelCommit();
       conclude(recorder.commit());
@@ -165,13 +166,13 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
     commitChanges: () => {
       if (recorder.hasChanges()) perform.commit();
     },
-    commitLater: () => {
+    scheduleCommit: () => {
       cancelCommit();
       cancelCommit = schedule(() => handle('commit-due'), QUIET_COMMIT_MS);
     },
     resend: () => conclude(recorder.resend()),
-    tryAgain: () => (connection.isOnline() ? resendLosses() : handle('browser-offline')),
-    retryLater: () => {
+    retryNow: () => (connection.isOnline() ? resendLosses() : handle('browser-offline')),
+    scheduleRetry: () => {
       cancelRetry();
       // While the browser knows that it is offline, its return alone is waited for.
       if (!connection.isOnline()) return;
@@ -183,30 +184,30 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
     markConfirmed: recorder.markConfirmed,
     markUnconfirmed: recorder.markUnconfirmed,
     // Moodle answers "true" without a network: a commit counts only when the server can be reached.
-    verify: () => {
+    probeAfterCommit: () => {
       const point = environment.recorded();
       verifications += 1;
       const at = verifications;
-      probe((away) => {
-        if (away) {
-          if (!recorder.isConfirmed()) handle('denied', away);
+      probe((problem) => {
+        if (problem) {
+          if (!recorder.isConfirmed()) handle('commit-disproved', problem);
           // An answer to an earlier question says nothing of what was committed since.
         } else if (at === verifications) confirm(point);
       });
     },
-    explain: () => {
+    probeAfterFailure: () => {
       const at = commits;
-      probe((away, isAlive) => {
+      probe((problem, isAlive) => {
         const isLate = at !== commits;
-        if (away) handle(isLate ? 'found-away-late' : 'found-away', away);
-        else if (isAlive && !isLate) handle('found-alive');
+        if (problem) handle(isLate ? 'server-unavailable-late' : 'server-unavailable', problem);
+        else if (isAlive && !isLate) handle('server-reachable');
       });
     },
-    checkServer: () => {
+    probeBeforeRetry: () => {
       const at = commits;
-      probe((away) => {
+      probe((problem) => {
         if (at !== commits) return;
-        if (away) handle('server-away');
+        if (problem) handle('server-still-unavailable');
         else resendLosses();
       });
     },
@@ -221,7 +222,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
   return {
     handle,
     report,
-    isKept: () => isKept,
+    isJournalWritten: () => isJournalWritten,
     confirmed: () => confirmed,
     claimed: () => claimed,
     commits: () => commits,

@@ -44,12 +44,12 @@ export const notRecordedReport = (phase: SessionPhase): SaveReport => ({
 });
 
 /** @param storesCopies whether this browser keeps what the LMS may not have. */
-export const createSaveReport = ({ phase, trouble }: SaveState, isKept: boolean): SaveReport => {
+export const createSaveReport = ({ phase, trouble }: SaveState, isJournalWritten: boolean): SaveReport => {
   const isOpen = phase === 'open' || phase === 'closing';
   return {
     phase: isOpen ? 'open' : phase,
-    status: trouble === null ? 'saved' : isKept ? 'unsaved' : 'at-risk',
+    status: trouble === null ? 'saved' : isJournalWritten ? 'unsaved' : 'at-risk',
     trouble,
-    text: trouble && isOpen ? `${isKept ? 'unsaved' : 'atRisk'}${TEXTS[trouble]}` : null,
+    text: trouble && isOpen ? `${isJournalWritten ? 'unsaved' : 'atRisk'}${TEXTS[trouble]}` : null,
   };
 };

@@ -47,25 +47,25 @@ export type SaveEvent =
   /** The same, and the LMS has answered before its server can have been asked. */
   | 'claimed'
   /** * The same: `offline` or `signed-out`, so the LMS's "true" was none. */
-  | 'denied'
+  | 'commit-disproved'
   /** A probe of the server after a failed commit: it knows the learner. */
-  | 'found-alive'
+  | 'server-reachable'
   /** * The same: `offline` or `signed-out`. */
-  | 'found-away'
+  | 'server-unavailable'
   /** The same, when another commit was made meanwhile. */
-  | 'found-away-late'
+  | 'server-unavailable-late'
   /** It is time to try again; the learner, or a network that is back, asks for it. */
   | 'retry-due'
   | 'retry-asked'
   /** Something is missing, and the server may be there. */
   | 'retry'
   /** A probe of the server before trying again: it is not reached yet. */
-  | 'server-away'
+  | 'server-still-unavailable'
   /** * Suspend data was read again later: `null`, or `cut`. */
   | 'read-again'
   /** Another window has opened the course, or gives it back. */
   | 'window-opened'
-  | 'window-gone'
+  | 'window-released'
   /** The learner has removed the copy in this browser. */
   | 'copy-removed'
   /** The launch is about to end; it ends. */
@@ -84,26 +84,26 @@ export type SaveEffect =
   /** Sets the time of this launch, and how it is left. */
   | 'recordTime'
   /** Writes the journal, unless the learner has removed it and done nothing since. */
-  | 'keep'
+  | 'writeJournal'
   /** Removes from the journal what the LMS has. */
-  | 'clear'
+  | 'clearJournal'
   | 'commit'
   /** Commits if something was set since the last commit. */
   | 'commitChanges'
-  | 'commitLater'
+  | 'scheduleCommit'
   /** Sends what a commit has lost again. */
   | 'resend'
   /** Tries again now, unless nothing is missing or the browser has no network; or later. */
-  | 'tryAgain'
-  | 'retryLater'
+  | 'retryNow'
+  | 'scheduleRetry'
   | 'cancelRetry'
   /** What the LMS said to have taken, it has; or has not. */
   | 'markConfirmed'
   | 'markUnconfirmed'
   /** Probes the server: after a commit that was taken, after a failed one, before trying again. */
-  | 'verify'
-  | 'explain'
-  | 'checkServer'
+  | 'probeAfterCommit'
+  | 'probeAfterFailure'
+  | 'probeBeforeRetry'
   /** Cancels every timer. */
   | 'stop'
   /** Saves for the last time and calls LMSFinish. */
@@ -120,7 +120,7 @@ const SAME = 'same';
 const TAKEN = [null, 'cut'] as const;
 const FAILED = ['refused', 'offline', 'signed-out'] as const;
 /** As long as the server is out of reach no "true" is believed. */
-const AWAY = ['offline', 'signed-out'] as const;
+const UNAVAILABLE = ['offline', 'signed-out'] as const;
 
 /** The first row that fits counts. */
 type Row = readonly [
@@ -134,66 +134,66 @@ type Row = readonly [
 const TABLE: Readonly<Record<SaveEvent, readonly Row[]>> = {
   // phase, troubles -> trouble or phase, effects
   changed: [
-    ['open', ANY, SAME, 'record', 'recordTime', 'keep', 'commit'],
-    ['closing', ANY, SAME, 'record', 'recordTime', 'keep'],
+    ['open', ANY, SAME, 'record', 'recordTime', 'writeJournal', 'commit'],
+    ['closing', ANY, SAME, 'record', 'recordTime', 'writeJournal'],
   ],
   'changed-quietly': [
-    ['open', ANY, SAME, 'record', 'recordTime', 'keep', 'commitLater'],
-    ['closing', ANY, SAME, 'record', 'recordTime', 'keep'],
+    ['open', ANY, SAME, 'record', 'recordTime', 'writeJournal', 'scheduleCommit'],
+    ['closing', ANY, SAME, 'record', 'recordTime', 'writeJournal'],
   ],
   'commit-due': [['open', ANY, SAME, 'commit']],
   hidden: [['open', ANY, SAME, 'commitChanges']],
-  'commit-taken': [['open', ANY, GIVEN, 'cancelRetry', 'verify']],
+  'commit-taken': [['open', ANY, GIVEN, 'cancelRetry', 'probeAfterCommit']],
   'commit-refused': [
-    ['open', AWAY, SAME, 'markUnconfirmed', 'keep', 'retryLater', 'explain'],
-    ['open', ANY, 'refused', 'keep', 'retryLater', 'explain'],
+    ['open', UNAVAILABLE, SAME, 'markUnconfirmed', 'writeJournal', 'scheduleRetry', 'probeAfterFailure'],
+    ['open', ANY, 'refused', 'writeJournal', 'scheduleRetry', 'probeAfterFailure'],
   ],
-  'browser-offline': [['open', ANY, 'offline', 'markUnconfirmed', 'keep', 'retryLater']],
+  'browser-offline': [['open', ANY, 'offline', 'markUnconfirmed', 'writeJournal', 'scheduleRetry']],
   confirmed: [
-    [ANY, [null], SAME, 'markConfirmed', 'clear'],
+    [ANY, [null], SAME, 'markConfirmed', 'clearJournal'],
     [ANY, ANY, SAME, 'markConfirmed'],
   ],
   'confirmed-in-part': [
     // The journal of an attempt that another window has taken over is that window's.
     ['taken-over', ANY, SAME, 'markConfirmed'],
-    [ANY, ANY, SAME, 'markConfirmed', 'keep'],
+    [ANY, ANY, SAME, 'markConfirmed', 'writeJournal'],
   ],
   claimed: [
     ['taken-over', ANY, SAME],
-    [ANY, ANY, SAME, 'keep'],
+    [ANY, ANY, SAME, 'writeJournal'],
   ],
-  denied: [
-    ['open', TAKEN, GIVEN, 'markUnconfirmed', 'keep', 'retryLater'],
+  'commit-disproved': [
+    ['open', TAKEN, GIVEN, 'markUnconfirmed', 'writeJournal', 'scheduleRetry'],
     ['taken-over', TAKEN, GIVEN, 'markUnconfirmed'],
-    [ANY, TAKEN, GIVEN, 'markUnconfirmed', 'keep'],
+    [ANY, TAKEN, GIVEN, 'markUnconfirmed', 'writeJournal'],
   ],
   // Who signs in again in another window is known to the server, and this page still is not.
-  'found-alive': [[ANY, ['offline'], 'refused']],
-  'found-away': [[ANY, FAILED, GIVEN, 'markUnconfirmed']],
+  'server-reachable': [[ANY, ['offline'], 'refused']],
+  'server-unavailable': [[ANY, FAILED, GIVEN, 'markUnconfirmed']],
   // What an LMS has said to have taken in the meantime, it has not.
-  'found-away-late': [[ANY, FAILED, SAME, 'markUnconfirmed']],
+  'server-unavailable-late': [[ANY, FAILED, SAME, 'markUnconfirmed']],
   // A lost connection is probed before an LMS is asked, because the asking stops the page.
   'retry-due': [
-    ['open', AWAY, SAME, 'checkServer'],
-    ['open', ANY, SAME, 'tryAgain'],
+    ['open', UNAVAILABLE, SAME, 'probeBeforeRetry'],
+    ['open', ANY, SAME, 'retryNow'],
   ],
-  'retry-asked': [['open', ANY, SAME, 'tryAgain']],
-  retry: [['open', ANY, SAME, 'record', 'keep', 'resend']],
-  'server-away': [['open', ANY, SAME, 'retryLater']],
+  'retry-asked': [['open', ANY, SAME, 'retryNow']],
+  retry: [['open', ANY, SAME, 'record', 'writeJournal', 'resend']],
+  'server-still-unavailable': [['open', ANY, SAME, 'scheduleRetry']],
   'read-again': [['open', TAKEN, GIVEN]],
   'window-opened': [['open', ANY, 'taken-over', 'stop']],
-  'window-gone': [
-    ['taken-over', FAILED, 'open', 'retryLater'],
+  'window-released': [
+    ['taken-over', FAILED, 'open', 'scheduleRetry'],
     ['taken-over', ANY, 'open'],
   ],
   'copy-removed': [
     ['taken-over', ANY, SAME],
-    [ANY, ANY, SAME, 'keep'],
+    [ANY, ANY, SAME, 'writeJournal'],
   ],
   closing: [['open', ANY, 'closing']],
   closed: [['closing', ANY, 'ended', 'stop', 'finish']],
-  'finish-taken': [['ended', [null], SAME, 'verify']],
-  'finish-failed': [['ended', ANY, SAME, 'markUnconfirmed', 'keep']],
+  'finish-taken': [['ended', [null], SAME, 'probeAfterCommit']],
+  'finish-failed': [['ended', ANY, SAME, 'markUnconfirmed', 'writeJournal']],
   'end-lost': [['ended', [null], GIVEN]],
 };
 

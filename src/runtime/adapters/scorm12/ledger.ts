@@ -48,7 +48,7 @@ export interface AcknowledgementLedger {
   /** Whether something was set since the last commit. */
   hasChanges(): boolean;
   /** Whether something was refused or lost, or waits for a commit. */
-  hasLosses(): boolean;
+  hasLostValues(): boolean;
   /** Whether LMSSetValue has taken a status in this launch. */
   hasStatus(): boolean;
 }
@@ -87,7 +87,7 @@ export const createAcknowledgementLedger = (lms: LmsClient): AcknowledgementLedg
     for (const entry of entries.values()) if (entry.stage === from) entry.stage = to;
   };
 
-  const hasLosses = (): boolean => at('unset', 'set', 'lost').length > 0;
+  const hasLostValues = (): boolean => at('unset', 'set', 'lost').length > 0;
 
   const setAgain = (element: string, value: string, given = value): string => {
     if (unsupported.has(familyOf(element))) return '0';
@@ -110,7 +110,7 @@ export const createAcknowledgementLedger = (lms: LmsClient): AcknowledgementLedg
     wasHeard = isDone;
     if (isDone && at('set').length > 0) isConfirmed = false;
     move('set', isDone ? 'accepted' : 'lost');
-    return isDone && !hasLosses();
+    return isDone && !hasLostValues();
   };
 
   return {
@@ -137,7 +137,7 @@ export const createAcknowledgementLedger = (lms: LmsClient): AcknowledgementLedg
     isConfirmed: () => isConfirmed,
     wasHeard: () => wasHeard,
     hasChanges: () => hasChanges,
-    hasLosses,
+    hasLostValues: hasLostValues,
     hasStatus: () => hasStatus,
   };
 };

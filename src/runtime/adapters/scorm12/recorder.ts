@@ -20,7 +20,7 @@ export interface Recorder
       | 'hasStatus'
       | 'wasHeard'
       | 'hasChanges'
-      | 'hasLosses'
+      | 'hasLostValues'
       | 'markConfirmed'
       | 'markUnconfirmed'
       | 'isConfirmed'

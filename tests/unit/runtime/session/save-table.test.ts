@@ -31,20 +31,20 @@ const EVENTS = [
   'browser-offline',
   'confirmed',
   'confirmed-in-part',
-  'denied: offline',
-  'denied: signed-out',
-  'found-alive',
-  'found-away: offline',
-  'found-away: signed-out',
-  'found-away-late',
+  'commit-disproved: offline',
+  'commit-disproved: signed-out',
+  'server-reachable',
+  'server-unavailable: offline',
+  'server-unavailable: signed-out',
+  'server-unavailable-late',
   'retry-due',
   'retry-asked',
   'retry',
-  'server-away',
+  'server-still-unavailable',
   'read-again',
   'read-again: cut',
   'window-opened',
-  'window-gone',
+  'window-released',
   'copy-removed',
   'closing',
   'closed',
@@ -67,77 +67,79 @@ const SAME = 'saved cut refused offline signed-out';
 /** Every cell in which anything happens. */
 const CELLS: Readonly<Record<(typeof EVENTS)[number], readonly Line[]>> = {
   changed: [
-    ['open', SAME, 'record recordTime keep commit'],
-    ['closing', SAME, 'record recordTime keep'],
+    ['open', SAME, 'record recordTime writeJournal commit'],
+    ['closing', SAME, 'record recordTime writeJournal'],
   ],
   'changed-quietly': [
-    ['open', SAME, 'record recordTime keep commitLater'],
-    ['closing', SAME, 'record recordTime keep'],
+    ['open', SAME, 'record recordTime writeJournal scheduleCommit'],
+    ['closing', SAME, 'record recordTime writeJournal'],
   ],
   'commit-due': [['open', SAME, 'commit']],
   hidden: [['open', SAME, 'commitChanges']],
-  'commit-taken': [['open', 'saved saved saved saved saved', 'cancelRetry verify']],
-  'commit-taken: cut': [['open', 'cut cut cut cut cut', 'cancelRetry verify']],
+  'commit-taken': [['open', 'saved saved saved saved saved', 'cancelRetry probeAfterCommit']],
+  'commit-taken: cut': [['open', 'cut cut cut cut cut', 'cancelRetry probeAfterCommit']],
   'commit-refused': [
-    ['open', 'refused refused refused . .', 'keep retryLater explain'],
-    ['open', '. . . offline signed-out', 'markUnconfirmed keep retryLater explain'],
+    ['open', 'refused refused refused . .', 'writeJournal scheduleRetry probeAfterFailure'],
+    ['open', '. . . offline signed-out', 'markUnconfirmed writeJournal scheduleRetry probeAfterFailure'],
   ],
-  'browser-offline': [['open', 'offline offline offline offline offline', 'markUnconfirmed keep retryLater']],
+  'browser-offline': [
+    ['open', 'offline offline offline offline offline', 'markUnconfirmed writeJournal scheduleRetry'],
+  ],
   confirmed: PHASES.flatMap((phase): Line[] => [
-    [phase, 'saved . . . .', 'markConfirmed clear'],
+    [phase, 'saved . . . .', 'markConfirmed clearJournal'],
     [phase, '. cut refused offline signed-out', 'markConfirmed'],
   ]),
   'confirmed-in-part': [
-    ['open', SAME, 'markConfirmed keep'],
-    ['closing', SAME, 'markConfirmed keep'],
-    ['ended', SAME, 'markConfirmed keep'],
+    ['open', SAME, 'markConfirmed writeJournal'],
+    ['closing', SAME, 'markConfirmed writeJournal'],
+    ['ended', SAME, 'markConfirmed writeJournal'],
     ['taken-over', SAME, 'markConfirmed'],
   ],
-  'denied: offline': [
-    ['open', 'offline offline . . .', 'markUnconfirmed keep retryLater'],
-    ['closing', 'offline offline . . .', 'markUnconfirmed keep'],
-    ['ended', 'offline offline . . .', 'markUnconfirmed keep'],
+  'commit-disproved: offline': [
+    ['open', 'offline offline . . .', 'markUnconfirmed writeJournal scheduleRetry'],
+    ['closing', 'offline offline . . .', 'markUnconfirmed writeJournal'],
+    ['ended', 'offline offline . . .', 'markUnconfirmed writeJournal'],
     ['taken-over', 'offline offline . . .', 'markUnconfirmed'],
   ],
-  'denied: signed-out': [
-    ['open', 'signed-out signed-out . . .', 'markUnconfirmed keep retryLater'],
-    ['closing', 'signed-out signed-out . . .', 'markUnconfirmed keep'],
-    ['ended', 'signed-out signed-out . . .', 'markUnconfirmed keep'],
+  'commit-disproved: signed-out': [
+    ['open', 'signed-out signed-out . . .', 'markUnconfirmed writeJournal scheduleRetry'],
+    ['closing', 'signed-out signed-out . . .', 'markUnconfirmed writeJournal'],
+    ['ended', 'signed-out signed-out . . .', 'markUnconfirmed writeJournal'],
     ['taken-over', 'signed-out signed-out . . .', 'markUnconfirmed'],
   ],
-  'found-alive': PHASES.map((phase): Line => [phase, '. . . refused .', '']),
-  'found-away: offline': PHASES.map(
+  'server-reachable': PHASES.map((phase): Line => [phase, '. . . refused .', '']),
+  'server-unavailable: offline': PHASES.map(
     (phase): Line => [phase, '. . offline offline offline', 'markUnconfirmed'],
   ),
-  'found-away: signed-out': PHASES.map(
+  'server-unavailable: signed-out': PHASES.map(
     (phase): Line => [phase, '. . signed-out signed-out signed-out', 'markUnconfirmed'],
   ),
-  'found-away-late': PHASES.map(
+  'server-unavailable-late': PHASES.map(
     (phase): Line => [phase, '. . refused offline signed-out', 'markUnconfirmed'],
   ),
   'retry-due': [
-    ['open', 'saved cut refused . .', 'tryAgain'],
-    ['open', '. . . offline signed-out', 'checkServer'],
+    ['open', 'saved cut refused . .', 'retryNow'],
+    ['open', '. . . offline signed-out', 'probeBeforeRetry'],
   ],
-  'retry-asked': [['open', SAME, 'tryAgain']],
-  retry: [['open', SAME, 'record keep resend']],
-  'server-away': [['open', SAME, 'retryLater']],
+  'retry-asked': [['open', SAME, 'retryNow']],
+  retry: [['open', SAME, 'record writeJournal resend']],
+  'server-still-unavailable': [['open', SAME, 'scheduleRetry']],
   'read-again': [['open', 'saved saved . . .', '']],
   'read-again: cut': [['open', 'cut cut . . .', '']],
   'window-opened': [['open', SAME, 'stop', 'taken-over']],
-  'window-gone': [
+  'window-released': [
     ['taken-over', 'saved cut . . .', '', 'open'],
-    ['taken-over', '. . refused offline signed-out', 'retryLater', 'open'],
+    ['taken-over', '. . refused offline signed-out', 'scheduleRetry', 'open'],
   ],
   'copy-removed': [
-    ['open', SAME, 'keep'],
-    ['closing', SAME, 'keep'],
-    ['ended', SAME, 'keep'],
+    ['open', SAME, 'writeJournal'],
+    ['closing', SAME, 'writeJournal'],
+    ['ended', SAME, 'writeJournal'],
   ],
   closing: [['open', SAME, '', 'closing']],
   closed: [['closing', SAME, 'stop finish', 'ended']],
-  'finish-taken': [['ended', 'saved . . . .', 'verify']],
-  'finish-failed': [['ended', SAME, 'markUnconfirmed keep']],
+  'finish-taken': [['ended', 'saved . . . .', 'probeAfterCommit']],
+  'finish-failed': [['ended', SAME, 'markUnconfirmed writeJournal']],
   'end-lost: refused': [['ended', 'refused . . . .', '']],
   'end-lost: offline': [['ended', 'offline . . . .', '']],
 };
@@ -178,7 +180,7 @@ describe('whatever happens,', () => {
   test('what is given to the LMS stands in the journal before it is committed', () => {
     for (const { effects } of transitions)
       if (effects.includes('record'))
-        expect(effects.indexOf('keep')).toBeGreaterThan(effects.indexOf('record'));
+        expect(effects.indexOf('writeJournal')).toBeGreaterThan(effects.indexOf('record'));
     for (const { effects } of transitions)
       if (effects.includes('record') && (effects.includes('commit') || effects.includes('resend')))
         expect(effects.at(-1)).toMatch(/^(?:commit|resend)$/);
@@ -206,11 +208,11 @@ describe('whatever happens,', () => {
   test('whatever fails in an open launch is tried again', () => {
     for (const { state, event, effects } of transitions)
       if (state.phase === 'open' && /^(?:commit-refused|browser-offline)$/.test(event))
-        expect(effects).toContain('retryLater');
+        expect(effects).toContain('scheduleRetry');
   });
 
   test('the journal loses something only when the server was reached, and nothing is missing', () => {
     for (const { state, event, effects } of transitions)
-      if (effects.includes('clear')) expect([event, state.trouble]).toEqual(['confirmed', null]);
+      if (effects.includes('clearJournal')) expect([event, state.trouble]).toEqual(['confirmed', null]);
   });
 });

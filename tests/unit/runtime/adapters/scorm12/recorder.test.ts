@@ -537,7 +537,7 @@ describe.each([
       const isForced = 'forceCompleted' in options && !isRefusing;
       expect(moodle.server.grades()).toEqual([percent]);
       expect(moodle.server.isComplete()).toBe(status === 'passed' || isForced);
-      expect(recorder.hasLosses()).toBe(false);
+      expect(recorder.hasLostValues()).toBe(false);
       expect(resultIn(Object.fromEntries(recorder.unconfirmed()))).toEqual(result);
       recorder.markConfirmed();
       expect(recorder.unconfirmed()).toEqual([]);
