@@ -191,6 +191,41 @@ export const chapter = defineChapter({
           text: '**The acts of 2002 still apply.** Directive 2002/90/EC (Art. 1) and Framework Decision 2002/946/JHA are the EU law on facilitation [@directive-2002-90, Art. 1] [@framework-decision-2002-946, Art. 1]. In November 2023 the Commission proposed to replace them. In August 2026 the proposal was still blocked in the European Parliament [@facilitation-directive-proposal-2023]. Charge under the national law in force on the day of the act, or under a milder law that came later [@eu-charter, Art. 49(1)].\n\n**Carers are no facilitators.** On 3 June 2025 the Court of Justice decided the case *Kinsa*. A person who brings in children in their actual care does not commit the offence of Art. 1(1)(a), and national law may not punish it [@cjeu-kinsa-2025]. So find out first who looks after the child. The Court did not decide about paid smugglers, adults or humanitarian helpers.',
         },
         {
+          type: 'question',
+          id: 'ch1-ask-patrol',
+          question: {
+            type: 'highlight',
+            id: 'ch1-p01-patrol',
+            objective: 'lo1-1',
+            page: 'ch1-irregular-migration',
+            kind: 'case',
+            stem: 'A patrol wrote this note. Mark the two passages that a careful reader has to correct.',
+            text: '{found: At 03:10 four people were found in a van.} {request: One of them asked for protection.} {admission: By this request the person admits an offence.} {visa: A second person holds a visa that ended in May.} {smuggled: So somebody must have smuggled this person in.}',
+            passages: [
+              { id: 'found', feedback: 'A fact, with its time. It can stay.' },
+              { id: 'request', feedback: 'A request is written down and passed on.' },
+              {
+                id: 'admission',
+                correct: true,
+                feedback: 'To ask for asylum is a right, also after an irregular entry.',
+              },
+              { id: 'visa', feedback: 'It describes an overstay, and says no more than that.' },
+              {
+                id: 'smuggled',
+                correct: true,
+                feedback:
+                  'The entry may have been lawful. The stay is irregular now, and no smuggler was needed.',
+              },
+            ],
+            feedback: {
+              correct: 'Both. What is left of the note are facts that another desk can use.',
+              partial: 'One is right. Look for a sentence that judges a person without a fact behind it.',
+              incorrect:
+                'Two sentences conclude: that a request is an admission, and that an overstayer was smuggled in.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Acts can be illegal, people are not',
           text: 'The title of this module says “illegal immigration”. So did an operational action plan of 2015, part of the EU’s joint work against serious crime [@amsterdam-2016, Panel III]. We keep the term in titles and quotations. In our own words we write “irregular migrant”: it describes a situation and does not judge a person.\n\nWords steer what people think and do. In January 2016 an official of the International Organization for Migration ([[iom|IOM]]) asked for an exact description of the problem: it guides policy makers and migrants, and it helps to protect those who need it [@amsterdam-2016, Panel II]. So name the conduct exactly, and do not let one word stand for migration and crime together.\n\nThe outline of this module opens with the following quotation.',
@@ -393,21 +428,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'journey-only',
-                  text: 'Who arranged the journey, how did you cross the border, and what was agreed?',
+                  text: 'Who arranged the journey, how did you cross the border, what was agreed on the price, and who was paid on arrival?',
                   consequence:
                     'You need these answers, but they stop at the border. What happened after the arrival decides whether this may be trafficking.',
                   verdict: 'acceptable',
                 },
                 {
                   id: 'journey-and-after',
-                  text: 'The journey, and then: what were you told, how is the debt paid, who holds your papers, can you leave?',
+                  text: 'What was agreed, and what came after: how is the debt paid, who holds your papers, can you leave?',
                   consequence:
                     'Two workers agreed to the journey. Since then the debt has grown, and their papers are kept “for safety”. Your questions covered both crimes.',
                   verdict: 'best',
                 },
                 {
                   id: 'label-question',
-                  text: 'Have you been trafficked or smuggled?',
+                  text: 'Have you been trafficked or smuggled? The answer decides which service we can call for you tonight.',
                   consequence:
                     'They look at one another. You have asked for a legal label that most people do not know. Ask about facts; classify them yourself.',
                   verdict: 'poor',
@@ -420,21 +455,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'smuggling-only',
-                  text: 'Smuggling: they wanted to come, so the debt is a private matter.',
+                  text: 'Smuggling for gain: all seven say that they wanted to come, and a debt for the journey is a private matter.',
                   consequence:
                     'Consent to a journey is not consent to exploitation. Nobody will look at the papers or the pay again.',
                   verdict: 'poor',
                 },
                 {
                   id: 'all-victims',
-                  text: 'Trafficking: all seven are victims, and no further checks are needed.',
+                  text: 'Trafficking: the shared debt and the papers in one hand are strong signs, so all seven are entered as victims.',
                   consequence:
-                    'Five people have not been heard yet. A label without facts helps neither them nor the court.',
-                  verdict: 'poor',
+                    'All seven are offered help, and that is worth much. But five have not been heard. A lawyer will ask what else you assumed.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'facts-both-lines',
-                  text: 'The facts for each person; suspected smuggling, indicators of trafficking, referral made, both lines open.',
+                  text: 'The facts for each person; both suspicions, with their signs; referral made, five still to be heard.',
                   consequence:
                     'The protection service takes over, and the prosecutor can build both charges. The next fact will find its place.',
                   verdict: 'best',
@@ -499,6 +534,43 @@ export const chapter = defineChapter({
           text: 'Under the Protocol, migrants are not liable to prosecution for having been the object of smuggling [@un-smuggling-protocol, Art. 5]. The rule concerns this conduct only. Other offences, and questions of stay and return, follow other law and its safeguards. Ask for each charge: is it about what the person did, or about having been smuggled?',
         },
         {
+          type: 'question',
+          id: 'ch1-ask-order',
+          question: {
+            type: 'categorise',
+            id: 'ch1-p02-which-step',
+            objective: 'lo1-2',
+            page: 'ch1-people-first',
+            kind: 'case',
+            stem: 'Six people sit in a heated bus after a stop at night. To which step does each of your questions belong?',
+            cards: [
+              { id: 'missing', text: 'Is somebody missing who was with you?', group: 'safety' },
+              { id: 'pain', text: 'Who is in pain or has not drunk since yesterday?', group: 'safety' },
+              { id: 'parents', text: 'Who looks after this boy?', group: 'protection' },
+              {
+                id: 'papers',
+                text: 'Who has your papers, and may you go where you like?',
+                group: 'protection',
+              },
+              { id: 'home', text: 'What would happen to you at home?', group: 'protection' },
+              { id: 'voice', text: 'Whose voice told you where to wait?', group: 'role' },
+            ],
+            groups: [
+              { id: 'safety', text: '1 Safety' },
+              { id: 'protection', text: '2 Protection' },
+              { id: 'role', text: '3 Role' },
+            ],
+            feedback: {
+              correct:
+                'All six. The question about the voice is a good one, and it can wait for ten minutes.',
+              partial:
+                'Some are right. Ask of each: does it save a life, open a way to help, or build the case?',
+              incorrect:
+                'Missing or ill people concern safety. A child, papers in other hands and fear of return concern protection. What somebody saw concerns the role.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Watch further (optional)',
           text: 'The conference ended its first day with the feature film *Hope*. It follows a woman and a man who meet on the way to Europe and fall into the hands of violent gangs [@amsterdam-2016, Film]. It is fiction. Watch it with one question in mind: at which moments could an officer have changed the course of events?',
@@ -548,6 +620,42 @@ export const chapter = defineChapter({
                 'Turnover is not profit. Three months later Europol and INTERPOL gave another figure: see [chapter 2](#ch2-income).',
             },
           ],
+        },
+        {
+          type: 'question',
+          id: 'ch1-ask-predict-deaths',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch1-p03-predict-deaths',
+            objective: 'lo1-3',
+            page: 'ch1-figures',
+            kind: 'case',
+            stem: 'Before you read on: in 2025 Frontex detected 26 % fewer irregular crossings than in 2024. What do you expect of the deaths that IOM recorded in the Mediterranean in the first eight weeks of 2026, against the same weeks of 2025?',
+            choices: [
+              {
+                id: 'quarter-fewer',
+                text: 'About a quarter fewer, as the crossings',
+                feedback: 'A fair guess if danger followed the number of crossings. It did not.',
+              },
+              {
+                id: 'same',
+                text: 'About the same number as a year before',
+                feedback: 'The records changed much more than that, and upwards.',
+              },
+              {
+                id: 'double',
+                text: 'More than twice as many',
+                correct: true,
+                feedback: 'Yes: 606 against 285, with fewer arrivals in Italy.',
+              },
+            ],
+            feedback: {
+              correct:
+                'The cards below show it. They are minimum figures of eight weeks, and no trend for a year.',
+              incorrect: 'It was more than double: 606 against 285. Fewer arrivals are not less danger.',
+            },
+          },
         },
         {
           type: 'statistic',
@@ -665,6 +773,38 @@ export const chapter = defineChapter({
           text: 'Every companion crime is also a way into the case. Identity fraud and false documents usually go together, so four lines remain:\n\n- **People.** Is anybody exploited? Who holds power over whom?\n- **Money.** Who collects, who transfers, who spends? A [[financial-investigation|financial investigation]] starts on the first day, not after the arrests.\n- **Documents and identity.** Who supplied them, and where else do they turn up?\n- **Corruption.** Whose decision was bought, and who else benefits?\n\nThe damage goes further than the single case. Where these crimes meet, IOM warned, a shadow order grows that weakens the rule of law [@iom-leaflet, Profitability].',
         },
         {
+          type: 'question',
+          id: 'ch1-ask-lines',
+          question: {
+            type: 'categorise',
+            id: 'ch1-p04-lines',
+            objective: 'lo1-3',
+            page: 'ch1-linked-crimes',
+            kind: 'case',
+            stem: 'Five finds from one search. Which line of enquiry does each open first?',
+            cards: [
+              { id: 'wages', text: 'A list: names, hours worked, wages kept back', group: 'people' },
+              { id: 'deposits', text: 'Slips of 41 small payments into one account', group: 'money' },
+              { id: 'photos', text: 'Photographs of faces in passport format', group: 'documents' },
+              { id: 'clerk', text: 'The private number of a clerk who issues permits', group: 'corruption' },
+              { id: 'room', text: 'A key for a door that locks from outside', group: 'people' },
+            ],
+            groups: [
+              { id: 'people', text: 'People' },
+              { id: 'money', text: 'Money' },
+              { id: 'documents', text: 'Documents' },
+              { id: 'corruption', text: 'Corruption' },
+            ],
+            feedback: {
+              correct: 'All five. The list and the key come first: somebody may be locked in today.',
+              partial:
+                'Some are right. Ask whom each find leads to: a person in need, a payment, a paper or a bought decision.',
+              incorrect:
+                'Wages kept back and a lock concern people. Slips lead to money, photographs to documents, the clerk to a possible bribe.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'A serious crime in law',
           text: 'The law treats smuggling as a serious cross-border crime, and you can use that:\n\n- **Penalties.** In 2002 an EU framework decision required a maximum penalty of at least eight years. It concerns facilitation for financial gain that is an activity of a criminal organisation or endangers lives [@framework-decision-2002-946, Art. 1(3)]. So record gain, group and danger from the first hour. The act [still applies](#ch1-irregular-migration).\n- **Surrender.** Facilitation is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked. In other words, nobody asks whether both States punish the act [@eaw-framework-decision, Art. 2(2)]. So name the list offence in the warrant.\n- **Money.** In 2018 an EU directive on money laundering named migrant smuggling among the crimes that produce such money [@money-laundering-offence-directive, Art. 2(1)(c)]. So you can open a laundering line together with the smuggling case.',
@@ -770,6 +910,42 @@ export const chapter = defineChapter({
           text: 'Networks change their *modus operandi* as soon as police or policy change. One authority alone is too slow for that. So Member States, partner countries and everyone else concerned work closely together [@amsterdam-2016, Aims]. At the conference, the head of the International Organization for Migration put the content into three Ps [@amsterdam-2016, Key note speeches]. The examples are ours:\n\n- **Prevention:** warn people of the risks; work on the causes with countries of origin.\n- **Protection:** rescue, care for and receive people; find victims of trafficking among them.\n- **Prosecution:** investigate organisers and their money; share evidence with other States.\n\nA file that has only one P is not finished.',
         },
         {
+          type: 'question',
+          id: 'ch1-ask-missing-p',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch1-p05-missing-p',
+            objective: 'lo1-4',
+            page: 'ch1-eu-response',
+            kind: 'case',
+            stem: 'A file is about to be closed. The organiser is charged, the account frozen, evidence sent to State C, and a warning printed in two languages. The eleven passengers got a bus ticket on the same night. Which addition does the file need most?',
+            choices: [
+              {
+                id: 'second-driver',
+                text: 'A warrant for the second driver, whom two of the eleven described',
+                feedback: 'Useful, and again prosecution. This P is already in the file.',
+              },
+              {
+                id: 'find-the-eleven',
+                text: 'A service that looks for the eleven and checks their needs',
+                correct: true,
+                feedback: 'Yes. Nobody asked about asylum, exploitation or health: protection is missing.',
+              },
+              {
+                id: 'more-warnings',
+                text: 'More languages for the warning, with the number of the unit on it',
+                feedback: 'Prevention is there already, if small.',
+              },
+            ],
+            feedback: {
+              correct: 'Prevention and prosecution are there. Protection left with the bus.',
+              incorrect:
+                'Count the three Ps. The file has prevention and prosecution; the people in it got a ticket.',
+            },
+          },
+        },
+        {
           type: 'accordion',
           heading: 'Five conclusions of Amsterdam, and where you find them here',
           sections: [
@@ -842,6 +1018,41 @@ export const chapter = defineChapter({
               'Who needs help now?',
             ],
           ],
+        },
+        {
+          type: 'question',
+          id: 'ch1-ask-link',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch1-p06-link',
+            objective: 'lo1-5',
+            page: 'ch1-takeaways',
+            kind: 'case',
+            stem: 'You may ask two of the five desks one question tonight. Which find in both reports would be worth waking a colleague?',
+            choices: [
+              {
+                id: 'same-nationality',
+                text: 'The people in both reports come from the same country',
+                feedback: 'Thousands share a nationality. It links nobody to anybody.',
+              },
+              {
+                id: 'same-number',
+                text: 'The same telephone number stands in both reports',
+                correct: true,
+                feedback: 'Yes, as a lead: a number connects devices, and more than one person may use it.',
+              },
+              {
+                id: 'same-week',
+                text: 'Both reports were written in the same week of the winter',
+                feedback: 'Dates help later, when there is a first link. Alone they show nothing.',
+              },
+            ],
+            feedback: {
+              correct: 'Numbers, accounts, vehicles and rooms connect reports. Origin and season do not.',
+              incorrect: 'Look for something that somebody used: a number, an account, a vehicle, a room.',
+            },
+          },
         },
         {
           type: 'text',
