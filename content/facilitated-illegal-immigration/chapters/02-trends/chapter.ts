@@ -96,6 +96,44 @@ So treat each figure as the start of a question. Who saw what? Who was not looki
             'Own overview, after [@amsterdam-2016, Aims]. One person, several detections: [@frontex-risk-analysis-2016, News release]',
         },
         {
+          type: 'question',
+          id: 'ch2-ask-arrests',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p01-arrests',
+            objective: 'lo2-1',
+            page: 'ch2-what-counts',
+            kind: 'case',
+            stem: 'In one district arrests of facilitators rose from 4 to 12 in a year. The mayor reads: “Smuggling has tripled.” What do you ask first?',
+            choices: [
+              {
+                id: 'origin',
+                text: 'Where the twelve come from, as a new group may have arrived',
+                feedback:
+                  'It answers another question, and starts from origin. You do not know yet whether anything but police work has grown.',
+              },
+              {
+                id: 'work',
+                text: 'Whether the number of patrols or operations changed in that year',
+                correct: true,
+                feedback: 'Yes. An arrest shows police activity as much as crime.',
+              },
+              {
+                id: 'convictions',
+                text: 'How many of the twelve a court has convicted in the meantime',
+                feedback:
+                  'A good second question: an arrest is no conviction. It does not yet explain the rise.',
+              },
+            ],
+            feedback: {
+              correct: 'Who was looking, and how hard? Ask it of each figure that rests on police work.',
+              incorrect:
+                'Arrests measure what police did as well as what smugglers did. Ask first whether the police did more.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Five questions before you quote a figure',
@@ -180,17 +218,8 @@ Ratios need care too. [[interpol|INTERPOL]], the international police organisati
         },
         {
           type: 'statistic',
-          heading: 'Two smaller figures with two traps',
+          heading: 'A smaller figure with a trap',
           statistics: [
-            {
-              value: '640',
-              unit: 'persons arrested',
-              counted: 'Persons arrested with false documents',
-              where: 'Schiphol airport, Netherlands',
-              period: '2015',
-              counter: 'Royal Netherlands Marechaussee [@amsterdam-2016, Panel III]',
-              caution: 'The source does not say how many of them asked for protection.',
-            },
             {
               value: '+20 %',
               unit: 'apprehensions',
@@ -253,6 +282,37 @@ Ratios need care too. [[interpol|INTERPOL]], the international police organisati
               caution: 'A minimum. On the Atlantic route from Western Africa alone: at least 1 214.',
             },
           ],
+        },
+        {
+          type: 'question',
+          id: 'ch2-ask-base',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p02-base',
+            objective: 'lo2-1',
+            page: 'ch2-figures',
+            kind: 'calculation',
+            stem: 'On the eastern land border detections grew by 192 % in 2024, to about 17 000. How many had there been in 2023, roughly?',
+            choices: [
+              { id: 'b58', text: 'About 5 800', correct: true, feedback: 'Yes: 17 000 divided by 2.92.' },
+              {
+                id: 'b89',
+                text: 'About 8 900',
+                feedback: 'You divided by 1.92. A growth of 192 % means 2.92 times the earlier number.',
+              },
+              {
+                id: 'b15',
+                text: 'About 1 400',
+                feedback: 'You took 192 % off. From the earlier number, 192 % were added.',
+              },
+            ],
+            feedback: {
+              correct: 'A large percentage can rest on a small base. Print both numbers or neither.',
+              incorrect:
+                'A growth of 192 % makes 2.92 times the base: 17 000 divided by 2.92 is about 5 800.',
+            },
+          },
         },
         {
           type: 'text',
@@ -374,21 +434,21 @@ Never add these estimates, take their average or convert them into one currency.
               options: [
                 {
                   id: 'profit',
-                  text: '“In 2015 criminal networks made a profit of EUR 3–6 billion from smuggling people into the EU.”',
+                  text: '“In 2015 criminal networks made a profit of EUR 3–6 billion from smuggling people into the EU, as Europol reported in February 2016.”',
                   consequence:
                     'The estimate is of turnover, not of profit. Drivers, boats, helpers and bribes cost money too. The sentence also hides who made the estimate.',
                   verdict: 'poor',
                 },
                 {
                   id: 'named-turnover',
-                  text: '“Europol and INTERPOL estimated in May 2016 that networks had an average turnover of USD 5–6 billion in 2015. Profit is not known.”',
+                  text: '“Europol and INTERPOL estimated in May 2016: average turnover USD 5–6 billion in 2015, profit not known.”',
                   consequence:
                     'The sentence names the concept, the year and the source, and the estimate covers your subject. It also says what is missing.',
                   verdict: 'best',
                 },
                 {
                   id: 'average',
-                  text: '“Taking the average of all estimates, smuggling brought in about six billion in 2015.”',
+                  text: '“Taking the average of the published estimates, smuggling brought in about six billion in 2015, according to several official bodies.”',
                   consequence:
                     'An average of turnover, “profitability” and income means nothing. The areas, years and currencies differ as well.',
                   verdict: 'poor',
@@ -508,6 +568,44 @@ Sea routes can be very dangerous. The 2016 conference summary speaks of many dea
           text: 'Always compare the date of a route report with the dates of policy changes. Two examples:\n\n- A text of January 2016 cannot know the effects of the EU–Türkiye Statement of 18 March 2016, which concerns irregular migration from Türkiye to the Greek islands [@eu-turkiye-statement-2016].\n- Texts of 2016 describe borders that no longer have checks. Croatia has belonged to the Schengen area since 1 January 2023. Bulgaria and Romania have belonged to it in full since 1 January 2025: where you once asked for the report of a border post, ask today for that of a patrol inland.',
         },
         {
+          type: 'question',
+          id: 'ch2-ask-old-report',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p03-old-report',
+            objective: 'lo2-2',
+            page: 'ch2-routes',
+            kind: 'case',
+            stem: 'A report of 2016 advises: “The best place to find hidden passengers is the check between Romania and Hungary.” You plan for this winter. What do you do with it?',
+            choices: [
+              {
+                id: 'use',
+                text: 'Use it as it stands, as methods change more slowly than borders do',
+                feedback: 'The place is gone: both States have no border check there today.',
+              },
+              {
+                id: 'drop',
+                text: 'Leave it out, as texts older than five years mislead more than they help',
+                feedback:
+                  'The method may still teach something. It is the place and the date that you must test.',
+              },
+              {
+                id: 'test',
+                text: 'Keep the method, and ask today’s patrols inland what they see',
+                correct: true,
+                feedback: 'Yes. Romania has belonged fully to the Schengen area since January 2025.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Date the report, then date the border. What was a crossing point then may be a motorway now.',
+              incorrect:
+                'Read the date against later changes. Romania has belonged fully to the Schengen area since 1 January 2025, so the check is gone.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Describe a route by its work, not by its line',
@@ -621,6 +719,43 @@ Then Greek Border Police acted. In March and April 2007 they arrested seven susp
 **But “after” is not “because”.** Several things changed between 2007 and 2011. More patrols could also raise apprehensions. And 20 % of an unknown number is unknown. One leaflet is a lead, not proof.`,
         },
         {
+          type: 'question',
+          id: 'ch2-ask-after-because',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p04-after-because',
+            objective: 'lo2-2',
+            page: 'ch2-displacement',
+            kind: 'case',
+            stem: 'Two weeks after raids at one ferry port, another port reports twice as many people in lorries. A colleague writes: “They moved.” Which further fact would support this best?',
+            choices: [
+              {
+                id: 'patrols',
+                text: 'The second port received two more patrols in the same fortnight',
+                feedback: 'This weakens it: more patrols find more people.',
+              },
+              {
+                id: 'press',
+                text: 'Three newspapers and one television station say the same',
+                feedback: 'They may have one source: your colleague.',
+              },
+              {
+                id: 'vehicles',
+                text: 'Vehicles and numbers from the first port turn up at the second',
+                correct: true,
+                feedback: 'Yes. Now something links the two places.',
+              },
+            ],
+            feedback: {
+              correct:
+                '“After” is not “because”. Look for what moved: vehicles, numbers, people who organise.',
+              incorrect:
+                'Two events in a row prove no link. A vehicle or a number that appears at both places does more.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Then and now',
           text: 'In 2025 the whole number of detections fell by 26 %, while the crossing from Libya to Crete more than tripled [@frontex-figures-2025]. It is the same lesson as in 2007: look at the parts, not only at the sum.\n\nVisa policy moves too. Since 30 December 2025 Regulation (EU) 2025/2441 lets the EU suspend visa-free travel faster, for example when a State uses migrants to put pressure on the EU, or when its own visa rules open a side door [@visa-suspension-2025]. When you read of such a step, warn the neighbouring routes *before* the numbers change.',
@@ -718,6 +853,42 @@ Their result: smuggling works much like any other market, with people who offer 
           type: 'text',
           heading: 'A conclusion, and a debate',
           text: 'The study found that measures against supply alone do not succeed; push factors and demand count too [@amsterdam-2016, EMN study]. How to combine control, return, legal ways and information is a political choice. Speakers in 2016 disagreed. Chapter 9 presents both sides.',
+        },
+        {
+          type: 'question',
+          id: 'ch2-ask-hub',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p05-hub',
+            objective: 'lo2-3',
+            page: 'ch2-market',
+            kind: 'case',
+            stem: 'Three people stand around one journey. You have time to look at one. Who leads you to the hub?',
+            choices: [
+              {
+                id: 'cousin',
+                text: 'A cousin who paid for one traveller and waits for news',
+                feedback: 'A relative who pays is part of the demand, and perhaps a witness.',
+              },
+              {
+                id: 'neighbour',
+                text: 'A neighbour who told others in a chat that it had worked well',
+                feedback: 'Praise spreads trust. It shows demand, and no place where networks work together.',
+              },
+              {
+                id: 'holder',
+                text: 'A trader who keeps the fares of forty families until they arrive',
+                correct: true,
+                feedback: 'Yes. Whoever holds money for many serves several networks.',
+              },
+            ],
+            feedback: {
+              correct: 'The holder connects payers and several sellers: look where such services cluster.',
+              incorrect:
+                'A hub is on the side of supply: services that several networks use, such as somebody who keeps the fares.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -826,6 +997,44 @@ Information serves three levels, and a 2016 workshop wanted exchange at all thre
 So write down four things with each forecast: the date, the assumptions, how sure you are, and the sign that would prove you wrong. Then review it.`,
         },
         {
+          type: 'question',
+          id: 'ch2-ask-forecast-use',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch2-p06-forecast-use',
+            objective: 'lo2-4',
+            page: 'ch2-risk-analysis',
+            kind: 'case',
+            stem: 'A tool that reads public posts expects more arrivals at one port in March. It gives no names. For which decision may you use it?',
+            choices: [
+              {
+                id: 'applicant',
+                text: 'To judge whether one applicant from this route tells the truth',
+                feedback: 'A trend says nothing about one person.',
+              },
+              {
+                id: 'beds',
+                text: 'To plan beds, interpreters and rescue boats for March',
+                correct: true,
+                feedback: 'Yes: a decision on resources, with its assumptions written down.',
+              },
+              {
+                id: 'watchlist',
+                text: 'To collect the names behind the posts for the second line',
+                feedback:
+                  'A forecast of numbers becomes a list of persons: another purpose, without a reason for anyone on it.',
+              },
+            ],
+            feedback: {
+              correct:
+                'It helps you to be ready. Write down the date, the assumptions and the sign that would prove it wrong.',
+              incorrect:
+                'Such a forecast is for resources. It does not decide about a person and does not make a list of names.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'The law behind it',
           text: '- **Frontex.** Risk analysis is a legal task of Frontex under Regulation (EU) 2019/1896, Art. 29, with a common model (CIRAM) [@frontex-regulation, Art. 29]. So ask the national Frontex contact for the analysis before you write your own.\n- **Checks.** Border checks must respect human dignity and must not discriminate: Regulation (EU) 2016/399, Art. 7, and the EU Charter, Art. 21 [@schengen-borders-code, Art. 7] [@eu-charter, Art. 21]. So a profile that leads to a check names facts, and you write them down.\n- **AI.** A tool may point at routes or groups. It may not decide about one person. What the AI Act forbids already, and what comes later, stands in [chapter 4](#ch4-analytics).',
@@ -902,7 +1111,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
           type: 'scenario',
           id: 'ch2-scenario-driver',
           heading: 'Operation BEACON: the driver who owes',
-          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Some days later officers there stop a van with four other workers. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The landlord has my passport. I drive until it is paid.”',
+          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Some days later officers there stop a van with four other workers. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The creditor has my passport. I drive until it is paid.”',
           decisions: [
             {
               id: 'first-step',
@@ -910,10 +1119,10 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
               options: [
                 {
                   id: 'charge-driver',
-                  text: 'Interview L. as the facilitator; this is the clear case.',
+                  text: 'Interview L. as a suspect with a lawyer and an interpreter while the facts are fresh; care for the passengers follows.',
                   consequence:
-                    'You would miss three signs: debt, passport, work for the debt. L. may be suspect, victim or both.',
-                  verdict: 'poor',
+                    'L.’s rights are respected, and no fact is lost. But debt, passport and work for the debt ask for a protection check, and the passengers wait for you.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'safety-first',
@@ -924,7 +1133,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'follow-van',
-                  text: 'Let the van go on and follow it to the creditor.',
+                  text: 'Let the van go on and follow it to the creditor, who is the person that matters in the end.',
                   consequence: 'People who may be exploited stay in danger.',
                   verdict: 'poor',
                 },
@@ -936,20 +1145,20 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
               options: [
                 {
                   id: 'wait-complaint',
-                  text: 'Wait until L. makes a complaint against the creditor.',
+                  text: 'Give L. the card of the referral service, open a file on the creditor, and wait for a complaint from L.',
                   consequence:
-                    'People in debt rarely complain, and the investigation does not depend on it (Art. 9).',
-                  verdict: 'poor',
+                    'L. has a way to help, and the file exists. But people in debt rarely complain, and the investigation does not depend on it (Art. 9).',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'get-passport',
-                  text: 'Send L. to fetch the passport from the creditor.',
+                  text: 'Send L. to fetch the passport from the creditor, as without it neither identity nor residence can be settled.',
                   consequence: 'This puts L. in danger, warns the creditor and loses evidence.',
                   verdict: 'poor',
                 },
                 {
                   id: 'screen-both',
-                  text: 'Check for trafficking with an interpreter, respect defence rights, and call the prosecutor early.',
+                  text: 'Check for trafficking with an interpreter, respect defence rights, call the prosecutor early.',
                   consequence:
                     'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
                   verdict: 'best',
@@ -1017,21 +1226,21 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
               options: [
                 {
                   id: 'wait-quarter',
-                  text: 'No: seven people are too few for a trend, so item 5 waits for the next quarter.',
+                  text: 'No: seven people are no trend, so item 5 leaves the bulletin and goes to Osterfeld as a message this afternoon.',
                   consequence:
-                    'For a trend this is right; for seven people it is wrong. Protection does not need a trend.',
-                  verdict: 'poor',
+                    'For a trend this is right, and the message will reach somebody. But it does not ask about safety, and the afternoon may be too late for a bed tonight.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'pass-on-risk',
-                  text: 'Yes: ask Osterfeld today whether all seven workers (item 5) are safe and checked for signs of exploitation.',
+                  text: 'Yes: ask Osterfeld now whether the seven of item 5 are safe and checked for signs of exploitation.',
                   consequence:
                     'A shared debt is a sign of possible exploitation, and not all seven have been heard yet. Strategic work stops when a person may be at risk now.',
                   verdict: 'best',
                 },
                 {
                   id: 'arrest-count',
-                  text: 'Yes: ask for the number of arrests, because a bulletin without arrests looks weak.',
+                  text: 'Yes: ask Osterfeld for the number of arrests, as a bulletin that names seven workers without one looks incomplete.',
                   consequence: 'Arrests show police activity. They help nobody who may be exploited today.',
                   verdict: 'poor',
                 },
@@ -1043,23 +1252,23 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
               options: [
                 {
                   id: 'one-and-two',
-                  text: 'Items 1 and 2.',
+                  text: 'Items 1 and 2: a detection is no entry, and two refusals are too few to speak of a method.',
                   consequence:
-                    'Item 1 must change. Item 2 is correct: two persons, one port, one kind of document misuse.',
-                  verdict: 'poor',
+                    'Item 1 must change, and care with two refusals does no harm. But item 2 says what was counted, and item 4 goes out with a percentage that has no base.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'three-and-five',
-                  text: 'Items 3 and 5.',
+                  text: 'Items 3 and 5: one lorry and one warehouse are single events, and small numbers mislead the reader.',
                   consequence:
                     'These numbers are small, but they count persons at one place and time. Small is not wrong.',
                   verdict: 'poor',
                 },
                 {
                   id: 'one-and-four',
-                  text: 'Items 1 and 4.',
+                  text: 'Items 1 and 4: one turns events into people, the other has no base.',
                   consequence:
-                    'Item 1 turns events into people, and detected people into people who entered. Item 4 has no base: one report that becomes four is also +300 %.',
+                    'An event is no person, and a detected person has not always entered. And one report that becomes four is also +300 %.',
                   verdict: 'best',
                 },
               ],
@@ -1070,26 +1279,27 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
               options: [
                 {
                   id: 'one-network',
-                  text: '“One network runs all five items.”',
+                  text: '“One network runs the five items, from the port to the warehouse; partners should treat them as one case.”',
                   consequence: 'It may turn out to be true. Today you have five facts and no proven link.',
                   verdict: 'poor',
                 },
                 {
                   id: 'no-link',
-                  text: '“The items come from three countries, so there is no link.”',
-                  consequence: 'Smuggling crosses borders. If you do not ask, nobody will see the whole.',
-                  verdict: 'poor',
+                  text: '“Five separate items from three States. Each State goes on with its file; we report if a link appears.”',
+                  consequence:
+                    'You claim no more than you know. But if nobody asks, nobody will see the whole: smuggling crosses borders.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'hypothesis',
-                  text: '“Items 2 to 5 may be linked. This is a hypothesis. Please check names, phones and accounts through the contact points.”',
+                  text: '“Items 2 to 5 may be linked: a hypothesis. Please compare names, phones and accounts.”',
                   consequence:
                     'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
                   verdict: 'best',
                 },
                 {
                   id: 'nationality',
-                  text: '“Check all travellers of the nationality found in the lorry.”',
+                  text: '“The lorry shows where the pressure comes from: check travellers of the nationality that was found in it.”',
                   consequence:
                     'Nationality alone is no risk profile, and such a check discriminates. Use conduct, documents and routes.',
                   verdict: 'poor',
