@@ -87,6 +87,43 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'question',
+          id: 'ch3-ask-scout',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch3-p01-scout',
+            objective: 'lo3-1',
+            page: 'ch3-roles',
+            kind: 'case',
+            stem: 'In three finds in a month the same small car was parked at the exit of the rest area and left two minutes before the patrol came. Nobody in it had a passenger. Which role do you think of, and what do you ask for?',
+            choices: [
+              {
+                id: 'middleman',
+                text: 'The middleman: the calls of the drivers in the last year',
+                feedback: 'A middleman is seldom at the scene. This person was there three times.',
+              },
+              {
+                id: 'scout',
+                text: 'The scout: short calls at those minutes, and cameras at the exits',
+                correct: true,
+                feedback: 'Yes. Whoever watches the way is near the scene and often without a passenger.',
+              },
+              {
+                id: 'recruiter',
+                text: 'The recruiter: adverts that were online in that month',
+                feedback: 'A recruiter meets people before the journey, not patrols at an exit.',
+              },
+            ],
+            feedback: {
+              correct:
+                'A second vehicle at the same places and times is the typical trace. It is a lead to a role, and no verdict on who sat in the car.',
+              incorrect:
+                'Ask who has to be near the scene and leaves when police come: the scout. Short calls and cameras can show it.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Loose or tightly organised?',
           text: 'In January 2016 two speakers at the Amsterdam conference gave different answers. A speaker from the United Kingdom described mostly loose networks, built on ethnic ties. A Hungarian representative described very well organised groups, active at [[green-border|green borders]], in sham marriages, visa abuse and forged documents [@amsterdam-2016, Panel III]. Both can be right. Let your evidence show which structure you have.',
@@ -197,6 +234,42 @@ export const chapter = defineChapter({
             ],
           ],
           source: 'Invented case; authors of this module',
+        },
+        {
+          type: 'question',
+          id: 'ch3-ask-testable',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch3-p02-testable',
+            objective: 'lo3-2',
+            page: 'ch3-business-plan',
+            kind: 'case',
+            stem: 'Three colleagues write the first line of a plan on the same case. Which line can prove wrong, and so helps you most?',
+            choices: [
+              {
+                id: 'behind',
+                text: '“The creditor is behind the whole business; we look for whatever shows it.”',
+                feedback: 'The line looks for support. It does not say what would speak against it.',
+              },
+              {
+                id: 'open',
+                text: '“We look into the creditor, the workers and the building, and see what comes.”',
+                feedback: 'Nothing can prove this wrong, and nothing tells you when to stop.',
+              },
+              {
+                id: 'lease',
+                text: '“The creditor rents the rooms; lease and rent will show it, or show somebody else.”',
+                correct: true,
+                feedback: 'Yes. It names what would support it, and what would speak against it.',
+              },
+            ],
+            feedback: {
+              correct: 'An idea that can fail tells you where to look next when it does.',
+              incorrect:
+                'A line of investigation is an idea that can prove wrong. Name the evidence that would support it, and the evidence against it.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -523,6 +596,42 @@ export const chapter = defineChapter({
           source: 'General descriptions by the authors of this module',
         },
         {
+          type: 'question',
+          id: 'ch3-ask-shop',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch3-p03-shop',
+            objective: 'lo3-4',
+            page: 'ch3-money',
+            kind: 'case',
+            stem: 'A passenger says: “My uncle left the money in a shop at home. When I arrived, I sent a word, and the driver’s people got paid here.” You may ask one thing today about the shop in your city. Which?',
+            choices: [
+              {
+                id: 'bank',
+                text: 'Its bank statements of the last year, to find the transfer',
+                feedback: 'There was perhaps none: cash was handed over there and paid out here.',
+              },
+              {
+                id: 'ledger',
+                text: 'Who keeps the notes of such payments there, and whether this broker is registered',
+                correct: true,
+                feedback: 'Yes: ledgers, tokens and messages are the traces, and a broker may act lawfully.',
+              },
+              {
+                id: 'close',
+                text: 'How soon the shop can be closed, as it pays out the fares of smugglers',
+                feedback: 'First find out what it knew. An informal transfer is not a crime in itself.',
+              },
+            ],
+            feedback: {
+              correct: 'Informal value transfer leaves notes, words and messages in place of bank records.',
+              incorrect:
+                'No bank was needed. Look for ledgers, tokens and messages, and ask for the registration and the knowledge of the broker.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Five conclusions of the workshop, as tasks',
           text: '1. Close gaps in knowledge, together with EU agencies, FIUs and banks.\n2. Use the tools of EU agencies, above all the European Migrant Smuggling Centre ([[emsc|EMSC]]).\n3. Make investigators aware of the money side, and bring FIU and police closer together.\n4. Send information on all cross-border cases to the EU agencies.\n5. Learn from other fields: money laundering, terrorist financing, trafficking [@amsterdam-2016, Workshop 2].',
@@ -618,6 +727,43 @@ export const chapter = defineChapter({
           text: '1. **People:** who may be hurt, lose a roof or be punished by the network? Who looks after them?\n2. **Law:** who may order the measure, and for how long?\n3. **Evidence:** what must be secured before? What will the suspects learn?\n4. **What next:** the speaker from the United Kingdom warned that action can shift routes and networks, so plan the next step early [@amsterdam-2016, Panel III].\n\nIf the answer to question 1 is “danger to life”, act now. The other answers then follow as fast as possible.',
         },
         {
+          type: 'question',
+          id: 'ch3-ask-balance',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch3-p04-balance',
+            objective: 'lo3-5',
+            page: 'ch3-disrupt',
+            kind: 'case',
+            stem: 'Three drivers have been sentenced in a year, each eight months after the arrest. In the meantime journeys went on each week, with vans hired from one firm that says it knew nothing. What do you propose?',
+            choices: [
+              {
+                id: 'trials',
+                text: 'Faster trials, as a sentence within weeks would deter the next driver',
+                feedback: 'Good if it can be done. The drivers are replaced, and the vans go on.',
+              },
+              {
+                id: 'both',
+                text: 'The trials go on; talks with the firm begin, and its contracts are secured as evidence before',
+                correct: true,
+                feedback: 'Yes: a balance, with evidence first and with a fair hearing for the firm.',
+              },
+              {
+                id: 'licence',
+                text: 'The licence of the firm is withdrawn at once, and the files on drivers are closed',
+                feedback:
+                  'The firm was not heard, its files may disappear, and the drivers remain to be judged.',
+              },
+            ],
+            feedback: {
+              correct: 'Disruption adds to prosecution. Secure first what the measure would make disappear.',
+              incorrect:
+                'Keep both: trials for what was done, and a lawful measure against the next journey, with evidence secured before.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'A right that changes the measure',
           text: 'Somebody who asks for [[asylum|international protection]] at the border becomes an applicant, whoever travels in the same car. Entry on a false paper can be refused; the request still goes to the competent authority. [[non-refoulement|Non-refoulement]] applies: nobody is sent back to persecution or other serious harm [@eu-charter, Arts. 18 and 19].',
@@ -710,6 +856,43 @@ export const chapter = defineChapter({
           text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. In national law steering itself may be an offence, so check defences such as necessity or duress.',
         },
         {
+          type: 'question',
+          id: 'ch3-ask-flag',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch3-p05-flag',
+            objective: 'lo3-2',
+            page: 'ch3-sea',
+            kind: 'case',
+            stem: 'November 2026, on the high seas off Libya. Nobody is in distress. A fishing vessel under the flag of State X is suspected of taking people to Europe. You advise the master of a patrol ship. On what basis may the vessel be boarded?',
+            choices: [
+              {
+                id: 'resolution',
+                text: 'On Security Council Resolution 2240, which covers these waters',
+                feedback: 'It was renewed year by year, and the last renewal ended on 29 September 2024.',
+              },
+              {
+                id: 'suspicion',
+                text: 'On the suspicion alone, as smuggling endangers lives',
+                feedback: 'Suspicion is the reason to ask, and not yet a right to board a ship under a flag.',
+              },
+              {
+                id: 'consent',
+                text: 'On the consent of State X, which you ask to confirm the flag',
+                correct: true,
+                feedback: 'Yes. Note which flag, who consented and when.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Flag State first. A vessel without nationality is another matter, and distress is again another: then you rescue.',
+              incorrect:
+                'The special power off Libya ended in September 2024. A ship under a flag needs the consent of its flag State.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'What has changed since 2016, and what you do now',
           text: '- **Off Libya.** Security Council Resolution 2240 of 9 October 2015 allowed States to inspect suspected smuggling vessels on the high seas [@un-security-council-2240]. It was renewed year by year. The last renewal, Resolution 2698, ended on 29 September 2024 [@un-security-council-2698]. Since then the normal law of the sea applies: consent of the flag State, or a vessel without nationality. So before you board, note which flag it is, who gave consent, and when.\n- **Operations.** The European Migrant Smuggling Centre of 2016 built on JOT Mare [@emsc-launch-2016]. Operation Sophia ended on 31 March 2020 [@eunavfor-med-sophia-decision]. Operation IRINI followed; Decision (CFSP) 2025/488 runs it until 31 March 2027 [@eunavfor-med-irini-2025]. Its main task is the arms embargo on Libya, so do not plan with it as a smuggling patrol.\n- **The offence.** The acts of 2002 [still apply](#ch1-irregular-migration).',
@@ -786,6 +969,50 @@ export const chapter = defineChapter({
           text: 'A police message can arrive within hours, but in many systems it is not evidence. So when you send or receive it, add three lines: may it be used in court, who must agree, and which request will follow? Inform the prosecutor the same day. Send early, even if the picture is incomplete, and say what is missing.',
         },
         {
+          type: 'question',
+          id: 'ch3-ask-exculpatory',
+          question: {
+            type: 'highlight',
+            id: 'ch3-p06-exculpatory',
+            objective: 'lo3-5',
+            page: 'ch3-evidence',
+            kind: 'case',
+            stem: 'Five entries from the log of a driver’s telephone, read with approval. Mark the two that speak for the driver and must not be missing in the file.',
+            text: '{rent: 2 March: “The van is ready, key under the mat.”} {threat: 3 March: “Your mother lives at number 9. Drive.”} {pay: 3 March: “You get the rest in Osterfeld.”} {help: 4 March: call to 112, 40 seconds.} {route: 4 March: “Take the second exit.”}',
+            passages: [
+              {
+                id: 'rent',
+                feedback: 'It shows that somebody else provided the van. Useful for both sides, and no more.',
+              },
+              {
+                id: 'threat',
+                correct: true,
+                feedback: 'A threat against a parent raises the question of pressure.',
+              },
+              {
+                id: 'pay',
+                feedback: 'It points to gain. It belongs in the file as well, on the other side.',
+              },
+              {
+                id: 'help',
+                correct: true,
+                feedback: 'Somebody called for help from this phone. Find out what was said.',
+              },
+              {
+                id: 'route',
+                feedback: 'It shows that somebody gave directions, and says little about freedom.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Both. Without them a court might convict somebody who had no choice, and the voice behind the orders would stay unknown.',
+              partial: 'One of them. Look for pressure, and for help that was sought.',
+              incorrect:
+                'The threat and the call for help speak for the driver. What speaks for a suspect belongs in the file.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'A right that changes the file',
           text: 'Suspects have a right to a fair trial and to a defence [@eu-charter, Arts. 47 and 48]. So the file also holds what speaks *for* them: the message with a threat, the debt, the call for help. Leave it out, and you may convict a driver who had no choice while the organiser stays unknown.',
@@ -813,14 +1040,14 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'people-first',
-                  text: 'Medical help, children, interpreter and protection check; the second patrol secures vehicle, phones, CCTV. Then prosecutor, databases, partners, money.',
+                  text: 'Medical help, children, interpreter, protection check; second patrol: vehicle, phones, CCTV. Then prosecutor, partners, money.',
                   consequence:
                     'All fourteen are safe. The camera pictures are saved too; they show a van beside the trailer. Help came first and cost no evidence.',
                   verdict: 'best',
                 },
                 {
                   id: 'scene-first',
-                  text: 'Vehicle, phones and CCTV first, because traces disappear; then prosecutor and databases. Medical help follows when the scene is closed.',
+                  text: 'Vehicle, phones and CCTV first, as traces disappear within the hour; then prosecutor and databases. Medical help when the scene is closed.',
                   consequence:
                     'Somebody who needs care at once gets it too late. The second patrol could have secured the scene.',
                   verdict: 'poor',
@@ -848,24 +1075,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'people-van-money',
-                  text: 'Three lines: passengers who are fit and willing to talk; toll and camera data on the van; the payments that the passengers describe.',
+                  text: 'Three lines: passengers who are fit and willing to talk; toll and camera data on the van; the payments they describe.',
                   consequence:
                     'You can justify each line: people who may still be in danger, data that will be deleted, money that leads past the driver.',
                   verdict: 'best',
                 },
                 {
                   id: 'lorry-driver',
-                  text: 'One person: the lorry driver, with home, family and employer, because somebody must have loaded the trailer.',
+                  text: 'One person: the lorry driver, with home, family, employer and telephone, as somebody must have opened and loaded the trailer.',
                   consequence:
                     'Check the driver’s account, also in the driver’s favour. But three lines on one person test only one idea.',
                   verdict: 'poor',
                 },
                 {
                   id: 'channel-readers',
-                  text: 'The online channel reported from Osterfeld: identify everybody who has ever read it or written anything there.',
+                  text: 'The online channel reported from Osterfeld: capture it, and look for the numbers that the fourteen passengers may have used there.',
                   consequence:
-                    'Most readers only look for information. Such a collection is hardly proportionate. Begin with the numbers that passengers used.',
-                  verdict: 'poor',
+                    'A lawful line, and worth one of the two. But toll data are deleted meanwhile, and whether the passengers ever saw the channel is still an idea.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -883,21 +1110,21 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'keep-talking',
-                  text: 'Let H. go on talking while H. trusts you; write down each detail. Rights and lawyer can come later.',
+                  text: 'Let H. go on talking while H. trusts you, and write down each name and place; the rights and a lawyer can come at the station.',
                   consequence:
                     'A court may exclude what H. said without knowing the rights of a suspect. And H. is at risk without protection.',
                   verdict: 'poor',
                 },
                 {
                   id: 'organiser-found',
-                  text: 'Propose a charge against H. as the organiser: H. drove, and fourteen people were in danger.',
+                  text: 'Propose a charge against H. as one of the organisers: H. drove, and fourteen people were in danger of their lives.',
                   consequence:
                     'Whoever gives the orders finds another debtor for the next van. You tested neither benefit nor pressure.',
                   verdict: 'poor',
                 },
                 {
                   id: 'victim-only',
-                  text: 'Treat H. only as a victim, bring H. to a shelter, and ask no more about the drive.',
+                  text: 'Treat H. as a victim: shelter, doctor and referral tonight, and no question about the drive until the service has reported.',
                   consequence:
                     'Protection is right. But the facts of that night stay unknown, and the prosecutor cannot decide on H.’s part in it.',
                   verdict: 'acceptable',
