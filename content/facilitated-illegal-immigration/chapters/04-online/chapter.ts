@@ -79,6 +79,42 @@ Write in your file which one you mean. The two can work together: a relative rec
 Do not forget the last stage. The business rests on trust [@amsterdam-2016, Panel II]. Praise and complaints can show how a network works, and who may be willing to speak.`,
         },
         {
+          type: 'question',
+          id: 'ch4-ask-first-trace',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch4-p01-first-trace',
+            objective: 'lo4-1',
+            page: 'ch4-smartphone',
+            kind: 'case',
+            stem: 'At 20:00 you see three traces of one network: an advert of last week, a thank-you under it, and a position that somebody in a moving van shares with a public group. You have half an hour. With which do you start?',
+            choices: [
+              {
+                id: 'advert',
+                text: 'With the advert, as it holds the contact point for the whole case',
+                feedback: 'It has stood there for a week, and will probably stand there in an hour.',
+              },
+              {
+                id: 'thanks',
+                text: 'With the thank-you, as its author may be willing to speak',
+                feedback: 'A possible witness, tomorrow. The trace is not about to vanish.',
+              },
+              {
+                id: 'position',
+                text: 'With the position: people are on the way, and it may be gone soon',
+                correct: true,
+                feedback: 'Yes. Ask first whether somebody is in danger, then save what disappears.',
+              },
+            ],
+            feedback: {
+              correct: 'The stage “travel” is the one in which people can still be helped.',
+              incorrect:
+                'Look for the trace that is about people on the way and will be gone first: the shared position.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Three questions for each stage',
@@ -143,6 +179,40 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
               text: 'They show which readers the author wants to reach. They do not prove where the author or the organisers come from.',
             },
           ],
+        },
+        {
+          type: 'question',
+          id: 'ch4-ask-intent',
+          question: {
+            type: 'highlight',
+            id: 'ch4-p02-intent',
+            objective: 'lo4-1',
+            page: 'ch4-travel-agency',
+            kind: 'case',
+            stem: 'An invented offer. Mark the two passages that show the author’s *intent*: that the author knows the journey to be irregular.',
+            text: '{team: “Friendly team, ten years of experience.”} {visa: “No visa? No problem with us.”} {rest: “Clean rooms and warm food on the way.”} {borders: “You will not meet a border officer.”} {reviews: “See what our guests write.”}',
+            passages: [
+              { id: 'team', feedback: 'It builds trust, and a lawful agency would write it too.' },
+              {
+                id: 'visa',
+                correct: true,
+                feedback: 'It offers the journey to people who lack a visa that they need.',
+              },
+              { id: 'rest', feedback: 'An offer of a stage. It says nothing about the border.' },
+              { id: 'borders', correct: true, feedback: 'It promises to avoid controls.' },
+              {
+                id: 'reviews',
+                feedback: 'Reach and trust: look at who praises, and do not believe it unread.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Both. The rest could stand in the window of a lawful travel agency, and that is the point.',
+              partial: 'One of them. Look for words about visas, borders or controls.',
+              incorrect:
+                'Intent shows in words about borders, visas or controls. Friendliness and reviews do not show it.',
+            },
+          },
         },
         {
           type: 'table',
@@ -234,6 +304,43 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
           text: `The screen does more than hide a suspect from the police. INTERPOL pointed out that it leaves *migrants* alone: when something goes wrong, they cannot reach the person who took their money [@interpol-2016, Q7]. Then the public post or the emergency call is all that remains. You may be the first officer who reads it.
 
 People who were left alone may also be important witnesses. Save the number that no longer answers. It was once the contact point.`,
+        },
+        {
+          type: 'question',
+          id: 'ch4-ask-forty-cards',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch4-p03-forty-cards',
+            objective: 'lo4-2',
+            page: 'ch4-screen-lifeline',
+            kind: 'case',
+            stem: 'An inspector finds forty prepaid phone cards in the bag of a person who waits at a ferry. The person says: “For our aid association. People want to call home.” What do the cards show?',
+            choices: [
+              {
+                id: 'network',
+                text: 'A role in a network, as prepaid phones keep the market in contact',
+                feedback:
+                  'They do, and they also let people call their families. The cards do not say which.',
+              },
+              {
+                id: 'nothing-asked',
+                text: 'A matter for the trade office, which sees to the sale of such cards',
+                feedback: 'Nobody has asked yet what the person and the cards are for.',
+              },
+              {
+                id: 'cards',
+                text: 'Forty cards; a short question about the invoice and the association settles the rest',
+                correct: true,
+                feedback: 'Yes. A prepaid phone is no proof of guilt, and helpers buy many.',
+              },
+            ],
+            feedback: {
+              correct: 'Start with the harmless explanation when it can be checked in a minute.',
+              incorrect:
+                'The same thing is a screen for some and a lifeline for others. Ask for the invoice before you think of a role.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -477,6 +584,42 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
 - The person has a right to an effective **remedy** [@e-evidence-regulation, Art. 18].`,
         },
         {
+          type: 'question',
+          id: 'ch4-ask-least',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch4-p04-least',
+            objective: 'lo4-4',
+            page: 'ch4-e-evidence',
+            kind: 'case',
+            stem: 'One account published an advert, another sent a threat to a passenger. Both are with a provider in Member State A. You want to know whether one person opened both. What is the least that you ask for?',
+            choices: [
+              {
+                id: 'content',
+                text: 'The messages of both accounts for the last three months',
+                feedback: 'Content shows what was written. It takes a judge, and more than you need.',
+              },
+              {
+                id: 'traffic',
+                text: 'The list of contacts of both accounts for the last three months',
+                feedback: 'Traffic data show with whom they wrote. Who opened them is a simpler question.',
+              },
+              {
+                id: 'subscriber',
+                text: 'The subscriber data of both accounts',
+                correct: true,
+                feedback: 'Yes. They tell who opened an account, and a prosecutor may order them.',
+              },
+            ],
+            feedback: {
+              correct: 'Start with the least. If the data are false, you can still show why you need more.',
+              incorrect:
+                'Who opened an account is told by subscriber data. Contacts and content go deeper, and need more.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'What applies, and where',
           text: '- **The way of the order.** Order and answer run through a secure, decentralised IT system (Art. 19). The States did not all start at the same speed, so ask your contact point today how your authority is connected [@e-evidence-regulation, Art. 19].\n- **Who is not bound.** Denmark is not bound by the Regulation; use mutual legal assistance there. Denmark and Ireland are not bound by the Directive on the EIO of 2014 [@eio-directive].\n- **Beyond the EU.** The Budapest Convention works: preservation, mutual assistance, 24/7 network. Its Second Additional Protocol was not in force in the last list seen, of 2026: it had three of the five ratifications that it needs [@budapest-second-protocol]. The UN Convention against Cybercrime was signed in Hanoi on 25 October 2025 and needs 40 ratifications [@un-cybercrime-convention]. Do not build a request on either of them yet.',
@@ -567,6 +710,43 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
           ],
         },
         {
+          type: 'question',
+          id: 'ch4-ask-which-word',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch4-p05-which-word',
+            objective: 'lo4-4',
+            page: 'ch4-referral',
+            kind: 'case',
+            stem: 'You write to a company: “This post advertises journeys without visas. Please remove it at once.” You name no provision. The company’s lawyer asks: “What is this?” What do you answer?',
+            choices: [
+              {
+                id: 'referral',
+                text: 'A referral: you decide by your own terms',
+                correct: true,
+                feedback: 'Yes. It points to content, and the company acts voluntarily.',
+              },
+              {
+                id: 'order',
+                text: 'An order, as it comes from a police authority and says “at once”',
+                feedback: 'An order needs a legal power that you can name. Urgent words do not make one.',
+              },
+              {
+                id: 'report',
+                text: 'A report, as it tells of something illegal on the service',
+                feedback: 'A report comes from the company to the authorities, not the other way.',
+              },
+            ],
+            feedback: {
+              correct:
+                'If you need an order, name the provision of your law, and use the form of Art. 9 of the Digital Services Act.',
+              incorrect:
+                'Without a legal power behind it, it is a referral: the company decides by its own terms.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Before you press “report”',
@@ -612,6 +792,43 @@ These were proposals. The conference summary does not report how well they worke
 - **Drift.** Data collected for one purpose slip into another. The law calls for a specified purpose [@law-enforcement-directive, Art. 4(1)(b)].
 
 The lesson: an alarm is a reason for a person to look. It is never a result.`,
+        },
+        {
+          type: 'question',
+          id: 'ch4-ask-better-tool',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch4-p06-better-tool',
+            objective: 'lo4-5',
+            page: 'ch4-analytics',
+            kind: 'calculation',
+            stem: 'The maker improves the tool of this example: it now flags 1 % of the 9 900 harmless posts, in place of 5 %. It still finds 90 of the 100 advertisements. How many of its alarms are right now?',
+            choices: [
+              {
+                id: 'ninety',
+                text: 'About 90 %',
+                feedback: 'That is the share of advertisements that it finds, not of alarms that are right.',
+              },
+              {
+                id: 'half',
+                text: 'About half',
+                correct: true,
+                feedback:
+                  'Yes: 90 of 189. The maker may say “99 % of harmless posts pass”, and every second alarm is still wrong.',
+              },
+              {
+                id: 'ninetynine',
+                text: 'About 99 %',
+                feedback: 'That is the share of harmless posts that pass. Alarms are counted another way.',
+              },
+            ],
+            feedback: {
+              correct:
+                '90 right ones among 90 + 99 alarms. Where what you look for is rare, even a good tool is often wrong.',
+              incorrect: 'Count the alarms: 90 right ones and 99 false ones. Less than half are right.',
+            },
+          },
         },
         {
           type: 'table',
@@ -748,6 +965,41 @@ These were ideas, not tested results. The same workshop said that effects must b
           ],
         },
         {
+          type: 'question',
+          id: 'ch4-ask-draft',
+          question: {
+            type: 'highlight',
+            id: 'ch4-p07-draft',
+            objective: 'lo4-5',
+            page: 'ch4-counter-narratives',
+            kind: 'case',
+            stem: 'A ministry wants to show this text beside offers of journeys. Mark the two sentences that have to go.',
+            text: '{sender: “This is a message of the Ministry of the Interior of State C.”} {figure: “In 2025 IOM recorded at least 2 185 deaths and disappearances in the Mediterranean.”} {fate: “Whoever comes without a visa is sent back.”} {help: “In danger, call 112. How to ask for protection: see the next page.”} {fear: “Your children will die.”}',
+            passages: [
+              { id: 'sender', feedback: 'It says who is speaking. It must stay.' },
+              { id: 'figure', feedback: 'Unit, place, year and counter are named. It can stay.' },
+              {
+                id: 'fate',
+                correct: true,
+                feedback:
+                  'It is false: each application for protection is examined. It frightens people who need it.',
+              },
+              { id: 'help', feedback: 'It leaves the way to rescue and asylum open. It must stay.' },
+              {
+                id: 'fear',
+                correct: true,
+                feedback: 'It is a threat, not a fact, and readers will stop at it.',
+              },
+            ],
+            feedback: {
+              correct: 'Both. What is left is dated, says who speaks, and shows where help is.',
+              partial: 'One of them. Look for a sentence that is false, and for one that only frightens.',
+              incorrect:
+                'Two sentences have to go: one is false about return, the other threatens. Facts with a source can stay.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Say who is speaking',
@@ -787,24 +1039,24 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
               options: [
                 {
                   id: 'note-pass-on',
-                  text: 'Note the address, the time and what you saw; ask who left the note; inform the competent unit.',
+                  text: 'Note the address, the time and what you saw; ask who left the note; inform the unit.',
                   consequence:
                     'You did what a patrol officer may do. The unit has a lead, the shopkeeper is a witness, and nobody has been warned.',
                   verdict: 'best',
                 },
                 {
                   id: 'write-as-client',
-                  text: 'Write to the channel as an interested traveller, to see who answers and what is offered.',
+                  text: 'Write to the channel as an interested traveller, see who answers and what is offered, and pass that on.',
                   consequence:
                     'This is undercover work without authority. It may warn the author and spoil the evidence.',
                   verdict: 'poor',
                 },
                 {
                   id: 'report-now',
-                  text: 'Press the “report” button at once, so that the page disappears and nobody else reads it.',
+                  text: 'Note the address, photograph the screen with the service phone, and press “report”, as families may read the page.',
                   consequence:
-                    'Perhaps it disappears, together with the contact point and the dates. First record and ask; then decide.',
-                  verdict: 'poor',
+                    'The address is saved, and fewer people read the offer. But the contact point and the dates may go with the page. Ask the unit first; then decide.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -815,7 +1067,7 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
               options: [
                 {
                   id: 'authorise-first',
-                  text: 'Check with [[europol|Europol]] and Member State B who works on it, and ask for an authorisation before anybody enters.',
+                  text: 'Check with [[europol|Europol]] and State B who works on it; ask for an authorisation before anybody enters.',
                   consequence:
                     'B already knows the contact number. The decision names purpose and limits, and a trained officer can enter.',
                   verdict: 'best',
@@ -829,14 +1081,14 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
                 },
                 {
                   id: 'list-members',
-                  text: 'Get the list of members, and register all 300 persons as suspects.',
+                  text: 'Get the list of members while it can be had, and register the 300 persons as suspects until each role is clear.',
                   consequence:
                     'Most of them only read: relatives, people looking for news, a volunteer of an aid organisation. You must keep suspects and others apart.',
                   verdict: 'poor',
                 },
                 {
                   id: 'borrow-account',
-                  text: 'Use the account of the shopkeeper’s cousin, who is a member already and agrees.',
+                  text: 'Use the account of the shopkeeper’s cousin, who is a member already, agrees, and can leave the group at any time.',
                   consequence:
                     'With a borrowed identity you still act undercover. The cousin is exposed to danger, and a court will ask for the authority.',
                   verdict: 'poor',
@@ -850,21 +1102,21 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
               options: [
                 {
                   id: 'rescue-now',
-                  text: 'Alert the rescue service with position, time and number of people; then start the emergency procedure for data.',
+                  text: 'Alert the rescue service with position, time and number of people; then the emergency procedure for data.',
                   consequence:
                     'The rescue team leaves at 02:14. The provider is asked for the position of the phone, as national law allows. The record is made afterwards.',
                   verdict: 'best',
                 },
                 {
                   id: 'verify-first',
-                  text: 'Find out first whether the post is real; it could be a trick to draw patrols away.',
+                  text: 'Ask the volunteer for one detail that shows the post is real; alert the rescue service when the answer comes.',
                   consequence:
-                    'You can check while the team is on the road. If the post is true, each minute counts. If not, you lose a trip.',
-                  verdict: 'poor',
+                    'The answer comes after four minutes, and the team leaves. It could have been on the road already while you checked: each minute counts.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'remove-page',
-                  text: 'Have the page removed at once, because it is now a danger to the people who read it.',
+                  text: 'Have the page removed and the rescue number posted in its place, as it is now a danger to the people who read it.',
                   consequence:
                     'The page is the only link to these people. Its removal would cut the lifeline.',
                   verdict: 'poor',
