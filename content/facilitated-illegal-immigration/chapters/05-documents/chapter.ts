@@ -78,6 +78,43 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'question',
+          id: 'ch5-ask-five-hundred',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p01-five-hundred',
+            objective: 'lo5-1',
+            page: 'ch5-why-documents',
+            kind: 'case',
+            stem: 'A report needs one sentence on this count. Which one can you defend?',
+            choices: [
+              {
+                id: 'people',
+                text: '“In spring 2007 about 500 people tried to enter Greece from Albania with forged papers.”',
+                feedback:
+                  'Documents were counted, not people. One person can carry several, or a supplier a bundle.',
+              },
+              {
+                id: 'rise',
+                text: '“In spring 2007 forgery at the Albanian–Greek border reached a peak of 500 documents.”',
+                feedback: 'For a peak you need other months. There is one count.',
+              },
+              {
+                id: 'documents',
+                text: '“In March and April 2007 Greek Border Police detected around 500 forged documents at this border.”',
+                correct: true,
+                feedback: 'Yes: unit, place, period and counter, and no more.',
+              },
+            ],
+            feedback: {
+              correct: 'Chapter 2 in one line: what, where, when, who.',
+              incorrect:
+                'Documents are not persons, and one operation is no trend. Name unit, place, period and counter.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A false paper is a fact, not a verdict',
@@ -159,6 +196,43 @@ export const chapter = defineChapter({
           text: '- **Stolen blank:** a genuine, empty document that was stolen before an authority issued it. The official notes on the Protocol place the completed blank under limb (i) [@un-smuggling-protocol, interpretative notes on Art. 3].\n- **Supporting document**, also called [[breeder-document|breeder document]]: a paper, such as a birth certificate, on which another document is based. If it is false, a genuine passport can rest on a false fact.\n- [[impostor|Impostor]] and [[id-swap|ID-swap]]: the paper is right, the person is not. They have their own page in this chapter.',
         },
         {
+          type: 'question',
+          id: 'ch5-ask-blank',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p02-blank',
+            objective: 'lo5-2',
+            page: 'ch5-types',
+            kind: 'case',
+            stem: 'Empty identity cards are stolen from a town hall. Months later one of them turns up, filled in with the name and face of the person who shows it. Which limb?',
+            choices: [
+              {
+                id: 'one',
+                text: 'Limb (i): made by somebody without authority',
+                correct: true,
+                feedback:
+                  'Yes. Paper and printing are genuine; the completed card is not the work of an authority.',
+              },
+              {
+                id: 'two',
+                text: 'Limb (ii): obtained in an unlawful manner',
+                feedback: 'Close: the blank was stolen. But no authority issued this card to anybody.',
+              },
+              {
+                id: 'three',
+                text: 'Limb (iii): used by another person',
+                feedback: 'Name and face are those of the user. There is no other rightful holder.',
+              },
+            ],
+            feedback: {
+              correct: 'The official notes place the completed stolen blank under limb (i).',
+              incorrect:
+                'Ask who completed it. Somebody without authority did: limb (i), although the blank is genuine.',
+            },
+          },
+        },
+        {
           type: 'table',
           caption: 'Classify: start with the question',
           columns: ['Case', 'Decisive question', 'Limb'],
@@ -234,6 +308,43 @@ export const chapter = defineChapter({
             ],
           ],
           source: 'Authors of this module',
+        },
+        {
+          type: 'question',
+          id: 'ch5-ask-plan-changed',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p03-plan-changed',
+            objective: 'lo5-2',
+            page: 'ch5-false-basis',
+            kind: 'case',
+            stem: 'A student visa was granted on a true letter of a university. The student attended for one term, then took a job in a kitchen and stayed when the visa had ended. A colleague writes “visa obtained by misrepresentation”. Do you agree?',
+            choices: [
+              {
+                id: 'yes',
+                text: 'Yes: the visa served for work in the end, and that was not what had been declared',
+                feedback: 'What counts is whether it was untrue when it was declared. A plan may change.',
+              },
+              {
+                id: 'no',
+                text: 'No: what was declared was true then; this is an overstay, and perhaps unlawful work',
+                correct: true,
+                feedback: 'Yes. Whether somebody helped the stay for gain is another question.',
+              },
+              {
+                id: 'later',
+                text: 'That depends on the grades, which show whether the studies were meant in earnest',
+                feedback: 'Poor grades are no lie. The term was attended.',
+              },
+            ],
+            feedback: {
+              correct:
+                'A plan that changes later is not a lie. So there is no limb (ii) here, and no document fraud.',
+              incorrect:
+                'Look at the moment of the declaration. It was true: an overstay is not document fraud.',
+            },
+          },
         },
         {
           type: 'text',
@@ -392,6 +503,42 @@ export const chapter = defineChapter({
           text: 'A second-line check takes place away from the spot where everybody is checked [@schengen-borders-code, Art. 2]. For thorough checks of third-country nationals, the Schengen Borders Code says:\n\n- **Information.** You tell the person in writing, or in another effective way, why the check takes place and how. Use a language that they understand [@schengen-borders-code, Art. 8(5)].\n- **Privacy.** If the person asks for it and there is room, you check them out of public view [@schengen-borders-code, Art. 8(4)].\n\nKeep the information sheet at the desk, in the languages that you meet most often. People who understand a check can explain a misunderstanding.',
         },
         {
+          type: 'question',
+          id: 'ch5-ask-why-me',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p04-why-me',
+            objective: 'lo5-3',
+            page: 'ch5-layers',
+            kind: 'case',
+            stem: 'In the second line a traveller asks: “Why me? The others have gone.” The queue is long, and your colleague is already comparing the photograph. What do you do?',
+            choices: [
+              {
+                id: 'after',
+                text: 'You finish the check first and explain it afterwards, when you know whether there was a reason',
+                feedback:
+                  'The information belongs to the check. It is owed to those who turn out to be in order as well.',
+              },
+              {
+                id: 'sheet',
+                text: 'You give the sheet in a language that the person understands, and say why and how you check',
+                correct: true,
+                feedback: 'Yes: a duty under the Code, and the beginning of an answer to your doubt.',
+              },
+              {
+                id: 'short',
+                text: 'You say that it is a routine check, which is polite and gives the network no hint',
+                feedback: 'It is untrue. A false reason can cost the record its value.',
+              },
+            ],
+            feedback: {
+              correct: 'People who understand a check can explain a misunderstanding.',
+              incorrect: 'Thorough checks come with information: why, how, in a language that is understood.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'What has changed since 2016, and what you do now',
           text: '- **A passport without stamps is normal.** Since 10 April 2026 the Entry/Exit System (EES) under Regulation (EU) 2017/2226 registers short-stay travellers at every external crossing point, with face and fingerprints [@entry-exit-system-regulation]. Somebody who shows another person’s passport now meets a stored face. Ask the EES for entries, exits and refusals when you doubt an identity or a stay, and expect errors: summer 2026 was not smooth.\n- **The carrier has asked before you.** Airlines, ferry lines and international coach operators must ask the [[carrier-interface|carrier interface]] before departure: see [chapter 8](#ch8-transport). Ask which carrier queried it, and what the answer was.\n- **Not started.** ETIAS, the travel authorisation of Regulation (EU) 2018/1240, had not begun: in August 2026 its start was postponed without a new date [@etias-regulation]. Do not ask travellers for it.',
@@ -501,6 +648,44 @@ export const chapter = defineChapter({
           },
         },
         {
+          type: 'question',
+          id: 'ch5-ask-inspector',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p05-inspector',
+            objective: 'lo5-4',
+            page: 'ch5-databases',
+            kind: 'case',
+            stem: 'A labour inspector holds a residence permit of another Member State that looks odd, and has no access to police systems. Nobody is in danger. Which tool can the inspector use now?',
+            choices: [
+              {
+                id: 'fado',
+                text: 'FADO, with the known false versions',
+                feedback:
+                  'Its restricted part is for authorities by access level. And the first step is simpler.',
+              },
+              {
+                id: 'prado',
+                text: 'PRADO, with pictures of the authentic permit',
+                correct: true,
+                feedback: 'Yes: it is public. If it does not match, the police are called.',
+              },
+              {
+                id: 'sltd',
+                text: 'SLTD, with stolen and lost documents',
+                feedback:
+                  'It is for police and border guards, and does not show whether a permit is genuine.',
+              },
+            ],
+            feedback: {
+              correct: 'Question first: is it genuine? Then the tool that one may use: PRADO.',
+              incorrect:
+                'The question is whether the permit is genuine, and the inspector needs a public tool: PRADO.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'From a border post to the world',
           text: 'In 2016 [[interpol|INTERPOL]] offered officers at the front line several databases in real time. They held its notices, data on fraudulent documents, and data on travel documents reported stolen or lost [@interpol-2016, Q8]. They are reached through [[i-24-7|I-24/7]], its secure network. Only the State that issued a document can enter it in SLTD, so this State is your partner after a hit [@interpol-tools, SLTD]. But find out first whether the person fears it. “Is this your national?” can give a person away.\n\nA national [[border-management-information-system|border management information system]] can be connected to such alert lists. The International Organization for Migration ([[iom|IOM]]) said so in about 2011 of its own system, [[pirs|PIRS]]. The link to I-24/7 could help to follow criminal groups and to build [[risk-analysis|risk profiles]] [@iom-leaflet, IOM and people smuggling].',
@@ -590,6 +775,43 @@ export const chapter = defineChapter({
           kind: 'in-practice',
           heading: 'A right that changes whom you stop',
           text: 'We leave out the list of signs that the speaker gave. One sign alone misleads, and a published list helps nobody at the counter. The principle matters more. Stop a person because of **several objective indicators together**, from conduct, documents or journey. Write them down *before* the result is known. Skin colour, origin, religion or language alone is never a reason [@fra-profiling-guide-2018, Charter Art. 21 and Schengen Borders Code Art. 7].\n\nThen compare: how many stops found something, and who was stopped for nothing? Chapter 2 shows how to test a [[risk-analysis|risk profile]].',
+        },
+        {
+          type: 'question',
+          id: 'ch5-ask-empty-stops',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch5-p06-empty-stops',
+            objective: 'lo5-3',
+            page: 'ch5-airport',
+            kind: 'case',
+            stem: 'Your team stopped thirty passengers this month on written indicators. Three had false documents, twenty-seven were in order. The head of unit wants to keep the three records. What do you say?',
+            choices: [
+              {
+                id: 'three',
+                text: 'Good: the other twenty-seven are data of people who have done no wrong',
+                feedback: 'Personal data can go. The indicators and the result have to stay.',
+              },
+              {
+                id: 'names',
+                text: 'All thirty stay, with names, as one of them may return on another paper',
+                feedback: 'Names of people who were in order need a purpose. “May return” is none.',
+              },
+              {
+                id: 'thirty',
+                text: 'The indicators and results of all thirty stay, without names of the twenty-seven',
+                correct: true,
+                feedback: 'Yes. Without the empty stops you cannot tell a good indicator from a bad one.',
+              },
+            ],
+            feedback: {
+              correct:
+                'How many stops found something, and who was stopped for nothing? Both tell whether the profile is any good.',
+              incorrect:
+                'You learn from the empty stops too. Keep the indicators and the results, and let the names go.',
+            },
+          },
         },
         {
           type: 'table',
@@ -710,14 +932,14 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'same-name-fine',
-                  text: 'Leave R. with N. for now: different family names are common in families.',
+                  text: 'A doctor for R. now; R. stays with N. in a quiet room, and who N. is to R. can wait until R. is better.',
                   consequence:
-                    'Different names prove nothing. But nobody has looked after the fever or asked who cares for this child.',
-                  verdict: 'poor',
+                    'R. is looked after and not alone, and different names prove nothing. But nobody has asked yet who cares for this child; a trained officer could do it now.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'back-on-ferry',
-                  text: 'Refuse all three and put them on the ferry that returns tonight.',
+                  text: 'Refuse all three on these passports and put them on the ferry that returns tonight; R. can see a doctor on board.',
                   consequence:
                     'Nobody has asked about danger or protection. You may send people back to harm, and the supplier stays unknown.',
                   verdict: 'poor',
@@ -730,23 +952,23 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'sltd-only',
-                  text: 'Query SLTD. If there is no hit, accept the passports.',
+                  text: 'Query SLTD and SIS. If there is no hit, nobody has reported the passports, and the three can go on.',
                   consequence:
                     'No hit. So no loss is on record. Whether the passports belong to N. and S. is another question.',
                   verdict: 'poor',
                 },
                 {
                   id: 'prado-only',
-                  text: 'Compare the security features with PRADO. If they are authentic, admit N. and S.',
+                  text: 'Compare the features with reference images, and let a second officer look at both photographs as well.',
                   consequence:
-                    'The features are authentic, so the passports are genuine. But whose are they?',
-                  verdict: 'poor',
+                    'The features are authentic, and the second officer doubts the faces. A good start; a comparison with stored biometrics has to settle it.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'layered',
-                  text: 'Chip and biometrics, a second officer, SIS and SLTD, VIS if there is a visa, and time for their story.',
+                  text: 'Chip, biometrics and EES, a second officer, SIS and SLTD, and time for their story.',
                   consequence:
-                    'No alert. But the biometrics do not match, and the second officer agrees. The result is clear: limb (iii).',
+                    'No alert. But the faces on file in the EES are those of other people, and the second officer agrees. The result is clear: limb (iii).',
                   verdict: 'best',
                 },
               ],
@@ -758,24 +980,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'all-to-all',
-                  text: 'The whole file to everybody: asylum authority, issuing State, Europol and FADO.',
+                  text: 'The whole file to each of those who may need a part of it: asylum authority, issuing State, Europol and FADO.',
                   consequence:
                     'Now another State knows who asked for asylum. Sharing needs a purpose for each recipient.',
                   verdict: 'poor',
                 },
                 {
                   id: 'each-its-part',
-                  text: 'Requests to the asylum authority; supplier lead to Europol; the numbers checked in SLTD; nothing to FADO, and nothing to a State that they fear.',
+                  text: 'Requests to the asylum authority; supplier lead to Europol; numbers checked in SLTD; nothing to FADO or a feared State.',
                   consequence:
                     'Each partner gets its part. N. and S. say whom they fear, and it is not the State that issued the passports. So that State is asked later, through the INTERPOL bureau, about the rightful holders only. It learns nothing of N., S. or their requests. FADO has no need of two genuine passports. The lead reaches Osterfeld.',
                   verdict: 'best',
                 },
                 {
                   id: 'fado-and-close',
-                  text: 'Images of both passports to FADO as false documents; then close the file with the refusal.',
+                  text: 'Requests to the asylum authority; no word to FADO, Europol or others until all three have been heard and the file can be closed.',
                   consequence:
-                    'Genuine documents would be described as false. And the best lead, the supplier, goes into the archive.',
-                  verdict: 'poor',
+                    'Nobody is put at risk, and two genuine passports have no place in FADO. But the best lead, the supplier, waits in a port file for weeks.',
+                  verdict: 'acceptable',
                 },
               ],
             },
