@@ -435,7 +435,7 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'journey-and-after',
-                  text: 'What was agreed, and what came after: how is the debt paid, who holds your papers, can you leave?',
+                  text: 'What was agreed, and what has come since then: how is the debt paid, who holds your papers, can you leave the house?',
                   consequence:
                     'Two workers agreed to the journey. Since then the debt has grown, and their papers are kept “for safety”. Your questions covered both crimes.',
                   verdict: 'best',

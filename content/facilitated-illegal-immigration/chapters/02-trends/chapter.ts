@@ -1126,7 +1126,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'safety-first',
-                  text: 'Check the health and safety of L. and the passengers, away from the creditor.',
+                  text: 'Check the health and safety of L. and the four passengers, give them water and rest, and keep them away from the creditor.',
                   consequence:
                     'Care comes first. People also speak more freely when the person they fear is absent.',
                   verdict: 'best',
@@ -1266,7 +1266,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'one-and-four',
-                  text: 'Items 1 and 4: one turns events into people, the other has no base.',
+                  text: 'Items 1 and 4: one turns detections into people who entered, the other has a percentage without a base.',
                   consequence:
                     'An event is no person, and a detected person has not always entered. And one report that becomes four is also +300 %.',
                   verdict: 'best',
@@ -1292,7 +1292,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
                 },
                 {
                   id: 'hypothesis',
-                  text: '“Items 2 to 5 may be linked: a hypothesis. Please compare names, phones and accounts.”',
+                  text: '“Items 2 to 5 may be linked. This is a hypothesis: please compare names, phones and accounts, through the contact points.”',
                   consequence:
                     'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
                   verdict: 'best',

@@ -1039,7 +1039,7 @@ The officer knows that police near Mirava, in Member State B, found fourteen peo
               options: [
                 {
                   id: 'note-pass-on',
-                  text: 'Note the address, the time and what you saw; ask who left the note; inform the unit.',
+                  text: 'Note the address, the time and what you saw; ask who left the note; tell the competent unit by a service channel.',
                   consequence:
                     'You did what a patrol officer may do. The unit has a lead, the shopkeeper is a witness, and nobody has been warned.',
                   verdict: 'best',

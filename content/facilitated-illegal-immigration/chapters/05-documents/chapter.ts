@@ -966,7 +966,7 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'layered',
-                  text: 'Chip, biometrics and EES, a second officer, SIS and SLTD, and time for their story.',
+                  text: 'Chip, biometrics and EES, a second officer, SIS and SLTD, and time for their story before you decide.',
                   consequence:
                     'No alert. But the faces on file in the EES are those of other people, and the second officer agrees. The result is clear: limb (iii).',
                   verdict: 'best',

@@ -379,7 +379,7 @@ export const quiz = defineQuiz({
         correct: 'All six. Each partner gets its part, and the State that may be feared gets no name.',
         partial: 'Some are right. Ask what each partner needs for its own task, and who could be harmed.',
         incorrect:
-          'Protection matters go to the asylum authority, the seller and the series to Europol, pictures without data to FADO, and a name to no State that may be feared.',
+          'Protection matters go to the asylum authority, seller and series to Europol, pictures without data to FADO. The name goes to no State that may be feared.',
       },
     },
     {
