@@ -102,7 +102,7 @@ export const chapter = defineChapter({
               },
               {
                 id: 'documents',
-                text: '“In March and April 2007 Greek Border Police detected around 500 forged documents at this border.”',
+                text: '“Greek Border Police detected around 500 forged documents at this border in March–April 2007.”',
                 correct: true,
                 feedback: 'Yes: unit, place, period and counter, and no more.',
               },
