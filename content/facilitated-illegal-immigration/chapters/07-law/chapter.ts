@@ -365,7 +365,7 @@ export const chapter = defineChapter({
         {
           type: 'text',
           heading: 'A debate of 2016 that is still open',
-          text: 'At the Amsterdam conference a Red Cross speaker asked for humanitarian help to be kept outside criminal law: anyone in need is due shelter, food and care, whatever their status [@amsterdam-2016, Panel III]. One workshop wanted both things: human rights and enough help along the whole route, and a migration policy that still works [@amsterdam-2016, Workshop 6]. EU law of 2002 leaves the choice to each State: look up what yours has chosen.',
+          text: 'At the Amsterdam conference a Red Cross speaker asked for humanitarian help to be kept outside criminal law: anyone in need is due shelter, food and care, whatever their status [@amsterdam-2016, Panel III]. One workshop wanted both things: human rights and enough help along the whole route, and a migration policy that still works [@amsterdam-2016, Workshop 6]. EU law of 2002 leaves the choice to each State. So write into the file what yours has chosen, with the article.',
         },
         {
           type: 'scenario',
@@ -810,7 +810,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'for-judiciary',
           heading: 'Support, not command',
-          text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum|asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Check how your law puts this into practice.',
+          text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum|asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Your national law says who reports, and in which form: note the article at the start of the file.',
         },
         {
           type: 'text',

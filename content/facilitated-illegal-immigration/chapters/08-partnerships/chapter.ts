@@ -69,7 +69,7 @@ export const chapter = defineChapter({
               ],
             },
           ],
-          source: 'Own comparison; check your national law.',
+          source: 'Own comparison; national law decides when a role changes.',
         },
         {
           type: 'callout',
@@ -364,7 +364,7 @@ export const chapter = defineChapter({
               'Treat a report as proof',
             ],
           ],
-          source: 'Last two rows: own summary; check your national law.',
+          source: 'Last two rows: own summary; national law names the court and the power.',
         },
         {
           type: 'callout',
