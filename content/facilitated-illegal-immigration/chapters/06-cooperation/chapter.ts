@@ -61,6 +61,46 @@ export const chapter = defineChapter({
           },
         },
         {
+          type: 'question',
+          id: 'ch6-ask-first-question',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch6-p01-first-question',
+            objective: 'lo6-5',
+            page: 'ch6-why-together',
+            stem: 'Three of the five pieces lie in Member State C. B writes to C for the first time. Which question helps C most to see whether the pieces belong together?',
+            choices: [
+              {
+                id: 'whole-picture',
+                text: '“What do you know about migrant smuggling in Osterfeld?”',
+                feedback: 'A wide question brings a long report, and nobody compares anything.',
+              },
+              {
+                id: 'hooks-compared',
+                text: '“Do this number, this van or this account occur in any of your files?”',
+                correct: true,
+                feedback: 'Yes. A hook can be searched for at each of the three desks.',
+              },
+              {
+                id: 'same-network',
+                text: '“Do you agree that your three reports concern one network?”',
+                feedback: 'You ask for a conclusion before anybody has compared facts.',
+              },
+              {
+                id: 'send-files',
+                text: '“Please send us the complete files of the three desks.”',
+                feedback: 'Too much data, and for the most part without a purpose yet.',
+              },
+            ],
+            feedback: {
+              correct: 'Hooks are what two files can share: a number, an account, a vehicle, a document.',
+              incorrect:
+                'Ask about something that can be found again: a number, an account, a vehicle, a document. A general question has no answer.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Cooperation starts at home',
           text: 'Three of the five pieces lie in one Member State, C. Suppose that the labour inspectors, the online unit and the [[fiu|financial intelligence unit]] in C never speak to one another. Then C cannot give a good answer when B asks. A 2016 workshop put it clearly: services that work together at home are the condition for good exchange with other countries [@amsterdam-2016, Workshop 1].',
@@ -231,10 +271,10 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'each-alone',
-                  text: 'Each State hears them on its own, to be independent.',
+                  text: 'Each State hears them itself; the two officers agree on the questions by telephone first, so that the records fit together.',
                   consequence:
-                    'Tired witnesses, two records, small differences: the defence will use them, and the witnesses carry the burden twice.',
-                  verdict: 'poor',
+                    'The questions fit, and nothing is delayed. But tired witnesses tell their story twice, and two records leave small differences for the defence.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -318,6 +358,47 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'question',
+          id: 'ch6-ask-no-hit',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch6-p02-no-hit',
+            objective: 'lo6-1',
+            page: 'ch6-interpol',
+            stem: 'Look back to chapter 5. You search a passport number in INTERPOL’s database of stolen and lost documents. The screen says: no hit. What do you know now?',
+            choices: [
+              {
+                id: 'genuine',
+                text: 'That the passport is genuine and was issued to this person',
+                feedback:
+                  'The database holds reports of loss. It says nothing about the making of the document.',
+              },
+              {
+                id: 'rightful',
+                text: 'That the person in front of you is its rightful holder',
+                feedback: 'A passport that was lent or sold without a report gives no hit either.',
+              },
+              {
+                id: 'no-report',
+                text: 'That no State has reported this number as stolen or lost so far',
+                correct: true,
+                feedback: 'Yes. It is one answer to one question; the person is still to be compared.',
+              },
+              {
+                id: 'ask-issuer',
+                text: 'That the issuing State must now be asked about the person',
+                feedback: 'Not before you know whether the person fears that State.',
+              },
+            ],
+            feedback: {
+              correct: 'No hit means no report. The next look goes to the person and the document.',
+              incorrect:
+                'The database knows what was reported. The rest you find out by comparing person and document.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'Before you press “send to all”',
@@ -338,6 +419,22 @@ export const chapter = defineChapter({
         {
           type: 'text',
           text: 'The names of joint structures sound alike. Five simple words keep them apart.\n\n- **A plan:** [[empact|EMPACT]], the European Multidisciplinary Platform Against Criminal Threats. Member States and agencies agree on priorities and carry out joint action plans.\n- **A centre:** ECAMS, the centre against migrant smuggling at Europol; the [[emsc|EMSC]] of 2016 came before it. It serves all cases, permanently.\n- **A place:** the [[hotspot|hotspot]], where people arrive and agencies work side by side.\n- **A presence:** the [[joint-operation|joint operation]] at the border, or a naval operation at sea. The main task of operation IRINI is the arms embargo on Libya: ask it for a picture of the sea, not for the boarding of a smuggling boat.\n- **A case team:** the joint investigation team ([[jit|JIT]]), which has its own page. Police may also form an operational task force, for intelligence.',
+        },
+        {
+          type: 'question',
+          id: 'ch6-ask-irini',
+          question: {
+            type: 'true-false',
+            id: 'ch6-p03-irini-boards',
+            objective: 'lo6-3',
+            page: 'ch6-structures',
+            stem: 'Look back to chapter 3. A patrol sees a suspected smuggling boat under a foreign flag. Operation IRINI may still board it under the resolution of 2015.',
+            answer: false,
+            feedback: {
+              true: 'The statement is false. That power ended on 29 September 2024. Since then consent of the flag State is needed, or the boat has no nationality.',
+              false: 'Right. The power ended on 29 September 2024. The normal law of the sea applies again.',
+            },
+          },
         },
         {
           type: 'table',
@@ -487,6 +584,46 @@ export const chapter = defineChapter({
           kind: 'in-practice',
           heading: 'Five questions before you propose a JIT',
           text: '1. Are there links to two or more States?\n2. Is an investigation open, or about to open, in each of them?\n3. Are the cases at a similar stage?\n4. Do we need to exchange almost every day?\n5. Is there a will on all sides, and somebody with time?\n\nWith five times “yes”, call Eurojust. With two, a European Investigation Order ([[eio|EIO]]) or a meeting may be enough; when unsure, ask Eurojust early. An EIO cannot set up a JIT [@eio-directive, Art. 3].',
+        },
+        {
+          type: 'question',
+          id: 'ch6-ask-two-of-five',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch6-p04-two-of-five',
+            objective: 'lo6-3',
+            page: 'ch6-jit',
+            stem: 'Member State A asks for your advice. It opened a case yesterday. In B the trial against the same driver begins next month. A needs one thing from B: the toll data of four nights. What do you advise?',
+            choices: [
+              {
+                id: 'jit',
+                text: 'A joint investigation team, with the toll data as its first common measure',
+                feedback: 'The stages differ, and one measure is no daily exchange.',
+              },
+              {
+                id: 'eio',
+                text: 'A European Investigation Order for the toll data, and an early call to Eurojust',
+                correct: true,
+                feedback: 'Yes. One need, one order; Eurojust can see whether more is shared.',
+              },
+              {
+                id: 'siena-data',
+                text: 'A SIENA message: what police send each other is free for use in the trial',
+                feedback: 'Information for police is not yet evidence for a court.',
+              },
+              {
+                id: 'wait',
+                text: 'To wait for the judgment in B, in which the toll data will be quoted',
+                feedback: 'A judgment shows what B proved. A needs the data themselves.',
+              },
+            ],
+            feedback: {
+              correct: 'Two of five questions with “yes”: that is an order, or a meeting, and no team yet.',
+              incorrect:
+                'Go through the five questions. Links are there; similar stage and daily exchange are not. An order is enough.',
+            },
+          },
         },
         {
           type: 'text',
@@ -730,6 +867,47 @@ export const chapter = defineChapter({
           text: 'The 2015 study for the Commission found a gap. In over half of the third countries covered, national law did not yet contain the UN Protocol on smuggling [@amsterdam-2016, EMN study]. This says nothing about the countries outside the study, or about today. But it can explain failed requests: an act that is no offence there is hard to investigate there. The [UN Treaty Collection](https://treaties.un.org) shows who is a Party now. Being a Party is not yet having a national law.',
         },
         {
+          type: 'question',
+          id: 'ch6-ask-party-or-law',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch6-p05-party-or-law',
+            objective: 'lo6-4',
+            page: 'ch6-beyond-eu',
+            stem: 'A colleague writes: “T is a Party to the Protocol, so smuggling is an offence there.” What do you change?',
+            choices: [
+              {
+                id: 'nothing',
+                text: 'Leave it: a Party has to make smuggling an offence, so the sentence is right',
+                feedback: 'It has to, but it may not have done so yet. A court in T applies the law of T.',
+              },
+              {
+                id: 'not-a-party',
+                text: 'Replace “is” by “was”: the study of 2015 shows that T has left the Protocol',
+                feedback:
+                  'The study looked at national laws in some countries. It does not say who is a Party.',
+              },
+              {
+                id: 'two-sentences',
+                text: 'Make two sentences: T is a Party; in its national law I found, or did not find, an offence',
+                correct: true,
+                feedback: 'Yes. The second half is a fact that you have to look for.',
+              },
+              {
+                id: 'drop',
+                text: 'Take it out: whether smuggling is an offence there has no effect on a request',
+                feedback: 'It decides whether T can order a measure for you.',
+              },
+            ],
+            feedback: {
+              correct: 'Being a Party and having a national law are two facts, and each has its own source.',
+              incorrect:
+                'Keep the two facts apart. The treaty list shows the first, the code of T the second.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A request to a third country: check before you write',
@@ -873,23 +1051,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'each-its-channel',
-                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on the number and the recruiter only.',
+                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on number and recruiter.',
                   consequence:
                     'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@asylum-procedure-regulation, Art. 7].',
                   verdict: 'best',
                 },
                 {
                   id: 'file-to-all',
-                  text: 'The whole file to all four, so that nobody is left out.',
+                  text: 'The whole file to all four at the same time, with a handling code that forbids each of them to use it without asking you.',
                   consequence:
-                    'T now has the names of people who may have fled from T. You cannot call this message back.',
+                    'A code does not protect a person from the authorities that they fear. T now has the names of people who may have fled from T. You cannot call this message back.',
                   verdict: 'poor',
                 },
                 {
                   id: 'europol-only',
-                  text: 'Everything to Europol only; the agency will inform the others.',
-                  consequence: 'Europol links the data. But the owners decide on use, and T waits.',
-                  verdict: 'poor',
+                  text: 'Everything to Europol with handling codes; the agency tells A and C what concerns them, and T waits until the prosecutors have met.',
+                  consequence:
+                    'Nobody is put at risk, and Europol links the data. But you leave to others what A and C should learn today, and the help of T comes a week later.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -907,13 +1086,13 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'jit-four',
-                  text: 'A JIT of all four, starting on Monday; the papers can follow.',
+                  text: 'A JIT of all four from Monday, as T knows the number best; a short letter of intent now, and the agreement when the lawyers have finished.',
                   consequence: 'Without an agreement there is no team. Evidence from such work may be lost.',
                   verdict: 'poor',
                 },
                 {
                   id: 'jit-bc',
-                  text: 'A JIT of B and C; A by investigation orders until its file has grown.',
+                  text: 'A JIT of B and C, where most of the evidence lies; A answers by investigation orders until its own file has grown, and may then join.',
                   consequence:
                     'A lawful start. But the broker and the room are in A: every question needs its own order.',
                   verdict: 'acceptable',
@@ -933,13 +1112,14 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'police-only',
-                  text: 'Investigators only; the prosecutors get the minutes.',
-                  consequence: 'Good leads, no decisions: evidence and place of trial are for the judiciary.',
-                  verdict: 'poor',
+                  text: 'Investigators of A, B, C and Europol first, to agree on facts and open questions; the prosecutors meet with the result in the following week.',
+                  consequence:
+                    'Good leads, and no time lost. But nobody can decide on evidence and place of trial, and nobody asks who looks after the seven workers on the action day.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'everyone',
-                  text: 'All agencies, the bank, the haulier and the platform, so that everybody is informed.',
+                  text: 'All authorities of the four States, the bank, the haulier and the platform, so that each hears the same and no second meeting is needed.',
                   consequence: 'No one can speak openly. Ask private partners separately, and lawfully.',
                   verdict: 'poor',
                 },
