@@ -103,6 +103,47 @@ export const chapter = defineChapter({
           source: 'General rules of treaty law and EU law; wording by the authors of this module',
         },
         {
+          type: 'question',
+          id: 'ch7-ask-new-directive',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch7-p01-new-directive',
+            objective: 'lo7-5',
+            page: 'ch7-layers',
+            stem: 'A directive was published this month; States have two years to write it into national law. A suspect did something last week that it calls an offence, and that your code does not. What can you do with the directive in this file?',
+            choices: [
+              {
+                id: 'charge',
+                text: 'Charge under it, as EU law stands above national law',
+                feedback: 'A directive speaks to States. Nobody is convicted on it alone.',
+              },
+              {
+                id: 'wait-two-years',
+                text: 'Keep the file open until the two years are over',
+                feedback: 'A later law cannot make last week’s act an offence.',
+              },
+              {
+                id: 'nothing-here',
+                text: 'Nothing for this charge: look for another offence in your code',
+                correct: true,
+                feedback: 'Yes. The date of the act decides, and the act must have been an offence then.',
+              },
+              {
+                id: 'read-code',
+                text: 'Read an existing article so widely that it covers the act',
+                feedback: 'Words have limits, above all against a suspect.',
+              },
+            ],
+            feedback: {
+              correct:
+                'The charge rests on national law of the day of the act. A new directive helps later cases.',
+              incorrect:
+                'No one may be convicted of what was no offence when it was done. A directive needs national law first.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'The law itself is part of the answer',
           text: 'Good investigations fail where the law has a hole. In 2017 the concept note for an expert meeting in Kyiv named a task for the EU and its Member States: change the law so that organisers and [[facilitator|facilitators]] answer for more [@kyiv-2017, introduction]. In 2016 the International Organization for Migration ([[iom|IOM]]) listed help with national laws among its tools against [[migrant-smuggling|migrant smuggling]] [@amsterdam-2016, Panel II].\n\nSome layers move, others only speak. The Chișinău Declaration of 15 May 2026, on the European Convention on Human Rights and migration, is political. Judges still apply the Convention and the case law [@chisinau-declaration-2026]. A Council of Europe convention on smuggling does not exist; [chapter 6](#ch6-beyond-eu) tells what was planned.\n\nEach page of this chapter gives the law as at 30 November 2026. You find the texts on [EUR-Lex](https://eur-lex.europa.eu) and in the [UN Treaty Collection](https://treaties.un.org).',
@@ -137,6 +178,47 @@ export const chapter = defineChapter({
           source: 'Smuggling Protocol, Art. 3(a) [@un-smuggling-protocol, Art. 3(a)]',
           plain:
             'Somebody arranges, **for gain**, that a person enters a State against its rules. [[illegal-entry|Illegal entry]] means that the person crossed the border without meeting the conditions of the receiving State [@un-smuggling-protocol, Art. 3(b)].',
+        },
+        {
+          type: 'question',
+          id: 'ch7-ask-missing-element',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch7-p02-missing-element',
+            objective: 'lo7-1',
+            page: 'ch7-un-protocol',
+            stem: 'For a high fee an agent gets a man a genuine visa; he enters on it and works lawfully. The promised wage was a lie. Which element of the definition is missing?',
+            choices: [
+              {
+                id: 'benefit',
+                text: 'The benefit: a fee for an agency is a normal price',
+                feedback: 'The fee is a benefit. It is not what is missing.',
+              },
+              {
+                id: 'illegal-entry',
+                text: 'The illegal entry: he met the conditions of the State',
+                correct: true,
+                feedback: 'Yes. It may be fraud, and perhaps more, but not smuggling.',
+              },
+              {
+                id: 'procurement',
+                text: 'The procurement: he chose the agent himself',
+                feedback: 'Who arranges an entry procures it, whoever spoke first.',
+              },
+              {
+                id: 'consent',
+                text: 'The consent: he was deceived about the wage',
+                feedback: 'The definition does not speak of consent.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Without illegal entry there is no smuggling. Look at fraud, and at the signs of trafficking.',
+              incorrect:
+                'He entered lawfully. Illegal entry is missing, so look for fraud or signs of trafficking instead.',
+            },
+          },
         },
         {
           type: 'table',
@@ -380,24 +462,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'witness',
-                  text: 'Treat V as a witness: no gain, and the aim is medical help',
+                  text: 'Treat V as a witness: no gain, and medical help as the aim',
                   verdict: 'best',
                   consequence:
                     'Right. The UN offence needs gain. EU law lets States exempt humanitarian help, and medical help comes first. V can also tell you where the man was found.',
                 },
                 {
                   id: 'suspect',
-                  text: 'Register V as a suspect: EU law asks for no gain',
+                  text: 'Register V as a suspect: EU law asks for no gain, and a court can see to the motive',
                   verdict: 'poor',
                   consequence:
                     'Half of the rule. The offence needs intentional help to enter or transit, and national law may exempt humanitarian help. The next driver may not stop.',
                 },
                 {
                   id: 'fine',
-                  text: 'Give V a warning and note the number plate for later',
-                  verdict: 'poor',
+                  text: 'Take down V’s account and address tonight, and let the prosecutor say next week whether more is needed',
+                  verdict: 'acceptable',
                   consequence:
-                    'A warning needs a legal ground too. You have recorded data on a helper without saying why, and lost a witness.',
+                    'Careful, and nobody is accused. But V waits a week for an answer that the facts already give: no gain, and help to a sick man.',
                 },
               ],
             },
@@ -408,21 +490,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'national-law',
-                  text: 'UN: hardly a benefit. EU: entry needs no gain. Look at the national offence',
+                  text: 'UN: hardly a benefit. EU: entry needs no gain. Read the national offence',
                   verdict: 'best',
                   consequence:
                     'Right. Repaid costs are a weak basis for “benefit”. But help to enter can fall under Art. 1(1)(a) without gain. National law decides; look at family rights too.',
                 },
                 {
                   id: 'family-free',
-                  text: 'Close the file: family members can never be liable',
-                  verdict: 'poor',
+                  text: 'Propose to close the file: R is family, took no more than the petrol cost, and has no contact to a network',
+                  verdict: 'acceptable',
                   consequence:
-                    'Too wide. The *Kinsa* judgment protects people who actually care for children that accompany them. It does not free every relative.',
+                    'Defensible where national law asks for gain or exempts relatives. But read it first: *Kinsa* protects people who actually care for children that accompany them. It does not free every relative.',
                 },
                 {
                   id: 'smuggling',
-                  text: 'Charge smuggling in the UN sense: money has changed hands',
+                  text: 'Charge smuggling in the UN sense: money has changed hands, whatever it was meant to cover',
                   verdict: 'poor',
                   consequence:
                     'Money alone is not gain. Show that R wanted more than the cost of the journey.',
@@ -436,23 +518,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'both',
-                  text: 'UN and EU offence. Check for a group, danger to life, and pressure on J',
+                  text: 'UN and EU offence. Look at group, danger to life, and pressure on J',
                   verdict: 'best',
                   consequence:
                     'Right. Gain and help to enter are both there. Then test the aggravating circumstances with evidence. Ask also whether a debt or a threat made J drive.',
                 },
                 {
                   id: 'eight-years',
-                  text: 'Eight-year rule at once: J was paid',
+                  text: 'UN and EU offence, and the eight-year rule with it: J was paid, and it happened on four nights',
                   verdict: 'poor',
                   consequence:
                     'Gain is only the first step. You must also prove a criminal organisation or danger to life.',
                 },
                 {
                   id: 'traffic-fine',
-                  text: 'Minor case: J is only the driver, the organisers matter',
-                  verdict: 'poor',
-                  consequence: 'Accomplices are covered too. And J may lead you to the organisers.',
+                  text: 'Facilitation for gain, without worse forms for now: J only drove, and the organisers are the larger case',
+                  verdict: 'acceptable',
+                  consequence:
+                    'A sound charge: accomplices and drivers are covered. But ask now about a group, danger to life and pressure on J, while the evidence is fresh. J may lead you to the organisers.',
                 },
               ],
             },
@@ -665,6 +748,47 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'question',
+          id: 'ch7-ask-before-it-is-gone',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch7-p03-before-it-is-gone',
+            objective: 'lo7-3',
+            page: 'ch7-toolbox',
+            stem: 'Look back to chapter 4. Messages of an account vanish after three days. The provider is represented in another bound Member State. The judge who can order production is free on Monday; today is Friday. What goes out today?',
+            choices: [
+              {
+                id: 'wait-monday',
+                text: 'The production order on Monday, as content needs a judge',
+                feedback: 'By Monday there may be nothing left to produce.',
+              },
+              {
+                id: 'preserve',
+                text: 'A preservation order; production follows on Monday',
+                correct: true,
+                feedback: 'Yes. It keeps the data for 60 days.',
+              },
+              {
+                id: 'emergency',
+                text: 'A production order marked as an emergency',
+                feedback: 'The loss of data is no emergency in the sense of danger to life.',
+              },
+              {
+                id: 'screenshots',
+                text: 'A request to the owner of the account for screenshots',
+                feedback: 'It may warn the owner, and screenshots are weak evidence.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Preserve first, produce then. The order to preserve needs less than the order to produce.',
+              incorrect:
+                'Send a preservation order today. It buys 60 days, in which a judge can decide on production.',
+            },
+          },
+        },
+        {
           type: 'figure',
           id: 'ch7-figure-g26',
           title: 'Which judicial tool?',
@@ -817,6 +941,46 @@ export const chapter = defineChapter({
           heading: 'Since 2016',
           text: 'Since 12 December 2019 Eurojust has worked under Regulation (EU) 2018/1727. It replaced the Decision of 2002 that was in force when Eurojust spoke in Amsterdam [@eurojust-regulation]. The United Kingdom is now a third country.\n\nThe group announced in 2016 exists: since 2020, prosecutors of all Member States and some others have met in the Focus Group on Migrant Smuggling. Its report of 14 April 2026 asks for more JITs, also with third countries, for digital tools, and for cases against leaders, not only drivers [@eurojust-focus-group]. Ask your national desk who represents your State there.\n\nIn 2023 Eurojust handled 425 smuggling cases, with 31 coordination meetings and 18 JITs [@eurojust-figures-2023]. Later figures were not seen. In June 2026 the Commission proposed to strengthen Eurojust; quote the Regulation of 2018, in its consolidated text.',
         },
+        {
+          type: 'question',
+          id: 'ch7-ask-meetings-per-case',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch7-p04-meetings-per-case',
+            objective: 'lo7-4',
+            page: 'ch7-eurojust',
+            stem: 'In 2023 there were 425 smuggling cases and 31 coordination meetings at Eurojust. What follows for your own first call?',
+            choices: [
+              {
+                id: 'too-small',
+                text: 'A case with two States is too small for a meeting',
+                feedback: 'The figures say nothing about size.',
+              },
+              {
+                id: 'meeting-is-rare',
+                text: 'Most cases are dealt with without such a meeting; say what you need',
+                correct: true,
+                feedback: 'Yes. Often the desks solve one problem between themselves.',
+              },
+              {
+                id: 'queue',
+                text: 'You have to wait, as there are more cases than meetings',
+                feedback: 'A meeting is one tool among several, and no queue.',
+              },
+              {
+                id: 'failure',
+                text: 'Most of the cases failed, as they did not reach a meeting',
+                feedback: 'A meeting is no measure of success.',
+              },
+            ],
+            feedback: {
+              correct: 'Fewer than one meeting for ten cases: the national desk helps in many other ways.',
+              incorrect:
+                'The two figures count different things. Most help from Eurojust does not take the form of a coordination meeting.',
+            },
+          },
+        },
       ],
     },
     {
@@ -920,6 +1084,47 @@ export const chapter = defineChapter({
           kind: 'in-practice',
           heading: 'Open the asset file on day one',
           text: '- Ask for a [[financial-investigation|financial investigation]] in every smuggling case; the conference saw it as the rule, not the exception [@amsterdam-2016, Workshop 2]. The law now expects it [@asset-recovery-directive, Art. 4].\n- List what each suspect owns, uses or controls, with the date.\n- Plan the freezing for the same hour as the arrests, in all States.\n- Keep **victims’ money and documents** apart. They are evidence, and they belong to somebody.',
+        },
+        {
+          type: 'question',
+          id: 'ch7-ask-envelope',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch7-p05-envelope',
+            objective: 'lo7-2',
+            page: 'ch7-profit',
+            stem: 'On the action day you find, in the safe of the creditor, seven envelopes with first names, cash and a passport in each. How do you record them?',
+            choices: [
+              {
+                id: 'proceeds',
+                text: 'As proceeds of the creditor, to be frozen with the rest',
+                feedback: 'The names say that the money may belong to others.',
+              },
+              {
+                id: 'hand-back',
+                text: 'Handed back to the seven at once, against a receipt',
+                feedback: 'They are evidence too. First record, then ask the prosecutor.',
+              },
+              {
+                id: 'apart',
+                text: 'Each one apart, photographed, as evidence that may belong to a victim',
+                correct: true,
+                feedback: 'Yes. They prove control over people, and they belong to somebody.',
+              },
+              {
+                id: 'passports-only',
+                text: 'Passports to the immigration office, cash to the freezing list',
+                feedback: 'Papers and money together show the hold on each person.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Victims’ money and documents are kept apart: evidence now, and property to be returned.',
+              incorrect:
+                'Record each envelope by itself. It is evidence of control, and its content may belong to a victim.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -1053,21 +1258,22 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'no-facilitation',
-                  text: 'No facilitation charge; pass on the asylum request; look at the passports separately',
+                  text: 'No facilitation charge; asylum request passed on; passports apart',
                   verdict: 'best',
                   consequence: 'Right: *Kinsa* applies. For the passports, check Art. 31.',
                 },
                 {
                   id: 'charge-first',
-                  text: 'Charge facilitation: help to enter needs no gain',
+                  text: 'Facilitation charge, as help to enter needs no gain; the asylum request is passed on today',
                   verdict: 'poor',
                   consequence: 'Art. 1(1)(a) does not cover U. And the children may lose their carer.',
                 },
                 {
                   id: 'testify-first',
-                  text: 'Hold the asylum request until U has testified',
-                  verdict: 'poor',
-                  consequence: 'A right is no reward for a statement.',
+                  text: 'Asylum request passed on today; the charge is decided when U has said who supplied the passports',
+                  verdict: 'acceptable',
+                  consequence:
+                    'The request is on its way, rightly. But *Kinsa* has answered the question of the charge. U need not wait for it, and a statement under that shadow is worth less.',
                 },
               ],
             },
@@ -1077,23 +1283,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'separate-tests',
-                  text: 'D: help to enter or transit, if D knew. F: residence for gain, and trafficking',
+                  text: 'D: help to enter or transit, if D knew. F: residence for gain; trafficking',
                   verdict: 'best',
                   consequence:
                     'Right. D says that the load was sealed: prove intention. The debt points to [[thb|trafficking]]: protect the tenants.',
                 },
                 {
                   id: 'eight-both',
-                  text: 'Both: the eight-year rule, because lives were in danger',
+                  text: 'D and F: facilitation under the eight-year rule, as lives were in danger in the lorry',
                   verdict: 'poor',
                   consequence:
                     'The rule needs help to enter or transit, for gain. F’s part is residence; D’s gain is not proved.',
                 },
                 {
                   id: 'tenants-too',
-                  text: 'D and F as accomplices; the tenants for illegal work',
-                  verdict: 'poor',
-                  consequence: 'The tenants may be victims. Screen first: Art. 8 of Directive 2011/36/EU.',
+                  text: 'D: help to enter or transit, if D knew. F: residence for gain; whether it is more is for another unit to find out',
+                  verdict: 'acceptable',
+                  consequence:
+                    'Two separate tests, rightly. But the debt is the heart of the case against F. The tenants need screening now, not when another unit has time: Art. 8 of Directive 2011/36/EU.',
                 },
               ],
             },
@@ -1103,20 +1310,20 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'right-mix',
-                  text: 'Arrest warrant for E; EIO for G’s bank records; freezing order; get the JIT agreement signed',
+                  text: 'E: arrest warrant. G: EIO for bank records, freezing order. And the JIT agreement is signed',
                   verdict: 'best',
                   consequence: 'Right: three needs, three tools. A laundering charge may reach G.',
                 },
                 {
                   id: 'eio-all',
-                  text: 'One EIO for everything: records, money and E’s arrest',
-                  verdict: 'poor',
+                  text: 'EIO for G’s bank records first; the warrant for E and the freezing follow when the records show more',
+                  verdict: 'acceptable',
                   consequence:
-                    'An [[eio|EIO]] brings evidence. Surrender and freezing need their own orders.',
+                    'Lawful and careful. But an [[eio|EIO]] brings evidence and no person: the account can be empty and E gone before the records arrive.',
                 },
                 {
                   id: 'europol-freeze',
-                  text: 'Ask Europol to freeze the account and arrest E',
+                  text: 'Europol, which sees A, B and C at once, is asked to freeze the account and to have E arrested',
                   verdict: 'poor',
                   consequence: '[[europol|Europol]] supports. National authorities order the measures.',
                 },
