@@ -72,6 +72,47 @@ export const chapter = defineChapter({
           source: 'Own comparison; national law decides when a role changes.',
         },
         {
+          type: 'question',
+          id: 'ch8-ask-which-role',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch8-p01-which-role',
+            objective: 'lo8-3',
+            page: 'ch8-why',
+            stem: 'A coach driver noticed that a child was afraid of the adult beside it. The driver told the company two days later, and the company told you. In which role do you meet the driver?',
+            choices: [
+              {
+                id: 'suspect',
+                text: 'As a suspect: who saw it and kept silent has helped',
+                feedback: 'Silence for two days is no help to enter, and no intention shows.',
+              },
+              {
+                id: 'witness',
+                text: 'As a witness: ask what was seen, and thank for it',
+                correct: true,
+                feedback: 'Yes. To have seen something is no guilt, and the child comes first.',
+              },
+              {
+                id: 'partner',
+                text: 'As a partner: agree that the driver watches such passengers',
+                feedback: 'A partner helps to prevent. Watching passengers for you is no task for a driver.',
+              },
+              {
+                id: 'no-role',
+                text: 'In no role: two days later the account has no value',
+                feedback: 'A place, a seat and a face can still be found.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Somebody who saw something is a source or a witness. Ask first where the child is now.',
+              incorrect:
+                'What counts is what the driver did, and that was to see and to tell. Treat the driver as a witness.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'for-judiciary',
           text: 'A company can change its role during a case. Ask when the first suspicion against it arose, and what it handed over before and after. Material given by a “partner” who was already a suspect may be challenged.',
@@ -177,6 +218,47 @@ export const chapter = defineChapter({
           source: 'Signals, free help and contacts: authors of this module, as general examples.',
         },
         {
+          type: 'question',
+          id: 'ch8-ask-hotel-signal',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch8-p02-hotel-signal',
+            objective: 'lo8-1',
+            page: 'ch8-sector-map',
+            stem: 'A hotel asks which reports help you. Four examples lie on the desk. Which one do you want more of?',
+            choices: [
+              {
+                id: 'accents',
+                text: '“A group spoke a language that the desk did not know.”',
+                feedback: 'A language is no signal.',
+              },
+              {
+                id: 'cash-at-night',
+                text: '“A couple came at two in the morning and paid in cash.”',
+                feedback: 'Many people do. One fact alone makes no signal.',
+              },
+              {
+                id: 'one-payer',
+                text: '“One card pays for five rooms; the guests change, and he keeps the keys.”',
+                correct: true,
+                feedback: 'Yes. One payer, changing guests, keys in one hand: that is conduct.',
+              },
+              {
+                id: 'from-t',
+                text: '“Three families from country T stayed for the same week.”',
+                feedback: 'Origin is no signal, and families travel together.',
+              },
+            ],
+            feedback: {
+              correct:
+                'It describes what somebody does, not who somebody is. It may still have a harmless reason.',
+              incorrect:
+                'Look for conduct: who pays, who holds the keys, who changes. Language, hour and origin say nothing.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A signal describes conduct, never origin',
@@ -264,6 +346,47 @@ export const chapter = defineChapter({
             ],
             ['Hauliers of goods', 'None of the EU texts above names them; national law may', 'National law'],
           ],
+        },
+        {
+          type: 'question',
+          id: 'ch8-ask-etias-blame',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch8-p03-etias-blame',
+            objective: 'lo8-2',
+            page: 'ch8-transport',
+            stem: 'Look back to chapter 5. It is November 2026. A report says: “The coach operator is at fault: it never asked for the travel authorisation.” What do you write beside it?',
+            choices: [
+              {
+                id: 'right',
+                text: 'Right: carriers must ask the interface for it before departure',
+                feedback: 'They must query it about visas. The authorisation is another matter.',
+              },
+              {
+                id: 'fine-later',
+                text: 'To be fined when the authorisation has started',
+                feedback: 'Nobody is fined for a duty that did not exist on the day.',
+              },
+              {
+                id: 'not-started',
+                text: 'The authorisation had not started; ask about the visa query',
+                correct: true,
+                feedback: 'Yes. In August 2026 its start was postponed.',
+              },
+              {
+                id: 'coaches-free',
+                text: 'Coaches are free: such duties are for airlines and ferries',
+                feedback: 'International coach operators query the interface as well.',
+              },
+            ],
+            feedback: {
+              correct:
+                'No carrier can be blamed for not asking for what did not exist. The log of the visa query is worth having.',
+              incorrect:
+                'The travel authorisation had not started. What you may ask for is the log of the carrier interface.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -365,6 +488,47 @@ export const chapter = defineChapter({
             ],
           ],
           source: 'Last two rows: own summary; national law names the court and the power.',
+        },
+        {
+          type: 'question',
+          id: 'ch8-ask-why-delayed',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch8-p04-why-delayed',
+            objective: 'lo8-2',
+            page: 'ch8-money',
+            stem: 'A clerk of a bank calls. The bank has reported an account to the FIU. Now the customer asks at the counter why a transfer takes so long. What may the clerk say?',
+            choices: [
+              {
+                id: 'the-truth',
+                text: 'That a report was made, as the customer has a right to know',
+                feedback: 'This is tipping off, and it is forbidden.',
+              },
+              {
+                id: 'ask-police',
+                text: 'That the police can explain it, with your number',
+                feedback: 'It tells the customer just as clearly.',
+              },
+              {
+                id: 'general',
+                text: 'Something general that is true, and no word about a report',
+                correct: true,
+                feedback: 'Yes. Ask the FIU how the bank should deal with the transfer.',
+              },
+              {
+                id: 'friendly-hint',
+                text: 'No direct word; a hint that another bank might be quicker',
+                feedback: 'A hint is tipping off as well, and the money goes.',
+              },
+            ],
+            feedback: {
+              correct:
+                'No word and no hint about the report. How to go on with the account is a question for the FIU.',
+              incorrect:
+                'The customer must not learn of the report. The clerk stays general, and the bank asks the FIU.',
+            },
+          },
         },
         {
           type: 'callout',
@@ -479,6 +643,47 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'question',
+          id: 'ch8-ask-post-stays',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch8-p05-post-stays',
+            objective: 'lo8-3',
+            page: 'ch8-online',
+            stem: 'You sent a notice about a post. The platform answers in time and with reasons: “We have looked at it. It tells of a journey and offers none. It stays.” What do you do?',
+            choices: [
+              {
+                id: 'press',
+                text: 'Tell the manager that refusing the police has consequences',
+                feedback: 'A notice is no order. Pressure on lawful speech has no basis.',
+              },
+              {
+                id: 'again',
+                text: 'Send the same notice each day until the post is gone',
+                feedback: 'Notices without new facts make your next one weaker.',
+              },
+              {
+                id: 'accept',
+                text: 'Accept it; if a new fact shows an offer, write again',
+                correct: true,
+                feedback: 'Yes. The company decides about a notice, and lawful speech stays.',
+              },
+              {
+                id: 'end',
+                text: 'End the work with a platform that does not follow the police',
+                feedback: 'It did its duty. You will need it on the next bad night.',
+              },
+            ],
+            feedback: {
+              correct:
+                'A referral asks, and the company decides. An order is another instrument, with a legal basis of its own.',
+              incorrect:
+                'The platform decided in time and with reasons. Accept it, unless you have a new fact or an order under national law.',
+            },
+          },
+        },
+        {
           type: 'callout',
           kind: 'in-practice',
           heading: 'A request that can be answered',
@@ -533,21 +738,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'lawful-questions',
-                  text: 'As a possible witness: lawful request for lease, payments and keys; change the role if facts demand it',
+                  text: 'As a possible witness: lawful request for lease, payments and keys',
                   consequence:
                     'The lease leads to the person who signed. Somebody who knew nothing can still hold a trace.',
                   verdict: 'best',
                 },
                 {
                   id: 'accuse',
-                  text: 'As a suspect at once: whoever owns the rooms must have known',
+                  text: 'As a suspect, with the rights explained, until the lease shows who signed and who held the keys',
                   consequence:
-                    'Ownership proves neither intention nor gain from the stay. P. says nothing more, and you have no fact.',
-                  verdict: 'poor',
+                    'Fair in form, and P. has a lawyer. But ownership proves neither intention nor gain from the stay. P. says little, and the lease comes a week later.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'spy',
-                  text: 'As a helper: ask P. to search the rooms tonight and to photograph all papers',
+                  text: 'As a helper: P. has a key and a right to enter, so P. looks at the rooms tonight and photographs papers',
                   consequence:
                     'A search needs a legal basis, also through a private person. The court may refuse the result, and P. may meet the suspect.',
                   verdict: 'poor',
@@ -561,24 +766,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'accept-list',
-                  text: 'Accept: more reports mean more leads',
+                  text: 'Accept for a trial period of three months, and look afterwards at which reports led to a case',
                   consequence:
-                    'This is discrimination. And a hundred useless reports hide the one that matters.',
+                    'This is discrimination, for three months as for three years. And a hundred useless reports hide the one that matters.',
                   verdict: 'poor',
                 },
                 {
                   id: 'conduct-signals',
-                  text: 'Thank them, decline, and offer training on signals of conduct, with one contact',
+                  text: 'Thank them, decline, offer training on conduct, name one contact',
                   consequence:
                     'Months later an owner calls: one person pays for ten beds and keeps the keys. The residents who ask for help get it first.',
                   verdict: 'best',
                 },
                 {
                   id: 'no-contact',
-                  text: 'Decline and end the contact, because owners cannot be partners',
+                  text: 'Thank them and decline; the talk about better signals waits until the case is closed and the lawyers have agreed',
                   consequence:
-                    'The list was wrong, the wish to help was not. You lose a partner at the stage that few others see.',
-                  verdict: 'poor',
+                    'The list is refused, rightly. But the wish to help is there now. When you call a year later, nobody remembers what to look for.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -703,23 +908,24 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'arrival-order',
-                  text: 'All three in the order of arrival, so that nobody is treated better',
+                  text: 'All three in the order of arrival, within the hour, so that no company is treated better than another',
                   consequence:
                     'Fair to companies, but people may die. Danger to life comes before any order.',
                   verdict: 'poor',
                 },
                 {
                   id: 'platform',
-                  text: 'The platform: alert the rescue service and patrols, ask for emergency data, tell the neighbours',
+                  text: 'The platform: rescue and patrols alerted, emergency data asked for, neighbours told',
                   consequence:
                     'A patrol finds the van, and the people get air and medical care. The company did its duty [@digital-services-act, Art. 18], and you did yours.',
                   verdict: 'best',
                 },
                 {
                   id: 'verify-first',
-                  text: 'The platform, but first find out whether the post is a joke',
-                  consequence: 'A patrol can check it on the road. Verify while you act.',
-                  verdict: 'poor',
+                  text: 'The platform: a patrol drives out now; the neighbours are told when it has seen whether the post is true',
+                  consequence:
+                    'The patrol is on its way, and that counts most. But the van had crossed the border, and the neighbours hear of it forty minutes late. Verify while you act.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -729,20 +935,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'take-all',
-                  text: 'Take everything: the companies offered it freely',
+                  text: 'Take everything into a closed folder for now, as the companies offered it freely, and ask the prosecutor later',
                   consequence:
                     'An offer is no legal basis for the bank. And the list of names is discrimination that now lies in your file.',
                   verdict: 'poor',
                 },
                 {
                   id: 'refuse-all',
-                  text: 'Refuse everything: private data never belong in a police file',
-                  consequence: 'You lose data that the law lets you obtain, and perhaps two partners.',
-                  verdict: 'poor',
+                  text: 'Refuse all of it today, and ask for each piece again when the prosecutor has named the legal basis, one by one',
+                  consequence:
+                    'Nothing unlawful enters your file. But the position data may be deleted meanwhile, and two partners wonder what the line is for. A lawful request could go out today.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'lawful-ways',
-                  text: 'Position data of this lorry on a lawful request; no list; statements through the FIU or an order of the prosecutor',
+                  text: 'Position data on a lawful request; no list; statements by FIU or prosecutor’s order',
                   consequence:
                     'The journey fits the payments. The statements come from Member State C, by European Investigation Order ([[eio|EIO]]) or through a joint team, so the court can use them.',
                   verdict: 'best',
@@ -755,21 +962,21 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'suspect-names',
-                  text: 'The names of the suspects, so that all three companies can block them',
+                  text: 'The names of the suspects, in confidence and for this purpose alone, so that all three companies can block them in time',
                   consequence:
                     'It is unlawful without a legal basis, and it may warn the suspects, who are presumed innocent.',
                   verdict: 'poor',
                 },
                 {
                   id: 'general-feedback',
-                  text: 'Thanks, which signals helped and what to improve, agreed with the prosecutor; for the bank through its FIU',
+                  text: 'Thanks, and which signals helped, as agreed with the prosecutor; to the bank through its FIU',
                   consequence:
                     'The haulier improves its advice to drivers, the bank its reports. No person is named.',
                   verdict: 'best',
                 },
                 {
                   id: 'thanks-only',
-                  text: 'A short thank-you today, and general feedback after the judgment',
+                  text: 'A short thank-you today, and general feedback after the judgment, when nothing that you say can do harm any more',
                   consequence:
                     'Safe for the case, and better than silence. But a judgment may take years, and patterns help now.',
                   verdict: 'acceptable',
