@@ -520,7 +520,7 @@ export const quiz = defineQuiz({
         },
         {
           id: 'ask-with-reasons',
-          text: 'Ask C, with reasons, to open the case, and bring both offices to one table',
+          text: 'Ask C, with reasons, to open the case, and bring the two prosecution offices to one table',
           correct: true,
           feedback: 'Yes. The request carries weight, and the table shows why C was silent.',
         },
