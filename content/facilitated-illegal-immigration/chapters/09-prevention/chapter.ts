@@ -92,6 +92,46 @@ Who has to act? In 2017 a note for an expert meeting in Kyiv answered: first of 
           source: 'First and second column: [@amsterdam-2016, Panel II]; third column: own remarks',
         },
         {
+          type: 'question',
+          id: 'ch9-ask-mayor',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch9-p01-mayor',
+            objective: 'lo9-1',
+            page: 'ch9-four-tools',
+            stem: 'A mayor near the border has money for one thing this winter and wants “something of tool 1”. Which of the four proposals is it?',
+            choices: [
+              {
+                id: 'patrol',
+                text: 'A second patrol on the road where the vans drive',
+                feedback: 'That is tool 4: to stop smuggling.',
+              },
+              {
+                id: 'visa-desk',
+                text: 'A desk that explains seasonal visas in three languages',
+                feedback: 'That is tool 2: lawful ways.',
+              },
+              {
+                id: 'night-bus',
+                text: 'A heated bus with a doctor on the nights of frost',
+                correct: true,
+                feedback: 'Yes. Tool 1 helps people in distress.',
+              },
+              {
+                id: 'school',
+                text: 'A partnership with a school in a region of origin',
+                feedback: 'That is tool 3: fewer reasons to leave.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Each tool changes something else: a person’s night, the lawful ways, the reasons, or the crime.',
+              incorrect: 'Tool 1 is help for people in distress. Ask of each proposal what it changes first.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Eight fields for a State',
           text: `The Kyiv note lists fields in which States need preventive measures [@kyiv-2017, Areas of prevention]:
@@ -178,6 +218,47 @@ But which cause matters most? Here the sources differ.`,
               { from: 'supply', to: 'promises' },
               { from: 'promises', to: 'demand', label: 'create demand' },
             ],
+          },
+        },
+        {
+          type: 'question',
+          id: 'ch9-ask-after-arrests',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch9-p02-after-arrests',
+            objective: 'lo9-2',
+            page: 'ch9-root-causes',
+            stem: 'Look back to chapter 2. Twelve smugglers on one route are arrested in one night. Demand and lawful ways stay as they were. What do you expect in the following weeks?',
+            choices: [
+              {
+                id: 'business-ends',
+                text: 'The journeys end, as the people who ran the route are in custody',
+                feedback: 'Box 5 is hit, but boxes 1 to 4 still push towards it.',
+              },
+              {
+                id: 'moves',
+                text: 'Others take over or the route moves; the signals change, and so may the danger',
+                correct: true,
+                feedback: 'Yes. Tell the neighbours what to look for, and rescue services too.',
+              },
+              {
+                id: 'prices-fall',
+                text: 'The journeys become cheaper and safer, as there is less competition',
+                feedback: 'Less supply with the same demand points the other way.',
+              },
+              {
+                id: 'fewer-leave',
+                text: 'Fewer people leave, as the arrests are known within days',
+                feedback: 'Some may wait. Those who flee have no such choice.',
+              },
+            ],
+            feedback: {
+              correct:
+                'Supply alone does not end a market. Arrests are needed, and a look at where the business goes.',
+              incorrect:
+                'With demand unchanged the business looks for another way. Expect a shift, and warn those who meet it.',
+            },
           },
         },
         {
@@ -342,21 +423,21 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               options: [
                 {
                   id: 'refer-only',
-                  text: 'Investigators and platform agree on a referral, and nothing more.',
+                  text: 'Investigators and platform agree on a referral after the action day, and leave the questions of readers to other services.',
                   consequence:
                     'The offer goes and may return under a new name. Readers still look for answers.',
                   verdict: 'acceptable',
                 },
                 {
                   id: 'list-readers',
-                  text: 'The platform hands over all readers, and border guards refuse them entry.',
+                  text: 'The platform hands over the list of readers, and border guards refuse those who have answered the offer more than once.',
                   consequence:
-                    'Reading is no offence and no ground for refusal. The list would also hit people who need protection.',
+                    'Reading and asking are no offence and no ground for refusal. The list would also hit people who need protection.',
                   verdict: 'poor',
                 },
                 {
                   id: 'refer-and-inform',
-                  text: 'Investigators and platform agree on a referral; a page with facts, lawful ways and rescue numbers follows.',
+                  text: 'A referral agreed with investigators; a page with facts, lawful ways and rescue numbers follows.',
                   consequence:
                     'The offer goes without harm to the case, and readers find answers. No right is touched: nobody registers them.',
                   verdict: 'best',
@@ -369,7 +450,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               options: [
                 {
                   id: 'report-tenants',
-                  text: 'Every landlord must report tenants without papers to the police.',
+                  text: 'Every landlord must report tenants without papers to the police within a day, or pay a fine for each of them.',
                   consequence:
                     'A landlord in the network reports nothing. Everybody else moves to worse places and calls no one.',
                   verdict: 'poor',
@@ -383,10 +464,10 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
                 },
                 {
                   id: 'close-tonight',
-                  text: 'Police close the building tonight; the tenants look for another place.',
+                  text: 'Police close the building tonight; the municipality finds hotel beds for the seven until the end of the week.',
                   consequence:
-                    'Seven people stand in the street, and the creditor offers the next bed. The debt grows.',
-                  verdict: 'poor',
+                    'Everybody has a bed, and that counts most. But the landlord is warned, nobody speaks with the seven about their debt, and on Sunday the creditor offers the next room.',
+                  verdict: 'acceptable',
                 },
               ],
             },
@@ -396,21 +477,21 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
               options: [
                 {
                   id: 'phone-freeze',
-                  text: 'An officer phones the bank and has the account blocked at once.',
+                  text: 'The FIU stops the account for the days that the law allows; the prosecutor decides on freezing, and the bank hears no more.',
                   consequence:
-                    'Without a legal basis this may not stand in court, and it warns the collector.',
-                  verdict: 'poor',
+                    'Lawful and quick, and a court can review it. But no bank has learned what to look for, and the next account is reported as late as this one.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'block-group',
-                  text: 'Banks close the accounts of all customers from country T.',
+                  text: 'Banks look more closely at customers from country T, and close accounts whose small transfers they find hard to explain.',
                   consequence:
                     'This discriminates. People lose access to their wages; the network uses another account.',
                   verdict: 'poor',
                 },
                 {
                   id: 'pattern-feedback',
-                  text: 'The FIU tells banks what to look for and gives feedback; freezing goes through the prosecutor.',
+                  text: 'The FIU gives banks patterns and feedback; freezing goes through the prosecutor.',
                   consequence:
                     'Banks watch conduct, not origin. Next time the report comes sooner, and the court can review the freezing.',
                   verdict: 'best',
@@ -574,6 +655,47 @@ There are limits. Places are few, and a channel has conditions that many people 
             '[@amsterdam-2016, Panels I and II]; [@relocation-decision-2015-1523] [@relocation-decision-2015-1601]; [@resettlement-regulation] [@dublin-and-migration-pact]',
         },
         {
+          type: 'question',
+          id: 'ch9-ask-which-channel',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch9-p03-which-channel',
+            objective: 'lo9-4',
+            page: 'ch9-legal-channels',
+            stem: 'A teacher who fled to third country T was referred by UNHCR. Member State A has agreed to admit her from there. Her brother calls it “relocation”. What is it?',
+            choices: [
+              {
+                id: 'resettlement',
+                text: 'Resettlement',
+                correct: true,
+                feedback: 'Yes: from a third country to a State that admits her, after a referral by UNHCR.',
+              },
+              {
+                id: 'relocation',
+                text: 'Relocation',
+                feedback: 'That moves people from one Member State to another.',
+              },
+              {
+                id: 'labour-channel',
+                text: 'A labour channel',
+                feedback: 'She is admitted for protection, not for a job.',
+              },
+              {
+                id: 'family-reunion',
+                text: 'A right of her brother',
+                feedback: 'He may be glad of it. The State that admits decides.',
+              },
+            ],
+            feedback: {
+              correct:
+                'From a third country to a State that admits: resettlement. From one Member State to another: relocation.',
+              incorrect:
+                'Ask from where and to where. She comes from a third country, so it is resettlement.',
+            },
+          },
+        },
+        {
           type: 'text',
           heading: 'Relocation 2015–2017: check the speaker',
           text: `These figures are of 2015 and 2016, and the scheme has ended: they are here to train your eye. In January 2016 the European Asylum Support Office (EASO) presented relocation to the conference. Within two years, about 150 000 people were to move from Italy and Greece. They had to apply for [[asylum|asylum]] and give fingerprints, and they could not choose the country. EASO saw solidarity between States, and an alternative to smuggling [@amsterdam-2016, Panel I].
@@ -638,6 +760,47 @@ Whatever weight your State gives to return, one condition is law. Return follows
             },
           ],
           lane: 'At every step: child’s best interests, family life, health (Art. 5)',
+        },
+        {
+          type: 'question',
+          id: 'ch9-ask-tenth-day',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch9-p04-tenth-day',
+            objective: 'lo9-4',
+            page: 'ch9-return',
+            stem: 'A man has a return decision with twenty days for voluntary departure. On the tenth day a seat on a flight becomes free. A colleague wants to remove him. What do you say?',
+            choices: [
+              {
+                id: 'use-it',
+                text: 'Use it: the decision is there, and it names the duty to leave',
+                feedback: 'The decision gives him twenty days, and ten are left.',
+              },
+              {
+                id: 'ask-him',
+                text: 'Use it if he signs that he has been informed',
+                feedback: 'A signature about information does not shorten the period.',
+              },
+              {
+                id: 'wait',
+                text: 'Leave him the ten days, unless a new decision with reasons changes the period',
+                correct: true,
+                feedback: 'Yes. Removal is the last step; he may go by himself.',
+              },
+              {
+                id: 'new-case',
+                text: 'Drop the decision and begin the procedure again',
+                feedback: 'The decision stands. It is the date that is wrong.',
+              },
+            ],
+            feedback: {
+              correct:
+                'The period for voluntary departure is a right. Exceptions exist, with reasons and in a decision.',
+              incorrect:
+                'Ten days are left. Before removal come the decision, the remedy and the time to go voluntarily.',
+            },
+          },
         },
         {
           type: 'text',
@@ -705,6 +868,46 @@ Employers belong to the many actors around smuggling, a researcher told the conf
           ],
           source:
             '[@employers-sanctions-directive-2009-52, Arts. 3–6, 8, 9, 13 and 14]: minimum standards, so fines, permits and powers differ by State; right column: own remarks',
+        },
+        {
+          type: 'question',
+          id: 'ch9-ask-subcontractor',
+          question: {
+            type: 'choice',
+            select: 'single',
+            id: 'ch9-p05-subcontractor',
+            objective: 'lo9-4',
+            page: 'ch9-illegal-work',
+            stem: 'A builder says: “They are not mine. A sub-contractor sent them, and I have never seen their papers.” What do you do with the sentence?',
+            choices: [
+              {
+                id: 'accept',
+                text: 'Accept it: the employer is whoever pays the wage',
+                feedback: 'The Directive looks at the chain too.',
+              },
+              {
+                id: 'chain',
+                text: 'Write it down, and ask for the contracts from the builder to the workers',
+                correct: true,
+                feedback: 'Yes. Contractors may be liable as well.',
+              },
+              {
+                id: 'both-fined',
+                text: 'Fine the builder at once, with the same sum as the sub-contractor',
+                feedback: 'Liability depends on facts and national law. First the chain.',
+              },
+              {
+                id: 'workers-first',
+                text: 'Ask the workers for whom they work, and leave the contracts to the office',
+                feedback: 'Both. The contracts can be gone tomorrow.',
+              },
+            ],
+            feedback: {
+              correct: 'Note the whole chain: who ordered the work, who hired, who paid, and who knew what.',
+              incorrect:
+                'The builder may be liable as a contractor. Ask for the contracts now, and for what each firm knew.',
+            },
+          },
         },
         {
           type: 'text',
@@ -861,20 +1064,21 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
               options: [
                 {
                   id: 'station-checks',
-                  text: 'Check every foreign-looking passenger at the coach station.',
-                  consequence: 'Such checks discriminate, and the organiser chooses another place.',
-                  verdict: 'poor',
+                  text: 'An officer whom the seven know stays near the house for two evenings; the number goes to the investigators tomorrow.',
+                  consequence:
+                    'Nobody leaves tonight, and no stranger is checked. But the seven still do not know what they may hope for, and the message is answered on the third evening.',
+                  verdict: 'acceptable',
                 },
                 {
                   id: 'keep-papers',
-                  text: 'Keep the passports of all seven, so that nobody can leave.',
+                  text: 'Keep the passports of the seven at the station until the trial, so the offer is of no use to them; the number goes to the team.',
                   consequence:
                     'The creditor did the same. Without a legal basis this breaks rights, and you lose their trust.',
                   verdict: 'poor',
                 },
                 {
                   id: 'options-and-lead',
-                  text: 'Safe housing, a talk about each person’s options; the number goes to the investigators.',
+                  text: 'Safe housing, a talk about each one’s options; the number to the investigators.',
                   consequence:
                     'People who know their options need the offer less. The number leads to another organiser.',
                   verdict: 'best',
@@ -887,7 +1091,7 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
               options: [
                 {
                   id: 'private-help',
-                  text: 'Buy W. a ticket to the spouse: it is humane and costs little.',
+                  text: 'Buy W. a ticket from the unit’s fund: it is humane and costs little, and the spouse is known to the authorities there.',
                   consequence:
                     'Kind, but outside the procedure: the application may be lost between two States.',
                   verdict: 'poor',
@@ -901,10 +1105,10 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
                 },
                 {
                   id: 'stay-no-reason',
-                  text: 'Explain that applicants stay where they are, and close the talk.',
+                  text: 'Explain that applicants stay where they are as a rule, and note the spouse for W.’s next interview with the asylum authority.',
                   consequence:
-                    'As a rule this is right, but it hides the family rules. W. answers the message.',
-                  verdict: 'poor',
+                    'Correct, and the link is noted. But the interview is in five weeks, and nobody has told W. of a date. The family rules would have helped on the first day.',
+                  verdict: 'acceptable',
                 },
               ],
             },
