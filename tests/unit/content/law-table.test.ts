@@ -18,7 +18,7 @@ const EMPTY: readonly RegExp[] = [
   /\bcheck (its status|which text applies)\b/i,
   /\bcheck (when|from when|since when|whether)\b[^.]*\b(appl(y|ies)|bind|in use|in operation|revised)\b/i,
   /\bcheck\b[^.]*\bbefore you rely on it\b/i,
-  /(^|[.!?:]\s|\n)check your national law\b[^.]{0,5}\./i,
+  /(^|[.!?:;]\s|\n)check (your national law|how your law)\b/i,
   /\b(provisionally agreed|provisional agreement|agreed in principle|set to apply|may be replaced)\b/i,
 ];
 

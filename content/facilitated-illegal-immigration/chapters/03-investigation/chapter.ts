@@ -718,7 +718,7 @@ export const chapter = defineChapter({
               'The network may change its accounts',
             ],
           ],
-          source: 'Authors of this module; check your national law for each measure',
+          source: 'Authors of this module; national law decides on each measure',
         },
         {
           type: 'callout',
