@@ -595,7 +595,7 @@ export const quiz = defineQuiz({
       finalOnly: true,
       floor: true,
       scenario:
-        'Officers arrest a courier with six false identity cards for other people. The courier shows injuries, and says that a group took the passport, gave no pay for months of work, and used blows until the cards were carried. A first check supports the story.',
+        'Officers arrest a courier with six false identity cards for other people. The courier shows injuries. “They took my passport,” the courier says. “I worked for months without pay. Then they beat me until I carried the cards.” A first check supports the story.',
       stem: 'What should the prosecutor do first about the document charge?',
       choices: [
         {
