@@ -1051,7 +1051,7 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'each-its-channel',
-                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on number and recruiter.',
+                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on the number and the recruiter, with no word on passengers.',
                   consequence:
                     'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@asylum-procedure-regulation, Art. 7].',
                   verdict: 'best',

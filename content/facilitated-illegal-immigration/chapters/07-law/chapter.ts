@@ -1310,7 +1310,7 @@ export const chapter = defineChapter({
               options: [
                 {
                   id: 'right-mix',
-                  text: 'E: arrest warrant. G: EIO for bank records, freezing order. And the JIT agreement is signed',
+                  text: 'E: arrest warrant. G: EIO for the bank records, and a freezing order for the account. And the JIT agreement is signed',
                   verdict: 'best',
                   consequence: 'Right: three needs, three tools. A laundering charge may reach G.',
                 },

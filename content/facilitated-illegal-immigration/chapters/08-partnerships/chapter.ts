@@ -949,7 +949,7 @@ export const chapter = defineChapter({
                 },
                 {
                   id: 'lawful-ways',
-                  text: 'Position data on a lawful request; no list; statements by FIU or prosecutor’s order',
+                  text: 'Position data of this lorry on a lawful request; no list; statements through the FIU or an order of the prosecutor',
                   consequence:
                     'The journey fits the payments. The statements come from Member State C, by European Investigation Order ([[eio|EIO]]) or through a joint team, so the court can use them.',
                   verdict: 'best',

@@ -437,7 +437,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
                 },
                 {
                   id: 'refer-and-inform',
-                  text: 'A referral agreed with investigators; a page with facts, lawful ways and rescue numbers follows.',
+                  text: 'A referral agreed between investigators and platform; a page with facts, lawful ways and rescue numbers takes its place.',
                   consequence:
                     'The offer goes without harm to the case, and readers find answers. No right is touched: nobody registers them.',
                   verdict: 'best',
