@@ -35,7 +35,7 @@ const run = async (
     ndjson(statements),
   );
   return {
-    report: text === undefined ? null : JSON.parse(text),
+    report: text === undefined || options.format === 'html' ? null : JSON.parse(text),
     text,
     exitCode,
     codes: diagnostics.map(({ code }) => code),
@@ -44,6 +44,14 @@ const run = async (
 };
 
 const SIGNED = 'clock was wrong,M. Chief,2026-11-20';
+
+test('the page for the screen says what was decided, by whom and why', async () => {
+  const { text } = await run(future, [`${registration},,,accepted,2026-03-02,,${SIGNED}`], {
+    format: 'html',
+  });
+  expect(text).toContain('Decided: accepted, 2026-11-20, M. Chief.');
+  expect(text).toContain('clock was wrong');
+});
 
 describe('an attempt', () => {
   test('that is accepted counts, on the day that was signed', async () => {

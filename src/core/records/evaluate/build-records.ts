@@ -11,6 +11,7 @@ import { compareAttempts, evaluatePerson, settleRow } from './evaluate-person.ts
 import { judgeAuthorities } from './judge-authorities.ts';
 import type { RecordOptions, RecordRow } from './record-row.ts';
 import { withoutOlderAttempts } from './report-row.ts';
+import { byPrecision, createRosterIndex } from './roster-index.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What the statements amount to. */
@@ -61,17 +62,6 @@ const notStarted = (
   settlements: [],
 });
 
-const fits = (
-  entry: RosterEntry,
-  { homePage, course }: Pick<AttemptRecord, 'homePage' | 'course'>,
-): boolean =>
-  (entry.homePage === null || entry.homePage === homePage.replace(/\/$/, '')) &&
-  (entry.course === null || entry.course === course);
-
-/** How much an entry says: one that names the LMS or the course goes before one that is about all of them. */
-const precisionOf = ({ homePage, course }: RosterEntry): number =>
-  (homePage === null ? 0 : 2) + (course === null ? 0 : 1);
-
 /** Who an entry is about, whichever course. */
 const personOf = ({ account, homePage }: RosterEntry): string => `${homePage ?? ''} ${account.toLowerCase()}`;
 
@@ -97,8 +87,8 @@ export const createRecordsBuilder = (
   const rows: RecordRow[] = [];
   const attempts: AttemptRecord[] = [];
   const courses = new Set<string>();
-  const roster = [...(options.roster ?? [])].sort((a, b) => precisionOf(b) - precisionOf(a));
-  const byAccount = groupBy(roster, ({ account }) => account.toLowerCase());
+  const roster = byPrecision(options.roster ?? []);
+  const findEntry = createRosterIndex(roster);
   const diagnostics: Diagnostic[] = [];
   const byAttempt = new Map(
     options.settlements.flatMap((one) => (one.attempt === null ? [] : [[one.attempt, one]])),
@@ -126,7 +116,7 @@ export const createRecordsBuilder = (
     rules,
     options,
     entryOf(attempt: Pick<AttemptRecord, 'account' | 'homePage' | 'course'>) {
-      const entry = byAccount.get(attempt.account.toLowerCase())?.find((found) => fits(found, attempt));
+      const entry = findEntry(attempt);
       if (entry) present.add(`${attempt.course} ${personOf(entry)}`);
       return entry;
     },

@@ -38,6 +38,7 @@ interface RecordView {
   /** Whether it is shown only when somebody asks for more. */
   readonly isRest: boolean;
   readonly marks: readonly string[];
+  /** Why it needs a look, and what was decided about it. */
   readonly reasons: readonly { readonly text: string; readonly cause: string | null }[];
   readonly version: string;
   readonly result: string;
@@ -137,6 +138,17 @@ const reasonsOf = (
   ].map((text) => ({ text, cause: null })),
 ];
 
+/** What somebody has decided about a row, and why. */
+const decisionsOf = (
+  { settlements }: ReportRow,
+  { columns }: RecordsStrings,
+  zone: TimeZone,
+): { text: string; cause: string | null }[] =>
+  settlements.map(({ decision, who, whenMs, reason }) => ({
+    text: `${columns.settlements}: ${decision}, ${formatZonedDay(whenMs, zone)}, ${who}.`,
+    cause: reason,
+  }));
+
 const viewComparison = (report: RecordsReport, locale: PageLocale): RecordsPageView['comparison'] => {
   const { comparison: strings } = locale.records;
   if (!report.comparison) return null;
@@ -223,7 +235,7 @@ export const viewRecordsPage = (
       urgency: String(URGENCY.indexOf(row.status)),
       isRest: index >= FIRST_ROWS,
       marks: [...(row.isOverdue ? [strings.overdue] : []), ...(row.isLate ? [strings.late] : [])],
-      reasons,
+      reasons: [...reasons, ...decisionsOf(row, strings, zone)],
       version: row.version ?? '',
       result: formatResult(row, strings),
       resultDay: day(row.resultMs),
