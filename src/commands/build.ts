@@ -104,7 +104,7 @@ export const compileCourse = async (
 };
 
 /** The admin guide and the record of a package that goes to `folder`, compared with the records of earlier builds that lie there. */
-const makeSheet = async (
+const makeAdminGuide = async (
   { plan, zip }: BuiltPackage,
   digests: { readonly sha256: string; readonly contentDigest: string },
   folder: string,
@@ -168,7 +168,11 @@ export const build = async (options: {
   const sheetFile = path.join(out, adminGuideNameOf(plan.fileName));
   const [sha256, contentDigest] = [digestOfSource(zip), contentDigestOf(files)];
   const recordFile = path.join(out, recordNameOf(plan.fileName));
-  const { sheet, record, diagnostics: unrecorded } = await makeSheet(built, { sha256, contentDigest }, out);
+  const {
+    sheet,
+    record,
+    diagnostics: unrecorded,
+  } = await makeAdminGuide(built, { sha256, contentDigest }, out);
   const keyFile = path.join(out, answerKeyNameOf(plan.fileName));
   const mapFile = path.join(out, interactionMapNameOf(plan.fileName));
   const lockFile = path.join(folder, LOCK_FILE);

@@ -110,11 +110,11 @@ export const withSettings = async (
       options,
       diagnostics: parsed.error.issues.map((issue) => {
         const at = issue.path as Path;
-        const place = { file, ...locator.locate(DEFINITION.exportName, at), path: formatPath(at) };
+        const location = { file, ...locator.locate(DEFINITION.exportName, at), path: formatPath(at) };
         return report(
           'records/settings',
           { field: formatPath(at) || 'the settings', reason: issue.message },
-          place,
+          location,
         );
       }),
     };

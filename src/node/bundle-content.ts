@@ -109,8 +109,8 @@ const diagnosticOf = (message: Message, entry: string): Diagnostic => {
   const { text } = message;
   const isImport = /^(?:Could not resolve|No matching export|Cannot import)/.test(text);
   const reason = /[.!?]$/.test(text) ? text : `${text}.`;
-  const place = placeOf(message, entry);
-  return report(isImport ? 'load/unresolved-import' : 'load/syntax-error', { reason }, place);
+  const location = placeOf(message, entry);
+  return report(isImport ? 'load/unresolved-import' : 'load/syntax-error', { reason }, location);
 };
 
 /** Fields of one object that are written twice: the value of the first is lost. */

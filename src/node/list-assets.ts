@@ -22,10 +22,10 @@ const judgeLink = async (root: string, course: string, path: string): Promise<Di
   const file = join(root, path);
   if (!(await lstat(file)).isSymbolicLink()) return null;
   const target = await realpath(file);
-  const place = { file: `assets/${path}` };
-  if (!isWithin(target, course)) return report('load/asset-outside', { path, target }, place);
+  const location = { file: `assets/${path}` };
+  if (!isWithin(target, course)) return report('load/asset-outside', { path, target }, location);
   const isCircle = isWithin(await realpath(join(file, '..')), target);
-  return isCircle ? report('load/asset-circle', { path }, place) : null;
+  return isCircle ? report('load/asset-circle', { path }, location) : null;
 };
 
 const find = async (root: string, course: string, below = ''): Promise<Found> => {

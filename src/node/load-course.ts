@@ -25,7 +25,7 @@ export interface LoadedCourse extends RawCourse {
 const posix = (path: string): string => path.split(sep).join('/');
 
 /** Where in the course's own files something was thrown, as far as a stack names a line of the bundle. */
-const placeInStack = async (
+const locationInStack = async (
   stack: string,
   bundle: Bundle,
   dir: string,
@@ -99,13 +99,13 @@ const judgeOutcome = async (
         : [...changed, judgeExport(outcome.exported.names, source)];
     case 'thrown': {
       const { stack, text: thrown, isUnhandled } = outcome.thrown;
-      const place = (await placeInStack(stack, bundle, dir)) ?? start;
+      const location = (await locationInStack(stack, bundle, dir)) ?? start;
       return [
         ...changed,
         report(
           isUnhandled ? 'load/unhandled-rejection' : 'load/exception',
           { reason: `${thrown.trim().split('\n')[0] ?? ''}.` },
-          place,
+          location,
         ),
       ];
     }
@@ -115,14 +115,14 @@ const judgeOutcome = async (
         report(
           'load/exit',
           { file },
-          (await placeInStack(outcome.stack, bundle, dir)) ?? guess(file, text, /\bexit\s*\(/),
+          (await locationInStack(outcome.stack, bundle, dir)) ?? guess(file, text, /\bexit\s*\(/),
         ),
       ];
     case 'differs': {
       const { path, first, second } = outcome.difference;
       const { createLocator } = await import('../core/course/locate.ts');
-      const place = { file, ...createLocator(text).locate(exportName, path), path: formatPath(path) };
-      return [...changed, report('load/not-the-same', { field: formatPath(path), first, second }, place)];
+      const location = { file, ...createLocator(text).locate(exportName, path), path: formatPath(path) };
+      return [...changed, report('load/not-the-same', { field: formatPath(path), first, second }, location)];
     }
     case 'waits':
       return [...changed, report('load/waits', { file }, guess(file, text, /\bawait\b/))];

@@ -68,11 +68,11 @@ const measure = async (source: ByteSource, readable: ReadableEntry): Promise<Mea
 /** A file whose data is what was packed, or what is wrong with it. */
 const readEntry = async (source: ByteSource, readable: ReadableEntry): Promise<PackageFile | Diagnostic> => {
   const { path, size, crc } = readable.entry;
-  const place = { file: path };
+  const location = { file: path };
   try {
     const measured = await measure(source, readable);
-    if (measured.size !== size) return report('archive/wrong-size', { path }, place);
-    if (measured.crc !== crc) return report('archive/wrong-checksum', { path }, place);
+    if (measured.size !== size) return report('archive/wrong-size', { path }, location);
+    if (measured.crc !== crc) return report('archive/wrong-checksum', { path }, location);
     return {
       path,
       get data() {
@@ -82,9 +82,10 @@ const readEntry = async (source: ByteSource, readable: ReadableEntry): Promise<P
     };
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
-    if (errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE') return report('archive/wrong-size', { path }, place);
+    if (errorCodeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+      return report('archive/wrong-size', { path }, location);
     const problem = error instanceof Error ? error.message : String(error);
-    return report('archive/damaged-entry', { path, problem }, place);
+    return report('archive/damaged-entry', { path, problem }, location);
   }
 };
 

@@ -66,7 +66,7 @@ const whenIdle = (callback: () => void): void => {
   else schedule(callback, IDLE_AT_LAST_MS / 10);
 };
 
-const arrivals = createParseProgress(document, schedule);
+const parseProgress = createParseProgress(document, schedule);
 
 const storage = findStorage();
 
@@ -155,7 +155,7 @@ const isPageOfThen = ({ holder, relation }: FoundApi): boolean => {
 
 /** The line by which the page itself says that nothing is being recorded. */
 const showNotRecording = (isShown: boolean): void =>
-  arrivals.whenParsed('not-recording', () => {
+  parseProgress.whenParsed('not-recording', () => {
     const line = document.getElementById('not-recording');
     if (line) line.hidden = !isShown;
   });
@@ -213,7 +213,7 @@ const start = (
     startUi({
       document,
       window,
-      parseProgress: arrivals,
+      parseProgress: parseProgress,
       session,
       strings,
       clock,
@@ -239,7 +239,7 @@ const start = (
   // of its own, so that neither keeps the browser for long.
   let ui: ReturnType<typeof startUi> | undefined;
   const uiStarted = new Promise<void>((resolve) =>
-    arrivals.whenParsed(CONTENTS, () =>
+    parseProgress.whenParsed(CONTENTS, () =>
       schedule(
         () =>
           safely(() => {
@@ -287,7 +287,7 @@ const prepare = (): void => {
     schedule,
     onWait: () => {
       classList.remove('js');
-      arrivals.whenParsed('notices', () => {
+      parseProgress.whenParsed('notices', () => {
         if (!isDecided) document.getElementById('notices')?.append(line);
       });
     },

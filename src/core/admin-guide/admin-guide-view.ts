@@ -116,7 +116,7 @@ export interface AdminGuideView {
   readonly madeWith: string;
 }
 
-type SheetStrings = Locale['adminGuide'];
+type AdminGuideStrings = Locale['adminGuide'];
 
 const packageFacts = (
   { course, scos, fileName, locale }: PackagePlan,
@@ -150,7 +150,7 @@ const packageFacts = (
   ];
 };
 
-const viewChange = (strings: SheetStrings, change: BuildChange, isSingle: boolean): ChangeView => {
+const viewChange = (strings: AdminGuideStrings, change: BuildChange, isSingle: boolean): ChangeView => {
   const ids = 'ids' in change ? change.ids : change.kind === 'item-removed' ? [change.item] : [];
   return {
     sco: isSingle || change.kind === 'item-removed' ? null : change.sco,
@@ -160,7 +160,11 @@ const viewChange = (strings: SheetStrings, change: BuildChange, isSingle: boolea
   };
 };
 
-const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: RecordedBuild): ComparisonView => {
+const viewComparison = (
+  strings: AdminGuideStrings,
+  before: RecordedBuild,
+  now: RecordedBuild,
+): ComparisonView => {
   const changes = compareBuilds(before, now);
   const isSameVersion = before.version === now.version;
   return {
@@ -178,7 +182,10 @@ const viewComparison = (strings: SheetStrings, before: RecordedBuild, now: Recor
   };
 };
 
-const alertOf = (strings: SheetStrings, comparisons: readonly ComparisonView[]): AdminGuideView['alert'] => {
+const alertOf = (
+  strings: AdminGuideStrings,
+  comparisons: readonly ComparisonView[],
+): AdminGuideView['alert'] => {
   const found = new Set(comparisons.flatMap(({ groups }) => groups.map(({ cost }) => cost)));
   const cost = COSTS_HIGHEST_FIRST.find((candidate) => found.has(candidate));
   return cost === undefined ? null : { cost, text: strings.alerts[cost], link: strings.alertLink };

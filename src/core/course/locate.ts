@@ -233,11 +233,11 @@ export const createLocator = (sourceText: string): Locator => {
     const exported = bindings.get(exports.get(exportName) ?? '');
     if (!exported) return 0;
     let node = resolve(exported);
-    let place: Placed = node;
+    let location: Placed = node;
     for (const [index, key] of path.entries()) {
       if (node.type === 'ObjectExpression') {
         const property = propertyOf(node, String(key));
-        if (!property || property.type === 'SpreadElement') return place.start ?? 0;
+        if (!property || property.type === 'SpreadElement') return location.start ?? 0;
         if (isKey && index === path.length - 1) return property.start ?? 0;
         if (property.type === 'ObjectMethod') return property.start ?? 0;
         const { value } = property;
@@ -248,21 +248,21 @@ export const createLocator = (sourceText: string): Locator => {
           value.type === 'RestElement' ||
           value.type === 'VoidPattern'
         )
-          return place.start ?? 0;
+          return location.start ?? 0;
         node = resolve(value);
       } else if (node.type === 'ArrayExpression' && typeof key === 'number') {
         const element = elementOf(node, key);
-        if (!element) return place.start ?? 0;
+        if (!element) return location.start ?? 0;
         node = resolve(element);
-      } else return place.start ?? 0;
-      place = node;
+      } else return location.start ?? 0;
+      location = node;
     }
     if (needle !== undefined && needle !== '')
       for (const { raw, start } of piecesOf(node, sourceText)) {
         const at = indexInRaw(raw, needle);
         if (at >= 0) return start + at;
       }
-    return place.start ?? 0;
+    return location.start ?? 0;
   };
 
   return {

@@ -90,14 +90,14 @@ export const lintCodes = {
     help: `Add an answer that fits nothing, or let two entries share one. ${EXCEPT}`,
     example: { question: 'ch1-q02' },
   }),
-  'course/repeated-decision': defineCode<{ question: string; block: string; place: string }>({
+  'course/repeated-decision': defineCode<{ question: string; block: string; location: string }>({
     severity: 'warning',
     title: 'Question that repeats a decision of a page',
     message: ({ question, block }) =>
       `Question "${question}" asks again what the learner has decided in block "${block}".`,
     help: `Put another case. ${EXCEPT}`,
-    advice: ({ place }) => `The page asks it at ${place}. Put another case. ${EXCEPT}`,
-    example: { question: 'ch1-q08', block: 'ch1-decide', place: 'chapters/01-start/chapter.ts:80' },
+    advice: ({ location }) => `The page asks it at ${location}. Put another case. ${EXCEPT}`,
+    example: { question: 'ch1-q08', block: 'ch1-decide', location: 'chapters/01-start/chapter.ts:80' },
   }),
   'course/best-by-length': defineCode<{ best: number; total: number; limit: number }>({
     severity: 'warning',

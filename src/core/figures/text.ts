@@ -90,7 +90,7 @@ const cutPiece = (piece: string, fits: (text: string) => boolean): string[] => {
   if (fits(piece)) return [piece];
   const characters = piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
   /** What stands at the end of a line that is cut behind this character. */
-  const hyphenBehind = (index: number): string =>
+  const hyphenAfter = (index: number): string =>
     [characters[index], characters[index + 1]].every((character) => /^\p{L}/u.test(character ?? ''))
       ? SOFT_HYPHEN
       : '';
@@ -98,9 +98,9 @@ const cutPiece = (piece: string, fits: (text: string) => boolean): string[] => {
     const cuts: string[] = [];
     let rest: string[] = [];
     characters.forEach((character, index) => {
-      const isFull = rest.length >= mostCharacters || !fits(rest.join('') + character + hyphenBehind(index));
+      const isFull = rest.length >= mostCharacters || !fits(rest.join('') + character + hyphenAfter(index));
       if (rest.length > 0 && isFull) {
-        cuts.push(rest.join('') + hyphenBehind(index - 1));
+        cuts.push(rest.join('') + hyphenAfter(index - 1));
         rest = [];
       }
       rest.push(character);

@@ -192,8 +192,8 @@ const planScos = (course: Course, target: TargetRules, lock: CourseLock | undefi
   const planSco = (part: string | null, title: string, content: ScoContent): Sco => {
     const id = part === null ? settings.id : `${settings.id}/${part}`;
     const itemIdentifier = names.item(settings.id, part);
-    const giver = createKeyAssigner(lock?.scos[itemIdentifier]);
-    const runtime = planRuntime(course, target, id, title, content, giver);
+    const assigner = createKeyAssigner(lock?.scos[itemIdentifier]);
+    const runtime = planRuntime(course, target, id, title, content, assigner);
     return {
       itemIdentifier,
       resourceIdentifier: names.resource(settings.id, part),
@@ -204,7 +204,7 @@ const planScos = (course: Course, target: TargetRules, lock: CourseLock | undefi
       hasAssessment: content.pool.length > 0,
       runtime,
       budget: computeBudget(runtime),
-      given: giver.lock(),
+      given: assigner.lock(),
     };
   };
   const { assessment } = settings;

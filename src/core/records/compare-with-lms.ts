@@ -170,13 +170,15 @@ export const compareWithLms = (
                 ? 'agrees'
                 : 'no-pass';
       const account = lrs[0]?.account ?? key;
-      const place = found[0] ? { file, line: found[0].line } : { file };
+      const location = found[0] ? { file, line: found[0].line } : { file };
       if (agreement === 'pass-not-in-lms')
-        diagnostics.push(report('records/pass-not-in-lms', { account }, place));
+        diagnostics.push(report('records/pass-not-in-lms', { account }, location));
       if (agreement === 'pass-not-in-lrs')
-        diagnostics.push(report('records/pass-not-in-lrs', { account }, place));
+        diagnostics.push(report('records/pass-not-in-lrs', { account }, location));
       if (agreement === 'scores-differ' && areScoresKnown)
-        diagnostics.push(report('records/scores-differ', { account, lms: lmsScore, lrs: lrsScore }, place));
+        diagnostics.push(
+          report('records/scores-differ', { account, lms: lmsScore, lrs: lrsScore }, location),
+        );
       return {
         account,
         name: names.get(key) ?? null,

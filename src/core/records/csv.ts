@@ -40,14 +40,14 @@ export const readCsv = (source: string): CsvTable => {
     row = [];
   };
   while (at < text.length) {
-    const place = { line, column: at - lineStart + 1 };
+    const location = { line, column: at - lineStart + 1 };
     let content = '';
     if (text[at] === '"') {
       at++;
       for (;;) {
         const character = text[at];
         if (character === undefined) {
-          open = place;
+          open = location;
           break;
         }
         at++;
@@ -63,7 +63,7 @@ export const readCsv = (source: string): CsvTable => {
     }
     const rest = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-    row.push({ text: content + text.slice(rest, at), ...place });
+    row.push({ text: content + text.slice(rest, at), ...location });
     if (text[at] === delimiter) {
       at++;
       if (at === text.length) row.push({ text: '', line, column: at - lineStart + 1 });

@@ -92,9 +92,11 @@ export const readLmsReport = (
 ): { readonly attempts: readonly LmsAttempt[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { rows, open } = readCsv(source);
   const [headings = [], ...lines] = rows;
-  const fault = (reason: string, place: { readonly line: number; readonly column: number }) => ({
+  const fault = (reason: string, location: { readonly line: number; readonly column: number }) => ({
     attempts: [],
-    diagnostics: [report('records/lms-report', { reason }, { file, line: place.line, column: place.column })],
+    diagnostics: [
+      report('records/lms-report', { reason }, { file, line: location.line, column: location.column }),
+    ],
   });
   const start = { line: 1, column: 1 };
   if (open) return fault('a quotation mark is opened here and never closed', open);

@@ -19,8 +19,10 @@ export const readAliases = (
 ): { readonly entries: readonly AccountAlias[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { lines, faults } = readColumns(source, HEADINGS, ['old', 'new', 'why']);
   const diagnostics: Diagnostic[] = [];
-  const fault = (reason: string, place: { readonly line: number; readonly column: number }): void => {
-    diagnostics.push(report('records/aliases', { reason }, { file, line: place.line, column: place.column }));
+  const fault = (reason: string, location: { readonly line: number; readonly column: number }): void => {
+    diagnostics.push(
+      report('records/aliases', { reason }, { file, line: location.line, column: location.column }),
+    );
   };
   for (const found of faults) fault(found.reason, found);
   const seen = new Map<string, number>();

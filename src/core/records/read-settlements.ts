@@ -34,9 +34,9 @@ export const readSettlements = (
   file: string,
 ): { readonly entries: readonly Settlement[]; readonly diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
-  const fault = (reason: string, place: { readonly line: number; readonly column: number }): void => {
+  const fault = (reason: string, location: { readonly line: number; readonly column: number }): void => {
     diagnostics.push(
-      report('records/settlements', { reason }, { file, line: place.line, column: place.column }),
+      report('records/settlements', { reason }, { file, line: location.line, column: location.column }),
     );
   };
   const { lines, faults } = readColumns(source, HEADINGS, ['decision', 'reason', 'who', 'when']);

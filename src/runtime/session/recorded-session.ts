@@ -61,10 +61,10 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
   let { state } = start;
   let suspendData = '';
   let longNotes: LongNotes = {};
-  let areNotesKept = false;
+  let areNotesStored = false;
   /** False from the moment at which the learner has removed copies and notes until there is something new. */
-  let mayKeepCopies = true;
-  let mayKeepNotes = true;
+  let mayStoreCopies = true;
+  let mayStoreNotes = true;
   /** By `sessionClock`; earlier when this launch goes on for another window. */
   let startedMs = sessionClock();
   let quizzes: QuizRules | null = null;
@@ -119,13 +119,13 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       const save = encodeSave(course, { ...state, sequence: state.sequence + 1 }, tracker.encode);
       ({ state, text: suspendData } = save);
       longNotes = longNotesOf(course, state);
-      areNotesKept = mayKeepNotes && notes.write(state.registration, longNotes);
+      areNotesStored = mayStoreNotes && notes.write(state.registration, longNotes);
       recorder.recordState(state, suspendData);
     },
     recordTime: () =>
       recorder.recordTime(sessionClock() - startedMs, recorder.outcome(state).status !== 'incomplete'),
     recorded: () => ({ sequence: state.sequence, key: hashKey(suspendData) }),
-    writeJournal: () => mayKeepCopies && canFindCopies() && journal.write(createEntry()),
+    writeJournal: () => mayStoreCopies && canFindCopies() && journal.write(createEntry()),
     clearJournal: (sequence) => journal.clear(state.registration, sequence),
     onEnd: () => tracker.beforeFinish(state),
     // At LMSFinish an LMS makes an attempt whose status was never set a completed one: then it gets a commit instead.
@@ -186,8 +186,8 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     }
     state = after;
     const isReturn = event.type === 'view-opened' && before.visited === state.visited;
-    mayKeepCopies ||= !isReturn;
-    mayKeepNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
+    mayStoreCopies ||= !isReturn;
+    mayStoreNotes ||= event.type === 'note-changed' && event.value.kind === 'reflection';
     events.push(event);
     tracker.onEvent(before, state, judged);
     if ('answer' in event && quizzes) recorder.recordAnswer(event, clock.timeOfDay(), quizzes.projection);
@@ -233,7 +233,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       const note = state.notes[id];
       if (note?.kind === 'reflection' && note.isCut) return 'elsewhere';
       if (longNotes[id] === undefined) return 'whole';
-      return areNotesKept ? 'browser' : 'beginning';
+      return areNotesStored ? 'browser' : 'beginning';
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -244,12 +244,12 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       beforeTakeover = listener;
     },
     stopStoringCopies: () => {
-      mayKeepCopies = false;
-      mayKeepNotes = false;
-      areNotesKept = false;
+      mayStoreCopies = false;
+      mayStoreNotes = false;
+      areNotesStored = false;
       loop.handle('copy-removed');
     },
-    canStoreCopies: () => mayKeepCopies,
+    canStoreCopies: () => mayStoreCopies,
     addQuizzes: (rules) => {
       quizzes = rules;
     },

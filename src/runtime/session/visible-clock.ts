@@ -13,12 +13,12 @@ export interface Visibility {
 export const createVisibleClock = (page: Visibility, elapsedMs: () => number): (() => number) => {
   let countedMs = 0;
   let sinceMs: number | null = null;
-  const look = (): void => {
+  const update = (): void => {
     const nowMs = elapsedMs();
     if (sinceMs !== null) countedMs += nowMs - sinceMs;
     sinceMs = page.visibilityState === 'hidden' ? null : nowMs;
   };
-  look();
-  page.addEventListener('visibilitychange', look);
+  update();
+  page.addEventListener('visibilitychange', update);
   return () => countedMs + (sinceMs === null ? 0 : elapsedMs() - sinceMs);
 };

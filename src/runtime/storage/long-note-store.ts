@@ -14,14 +14,14 @@ export const NOTES_PREFIX = 'coursewright-notes:';
 /** Whether something is kept under that key by this file. */
 export const isNoteKey = (key: string): boolean => key.startsWith(NOTES_PREFIX);
 
-interface Kept {
+interface StoredNotes {
   /** Milliseconds since 1970. */
   readonly written: number;
   readonly notes: LongNotes;
 }
 
-const parse = (text: string | null): Kept | null => {
-  const value = JSON.parse(text ?? 'null') as Kept | null;
+const parse = (text: string | null): StoredNotes | null => {
+  const value = JSON.parse(text ?? 'null') as StoredNotes | null;
   const notes = Object.entries(value?.notes ?? {}).filter(([, note]) => typeof note === 'string');
   return value && Number.isFinite(value.written)
     ? { written: value.written, notes: Object.fromEntries(notes) }
@@ -57,7 +57,7 @@ export const createLongNoteStore = (
       attempt(() => {
         const key = keyOf(registration);
         if (Object.keys(notes).length > 0)
-          store?.setItem(key, JSON.stringify({ written: epochMs(), notes } satisfies Kept));
+          store?.setItem(key, JSON.stringify({ written: epochMs(), notes } satisfies StoredNotes));
         else if (store && store.getItem(key) !== null) store.removeItem(key);
         return store !== null;
       }, false),

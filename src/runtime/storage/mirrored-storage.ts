@@ -51,18 +51,18 @@ export const createMirroredStorage = (
   };
 
   /** Brings back what `storage` has lost. */
-  const bringBack = (key: string, value: string): void => {
+  const restore = (key: string, value: string): void => {
     const other = storage.getItem(key);
     if (isNoteKey(key) ? other === null : isNewerEntry(value, other)) storage.setItem(key, value);
   };
 
   /** Puts aside what `storage` had lost before the launch changed something under its key. */
-  const putAside = (key: string, value: string, before: string | null): void => {
+  const keepDisplaced = (key: string, value: string, before: string | null): void => {
     const entry = parseJournalEntry(value);
     if (!entry || !hasUnsent(entry) || !isNewerEntry(value, before)) return;
-    const aside = displacedKey(storage, key, entry.place);
-    mirror?.(aside, value);
-    storage.setItem(aside, value);
+    const displaced = displacedKey(storage, key, entry.place);
+    mirror?.(displaced, value);
+    storage.setItem(displaced, value);
   };
 
   const join = async (): Promise<void> => {
@@ -92,9 +92,9 @@ export const createMirroredStorage = (
         // There is no room for it here; the database has it.
       }
     };
-    for (const [key, value] of kept) if (!changed.has(key)) attempt(() => bringBack(key, value));
+    for (const [key, value] of kept) if (!changed.has(key)) attempt(() => restore(key, value));
     for (const [key, value] of kept)
-      if (changed.has(key)) attempt(() => putAside(key, value, changed.get(key) ?? null));
+      if (changed.has(key)) attempt(() => keepDisplaced(key, value, changed.get(key) ?? null));
     for (const key of changed.keys()) attempt(() => mirror?.(key, storage.getItem(key)));
   };
 

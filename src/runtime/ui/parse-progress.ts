@@ -12,7 +12,7 @@ export interface ParseProgress {
   whenComplete(callback: () => void): void;
 }
 
-const LOOK_EVERY_MS = 10;
+const CHECK_INTERVAL_MS = 10;
 
 /** Looks between the tasks of the parser, so that a page of a megabyte can be shown and used while it is being read. */
 export const createParseProgress = (
@@ -31,16 +31,16 @@ export const createParseProgress = (
   };
 
   let waiting: { readonly id: string; readonly callback: () => void }[] = [];
-  const look = (): void => {
+  const checkWaiting = (): void => {
     const ready = waiting.filter(({ id }) => isWhole() || has(id));
     waiting = waiting.filter((one) => !ready.includes(one));
     for (const { callback } of ready) runSafely(callback);
   };
-  const lookAgain = (): void => {
-    look();
-    if (waiting.length > 0) schedule(lookAgain, LOOK_EVERY_MS);
+  const checkRepeatedly = (): void => {
+    checkWaiting();
+    if (waiting.length > 0) schedule(checkRepeatedly, CHECK_INTERVAL_MS);
   };
-  document.addEventListener('DOMContentLoaded', look, { once: true });
+  document.addEventListener('DOMContentLoaded', checkWaiting, { once: true });
 
   return {
     hasParsed: has,
@@ -51,7 +51,7 @@ export const createParseProgress = (
         return;
       }
       waiting.push({ id, callback });
-      if (waiting.length === 1) schedule(lookAgain, LOOK_EVERY_MS);
+      if (waiting.length === 1) schedule(checkRepeatedly, CHECK_INTERVAL_MS);
     },
     whenComplete: (callback) => {
       if (isWhole()) callback();

@@ -27,8 +27,8 @@ export const startSaveStatus = (ui: Ui): void => {
       },
     );
   // The start page says of a result that the LMS has kept alone what is missing.
-  const isTold = hasResultWithoutState(session) && session.getState().visited.size === 0;
-  if ((session.progressFound === 'damaged' && !isTold) || session.progressFound === 'unsent')
+  const isResultShown = hasResultWithoutState(session) && session.getState().visited.size === 0;
+  if ((session.progressFound === 'damaged' && !isResultShown) || session.progressFound === 'unsent')
     notices.show('beginning', strings[session.progressFound], {
       action: actions(createDetailsButton(ui)),
       until: 'hidden',
@@ -53,14 +53,14 @@ export const startSaveStatus = (ui: Ui): void => {
   };
 
   const updateTrouble = (): void => {
-    const told = session.getReport().text;
-    if (told === shown) return;
+    const text = session.getReport().text;
+    if (text === shown) return;
     const wasShown = shown !== null;
-    shown = told;
-    if (told !== null) {
+    shown = text;
+    if (text !== null) {
       const trouble = session.getReport().trouble;
       notices.hide('saved-again');
-      notices.show('save', strings[told], {
+      notices.show('save', strings[text], {
         action: actions(
           ...(trouble === 'cut' ? [] : [button(make, '', strings.saveNow, retry)]),
           ...(trouble === 'signed-out' && session.getReport().status === 'unsaved'

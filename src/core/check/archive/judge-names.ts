@@ -20,11 +20,12 @@ export const judgeNames = (entries: readonly ZipEntry[]): readonly Diagnostic[] 
   const seen = new Set<string>();
   const folded = new Map<string, string>();
   for (const { path, isNameSafe } of entries) {
-    const place = { file: path };
-    if (!isNameSafe) diagnostics.push(report('archive/name-encoding', { path }, place));
-    for (const [code, fault] of FAULTS) if (fault.test(path)) diagnostics.push(report(code, { path }, place));
+    const location = { file: path };
+    if (!isNameSafe) diagnostics.push(report('archive/name-encoding', { path }, location));
+    for (const [code, fault] of FAULTS)
+      if (fault.test(path)) diagnostics.push(report(code, { path }, location));
     if (seen.has(path)) {
-      diagnostics.push(report('archive/duplicate-name', { path }, place));
+      diagnostics.push(report('archive/duplicate-name', { path }, location));
       continue;
     }
     seen.add(path);
@@ -32,7 +33,7 @@ export const judgeNames = (entries: readonly ZipEntry[]): readonly Diagnostic[] 
     const twin = folded.get(form);
     // Names that differ in letter case alone are found by the rules for paths.
     if (twin !== undefined && twin.toLowerCase() !== path.toLowerCase())
-      diagnostics.push(report('archive/duplicate-form', { path, twin }, place));
+      diagnostics.push(report('archive/duplicate-form', { path, twin }, location));
     folded.set(form, path);
   }
   return diagnostics;

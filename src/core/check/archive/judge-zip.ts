@@ -58,15 +58,15 @@ interface Extent {
 /** Data that entries share, and bytes that belong to none. */
 const judgeLayout = (
   extents: readonly Extent[],
-  { start, bytesBehind, bytesAfter }: ZipDirectory,
+  { start, trailingBytes, bytesAfter }: ZipDirectory,
 ): { readonly overlapping: ReadonlySet<ZipEntry>; readonly diagnostics: readonly Diagnostic[] } => {
   const overlapping = new Set<ZipEntry>();
   const sorted = extents.toSorted((a, b) => a.entry.localOffset - b.entry.localOffset);
   const before = sorted[0]?.entry.localOffset ?? start;
-  let between = bytesBehind;
+  let between = trailingBytes;
   let furthest: Extent | undefined;
   for (const extent of sorted) {
-    if (furthest) between += gapBehind(furthest, extent.entry.localOffset);
+    if (furthest) between += gapAfter(furthest, extent.entry.localOffset);
     if (furthest && extent.entry.localOffset < furthest.end) {
       overlapping.add(extent.entry);
       overlapping.add(furthest.entry);
@@ -74,7 +74,7 @@ const judgeLayout = (
     if (extent.end > start) overlapping.add(extent.entry);
     if (!furthest || extent.end > furthest.end) furthest = extent;
   }
-  if (furthest) between += gapBehind(furthest, start);
+  if (furthest) between += gapAfter(furthest, start);
   const junk = { before, between, after: bytesAfter };
   return {
     overlapping,
@@ -88,7 +88,7 @@ const judgeLayout = (
 };
 
 /** Bytes between an entry and what follows it, without the entry's descriptor. */
-const gapBehind = ({ header, end }: Extent, next: number): number => {
+const gapAfter = ({ header, end }: Extent, next: number): number => {
   const gap = Math.max(0, next - end);
   return header.hasDescriptor && DESCRIPTOR_LENGTHS.includes(gap) ? 0 : gap;
 };
@@ -99,24 +99,24 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 /** What the local header says otherwise than the directory. */
 const judgeHeader = (entry: ZipEntry, header: LocalHeader): readonly Diagnostic[] => {
   const { path } = entry;
-  const place = { file: path };
+  const location = { file: path };
   const isOther = (declared: number | null, value: number): boolean =>
     declared !== null && declared !== value;
   return [
     ...(sameBytes(header.rawName, entry.rawName)
       ? []
-      : [report('archive/local-name', { path, local: new TextDecoder().decode(header.rawName) }, place)]),
+      : [report('archive/local-name', { path, local: new TextDecoder().decode(header.rawName) }, location)]),
     ...(isOther(header.size, entry.size) || isOther(header.compressedSize, entry.compressedSize)
-      ? [report('archive/wrong-size', { path }, place)]
+      ? [report('archive/wrong-size', { path }, location)]
       : []),
-    ...(isOther(header.crc, entry.crc) ? [report('archive/wrong-checksum', { path }, place)] : []),
+    ...(isOther(header.crc, entry.crc) ? [report('archive/wrong-checksum', { path }, location)] : []),
     ...(header.method === entry.method
       ? []
       : [
           report(
             'archive/damaged-entry',
             { path, problem: 'the header before its data names another compression' },
-            place,
+            location,
           ),
         ]),
   ];
@@ -125,21 +125,21 @@ const judgeHeader = (entry: ZipEntry, header: LocalHeader): readonly Diagnostic[
 /** Why an entry must not be unpacked, as far as the directory tells. */
 const refusalOf = (entry: ZipEntry): Diagnostic | null => {
   const { path, size, compressedSize, method } = entry;
-  const place = { file: path };
-  if (entry.isLink) return report('archive/link', { path }, place);
-  if (entry.isEncrypted) return report('archive/encrypted', { path }, place);
-  if (method !== 0 && method !== 8) return report('archive/unknown-method', { path, method }, place);
+  const location = { file: path };
+  if (entry.isLink) return report('archive/link', { path }, location);
+  if (entry.isEncrypted) return report('archive/encrypted', { path }, location);
+  if (method !== 0 && method !== 8) return report('archive/unknown-method', { path, method }, location);
   if (size > ZIP_LIMITS.entry)
-    return report('archive/entry-too-large', { path, bytes: size, limit: ZIP_LIMITS.entry }, place);
+    return report('archive/entry-too-large', { path, bytes: size, limit: ZIP_LIMITS.entry }, location);
   if (size >= ZIP_LIMITS.ratioFrom && size > ZIP_LIMITS.ratio * compressedSize)
     return report(
       'archive/compression-ratio',
       { path, ratio: Math.round(size / Math.max(1, compressedSize)) },
-      place,
+      location,
     );
-  if (method === 0 && size !== compressedSize) return report('archive/wrong-size', { path }, place);
+  if (method === 0 && size !== compressedSize) return report('archive/wrong-size', { path }, location);
   if (size > ZIP_LIMITS.text && TEXT.test(path))
-    return report('check/file-not-read', { path, bytes: size, limit: ZIP_LIMITS.text }, place);
+    return report('check/file-not-read', { path, bytes: size, limit: ZIP_LIMITS.text }, location);
   return null;
 };
 

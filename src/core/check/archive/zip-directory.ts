@@ -29,7 +29,7 @@ export interface ZipDirectory {
   /** Where the directory begins. */
   readonly start: number;
   /** Bytes between the directory and the record of its end. */
-  readonly bytesBehind: number;
+  readonly trailingBytes: number;
   /** Bytes between the end of the zip, its comment included, and the end of the source. */
   readonly bytesAfter: number;
 }
@@ -188,7 +188,7 @@ export const readDirectory = (source: ByteSource, limit: number): ZipDirectory |
       problem: `its directory has ${entries.length} entries, and its end record says ${count}`,
     };
   const bytesAfter = tail.length - (endAt + END_LENGTH + view.getUint16(endAt + 20, true));
-  return { entries, start, bytesBehind: gap - shift, bytesAfter };
+  return { entries, start, trailingBytes: gap - shift, bytesAfter };
 };
 
 /** The header that stands before an entry's data (APPNOTE 4.3.7). */

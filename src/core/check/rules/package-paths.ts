@@ -19,19 +19,19 @@ export const packagePaths: CheckRule = ({ files }) => {
   const diagnostics: Diagnostic[] = [];
   const folded = new Map<string, string>();
   for (const path of files.keys()) {
-    const place = { file: path };
+    const location = { file: path };
     const twin = folded.get(path.toLowerCase());
-    if (twin !== undefined) diagnostics.push(report('package/duplicate-path', { path, twin }, place));
+    if (twin !== undefined) diagnostics.push(report('package/duplicate-path', { path, twin }, location));
     folded.set(path.toLowerCase(), path);
     if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(path))
-      diagnostics.push(report('package/path-characters', { path }, place));
+      diagnostics.push(report('package/path-characters', { path }, location));
     if (path.length > PATH_MAX_LENGTH)
-      diagnostics.push(report('package/path-too-long', { limit: PATH_MAX_LENGTH }, place));
+      diagnostics.push(report('package/path-too-long', { limit: PATH_MAX_LENGTH }, location));
     const stored = path.replace(STRIPPED, '');
-    if (stored !== path) diagnostics.push(report('package/stripped-name', { path, name: stored }, place));
-    if (isSystemFile(path)) diagnostics.push(report('package/system-file', { path }, place));
-    if (EXECUTABLE.test(path)) diagnostics.push(report('package/executable-file', { path }, place));
-    if (UNSERVED.test(path)) diagnostics.push(report('package/unserved-type', { path }, place));
+    if (stored !== path) diagnostics.push(report('package/stripped-name', { path, name: stored }, location));
+    if (isSystemFile(path)) diagnostics.push(report('package/system-file', { path }, location));
+    if (EXECUTABLE.test(path)) diagnostics.push(report('package/executable-file', { path }, location));
+    if (UNSERVED.test(path)) diagnostics.push(report('package/unserved-type', { path }, location));
   }
   const films = [...files.keys()].filter((path) => /\.swf$/i.test(path));
   const [film] = films;

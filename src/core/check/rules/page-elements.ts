@@ -21,22 +21,22 @@ const refreshOf = ({ name, attributes }: Tag): string | null => {
 
 const judge = (tag: Tag, file: string): readonly Diagnostic[] => {
   const { name, attributes, line } = tag;
-  const place = { file, line };
+  const location = { file, line };
   const diagnostics: Diagnostic[] = [];
   const refresh = refreshOf(tag);
-  if (refresh !== null) diagnostics.push(report('page/refresh', { address: refresh }, place));
+  if (refresh !== null) diagnostics.push(report('page/refresh', { address: refresh }, location));
   if (name === 'base' && attributes.href !== undefined && !/^\.?\/?$/.test(attributes.href))
-    diagnostics.push(report('page/base', { address: attributes.href }, place));
+    diagnostics.push(report('page/base', { address: attributes.href }, location));
   const action = name === 'form' ? attributes.action : attributes.formaction;
   if (action !== undefined && isOtherServer(action))
-    diagnostics.push(report('page/form', { address: action }, place));
+    diagnostics.push(report('page/form', { address: action }, location));
   const shown = { object: attributes.data, embed: attributes.src, param: attributes.value }[name];
   if (shown !== undefined && /\.swf(?:$|[?#])/i.test(shown))
-    diagnostics.push(report('page/flash', { address: shown }, place));
+    diagnostics.push(report('page/flash', { address: shown }, location));
   const active = attributes[ACTIVE[name] ?? ''];
   const isStyle = name !== 'link' || /stylesheet/i.test(attributes.rel ?? '');
   if (active !== undefined && isStyle && isOtherServer(active) && /^\s*http:/i.test(active))
-    diagnostics.push(report('page/mixed-content', { address: active }, place));
+    diagnostics.push(report('page/mixed-content', { address: active }, location));
   return diagnostics;
 };
 

@@ -22,20 +22,20 @@ export const pageSecurity: CheckRule = (checked) =>
     const parts = [{ path, tags }, ...lateTagsOf(checked, path)];
     for (const { path: file, tags: all } of parts)
       for (const { name, attributes, line, text } of all) {
-        const place = { file, line };
+        const location = { file, line };
         if (name === 'script' && text.trim() !== '' && !/json$/.test(attributes.type ?? ''))
-          diagnostics.push(report('page/inline-script', {}, place));
+          diagnostics.push(report('page/inline-script', {}, location));
         if (name === 'style' || attributes.style !== undefined)
-          diagnostics.push(report('page/inline-style', { tag: name }, place));
+          diagnostics.push(report('page/inline-style', { tag: name }, location));
         for (const key of Object.keys(attributes)) {
           if (/^on[a-z]+$/.test(key))
-            diagnostics.push(report('page/event-handler', { attribute: key }, place));
+            diagnostics.push(report('page/event-handler', { attribute: key }, location));
           const address = attributes[key] ?? '';
           if ((LOADING.has(key) || (name === 'link' && key === 'href')) && isForeign(address))
-            diagnostics.push(report('page/foreign-resource', { address }, place));
+            diagnostics.push(report('page/foreign-resource', { address }, location));
         }
         if (/^\s*javascript:/i.test(attributes.href ?? ''))
-          diagnostics.push(report('page/event-handler', { attribute: 'href' }, place));
+          diagnostics.push(report('page/event-handler', { attribute: 'href' }, location));
       }
     return diagnostics;
   });

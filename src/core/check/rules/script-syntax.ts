@@ -21,8 +21,8 @@ export const scriptSyntax: CheckRule = (checked) => {
   for (const { file, line, text } of scriptsOf(checked)) {
     const problem = checked.syntaxProblemOf(text);
     if (problem === null || isJson(text)) continue;
-    const place = { file, line: line - 1 + problem.line };
-    diagnostics.push(report('script/syntax', { problem: problem.message }, place));
+    const location = { file, line: line - 1 + problem.line };
+    diagnostics.push(report('script/syntax', { problem: problem.message }, location));
     if (diagnostics.length === LIMIT) break;
   }
   return diagnostics;

@@ -7,13 +7,13 @@ import type { CheckRule } from '../checked-package.ts';
 /** `xapi-config.json` can be read, and what it gives away is said. The key itself is never shown. */
 export const xapiConfig: CheckRule = ({ files, text }) => {
   if (!files.has(XAPI_CONFIG_PATH)) return [];
-  const place = { file: XAPI_CONFIG_PATH };
+  const location = { file: XAPI_CONFIG_PATH };
   const config = parseLrsConfig(text(XAPI_CONFIG_PATH));
-  if (!config.ok) return [report('package/xapi-config', { problem: config.problem }, place)];
+  if (!config.ok) return [report('package/xapi-config', { problem: config.problem }, location)];
   const { endpoint, auth } = config.value;
   if (endpoint === null) return [];
   return [
-    ...(auth === undefined ? [] : [report('package/xapi-key', { endpoint }, place)]),
-    ...(isPlainHttp(endpoint) ? [report('package/xapi-plain-http', { endpoint }, place)] : []),
+    ...(auth === undefined ? [] : [report('package/xapi-key', { endpoint }, location)]),
+    ...(isPlainHttp(endpoint) ? [report('package/xapi-plain-http', { endpoint }, location)] : []),
   ];
 };

@@ -79,7 +79,7 @@ export const caseConditions: Rule = ({ blocks, caseFile, settings }, report) => 
   }
   for (const [index, { states }] of (caseFile?.value.board?.links ?? []).entries())
     for (const [at, { when }] of states.entries()) {
-      const place = below(
+      const location = below(
         { file: caseFile?.file ?? '', path: [] },
         'board',
         'links',
@@ -88,6 +88,6 @@ export const caseConditions: Rule = ({ blocks, caseFile, settings }, report) => 
         at,
         'when',
       );
-      if (when) findDecision(when, scenarios, [place, place], report);
+      if (when) findDecision(when, scenarios, [location, location], report);
     }
 };

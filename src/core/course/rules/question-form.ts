@@ -31,13 +31,13 @@ const askedIn = (question: Question, { plain }: GuessWords): string =>
 const decisionsOf = ({ blocks, describePlace }: CourseView, words: GuessWords) =>
   blocks.flatMap((spot) => {
     const { value } = spot;
-    const place = (): string => describePlace(spot);
+    const location = (): string => describePlace(spot);
     if (value.type === 'question' && value.question)
-      return [{ block: value.id, place, text: askedIn(value.question, words) }];
+      return [{ block: value.id, location, text: askedIn(value.question, words) }];
     if (value.type !== 'scenario') return [];
     return value.decisions.map(({ prompt, options }) => ({
       block: value.id,
-      place,
+      location,
       text: words.plain([value.text, prompt, ...options.map(({ text }) => text)].join('\n\n')),
     }));
   });
@@ -91,7 +91,7 @@ export const questionForm: Rule = (view, report) => {
     if (again)
       report(
         'course/repeated-decision',
-        { question: id, block: again.block, place: again.place() },
+        { question: id, block: again.block, location: again.location() },
         below(spot, 'stem'),
       );
   };

@@ -49,7 +49,7 @@ const findQuestions = (
   if (at <= from) return null;
   const isNumbered = headings
     .slice(at)
-    .every((heading, place) => indexIn(heading) === Math.floor(place / size));
+    .every((heading, location) => indexIn(heading) === Math.floor(location / size));
   return isNumbered ? { at, count, size } : null;
 };
 
@@ -66,10 +66,14 @@ export const readInteractionsReport = (
 ): { readonly attempts: readonly ReportedAttempt[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { rows, open } = readCsv(source);
   const [headings = [], ...lines] = rows;
-  const fault = (reason: string, place: Pick<CsvCell, 'line' | 'column'> = { line: 1, column: 1 }) => ({
+  const fault = (reason: string, location: Pick<CsvCell, 'line' | 'column'> = { line: 1, column: 1 }) => ({
     attempts: [],
     diagnostics: [
-      report('records/interactions-report', { reason }, { file, line: place.line, column: place.column }),
+      report(
+        'records/interactions-report',
+        { reason },
+        { file, line: location.line, column: location.column },
+      ),
     ],
   });
   if (open) return fault('a quotation mark is opened here and never closed', open);

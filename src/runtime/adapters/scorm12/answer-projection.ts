@@ -41,13 +41,13 @@ const findInteraction = (course: RuntimeCourse, event: AnswerEvent): AskedQuesti
     : { n: null, question: undefined };
 };
 
-/** An interaction but for its id and its words, in two parts: what stands before the words, and behind them. */
+/** An interaction but for its id and its words, in two parts: what stands before the words, and after them. */
 const projectAnswer = (
   n: number,
   question: RuntimeQuestion,
   { answer, latencyMs }: AnswerEvent,
   { hours, minutes, seconds }: TimeOfDay,
-): readonly [before: readonly Element[], behind: readonly Element[]] => {
+): readonly [before: readonly Element[], after: readonly Element[]] => {
   const at = `cmi.interactions.${n}`;
   return [
     [

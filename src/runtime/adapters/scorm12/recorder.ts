@@ -129,14 +129,14 @@ export const createRecorder = (
       const { n, question } = findInteraction(course, event);
       if (n === undefined || n === null || !question) return;
       entries.open(INTERACTIONS, course.interactionIds, n);
-      const [before, behind] = projectAnswer(n, question, event, time);
+      const [before, after] = projectAnswer(n, question, event, time);
       setAll(before);
       notation.write(question.isReadable, (dialect) =>
         projectWords(n, question, event.answer, dialect).every(
           ([element, value]) => ledger.set(element, value) !== '405',
         ),
       );
-      setAll(behind);
+      setAll(after);
     },
     recordState: (state, suspendData) => {
       recordObjectives(state);

@@ -26,10 +26,10 @@ export const searchApi = ({ window, schedule, onWait, onDecided, onLate }: ApiSe
     onDecided(found);
     return;
   }
-  const lookLater = (): void =>
+  const searchLater = (): void =>
     schedule(() => {
       if (findApi(window)) onLate();
-      else lookLater();
+      else searchLater();
     }, LOOK_LATER_EVERY_MS);
   const look = (waitedMs: number): void =>
     schedule(() => {
@@ -39,7 +39,7 @@ export const searchApi = ({ window, schedule, onWait, onDecided, onLate }: ApiSe
         return;
       }
       onDecided(api);
-      if (!api) lookLater();
+      if (!api) searchLater();
     }, LOOK_EVERY_MS);
   onWait();
   look(LOOK_EVERY_MS);

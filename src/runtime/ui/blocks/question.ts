@@ -12,7 +12,7 @@ export const startQuestion: StartNote = (ui, element, id) => {
   if (note?.kind !== 'question' || !slot) return;
   let questionView: QuestionView;
 
-  const keptAnswer = (): Answer | undefined => {
+  const storedAnswer = (): Answer | undefined => {
     const value = session.getState().notes[id];
     return value?.kind === 'question' ? value.answer : undefined;
   };
@@ -36,12 +36,12 @@ export const startQuestion: StartNote = (ui, element, id) => {
       },
     });
     slot.replaceChildren(questionView.element);
-    if (keptAnswer() && !answer)
+    if (storedAnswer() && !answer)
       questionView.element.prepend(make('p', 'question-hint', strings.answerForPractice));
   };
 
-  show(keptAnswer());
-  session.onReplaced(() => show(keptAnswer()));
+  show(storedAnswer());
+  session.onReplaced(() => show(storedAnswer()));
   views.onOpen((opened) => {
     if (opened === page) questionView.shown();
   });

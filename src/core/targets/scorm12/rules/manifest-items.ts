@@ -9,7 +9,7 @@ export const manifestItems: ManifestRule = ({ manifest }) => {
   const { organizations, items, resources } = manifest;
   const diagnostics: Diagnostic[] = [];
   const at = (line: number) => ({ file: MANIFEST_PATH, line });
-  const place = { file: MANIFEST_PATH };
+  const location = { file: MANIFEST_PATH };
   const byIdentifier = new Map(resources.map((resource) => [resource.identifier, resource]));
   const launched = items.flatMap((item) => {
     const resource = item.identifierref === null ? undefined : byIdentifier.get(item.identifierref);
@@ -31,15 +31,15 @@ export const manifestItems: ManifestRule = ({ manifest }) => {
       diagnostics.push(report('manifest/item-without-target', { identifier }, at(line)));
 
   if (organizations.length === 0) {
-    diagnostics.push(report('manifest/no-organization', {}, place));
+    diagnostics.push(report('manifest/no-organization', {}, location));
     return diagnostics;
   }
   const isLaunching = items.some(({ identifierref }) => identifierref !== null && identifierref !== '');
-  if (!isLaunching) diagnostics.push(report('manifest/nothing-to-launch', {}, place));
+  if (!isLaunching) diagnostics.push(report('manifest/nothing-to-launch', {}, location));
   else if (items.every(({ identifierref, isVisible }) => !identifierref || !isVisible))
-    diagnostics.push(report('manifest/only-hidden-items', {}, place));
+    diagnostics.push(report('manifest/only-hidden-items', {}, location));
   if (launched.length > 0 && launched.every(({ resource }) => resource.scormType !== 'sco'))
-    diagnostics.push(report('manifest/no-sco', {}, place));
+    diagnostics.push(report('manifest/no-sco', {}, location));
   const untyped = new Set(
     launched.filter(({ resource }) => resource.scormType === null).map(({ resource }) => resource),
   );

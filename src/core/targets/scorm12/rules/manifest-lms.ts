@@ -24,24 +24,30 @@ const encodingOf = (data: Uint8Array): string => {
 export const manifestLms: ManifestRule = ({ files, manifest }) => {
   const data = files.get(MANIFEST_PATH);
   if (!manifest || !data) return [];
-  const place = { file: MANIFEST_PATH };
+  const location = { file: MANIFEST_PATH };
   const diagnostics: Diagnostic[] = [];
   const encoding = encodingOf(data);
   if (!/^(?:utf-?8|us-ascii|ascii)$/i.test(encoding))
-    diagnostics.push(report('manifest/encoding', { encoding }, { ...place, line: 1 }));
+    diagnostics.push(report('manifest/encoding', { encoding }, { ...location, line: 1 }));
   if (manifest.prefix !== '')
-    diagnostics.push(report('manifest/element-prefix', { prefix: manifest.prefix }, { ...place, line: 1 }));
+    diagnostics.push(
+      report('manifest/element-prefix', { prefix: manifest.prefix }, { ...location, line: 1 }),
+    );
   for (const prefix of manifest.adlcpPrefixes.filter((each) => each !== 'adlcp'))
-    diagnostics.push(report('manifest/adlcp-prefix', { prefix }, place));
+    diagnostics.push(report('manifest/adlcp-prefix', { prefix }, location));
   for (const line of manifest.outerBases)
-    diagnostics.push(report('manifest/xml-base', {}, { ...place, line }));
+    diagnostics.push(report('manifest/xml-base', {}, { ...location, line }));
   const isGeneric = manifest.items.some(({ identifierref }) => GENERIC.test(identifierref ?? 'none'));
   if (manifest.identifier.length > SAP_LENGTH && isGeneric)
     diagnostics.push(
-      report('manifest/identifier-shortened', { identifier: manifest.identifier, limit: SAP_LENGTH }, place),
+      report(
+        'manifest/identifier-shortened',
+        { identifier: manifest.identifier, limit: SAP_LENGTH },
+        location,
+      ),
     );
   for (const { title, line } of [...manifest.organizations, ...manifest.items])
     if (title.trim() === '0' || / [&<>]|[&<>] /.test(title))
-      diagnostics.push(report('manifest/title-changed', { title }, { ...place, line }));
+      diagnostics.push(report('manifest/title-changed', { title }, { ...location, line }));
   return diagnostics;
 };

@@ -21,20 +21,20 @@ const judge = (item: ManifestItem, identifiers: ReadonlySet<string>): readonly D
   const { prerequisites, identifier } = item;
   if (!prerequisites) return [];
   const { script, type, line } = prerequisites;
-  const place = { file: MANIFEST_PATH, line };
+  const location = { file: MANIFEST_PATH, line };
   const names = namesIn(script);
   const words = names.filter((name) => /^(?:and|or|not)$/i.test(name) && !identifiers.has(name));
   const others = names.filter((name) => !words.includes(name) && !STATUSES.has(name.toLowerCase()));
   return [
-    ...(type === null ? [report('manifest/prerequisites-type', { identifier }, place)] : []),
-    ...words.slice(0, 1).map((word) => report('manifest/prerequisites-words', { script, word }, place)),
-    ...(/\{[^}]*,\s/.test(script) ? [report('manifest/prerequisites-blank', { script }, place)] : []),
+    ...(type === null ? [report('manifest/prerequisites-type', { identifier }, location)] : []),
+    ...words.slice(0, 1).map((word) => report('manifest/prerequisites-words', { script, word }, location)),
+    ...(/\{[^}]*,\s/.test(script) ? [report('manifest/prerequisites-blank', { script }, location)] : []),
     ...[...new Set(others)].flatMap((name) =>
       name === identifier
-        ? [report('manifest/prerequisites-own', { identifier }, place)]
+        ? [report('manifest/prerequisites-own', { identifier }, location)]
         : identifiers.has(name)
           ? []
-          : [report('manifest/prerequisites-unknown', { identifier, name }, place)],
+          : [report('manifest/prerequisites-unknown', { identifier, name }, location)],
     ),
   ];
 };

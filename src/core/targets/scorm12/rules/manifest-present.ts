@@ -15,22 +15,22 @@ export const manifestMissing = (paths: Iterable<string>): Diagnostic => {
 export const manifestPresent: ManifestRule = ({ files, text }) => {
   const data = files.get(MANIFEST_PATH);
   if (!data) return [manifestMissing(files.keys())];
-  const place = { file: MANIFEST_PATH };
+  const location = { file: MANIFEST_PATH };
   const xml = text(MANIFEST_PATH);
   const doctype = xml.indexOf('<!DOCTYPE');
-  if (doctype >= 0) return [report('manifest/doctype', {}, { ...place, line: lineAt(xml, doctype) })];
+  if (doctype >= 0) return [report('manifest/doctype', {}, { ...location, line: lineAt(xml, doctype) })];
   const manifest = readManifest(data);
   if (!('identifier' in manifest))
     return [
-      report('manifest/not-well-formed', { message: manifest.message }, { ...place, line: manifest.line }),
+      report('manifest/not-well-formed', { message: manifest.message }, { ...location, line: manifest.line }),
     ];
   const reference = /&#/.exec(xml);
   return [
     ...(data[0] === 0xef && data[1] === 0xbb
-      ? [report('manifest/byte-order-mark', {}, { ...place, line: 1 })]
+      ? [report('manifest/byte-order-mark', {}, { ...location, line: 1 })]
       : []),
     ...(reference
-      ? [report('manifest/character-reference', {}, { ...place, line: lineAt(xml, reference.index) })]
+      ? [report('manifest/character-reference', {}, { ...location, line: lineAt(xml, reference.index) })]
       : []),
   ];
 };

@@ -15,20 +15,20 @@ const isScore = (text: string): boolean => /^\d{1,3}(?:\.\d+)?$/.test(text) && N
 /** What items say of pass mark and time has the form that LMSs read (SCORM 1.2 CAM 2.3.5). */
 export const manifestValues: ManifestRule = ({ manifest }) =>
   (manifest?.items ?? []).flatMap(({ masteryScore, maxTimeAllowed, timeLimitAction, line }) => {
-    const place = { file: MANIFEST_PATH, line };
+    const location = { file: MANIFEST_PATH, line };
     const score = masteryScore?.trim();
     return [
       ...(score !== undefined && !isScore(score)
-        ? [report('manifest/mastery-score', { value: masteryScore ?? '' }, place)]
+        ? [report('manifest/mastery-score', { value: masteryScore ?? '' }, location)]
         : []),
       ...(score !== undefined && /^0+$/.test(score)
-        ? [report('manifest/mastery-score-zero', {}, place)]
+        ? [report('manifest/mastery-score-zero', {}, location)]
         : []),
       ...(maxTimeAllowed !== null && !/^\d{2,4}:[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/.test(maxTimeAllowed.trim())
-        ? [report('manifest/max-time', { value: maxTimeAllowed }, place)]
+        ? [report('manifest/max-time', { value: maxTimeAllowed }, location)]
         : []),
       ...(timeLimitAction !== null && !ACTIONS.includes(timeLimitAction.trim())
-        ? [report('manifest/time-limit-action', { value: timeLimitAction }, place)]
+        ? [report('manifest/time-limit-action', { value: timeLimitAction }, location)]
         : []),
     ];
   });

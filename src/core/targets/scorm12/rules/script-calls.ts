@@ -54,14 +54,14 @@ export const scriptCalls: ManifestRule = ({ files, text }) => {
       const [call, kind, , element = '', , value] = match;
       if (seen.has(call)) continue;
       seen.add(call);
-      const place = (): { file: string; line: number } => ({ file, line: lineAt(script, match.index) });
+      const location = (): { file: string; line: number } => ({ file, line: lineAt(script, match.index) });
       const instead = Object.hasOwn(INSTEAD, element) ? INSTEAD[element] : undefined;
       if (instead !== undefined)
         diagnostics.push(
           report(
             'script/element-of-2004',
             { element: nameOf(element), instead: instead && nameOf(instead) },
-            place(),
+            location(),
           ),
         );
       const allowed = RESULT.test(element)
@@ -70,7 +70,7 @@ export const scriptCalls: ManifestRule = ({ files, text }) => {
           ? VALUES[element]
           : undefined;
       if (kind === 'Set' && value !== undefined && allowed && !allowed.test(value))
-        diagnostics.push(report('script/value-of-2004', { element: nameOf(element), value }, place()));
+        diagnostics.push(report('script/value-of-2004', { element: nameOf(element), value }, location()));
     }
   }
   return diagnostics;
