@@ -184,6 +184,7 @@ const createContext = ({ plan, sco }: ScoInput): Context => {
     places: new Set([
       ...[...sco.runtime.pages, ...sco.runtime.quizzes].map(({ id }) => id),
       ...Object.values(FIXED_PLACES),
+      ...(plan.course.caseFile ? [CASE_FILE] : []),
     ]),
     opensInNewWindow: locale.page.words.opensInNewWindow,
   };

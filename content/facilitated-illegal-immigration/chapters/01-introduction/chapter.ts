@@ -95,7 +95,7 @@ export const chapter = defineChapter({
           type: 'callout',
           kind: 'note',
           heading: 'One fictional case: Operation BEACON',
-          text: 'One case runs through all nine chapters. Operation BEACON is **fictional**: its places, persons and events are invented. It is set in three EU Member States, called A, B and C, and in a third country, T. Port Halden is a ferry port in A. Mirava is a town at a motorway junction in B. Osterfeld is a city in C.\n\nYou will see the case from several desks. At the start, nobody knows which reports belong together. Your decisions in the case are not scored: every choice shows you a consequence.',
+          text: 'One case runs through all nine chapters. Operation BEACON is **fictional**: its places, persons and events are invented. Five reports reach five desks within four weeks. In Osterfeld, labour inspectors meet seven undeclared workers; a bank there reports an account; an online page offers “family travel, safe, pay later”. At the ferry port of Port Halden two adults travel on other people’s passports, with a child. At a rest area near Mirava a lorry driver hears knocking, and fourteen people come out alive. Nobody knows yet which reports belong together.\n\nYou will sit at several desks, open eleven exhibits, and decide twelve times. What you find is collected in the [case file](#case-file); what you decide is remembered. Nothing is scored, every choice has a reason, and people come first. Port Halden is in Member State A, Mirava in B, Osterfeld in C; T is a third country. Persons have one initial and no nationality.',
         },
         {
           type: 'checklist',
@@ -417,68 +417,85 @@ export const chapter = defineChapter({
           text: 'Write what was done, by whom, to whom. A case can begin as smuggling and become trafficking. Check your classification whenever a new fact comes in. Protection does not wait for the final label.',
         },
         {
-          type: 'scenario',
-          id: 'ch1-scenario-debt',
-          heading: 'Operation BEACON: seven workers above a warehouse',
-          text: '*A fictional case.* Osterfeld, Member State C. Labour inspectors find seven people who work in a warehouse without contracts and live in rooms above it. All say that they owe money to the same person, who brought them here. This person is in the building and offers to interpret. One worker has an untreated wound on the hand.\n\nThe inspectors call you. First, you have the wound treated. You take the seven out of this person’s hearing and bring in an independent interpreter. Two of the workers begin to talk.',
-          decisions: [
+          type: 'exhibit',
+          id: 'ch1-exhibit-e1',
+          label: 'E1',
+          title: 'Labour-inspection note',
+          source: 'Labour inspection of Osterfeld, 10 November. Invented',
+          parts: [
             {
-              id: 'questions',
-              prompt: 'What do you need to ask before you call it smuggling or trafficking?',
-              options: [
+              kind: 'fields',
+              fields: [
+                { label: 'Date, place', text: 'Tue 10 Nov, 09:20–12:40, warehouse, Osterfeld' },
                 {
-                  id: 'journey-only',
-                  text: 'Who arranged the journey, how did you cross the border, what was agreed on the price, and who was paid on arrival?',
-                  consequence:
-                    'You need these answers, but they stop at the border. What happened after the arrival decides whether this may be trafficking.',
-                  verdict: 'acceptable',
+                  label: 'Found',
+                  text: '7 people at work, no contracts, no pay slips; 11 beds in 4 rooms above',
                 },
                 {
-                  id: 'journey-and-after',
-                  text: 'What was agreed, and what has come since then: how is the debt paid, who holds your papers, can you leave the house?',
-                  consequence:
-                    'Two workers agreed to the journey. Since then the debt has grown, and their papers are kept “for safety”. Your questions covered both crimes.',
-                  verdict: 'best',
+                  label: 'Present',
+                  text: 'F., “looks after the house”, offers to interpret (declined at 09:35)',
                 },
+                { label: 'Injury', text: 'one hand, untreated, doctor called 09:40' },
+                { label: 'Statements', text: '“All owe money to the same person.” Heard so far: two' },
                 {
-                  id: 'label-question',
-                  text: 'Have you been trafficked or smuggled? The answer decides which service we can call for you tonight.',
-                  consequence:
-                    'They look at one another. You have asked for a legal label that most people do not know. Ask about facts; classify them yourself.',
-                  verdict: 'poor',
+                  label: 'Papers',
+                  text: "5 passports in a locked drawer in F.'s office; 2 people have theirs",
                 },
+                { label: 'Contact card on the door', text: 'Number 1' },
+                { label: 'Follow-up', text: 'labour file; police informed 10:05' },
               ],
             },
+          ],
+          notice:
+            '11 beds, 7 people: who slept in the other four? “All owe”: but two were heard. Two people hold their own papers.',
+          limits: 'One creditor for seven; trafficking; that F. wrote the card.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch1-decision-d1',
+          heading: 'Operation BEACON: What do you write today?',
+          text: "Tuesday 10 November, Osterfeld. Seven people work in a warehouse without contracts. F., who “looks after the house”, has offered to interpret; you have declined and sent F. out of hearing. M.'s wounded hand is with a doctor. The note says that all seven owe money to one person. Two have been heard through an independent interpreter: the debt has grown since they came, and their papers are in F.'s drawer. Your first report goes out tonight.",
+          decisions: [
             {
-              id: 'report',
-              prompt: 'You have heard two of the seven. What do you write today?',
+              id: 'd1',
+              prompt: 'What does it say?',
               options: [
                 {
-                  id: 'smuggling-only',
-                  text: 'Smuggling for gain: all seven say that they wanted to come, and a debt for the journey is a private matter.',
+                  id: 'smuggling',
+                  text: 'Smuggling for gain: all seven say that they agreed to the journey, and the debt is a matter of civil law.',
                   consequence:
-                    'Consent to a journey is not consent to exploitation. Nobody will look at the papers or the pay again.',
+                    'The report is short and closes a door. Agreeing to a journey is not agreeing to the work that followed. Nobody looks at the drawer again until ch2; the referral starts six days late, and M. sleeps in the same room until then.',
                   verdict: 'poor',
+                  losses: ['protection', 'time'],
                 },
                 {
-                  id: 'all-victims',
-                  text: 'Trafficking: the shared debt and the papers in one hand are strong signs, so all seven are entered as victims.',
+                  id: 'open',
+                  text: 'Both lines open: papers held by one person, a debt that grew, two people heard and five still to be heard.',
                   consequence:
-                    'All seven are offered help, and that is worth much. But five have not been heard. A lawyer will ask what else you assumed.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'facts-both-lines',
-                  text: 'The facts for each person; both suspicions, with their signs; referral made, five still to be heard.',
-                  consequence:
-                    'The protection service takes over, and the prosecutor can build both charges. The next fact will find its place.',
+                    'The reader sees facts, sources and gaps. The referral service is called tonight, because protection does not wait for the label. Five people will be heard one by one. One of them will surprise you.',
                   verdict: 'best',
+                },
+                {
+                  id: 'victims',
+                  text: 'Trafficking of seven persons: the shared debt and the withheld papers are strong indicators for all of them.',
+                  consequence:
+                    'All seven are offered help tonight, which is worth much. But five have not been heard. When one of them says that there is no debt to F., a defence lawyer will ask what else in the report was assumed.',
+                  verdict: 'acceptable',
+                  losses: ['evidence'],
+                },
+                {
+                  id: 'later',
+                  text: 'No offence yet: undeclared work for the labour file; police look again when all seven have been heard there.',
+                  consequence:
+                    'It sounds careful. The drawer with five passports is not secured, and F. has the evening to speak with each of them. Two of the five will say less next week than they would have said today.',
+                  verdict: 'poor',
+                  losses: ['evidence', 'trust'],
                 },
               ],
             },
           ],
           debrief:
-            'Needs came first, then free speech, then facts. Debt opened the question; it did not answer it. **For prosecutors and judges:** a victim of trafficking may have been compelled to commit crimes. EU law requires that authorities can leave them unpunished: see the next box.',
+            'Needs came first, then free speech, then facts. A debt opens the question; it does not answer it. What you have written is remembered: the next desk begins with it. **For prosecutors and judges:** a victim of trafficking may have been compelled to commit crimes. EU law requires that authorities can leave them unpunished: see the next box.',
         },
         {
           type: 'callout',

@@ -1108,66 +1108,97 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
           text: 'Directive 2011/36/EU [was changed in 2024](#ch1-smuggling-trafficking): victims can go unpunished, also for other unlawful acts than crimes (Art. 8). Three more rules change your work [@anti-trafficking-directive-2011-36, Arts. 2(3), 9 and 11]:\n\n- **Art. 2(3):** since 15 July 2026 national law must also name forced marriage, illegal adoption and the exploitation of surrogacy as exploitation. Look for these signs too.\n- **Art. 9:** an investigation does not depend on a complaint. Do not wait for one.\n- **Art. 11:** a referral mechanism finds and helps victims early. Call it when you see signs, not after the charge.\n\nThe note for the 2017 Kyiv meeting had asked for laws that help to recognise victims inside facilitation channels [@kyiv-2017, Areas of prevention]. How does your own State treat victims? The expert group GRETA of the Council of Europe reports on it: read the report on yours before a training or a trial [@coe-anti-trafficking-convention].',
         },
         {
-          type: 'scenario',
-          id: 'ch2-scenario-driver',
-          heading: 'Operation BEACON: the driver who owes',
-          text: 'Operation BEACON is an invented case that runs through this module; its places and people do not exist. In the city of Osterfeld, labour inspectors found seven undeclared workers above a warehouse. Some days later officers there stop a van with four other workers. The driver, L., arrived irregularly last year and says: “I still owe for my own journey. The creditor has my passport. I drive until it is paid.”',
-          decisions: [
+          type: 'outcome',
+          of: { scenario: 'ch1-decision-d1', decision: 'd1' },
+          texts: [
             {
-              id: 'first-step',
-              prompt: 'What do you do first?',
-              options: [
-                {
-                  id: 'charge-driver',
-                  text: 'Interview L. as a suspect with a lawyer and an interpreter while the facts are fresh; care for the passengers follows.',
-                  consequence:
-                    'L.’s rights are respected, and no fact is lost. But debt, passport and work for the debt ask for a protection check, and the passengers wait for you.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'safety-first',
-                  text: 'Check the health and safety of L. and the four passengers, give them water and rest, and keep them away from the creditor.',
-                  consequence:
-                    'Care comes first. People also speak more freely when the person they fear is absent.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'follow-van',
-                  text: 'Let the van go on and follow it to the creditor, who is the person that matters in the end.',
-                  consequence: 'People who may be exploited stay in danger.',
-                  verdict: 'poor',
-                },
-              ],
+              options: ['open'],
+              text: '**Operation BEACON, 16 November.** Your first report left both lines open. The referral service was called that night; you hear M. and Q. again, with time.',
             },
             {
-              id: 'role',
-              prompt: 'How do you treat L. now?',
+              options: ['victims'],
+              text: '**Operation BEACON, 16 November.** Your first report said that all seven are victims. You hear M. and Q. again. Q. is the fact that you did not have.',
+            },
+            {
+              options: ['smuggling', 'later'],
+              text: '**Operation BEACON, 16 November.** After your first report nobody looked at the drawer again. The referral starts today, six days late. You hear M. and Q. again.',
+            },
+          ],
+          otherwise:
+            '**Operation BEACON, 16 November.** Labour inspectors have met seven workers above a warehouse in Osterfeld. Two of them, M. and Q., are heard again.',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch2-exhibit-e2',
+          label: 'E2',
+          title: 'Interview note: M. and Q.',
+          source: 'Investigators of C, 16 November, with an interpreter. Invented',
+          parts: [
+            {
+              kind: 'table',
+              caption: 'Interview note, M. and Q.',
+              columns: ['Point', 'M.', 'Q.'],
+              rows: [
+                ['Owes whom', 'F.', 'a colleague, named'],
+                ['For what', 'the journey; “raised twice”', 'a telephone and a deposit, noted on paper'],
+                ['Pays how', 'half of the pay is kept', 'once a month, by hand, as agreed'],
+                ['Papers', 'F. keeps them “for safety”', 'with Q.'],
+                ['Leaves the house', 'must ask', 'goes out on Sundays'],
+                ['Wishes', 'to see a doctor again, to sleep elsewhere', 'to be paid what was promised'],
+                ['Setting', 'interpreter, without F.; each alone; pause offered', 'same'],
+              ],
+            },
+          ],
+          notice:
+            "E1’s “all” is wrong by one: six owe F. at most, two are heard. Q.'s pay is still a labour matter. M.'s answers carry four indicators; none of them is the word “trafficking”.",
+          limits: 'What the other five owe.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch2-decision-d2',
+          heading: 'Operation BEACON: Two debts',
+          text: "Monday 16 November. You have heard M. and Q. again, each alone, with a pause whenever they wished (E2). M. owes F. for the journey; the sum was raised twice, half of the pay is kept, and the papers are in F.'s drawer. Q. owes a colleague for a telephone and a deposit, has written it down, holds the passport and goes out on Sundays. Both worked without contract. The note of the inspection still says: all owe the same person.",
+          decisions: [
+            {
+              id: 'd2',
+              prompt: 'How do you go on?',
               options: [
                 {
-                  id: 'wait-complaint',
-                  text: 'Give L. the card of the referral service, open a file on the creditor, and wait for a complaint from L.',
+                  id: 'apart',
+                  text: 'M.: indicators noted, referral today. Q.: private loan, own papers, free to go; advice on unpaid wages.',
                   consequence:
-                    'L. has a way to help, and the file exists. But people in debt rarely complain, and the investigation does not depend on it (Art. 9).',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'get-passport',
-                  text: 'Send L. to fetch the passport from the creditor, as without it neither identity nor residence can be settled.',
-                  consequence: 'This puts L. in danger, warns the creditor and loses evidence.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'screen-both',
-                  text: 'Check for trafficking with an interpreter, respect defence rights, call the prosecutor early.',
-                  consequence:
-                    'Both roles stay open. The prosecutor can consider Art. 8, and you can investigate the creditor.',
+                    'M. moves to a safe place tonight. Q. is relieved not to be called a victim and goes to the wage claim. You correct the inspection note: six, not seven. The correction will matter when the bulletin quotes it.',
                   verdict: 'best',
+                },
+                {
+                  id: 'both',
+                  text: 'Both referred for trafficking screening, as both owe money; the special service will tell the cases apart.',
+                  consequence:
+                    "Nobody is left without help. The service needs two days to find that Q. has no such need, and M.'s talk waits behind it. Not every debt is bondage; the signs around it decide.",
+                  verdict: 'acceptable',
+                  losses: ['time'],
+                },
+                {
+                  id: 'none',
+                  text: 'Neither referred: both work, both have a bed, and a debt for a journey or a phone is a private matter.',
+                  consequence:
+                    "M.'s case has four indicators in one table. They are now in a drawer again, this time yours. The referral comes after a second inspection; the hand has not healed and trust has to be built anew.",
+                  verdict: 'poor',
+                  losses: ['protection', 'trust'],
+                },
+                {
+                  id: 'inside',
+                  text: 'M. referred; Q. asked to stay on at work and to report what F. does with the five who are still there.',
+                  consequence:
+                    'Q. is no officer. You have sent a person whose wages are withheld to watch the one who withholds them. There is no legal basis, and a court will ask on whose order Q. looked.',
+                  verdict: 'poor',
+                  losses: ['protection', 'trust'],
                 },
               ],
             },
           ],
           debrief:
-            'A 2016 workshop saw the wider gain: breaking up a criminal group also helps to stop trafficking for labour exploitation [@amsterdam-2016, Workshop 2].',
+            'Not every debt is bondage: look at who holds the papers, who keeps the pay, who decides on going out. A 2016 workshop saw the wider gain: breaking up a criminal group also helps to stop trafficking for labour exploitation [@amsterdam-2016, Workshop 2].',
         },
         {
           type: 'reflection',
@@ -1183,7 +1214,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
       blocks: [
         {
           type: 'table',
-          caption: 'Invented bulletin, Mirava region (Member State B), October–December',
+          caption: 'Invented bulletin, Mirava region (Member State B), 1 November–3 December',
           columns: ['Item', 'Data', 'Headline in the draft'],
           rows: [
             [
@@ -1203,7 +1234,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
             ],
             [
               '4',
-              'A bank in Osterfeld (Member State C) reported suspicious transfers',
+              'Reports to the financial intelligence unit of Member State C on small transfers: one, then four',
               '“Reports up by 300 %”',
             ],
             [
@@ -1215,100 +1246,72 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
           source: 'All data, places and people are invented for Operation BEACON.',
         },
         {
+          type: 'outcome',
+          of: { scenario: 'ch2-decision-d2', decision: 'd2' },
+          texts: [
+            {
+              options: ['apart'],
+              text: 'You have corrected the note of the inspection: six workers owe money to one person, not seven.',
+            },
+            {
+              options: ['both', 'none', 'inside'],
+              text: 'The note of the inspection still says “seven workers, one creditor”. Nobody has corrected it.',
+            },
+          ],
+          otherwise: 'The note of the inspection says “seven workers, one creditor”.',
+        },
+        {
           type: 'scenario',
-          id: 'ch2-scenario-bulletin',
-          heading: 'Operation BEACON: read the bulletin',
-          text: 'You are the analyst for the Mirava region. The bulletin above goes to your director and to partner services at noon. Three of the fourteen people in the lorry needed urgent medical care and have received it. The children are with child-protection staff. Read the five items again before you decide.',
+          id: 'ch2-decision-d3',
+          heading: 'Operation BEACON: Forty minutes before noon',
+          text: 'Friday 4 December, 11:20. You are the analyst for the Mirava region. Last night fourteen people were found in a trailer; the three who needed urgent care have it, the children are with child protection. The draft bulletin has five items. Item 1 turns 86 detections into 86 people. Item 4 says “reports up by 300 %”, without a base. Item 5 says seven workers, one creditor. Osterfeld has not told you whether all seven sleep somewhere safe.',
           decisions: [
             {
-              id: 'before-noon',
-              prompt: 'Is there something that cannot wait until noon?',
+              id: 'd3',
+              prompt: 'Noon is the deadline.',
               options: [
                 {
-                  id: 'wait-quarter',
-                  text: 'No: seven people are no trend, so item 5 leaves the bulletin and goes to Osterfeld as a message this afternoon.',
+                  id: 'asis',
+                  text: 'Send the bulletin as drafted and correct items 1, 4 and 5 in the next issue, with the complete figures then.',
                   consequence:
-                    'For a trend this is right, and the message will reach somebody. But it does not ask about safety, and the afternoon may be too late for a bed tonight.',
-                  verdict: 'acceptable',
+                    'By Monday a partner service has quoted “86 people” in its own paper. A correction travels more slowly than a headline. And nobody has asked about the workers before the weekend.',
+                  verdict: 'poor',
+                  losses: ['trust', 'protection'],
                 },
                 {
-                  id: 'pass-on-risk',
-                  text: 'Yes: ask Osterfeld now whether the seven of item 5 are safe and checked for signs of exploitation.',
+                  id: 'call',
+                  text: 'Call Osterfeld about the seven first; then send the bulletin with 1, 4 and 5 corrected, late if need be.',
                   consequence:
-                    'A shared debt is a sign of possible exploitation, and not all seven have been heard yet. Strategic work stops when a person may be at risk now.',
+                    'The call takes six minutes: six of seven are safe, one bed is found for the last. The bulletin leaves at 12:15 with detections as detections and “six”. The director asks why it was late and keeps your answer.',
                   verdict: 'best',
                 },
                 {
-                  id: 'arrest-count',
-                  text: 'Yes: ask Osterfeld for the number of arrests, as a bulletin that names seven workers without one looks incomplete.',
-                  consequence: 'Arrests show police activity. They help nobody who may be exploited today.',
-                  verdict: 'poor',
-                },
-              ],
-            },
-            {
-              id: 'headlines',
-              prompt: 'Which two headlines must change?',
-              options: [
-                {
-                  id: 'one-and-two',
-                  text: 'Items 1 and 2: a detection is no entry, and two refusals are too few to speak of a method.',
+                  id: 'part',
+                  text: 'Send items 2 and 3 at noon, hold back 1, 4 and 5, and call Osterfeld about the workers this afternoon.',
                   consequence:
-                    'Item 1 must change, and care with two refusals does no harm. But item 2 says what was counted, and item 4 goes out with a percentage that has no base.',
+                    'Nothing wrong is printed, and that is worth much. The call comes at four, when the referral service is closing; the last of the seven spends one more night at the warehouse.',
                   verdict: 'acceptable',
+                  losses: ['protection'],
                 },
                 {
-                  id: 'three-and-five',
-                  text: 'Items 3 and 5: one lorry and one warehouse are single events, and small numbers mislead the reader.',
+                  id: 'trend',
+                  text: 'Take out item 5, as seven people at one address are no trend, and repair the two figures in 1 and 4.',
                   consequence:
-                    'These numbers are small, but they count persons at one place and time. Small is not wrong.',
+                    'For a trend this is right. But strategic work has just deleted the one item with people at risk in it. In chapter 6, C’s report is missing from B’s first comparison.',
                   verdict: 'poor',
-                },
-                {
-                  id: 'one-and-four',
-                  text: 'Items 1 and 4: one turns detections into people who entered, the other has a percentage without a base.',
-                  consequence:
-                    'An event is no person, and a detected person has not always entered. And one report that becomes four is also +300 %.',
-                  verdict: 'best',
-                },
-              ],
-            },
-            {
-              id: 'conclusion',
-              prompt: 'Which conclusion do you send?',
-              options: [
-                {
-                  id: 'one-network',
-                  text: '“One network runs the five items, from the port to the warehouse; partners should treat them as one case.”',
-                  consequence: 'It may turn out to be true. Today you have five facts and no proven link.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'no-link',
-                  text: '“Five separate items from three States. Each State goes on with its file; we report if a link appears.”',
-                  consequence:
-                    'You claim no more than you know. But if nobody asks, nobody will see the whole: smuggling crosses borders.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'hypothesis',
-                  text: '“Items 2 to 5 may be linked. This is a hypothesis: please compare names, phones and accounts, through the contact points.”',
-                  consequence:
-                    'You say what you know, what you suppose and what would test it. Through their [[single-national-contact-point|national contact points]], the three States can now compare data lawfully.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'nationality',
-                  text: '“The lorry shows where the pressure comes from: check travellers of the nationality that was found in it.”',
-                  consequence:
-                    'Nationality alone is no risk profile, and such a check discriminates. Use conduct, documents and routes.',
-                  verdict: 'poor',
+                  losses: ['protection'],
                 },
               ],
             },
           ],
           debrief:
-            'Two misleading headlines could have sent officers to the wrong place. Clear wording is part of good analysis.',
+            'Two misleading headlines could have sent officers to the wrong place, and one line had people behind it. Clear wording is part of good analysis; a person at risk interrupts it.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch2-reflection-bulletin',
+          prompt:
+            'Write item 1 or item 5 of the bulletin in one sentence that says no more than you know. Then check: what was counted, where and when, who counted? No person out of an event, no “all” out of two? Could a reader harm somebody with it?',
         },
         {
           type: 'callout',

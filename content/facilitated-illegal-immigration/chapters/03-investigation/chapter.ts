@@ -596,6 +596,39 @@ export const chapter = defineChapter({
           source: 'General descriptions by the authors of this module',
         },
         {
+          type: 'exhibit',
+          id: 'ch3-exhibit-e3',
+          label: 'E3',
+          title: 'Summary of a suspicious transaction report',
+          source: 'Financial intelligence unit of C, for intelligence only. Invented',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                {
+                  label: 'From / to',
+                  text: 'FIU of C to the investigators of C, 27 Nov; report of the bank 23 Nov',
+                },
+                { label: 'Account', text: 'business account of a shop for phones and parcels, holder G.' },
+                {
+                  label: 'Seen',
+                  text: '41 small incoming transfers in five weeks, 33 senders, 3 States; cash out within a day',
+                },
+                { label: 'Contact on file', text: 'Number 1, added 2 Nov' },
+                { label: 'Reason', text: 'does not fit the size of the shop' },
+                { label: 'Bank does not know', text: "senders' reasons, any journey" },
+                {
+                  label: 'Handling',
+                  text: 'intelligence only; no use in court, no onward transfer without the FIU’s consent; no word to the customer',
+                },
+              ],
+            },
+          ],
+          notice:
+            'A shop for parcels may lawfully have many small senders; the contact changed on the day of the first post.',
+          limits: 'Fares; that G. knows Number 1’s user.',
+        },
+        {
           type: 'question',
           id: 'ch3-ask-shop',
           question: {
@@ -1030,110 +1063,183 @@ export const chapter = defineChapter({
       blocks: [
         {
           type: 'scenario',
-          id: 'ch3-scenario-beacon',
-          heading: 'Operation BEACON: the first night, and after',
-          text: '*An invented case.* A winter night near Mirava, Member State B. At a rest area a lorry driver hears knocking in the trailer. Your patrol opens it and finds fourteen people. Two are children without parents; three need urgent medical care. The driver is frightened and says that the load was sealed. A second patrol is ten minutes away.',
+          id: 'ch3-decision-d4',
+          heading: 'Operation BEACON: The night near Mirava',
+          text: 'Thursday 3 December, 22:55. You are patrol one at the rest area. D., a lorry driver, has heard knocking and called. You open the trailer: fourteen people, two of them children without parents, three in urgent need of care. The ambulance is fifteen minutes away, patrol two ten. D. is shaking and says that the load was sealed. A camera hangs over the counter; its pictures are overwritten at six.',
           decisions: [
             {
-              id: 'first-night',
-              prompt: 'Ten actions wait for you. Which order do you give your team?',
+              id: 'd4',
+              prompt: 'Which order do you give?',
               options: [
                 {
-                  id: 'people-first',
-                  text: 'Medical help, children, interpreter, protection check; second patrol: vehicle, phones, CCTV. Then prosecutor, partners, money.',
+                  id: 'split',
+                  text: 'Patrol one: doctor, children, warmth. Patrol two: doors, trailer, camera copy. Then prosecutor, partners.',
                   consequence:
-                    'All fourteen are safe. The camera pictures are saved too; they show a van beside the trailer. Help came first and cost no evidence.',
+                    'All fourteen are safe at 23:20, and at 23:40 the camera is copied. It shows a van and a second person. Help came first and cost no evidence, since somebody else did the other half.',
                   verdict: 'best',
                 },
                 {
-                  id: 'scene-first',
-                  text: 'Vehicle, phones and CCTV first, as traces disappear within the hour; then prosecutor and databases. Medical help when the scene is closed.',
+                  id: 'people',
+                  text: 'Both patrols: doctor, children, warmth, interpreter tonight. Trailer, camera, prosecutor at first light.',
                   consequence:
-                    'Somebody who needs care at once gets it too late. The second patrol could have secured the scene.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'driver-first',
-                  text: 'Interview the driver as the smuggler, then prosecutor, databases and partners. The fourteen people wait in a warm place until you are ready.',
-                  consequence:
-                    'Three people needed a doctor, not a warm place. And the driver may be a suspect or your first witness: you do not know yet.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'care-only',
-                  text: 'Medical help, children, interpreter and protection check tonight, with both patrols. Vehicle, CCTV, prosecutor and partners in the morning.',
-                  consequence:
-                    'People are safe, and that counts most. But by the morning the camera pictures may be gone, and with them a second vehicle.',
+                    'People are safe, and that counts most. At 06:00 the pictures are gone; only the counter’s small camera shows a van at a distance. Evidence lost: the second person. Two weeks of work will go into that gap.',
                   verdict: 'acceptable',
-                },
-              ],
-            },
-            {
-              id: 'three-lines',
-              prompt:
-                'The next day. Pictures saved in the night show a van beside the trailer. You have two investigators for two weeks. Which lines come first?',
-              options: [
-                {
-                  id: 'people-van-money',
-                  text: 'Three lines: passengers who are fit and willing to talk; toll and camera data on the van; the payments they describe.',
-                  consequence:
-                    'You can justify each line: people who may still be in danger, data that will be deleted, money that leads past the driver.',
-                  verdict: 'best',
+                  losses: ['evidence'],
                 },
                 {
-                  id: 'lorry-driver',
-                  text: 'One person: the lorry driver, with home, family, employer and telephone, as somebody must have opened and loaded the trailer.',
+                  id: 'scene',
+                  text: 'Patrol one: trailer, doors, camera at once, as traces vanish. Patrol two: doctor, children and warmth.',
                   consequence:
-                    'Check the driver’s account, also in the driver’s favour. But three lines on one person test only one idea.',
+                    'One person loses consciousness while the doors are photographed. Ten minutes matter. The pictures are saved, but the report of the hospital stands in the file, and K. will not speak with the police for a week.',
                   verdict: 'poor',
+                  losses: ['protection', 'trust'],
                 },
                 {
-                  id: 'channel-readers',
-                  text: 'The online channel reported from Osterfeld: capture it, and look for the numbers that the fourteen passengers may have used there.',
+                  id: 'driver',
+                  text: 'Patrol one: D. as the suspect, first account now. Patrol two: doctor, children; trailer and camera after.',
                   consequence:
-                    'A lawful line, and worth one of the two. But toll data are deleted meanwhile, and whether the passengers ever saw the channel is still an idea.',
-                  verdict: 'acceptable',
-                },
-              ],
-            },
-            {
-              id: 'van-driver',
-              prompt:
-                'A patrol in your State stops the van; it is registered in Member State C. The driver, H., says: “I owe for my own journey, and they keep my papers. A voice on the phone told me to bring the people to the lorry.” What now?',
-              options: [
-                {
-                  id: 'rights-screening',
-                  text: 'Stop the talk: safety, rights of a suspect, interpreter, lawyer, check for trafficking, prosecutor. Interview later.',
-                  consequence:
-                    'With a lawyer, H. describes orders, debt and threats. The statement can be used, H. gets protection, and the number on the phone becomes a lead.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'keep-talking',
-                  text: 'Let H. go on talking while H. trusts you, and write down each name and place; the rights and a lawyer can come at the station.',
-                  consequence:
-                    'A court may exclude what H. said without knowing the rights of a suspect. And H. is at risk without protection.',
+                    'D. hears “suspect” and asks for a lawyer, rightly. Your first witness says nothing more tonight. The doctor waits for patrol two, and the camera is remembered at half past six.',
                   verdict: 'poor',
-                },
-                {
-                  id: 'organiser-found',
-                  text: 'Propose a charge against H. as one of the organisers: H. drove, and fourteen people were in danger of their lives.',
-                  consequence:
-                    'Whoever gives the orders finds another debtor for the next van. You tested neither benefit nor pressure.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'victim-only',
-                  text: 'Treat H. as a victim: shelter, doctor and referral tonight, and no question about the drive until the service has reported.',
-                  consequence:
-                    'Protection is right. But the facts of that night stay unknown, and the prosecutor cannot decide on H.’s part in it.',
-                  verdict: 'acceptable',
+                  losses: ['evidence', 'trust'],
                 },
               ],
             },
           ],
           debrief:
-            'Rescue and protection let people speak, and both led to evidence. **For prosecutors and judges:** victims of trafficking may have been compelled to break the law. They must then be able to [go unpunished](#ch1-smuggling-trafficking). Whether H. was compelled is a question of fact: ask for evidence on both sides.',
+            'Rescue and protection let people speak, and both led to evidence: one patrol for the people, one for the traces.',
+        },
+        {
+          type: 'reflection',
+          id: 'ch3-reflection-ten',
+          prompt:
+            'Ten actions: sort them into now, tonight and tomorrow, and justify three. Doctor, warm place, children with one officer, doors and trailer, camera before 06:00, interpreter, prosecutor on duty, first account of D. as a witness, screening, hooks to Europol and neighbours. Then check: does anything vanish before its turn? Does each reason name a fact of this night?',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch3-exhibit-e4',
+          label: 'E4',
+          title: 'Toll and emergency calls',
+          source: 'Toll operator and emergency centre of B. Invented',
+          parts: [
+            {
+              kind: 'table',
+              caption: 'Toll: van of a cleaning firm in C, gate near Mirava',
+              columns: ['Night', 'To the rest area', 'Back'],
+              rows: [
+                ['12 November', '21:20', '23:05'],
+                ['19 November', '21:35', '23:10'],
+                ['26 November', '21:15', '22:50'],
+                ['**3 December**', '**21:41**', '**22:27**'],
+              ],
+            },
+            {
+              kind: 'fields',
+              fields: [
+                {
+                  label: '22:31',
+                  text: 'Number 3, 19 seconds: “People in a lorry, rest area, please be quick” (no place named)',
+                },
+                { label: '22:47', text: 'D.: knocking in the trailer' },
+              ],
+            },
+          ],
+          notice: 'Four Thursdays, one pattern. Somebody asked for help sixteen minutes before D.',
+          limits:
+            'Who drove on any night; who closed the doors; that each passage was a journey with people.',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch3-exhibit-e4-whole',
+          label: 'E4b',
+          title: 'Camera, rest area, 3 December',
+          source: 'Patrol two, Mirava. Invented',
+          parts: [
+            {
+              kind: 'text',
+              text: '21:58 the van stops beside a trailer. 22:03 a second person comes from a car, plate not legible. 22:06 D. is at the counter (receipt 22:05). 22:20 the van leaves. No face is visible.',
+            },
+          ],
+          when: { scenario: 'ch3-decision-d4', decision: 'd4', options: ['split', 'scene'] },
+        },
+        {
+          type: 'exhibit',
+          id: 'ch3-exhibit-e4-distance',
+          label: 'E4b',
+          title: 'Camera, rest area, 3 December',
+          source: 'Patrol two, Mirava. Invented',
+          parts: [
+            {
+              kind: 'text',
+              text: 'The pictures were overwritten at six. The small camera of the counter shows a van at a distance, and D. at the counter at 22:06.',
+            },
+          ],
+          when: { scenario: 'ch3-decision-d4', decision: 'd4', options: ['people'] },
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch3-decision-d4', decision: 'd4' },
+          texts: [
+            {
+              options: ['split', 'people'],
+              text: 'K., one of the fourteen, says on 5 December: “Somebody wrote to us to knock. That person saved my life.”',
+            },
+            {
+              options: ['scene'],
+              text: 'K., one of the fourteen, does not speak with the police for a week.',
+            },
+            {
+              options: ['driver'],
+              text: 'D.’s account comes through the lawyer, five days later. The pictures of the camera are gone.',
+            },
+          ],
+          otherwise: 'What the fourteen and D. say depends on that night.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch3-decision-d5',
+          heading: 'Operation BEACON: Somebody else’s van',
+          text: 'Saturday 12 December. A patrol in B stops the firm’s van; L. is alone in it and gives no trouble. Before anybody asks, L. says: “I owe for my own journey. They keep my papers. A voice on the phone told me to bring the people to the lorry. I told them to knock.” In the door lies a SIM card. The fourteen are safe. L. looks at every car that passes.',
+          decisions: [
+            {
+              id: 'd5',
+              prompt: 'What do you do in the next hour?',
+              options: [
+                {
+                  id: 'rights',
+                  text: 'Stop the talk: rights, lawyer, interpreter, screening; the prosecutor is asked about Art. 8; then interview.',
+                  consequence:
+                    'With a lawyer beside them, L. describes orders, debt and fear, also the part that speaks against L. The statement holds in court. The SIM is examined after approval: it made the call of 22:31.',
+                  verdict: 'best',
+                },
+                {
+                  id: 'shelter',
+                  text: 'Shelter and referral first, no question about that night; the prosecutor hears when the service reports.',
+                  consequence:
+                    'L. is safe and sleeps. The facts of the night stay unknown for ten days; the SIM lies in a bag without approval. Protection is right, but it is not the opposite of an investigation.',
+                  verdict: 'acceptable',
+                  losses: ['time'],
+                },
+                {
+                  id: 'talk',
+                  text: 'Let L. talk on while the will is there; note the names and places, and explain the rights at the station.',
+                  consequence:
+                    'You have four pages and no right to use them. L. was a suspect from the second sentence. The judge excludes the notes, and everything found only because of them is argued over for months.',
+                  verdict: 'poor',
+                  losses: ['evidence'],
+                },
+                {
+                  id: 'charge',
+                  text: 'Propose a charge as organiser, with others: L. drove, and fourteen were in danger; pressure is for the court.',
+                  consequence:
+                    'The voice on the phone finds another driver within six days. Neither gain nor freedom was tested. L. says nothing more, and H. remains a voice on a number that two people use.',
+                  verdict: 'poor',
+                  losses: ['evidence', 'protection'],
+                },
+              ],
+            },
+          ],
+          debrief:
+            '**For prosecutors and judges:** victims of trafficking may have been compelled to break the law. They must then be able to [go unpunished](#ch1-smuggling-trafficking). Whether L. was compelled is a question of fact: ask for evidence on both sides.',
         },
         {
           type: 'takeaways',

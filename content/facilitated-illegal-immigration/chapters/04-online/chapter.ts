@@ -181,6 +181,34 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
           ],
         },
         {
+          type: 'exhibit',
+          id: 'ch4-exhibit-e5',
+          label: 'E5',
+          title: 'Capture of the page, described',
+          source: 'Online investigator of C, 14 December. Invented',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                {
+                  label: 'What',
+                  text: 'public page, two languages, a drawing of a family with suitcases; no photograph of persons',
+                },
+                { label: 'Words', text: '“Family travel, safe, pay later.”' },
+                { label: 'Contact', text: 'Number 1; link to a closed group, about 300 members' },
+                { label: 'Dates', text: 'first post 2 Nov; changed 27 Nov (”single places, Thursday”)' },
+                {
+                  label: 'Capture record',
+                  text: '14 Dec 10:12, officer, device, address, hash (short form), two screenshots, one text copy',
+                },
+              ],
+            },
+          ],
+          notice:
+            '“pay later” points to money after arrival; changed one day after a Thursday and one week before N; two languages show readers, not authors.',
+          limits: 'Who writes; that any of the fourteen saw it; anything about the 300.',
+        },
+        {
           type: 'question',
           id: 'ch4-ask-intent',
           question: {
@@ -1027,99 +1055,176 @@ These were ideas, not tested results. The same workshop said that effects must b
         },
         {
           type: 'scenario',
-          id: 'ch4-scenario-channel',
-          heading: 'Operation BEACON: the channel',
-          text: `*An invented case; its places and people do not exist.* Osterfeld is a city in Member State C. There a shopkeeper calls a patrol officer to the counter. On the shop’s computer there is a public page in two languages: “Family travel, safe, pay later”. Somebody asked the shopkeeper to hang up a note with the address.
-
-The officer knows that police near Mirava, in Member State B, found fourteen people in a lorry some weeks ago. Whether the two belong together is open.`,
+          id: 'ch4-decision-d6',
+          heading: 'Operation BEACON: The page',
+          text: 'Monday 14 December, Osterfeld. A shopkeeper has shown a patrol a note with the address of a page: “Family travel, safe, pay later.” The patrol noted and passed on; you, the online investigator, have captured the page with time and hash (E5). It leads to a closed group of about 300. The platform has offered to remove everything today. B works on the same contact number. Nobody is in danger on the page at this hour.',
           decisions: [
             {
-              id: 'patrol',
-              prompt: 'You are the patrol officer. What do you do?',
+              id: 'd6',
+              prompt: 'What comes next?',
               options: [
                 {
-                  id: 'note-pass-on',
-                  text: 'Note the address, the time and what you saw; ask who left the note; tell the competent unit by a service channel.',
+                  id: 'remove',
+                  text: 'Ask the platform to remove page and group today, so no family reads the offer; the data can come later.',
                   consequence:
-                    'You did what a patrol officer may do. The unit has a lead, the shopkeeper is a witness, and nobody has been warned.',
+                    'The offer is gone for two days and back under another name. The account data of the old page were kept for no one. One hundred people who only asked for news have lost the place where V. answers them.',
+                  verdict: 'poor',
+                  losses: ['evidence', 'trust'],
+                },
+                {
+                  id: 'preserve',
+                  text: 'Preservation order for the account first; cross-check with Europol and B; a judge before anybody enters.',
+                  consequence:
+                    'The order buys sixty days. Europol answers that B knows the number. The judge sets purpose, limits and an end date for a trained officer. A date for the referral is agreed: after the action day.',
                   verdict: 'best',
                 },
                 {
-                  id: 'write-as-client',
-                  text: 'Write to the channel as an interested traveller, see who answers and what is offered, and pass that on.',
+                  id: 'watch',
+                  text: 'Stay on the public page, log each change, and write to B and to Europol in the report at the week’s end.',
                   consequence:
-                    'This is undercover work without authority. It may warn the author and spoil the evidence.',
-                  verdict: 'poor',
+                    'Lawful and careful. But account data run out while you watch, and B learns of the number on Friday instead of Monday. The call of Saturday night reaches you without an emergency contact at the provider.',
+                  verdict: 'acceptable',
+                  losses: ['time'],
                 },
                 {
-                  id: 'report-now',
-                  text: 'Note the address, photograph the screen with the service phone, and press “report”, as families may read the page.',
+                  id: 'cousin',
+                  text: 'Enter with the account of the shopkeeper’s cousin, who agrees; read only, and take down the members.',
                   consequence:
-                    'The address is saved, and fewer people read the offer. But the contact point and the dates may go with the page. Ask the unit first; then decide.',
-                  verdict: 'acceptable',
+                    'A borrowed name is still work under cover. The cousin is exposed, the list holds 300 people of whom nearly all only read, V. among them, and a court will ask for the authority you did not have.',
+                  verdict: 'poor',
+                  losses: ['protection', 'evidence'],
                 },
               ],
             },
+          ],
+          debrief:
+            'For each step ask three questions. Is anybody in danger? May I do this? What will a court need from me?',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch4-exhibit-e6',
+          label: 'E6',
+          title: 'Message log, K.’s phone',
+          source: 'Read with K.’s yes and a judge’s approval of 16 December; translated. Invented',
+          parts: [
             {
-              id: 'closed-group',
-              prompt:
-                'You are the online investigator. The public page is captured, and preservation has been ordered. The page leads to a closed group with about 300 members. What next?',
-              options: [
+              kind: 'messages',
+              messages: [
                 {
-                  id: 'authorise-first',
-                  text: 'Check with [[europol|Europol]] and State B who works on it; ask for an authorisation before anybody enters.',
-                  consequence:
-                    'B already knows the contact number. The decision names purpose and limits, and a trained officer can enter.',
-                  verdict: 'best',
+                  when: '24 Nov 18:02',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'Family travel is full. Single places next Thursday.',
                 },
                 {
-                  id: 'public-only',
-                  text: 'Stay on the public page for now, log the changes, and go on with attribution from what you have.',
-                  consequence:
-                    'This is lawful and careful. But you do not know who else is active, and time may be short.',
-                  verdict: 'acceptable',
+                  when: '24 Nov 18:10',
+                  from: 'K.',
+                  to: 'Number 1',
+                  text: 'Is it safe? There is a child with us.',
+                  isOwn: true,
                 },
                 {
-                  id: 'list-members',
-                  text: 'Get the list of members while it can be had, and register the 300 persons as suspects until each role is clear.',
-                  consequence:
-                    'Most of them only read: relatives, people looking for news, a volunteer of an aid organisation. You must keep suspects and others apart.',
-                  verdict: 'poor',
+                  when: '24 Nov 18:11',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'Safe. You pay later, in Osterfeld.',
                 },
                 {
-                  id: 'borrow-account',
-                  text: 'Use the account of the shopkeeper’s cousin, who is a member already, agrees, and can leave the group at any time.',
-                  consequence:
-                    'With a borrowed identity you still act undercover. The cousin is exposed to danger, and a court will ask for the authority.',
-                  verdict: 'poor',
+                  when: '2 Dec 20:15',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'Tomorrow a new driver. Owes us, does what we say.',
+                },
+                {
+                  when: '3 Dec 19:40',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'Be ready. The others wait for the next time.',
+                },
+                { when: '3 Dec 22:24', from: 'Number 2', to: 'K.', text: 'Knock. Knock loud. I call help.' },
+                { when: '3 Dec 22:40', from: 'Number 1', to: 'K.', text: 'Quiet now. Not long.' },
+                {
+                  when: '5 Dec 09:12',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'You pay all the same. The shop waits.',
+                },
+                {
+                  when: '5 Dec 09:30',
+                  from: 'Number 1',
+                  to: 'K.',
+                  text: 'Tell X. to say the lorry driver took you. Then the sister travels.',
                 },
               ],
             },
+          ],
+          notice:
+            'The fifth and the last message: **people are still waiting somewhere, act tonight**. The sixth agrees with the call in E4 to the minute. The last asks for a lie about D. The fourth names pressure on a driver.',
+          limits: 'Who holds Number 1; that L. made the call; that K. told X.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch4-decision-d6', decision: 'd6' },
+          texts: [
             {
-              id: 'distress',
-              prompt:
-                'You are on night duty. At 02:10 a volunteer’s post appears on the public page: “Eleven people, cold, a child does not answer. Position attached.” What do you do first?',
+              options: ['preserve'],
+              text: 'The provider’s emergency contact is known since Monday; account data are preserved.',
+            },
+            {
+              options: ['watch'],
+              text: 'Nobody has an emergency contact at the provider yet, and account data run out one by one.',
+            },
+            {
+              options: ['remove'],
+              text: 'The page was removed and is back under another name. The post of this night stands on the new page.',
+            },
+            {
+              options: ['cousin'],
+              text: 'The borrowed account has been noticed: a court will ask for the authority. The provider’s emergency contact has to be looked for.',
+            },
+          ],
+          otherwise: 'The page is still there.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch4-decision-d7',
+          heading: 'Operation BEACON: V. on the line',
+          text: "Saturday 19 December, 02:16. A post on the page said: “Eleven people, cold, a child does not answer. Position attached.” You alerted the rescue service at 02:12; the team left at 02:14. The person who posted it calls you: V., a volunteer, who had the news from one of the eleven by phone. V. is a member of the closed group, and V.'s association once paid the shop for phone cards. V. sounds out of breath. What do you do with V.",
+          decisions: [
+            {
+              id: 'd7',
+              prompt: 'now?',
               options: [
                 {
-                  id: 'rescue-now',
-                  text: 'Alert the rescue service with position, time and number of people; then the emergency procedure for data.',
+                  id: 'caller',
+                  text: 'Keep V. on the line as caller and witness; emergency request for the phone; ask about people, not roles.',
                   consequence:
-                    'The rescue team leaves at 02:14. The provider is asked for the position of the phone, as national law allows. The record is made afterwards.',
+                    "V. passes on what the eleven see: a barn, a road sign. The team finds them at 03:05, all alive; the child wakes in hospital. V.'s statement, taken on Monday, leads to the hired vehicle.",
                   verdict: 'best',
                 },
                 {
-                  id: 'verify-first',
-                  text: 'Ask the volunteer for one detail that shows the post is real; alert the rescue service when the answer comes.',
+                  id: 'monday',
+                  text: 'Thank V. and take the statement on Monday; emergency request for the position of the eleven’s phone now.',
                   consequence:
-                    'The answer comes after four minutes, and the team leaves. It could have been on the road already while you checked: each minute counts.',
+                    'The provider answers in forty minutes, and the team finds the place soon after. V. would have known the road sign. All are alive. On Monday V. asks why nobody wanted to hear it.',
                   verdict: 'acceptable',
+                  losses: ['time'],
                 },
                 {
-                  id: 'remove-page',
-                  text: 'Have the page removed and the rescue number posted in its place, as it is now a danger to the people who read it.',
+                  id: 'suspect',
+                  text: 'Tell V. that the call is recorded as a suspect interview, since V. is in the group; ask who wrote to V.',
                   consequence:
-                    'The page is the only link to these people. Its removal would cut the lifeline.',
+                    'V. hangs up and calls a lawyer, as one should. The team has the position of 02:10 and no more. Membership and an invoice are contact, not an offence. The association stops passing on calls.',
                   verdict: 'poor',
+                  losses: ['trust'],
+                },
+                {
+                  id: 'agent',
+                  text: 'Ask V. to write to the group in your name and find out who drove, while the team is still on its way.',
+                  consequence:
+                    'V. is now your agent without authority, and the driver is warned at 02:20. The hired vehicle is found empty and cleaned. V. helped people; you asked V. to do police work.',
+                  verdict: 'poor',
+                  losses: ['trust', 'evidence'],
                 },
               ],
             },

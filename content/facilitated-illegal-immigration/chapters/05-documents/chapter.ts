@@ -914,90 +914,91 @@ export const chapter = defineChapter({
       title: 'Scenario and takeaways',
       blocks: [
         {
+          type: 'text',
+          text: 'Operation BEACON goes back five days, to the evening of 28 November at Port Halden. The first line sends three passengers to your second line: the adults N. and S., and R., a child of about eight, with a fever. A doctor and a child-protection officer come first; the checks follow.',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch5-exhibit-e7',
+          label: 'E7',
+          title: 'Passports and EES, Port Halden',
+          source: 'Second line, Port Halden, 28 November. Invented',
+          parts: [
+            {
+              kind: 'table',
+              caption: 'Passport and EES report, Port Halden',
+              columns: ['Point', 'N.', 'S.', 'R.'],
+              rows: [
+                ['Passport', 'genuine, other holder', 'genuine, other holder', 'genuine, **own**'],
+                ['Chip, features', 'in order', 'in order', 'in order'],
+                ['SIS / SLTD', 'no alert / no entry', 'no alert / no entry', 'no alert / no entry'],
+                [
+                  'EES',
+                  'face and fingerprints on file are another person’s; confirmed by a trained officer',
+                  'same',
+                  'matches',
+                ],
+                ['Family name', '–', '–', "other than N.'s and S.'s"],
+                ['Booking', 'one booking for three, contact Number 1', '–', '–'],
+                [
+                  'Said',
+                  '“my sister’s child”; afraid to go back; asks for asylum',
+                  '“told to sit with them as a family”; afraid; asks for asylum',
+                  'calls N. aunt, does not answer about S.',
+                ],
+                [
+                  'Done',
+                  'doctor 19:20, child-protection officer 19:35, asylum requests noted 20:10, screening opened (Reg. 2024/1356, Art. 5)',
+                  '–',
+                  '–',
+                ],
+              ],
+            },
+          ],
+          notice:
+            'Three people, two wrong passports; S. is no family; nothing in SLTD means only that nobody reported a loss.',
+          limits: 'That the holders helped; that N. gained anything; that R. is at risk from N.',
+        },
+        {
           type: 'scenario',
-          id: 'ch5-scenario-passports',
-          heading: 'Operation BEACON: two genuine passports, two wrong persons',
-          text: '*Operation BEACON is a fictional case; its places and people are invented.* A winter evening at Port Halden, a ferry port in Member State A. The first-line officer sends three passengers to your second line: the adults N. and S., and R., a child of about eight. The adults’ passports look genuine, but the officer doubts that they belong to N. and S. The child’s passport shows a different family name. R. has a fever.',
+          id: 'ch5-decision-d8',
+          heading: 'Operation BEACON: Who gets what',
+          text: "Saturday 28 November, Port Halden, 20:15. R., about eight, is with a doctor and a child-protection officer. The EES holds other faces for the passports of N. and S.; a trained officer has confirmed it. R.'s own passport is in order. N. and S. have said that they are afraid to go back and ask for protection; screening is open. S. adds that somebody called E. gave them the passports and wants to be paid in Osterfeld. Five addressees would like a message.",
           decisions: [
             {
-              id: 'first-step',
-              prompt: 'What comes first?',
+              id: 'd8',
+              prompt: 'Who gets what tonight?',
               options: [
                 {
-                  id: 'child-first',
-                  text: 'Medical care for R., a child-protection officer, and a careful check of who R. is to N. and S.',
+                  id: 'issuing',
+                  text: 'Both passport numbers, with a note on the three, to the issuing State, which can say who the holders are.',
                   consequence:
-                    'A doctor sees R. A trained officer talks to R. in a quiet room. You will soon know who cares for this child.',
+                    'It can also ask its own questions at home. Nobody has yet looked at what N. and S. fear there. A message like this cannot be called back, and the asylum authority now has a risk to assess that you made.',
+                  verdict: 'poor',
+                  losses: ['protection'],
+                },
+                {
+                  id: 'split',
+                  text: 'Asylum authority: requests, form. Europol, by SIENA: lead on E. Issuing State: nothing until fear is assessed.',
+                  consequence:
+                    'Each gets its part. The lead on E. reaches Osterfeld on Monday, with handling codes. On 9 December it is clear that they fear another State; the two numbers then go out by I-24/7, without a word on N. and S.',
                   verdict: 'best',
                 },
                 {
-                  id: 'same-name-fine',
-                  text: 'A doctor for R. now; R. stays with N. in a quiet room, and who N. is to R. can wait until R. is better.',
+                  id: 'hold',
+                  text: 'Asylum authority: requests and form. Everything else stays in the port file until all three have been heard.',
                   consequence:
-                    'R. is looked after and not alone, and different names prove nothing. But nobody has asked yet who cares for this child; a trained officer could do it now.',
+                    'Nobody is put at risk, and N. and R. stay together. The lead on E. waits nineteen days in a port file; the room in Port Halden is not looked for before the message of 22 December.',
                   verdict: 'acceptable',
+                  losses: ['time'],
                 },
                 {
-                  id: 'back-on-ferry',
-                  text: 'Refuse all three on these passports and put them on the ferry that returns tonight; R. can see a doctor on board.',
+                  id: 'fado',
+                  text: 'Both passports to FADO as false, the three on tonight’s ferry list, and the supplier lead on E. to Europol.',
                   consequence:
-                    'Nobody has asked about danger or protection. You may send people back to harm, and the supplier stays unknown.',
+                    'Genuine documents are described as false. A ferry list for people who have asked for protection is stopped by the duty lawyer at 21:10. R. learned of it first. The lead on E. arrives, with a complaint beside it.',
                   verdict: 'poor',
-                },
-              ],
-            },
-            {
-              id: 'checks',
-              prompt: 'R. is with the doctor. Which checks answer the question “Are these their passports?”',
-              options: [
-                {
-                  id: 'sltd-only',
-                  text: 'Query SLTD and SIS. If there is no hit, nobody has reported the passports, and the three can go on.',
-                  consequence:
-                    'No hit. So no loss is on record. Whether the passports belong to N. and S. is another question.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'prado-only',
-                  text: 'Compare the features with reference images, and let a second officer look at both photographs as well.',
-                  consequence:
-                    'The features are authentic, and the second officer doubts the faces. A good start; a comparison with stored biometrics has to settle it.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'layered',
-                  text: 'Chip, biometrics and EES, a second officer, SIS and SLTD, and time for their story before you decide.',
-                  consequence:
-                    'No alert. But the faces on file in the EES are those of other people, and the second officer agrees. The result is clear: limb (iii).',
-                  verdict: 'best',
-                },
-              ],
-            },
-            {
-              id: 'who-gets-what',
-              prompt:
-                'N. and S. now say that they are afraid to go back, and ask for [[asylum|asylum]]. N. adds that somebody in Osterfeld supplied the passports and wants to be paid. Who gets what?',
-              options: [
-                {
-                  id: 'all-to-all',
-                  text: 'The whole file to each of those who may need a part of it: asylum authority, issuing State, Europol and FADO.',
-                  consequence:
-                    'Now another State knows who asked for asylum. Sharing needs a purpose for each recipient.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'each-its-part',
-                  text: 'Requests to the asylum authority; supplier lead to Europol; numbers checked in SLTD; nothing to FADO or a feared State.',
-                  consequence:
-                    'Each partner gets its part. N. and S. say whom they fear, and it is not the State that issued the passports. So that State is asked later, through the INTERPOL bureau, about the rightful holders only. It learns nothing of N., S. or their requests. FADO has no need of two genuine passports. The lead reaches Osterfeld.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'fado-and-close',
-                  text: 'Requests to the asylum authority; no word to FADO, Europol or others until all three have been heard and the file can be closed.',
-                  consequence:
-                    'Nobody is put at risk, and two genuine passports have no place in FADO. But the best lead, the supplier, waits in a port file for weeks.',
-                  verdict: 'acceptable',
+                  losses: ['trust'],
                 },
               ],
             },
@@ -1007,7 +1008,7 @@ export const chapter = defineChapter({
         },
         {
           type: 'text',
-          heading: 'The rules behind the three decisions',
+          heading: 'The rules behind the decision',
           text: 'The [[best-interests-of-the-child|best interests of the child]] are a primary consideration in all actions that concern a child [@child-rights-convention, Art. 3]. Border guards pay particular attention to minors and check that accompanying adults have parental care: Schengen Borders Code of 2016, Annex VII [@schengen-borders-code, Annex VII, point 6]. The debt to the supplier is a reason to look for [[thb|trafficking]] too. A 2017 note for experts asked for laws that help to find its victims in smuggling channels [@kyiv-2017, areas of prevention].',
         },
         {

@@ -61,6 +61,25 @@ export const chapter = defineChapter({
           },
         },
         {
+          type: 'outcome',
+          of: { scenario: 'ch2-decision-d3', decision: 'd3' },
+          texts: [
+            {
+              options: ['call', 'part'],
+              text: 'In Operation BEACON, B’s first comparison has the item from C: your bulletin carried it.',
+            },
+            {
+              options: ['asis'],
+              text: 'In Operation BEACON, a partner service still quotes “86 people”. The correction travels more slowly.',
+            },
+            {
+              options: ['trend'],
+              text: 'In Operation BEACON, C’s report is missing from B’s first comparison: item 5 was taken out of the bulletin.',
+            },
+          ],
+          otherwise: 'In Operation BEACON, each desk still sees its own report.',
+        },
+        {
           type: 'question',
           id: 'ch6-ask-first-question',
           question: {
@@ -1040,99 +1059,111 @@ export const chapter = defineChapter({
           text: 'Back to our **invented** case, Operation BEACON. Weeks after the night near Mirava, every desk has listed its hooks and sent them. One telephone number comes back from all five. That is a strong lead, but no proof: a telephone can be lent.\n\nThe fourteen were screened within three days, as the law has asked since 12 June 2026 for people found inside the country [@screening-regulation, Arts. 7 and 8]. The form goes with each person [@screening-regulation, Art. 18]. Ask for it, and do not ask everything again.',
         },
         {
+          type: 'text',
+          text: '22 December: the observed number sends “Four still in the room at the port. One is ill.” You call the 24/7 contact of A at once; within half an hour the four are safe. The next day X., whose sister was in the room, speaks for the first time. The police of T report the same number, in a case against a recruiter, Y. [[siena|SIENA]] carries the link to A, C and Europol; [[i-24-7|I-24/7]] carries the number and the recruiter to T, with no word on passengers: T learns nothing about people who asked for [[asylum|asylum]] [@asylum-procedure-regulation, Art. 7].',
+        },
+        {
+          type: 'exhibit',
+          id: 'ch6-exhibit-e8',
+          label: 'E8',
+          title: 'Transfers, shop account',
+          source: 'Financial intelligence unit of C, for intelligence only. Invented',
+          parts: [
+            {
+              kind: 'table',
+              caption: 'List of transfers, shop account (FIU, intelligence only)',
+              columns: ['Row', 'Date', 'Direction, party', 'Reference', 'Band'],
+              rows: [
+                ['1', '2 Nov', 'in, s01–s06 (six lines)', 'rent', 'M'],
+                ['2', '6 Nov', 'in, s07', 'parcel', 'S'],
+                ['3', '14–16 Nov', 'in, s08, s09, s10', '“for cousin”, –, “thank you”', 'L'],
+                ['4', '17 Nov', 'out, the firm’s account', '–', 'L'],
+                ['5', '17 Nov', "out, G.'s private account", 'commission', 'M'],
+                ['6', '21–22 Nov', 'in, s11, s12', 'family', 'L'],
+                ['7', '24 Nov', "in, aid association (V.'s)", 'invoice 118, 40 phone cards', 'S'],
+                ['8', '24 Nov', 'out, the firm / out, G. private', '– / commission', 'L / M'],
+                ['9', '28–29 Nov', 'in, s13, s14', 'family', 'L'],
+                ['10', '30 Nov', 'out, the firm / out, G. private', '– / commission', 'L / M'],
+                ['11', '1 Dec', 'in, s15, s16', 'rent', 'M'],
+                ['12', '5–20 Dec', '–', 'nothing of band L', '–'],
+                ['13', 'each 3rd', 'out, P. (owner)', 'rent warehouse floor', 'L'],
+              ],
+            },
+          ],
+          notice:
+            "L-lines follow each Thursday by two to four days, and stop after N; G. takes a commission, so G.'s later “I was forced” does not fit; row 11: **two unknown people still pay rent: where do they live?**; row 7 is a purchase.",
+          limits: 'What any sender paid for; that rent is exploitation; anything against V. or P.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch5-decision-d8', decision: 'd8' },
+          texts: [
+            {
+              options: ['split'],
+              text: 'The lead on E., who supplied the passports, has been at Europol since 30 November.',
+            },
+            {
+              options: ['fado'],
+              text: 'The lead on E., who supplied the passports, is at Europol, with a complaint beside it.',
+            },
+            {
+              options: ['hold', 'issuing'],
+              text: 'The lead on E., who supplied the passports, has lain in a port file for weeks and arrives only now.',
+            },
+          ],
+          otherwise: 'S. has named E., who supplied the passports.',
+        },
+        {
           type: 'scenario',
-          id: 'ch6-scenario-beacon',
-          heading: 'Operation BEACON: one number, four countries',
-          text: '*An invented case.* You work at the contact point of Member State B. The police of third country T report the same number, in a case against a recruiter. In the EU, a judge has allowed the observation of the number. Last night it sent a message: “Four still in the room at the port. One is ill.” You called the 24/7 contact of A at once and informed the prosecutors afterwards. Within half an hour the four were safe, and one is in hospital.',
+          id: 'ch6-decision-d9',
+          heading: 'Operation BEACON: The frame',
+          text: 'Monday 4 January. The four from the room are safe, X. has spoken, and the board shows three independent links. A, B and C have opened investigations. The police of T know Number 1 from a case against Y. and offer help; no agreement covers a joint team with T. E8 lies on the table: intelligence only. Witnesses live in two States, money in one, the room in a third. You speak for B.',
           decisions: [
             {
-              id: 'channels',
-              prompt: 'How do you share the link between A, B, C and T?',
+              id: 'd9',
+              prompt: 'Which frame do you propose?',
               options: [
                 {
-                  id: 'each-its-channel',
-                  text: '[[siena|SIENA]] to A, C and Europol; the financial units for the account; [[i-24-7|I-24/7]] to T, on the number and the recruiter, with no word on passengers.',
+                  id: 'jit3',
+                  text: 'A JIT of A, B and C with Eurojust and Europol; T through legal assistance, on Number 1 and Y. only.',
                   consequence:
-                    'Everybody gets what they need. T learns nothing about people who asked for [[asylum|asylum]] [@asylum-procedure-regulation, Art. 7].',
+                    'Signed in nine days. Bank statements, lease and witnesses move inside the team and can be used in court. T gets two questions and no name of anybody who fled. Eurojust opens the talk on where each trial belongs.',
                   verdict: 'best',
                 },
                 {
-                  id: 'file-to-all',
-                  text: 'The whole file to all four at the same time, with a handling code that forbids each of them to use it without asking you.',
+                  id: 'jit2',
+                  text: 'A JIT of B and C, where most evidence lies; A answers investigation orders until its own file has grown.',
                   consequence:
-                    'A code does not protect a person from the authorities that they fear. T now has the names of people who may have fled from T. You cannot call this message back.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'europol-only',
-                  text: 'Everything to Europol with handling codes; the agency tells A and C what concerns them, and T waits until the prosecutors have met.',
-                  consequence:
-                    'Nobody is put at risk, and Europol links the data. But you leave to others what A and C should learn today, and the help of T comes a week later.',
+                    'A lawful start, and fast. But E. and the room are in A: each question needs its own order. A’s answers come in March. Two of the four have moved on before anybody heard them.',
                   verdict: 'acceptable',
+                  losses: ['time'],
                 },
-              ],
-            },
-            {
-              id: 'jit',
-              prompt:
-                'A, B and C have opened investigations. T will help, but no agreement covers a joint team with it. What do you propose?',
-              options: [
                 {
-                  id: 'jit-abc',
-                  text: 'A joint investigation team ([[jit|JIT]]) of A, B and C with [[eurojust|Eurojust]] and Europol; T through legal assistance, for now.',
+                  id: 'orders',
+                  text: 'No team: each State keeps its file and sends orders; Europol collects what the others send in meanwhile.',
                   consequence:
-                    'Five times “yes” to the five questions. T may join later, by agreement [@un-organised-crime-convention, Arts. 18 and 19].',
-                  verdict: 'best',
-                },
-                {
-                  id: 'jit-four',
-                  text: 'A JIT of all four from Monday, as T knows the number best; a short letter of intent now, and the agreement when the lawyers have finished.',
-                  consequence: 'Without an agreement there is no team. Evidence from such work may be lost.',
+                    'Every piece comes, one by one, up to ninety days each. M. is heard three times in three months. E8 stays intelligence until the spring, and on the action day two doors open a day late.',
                   verdict: 'poor',
+                  losses: ['time'],
                 },
                 {
-                  id: 'jit-bc',
-                  text: 'A JIT of B and C, where most of the evidence lies; A answers by investigation orders until its own file has grown, and may then join.',
+                  id: 'four',
+                  text: 'A team of all four from Monday, on a handshake; the agreement with T and the papers follow in the spring.',
                   consequence:
-                    'A lawful start. But the broker and the room are in A: every question needs its own order.',
-                  verdict: 'acceptable',
-                },
-              ],
-            },
-            {
-              id: 'guests',
-              prompt: 'Who sits at the first coordination meeting?',
-              options: [
-                {
-                  id: 'core-and-needs',
-                  text: 'Prosecutors and investigators of A, B, C; Eurojust; Europol; experts on money and protection; interpreters; T for its own points.',
-                  consequence:
-                    'The table can decide on charges, money and witnesses. Somebody asks who looks after the seven workers on the action day.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'police-only',
-                  text: 'Investigators of A, B, C and Europol first, to agree on facts and open questions; the prosecutors meet with the result in the following week.',
-                  consequence:
-                    'Good leads, and no time lost. But nobody can decide on evidence and place of trial, and nobody asks who looks after the seven workers on the action day.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'everyone',
-                  text: 'All authorities of the four States, the bank, the haulier and the platform, so that each hears the same and no second meeting is needed.',
-                  consequence: 'No one can speak openly. Ask private partners separately, and lawfully.',
+                    'The work is friendly and quick, and then the first judge asks for the agreement. What was gathered jointly is contested. And T has seen the list of passengers, some of whom had fled from there.',
                   verdict: 'poor',
+                  losses: ['evidence', 'protection'],
                 },
               ],
             },
           ],
           debrief:
-            'Rescue, share, join, decide: in this order. Some suspects may be debtors themselves; chapter 7 asks which offence fits each. **For prosecutors and judges:** keep a record of how each link was found. A court will ask for it.',
+            'Rescue, share, join, decide: in this order. A joint investigation team ([[jit|JIT]]) needs an agreement; a third country may join by agreement [@un-organised-crime-convention, Arts. 18 and 19]. [[eurojust|Eurojust]] helps to set it up. **For prosecutors and judges:** keep a record of how each link was found. A court will ask for it.',
         },
         {
           type: 'text',
           heading: 'The pieces meet',
-          text: 'The analyst in Member State C looked for more, and found two further links. The reported account also receives the workers’ rent. The van that stood beside the lorry belongs to the landlord’s firm. Three independent links carry the conclusion: **five reports, one network.**',
+          text: 'The analyst in Member State C looked for more, and found two further links. The reported account also receives the workers’ rent. The van that stood near the lorry belongs to the cleaning firm of F. Three independent links carry the conclusion: **five reports, one network.**',
         },
         {
           type: 'figure',

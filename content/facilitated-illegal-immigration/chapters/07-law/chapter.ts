@@ -657,6 +657,51 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'exhibit',
+          id: 'ch7-exhibit-e9',
+          label: 'E9',
+          title: 'Referral note, L.',
+          source: 'Prosecutor’s office of B to the referral mechanism. Invented',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                { label: 'To', text: 'national referral mechanism of B, 12 Dec' },
+                {
+                  label: 'Indicators',
+                  text: 'debt to F.; papers kept; told where to drive; threats against a parent; no pay for the drive',
+                },
+                { label: 'Speaks for another view', text: 'drove alone, had a phone, left the place' },
+                { label: 'Needs', text: 'safe housing, lawyer, interpreter, doctor' },
+                { label: 'Status', text: 'suspect **and** possible victim; no decision on either' },
+                { label: 'Not in this note', text: 'an account of the night, names of others' },
+              ],
+            },
+          ],
+          notice: 'A referral holds needs, not evidence; both columns are there.',
+          limits: 'Compulsion in the sense of Art. 8; absence of guilt.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch3-decision-d5', decision: 'd5' },
+          texts: [
+            {
+              options: ['rights'],
+              text: 'The note is dated 12 December. L.’s statement, with a lawyer, can be used.',
+            },
+            {
+              options: ['shelter'],
+              text: 'The note is dated 12 December. L. has not been asked about the night yet.',
+            },
+            {
+              options: ['talk'],
+              text: 'The note is dated 11 January. What L. said in the car cannot be used.',
+            },
+            { options: ['charge'], text: 'The note is dated 11 January. L. says nothing more.' },
+          ],
+          otherwise: 'The note is dated 12 December.',
+        },
+        {
           type: 'checklist',
           id: 'ch7-checklist-file',
           heading: 'Before the file leaves your desk',
@@ -746,6 +791,26 @@ export const chapter = defineChapter({
               'Regulation (EU) 2024/3011',
             ],
           ],
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch6-decision-d9', decision: 'd9' },
+          texts: [
+            {
+              options: ['jit3', 'jit2'],
+              text: 'In Operation BEACON the bank statements behind E8 arrive inside the joint team and can be used in court.',
+            },
+            {
+              options: ['orders'],
+              text: 'In Operation BEACON the bank statements behind E8 come by European Investigation Order, after sixty days.',
+            },
+            {
+              options: ['four'],
+              text: 'In Operation BEACON the bank statements behind E8 are contested: the first judge has asked for the agreement.',
+            },
+          ],
+          otherwise:
+            'In Operation BEACON E8 is still intelligence: a court sees the statements only by order, or inside a joint team.',
         },
         {
           type: 'question',
@@ -1247,89 +1312,61 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'outcome',
+          of: { scenario: 'ch6-decision-d9', decision: 'd9' },
+          texts: [
+            { options: ['jit3'], text: 'The agreement of the joint team of A, B and C is nearly signed.' },
+            { options: ['jit2'], text: 'B and C have a joint team; A answers by orders.' },
+            { options: ['orders', 'four'], text: 'There is no joint team that a judge would recognise.' },
+          ],
+          otherwise: 'Whether there is a joint team is still open.',
+        },
+        {
           type: 'scenario',
-          id: 'ch7-scenario-beacon',
-          heading: 'Operation BEACON: five people, five answers',
-          text: '*An invented case; its people and places do not exist.* The fourteen people from the lorry near Mirava are safe. You are the prosecutor in Member State B. A, B and C want a joint team; its agreement is not signed yet. On your list:\n\n- **D**, who drove the lorry\n- **E**, a document broker in A\n- **F**, a landlord in C; seven tenants work off a debt\n- **G**, who collects money on an account in C\n- **U**, stopped in B with a niece and a nephew, all on passports of other people; U cares for both and asks for asylum',
+          id: 'ch7-decision-d10',
+          heading: 'Operation BEACON: Four people, four answers',
+          text: 'Monday 11 January. Your charging list in B. J.: paid for each passenger, four nights, no sign of pressure. L.: drove once, debt, papers kept, wrote “Knock”, called at 22:31. G., in C: says that F. forced G. through a debt; E8 shows a commission and no debt, and G. offered the service to another shop. N., in A: brought R., for whom N. has cared for two years.',
           decisions: [
             {
-              id: 'aunt',
-              prompt: 'What about **U**, the aunt?',
+              id: 'd10',
+              prompt: 'What do you put to the others as a common line?',
               options: [
                 {
-                  id: 'no-facilitation',
-                  text: 'No facilitation charge; asylum request passed on; passports apart',
+                  id: 'each',
+                  text: 'J.: facilitation for gain. G.: screened, then laundering. L.: Art. 8 first. N.: no facilitation charge.',
+                  consequence:
+                    "Four facts, four answers. G.'s claim is looked at with the same form as L.'s; nothing supports it, and the record says why. A warrant for J., a freezing order for the account. L. becomes the witness who knows the voice.",
                   verdict: 'best',
-                  consequence: 'Right: *Kinsa* applies. For the passports, check Art. 31.',
                 },
                 {
-                  id: 'charge-first',
-                  text: 'Facilitation charge, as help to enter needs no gain; the asylum request is passed on today',
-                  verdict: 'poor',
-                  consequence: 'Art. 1(1)(a) does not cover U. And the children may lose their carer.',
-                },
-                {
-                  id: 'testify-first',
-                  text: 'Asylum request passed on today; the charge is decided when U has said who supplied the passports',
+                  id: 'court',
+                  text: 'J. and G.: facilitation, laundering. L.: charged, Art. 8 left to the court. N.: no facilitation charge.',
+                  consequence:
+                    'Nobody is forgotten, and the court may still apply Art. 8. But L. waits eight months as an accused, loses the room in the shelter, and speaks through a lawyer only. The voice is identified late.',
                   verdict: 'acceptable',
-                  consequence:
-                    'The request is on its way, rightly. But *Kinsa* has answered the question of the charge. U need not wait for it, and a statement under that shadow is worth less.',
-                },
-              ],
-            },
-            {
-              id: 'driver-landlord',
-              prompt: 'Which offences do you examine for **D** and **F**?',
-              options: [
-                {
-                  id: 'separate-tests',
-                  text: 'D: help to enter or transit, if D knew. F: residence for gain; trafficking',
-                  verdict: 'best',
-                  consequence:
-                    'Right. D says that the load was sealed: prove intention. The debt points to [[thb|trafficking]]: protect the tenants.',
+                  losses: ['time', 'trust'],
                 },
                 {
-                  id: 'eight-both',
-                  text: 'D and F: facilitation under the eight-year rule, as lives were in danger in the lorry',
+                  id: 'wait',
+                  text: 'J., G. and L.: no charge before each claim is clear. N.: wait for the end of the asylum procedure first.',
+                  consequence:
+                    'Fair in tone. J. leaves the State, the account is emptied in three days, and N. lives for a year with a question that *Kinsa* has answered. Screening and investigation can run side by side.',
                   verdict: 'poor',
+                  losses: ['evidence', 'time'],
+                },
+                {
+                  id: 'one',
+                  text: 'J., G., L. and N.: one charge, one network, danger to life; the court can sort out the parts of each.',
                   consequence:
-                    'The rule needs help to enter or transit, for gain. F’s part is residence; D’s gain is not proved.',
-                },
-                {
-                  id: 'tenants-too',
-                  text: 'D: help to enter or transit, if D knew. F: residence for gain; whether it is more is for another unit to find out',
-                  verdict: 'acceptable',
-                  consequence:
-                    'Two separate tests, rightly. But the debt is the heart of the case against F. The tenants need screening now, not when another unit has time: Art. 8 of Directive 2011/36/EU.',
-                },
-              ],
-            },
-            {
-              id: 'broker-collector',
-              prompt: 'Which tools do you use for **E** and **G**?',
-              options: [
-                {
-                  id: 'right-mix',
-                  text: 'E: arrest warrant. G: EIO for the bank records, and a freezing order for the account. And the JIT agreement is signed',
-                  verdict: 'best',
-                  consequence: 'Right: three needs, three tools. A laundering charge may reach G.',
-                },
-                {
-                  id: 'eio-all',
-                  text: 'EIO for G’s bank records first; the warrant for E and the freezing follow when the records show more',
-                  verdict: 'acceptable',
-                  consequence:
-                    'Lawful and careful. But an [[eio|EIO]] brings evidence and no person: the account can be empty and E gone before the records arrive.',
-                },
-                {
-                  id: 'europol-freeze',
-                  text: 'Europol, which sees A, B and C at once, is asked to freeze the account and to have E arrested',
+                    "National law may not punish N. for bringing a child in N.'s care. L. was compelled or was not: nobody asked. The court sends the charge back, and the case loses four months and its best witness.",
                   verdict: 'poor',
-                  consequence: '[[europol|Europol]] supports. National authorities order the measures.',
+                  losses: ['trust', 'time'],
                 },
               ],
             },
           ],
+          debrief:
+            'Four facts, four answers. For N., *Kinsa* applies: see [the case](#ch7-eu-offences). The debt of the tenants points to [[thb|trafficking]]: protect them. The rule on danger to life needs help to enter or transit.',
         },
         {
           type: 'callout',

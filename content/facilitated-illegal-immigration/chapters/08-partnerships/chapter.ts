@@ -348,6 +348,34 @@ export const chapter = defineChapter({
           ],
         },
         {
+          type: 'exhibit',
+          id: 'ch8-exhibit-e10',
+          label: 'E10',
+          title: 'Answer of the ferry line',
+          source: 'Ferry line, on a written request of 11 January. Invented',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                { label: 'To', text: 'border police of A, on a written request with legal basis, 11 Jan' },
+                { label: 'Booking', text: '27 Nov 21:04, three people, contact Number 1' },
+                {
+                  label: 'Carrier interface',
+                  text: '28 Nov 15:12, three queries, web portal, answer “OK” three times',
+                },
+                {
+                  label: 'Staff note',
+                  text: '16:05 desk told the port contact: “child stands apart from one adult, seems ill”',
+                },
+                { label: 'Not given', text: 'payment data of other customers; opinions on the persons' },
+              ],
+            },
+          ],
+          notice:
+            '“OK” speaks of visa entries used up or not, never of the person (U5); the desk reported conduct, not origin, and the doctor was ready for that reason.',
+          limits: 'That the carrier could have seen the impostors; who booked.',
+        },
+        {
           type: 'question',
           id: 'ch8-ask-etias-blame',
           question: {
@@ -795,6 +823,29 @@ export const chapter = defineChapter({
           kind: 'law-as-at',
           text: 'Two lines of the law meet in a rented room. Help to reside for gain falls under Directive 2002/90/EC, Art. 1(1)(b); its state is in [chapter 1](#ch1-irregular-migration). And the client or employer who *knows* that a person is a trafficking victim, and uses the services of this person, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]; since when, [chapter 1](#ch1-smuggling-trafficking) tells. So ask each of them what they knew, and from which day. Registration of tenants and the opening of homes and parcels follow national law.',
         },
+        {
+          type: 'exhibit',
+          id: 'ch8-exhibit-e11',
+          label: 'E11',
+          title: 'Lease, floor above the warehouse',
+          source: 'Handed over by the owner, P. Invented',
+          parts: [
+            {
+              kind: 'fields',
+              fields: [
+                { label: 'Owner / lessee', text: 'P. / the cleaning firm, signed by F. as director, 1 June' },
+                { label: 'Use', text: '“storage and staff room”; no sub-letting without consent' },
+                { label: 'Contact', text: 'Number 1' },
+                { label: 'Rent', text: 'standing order from the shop account on the 3rd' },
+                { label: 'Keys', text: 'two sets to the lessee, one with P.' },
+                { label: 'Visit of the owner', text: '14 Sept, heating, one hour' },
+              ],
+            },
+          ],
+          notice:
+            'Firm, shop and number meet on one page; the rent comes from an account that is not the lessee’s; P. held a key.',
+          limits: 'That P. knew; who lived there on 14 September.',
+        },
       ],
     },
     {
@@ -898,94 +949,50 @@ export const chapter = defineChapter({
         },
         {
           type: 'scenario',
-          id: 'ch8-scenario-pieces',
-          heading: 'Operation BEACON: three messages in one morning',
-          text: '*An invented case.* Weeks after the night near Mirava, the fourteen people from the lorry are safe. You run the new contact line for companies in Member State B. At 08:00 three messages arrive.\n\n- **The haulier** offers position data of the lorry, and adds a list of drivers “with foreign names that you should watch”.\n- **A bank** in Osterfeld, Member State C, has reported an account to its [[fiu|financial intelligence unit (FIU)]]. Now it offers to e-mail you the account statements.\n- **The platform** reports a post from one hour ago: “Van left, children inside, they cannot breathe.” It gives an account name and a time.',
+          id: 'ch8-decision-d11',
+          heading: 'Operation BEACON: Three messages in one morning',
+          text: 'Tuesday 19 January, 08:00, company line of B. The haulier of D. offers the position data of the lorry and adds a list of drivers “with foreign names to watch”. A bank in Osterfeld offers to e-mail account statements. The platform reports under Art. 18 DSA: since 07:10 a post names W., a witness in Osterfeld, says where W. works and what happens to people who talk. The prosecutor is in court until ten.',
           decisions: [
             {
-              id: 'first',
-              prompt: 'Which message comes first?',
+              id: 'd11',
+              prompt: 'What do you do?',
               options: [
                 {
-                  id: 'arrival-order',
-                  text: 'All three in the order of arrival, within the hour, so that no company is treated better than another',
+                  id: 'ways',
+                  text: 'Post first: W. made safe, data preserved. Then position data on request, statements by order; list refused.',
                   consequence:
-                    'Fair to companies, but people may die. Danger to life comes before any order.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'platform',
-                  text: 'The platform: rescue and patrols alerted, emergency data asked for, neighbours told',
-                  consequence:
-                    'A patrol finds the van, and the people get air and medical care. The company did its duty [@digital-services-act, Art. 18], and you did yours.',
+                    "Osterfeld has W. in a safe place at 08:35; the platform preserves the account. The haulier’s data confirm D.'s stop to the minute. The statements come on the lawful way. The list is declined with a reason and an offer of training.",
                   verdict: 'best',
                 },
                 {
-                  id: 'verify-first',
-                  text: 'The platform: a patrol drives out now; the neighbours are told when it has seen whether the post is true',
+                  id: 'friday',
+                  text: 'Post first: W. made safe, data preserved. Haulier and bank are asked to wait for the prosecutor on Friday.',
                   consequence:
-                    'The patrol is on its way, and that counts most. But the van had crossed the border, and the neighbours hear of it forty minutes late. Verify while you act.',
+                    "W. is safe, and nothing unlawful lies in your file. But the haulier deletes December on Thursday: the proof of D.'s stop is gone one day before your request. The bank wonders whether the line is any use.",
                   verdict: 'acceptable',
+                  losses: ['evidence'],
                 },
-              ],
-            },
-            {
-              id: 'receive',
-              prompt: 'Who may receive what from the haulier and the bank?',
-              options: [
                 {
-                  id: 'take-all',
-                  text: 'Take everything into a closed folder for now, as the companies offered it freely, and ask the prosecutor later',
+                  id: 'arrival',
+                  text: 'In order of arrival: position data, list and statements are saved, then the post on W. is sent to Osterfeld.',
                   consequence:
-                    'An offer is no legal basis for the bank. And the list of names is discrimination that now lies in your file.',
+                    'It is 09:20 when Osterfeld hears. W. has seen the post at work and has left, alone. A list of names that says nothing about conduct, and statements without a legal basis, now lie in your file.',
                   verdict: 'poor',
+                  losses: ['protection', 'time'],
                 },
                 {
-                  id: 'refuse-all',
-                  text: 'Refuse all of it today, and ask for each piece again when the prosecutor has named the legal basis, one by one',
+                  id: 'real',
+                  text: 'Post first, but ask the company if it is real; meanwhile save the statements sent by mail, not the list.',
                   consequence:
-                    'Nothing unlawful enters your file. But the position data may be deleted meanwhile, and two partners wonder what the line is for. A lawful request could go out today.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'lawful-ways',
-                  text: 'Position data of this lorry on a lawful request; no list; statements through the FIU or an order of the prosecutor',
-                  consequence:
-                    'The journey fits the payments. The statements come from Member State C, by European Investigation Order ([[eio|EIO]]) or through a joint team, so the court can use them.',
-                  verdict: 'best',
-                },
-              ],
-            },
-            {
-              id: 'give-back',
-              prompt: 'What do you give back?',
-              options: [
-                {
-                  id: 'suspect-names',
-                  text: 'The names of the suspects, in confidence and for this purpose alone, so that all three companies can block them in time',
-                  consequence:
-                    'It is unlawful without a legal basis, and it may warn the suspects, who are presumed innocent.',
+                    'The company is not able to know, and asks back at ten. A patrol could have checked on the spot. The statements reached you past the FIU and past a judge: C’s court will not look at them.',
                   verdict: 'poor',
-                },
-                {
-                  id: 'general-feedback',
-                  text: 'Thanks, and which signals helped, as agreed with the prosecutor; to the bank through its FIU',
-                  consequence:
-                    'The haulier improves its advice to drivers, the bank its reports. No person is named.',
-                  verdict: 'best',
-                },
-                {
-                  id: 'thanks-only',
-                  text: 'A short thank-you today, and general feedback after the judgment, when nothing that you say can do harm any more',
-                  consequence:
-                    'Safe for the case, and better than silence. But a judgment may take years, and patterns help now.',
-                  verdict: 'acceptable',
+                  losses: ['evidence', 'time'],
                 },
               ],
             },
           ],
           debrief:
-            'The lorry, the account and the post belong to one network. No company could see it alone, and none had to do your work.',
+            'The post came first: danger to a person goes before any order, and the platform did its duty [@digital-services-act, Art. 18]. Position data come on a lawful request, statements through the [[fiu|FIU]] or by order: an [[eio|EIO]] or a joint team. What goes back is general and agreed with the prosecutor.',
         },
         {
           type: 'takeaways',

@@ -415,7 +415,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
           type: 'scenario',
           id: 'ch9-scenario-barriers',
           heading: 'Operation BEACON: where was the barrier missing?',
-          text: 'Operation BEACON is invented; its places and people do not exist. The five reports have become one case: a suspected recruiter, document broker, transport organiser, landlord and cash collector. A working group of Member States A, B and C asks where a barrier was missing. Fill the matrix.',
+          text: 'Operation BEACON is invented; its places and people do not exist. The five reports have become one case: a suspected recruiter, document broker, transport organiser, lessee and cash collector. A working group of Member States A, B and C asks where a barrier was missing. Fill the matrix.',
           decisions: [
             {
               id: 'recruitment',
@@ -466,7 +466,7 @@ So ask open questions, and only in a voluntary talk. Pass the reasons on to anal
                   id: 'close-tonight',
                   text: 'Police close the building tonight; the municipality finds hotel beds for the seven until the end of the week.',
                   consequence:
-                    'Everybody has a bed, and that counts most. But the landlord is warned, nobody speaks with the seven about their debt, and on Sunday the creditor offers the next room.',
+                    'Everybody has a bed, and that counts most. But the lessee is warned, nobody speaks with the seven about their debt, and on Sunday the creditor offers the next room.',
                   verdict: 'acceptable',
                 },
               ],
@@ -949,7 +949,7 @@ There is a debate here too. Some want stricter controls. Others point to the dem
           type: 'callout',
           kind: 'in-practice',
           heading: 'After the inspection',
-          text: 'Ask where the workers live and whom they owe. One warehouse in our invented case led to the landlord, and the landlord to the money. If you see signs of trafficking, use the national referral mechanism at once. Share the link with the investigators, and the risk with the protection service.',
+          text: 'Ask where the workers live and whom they owe. One warehouse in our invented case led to the lessee, and the lessee to the money. If you see signs of trafficking, use the national referral mechanism at once. Share the link with the investigators, and the risk with the protection service.',
         },
       ],
     },
@@ -1053,62 +1053,61 @@ At the [[hotspot|hotspots]] in Italy and Greece, people received food, a bed and
 4. **Network:** who sold this part of the journey? Ask, do not press.`,
         },
         {
-          type: 'scenario',
-          id: 'ch9-scenario-onward',
-          heading: 'Operation BEACON: the journey goes on',
-          text: '*An invented case.* In Osterfeld, Member State C, the landlord, a suspect, is under arrest. The seven workers are safe for now; some have applied for [[asylum|asylum]]. A message reaches them from an unknown number: “Onward trip, pay with work.” One of them, W., wants to join a spouse, who is a refugee in another Member State.',
-          decisions: [
+          type: 'outcome',
+          of: { scenario: 'ch8-decision-d11', decision: 'd11' },
+          texts: [
             {
-              id: 'message',
-              prompt: 'How do you stop the next movement?',
-              options: [
-                {
-                  id: 'station-checks',
-                  text: 'An officer whom the seven know stays near the house for two evenings; the number goes to the investigators tomorrow.',
-                  consequence:
-                    'Nobody leaves tonight, and no stranger is checked. But the seven still do not know what they may hope for, and the message is answered on the third evening.',
-                  verdict: 'acceptable',
-                },
-                {
-                  id: 'keep-papers',
-                  text: 'Keep the passports of the seven at the station until the trial, so the offer is of no use to them; the number goes to the team.',
-                  consequence:
-                    'The creditor did the same. Without a legal basis this breaks rights, and you lose their trust.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'options-and-lead',
-                  text: 'Safe housing, a talk about each one’s options; the number to the investigators.',
-                  consequence:
-                    'People who know their options need the offer less. The number leads to another organiser.',
-                  verdict: 'best',
-                },
-              ],
+              options: ['ways', 'friday'],
+              text: '**Operation BEACON, 21 January.** W. is in a safe place since the threat of Tuesday.',
             },
             {
-              id: 'spouse',
-              prompt: 'W. says: “I am going to my spouse, with or without you.” What now?',
+              options: ['arrival', 'real'],
+              text: '**Operation BEACON, 21 January.** W. had left alone when the post was read, and was found only yesterday. W. is safe again.',
+            },
+          ],
+          otherwise:
+            '**Operation BEACON, 21 January.** W., a witness in Osterfeld, has been threatened and is safe again.',
+        },
+        {
+          type: 'scenario',
+          id: 'ch9-decision-d12',
+          heading: 'Operation BEACON: W. wants to go',
+          text: 'Thursday 21 January, Osterfeld. F. is under arrest or about to be. W. is safe again, has applied for asylum and has given evidence. Number 4 has written: “Onward trip, pay with work.” W. shows you the message and says: “I am going to my spouse, with or without you.” The spouse is a refugee in another Member State. Number 4 is new. Two other workers had the same message this morning.',
+          decisions: [
+            {
+              id: 'd12',
+              prompt: 'What do you do today?',
               options: [
                 {
-                  id: 'private-help',
-                  text: 'Buy W. a ticket from the unit’s fund: it is humane and costs little, and the spouse is known to the authorities there.',
+                  id: 'family',
+                  text: 'Family link to the asylum authority today; steps and dates for W.; Number 4 to the team; housing goes on.',
                   consequence:
-                    'Kind, but outside the procedure: the application may be lost between two States.',
-                  verdict: 'poor',
-                },
-                {
-                  id: 'family-criteria',
-                  text: 'Inform the asylum authority of the family link today; tell W. the steps and the dates.',
-                  consequence:
-                    'The other State may be responsible because of the family. W. waits for a lawful way with a date.',
+                    'W. has a lawful way with a date and stays for it. The other two ask for the same talk. Number 4 leads to a seller whom nobody had on the board: the next case, seen early.',
                   verdict: 'best',
                 },
                 {
-                  id: 'stay-no-reason',
-                  text: 'Explain that applicants stay where they are as a rule, and note the spouse for W.’s next interview with the asylum authority.',
+                  id: 'guard',
+                  text: "Number 4 to the team, a contact officer at the house; the family question comes up at W.'s next interview.",
                   consequence:
-                    'Correct, and the link is noted. But the interview is in five weeks, and nobody has told W. of a date. The family rules would have helped on the first day.',
+                    'W. is safer and the lead is passed on. But the interview is in five weeks, and nobody has said a date. W. waits two of them. The family rules would have helped on the first day.',
                   verdict: 'acceptable',
+                  losses: ['time', 'trust'],
+                },
+                {
+                  id: 'ticket',
+                  text: 'A ticket for W. from the unit’s fund, as the spouse is a refugee; Number 4 goes to the team tomorrow.',
+                  consequence:
+                    'Kind, and outside the procedure: the application falls between two States, the hearing of a witness too. The other two read it as advice, and one of them answers Number 4 tonight.',
+                  verdict: 'poor',
+                  losses: ['protection'],
+                },
+                {
+                  id: 'papers',
+                  text: "W.'s papers kept at the unit until the trial, for W.'s own good; Number 4 is called to see who answers.",
+                  consequence:
+                    'F. kept papers for people’s own good as well. There is no legal basis, Number 4 is warned, and W., who trusted you with the message, leaves on Saturday without telling anybody.',
+                  verdict: 'poor',
+                  losses: ['trust', 'protection'],
                 },
               ],
             },
@@ -1158,11 +1157,97 @@ Helpers need clarity too. In 2020 the Commission gave guidance: humanitarian hel
         {
           type: 'text',
           heading: 'Operation BEACON closes',
-          text: `Our invented case ends where it began: at five desks. A knock, two passports, a transfer, an advertisement, seven debts. None of them showed the network; together they did.
-
-The fourteen people from the lorry survived, because a knock was heard and help came before questions. Some have asked for protection, some wish to go home. Several gave evidence, of their own will. The States have agreed where each trial takes place. Until a judgment, the suspects are presumed innocent.
-
-The next network will work in another way. But the bank now knows what to report. The inspectors know whom to call, and at the ferry a second officer compares. Prevention is often as small as that, and it needs all five desks.`,
+          text: 'In September a court in C gives judgment at first instance, in October one in A. Appeals are open. Nobody of the fourteen, the eleven and the four has died. N. is not convicted of facilitation, and V. is not charged. What the courts could prove depended on what was written, secured and shared, by you among others.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch3-decision-d4', decision: 'd4' },
+          texts: [
+            {
+              options: ['split', 'scene'],
+              text: 'The court quotes the camera: a van beside the trailer, and a second person. J. is convicted for four nights.',
+            },
+            {
+              options: ['people'],
+              text: '“The pictures were gone at six”, says the judgment. J. is convicted for three nights.',
+            },
+            {
+              options: ['driver'],
+              text: 'The night itself stays dark: the pictures were lost, and D. spoke late. J. is convicted for what toll and messages show.',
+            },
+          ],
+          otherwise: 'J., who was paid for each passenger, is convicted.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch6-decision-d9', decision: 'd9' },
+          texts: [
+            {
+              options: ['jit3'],
+              text: 'F. is convicted of facilitating residence for gain and of trafficking, G. of laundering: statements, lease and witnesses came inside one team.',
+            },
+            {
+              options: ['jit2'],
+              text: 'F. and G. are convicted in C. The part in A came late, and E. is tried alone.',
+            },
+            {
+              options: ['orders'],
+              text: '“The team came late”: F. is convicted for the residence and the pay only.',
+            },
+            {
+              options: ['four'],
+              text: 'What was gathered with a handshake was excluded. F. is fined for undeclared work.',
+            },
+          ],
+          otherwise: 'F. and G. stand before the court in C.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch7-decision-d10', decision: 'd10' },
+          texts: [
+            {
+              options: ['each'],
+              text: 'The prosecutor dropped the case against L. under national law; L. was the witness who knew the voice. H. is convicted.',
+            },
+            {
+              options: ['court'],
+              text: 'L. waited eight months as an accused before Art. 8 was applied. H. is convicted late, and for less.',
+            },
+            {
+              options: ['wait', 'one'],
+              text: 'L. was never heard on the voice. H. is free; another shop collects.',
+            },
+          ],
+          otherwise: 'What becomes of L. is open.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch4-decision-d7', decision: 'd7' },
+          texts: [
+            {
+              options: ['caller', 'monday'],
+              text: 'At the round table of Osterfeld, V.’s association has a seat.',
+            },
+            {
+              options: ['suspect', 'agent'],
+              text: 'At the round table of Osterfeld, a chair is empty: V.’s association does not pass on calls any more.',
+            },
+          ],
+          otherwise: 'Osterfeld sets up a round table.',
+        },
+        {
+          type: 'outcome',
+          of: { scenario: 'ch9-decision-d12', decision: 'd12' },
+          texts: [
+            { options: ['family'], text: 'W. is heard in court in person, and lives with the spouse.' },
+            { options: ['guard'], text: 'W. is heard by video.' },
+            { options: ['ticket', 'papers'], text: 'W. is not heard at all.' },
+          ],
+          otherwise: 'Whether W. will be heard is open.',
+        },
+        {
+          type: 'text',
+          text: 'A bank now knows what helped. Inspectors know whom to call. At the ferry a second officer compares. The two unknown people who still paid rent were found in a second house in January, on a joint visit of inspectors, municipality and victim support. Prevention is often as small as that. Open the [case file](#case-file) once more: which single choice would you take back?',
         },
         {
           type: 'reflection',

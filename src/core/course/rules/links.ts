@@ -27,7 +27,7 @@ const pagesBeside = ({ settings, chapters }: CourseView, file: string): readonly
 export const links: Rule = (view, report) => {
   const { texts, chapters } = view;
   const pageIds = chapters.flatMap((chapter) => chapter.pageIds ?? []);
-  const known = new Set(pageIds);
+  const known = new Set([...pageIds, ...(view.caseFile ? ['case-file'] : [])]);
   const areAllKnown = chapters.every((chapter) => chapter.pageIds);
   for (const { text, links, namelessLinks, lostLinks, bareAddresses, file, path } of texts) {
     for (const href of links) {
@@ -40,7 +40,7 @@ export const links: Rule = (view, report) => {
         else if (isLoopback(href)) report('course/link-loopback', { href }, spot);
       } else if (areAllKnown && !known.has(page))
         report('course/unknown-link-page', { page, known: pageIds }, spot);
-      else if (known.has(page) && pagesBeside(view, file)?.includes(page) === false)
+      else if (page !== 'case-file' && pagesBeside(view, file)?.includes(page) === false)
         report('course/lost-link', { href, reason: 'the page is in another SCO' }, spot);
     }
     for (const href of namelessLinks) {
