@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale/locales.ts';
+import { type PageCourse, readPageCourse } from '../core/player/page-course.ts';
 import type { RuntimeCourse } from '../core/player/runtime-course.ts';
 import type { StatusWords } from '../core/player/status-words.ts';
 import type { ApiWindow, FoundApi } from './adapters/scorm12/find-api.ts';
@@ -273,9 +274,11 @@ const start = (
 const dataOf = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
 
 const prepare = (): void => {
-  const { course, ...others } = dataOf('course-data') as PageData;
+  const { course, ...others } = dataOf('course-data') as Omit<PageData, 'course'> & {
+    readonly course: PageCourse;
+  };
   const statusWords = { ...course.statusWords, ...(dataOf('status-words') as StatusWords) };
-  const data: PageData = { ...others, course: { ...course, statusWords } };
+  const data: PageData = { ...others, course: { ...readPageCourse(course), statusWords } };
   const ready = findCopies().catch(() => storage);
   let onLate = (): void => {};
   let isDecided = false;

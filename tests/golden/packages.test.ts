@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type QuestionBank, readQuestionBank } from '../../src/core/player/page-course.ts';
 import { readDataScript } from '../../src/core/text/data-script.ts';
 import { digestOf, unpackFiles } from '../../src/node/zip.ts';
 import { renderSamplePackage } from '../support/samples/sample-package.ts';
@@ -74,7 +75,7 @@ test('a course with every block and question is rendered as it was', async () =>
     const source = decoder.decode(withoutDigest(data));
     const questions = readDataScript(source, 'questions');
     if (questions !== null)
-      return Object.entries(questions as Record<string, string>).map(([id, html]) => [
+      return Object.entries(readQuestionBank(questions as QuestionBank)).map(([id, html]) => [
         `${name}: ${id}`,
         html,
       ]);

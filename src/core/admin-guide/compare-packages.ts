@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { en } from '../locale/en/en.ts';
+import { type PageCourse, readPageCourse } from '../player/page-course.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import type { Manifest, ManifestItem } from '../targets/scorm12/read-manifest.ts';
 import { compareVersions } from '../text/compare-versions.ts';
@@ -23,8 +24,8 @@ const runtimeIn = (page: string): RuntimeCourse | null => {
   const [, json] = ISLAND.exec(page) ?? [];
   if (json === undefined) return null;
   try {
-    const { course }: { readonly course?: RuntimeCourse } = JSON.parse(json);
-    return course?.format === 1 ? course : null;
+    const { course }: { readonly course?: PageCourse } = JSON.parse(json);
+    return course?.format === 1 ? readPageCourse(course) : null;
   } catch {
     return null;
   }

@@ -69,6 +69,7 @@ export const collectAdminGuideFacts = ({ course, scos, locale }: PackagePlan): A
       checklists: kept.has('checklist'),
       scenarios: kept.has('scenario'),
       fillIns: asked.some((question) => runtimeTypeOf(question).isTyped === true),
+      finalItems: asked.some(({ finalOnly }) => finalOnly),
       likerts: !asked.every(isScored),
     },
   };

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sha256 } from '../plan/content-digest.ts';
+import { type QuestionBank, readQuestionBank } from '../player/page-course.ts';
 import type { CheckedManifest } from '../targets/scorm12/checked-manifest.ts';
 import { readDataScript } from '../text/data-script.ts';
 import { isSystemFile } from '../text/url-path.ts';
@@ -144,6 +145,16 @@ const lastLateTags = new WeakMap<
   { readonly page: string; readonly late: readonly LateTags[] }
 >();
 
+/** The markup of the questions in a script; none in a script that cannot be read. */
+const questionsIn = (script: string): Readonly<Record<string, unknown>> => {
+  const bank = (readDataScript(script, 'questions') ?? {}) as QuestionBank;
+  try {
+    return readQuestionBank(bank);
+  } catch {
+    return bank;
+  }
+};
+
 /** Tags of the markup that a page takes from a script after it has loaded: its questions. */
 export const lateTagsOf = (checked: CheckedPackage, page: string): readonly LateTags[] => {
   const last = lastLateTags.get(checked);
@@ -153,7 +164,7 @@ export const lateTagsOf = (checked: CheckedPackage, page: string): readonly Late
     .filter((path) => checked.files.has(path))
     .map((path) => ({
       path,
-      tags: Object.values(readDataScript(checked.text(path), 'questions') ?? {})
+      tags: Object.values(questionsIn(checked.text(path)))
         .filter((markup) => typeof markup === 'string')
         .flatMap(tagsOf)
         .map((tag) => ({ ...tag, line: 1 })),

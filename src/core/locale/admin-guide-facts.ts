@@ -46,6 +46,7 @@ export interface AdminGuideFacts {
     readonly checklists: boolean;
     readonly scenarios: boolean;
     readonly fillIns: boolean;
+    readonly finalItems: boolean;
     readonly likerts: boolean;
   };
 }

@@ -1,3 +1,4 @@
+import { writeQuestionBank } from '../player/page-course.ts';
 import { writeDataScript } from '../text/data-script.ts';
 import { finishDocument } from '../text/html.ts';
 import { compileTemplate } from './helpers.ts';
@@ -13,10 +14,9 @@ export const renderQuestions = (
 ): string => {
   const render = compileTemplate<QuestionsView>(input.templates, 'questions');
   const { words, questions } = viewQuestions(input);
-  return writeDataScript(
-    'questions',
-    Object.fromEntries(
-      questions.map((question) => [question.id, finishDocument(render({ words, questions: [question] }))]),
-    ),
+  const bank = Object.fromEntries(
+    questions.map((question) => [question.id, finishDocument(render({ words, questions: [question] }))]),
   );
+  const finals = input.sco.runtime.questions.flatMap(({ id, isFinalOnly }) => (isFinalOnly ? [id] : []));
+  return writeDataScript('questions', writeQuestionBank(bank, new Set(finals)));
 };

@@ -9,6 +9,7 @@ import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import { PART_PATHS } from '../plan/package-file.ts';
 import { askedChapters, type PackagePlan, type PlannedChapter, type Sco } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
+import { writePageCourse } from '../player/page-course.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
 import { type CitationNote, createViewText, type References, type ViewText } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
@@ -339,7 +340,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     stylesheetHref: plan.stylesheetHref,
     scriptHref: plan.scriptHref,
     data: jsonIsland({
-      course: sco.runtime,
+      course: writePageCourse(sco.runtime),
       strings: locale.runtime,
       scripts: { ...PART_PATHS, questions: sco.questionsHref },
     }),

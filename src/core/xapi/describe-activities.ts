@@ -108,7 +108,11 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainTextConverter): Sc
           .reduce(higherLevel, 'none');
         if (level === 'none') return [];
         const definition = describeQuestion(question, words, language);
-        return [[question.id, level === 'full' ? definition : withoutTexts(definition)]];
+        if (level !== 'full') return [[question.id, withoutTexts(definition)]];
+        // Nobody reads the right answers of the final assessment here, unless the course wants them in statements.
+        const { correctResponsesPattern: _, ...unanswered } = definition;
+        const isSecret = question.finalOnly && xapi.assessmentAnswers !== 'full';
+        return [[question.id, isSecret ? unanswered : definition]];
       }),
     ),
     ...(pageQuestions.length === 0 ? {} : { pageQuestions: Object.fromEntries(pageQuestions) }),

@@ -1,3 +1,4 @@
+import { type QuestionBank, readQuestionBank } from '../../core/player/page-course.ts';
 import { startTableLabels } from './blocks/table-labels.ts';
 import { startContents } from './contents.ts';
 import { createDeferredScripts, type DeferredScriptName } from './deferred-scripts.ts';
@@ -37,9 +38,6 @@ const SCRIPTS: readonly DeferredScriptName[] = ['quizzes', 'reading'];
 /** The last element of the page: without it the page has not arrived whole. */
 const PAGE_END = 'page-end';
 
-/** Markup of the questions by id. */
-type QuestionBank = Readonly<Record<string, string>>;
-
 /** What a script that is a part of the run-time hands over. */
 interface PartScript {
   start(ui: Ui): void;
@@ -70,7 +68,7 @@ export const startUi = (
       loadScript(name),
       name === 'quizzes' ? loadScript('questions') : {},
     ]);
-    questions = { ...questions, ...(bank as QuestionBank) };
+    questions = { ...questions, ...readQuestionBank(bank as QuestionBank) };
     return () => (part as PartScript).start(ui);
   };
   const deferredScripts = createDeferredScripts(environment, loadPart);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/core/locale/locales.ts';
 import { createCourseState } from '../../../src/core/player/course-state.ts';
+import { type PageCourse, readPageCourse } from '../../../src/core/player/page-course.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { decodeState, encodeState } from '../../../src/core/player/suspend-data.ts';
 import { outcomeOf } from '../../../src/runtime/progress/outcome.ts';
@@ -95,13 +96,16 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
 
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
-  const { course, strings, scripts } = JSON.parse(
-    document.getElementById('course-data')?.textContent ?? '',
-  ) as {
-    course: RuntimeCourse;
+  const {
+    course: pageCourse,
+    strings,
+    scripts,
+  } = JSON.parse(document.getElementById('course-data')?.textContent ?? '') as {
+    course: PageCourse;
     strings: Locale['runtime'];
     scripts: Readonly<Record<ScriptName, string>>;
   };
+  const course = readPageCourse(pageCourse);
   const parameters = new URLSearchParams(location.search);
   const mode = (parameters.get('mode') ?? 'normal') as SessionMode;
   const unwanted = parameters.get('remove');

@@ -2,6 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
+import { type PageCourse, readPageCourse } from '../../../src/core/player/page-course.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import type { RuntimeQuestion } from '../../../src/core/questions/runtime-registry.ts';
 import { wrongAnswer } from '../samples/type-answers.ts';
@@ -37,7 +38,7 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
   await frame.waitForSelector('html.js #course-data', { state: 'attached' });
   await frame.waitForSelector('.place:visible h1');
   const data = (await frame.locator('#course-data').textContent()) ?? '';
-  const { course } = JSON.parse(data) as { course: RuntimeCourse };
+  const course = readPageCourse((JSON.parse(data) as { course: PageCourse }).course);
   const current = (): Locator => frame.locator('.place:visible');
   /** The question whose form the place shows, and whether its last one is answered; `''` if it shows none. */
   const shown = (): Promise<{ readonly id: string; readonly isLast: boolean }> =>

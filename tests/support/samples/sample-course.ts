@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Course } from '../../../src/core/course/course.ts';
 import { planCourse } from '../../../src/core/plan/plan-course.ts';
+import { type QuestionBank, readQuestionBank } from '../../../src/core/player/page-course.ts';
 import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
 import type { ScoInput } from '../../../src/core/render/view.ts';
@@ -882,6 +883,6 @@ export const renderCourse = (input: CourseInput): string[] =>
 
 /** Markup of the questions of each SCO by id. */
 export const renderBanks = (input: CourseInput): readonly Readonly<Record<string, string>>[] =>
-  scoInputs(input).map(
-    (sco) => readDataScript(renderQuestions({ ...sco, templates }), 'questions') as Record<string, string>,
+  scoInputs(input).map((sco) =>
+    readQuestionBank(readDataScript(renderQuestions({ ...sco, templates }), 'questions') as QuestionBank),
   );

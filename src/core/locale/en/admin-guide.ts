@@ -497,6 +497,14 @@ export const adminGuide = {
       name: 'Who else learns of it',
       text: 'As the package is built, nobody: it sends nothing to anyone but the LMS. If an LRS is set, it gets the statements described below under “What is recorded in an LRS, if one is set”. The course loads nothing from elsewhere and sets no cookies. Links to sources lead to other sites, if a learner follows them.',
     },
+    ...(has.finalItems
+      ? [
+          {
+            name: 'Right answers',
+            text: 'The course judges answers in the learner’s browser, so the package holds all questions with their right answers. Those that only the final assessment asks stand there obscured, with their feedback: nobody reads them by the way, but it is no protection against somebody who wants to have them. An exam that has to withstand that belongs into the LMS’s own quiz, under supervision.',
+          },
+        ]
+      : []),
     ...(has.reflections
       ? [
           {

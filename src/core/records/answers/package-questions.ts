@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { type PackageFile, XAPI_ACTIVITIES_PATH } from '../../plan/package-file.ts';
+import { formatRightAnswers } from '../../player/answer.ts';
+import { type PageCourse, readPageCourse } from '../../player/page-course.ts';
+import type { RuntimeQuestion } from '../../questions/runtime-registry.ts';
+import { RANGE, STATEMENT_NOTATION } from '../../questions/statement-notation.ts';
+import { formatDecimal } from '../../text/decimal.ts';
 
 /** Something that can be chosen, placed or ordered. */
 export interface AnswerPart {
@@ -44,7 +49,7 @@ const Components = z.array(z.looseObject({ id: z.string(), description: Texts.op
 const Definition = z.looseObject({
   name: Texts.optional(),
   description: Texts.optional(),
-  correctResponsesPattern: z.array(z.string()).default([]),
+  correctResponsesPattern: z.array(z.string()).optional(),
   choices: Components,
   scale: Components,
   source: Components,
@@ -90,6 +95,26 @@ const parsed = <Schema extends z.ZodType>(
   }
 };
 
+/** The right answers of a question whose statements do not say them. */
+const patternsOf = (question: unknown): readonly string[] => {
+  try {
+    const asked = question as RuntimeQuestion;
+    if (asked.type !== 'numeric') return formatRightAnswers(asked, STATEMENT_NOTATION);
+    return [[...new Set([asked.min, asked.max].map(formatDecimal))].join(RANGE)];
+  } catch {
+    return [];
+  }
+};
+
+/** The course of a page with the questions that only its final assessment asks. */
+const readCourse = (page: z.infer<typeof PageData> | null): z.infer<typeof PageData>['course'] | null => {
+  try {
+    return page && PageData.shape.course.parse(readPageCourse(page.course as unknown as PageCourse));
+  } catch {
+    return null;
+  }
+};
+
 const DATA = /<script type="application\/json" id="course-data">(.*?)<\/script>/s;
 
 const textOf = (texts: Readonly<Record<string, string>> | undefined, language: string): string | null =>
@@ -110,8 +135,8 @@ export const readPackageQuestions = (files: readonly PackageFile[]): PackageQues
     files
       .filter(({ path }) => path.endsWith('.html'))
       .flatMap(({ data }) => {
-        const page = parsed(PageData, DATA.exec(decoder.decode(data))?.[1]);
-        return page ? [[page.course.id, page.course] as const] : [];
+        const course = readCourse(parsed(PageData, DATA.exec(decoder.decode(data))?.[1]));
+        return course ? [[course.id, course] as const] : [];
       }),
   );
   const { language } = catalogue;
@@ -138,7 +163,9 @@ export const readPackageQuestions = (files: readonly PackageFile[]): PackageQues
             choices: partsOf([...(definition?.choices ?? []), ...(definition?.scale ?? [])]),
             sources: partsOf(definition?.source ?? []),
             targets: partsOf(definition?.target ?? []),
-            patterns: definition?.correctResponsesPattern ?? [],
+            patterns:
+              definition?.correctResponsesPattern ??
+              (stem === null ? [] : patternsOf(runtime.get(questionId))),
           },
         ];
       }),

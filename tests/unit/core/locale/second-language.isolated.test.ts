@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { validate } from '../../../../src/core/course/validate.ts';
+import { type QuestionBank, readQuestionBank } from '../../../../src/core/player/page-course.ts';
 import { reportAnswers } from '../../../../src/core/records/answers/answer-statistics.ts';
 import { readPackageQuestions } from '../../../../src/core/records/answers/package-questions.ts';
 import { renderAnswersPage } from '../../../../src/core/records/answers/render-answers-page.ts';
@@ -71,7 +72,7 @@ test('no word of a page is in another language', async () => {
     .filter((file) => file.path.endsWith('questions.js'))
     .map((file) => readDataScript(new TextDecoder().decode(file.data), 'questions'));
   expect(banks).toHaveLength(pages.length);
-  for (const markup of banks.flatMap((bank) => Object.values(bank as Record<string, string>)))
+  for (const markup of banks.flatMap((bank) => Object.values(readQuestionBank(bank as QuestionBank))))
     expect(strayOf(markup)).toEqual([]);
   for (const page of pages) {
     expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);

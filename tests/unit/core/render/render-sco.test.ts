@@ -4,6 +4,11 @@ import { type Tag, tagsOf } from '../../../../src/core/check/checked-package.ts'
 import { Course } from '../../../../src/core/course/course.ts';
 import { runtime } from '../../../../src/core/locale/en/runtime.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
+import {
+  type QuestionBank,
+  readQuestionBank,
+  writePageCourse,
+} from '../../../../src/core/player/page-course.ts';
 import { renderQuestions } from '../../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../../src/core/render/render-sco.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/core/render/view.ts';
@@ -117,7 +122,7 @@ describe('the document', () => {
     expect(data).not.toMatch(/[<>&\u2028\u2029]/);
     const [input] = scoInputs(sampleCourse());
     expect(JSON.parse(data)).toEqual({
-      course: input?.sco.runtime,
+      course: input && writePageCourse(input.sco.runtime),
       strings: runtime,
       scripts: { reading: 'reading.js', quizzes: 'quizzes.js', questions: 'questions.js' },
     });
@@ -597,7 +602,9 @@ describe('authored text', () => {
         for (const sco of plan.value.scos) {
           const page = renderSco({ plan: plan.value, sco, templates });
           const script = renderQuestions({ plan: plan.value, sco, templates });
-          const questions = Object.values(readDataScript(script, 'questions') as Record<string, string>);
+          const questions = Object.values(
+            readQuestionBank(readDataScript(script, 'questions') as QuestionBank),
+          );
           expect(questions.length).toBeGreaterThan(0);
           const all = [page, ...questions];
           const unknown = all
