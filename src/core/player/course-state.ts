@@ -18,6 +18,8 @@ export interface QuizState {
   readonly bestPercent: number | null;
   /** Answers of the try under way or last made, by question id. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The try had answers to questions that this version of the course does not have, or has changed. */
+  readonly hasLostAnswers?: true;
 }
 
 /** Everything about one learner's attempt that is kept from one launch to the next. */

@@ -10,7 +10,10 @@ const mergeQuizzes = (newer: QuizState, older: QuizState): QuizState => {
   const ahead =
     older.tries - newer.tries ||
     Number(older.isSubmitted) - Number(newer.isSubmitted) ||
-    (isSameTry ? 0 : countAnswers(older) - countAnswers(newer));
+    (isSameTry
+      ? 0
+      : Number(newer.hasLostAnswers ?? false) - Number(older.hasLostAnswers ?? false) ||
+        countAnswers(older) - countAnswers(newer));
   const last = ahead > 0 ? older : newer;
   const percents = [newer.bestPercent, older.bestPercent].filter((percent) => percent !== null);
   return {

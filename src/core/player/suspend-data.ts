@@ -61,8 +61,10 @@ export const EXTRAS_RESERVED_LENGTH = 24;
 export const HEADER_LENGTH = 1 + REGISTRATION_LENGTH + SEQUENCE_LENGTH + COUNT_LENGTH + CHECKSUM_LENGTH;
 /** Key, try, flags, seed, best result. */
 export const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
-/** The draw's version, less one, stands in the flags above two bits. */
+/** The draw's version, less one, stands in the flags above two bits, in two bits. */
 const DRAW_VERSION_SHIFT = 2;
+/** In the flags: answers were lost to another version of the course. */
+const LOST_ANSWERS = 16;
 
 const readDrawVersion = (digit: number): DrawVersion => (digit === 0 ? 1 : digit === 1 ? 2 : 3);
 
@@ -97,7 +99,10 @@ const writeQuiz = (
 ): readonly string[] => {
   const best = state.bestPercent === null ? 0 : Math.round(state.bestPercent * 100) + 1;
   const flags =
-    (state.isSubmitted ? 1 : 0) | (state.isPassed ? 2 : 0) | ((state.drawVersion - 1) << DRAW_VERSION_SHIFT);
+    (state.isSubmitted ? 1 : 0) |
+    (state.isPassed ? 2 : 0) |
+    ((state.drawVersion - 1) << DRAW_VERSION_SHIFT) |
+    (state.hasLostAnswers ? LOST_ANSWERS : 0);
   const head =
     quiz.key +
     writeNumber(state.tries, 1) +
@@ -128,18 +133,25 @@ const readAnswers = (
     }),
   );
 
+/** Whether answers were saved that this version of the course cannot read. */
+const isShortOf = (payloads: Payloads, answers: Readonly<Record<string, Answer>>): boolean =>
+  payloads.size > Object.keys(answers).length;
+
 const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizState => {
   const number = (from: number, length: number): number => readNumber(body.slice(from, from + length)) ?? 0;
   const flags = number(KEY_LENGTH + 1, 1);
   const best = number(KEY_LENGTH + 2 + SEED_LENGTH, 3);
+  const payloads = readRecords(body.slice(QUIZ_HEAD_LENGTH));
+  const answers = readAnswers(course, quiz, payloads);
   return {
     tries: number(KEY_LENGTH, 1),
     seed: number(KEY_LENGTH + 2, SEED_LENGTH),
     isSubmitted: (flags & 1) !== 0,
     isPassed: (flags & 2) !== 0,
-    drawVersion: readDrawVersion(flags >> DRAW_VERSION_SHIFT),
+    drawVersion: readDrawVersion((flags >> DRAW_VERSION_SHIFT) & 3),
     bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
-    answers: readAnswers(course, quiz, readRecords(body.slice(QUIZ_HEAD_LENGTH))),
+    answers,
+    ...((flags & LOST_ANSWERS) !== 0 || isShortOf(payloads, answers) ? { hasLostAnswers: true } : {}),
   };
 };
 
@@ -368,8 +380,13 @@ export const decodeState = (course: RuntimeCourse, text: string): DecodedState |
         const quizState = quiz && state.quizzes[quiz.id];
         if (!quizState) break;
         const slots = readSlots(slotsOf(course, 'Q'), rest.slice(KEY_LENGTH));
-        const answers = { ...quizState.answers, ...readAnswers(course, quiz, slots) };
-        state = { ...state, quizzes: { ...state.quizzes, [quiz.id]: { ...quizState, answers } } };
+        const answers = readAnswers(course, quiz, slots);
+        const read: QuizState = {
+          ...quizState,
+          answers: { ...quizState.answers, ...answers },
+          ...(isShortOf(slots, answers) ? { hasLostAnswers: true } : {}),
+        };
+        state = { ...state, quizzes: { ...state.quizzes, [quiz.id]: read } };
         break;
       }
       case 'P': {

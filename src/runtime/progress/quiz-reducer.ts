@@ -1,5 +1,5 @@
 import type { QuizState } from '../../core/player/course-state.ts';
-import { DRAW_VERSION, drawQuiz } from '../../core/player/draw.ts';
+import { DRAW_VERSION, deriveSeed, drawQuiz } from '../../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
@@ -32,6 +32,16 @@ export const drawnQuestions = (
 export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
   scoreQuiz(quiz, drawnQuestions(course, quiz, state), (id) => state.answers[id]);
 
+/**
+ * Whether the try under way or last made was answered in another version of the course, of which this one does not ask all
+ * that was answered: what it would show and score is not what the learner did.
+ */
+export const isTryChanged = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): boolean => {
+  if (state.hasLostAnswers) return true;
+  const drawn = new Set(drawnQuestions(course, quiz, state).map(({ id }) => id));
+  return Object.keys(state.answers).some((id) => !drawn.has(id));
+};
+
 /** The most tries that are counted; a quiz without a limit goes on, but its count stays here. */
 const COUNTED_TRIES = 63;
 
@@ -42,26 +52,37 @@ const reduceTry = (
   event: QuizEvent,
 ): QuizState => {
   switch (event.type) {
-    case 'try-started':
-      return canStartTry(quiz, before)
-        ? {
-            ...before,
-            tries: Math.min(before.tries + 1, COUNTED_TRIES),
-            // All tries of the final assessment follow from one seed.
-            seed:
-              quiz.chapter === null && before.tries > 0 && before.drawVersion === DRAW_VERSION
-                ? before.seed
-                : event.seed,
-            drawVersion: DRAW_VERSION,
-            isSubmitted: false,
-            answers: {},
-          }
-        : before;
+    case 'try-started': {
+      if (!canStartTry(quiz, before)) return before;
+      const { hasLostAnswers: _, ...kept } = before;
+      return {
+        ...kept,
+        tries: Math.min(before.tries + 1, COUNTED_TRIES),
+        // All tries of the final assessment follow from one seed, as long as their number tells one from the next.
+        seed:
+          quiz.chapter === null &&
+          before.tries > 0 &&
+          before.tries < COUNTED_TRIES &&
+          before.drawVersion === DRAW_VERSION
+            ? before.seed
+            : event.seed,
+        drawVersion: DRAW_VERSION,
+        isSubmitted: false,
+        answers: {},
+      };
+    }
     case 'answered': {
       const isDrawn = drawnQuestions(course, quiz, before).some(({ id }) => id === event.question);
       return isDrawn && !before.isSubmitted
         ? { ...before, answers: { ...before.answers, [event.question]: event.answer } }
         : before;
+    }
+    case 'try-restarted': {
+      if (before.tries === 0 || before.isSubmitted || !isTryChanged(course, quiz, before)) return before;
+      const { hasLostAnswers: _, ...kept } = before;
+      // Another seed, so that nothing takes its answers for those of the try that was given back.
+      const seed = deriveSeed(before.seed, 'again') % 2 ** 24;
+      return { ...kept, seed, drawVersion: DRAW_VERSION, answers: {} };
     }
     case 'try-submitted': {
       if (before.tries === 0 || before.isSubmitted) return before;

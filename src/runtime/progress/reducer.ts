@@ -43,6 +43,8 @@ export type CourseEvent =
       /** What the try has earned. */
       readonly score?: QuizScore;
     }
+  /** The try under way begins again, as it has lost answers to another version of the course; ignored for any other. */
+  | { readonly type: 'try-restarted'; readonly quiz: string }
   | { readonly type: 'note-changed'; readonly note: string; readonly value: NoteValue }
   /** `null`: every page is to be open and to count. Ignored for a role that the course does not have. */
   | { readonly type: 'role-chosen'; readonly role: string | null };
@@ -65,7 +67,10 @@ export const canStartTry = (quiz: RuntimeQuiz, state: QuizState): boolean =>
   !(quiz.chapter === null && state.isPassed);
 
 /** What happens in a quiz. */
-export type QuizEvent = Extract<CourseEvent, { readonly type: 'try-started' | 'answered' | 'try-submitted' }>;
+export type QuizEvent = Extract<
+  CourseEvent,
+  { readonly type: 'try-started' | 'answered' | 'try-submitted' | 'try-restarted' }
+>;
 
 /** The state after an event in a quiz; the same object if the event changes nothing. Pure. */
 export type QuizReducer = (course: RuntimeCourse, state: CourseState, event: QuizEvent) => CourseState;
@@ -99,6 +104,7 @@ export const reduce = (
     case 'try-started':
     case 'answered':
     case 'try-submitted':
+    case 'try-restarted':
       return reduceQuiz?.(course, state, event) ?? state;
     case 'page-answered':
       return event.block in state.notes

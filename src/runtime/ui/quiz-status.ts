@@ -35,6 +35,16 @@ export const quizStatusOf = (session: Session, quizId: string): QuizState => {
   return { ...own, isPassed: own.isPassed || status === 'passed', bestPercent: percent ?? own.bestPercent };
 };
 
+/**
+ * Gives a try of the final assessment back that another version of the course has taken answers from: it begins again, with
+ * questions of this version, and counts once. @returns whether it did.
+ */
+export const restartChangedTry = (session: Session, quiz: RuntimeQuiz): boolean => {
+  const before = session.getState();
+  if (quiz.chapter === null) session.dispatch({ type: 'try-restarted', quiz: quiz.id });
+  return session.getState().quizzes[quiz.id]?.seed !== before.quizzes[quiz.id]?.seed;
+};
+
 /** Whether the learner may begin a try: a result that the LMS has closes an assessment as one of the state does. */
 export const isTryAllowed = (session: Session, quiz: RuntimeQuiz): boolean =>
   canStartTry(quiz, quizStatusOf(session, quiz.id)) &&

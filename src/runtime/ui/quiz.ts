@@ -1,9 +1,11 @@
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { isTryChanged } from '../progress/quiz-reducer.ts';
+import { showChangedResult } from './changed-result.ts';
 import { recordingText } from './course-texts.ts';
 import { button } from './elements.ts';
 import { showResult, showStoredResult } from './quiz-result.ts';
-import { hasResultWithoutState } from './quiz-status.ts';
+import { hasResultWithoutState, restartChangedTry } from './quiz-status.ts';
 import { type QuizTry, showTry } from './quiz-try.ts';
 import type { Ui } from './ui.ts';
 
@@ -30,11 +32,15 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
   const render = (takesFocus: boolean): void => {
     const { tries, isSubmitted } = quizStateOf(session.getState(), quiz.id);
     quizTry = null;
+    const isRestarted = restartChangedTry(session, quiz);
     if (tries === 0 && quiz.id === session.course.completion.quiz && hasResultWithoutState(session))
       showStoredResult(ui, quiz, body, startTry);
     else if (tries === 0) showStart();
+    else if (isSubmitted && isTryChanged(session.course, quiz, quizStateOf(session.getState(), quiz.id)))
+      showChangedResult(ui, quiz, body, startTry, takesFocus);
     else if (isSubmitted) showResult(ui, quiz, body, startTry, takesFocus);
     else quizTry = showTry(ui, quiz, body, () => render(true), takesFocus);
+    if (isRestarted) body.prepend(make('p', 'try-restarted', strings.tryRestarted));
   };
 
   views.onLeave(() => quizTry?.sendDraft());

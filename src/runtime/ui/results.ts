@@ -1,6 +1,7 @@
 import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { chapterPages } from '../progress/outcome.ts';
+import { isTryChanged } from '../progress/quiz-reducer.ts';
 import { outcomeText, pagesToOpenText, percentText, recordingText } from './course-texts.ts';
 import { createDetailsButton } from './details-button.ts';
 import { viewLink } from './elements.ts';
@@ -98,6 +99,7 @@ export const startResults = (ui: Ui): void => {
       createChapterTable(ui),
       ...decided
         .filter((quiz) => quiz.feedback !== 'none' && quizStateOf(state, quiz.id).isSubmitted)
+        .filter((quiz) => !isTryChanged(course, quiz, quizStateOf(state, quiz.id)))
         .map((quiz) =>
           createObjectiveTable(ui, quiz, messageFormatter.fill(strings.byObjectiveOf, { quiz: quiz.title })),
         ),

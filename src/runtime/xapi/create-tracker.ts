@@ -294,6 +294,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
           break;
         }
         case 'try-started':
+        case 'try-restarted':
           delete quizMs[event.quiz];
           break;
         case 'try-submitted':

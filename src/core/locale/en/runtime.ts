@@ -17,6 +17,10 @@ export const runtime = {
   progress: '{count} of {total} pages',
   /** `{count}`, `{total}`: pages of one chapter opened so far. */
   chapterProgress: '{count}\u00a0of\u00a0{total}',
+  tryRestarted:
+    'The course has a new version, and not all questions of this try are in it any more. Nothing is lost: the try begins again with the questions of today, and still counts as one.',
+  tryChanged:
+    'The try was made in an earlier version of the course, with questions that have changed since. Its result stays.',
   pageRead: 'read',
   otherRole: 'not for your role',
   chapterCompleted: 'chapter completed',
