@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { coursewright: fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
+/** Run before each file of every project. */
+const setupFiles = ['tests/support/compare-bytes.ts'];
+
 const UNIT_TESTS = ['tests/{unit,rules,golden,property}/**/*.test.ts', 'tests/faults/*.test.ts'];
 
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles,
           // The files of a worker share what they have imported.
           isolate: false,
           include: UNIT_TESTS,
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           // Those that put something else in the place of a module.
           name: 'unit-isolated',
+          setupFiles,
           include: ['tests/unit/**/*.isolated.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -37,6 +42,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          setupFiles,
           // The files of a worker share its browser and what they have imported.
           isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
@@ -50,6 +56,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'lrs',
+          setupFiles,
           include: ['tests/lrs/*.test.ts'],
           globalSetup: ['tests/lrs/lrs-setup.ts', 'tests/support/browser/browser-setup.ts'],
           testTimeout: 180_000,
@@ -61,6 +68,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'moodle',
+          setupFiles,
           include: ['tests/moodle/**/*.test.ts'],
           testTimeout: 900_000,
           hookTimeout: 180_000,
