@@ -1,4 +1,4 @@
-import { firstMeasurements, type Measurements } from './intake/measurements.ts';
+import { allObjects, firstMeasurements, type Measurements } from './intake/measurements.ts';
 
 /** How long learners took for the pages of one chapter; milliseconds. */
 export interface ChapterTimes {
@@ -25,7 +25,7 @@ const compareText = (a: string, b: string): number => {
 /** Sums the times up, chapter by chapter, sorted by IRI with numbers in their order. */
 export const chapterTimes = (times: Measurements, objects: readonly string[]): readonly ChapterTimes[] => {
   const byChapter = new Map<number, number[]>();
-  for (const at of firstMeasurements(times, objects.length)) {
+  for (const at of firstMeasurements(times, allObjects(objects.length))) {
     const chapter = times.objects[at] ?? 0;
     const values = byChapter.get(chapter) ?? [];
     byChapter.set(chapter, values);

@@ -1,5 +1,5 @@
 import { compareVersions } from '../text/compare-versions.ts';
-import { firstMeasurements, type Measurements, selectMeasurements } from './intake/measurements.ts';
+import { allObjects, firstMeasurements, type Measurements, type ObjectView } from './intake/measurements.ts';
 import type { CourseStatement } from './intake/read-statement.ts';
 
 /** How a question did, by the first answer of each attempt. */
@@ -44,13 +44,15 @@ const PARTS = 10_000;
 /**
  * Looks at the questions, the most difficult one first.
  *
- * @param objects IRIs by the numbers in the measurements.
+ * @param objects IRIs by the numbers of the view.
+ * @param view which answers, as answers to what; all, as they are numbered in the measurements, unless given.
  */
 export const itemStatistics = (
   answers: Measurements,
   objects: readonly string[],
+  view: ObjectView = allObjects(objects.length),
 ): readonly ItemStatistics[] => {
-  const first = firstMeasurements(answers, objects.length);
+  const first = firstMeasurements(answers, view);
   const totals = new Map<number, { sum: number; count: number }>();
   for (const at of first) {
     const attempt = answers.attempts[at] ?? 0;
@@ -61,7 +63,7 @@ export const itemStatistics = (
   }
   const byItem = new Map<number, { own: number[]; paired: number[]; rest: number[] }>();
   for (const at of first) {
-    const item = answers.objects[at] ?? 0;
+    const item = view.numberOf(answers.objects[at] ?? 0) ?? 0;
     const entry = byItem.get(item) ?? { own: [], paired: [], rest: [] };
     byItem.set(item, entry);
     const value = answers.values[at] ?? 0;
@@ -105,24 +107,23 @@ export const itemsByVersion = (
   const questions = [...new Set(parts.map(([question]) => question))];
   const numbers = new Map(questions.map((question, number) => [question, number]));
   const numberOf = parts.map(([question]) => numbers.get(question) ?? 0);
-  const ofQuestions: Measurements = {
-    ...answers,
-    objects: answers.objects.map((object) => numberOf[object] ?? 0),
-  };
-  const versions = [...new Set(answers.objects.map((object) => parts[object]?.[1] ?? ''))].sort(
-    compareVersions,
-  );
+  const answered = new Set<number>();
+  for (const object of answers.objects) answered.add(object);
+  const versionOf = (object: number): string => parts[object]?.[1] ?? '';
+  const versions = [...new Set([...answered].map(versionOf))].sort(compareVersions);
+  const statisticsOf = (isLookedAt: (object: number) => boolean): readonly ItemStatistics[] =>
+    itemStatistics(answers, questions, {
+      size: questions.length,
+      numberOf: (object) => (isLookedAt(object) ? (numberOf[object] ?? 0) : null),
+    });
   const byVersion =
     versions.length < 2
       ? []
       : versions.map((version) => {
-          const items = itemStatistics(
-            selectMeasurements(ofQuestions, (at) => parts[answers.objects[at] ?? -1]?.[1] === version),
-            questions,
-          );
+          const items = statisticsOf((object) => versionOf(object) === version);
           return { version, items: new Map(items.map((item) => [item.question, item])) };
         });
-  return itemStatistics(ofQuestions, questions).map((item) => ({
+  return statisticsOf(() => true).map((item) => ({
     ...item,
     versions: byVersion.flatMap(({ version, items }) => {
       const found = items.get(item.question);

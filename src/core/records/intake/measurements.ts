@@ -32,17 +32,30 @@ export const selectMeasurements = (
   };
 };
 
+/** What objects are looked at, and as which, without a copy of the measurements: there may be millions. */
+export interface ObjectView {
+  /** How many there are. */
+  readonly size: number;
+  /** The number of an object, from 0; `null`: it is not looked at. */
+  readonly numberOf: (object: number) => number | null;
+}
+
+/** All objects as they are. */
+export const allObjects = (size: number): ObjectView => ({ size, numberOf: (object) => object });
+
 /**
  * The positions of the earliest measurement of each object in each attempt; of two at one time, that of the lower value. The order
  * in which they came makes no difference to what is found, only to the order of the positions.
  */
 export const firstMeasurements = (
   { attempts, objects, atMs, values }: Measurements,
-  size: number,
+  { size, numberOf }: ObjectView,
 ): number[] => {
   const first = new Map<number, number>();
-  for (const [at, attempt] of attempts.entries()) {
-    const key = attempt * size + (objects[at] ?? 0);
+  for (let at = 0; at < attempts.length; at++) {
+    const object = numberOf(objects[at] ?? 0);
+    if (object === null) continue;
+    const key = (attempts[at] ?? 0) * size + object;
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, at);
