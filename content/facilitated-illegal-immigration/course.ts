@@ -19,6 +19,9 @@ export const course = defineCourse({
   rights:
     '© 2026 the authors of Coursewright. For training use; cited documents remain with their publishers.',
   lawAsAt: '2026-11-30',
+  kicker: 'Course for police, border guards, prosecutors and judges',
+  promise:
+    'Recognise your piece of a smuggling case, protect the people in it, and pass on what others need.',
   introduction:
     'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with practice questions that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. You pass with 29 of 36 points, if you also have 60 % of the points on the protection of people, and you have three tries. Your progress is kept after every answer, so you may stop at any time and come back.\n\n**Law as at 30 November 2026**, as far as the authors could see. Where a law was still on its way, the sentence names the month of the last source seen.',
   assessment: {

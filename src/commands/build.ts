@@ -18,6 +18,7 @@ import { readLock } from '../core/plan/read-lock.ts';
 import { writeCsv } from '../core/records/csv.ts';
 import { renderPackage } from '../core/render/render-package.ts';
 import { scorm12 } from '../core/targets/scorm12/scorm12.ts';
+import { readColours } from '../core/theme/stylesheet.ts';
 import { digestOfSource, piecesOf } from '../node/byte-sources.ts';
 import { type LoadedCourse, loadCourse } from '../node/load-course.ts';
 import { packPackage } from '../node/pack-package.ts';
@@ -64,7 +65,7 @@ export const compileCourse = async (
 ): Promise<{ readonly built: BuiltPackage | null; readonly diagnostics: readonly Diagnostic[] }> => {
   const tool = await readToolFiles();
   const loaded = await loading;
-  const course = validate({ ...loaded, today });
+  const course = validate({ ...loaded, today, colours: readColours(tool.stylesheet) });
   const diagnostics = [...course.diagnostics];
   if (!course.ok || hasErrors(diagnostics)) return { built: null, diagnostics };
   const lockText = await readLockFile(folder);

@@ -13,6 +13,7 @@ import { type Moment, momentOf } from './session/tracker.ts';
 import { createVisibleClock } from './session/visible-clock.ts';
 import type { WindowChannel } from './session/window-takeover.ts';
 import { activityPathOf } from './storage/activity-path.ts';
+import { applyDisplaySettings, readDisplaySettings } from './storage/display-settings.ts';
 import type { KeyValueStorage } from './storage/journal.ts';
 import { createMirroredStorage } from './storage/mirrored-storage.ts';
 import { createParseProgress } from './ui/parse-progress.ts';
@@ -70,6 +71,9 @@ const whenIdle = (callback: () => void): void => {
 const parseProgress = createParseProgress(document, schedule);
 
 const storage = findStorage();
+
+// Before anything is painted.
+applyDisplaySettings(document.documentElement, readDisplaySettings(storage));
 
 const databases = (): IDBFactory => window.indexedDB;
 
@@ -219,6 +223,7 @@ const start = (
       strings,
       clock,
       browserStores: { storage: copies, databases },
+      displayStorage: storage,
       random,
       schedule,
       whenIdle,

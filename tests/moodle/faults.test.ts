@@ -353,7 +353,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
 
       const again = await start(activity.id);
       expect(again.learner.course.title).toContain('revised');
-      expect(await textOf(again.frame, '#progress')).toBe('1 of 3 pages');
+      expect(await textOf(again.frame, '#progress')).toBe('1 of 3 pages read');
       await again.learner.open('ch1-practice');
       expect(await again.frame.locator(NOTE).inputValue()).toBe('before the change');
       await again.learner.open('ch1-quiz');
@@ -401,7 +401,7 @@ describe.skipIf(isMissing)('the run-time in a real Moodle that is in trouble', (
       expect(await readReport(teacher, moodle, activity.id, 'interactions')).toEqual(before);
 
       const fresh = await start(activity.id, 'New attempt');
-      expect(await textOf(fresh.frame, '#progress')).toBe('0 of 3 pages');
+      expect(await textOf(fresh.frame, '#progress')).toBe('0 of 3 pages read');
       await fresh.learner.open('ch1-quiz');
       await fresh.learner.startQuiz();
       await fresh.learner.answer(false);

@@ -137,7 +137,7 @@ describe.each([
     const newer = {
       ...course,
       pages: [
-        { id: 'ch1-new', key: 'nnn', title: 'New' },
+        { id: 'ch1-new', key: 'nnn', title: 'New', minutes: 1 },
         ...course.pages.filter((page) => page.id !== 'ch1-b'),
       ],
       questions: [...Object.values(others), changed],

@@ -68,7 +68,7 @@ export const courseCases: readonly CourseCase[] = [
     replace: ["title: 'Welcome'", "titel: 'Welcome'"],
     at: '32:7',
     message: 'Page "ch1-welcome" has an unknown key "titel".',
-    help: 'Known keys: "id", "title", "for", "blocks"; did you mean "title"?',
+    help: 'Known keys: "id", "title", "minutes", "for", "blocks"; did you mean "title"?',
   },
   {
     code: 'course/unknown-key',
@@ -712,6 +712,17 @@ export const courseCases: readonly CourseCase[] = [
     at: '6:13',
     message: 'The course is in "ar", and the tool has no texts of its own in that language.',
     help: 'The tool speaks: "en". Set the language to one of these, or add a table for this one in src/core/locale.',
+  },
+  {
+    code: 'course/theme-contrast',
+    file: course,
+    replace: [
+      "scos: 'per-chapter',",
+      "scos: 'per-chapter',\n  theme: { colours: { brand: { light: '#77a9f2', dark: '#a9c8fa' } } },",
+    ],
+    at: '15:30',
+    message:
+      'In the light theme the colour "brand" makes "brand" on "paper" hard to see: contrast 2.4 instead of at least 7.',
   },
   {
     code: 'course/mastery-score',

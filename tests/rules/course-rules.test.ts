@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/core/course/validate.ts';
 import { codes, report } from '../../src/core/diagnostics/registry.ts';
+import { readColours } from '../../src/core/theme/stylesheet.ts';
 import { assetCases } from './asset-cases.ts';
 import { type CourseCase, courseCases } from './course-cases.ts';
 import { goodAssets, goodTexts, rawCourse } from './good-course.ts';
 import { textCases } from './text-cases.ts';
+
+const colours = readColours(
+  readFileSync(new URL('../../templates/style/1-colours.css', import.meta.url), 'utf8'),
+);
 
 const change = (
   texts: Record<string, string>,
@@ -23,7 +29,7 @@ const findingsOf = (testCase: CourseCase) => {
   const texts: Record<string, string> = { ...goodTexts };
   for (const edit of [testCase, ...(testCase.edits ?? [])]) change(texts, edit);
   const assets = testCase.assets?.map((path) => ({ path, size: 1 })) ?? goodAssets;
-  return validate({ ...rawCourse(texts, assets), today: testCase.today }).diagnostics;
+  return validate({ ...rawCourse(texts, assets), today: testCase.today, colours }).diagnostics;
 };
 
 test('the good course has no findings', () => {

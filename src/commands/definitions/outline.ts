@@ -6,7 +6,7 @@ export const outlineCommand = defineCommand({
   summary: 'show what each chapter has: pages, words, minutes, questions, objectives',
   usage: ['[course] [--items] [--json]'],
   about: [
-    "Validates a course and shows what each chapter has: pages, words, minutes, questions, objectives, terms, sources and drawings. Minutes are for reading (180 words a minute) and the chapter's quiz (1.5 minutes a question). A course with an error has no outline.",
+    "Validates a course and shows what each chapter has: pages, words, minutes, questions, objectives, terms, sources and drawings. Minutes are those that learners are told: for reading (180 words a minute), for questions and texts to write in pages and for the chapter's quiz (1.5 minutes each), or what a page states. A course with an error has no outline.",
     'Then it shows what the questions ask for and what they give away: cases, recall and calculations; what somebody scores who knows nothing and goes by the form of the options; pages with nothing to do; callouts; the longest sentences.',
   ],
   positionals: [

@@ -17,6 +17,8 @@ export const Page = z.strictObject({
   /** Stable identifier, unique in the course. */
   id: Identifier,
   title: Title,
+  /** How long it takes, in whole minutes; else it is computed from its words, questions and films. */
+  minutes: z.number().int().min(1).max(120).optional(),
   /** The roles for whom it is written, by their ids; for everybody unless given. It counts for nobody else. */
   for: Audience.optional(),
   blocks: z.array(Block).min(1),

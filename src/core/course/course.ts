@@ -7,6 +7,7 @@ import { Glossary } from './glossary.ts';
 import { Assessment, Quiz } from './quiz.ts';
 import { Roles } from './roles.ts';
 import { Sources } from './sources.ts';
+import { Theme } from './theme.ts';
 import { XapiSettings } from './xapi-settings.ts';
 
 /** What stands in `course.ts`: everything about the course but its chapters, glossary and sources. */
@@ -30,6 +31,10 @@ export const CourseSettings = z.strictObject({
   rights: PlainText,
   /** The date whose law the course states; shown wherever a law-as-at line stands. */
   lawAsAt: IsoDate,
+  /** One line above the title on the first view, such as whom the course is for. */
+  kicker: PlainText.max(100).optional(),
+  /** What learners get out of it, in one sentence of at most 160 characters below the title. */
+  promise: PlainText.max(160).optional(),
   /** Shown on the first screen, before the first chapter. */
   introduction: Markdown,
   /**
@@ -37,6 +42,8 @@ export const CourseSettings = z.strictObject({
    * theirs alone. Without a choice everything is open and counts.
    */
   roles: Roles.optional(),
+  /** An agency's own colours, logo and fonts. */
+  theme: Theme.optional(),
   /** `single` (default): one SCO for the whole course; `per-chapter`: one SCO per chapter and one for the final assessment. */
   scos: z.enum(['single', 'per-chapter']).default('single'),
   /** Writes `adlcp:masteryscore` (0-100) into the manifest. Leave it out: the package decides passed and failed itself. */

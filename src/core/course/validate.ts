@@ -4,6 +4,7 @@ import { formatPath, type Path } from '../diagnostics/path.ts';
 import { report, type SourceLocation } from '../diagnostics/registry.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
 import type { Question } from '../questions/question.ts';
+import type { Colours } from '../theme/stylesheet.ts';
 import { CaseFile } from './case-file.ts';
 import { Chapter, type Page } from './chapter.ts';
 import { type Course, CourseSettings } from './course.ts';
@@ -58,6 +59,7 @@ import { takeaways } from './rules/takeaways.ts';
 import { termReferences } from './rules/term-references.ts';
 import { testedObjectives } from './rules/tested-objectives.ts';
 import { type LocatedText, textsOf } from './rules/texts.ts';
+import { themeColours } from './rules/theme-colours.ts';
 import { Sources } from './sources.ts';
 
 /** One file of a course as it was read. */
@@ -78,6 +80,8 @@ export interface RawCourse {
   readonly assets: readonly AssetFile[];
   /** The day on which the course is judged, such as `2026-11-23`; unless given, no date counts as still to come. */
   readonly today?: string | undefined;
+  /** The colours of the page's stylesheet, beside which those of a course are judged. */
+  readonly colours?: Colours | undefined;
   /** What reading the files has found; becomes part of the result. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -114,6 +118,7 @@ const rules: readonly Rule[] = [
   blockRules,
   pageQuestions,
   assets,
+  themeColours,
   pageCitations,
   takeaways,
   manifestTitles,
@@ -286,6 +291,7 @@ export const validate = (raw: RawCourse): Result<Course> => {
     termIds: idsIn(files.get('glossary.ts'), 'terms'),
     sourceIds: idsIn(files.get('sources.ts'), 'sources'),
     today: raw.today,
+    colours: raw.colours,
     isComplete: chapters.length > 0 && chapters.every(({ chapter }) => chapter?.isComplete),
     describePlace: (spot) => {
       const { file, line } = placeOf(spot);

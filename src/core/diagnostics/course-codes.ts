@@ -87,6 +87,21 @@ export const courseCodes = {
     help: 'Give it another id, for example with the chapter in front: ch1-contents.',
     example: { id: 'contents', kind: 'page' },
   }),
+  'course/theme-contrast': defineCode<{
+    colour: string;
+    front: string;
+    back: string;
+    mode: 'light' | 'dark';
+    least: number;
+    contrast: number;
+  }>({
+    severity: 'error',
+    title: 'Colour of the theme with too little contrast',
+    message: ({ colour, front, back, mode, least, contrast }) =>
+      `In the ${mode} theme the colour "${colour}" makes "${front}" on "${back}" hard to see: contrast ${(Math.floor(contrast * 10) / 10).toFixed(1)} instead of at least ${least}.`,
+    help: 'Choose a darker colour for the light theme and a lighter one for the dark theme: text needs 7 to 1, controls need 3 to 1.',
+    example: { colour: 'brand', front: 'brand', back: 'paper', mode: 'light', least: 7, contrast: 2.44 },
+  }),
   'course/duplicate-local-id': defineCode<{ id: string; kind: string; owner: string }>({
     severity: 'error',
     title: 'Identifier used twice in one place',

@@ -3,7 +3,7 @@ import { Chapter } from '../course/chapter.ts';
 import type { Course } from '../course/course.ts';
 import { pageQuestionsOf } from '../course/own-questions.ts';
 import { Quiz } from '../course/quiz.ts';
-import { schemaAt, valueAt, visitTexts } from '../course/rules/schema.ts';
+import { countPageWords, minutesOfPages, minutesOfQuiz } from '../course/reading-time.ts';
 import { type LocatedText, textsOf } from '../course/rules/texts.ts';
 import { createGuessWords } from '../lint/guess-words.ts';
 import {
@@ -18,14 +18,8 @@ import type { GuessWords } from '../questions/guess.ts';
 import { Question } from '../questions/question.ts';
 import { kindOf } from '../questions/question-base.ts';
 import { isScored } from '../questions/runtime-registry.ts';
-import { type Flow, parseInline, parseMarkdown, plainText } from '../text/markdown.ts';
 import { createPlainTextConverter } from '../text/plain-text.ts';
-import { AssetPath, Identifier } from '../text/primitives.ts';
-import { WORDS_PER_MINUTE } from '../text/reading-speed.ts';
 import { type LongSentence, longestSentencesOf } from './sentences.ts';
-
-/** What a learner needs for one question and its feedback. */
-export const MINUTES_PER_QUESTION = 1.5;
 
 /** How many questions of each type, every type named even if there is none, and of all types together. */
 export type QuestionCounts = Readonly<Record<Question['type'] | 'total', number>>;
@@ -68,16 +62,9 @@ export interface OutlineChapter {
   readonly title: string;
   /** How many pages. */
   readonly pages: number;
-  /**
-   * Words that a learner reads in the blocks of the pages: headings, tables, drawings, and all options and consequences
-   * of scenarios included; page titles, ids, citations and the quiz left out. A number with its digits in groups is one
-   * word; so is a hyphenated word.
-   */
+  /** Words that a learner reads in the blocks of the pages, as `countPageWords` counts them. */
   readonly words: number;
-  /**
-   * Whole minutes, rounded up: `words` at `WORDS_PER_MINUTE`, and `MINUTES_PER_QUESTION` for each question that a try of
-   * the chapter's quiz draws.
-   */
+  /** Whole minutes, as learners are told: those of the pages, and of one try of the chapter's quiz. */
   readonly minutes: number;
   /** The questions of the chapter's quiz; those for the final assessment alone are not among them. */
   readonly questions: QuestionCounts;
@@ -135,38 +122,6 @@ const questionTypes: readonly Question['type'][] = Question.options.map(({ shape
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
-
-/** U+202F groups digits, and a dash or a % that stands alone is no word. */
-const countWords = (text: string): number =>
-  text.split(/[^\S\u202f]+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-
-const flowText = (flow: readonly Flow[], termOf: (id: string) => string): string =>
-  flow
-    .map((part) =>
-      part.type === 'list'
-        ? part.items.map((item) => flowText(item, termOf)).join('\n')
-        : plainText(part.children, termOf),
-    )
-    .join('\n');
-
-/** Words of the blocks of all pages. */
-const wordsOf = (chapter: Chapter, termOf: (id: string) => string): number => {
-  let words = 0;
-  visitTexts(Chapter, chapter, (text, kind, path) => {
-    if (path[2] !== 'blocks') return;
-    const schema = schemaAt(Chapter, chapter, path);
-    const isHidden =
-      schema === Identifier ||
-      schema === AssetPath ||
-      path.at(-1) === 'language' ||
-      // What a date is shown as takes its place.
-      (path.at(-1) === 'date' && valueAt(chapter, [...path.slice(0, -1), 'shown']) !== undefined);
-    if (isHidden) return;
-    if (kind === 'markdown') words += countWords(flowText(parseMarkdown(text).flow, termOf));
-    else words += countWords(kind === 'inline' ? plainText(parseInline(text).inlines, termOf) : text);
-  });
-  return words;
-};
 
 const countQuestions = (questions: readonly Question[]): QuestionCounts => ({
   ...(Object.fromEntries(
@@ -227,15 +182,13 @@ const chapterOf = (
     ...textsOf('', Chapter, chapter),
     ...(quiz ? textsOf('', Quiz, quiz) : []),
   ];
-  const words = wordsOf(chapter, termOf);
   const questions = countQuestions(quiz?.questions.filter(({ finalOnly }) => !finalOnly) ?? []);
-  const drawn = Math.min(quiz?.draw ?? questions.total, questions.total);
   return {
     id: chapter.id,
     title: chapter.title,
     pages: chapter.pages.length,
-    words,
-    minutes: Math.ceil(words / WORDS_PER_MINUTE + drawn * MINUTES_PER_QUESTION),
+    words: sum(countPageWords(chapter, termOf)),
+    minutes: sum(minutesOfPages(chapter, termOf)) + (quiz ? minutesOfQuiz(quiz) : 0),
     questions,
     pageQuestions: countQuestions(pageQuestionsOf({ chapter, quiz }).map(({ question }) => question)),
     objectives: chapter.objectives.map(({ id, text }) => ({

@@ -3,6 +3,7 @@ import type { NotePlan } from '../blocks/block-type.ts';
 import type { Course } from '../course/course.ts';
 import { drawMinima } from '../course/draw-minima.ts';
 import type { Quiz } from '../course/quiz.ts';
+import { minutesOfAssessment, minutesOfPages, minutesOfQuiz } from '../course/reading-time.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
@@ -32,12 +33,14 @@ interface ScoContent {
 }
 
 /** Paths below `assets/` of the files that pages show. */
-const assetsOf = ({ chapters }: Course): readonly string[] =>
-  chapters
+const assetsOf = ({ settings, chapters }: Course): readonly string[] => [
+  ...(settings.theme?.logo ? [settings.theme.logo.file] : []),
+  ...chapters
     .flatMap(({ chapter }) => chapter.pages)
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => blockTypeOf(block).assetsOf?.(block) ?? [])
-    .map(({ path }) => path);
+    .map(({ path }) => path),
+];
 
 const planRuntime = (
   course: Course,
@@ -75,6 +78,7 @@ const planRuntime = (
         id: quiz.id,
         key: keys.places(quiz.id),
         title: quiz.title,
+        minutes: minutesOfQuiz(quiz),
         chapter: chapter.id,
         passMark: quiz.passMark,
         tries: quiz.tries === 'unlimited' ? null : quiz.tries,
@@ -105,6 +109,7 @@ const planRuntime = (
             id: assessment.id,
             key: keys.places(assessment.id),
             title: assessment.title,
+            minutes: minutesOfAssessment(assessment, pool.filter(({ quiz }) => quiz).length),
             chapter: null,
             passMark: assessment.passMark,
             ...(assessment.floor ? { floor: assessment.floor } : {}),
@@ -137,14 +142,17 @@ const planRuntime = (
       : [];
 
   const quizzes = [...chapterQuizzes, ...finalQuizzes];
-  const pages = chapters.flatMap(({ chapter }) =>
-    chapter.pages.map((page) => ({
+  const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
+  const pages = chapters.flatMap(({ chapter }) => {
+    const minutes = minutesOfPages(chapter, (id) => terms.get(id) ?? id);
+    return chapter.pages.map((page, index) => ({
       id: page.id,
       key: keys.places(page.id),
       title: page.title,
+      minutes: minutes[index] ?? 1,
       ...(page.for ? { for: page.for } : {}),
-    })),
-  );
+    }));
+  });
   const notes = chapters
     .flatMap(({ chapter, quiz }) => {
       const plan: NotePlan = {

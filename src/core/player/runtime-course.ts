@@ -15,6 +15,8 @@ export interface RuntimePage {
   /** The page's name in suspend data, three characters. */
   readonly key: string;
   readonly title: string;
+  /** Whole minutes that it takes. */
+  readonly minutes: number;
   /** Ids of the roles for whom it is; for everybody where it is missing. */
   readonly for?: readonly string[];
 }
@@ -50,6 +52,8 @@ export interface RuntimeQuiz {
   readonly id: string;
   readonly key: string;
   readonly title: string;
+  /** Whole minutes that a try takes. */
+  readonly minutes: number;
   /** The chapter it belongs to; `null` for the final assessment. */
   readonly chapter: string | null;
   readonly passMark: PassMark;

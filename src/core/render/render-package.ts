@@ -9,11 +9,11 @@ import {
 } from '../plan/package-file.ts';
 import type { PackagePlan } from '../plan/package-plan.ts';
 import type { Target } from '../targets/target.ts';
+import { writeStylesheet } from '../theme/stylesheet.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderSco } from './render-sco.ts';
-import { writeOutThemes } from './stylesheet.ts';
 
 /** What goes into a package beside the course itself. */
 export interface PackageParts {
@@ -39,6 +39,7 @@ export const renderPackage = (
   parts: PackageParts,
 ): readonly PackageFile[] => {
   const encoder = new TextEncoder();
+  const { settings } = plan.course;
   const pages = plan.scos.map((sco) => ({
     path: sco.href,
     data: encoder.encode(renderSco({ plan, sco, templates: parts.templates })),
@@ -50,7 +51,16 @@ export const renderPackage = (
   const files = [
     ...pages,
     ...questions,
-    { path: plan.stylesheetHref, data: encoder.encode(writeOutThemes(parts.stylesheet)) },
+    {
+      path: plan.stylesheetHref,
+      data: encoder.encode(
+        writeStylesheet(
+          parts.stylesheet,
+          plan.locale.page.runningHead(settings.title, settings.version),
+          settings.theme,
+        ),
+      ),
+    },
     { path: plan.scriptHref, data: parts.script },
     ...Object.entries(parts.parts).map(([path, data]) => ({ path, data })),
     { path: XAPI_SCRIPT_PATH, data: parts.xapiScript },

@@ -17,6 +17,7 @@ import { type CaseFileView, viewCaseFile } from './case-file-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
 import { type AudienceView, type RoleChoiceView, viewAudience, viewRoleChoice } from './role-view.ts';
+import { type ChapterCard, type HeroView, minutesIn, viewHero } from './start-view.ts';
 
 /**
  * The policy under which the page runs; it stands in the page because no LMS sends one. As built the page connects to its own
@@ -56,6 +57,8 @@ interface ContentsPlace {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;
+  /** How long it takes, or how many questions it has; `null`: neither. */
+  readonly note: string | null;
 }
 
 interface PageView {
@@ -64,6 +67,10 @@ interface PageView {
   readonly kicker: string;
   readonly number: string;
   readonly title: string;
+  /** How long it takes. */
+  readonly time: string;
+  /** What the page helps to do, at most three; `null` if no question leads back to it. */
+  readonly goals: readonly string[] | null;
   /** For whom it is; `null`: for everybody. */
   readonly audience: AudienceView | null;
   readonly blocks: readonly (BlockView & { readonly audience: AudienceView | null })[];
@@ -75,33 +82,29 @@ interface QuizView {
   readonly chapter: string | null;
   readonly kicker: string | null;
   readonly title: string;
+  /** How many questions a try has. */
+  readonly size: string;
   readonly introduction: Html;
   readonly rules: readonly string[];
-}
-
-/** A chapter on the start page. */
-interface ChapterCard {
-  readonly number: number;
-  readonly title: string;
-  /** Where it begins; `null` if it is in another SCO. */
-  readonly firstPlace: string | null;
-  readonly summary: Html;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
 }
 
 interface ChapterView {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** How long its pages and its quiz take. */
+  readonly time: string;
   readonly contents: readonly ContentsPlace[];
   readonly pages: readonly PageView[];
   readonly quiz: QuizView | null;
 }
 
 /** Everything that the templates show of one SCO: every key is there, `null` for what the course does not have. */
-export interface ScoView {
+export interface ScoView extends HeroView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The theme of who has chosen none; `null`: the light one. */
+  readonly theme: 'dark' | 'auto' | null;
   readonly documentTitle: string;
   readonly contentSecurityPolicy: Html;
   readonly generator: string;
@@ -114,7 +117,6 @@ export interface ScoView {
   readonly courseTitle: string;
   readonly title: string;
   readonly introduction: Html | null;
-  readonly firstPlace: string;
   readonly edition: string;
   readonly lawAsAt: string;
   readonly rights: string;
@@ -215,6 +217,7 @@ const viewQuiz = (
     chapter: chapter?.id ?? null,
     kicker: chapter?.kicker ?? null,
     title: quiz.title,
+    size: locale.page.questionCount(pools.reduce((sum, { draw }) => sum + draw, 0)),
     introduction: newText(null).flow(quiz.introduction),
     rules: locale.page.quizRules({
       questions: pools.reduce((sum, { draw }) => sum + draw, 0),
@@ -232,12 +235,24 @@ const viewQuiz = (
   };
 };
 
+/** The most goals that a page names. */
+const MOST_GOALS = 3;
+
+/** The objectives of the questions that lead back to a page, in the order of the chapter. */
+const goalsOf = (page: string, { chapter, quiz }: PlannedChapter): readonly string[] | null => {
+  const tested = new Set(
+    quiz?.questions.filter((question) => question.page === page).map(({ objective }) => objective),
+  );
+  const goals = chapter.objectives.filter(({ id }) => tested.has(id)).map(({ text }) => text);
+  return goals.length === 0 ? null : goals.slice(0, MOST_GOALS);
+};
+
 const viewPages = (
   context: Context,
   { chapter, quiz }: PlannedChapter,
   number: number,
 ): readonly PageView[] => {
-  const { plan, settings, locale, newText, decisions } = context;
+  const { plan, sco, settings, locale, newText, decisions } = context;
   const { page: strings } = locale;
   return chapter.pages.map((page, index) => {
     const text = newText(`${number}-${index + 1}`);
@@ -254,13 +269,11 @@ const viewPages = (
     return {
       id: page.id,
       chapter: chapter.id,
-      kicker: strings.pageKicker(
-        strings.chapterTitle(number, chapter.title),
-        index + 1,
-        chapter.pages.length,
-      ),
+      kicker: strings.pageKicker(number, index + 1, chapter.pages.length),
       number: `${number}.${index + 1}`,
       title: page.title,
+      time: strings.duration(minutesIn(sco, [page.id])),
+      goals: goalsOf(page.id, { chapter, quiz }),
       audience: viewAudience(page.for, settings, locale),
       blocks: page.blocks.map((block) => ({
         ...viewBlock(block, blockContext),
@@ -270,6 +283,12 @@ const viewPages = (
     };
   });
 };
+
+/** Ids of a chapter's pages and its quiz. */
+const placesOf = ({ chapter, quiz }: PlannedChapter): readonly string[] => [
+  ...chapter.pages.map(({ id }) => id),
+  ...(quiz ? [quiz.id] : []),
+];
 
 const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
   const { chapter } = entry;
@@ -284,9 +303,10 @@ const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
     id: chapter.id,
     number,
     title: chapter.title,
+    time: strings.duration(minutesIn(context.sco, placesOf(entry))),
     contents: [
-      ...pages.map((page) => ({ id: page.id, number: page.number, title: page.title })),
-      ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title }] : []),
+      ...pages.map(({ id, number, title, time }) => ({ id, number, title, note: time })),
+      ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title, note: quiz.size }] : []),
     ],
     pages,
     quiz,
@@ -295,13 +315,18 @@ const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
 
 /** The chapters on the start page; the SCO of the final assessment alone shows what all the others teach. */
 const viewCards = (context: Context, text: ViewText): readonly ChapterCard[] => {
-  const { plan, sco } = context;
+  const { plan, sco, locale } = context;
   return (sco.chapters.length > 0 ? sco.chapters : plan.course.chapters).map((entry) => {
-    const { title, summary, objectives, pages } = entry.chapter;
+    const { id, title, summary, objectives, pages } = entry.chapter;
     return {
+      id,
       number: numberOf(context, entry),
       title,
       firstPlace: sco.chapters.includes(entry) ? (pages[0]?.id ?? null) : null,
+      time: locale.page.duration(
+        minutesIn(plan.scos.find(({ chapters }) => chapters.includes(entry)) ?? sco, placesOf(entry)),
+      ),
+      pages: locale.page.pageCount(pages.length),
       summary: text.flow(summary),
       objectives,
     };
@@ -318,21 +343,26 @@ export const viewSco = (input: ScoInput): ScoView => {
   const introduction = plan.scos[0] === sco ? startText.flow(settings.introduction) : null;
   const cards = viewCards(context, startText);
   const final = viewQuiz(context, settings.assessment, null);
+  const firstChapter = cards.find(({ firstPlace }) => firstPlace !== null);
+  const first = firstChapter
+    ? { place: firstChapter.firstPlace ?? FIXED_PLACES.start, name: `${firstChapter.number}.1` }
+    : { place: final?.id ?? FIXED_PLACES.start, name: final?.title ?? '' };
   const hasNoteList = sco.runtime.notes.some(({ kind }) => kind === 'reflection');
   const caseFile = viewCaseFile(plan, context.newText(null), (scenario, decision) =>
     context.decisions.get(`${scenario} ${decision}`),
   );
   const more = [
-    ...(final ? [{ id: final.id, title: final.title }] : []),
-    { id: FIXED_PLACES.results, title: words.results },
-    ...(caseFile ? [{ id: CASE_FILE, title: caseFile.title }] : []),
-    ...(hasNoteList ? [{ id: NOTE_LIST, title: words.myNotes }] : []),
-    { id: FIXED_PLACES.glossary, title: words.glossary },
-    { id: FIXED_PLACES.sources, title: words.sources },
+    ...(final ? [{ id: final.id, title: final.title, note: final.size }] : []),
+    { id: FIXED_PLACES.results, title: words.results, note: null },
+    ...(caseFile ? [{ id: CASE_FILE, title: caseFile.title, note: null }] : []),
+    ...(hasNoteList ? [{ id: NOTE_LIST, title: words.myNotes, note: null }] : []),
+    { id: FIXED_PLACES.glossary, title: words.glossary, note: null },
+    { id: FIXED_PLACES.sources, title: words.sources, note: null },
   ];
   return {
     language: settings.language,
     direction: locale.direction,
+    theme: settings.theme && settings.theme.mode !== 'light' ? settings.theme.mode : null,
     documentTitle: sco.title === settings.title ? sco.title : `${sco.title} – ${settings.title}`,
     contentSecurityPolicy: { html: CONTENT_SECURITY_POLICY },
     generator: `Coursewright ${plan.context.toolVersion}`,
@@ -348,7 +378,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     courseTitle: settings.title,
     title: sco.title,
     introduction,
-    firstPlace: cards[0]?.firstPlace ?? final?.id ?? FIXED_PLACES.start,
+    ...viewHero(plan, sco, settings, first),
     edition: strings.edition(settings.version, settings.publisher),
     lawAsAt: strings.lawAsAt(formatDate(settings.lawAsAt, locale.writing)),
     rights: settings.rights,

@@ -56,7 +56,7 @@ export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSes
       if (isFinished && event.type !== 'view-opened') return;
       const before = state;
       state = reduce(course, state, event, quizzes?.reduceQuiz);
-      isChanged ||= state !== before && event.type !== 'view-opened';
+      isChanged ||= state !== before && event.type !== 'view-opened' && event.type !== 'page-read';
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -1,24 +1,36 @@
 import { pagesForRole } from '../../core/player/roles.ts';
 import { chapterOutcomeOf, chapterPages } from '../progress/outcome.ts';
-import { hiddenText, icon } from './elements.ts';
+import { setRing } from './elements.ts';
 import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
+import { resumeView } from './resume-view.ts';
+import { allIds, durationText, minutesLeft } from './time-left.ts';
 import type { Ui } from './ui.ts';
 
-/** Up to this width the list covers the text, and makes way for it. */
-const NARROW = '(max-width: 60em)';
+/** Up to this width the list covers the text, and makes way for it; the stylesheet has the same. */
+const NARROW = '(max-width: 68.74em)';
 
-const createMark = ({ make }: Ui, sign: string, words: string, isWritten: boolean): HTMLElement =>
-  make(
-    'span',
-    'mark',
-    ' ',
-    ...(sign === '' ? [] : [icon(make, sign), ' ']),
-    isWritten ? words : hiddenText(make, words),
-  );
+/** How far a learner is with a page or a quiz: as the stylesheet marks it, and in words. */
+interface Mark {
+  readonly state: '' | 'opened' | 'read';
+  readonly text: string;
+}
 
-/** The contents list: opens and closes, shows where one is, what was read and what was passed. */
+const markOf = ({ session, strings }: Ui, id: string): Mark => {
+  const state = session.getState();
+  if (state.read.has(id)) return { state: 'read', text: strings.pageRead };
+  if (state.visited.has(id)) return { state: 'opened', text: strings.pageOpened };
+  const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
+  if (!quiz) return { state: '', text: '' };
+  const { isPassed, isSubmitted, tries } = quizStatusOf(session, quiz.id);
+  const isOver = quiz.id === session.course.completion.quiz && hasResultWithoutState(session);
+  if (isPassed) return { state: 'read', text: strings.quizPassed };
+  if (tries === 0 && !isOver) return { state: '', text: '' };
+  return { state: 'opened', text: isSubmitted || isOver ? strings.quizNotPassed : strings.quizUnderWay };
+};
+
+/** The contents list: opens and closes, shows where one is, what was opened, what was read and what was passed. */
 export const startContents = (ui: Ui): void => {
-  const { document, window, session, strings, messageFormatter, views } = ui;
+  const { document, window, session, strings, messageFormatter, make, views } = ui;
   const list = document.getElementById('contents');
   if (!list) return;
   const toggle = document.getElementById('contents-toggle');
@@ -38,7 +50,9 @@ export const startContents = (ui: Ui): void => {
   toggle?.addEventListener('click', () => {
     setOpen(!isOpen());
     const first = list.querySelector<HTMLElement>('[aria-current]') ?? list.querySelector('a');
-    if (isOpen()) first?.focus();
+    if (!isOpen() || !first) return;
+    first.focus();
+    first.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
   toggle?.addEventListener('keydown', closeOnEscape);
   list.addEventListener('keydown', closeOnEscape);
@@ -51,58 +65,76 @@ export const startContents = (ui: Ui): void => {
   document.addEventListener('click', (event) => closeIfLeft(event.target));
 
   const links = [...list.querySelectorAll<HTMLElement>('[data-place]')];
+  const chapters = [...list.querySelectorAll('details')];
   views.onOpen((id) => {
     for (const link of links) {
       if (link.dataset.place === id) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
+    const current = list.querySelector('[aria-current]');
+    const chapter = current?.closest('details');
+    for (const other of chapters) if (chapter) other.open = other === chapter;
     if (toggle && narrow.matches) setOpen(false);
     // Asking for it when nothing is to be seen would lay out the whole list.
-    if (isOpen())
-      list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (isOpen()) current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    update();
   });
 
-  const setMark = (parent: Element, mark: HTMLElement | null): void => {
-    parent.querySelector(':scope > .mark')?.remove();
-    if (mark) parent.append(mark);
+  /** Words at the end of an element, said before what follows; shown where the stylesheet shows marks. */
+  const setText = (parent: Element | null, text: string, className: string): void => {
+    const mark = parent?.querySelector(`.${className}`);
+    if ((mark?.textContent ?? '') === (text === '' ? '' : `, ${text}`)) return;
+    mark?.remove();
+    if (text !== '') parent?.append(make('span', `${className} visually-hidden`, `, ${text}`));
   };
-  const markOf = (id: string): HTMLElement | null => {
-    const state = session.getState();
-    if (state.visited.has(id)) return createMark(ui, '✓', strings.pageRead, false);
-    const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
-    if (!quiz) return null;
-    const { isPassed, isSubmitted, tries } = quizStatusOf(session, quiz.id);
-    const isOver = quiz.id === session.course.completion.quiz && hasResultWithoutState(session);
-    if (isPassed) return createMark(ui, '✓', strings.quizPassed, true);
-    if (tries === 0 && !isOver) return null;
-    return createMark(ui, '', isSubmitted || isOver ? strings.quizNotPassed : strings.quizUnderWay, true);
+  const updateLink = (link: HTMLElement, resume: string): void => {
+    const { place = '' } = link.dataset;
+    const { state, text } = markOf(ui, place);
+    const sign = link.querySelector<HTMLElement>('.page-state');
+    if (sign) sign.dataset.state = state;
+    setText(link.querySelector('.contents-title'), text, 'mark');
+    const note = link.querySelector('small');
+    if (!note) return;
+    note.dataset.text ??= note.textContent ?? '';
+    note.textContent = place === resume ? strings.resumeHere : note.dataset.text;
   };
-  const chapterMarkOf = (id: string | undefined): HTMLElement | null => {
+  const updateChapter = (item: HTMLElement): void => {
+    const chapter = session.course.chapters.find(({ id }) => id === item.dataset.chapter);
+    if (!chapter) return;
     const state = session.getState();
-    const chapter = session.course.chapters.find((candidate) => candidate.id === id);
-    if (!chapter) return null;
     const { status } = chapterOutcomeOf(session.course, state, chapter);
-    if (status === 'passed' || (chapter.quiz !== null && quizStatusOf(session, chapter.quiz).isPassed))
-      return createMark(ui, '✓', strings.chapterPassed, false);
-    if (status === 'completed') return createMark(ui, '✓', strings.chapterCompleted, false);
+    const isPassed =
+      status === 'passed' || (chapter.quiz !== null && quizStatusOf(session, chapter.quiz).isPassed);
     const pages = chapterPages(session.course, state, chapter);
-    const count = pages.filter((page) => state.visited.has(page)).length;
-    const words = messageFormatter.fill(strings.chapterProgress, { count, total: pages.length });
-    return count === 0 ? null : createMark(ui, '', words, true);
+    const count = pages.filter((page) => state.read.has(page)).length;
+    const total = pages.length;
+    setRing(item, total === 0 ? 0 : count / total, isPassed || status === 'completed');
+    const words = isPassed
+      ? strings.chapterPassed
+      : status === 'completed'
+        ? strings.chapterCompleted
+        : count === 0
+          ? ''
+          : messageFormatter.fill(strings.chapterRead, { count, total });
+    setText(item.querySelector('summary .contents-title'), words, 'mark');
   };
 
+  const sum = document.getElementById('contents-sum');
   const progress = document.getElementById('progress');
   const update = (): void => {
-    for (const link of links) setMark(link, markOf(link.dataset.place ?? ''));
-    for (const mark of list.querySelectorAll('.chapter-mark'))
-      setMark(mark, chapterMarkOf(mark.closest<HTMLElement>('[data-chapter]')?.dataset.chapter));
+    const resume = resumeView(ui) ?? '';
+    for (const link of links) updateLink(link, resume === views.current() ? '' : resume);
+    for (const item of list.querySelectorAll<HTMLElement>('[data-chapter]')) updateChapter(item);
     const state = session.getState();
     const pages = pagesForRole(session.course, state);
-    if (progress)
-      progress.textContent = messageFormatter.fill(strings.progress, {
-        count: pages.filter(({ id }) => state.visited.has(id)).length,
-        total: pages.length,
-      });
+    const read = messageFormatter.fill(strings.progress, {
+      count: pages.filter(({ id }) => state.read.has(id)).length,
+      total: pages.length,
+    });
+    if (progress) progress.textContent = read;
+    const left = minutesLeft(ui, allIds(ui));
+    const time = messageFormatter.fill(strings.timeLeft, { time: durationText(ui, left) });
+    if (sum) sum.textContent = left === 0 ? read : `${read} · ${time}`;
   };
   ui.onChange(update);
   update();

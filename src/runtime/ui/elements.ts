@@ -21,6 +21,25 @@ export const icon = (make: CreateElement, sign: string): HTMLElement => {
   return element;
 };
 
+/** A sign of `parts/icons.hbs`, which says nothing by itself. */
+export const signIcon = (document: Document, sign: string): SVGElement => {
+  const [svg, use] = (['svg', 'use'] as const).map((tag) =>
+    document.createElementNS('http://www.w3.org/2000/svg', tag),
+  ) as [SVGSVGElement, SVGUseElement];
+  svg.setAttribute('class', 'i');
+  svg.setAttribute('aria-hidden', 'true');
+  use.setAttribute('href', `#i-${sign}`);
+  svg.append(use);
+  return svg;
+};
+
+/** Fills the ring in an element (`parts/ring.hbs`). @param share 0 to 1. */
+export const setRing = (parent: Element, share: number, isDone: boolean): void => {
+  const ring = parent.querySelector('.ring');
+  ring?.classList.toggle('is-done', isDone);
+  ring?.querySelector('.ring-value')?.setAttribute('stroke-dasharray', `${Math.round(100 * share)} 100`);
+};
+
 /** Words for those who cannot see the sign beside them. */
 export const hiddenText = (make: CreateElement, text: string): HTMLElement =>
   make('span', 'visually-hidden', text);

@@ -1,11 +1,11 @@
-import { button, setAriaDisabled } from './elements.ts';
+import { button, hiddenText, setAriaDisabled, signIcon } from './elements.ts';
 import type { Ui } from './ui.ts';
 
 /** The control that ends the launch; the window is the learner's, or the LMS's, to close. */
 export const startExitButton = (ui: Ui): void => {
   const { document, session, strings, make, views, notices } = ui;
-  const status = document.getElementById('save-status');
-  if (!status || session.mode === 'standalone' || session.mode === 'unstarted') return;
+  const slot = document.getElementById('exit-slot');
+  if (!slot || session.mode === 'standalone' || session.mode === 'unstarted') return;
   let shown = '';
 
   /** Says how the launch has ended; whether LMSFinish has arrived may be known only later. */
@@ -28,7 +28,7 @@ export const startExitButton = (ui: Ui): void => {
   };
 
   const words = session.mode === 'normal' ? strings.saveAndExit : strings.exit;
-  const control = button(make, 'exit', words, () => {
+  const control = button(make, 'exit', '', () => {
     views.leave();
     if (session.getReport().status === 'unsaved' || session.getReport().status === 'at-risk') session.retry();
     if (session.getReport().status !== 'at-risk') end();
@@ -39,7 +39,9 @@ export const startExitButton = (ui: Ui): void => {
       });
   });
   control.id = 'exit';
-  status.after(control);
+  control.title = words;
+  control.append(signIcon(document, 'exit'), hiddenText(make, words));
+  slot.replaceChildren(control);
   ui.onChange(() => {
     tell();
     if (session.getReport().phase === 'taken-over') setAriaDisabled(control, true);

@@ -1,6 +1,11 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { hiddenText, signIcon } from './elements.ts';
 import { isOwnView } from './role-views.ts';
+import { durationText, minutesFor } from './time-left.ts';
 import type { Ui } from './ui.ts';
+
+/** The end of a page counts as reached when it has been in view for so long. */
+const END_SEEN_MS = 2000;
 
 /** The views in reading order: start, each chapter's pages and quiz, the final assessment, results. */
 export const viewOrder = (course: RuntimeCourse): readonly string[] => [
@@ -10,35 +15,92 @@ export const viewOrder = (course: RuntimeCourse): readonly string[] => [
   'results',
 ];
 
-/** Previous and next; from a view outside the reading order, the way back into it. */
-export const startPager = ({ document, session, strings, make, views }: Ui): void => {
+/**
+ * The way on and the way back at the end of a view; from a view outside the reading order, the way back into it. A page has
+ * been read when its end was reached, or when it is left by the way on.
+ */
+export const startPager = (ui: Ui): void => {
+  const { document, session, strings, messageFormatter, make, views, schedule } = ui;
   // It stands before the text in the page as it arrives, so that it is there before the text has been read.
   const footer = document.querySelector('.course-footer');
   if (footer) document.querySelector('.course-body')?.after(footer);
   const order = viewOrder(session.course).filter(views.has);
+  const [previous, next] = ['#previous', '#next'].map((id) => document.querySelector<HTMLAnchorElement>(id));
+  const isRead = document.getElementById('page-read');
   let lastInOrder: string | undefined;
   const isOwn = (view: string): boolean => isOwnView(session, view);
+  /** Counts how often the end came into view or left it: only an unbroken view of it counts. */
+  let seen = 0;
 
-  const update = (linkId: string, word: string, target: string | undefined): void => {
-    const link = document.querySelector<HTMLAnchorElement>(`a#${linkId}`);
+  const setLink = (
+    link: HTMLAnchorElement | null | undefined,
+    target: string | undefined,
+    ...content: readonly (Node | string)[]
+  ): void => {
     if (!link) return;
     link.hidden = target === undefined;
     if (target === undefined) return;
     link.href = `#${target}`;
-    link.replaceChildren(
-      make('span', 'pager-direction', word),
-      ' ',
-      make('span', 'pager-title', views.titleOf(target)),
-    );
+    link.replaceChildren(...content);
   };
+
+  const markRead = (page: string): void => {
+    const { visited, read } = session.getState();
+    if (visited.has(page) && !read.has(page)) session.dispatch({ type: 'page-read', page });
+  };
+
+  const update = (): void => {
+    if (isRead) isRead.hidden = !session.getState().read.has(views.current());
+  };
+
+  next?.addEventListener('click', () => markRead(views.current()));
+  const observer = new IntersectionObserver((entries) => {
+    seen += 1;
+    const number = seen;
+    if (entries.at(-1)?.isIntersecting)
+      schedule(() => {
+        if (number === seen) markRead(views.current());
+      }, END_SEEN_MS);
+  });
 
   views.onOpen((id) => {
     const index = order.indexOf(id);
-    if (index < 0) update('previous', strings.backTo, lastInOrder);
-    else {
-      lastInOrder = id;
-      update('previous', strings.previous, order.slice(0, index).findLast(isOwn));
+    if (index >= 0) lastInOrder = id;
+    const back = index < 0 ? lastInOrder : order.slice(0, index).findLast(isOwn);
+    const on = index < 0 ? undefined : order.slice(index + 1).find(isOwn);
+    if (back)
+      setLink(
+        previous,
+        back,
+        index < 0 ? `${strings.backTo} ` : hiddenText(make, `${strings.previous}: `),
+        views.titleOf(back),
+      );
+    else setLink(previous, undefined);
+    const minutes = on === undefined ? 0 : minutesFor(ui, on);
+    const direction =
+      minutes === 0
+        ? strings.next
+        : messageFormatter.fill(strings.nextIn, { time: durationText(ui, minutes) });
+    if (on)
+      setLink(
+        next,
+        on,
+        make(
+          'span',
+          '',
+          make('span', 'pager-direction', direction),
+          ' ',
+          make('span', 'pager-title', views.titleOf(on)),
+        ),
+        signIcon(document, 'next'),
+      );
+    else setLink(next, undefined);
+    if (footer) {
+      // Where the end of one view follows that of another, it is observed anew.
+      observer.unobserve(footer);
+      observer.observe(footer);
     }
-    update('next', strings.next, index < 0 ? undefined : order.slice(index + 1).find(isOwn));
+    update();
   });
+  ui.onChange(update);
 };

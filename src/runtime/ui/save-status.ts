@@ -3,9 +3,12 @@ import { button } from './elements.ts';
 import { hasResultWithoutState } from './quiz-status.ts';
 import type { Ui } from './ui.ts';
 
+/** How long the words beside the sign are shown when all has been saved. */
+const WORDS_SHOWN_MS = 2000;
+
 /** Says how well the learner's work is kept: a word in the header, and a message where something is to be known or done. */
 export const startSaveStatus = (ui: Ui): void => {
-  const { document, window, session, strings, make, notices, reload } = ui;
+  const { document, window, session, strings, make, notices, reload, schedule } = ui;
 
   /** Controls beside a message. */
   const actions = (...controls: readonly HTMLElement[]): HTMLElement =>
@@ -35,6 +38,7 @@ export const startSaveStatus = (ui: Ui): void => {
     });
 
   const element = document.getElementById('save-status');
+  const sign = document.querySelector('.save-sign use');
   let shown: string | null = null;
   let isTakenOver = false;
 
@@ -48,8 +52,13 @@ export const startSaveStatus = (ui: Ui): void => {
     const { phase, status } = session.getReport();
     const word = phase === 'taken-over' ? 'elsewhere' : status;
     if (!element || element.dataset.status === word) return;
+    const isChange = element.dataset.status !== undefined;
     element.dataset.status = word;
     element.textContent = strings.status[word];
+    sign?.setAttribute('href', word === 'saved' ? '#i-saved' : '#i-unsaved');
+    // The sign alone says that all is well; its words come for a moment when that changes.
+    element.classList.toggle('is-new', isChange);
+    if (isChange) schedule(() => element.classList.remove('is-new'), WORDS_SHOWN_MS);
   };
 
   const updateTrouble = (): void => {

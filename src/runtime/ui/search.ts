@@ -1,149 +1,157 @@
-import { normalizedText, pressOnEnter, viewLink } from './elements.ts';
+import { createDrawer } from './drawer.ts';
+import { normalizedText, signIcon, viewLink } from './elements.ts';
+import {
+  createEntry,
+  type Entry,
+  findEntries,
+  fold,
+  type Hit,
+  type Passage,
+  spansOf,
+  wordsOf,
+} from './search-index.ts';
 import type { Ui } from './ui.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly folded: string;
-  readonly foldedTitle: string;
-}
-
-const MAX_RESULTS = 40;
+const MAX_RESULTS = 30;
 const SNIPPET_BEFORE = 60;
 const SNIPPET_LENGTH = 180;
+/** So long, in milliseconds, the index is built at one go. */
+const INDEX_SLICE_MS = 4;
 
-const SKIPPED =
-  'template, script, svg, button, .cite, .citation, .notes, .pop, .visually-hidden, .kicker, h1';
-const BLOCKS =
-  'p, li, td, th, dt, dd, h2, h3, h4, h5, h6, figcaption, caption, summary, legend, label, div, section';
-
-/** Text without case and accents, each character in its old position. */
-const fold = (text: string): string =>
-  text
-    .replace(/[^\x20-\x7e]/g, (char) =>
-      char === '\u2019' ? "'" : /[\u2010-\u2013]/.test(char) ? '-' : char.normalize('NFD').charAt(0),
-    )
-    .toLowerCase();
-
-/** The words of an element as they are read; neighbouring blocks do not run together. */
-const wordsOf = (root: Element): string => {
-  const parts: string[] = [];
-  let lastBlock: Element | null = null;
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) {
-      const block = node.parentElement?.closest(BLOCKS) ?? null;
-      if (block !== lastBlock) parts.push(' ');
-      lastBlock = block;
-      parts.push(node.nodeValue ?? '');
-    } else if (node instanceof Element && !node.matches(SKIPPED))
-      for (const child of node.childNodes) walk(child);
+/** What can be found, read in slices while the browser has nothing else to do. */
+const createIndex = ({ document, clock, views, whenIdle }: Ui, onMore: () => void) => {
+  const entries: Entry[] = [];
+  const waiting: (() => Entry)[] = [
+    ...[...document.querySelectorAll('.place.page')].map(
+      (page) => () => createEntry(page.id, views.titleOf(page.id), [page]),
+    ),
+    ...[...document.querySelectorAll('.glossary-entry')].map(
+      (entry) => () =>
+        createEntry(entry.id, normalizedText(entry.querySelector('dt')), [...entry.querySelectorAll('dd')]),
+    ),
+  ];
+  const read = (): void => {
+    const end = clock.elapsedMs() + INDEX_SLICE_MS;
+    do {
+      const next = waiting.shift();
+      if (next) entries.push(next());
+    } while (waiting.length > 0 && clock.elapsedMs() < end);
+    if (waiting.length > 0) whenIdle(read);
+    else onMore();
   };
-  for (const child of root.childNodes) walk(child);
-  return parts
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:!?)])/g, '')
-    .trim();
+  whenIdle(read);
+  return { entries, isComplete: () => waiting.length === 0 };
 };
 
-const createEntry = (id: string, title: string, text: string): Entry => ({
-  id,
-  title,
-  text,
-  folded: fold(text),
-  foldedTitle: fold(title),
-});
-
-const countOf = (text: string, word: string): number => text.split(word).length - 1;
-
-/** How well an entry fits; 0 if a word is missing from it. */
-const rank = (entry: Entry, words: readonly string[]): number => {
-  let total = 0;
-  for (const word of words) {
-    const hits = countOf(entry.folded, word) + 20 * countOf(entry.foldedTitle, word);
-    if (hits === 0) return 0;
-    total += Math.min(hits, 40);
-  }
-  return total;
+/** Marks words in the text of an element, and returns what takes the marks away. */
+const markWords = (document: Document, root: Element, words: readonly string[]): (() => void) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const marks = nodes.flatMap((node) => {
+    const spans = spansOf(fold(node.data), words);
+    return [...spans].reverse().map(([start, end]) => {
+      const mark = document.createElement('mark');
+      const found = node.splitText(start);
+      found.splitText(end - start);
+      found.replaceWith(mark);
+      mark.append(found);
+      return mark;
+    });
+  });
+  return () => {
+    for (const mark of marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+  };
 };
 
-/** Full-text search over pages and glossary; the index is made at the first search. */
-export const startSearch = ({ document, strings, messageFormatter, make, views }: Ui): void => {
-  const root = document.getElementById('search');
-  const control = root?.querySelector('button');
-  const input = document.querySelector<HTMLInputElement>('#search-input');
-  const view = document.getElementById('search-results');
-  if (!root || !control || !input || !view) return;
+/** Full-text search over pages and glossary, as one types; a hit opens where its words stand, and they are marked there. */
+export const startSearch = (ui: Ui): void => {
+  const { document, strings, messageFormatter, make, views } = ui;
+  const control = document.getElementById('search-open');
+  if (!control) return;
 
-  const heading = view.querySelector('h1') ?? make('h1', '', strings.searchResults);
+  const input = make('input');
+  input.type = 'search';
+  input.id = 'search-input';
+  input.autocomplete = 'off';
+  input.maxLength = 100;
+  input.setAttribute('aria-label', strings.search);
   const status = make('p', 'search-status', strings.searchEmpty);
   status.setAttribute('role', 'status');
   const list = make('ol', 'search-list');
-  view.append(...(heading.isConnected ? [] : [heading]), status, list);
+  const field = make('div', 'search-field');
+  field.append(signIcon(document, 'search'), input);
+  const drawer = createDrawer(ui, 'search', strings.search, field, status, list);
 
-  view.hidden = false;
-
-  let index: readonly Entry[] | undefined;
-  const buildIndex = (): readonly Entry[] => [
-    ...[...document.querySelectorAll('.place.page')].map((page) =>
-      createEntry(page.id, views.titleOf(page.id), wordsOf(page)),
-    ),
-    ...[...document.querySelectorAll('.glossary-entry')].map((entry) =>
-      createEntry(
-        entry.id,
-        normalizedText(entry.querySelector('dt')),
-        [...entry.querySelectorAll('dd')].map(wordsOf).join(' '),
-      ),
-    ),
-  ];
-
-  const createSnippet = ({ text, folded }: Entry, words: readonly string[]): HTMLElement => {
-    const hits = words.map((word) => folded.indexOf(word)).filter((at) => at >= 0);
-    const wanted = Math.max(0, Math.min(...hits, text.length) - SNIPPET_BEFORE);
-    const from = wanted === 0 || hits.length === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+  const createSnippet = ({ text, folded }: Passage, words: readonly string[]): HTMLElement => {
+    const first = spansOf(folded, words)[0]?.[0] ?? 0;
+    const wanted = Math.max(0, first - SNIPPET_BEFORE);
+    const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
     const cut = text.slice(from, from + SNIPPET_LENGTH);
     const to = from + cut.length < text.length ? from + Math.max(cut.lastIndexOf(' '), 1) : text.length;
-    const snippet = make('p', 'snippet', from > 0 ? '… ' : '');
-    for (let at = from; at < to; ) {
-      const position = at;
-      const next = words
-        .map((word) => ({ word, start: folded.indexOf(word, position) }))
-        .filter(({ start, word }) => start >= 0 && start + word.length <= to)
-        .sort((a, b) => a.start - b.start || b.word.length - a.word.length)[0];
-      const end = next ? next.start + next.word.length : to;
-      snippet.append(text.slice(at, next?.start ?? to));
-      if (next) snippet.append(make('mark', '', text.slice(next.start, end)));
+    const snippet = make('span', 'snippet', from > 0 ? '… ' : '');
+    let at = from;
+    for (const [start, end] of spansOf(folded.slice(0, to), words)) {
+      if (start < from) continue;
+      snippet.append(text.slice(at, start), make('mark', '', text.slice(start, end)));
       at = end;
     }
-    snippet.append(to < text.length ? ' …' : '');
+    snippet.append(text.slice(at, to), to < text.length ? ' …' : '');
     return snippet;
   };
 
-  pressOnEnter(root, control);
-  control.addEventListener('click', () => {
+  let unmark = (): void => {};
+  views.onLeave(() => {
+    unmark();
+    unmark = () => {};
+  });
+  const open = ({ entry, passage }: Hit, words: readonly string[]): void => {
+    drawer.close();
+    const target = passage?.element as HTMLElement | undefined;
+    const isInside = target !== undefined && !target.matches('.place');
+    views.go(entry.id, isInside ? target : undefined);
+    unmark = target ? markWords(document, target, words) : () => {};
+  };
+
+  const search = (): void => {
     const query = input.value.replace(/\s+/g, ' ').trim();
-    const words = [...new Set(fold(query).split(' '))].filter((word) => word !== '');
-    index ??= buildIndex();
-    const results =
-      words.length === 0
-        ? []
-        : index
-            .map((entry) => ({ entry, fit: rank(entry, words) }))
-            .filter(({ fit }) => fit > 0)
-            .sort((a, b) => b.fit - a.fit)
-            .slice(0, MAX_RESULTS);
+    const words = wordsOf(query);
+    const hits = findEntries(index.entries, words, MAX_RESULTS);
     list.replaceChildren(
-      ...results.map(({ entry }) =>
-        make('li', '', viewLink(make, entry.id, entry.title), createSnippet(entry, words)),
-      ),
+      ...hits.map((hit) => {
+        const { entry, passage } = hit;
+        const link = viewLink(make, entry.id, '');
+        link.append(
+          make('span', 'search-title', entry.title),
+          ...(passage ? [createSnippet(passage, words)] : []),
+        );
+        link.addEventListener('click', (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          open(hit, words);
+        });
+        return make('li', '', link);
+      }),
     );
-    views.go(view.id);
     status.textContent =
       words.length === 0
         ? strings.searchEmpty
-        : results.length === 0
-          ? messageFormatter.fill(strings.searchNothing, { query })
-          : messageFormatter.count(strings.searchFound, results.length, { query });
+        : !index.isComplete()
+          ? strings.searchReading
+          : hits.length === 0
+            ? messageFormatter.fill(strings.searchNothing, { query })
+            : messageFormatter.count(strings.searchFound, hits.length, { query });
+  };
+  const index = createIndex(ui, () => {
+    if (input.value !== '') search();
+  });
+  input.addEventListener('input', search);
+  control.addEventListener('click', () => {
+    drawer.open();
+    input.select();
   });
 };

@@ -1,4 +1,5 @@
 import { type QuestionBank, readQuestionBank } from '../../core/player/page-course.ts';
+import { startBar } from './bar.ts';
 import { startTableLabels } from './blocks/table-labels.ts';
 import { startContents } from './contents.ts';
 import { createDeferredScripts, type DeferredScriptName } from './deferred-scripts.ts';
@@ -21,6 +22,7 @@ import { createViewRouter } from './view-router.ts';
 /** What the page does from the start. The first view comes when all are ready for it. */
 const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
+  startBar,
   startPager,
   startStartPage,
   startRoles,

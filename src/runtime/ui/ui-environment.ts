@@ -2,6 +2,7 @@ import type { Locale } from '../../core/locale/locales.ts';
 import type { LoggedCall } from '../diagnostics/call-log.ts';
 import type { TechnicalFacts } from '../diagnostics/technical-details.ts';
 import type { Session } from '../session/session.ts';
+import type { KeyValueStorage } from '../storage/journal.ts';
 import type { BrowserStores } from '../storage/learner-data.ts';
 import type { ParseProgress } from './parse-progress.ts';
 
@@ -23,6 +24,8 @@ export interface UiEnvironment {
     subtractIdle(idleMs: () => number): void;
   };
   readonly browserStores: BrowserStores;
+  /** Where this browser stores how the page is to look. */
+  readonly displayStorage: KeyValueStorage | null;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
   /** Calls back once after so many milliseconds. */

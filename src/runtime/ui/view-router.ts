@@ -7,7 +7,7 @@ import type { UiEnvironment } from './ui-environment.ts';
 const START = 'start';
 
 /** Views that every page has. */
-const EVERYWHERE: readonly string[] = [START, 'results', 'glossary', 'sources', 'search-results'];
+const EVERYWHERE: readonly string[] = [START, 'results', 'glossary', 'sources'];
 
 /** The parts of the page of which one is shown at a time: pages, quizzes, start, glossary, sources, results, search. */
 export interface ViewRouter {
@@ -17,6 +17,8 @@ export interface ViewRouter {
   has(id: string): boolean;
   /** As the contents list names it. */
   titleOf(id: string): string;
+  /** The number of a page, such as "1.4"; the title of what has none. */
+  shortTitleOf(id: string): string;
   /**
    * Shows the view of that id, or the one that holds the element of that id, and focuses its heading or `focus`; if it has
    * not been read yet, as soon as it has been.
@@ -44,7 +46,10 @@ export const createViewRouter = (
   const labels = new Map(
     [...document.querySelectorAll<HTMLElement>('#contents [data-place]')].map((link) => [
       link.dataset.place,
-      normalizedText(link),
+      {
+        title: normalizedText(link.querySelector('.contents-title')),
+        number: normalizedText(link.querySelector('.contents-number')),
+      },
     ]),
   );
   const known = new Set([...EVERYWHERE, ...labels.keys(), ...[...pages, ...quizzes].map(({ id }) => id)]);
@@ -73,7 +78,7 @@ export const createViewRouter = (
   const titleOf = (id: string): string => {
     const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
     const view = viewContaining(document.getElementById(id));
-    return quiz?.title ?? labels.get(id) ?? (view ? normalizedText(headingOf(view)) : id);
+    return quiz?.title ?? labels.get(id)?.title ?? (view ? normalizedText(headingOf(view)) : id);
   };
 
   const leave = (): void => {
@@ -139,6 +144,7 @@ export const createViewRouter = (
     current: () => current?.id ?? '',
     has,
     titleOf,
+    shortTitleOf: (id) => labels.get(id)?.number || titleOf(id),
     go: (id, focus) => {
       if (!has(id)) return;
       if (parseProgress.isComplete()) setAddress(id);

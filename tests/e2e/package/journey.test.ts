@@ -224,7 +224,7 @@ describe.concurrent.each(DOUBLE_NAMES)('in the %s LMS', (api) => {
     await resume();
     expect(await learner.place()).toBe('ch1-quiz');
     expect(await sco.locator('#notices').innerText()).toBe('You are back where you left off.');
-    expect(await sco.locator('#progress').innerText()).toBe('2 of 3 pages');
+    expect(await sco.locator('#progress').textContent()).toBe('2 of 3 pages read');
     await does('looks at the page with the notes', 0, () => learner.open('ch1-practice'));
     expect(await sco.locator('#ch1-practice .checklist input').nth(0).isChecked()).toBe(false);
     expect(await sco.locator('#ch1-practice .checklist input').nth(1).isChecked()).toBe(true);

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runtime as strings } from '../../../src/core/locale/en/runtime.ts';
 import { type Activity, useLms } from '../../support/browser/e2e-lms.ts';
+import { searchFor } from '../../support/browser/search.ts';
 import { buildSample } from '../../support/samples/e2e-course.ts';
 
 const suite = useLms(buildSample);
@@ -176,11 +177,11 @@ test('once it is idle, a course is finished without a network, and the LMS has i
   }
   expect(await learner.place()).toBe('results');
   expect(await learner.text()).toContain('You have passed the course');
-  await sco.locator('#search-input').fill('smuggling');
-  await sco.locator('#search-input').press('Enter');
+  await searchFor(sco, 'smuggling');
   expect(await sco.locator('.search-list li').count()).toBeGreaterThan(0);
+  await sco.locator('#search-input').press('Escape');
   await activity.context.setOffline(false);
-  await sco.locator('#save-status[data-status="saved"]').waitFor();
+  await sco.locator('#save-status[data-status="saved"]').waitFor({ state: 'attached' });
   await activity.leave('navigate');
   expect(activity.record.stored['cmi.core.lesson_status']).toBe('passed');
   expect(activity.record.stored['cmi.core.score.raw']).toBe('100');

@@ -174,7 +174,7 @@ describe.each(DOUBLE_NAMES)('when the %s LMS does not take a commit', (api) => {
     const stranger = await suite.launch({ api, context, start: { 'cmi.core.student_id': 'student2' } });
     const other = await stranger.learner();
     expect(await other.place()).toBe('start');
-    expect(await textOf(await stranger.sco(), '#progress')).toBe('0 of 3 pages');
+    expect(await textOf(await stranger.sco(), '#progress')).toBe('0 of 3 pages read');
     await stranger.page().close();
 
     await activity.relaunch();

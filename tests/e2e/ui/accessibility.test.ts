@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { searchFor } from '../../support/browser/search.ts';
 import { click, FRAMES, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
@@ -43,9 +44,9 @@ test.each(Object.keys(FRAMES) as (keyof typeof FRAMES)[])(
     await page.locator('#contents-toggle').click();
     await judge('contents');
     await page.keyboard.press('Escape');
-    await page.locator('#search-input').fill('border');
-    await page.keyboard.press('Enter');
+    await searchFor(page, 'border');
     await judge('search');
+    await page.keyboard.press('Escape');
     await page.evaluate(() => {
       location.hash = 'ch2-practice';
     });

@@ -134,6 +134,7 @@ document.addEventListener('DOMContentLoaded', () => {
       subtractIdle: () => {},
     },
     browserStores: { storage: localStorage, databases: () => indexedDB },
+    displayStorage: localStorage,
     random: () => 0.25,
     reload: null,
     technicalFacts: () => ({ course: 'fixture' }),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { tabTo } from '../../support/browser/e2e-answers.ts';
+import { openChapterOf, searchFor } from '../../support/browser/search.ts';
 import { focusText, seen, useFixture } from './fixture-page.ts';
 
 const { open, expectNoErrors } = useFixture();
@@ -44,7 +45,7 @@ describe('places', () => {
       'Final assessment',
       'My results',
     ]);
-    expect(await seen(page.locator('#previous'))).toBe('Previous\nFinal assessment');
+    expect(await seen(page.locator('#previous'))).toBe('Previous:\nFinal assessment');
     expect(await placesOpened(page)).toEqual([
       'contents',
       'ch1-words',
@@ -82,12 +83,13 @@ describe('places', () => {
     await page.goto(page.url().split('#')[0] ?? '');
     expect(await place(page)).toBe('ch1-figures');
     expect(await seen(page.locator('#notices'))).toBe('You are back where you left off.');
-    expect(await seen(page.locator('#progress'))).toBe('2 of 4 pages');
+    // Left by the way on, the first has been read; the second has been opened.
+    expect(await page.locator('#progress').textContent()).toBe('1 of 4 pages read');
     await page.locator('#next').click();
     expect(await seen(page.locator('#notices'))).toBe('');
     await page.locator('#contents-toggle').click();
     await page.getByRole('link', { name: 'Start page' }).click();
-    expect(await seen(page.locator('#start a.button'))).toBe('Continue: Check chapter 1');
+    expect(await seen(page.locator('#start a.button'))).toBe('Continue: Check chapter 1, 12\u00a0min');
   });
 
   test('the skip link moves the focus to the text and changes no place', async () => {
@@ -108,9 +110,9 @@ describe('contents', () => {
     await toggle.focus();
     await page.keyboard.press('Enter');
     expect(await toggle.getAttribute('aria-expanded')).toBe('true');
-    expect(await focusText(page)).toBe('1.1 Words ✓ read');
+    expect(await focusText(page)).toContain('1.1 Words, opened');
     expect(await page.locator('#contents [aria-current=page]').count()).toBe(1);
-    expect(await seen(page.locator('[data-chapter=ch1] .chapter-mark'))).toBe('1\u00a0of\u00a02');
+    expect(await page.locator('#contents details[open]').count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await page.locator('#contents').isVisible()).toBe(false);
     expect(await focusText(page)).toBe('Contents');
@@ -120,6 +122,29 @@ describe('contents', () => {
     expect(await place(page)).toBe('ch1-figures');
     expect(await page.locator('#contents').isVisible()).toBe(false);
     expect(await focusText(page)).toBe('1.2 Figures');
+  });
+
+  test('a page has been opened, then read when its end was reached or the way on was taken', async () => {
+    const page = await open();
+    await page.locator('#start a.button').click();
+    const state = (id: string) =>
+      page.locator(`#contents [data-place="${id}"] .page-state`).getAttribute('data-state');
+    expect(await state('ch1-words')).toBe('opened');
+    await page.locator('#next').scrollIntoViewIfNeeded();
+    await page.locator('#page-read').waitFor();
+    expect(await state('ch1-words')).toBe('read');
+    await page.locator('#next').click();
+    expect(await state('ch1-figures')).toBe('opened');
+    expect(await page.locator('#contents [data-chapter=ch1] summary .mark').textContent()).toBe(
+      ', 1 of 2 read',
+    );
+    await page.locator('#previous').click();
+    expect(await page.locator('#contents [data-place="ch1-figures"] small').textContent()).toBe(
+      'resume here',
+    );
+    await page.locator('#next').click();
+    await page.locator('#next').click();
+    expect(await state('ch1-figures')).toBe('read');
   });
 
   test('makes way when the focus leaves it', async () => {
@@ -169,7 +194,7 @@ describe('terms and citations', () => {
     await pop(page).getByRole('link', { name: 'In the glossary' }).click();
     expect(await place(page)).toBe('glossary');
     expect(await pop(page).count()).toBe(0);
-    expect(await seen(page.locator('#previous'))).toBe('Back to\n1.1 Words');
+    expect(await seen(page.locator('#previous'))).toBe('Back to 1.1 Words');
   });
 
   test('on a phone it is a sheet that does not cover the word', async () => {
@@ -215,34 +240,32 @@ describe('terms and citations', () => {
 });
 
 describe('search', () => {
-  const search = async (page: Page, query: string): Promise<void> => {
-    await page.locator('#search-input').fill(query);
-    await page.keyboard.press('Enter');
-  };
-
-  test('finds pages and terms whatever case and accents, and shows where', async () => {
+  test('finds pages and terms as one types, whatever case and accents, and opens the passage with its words marked', async () => {
     const page = await open();
-    await search(page, 'NAIVE');
-    expect(await place(page)).toBe('search-results');
-    expect(await seen(page.locator('.search-status'))).toBe('1 result for “NAIVE”.');
-    expect(await focusText(page)).toBe('Search results');
+    await searchFor(page, 'NAIVE');
+    expect(await seen(page.locator('.search-status'))).toBe('1 place for “NAIVE”');
     expect(await seen(page.locator('.snippet mark'))).toBe('naïve');
     await page.locator('.search-list a').click();
     expect(await place(page)).toBe('ch1-words');
-    await search(page, 'united nations');
-    expect(await page.locator('.search-list a').allInnerTexts()).toEqual(['IOM']);
+    expect(await page.locator('.place.current mark').allInnerTexts()).toEqual(['naïve']);
+    expect(await page.evaluate(() => document.activeElement?.contains(document.querySelector('mark')))).toBe(
+      true,
+    );
+    await page.locator('#next').click();
+    expect(await page.locator('main mark').count()).toBe(0);
+    await searchFor(page, 'united nations');
+    expect(await page.locator('.search-title').allInnerTexts()).toEqual(['IOM']);
     await page.locator('.search-list a').click();
     expect(await place(page)).toBe('glossary');
-    expect(await focusText(page)).toContain('IOM');
-    expect(await placesOpened(page)).not.toContain('search-results');
+    expect(await page.locator('#glossary mark').allInnerTexts()).toEqual(['United', 'Nations']);
   });
 
   test('says what to do when there is nothing', async () => {
     const page = await open();
-    await search(page, 'zebra');
+    await searchFor(page, 'zebra');
     expect(await seen(page.locator('.search-status'))).toContain('Nothing found for “zebra”');
-    await search(page, '  ');
-    expect(await seen(page.locator('.search-status'))).toContain('Type what you are looking for');
+    await searchFor(page, '  ');
+    expect(await seen(page.locator('.search-status'))).toContain('Results come as you type.');
   });
 });
 
@@ -255,6 +278,7 @@ describe('notes', () => {
     expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Code');
     expect(await seen(page.locator('.reflection-left'))).toBe('Room left: 0 of 20 characters');
     await page.locator('#contents-toggle').click();
+    await openChapterOf(page, 'ch2-practice');
     await page.getByRole('link', { name: '2.2 Practice' }).click();
 
     const scenario = page.locator('.scenario');
@@ -288,6 +312,7 @@ describe('notes', () => {
     expect(await seen(page.locator('.consequence').first())).toContain('One person faints');
     expect(await page.locator('.debrief').count()).toBe(1);
     await page.locator('#contents-toggle').click();
+    await openChapterOf(page, 'ch1-figures');
     await page.getByRole('link', { name: '1.2 Figures' }).click();
     expect(await page.getByLabel('Medical care first').isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe('§ 297, Criminal Code');

@@ -11,6 +11,7 @@ import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
 import { encodeState } from '../../../src/core/player/suspend-data.ts';
 import { launchKeepingBrowser, launchProfile } from '../../support/browser/browser.ts';
 import type { ActivityOptions, LmsSuite } from '../../support/browser/e2e-lms.ts';
+import { searchFor } from '../../support/browser/search.ts';
 import { wrongAnswer } from '../../support/samples/type-answers.ts';
 import type { DoubleName } from '../cell.ts';
 import { createFaultFixture, type FaultFixture } from './fault-fixture.ts';
@@ -403,9 +404,9 @@ export const browserFaults: readonly BrowserFault[] = [
     play: async (fixture) => {
       await study(fixture);
       const frame = await fixture.frame();
-      await frame.locator('#search-input').fill('smuggling');
-      await frame.locator('#search-input').press('Enter');
+      await searchFor(frame, 'smuggling');
       await frame.locator('.search-list a').first().waitFor();
+      await frame.locator('#search-input').press('Escape');
       await fixture.open('ch1-practice');
       const decision = frame.locator('[data-note="ch1-scenario-short"] .decision');
       await decision.locator('input[value="1"]').check();
@@ -632,7 +633,7 @@ export const browserFaults: readonly BrowserFault[] = [
       const other = createFaultFixture(await suite.launch({ api: double, context, start }));
       const learner = await other.learner();
       expect(await learner.place()).toBe('start');
-      expect(await (await other.frame()).locator('#progress').innerText()).toBe('0 of 3 pages');
+      expect(await (await other.frame()).locator('#progress').textContent()).toBe('0 of 3 pages read');
       await other.becomes('saved');
       await other.activity.leave('close');
       const { stored } = other.activity.record;

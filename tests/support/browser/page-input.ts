@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Answer } from '../../../src/core/player/answer.ts';
 import { actsOf, type FieldAct } from './answer-acts.ts';
+import { openChapterOf } from './search.ts';
 
 /** What a learner does to the place that is shown. */
 export interface PageInput {
@@ -49,6 +50,7 @@ export const mouseInput = (frame: Frame): PageInput => {
       const toggle = frame.locator('#contents-toggle');
       if ((await toggle.isVisible()) && (await toggle.getAttribute('aria-expanded')) === 'false')
         await toggle.click();
+      await openChapterOf(frame, place);
       await frame.locator(`#contents a[data-place="${place}"]`).click();
       await frame.waitForSelector(`[id="${place}"]:visible`);
     },

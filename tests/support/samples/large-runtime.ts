@@ -80,6 +80,7 @@ export const largeRuntime = (): RuntimeCourse => {
     id,
     key: giveKey(id),
     title: id,
+    minutes: 15,
     chapter,
     passMark: { percent: 70 },
     tries: null,
@@ -101,7 +102,9 @@ export const largeRuntime = (): RuntimeCourse => {
     ),
   });
   const planned = {
-    pages: chapters.flatMap(({ pages }) => pages.map((id) => ({ id, key: giveKey(id), title: id }))),
+    pages: chapters.flatMap(({ pages }) =>
+      pages.map((id) => ({ id, key: giveKey(id), title: id, minutes: 5 })),
+    ),
     questions: chapters
       .flatMap(({ bank, asked }) => [...bank, ...asked])
       .map((id, index) => questionOf(id, index)),

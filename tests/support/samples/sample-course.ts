@@ -53,6 +53,14 @@ export const sampleCourse = (): CourseInput => ({
     lawAsAt: '2026-11-01',
     introduction:
       'This course shows **every** kind of block. Read the [first page](#ch1-blocks), or write to [us](mailto:course@example.org).\n\n- calm\n- quick\n- readable',
+    kicker: 'For border guards',
+    promise: 'Check a border & a document.',
+    theme: {
+      mode: 'auto',
+      colours: { brand: { light: '#5a1a6e', dark: '#e3b8f2' }, deep: '#3a0f4a' },
+      logo: { file: 'images/gate.svg', alt: 'Example Agency' },
+      font: 'Verdana, Arial, sans-serif',
+    },
     interactions: 'all' as const,
     roles: [
       { id: 'guard', title: 'Border guard' },

@@ -93,6 +93,7 @@ const quiz = (
   id,
   key: hashKey(id),
   title: id,
+  minutes: 6,
   chapter,
   passMark: { percent: 70 },
   tries: null,
@@ -112,7 +113,7 @@ export const sampleRuntime: RuntimeCourse = {
   id: 'sample',
   version: '1.0.0',
   title: 'Sample',
-  pages: ['ch1-a', 'ch1-b', 'ch2-a'].map((id) => ({ id, key: hashKey(id), title: id })),
+  pages: ['ch1-a', 'ch1-b', 'ch2-a'].map((id) => ({ id, key: hashKey(id), title: id, minutes: 2 })),
   chapters: [
     { id: 'ch1', title: 'One', pages: ['ch1-a', 'ch1-b'], quiz: 'ch1-quiz' },
     { id: 'ch2', title: 'Two', pages: ['ch2-a'], quiz: null },

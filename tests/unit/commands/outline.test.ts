@@ -19,10 +19,10 @@ test('a table has a row for each chapter, and the totals', async () => {
   expect(lines).toEqual([
     'chapter  title     pages  words  minutes  questions  objectives  terms  sources  figures',
     '----------------------------------------------------------------------------------------',
-    'ch1      Start         3    136        7          8           2      2        2        5',
-    'ch2      Practice      2     36        4          2           2      0        1        0',
+    'ch1      Start         3    136       11          8           2      2        2        5',
+    'ch2      Practice      2     36        5          2           2      0        1        0',
     '----------------------------------------------------------------------------------------',
-    'total                  5    172       11         10           4      2        2        5',
+    'total                  5    172       16         10           4      2        2        5',
     '',
     'questions of the chapter quizzes: true-false 2, choice 2, highlight 1, matching 1, categorise 1, fill-in 1, numeric 1, likert 1',
     'for the final assessment alone: 1',

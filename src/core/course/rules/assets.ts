@@ -24,8 +24,25 @@ const NOT_SERVED =
 export const assets: Rule = (view, report) => {
   const known = view.assets.map(({ path }) => path);
   const uses = new Map<string, FindingLocation>();
-  for (const { value, ...spot } of view.blocks)
-    for (const { key, path, use, extensions } of blockTypeOf(value).assetsOf?.(value) ?? []) {
+  const { settings } = view;
+  const logo = settings?.value.theme?.logo;
+  const inSettings =
+    settings && logo
+      ? [
+          {
+            spot: { file: settings.file, path: ['theme', 'logo'] },
+            assets: [
+              { key: 'file', path: logo.file, use: 'a logo', extensions: ['.png', '.jpg', '.gif', '.svg'] },
+            ],
+          },
+        ]
+      : [];
+  const inBlocks = view.blocks.map(({ value, ...spot }) => ({
+    spot,
+    assets: blockTypeOf(value).assetsOf?.(value) ?? [],
+  }));
+  for (const { spot, assets } of [...inSettings, ...inBlocks])
+    for (const { key, path, use, extensions } of assets) {
       if (extensions.length > 0 && !extensions.some((extension) => path.endsWith(extension)))
         report('course/asset-type', { path, use, extensions }, below(spot, key));
       if (extensions.length === 0 && NOT_SERVED.test(path))

@@ -3,6 +3,7 @@ import type { PartReport } from '../../diagnostics/part-report.ts';
 import type { Path, Target } from '../../diagnostics/path.ts';
 import type { ArgsOf, Code } from '../../diagnostics/registry.ts';
 import type { Question } from '../../questions/question.ts';
+import type { Colours } from '../../theme/stylesheet.ts';
 import type { AssetProblem } from '../assets/asset-problem.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Chapter, Page } from '../chapter.ts';
@@ -79,6 +80,8 @@ export interface CourseView {
   readonly isComplete: boolean;
   /** The day on which the course is judged, such as `2026-11-23`; undefined if nothing is to be said of what is still to come. */
   readonly today: string | undefined;
+  /** The page's own colours; undefined if a course's are not to be judged beside them. */
+  readonly colours: Colours | undefined;
   /** `file:line` of a spot. */
   readonly describePlace: (spot: FindingLocation) => string;
 }

@@ -28,14 +28,18 @@ export const page = {
       'Nothing is being recorded: the course has not started as it should. Close it and open it again. If this line is still here then, tell whoever runs the course.',
     contents: 'Contents',
     search: 'Search the course',
-    searchSubmit: 'Search',
     roleQuestion: 'Who are you? We open what is written for you.',
     everyRole: 'Everything',
     forYou: 'For you',
     notForYou: 'It does not count for you; read it if you like.',
+    display: 'Text, theme and print',
     startPage: 'Start page',
-    start: 'Start',
     chapters: 'Chapters',
+    aboutChapter: 'About this chapter',
+    aboutCourse: 'About this course',
+    /** Heads what a learner can do after the page. */
+    pageGoals: 'This page helps you to',
+    pageIsRead: 'You have read this page.',
     afterThisChapter: 'After this chapter you can',
     quizNeedsScript:
       'The questions need JavaScript, which is switched off or did not load. You can read everything else.',
@@ -109,8 +113,28 @@ export const page = {
   losses: (losses: readonly ('evidence' | 'time' | 'trust' | 'protection')[]): string =>
     `Lost by this choice: ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(losses)}.`,
   chapterTitle: (number: number, title: string): string => `Chapter ${number} · ${title}`,
-  pageKicker: (chapter: string, page: number, pages: number): string =>
-    `${chapter} · page ${page} of ${pages}`,
+  pageKicker: (chapter: number, page: number, pages: number): string =>
+    `Chapter ${chapter} · page ${page} of ${pages}`,
+  /** A time that something takes, in whole minutes. */
+  duration: (minutes: number): string =>
+    minutes < 60
+      ? `${minutes}\u00a0min`
+      : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 === 0 ? '' : ` ${minutes % 60}\u00a0min`}`,
+  ownPace: (duration: string): string => `${duration}, in your own time`,
+  startAt: (page: string, duration: string): string => `Start: ${page}, ${duration}`,
+  chapterCount: (count: number): string => countNoun(count, 'chapter', 'chapters'),
+  pageCount: (count: number): string => countNoun(count, 'page', 'pages'),
+  questionCount: (count: number): string => countNoun(count, 'question', 'questions'),
+  tryCount: (count: number | null): string =>
+    count === null ? 'as many tries as you like' : countNoun(count, 'try', 'tries'),
+  /** `total`: all points that there are; `null` if they differ from try to try. */
+  passFact: (
+    { passMark, unit, total }: { passMark: string; unit: 'percent' | 'points'; total: string | null },
+    tries: string,
+  ): string =>
+    unit === 'percent'
+      ? `Pass with ${passMark}\u00a0%, ${tries}`
+      : `Pass with ${passMark}${total === null ? '' : ` of ${total}`} ${passMark === '1' ? 'point' : 'points'}, ${tries}`,
   quizKicker: (chapter: string): string => `${chapter} · quiz`,
   /** One sentence each. */
   quizRules: ({ questions, passMark, unit, floor, tries, feedback }: QuizRules): readonly string[] => [
@@ -128,6 +152,8 @@ export const page = {
   ],
   /** @param people several of each role, in words: "prosecutors and judges". */
   forRoles: (people: readonly string[]): string => `For ${people.join(', ')}`,
+  /** Printed above every page. */
+  runningHead: (course: string, version: string): string => `${course}, version ${version}`,
   lawAsAt: (date: string): string => `Law as at ${date}`,
   edition: (version: string, publisher: string): string => `Version ${version}. Published by ${publisher}.`,
   moveUp: (item: string): string => `Move up: ${item}`,

@@ -13,23 +13,44 @@ export const runtime = {
   resumed: 'You are back where you left off.',
   hideMessage: 'Hide this message',
 
-  /** `{count}`, `{total}`: pages opened so far. */
-  progress: '{count} of {total} pages',
+  /** `{hours}`, `{minutes}`: a time that something takes. */
+  duration: {
+    minutes: '{minutes}\u00a0min',
+    hours: '{hours}\u00a0h',
+    both: '{hours}\u00a0h {minutes}\u00a0min',
+  },
+  /** `{count}`, `{total}`: pages read so far. */
+  progress: '{count} of {total} pages read',
+  /** `{time}`: for what has not been read or answered yet. */
+  timeLeft: '{time} left',
+  timeLeftInChapter: '{time} left in this chapter',
   /** `{count}`, `{total}`: pages of one chapter opened so far. */
   chapterProgress: '{count}\u00a0of\u00a0{total}',
+  /** `{count}`, `{total}`: pages of one chapter read so far. */
+  chapterRead: '{count} of {total} read',
   tryRestarted:
     'The course has a new version, and not all questions of this try are in it any more. Nothing is lost: the try begins again with the questions of today, and still counts as one.',
   tryChanged:
     'The try was made in an earlier version of the course, with questions that have changed since. Its result stays.',
   pageRead: 'read',
   otherRole: 'not for your role',
+  pageOpened: 'opened',
+  /** Where the learner left off, in the contents. */
+  resumeHere: 'resume here',
   chapterCompleted: 'chapter completed',
   chapterPassed: 'chapter passed',
   quizPassed: 'passed',
   quizUnderWay: 'under way',
   quizNotPassed: 'not passed yet',
-  /** `{place}`: where the start page's button leads a learner who has been here before. */
-  continueAt: 'Continue: {place}',
+  /** Stands above the start page's button of a learner who has been here before. */
+  continueTitle: 'Continue where you were',
+  /** `{place}`: where that button leads; `{time}`: how long that takes. */
+  continueAt: 'Continue: {place}, {time}',
+  seeResults: 'See your results',
+  otherPage: 'Choose another page',
+
+  /** A control was pressed whose script is still to come. */
+  controlWaits: 'This is still on its way. It opens by itself as soon as it has arrived.',
 
   placeWaits: 'This page is still on its way. It opens as soon as it has arrived.',
   pageCut:
@@ -40,6 +61,8 @@ export const runtime = {
 
   previous: 'Previous',
   next: 'Next',
+  /** `{time}`: how long what comes next takes. */
+  nextIn: 'Next, {time}',
   backTo: 'Back to',
   close: 'Close',
   /** What a word is that opens its definition, for screen readers. */
@@ -55,13 +78,25 @@ export const runtime = {
   downloadBlocked: 'If no download has started, the learning platform does not allow it here.',
   openFile: 'Open the file in a new window',
 
-  searchResults: 'Search results',
+  search: 'Search the course',
   searchFound: {
-    one: '{count} result for “{query}”.',
-    other: '{count} results for “{query}”.',
+    one: '{count} place for “{query}”',
+    other: '{count} places for “{query}”',
   } as PluralText,
   searchNothing: 'Nothing found for “{query}”. Try fewer words, or other ones.',
-  searchEmpty: 'Type what you are looking for, then search.',
+  searchEmpty: 'Results come as you type.',
+  searchReading: 'The course is being searched …',
+
+  display: 'Text, theme and print',
+  textSize: 'Text size',
+  textSizes: { normal: 'Normal', large: 'Large', larger: 'Largest' },
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', auto: 'As the device' },
+  print: 'Print',
+  printPage: 'This page',
+  /** All its pages, as a handout. */
+  printChapter: 'This chapter',
+  printNotes: 'My notes',
 
   /** What is told of a launch of that mode. */
   mode: {

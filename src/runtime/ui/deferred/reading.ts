@@ -1,6 +1,7 @@
 import { startEnlargedDrawings } from '../blocks/enlarged-drawing.ts';
 import { startCaseFile } from '../case-file.ts';
 import { startDetailsButtons } from '../details-buttons.ts';
+import { startDisplayMenu } from '../display-menu.ts';
 import { startExitButton } from '../exit-button.ts';
 import { bindExternalLinks } from '../external-links.ts';
 import { startIdleClock } from '../idle-clock.ts';
@@ -19,6 +20,7 @@ export const start = (ui: Ui): void => {
     startEnlargedDrawings,
     startReferences,
     startSearch,
+    startDisplayMenu,
     bindExternalLinks,
     startDetailsButtons,
     startDataRemoval,

@@ -34,8 +34,8 @@ test('a course is counted chapter by chapter', () => {
         title: 'Start',
         pages: 3,
         words: 136,
-        // 136 words and a quiz that draws four questions.
-        minutes: 7,
+        // Three pages, on which two questions are answered, and a quiz that draws four.
+        minutes: 11,
         questions: {
           ...none,
           choice: 2,
@@ -69,7 +69,7 @@ test('a course is counted chapter by chapter', () => {
         title: 'Practice',
         pages: 2,
         words: 36,
-        minutes: 4,
+        minutes: 5,
         questions: { ...none, 'true-false': 2, total: 2 },
         objectives: [
           { id: 'lo2-1', text: 'act', items: ['ch2-q1'] },
@@ -83,7 +83,7 @@ test('a course is counted chapter by chapter', () => {
     totals: {
       pages: 5,
       words: 172,
-      minutes: 11,
+      minutes: 16,
       questions: {
         ...none,
         'true-false': 2,
@@ -134,7 +134,7 @@ test('a chapter without a quiz has no questions, and objectives that nothing tes
     chapters: good.chapters.map(({ chapter }) => ({ chapter })),
   }).chapters;
   expect(chapter).toMatchObject({
-    minutes: 1,
+    minutes: 2,
     questions: none,
     objectives: [
       { id: 'lo2-1', items: [] },

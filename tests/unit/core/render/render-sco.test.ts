@@ -46,7 +46,9 @@ describe('the document', () => {
   test('is the same for the same input, with LF and one line end at its end', () => {
     expect(renderCourse(sampleCourse())).toEqual([html]);
     expect(html).not.toContain('\r');
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n[\s\S]*\n<\/html>\n$/);
+    expect(html).toMatch(
+      /^<!doctype html>\n<html lang="en" dir="ltr" data-theme="auto">\n[\s\S]*\n<\/html>\n$/,
+    );
   });
 
   test('does not depend on the line ends of the templates', () => {
@@ -134,7 +136,9 @@ describe('the document', () => {
       ...['start', 'ch1-blocks', 'ch1-practice', 'ch1-quiz', 'ch2-end'],
       ...['final', 'results', 'case-file', 'note-list', 'glossary', 'sources'],
     ]);
-    expect(html).toContain('<span class="contents-number">1.2</span> Media, boxes and exercises</a>');
+    expect(html).toContain(
+      '<span class="contents-number">1.2</span> Media, boxes and exercises</span><small>',
+    );
   });
 
   test('leaves characters out that no document may hold', () => {
@@ -148,8 +152,15 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
   ['start', 'introduction', ['<p>This course shows <strong>every</strong>', '<li>calm</li>']],
   ['start', 'summary and objectives', ['<li data-objective="lo1-1">recognise every block</li>']],
   ['start', 'edition', ['Version 1.2.3. Published by Example Agency. Law as at 1 November 2026. © 2026']],
-  ['start', 'first page', ['<a class="button" href="#ch1-blocks">Start</a>']],
-  ['ch1-blocks', 'kicker', ['Chapter 1 · Blocks of every kind · page 1 of 2']],
+  ['start', 'first page', ['<a class="button hero-button" href="#ch1-blocks">Start: 1.1, ']],
+  ['ch1-blocks', 'kicker', ['<p class="kicker">Chapter 1 · page 1 of 2</p>']],
+  ['ch1-blocks', 'goals', ['<p>This page helps you to</p>\n<ul>\n<li>recognise every block</li>']],
+  ['start', 'facts', ['2 chapters</li>', 'Pass with 1 of 1 point, 1 try</li>']],
+  [
+    'start',
+    'promise and audience',
+    ['<p class="kicker">For border guards</p>', 'Check a border &amp; a document.</p>'],
+  ],
   ['ch1-blocks', 'title', ['<span class="page-number">1.1</span> Text, definitions and figures</h1>']],
   ['ch1-blocks', 'text', ['<h2>A heading</h2>\n<p>Text beneath a heading<a class="cite" href="#note-1-1-']],
   [
@@ -487,11 +498,13 @@ describe('several SCOs', () => {
   });
 
   test('the first one has the introduction, the last one the assessment with all questions', () => {
-    expect(pages.map((page) => page.includes('<div class="introduction">'))).toEqual([true, false, false]);
+    expect(pages.map((page) => page.includes('class="introduction wide"'))).toEqual([true, false, false]);
     expect(pages.map((page) => page.includes('id="final"'))).toEqual([false, false, true]);
     expect(Object.keys(banks[2] ?? {})).toEqual(expect.arrayContaining(['ch1-q1-border', 'ch1-q12-crimes']));
     expect(last).toContain('"questions":"final-questions.js"');
-    expect(last).toContain('<a class="button" href="#final">Start</a>');
+    expect(last).toContain(
+      '<a class="button hero-button" href="#final">Start: Final assessment, 2\u00a0min<svg',
+    );
   });
 
   test('the assessment names what the chapters teach without links to them', () => {

@@ -51,14 +51,18 @@ const createWalk = (root: object, entry: string) => {
 
   const walkPartial = (
     name: string,
-    params: readonly Node[],
+    { params, hash }: Pick<hbs.AST.PartialStatement, 'params' | 'hash'>,
     scope: Scope,
     block: (() => void) | null,
   ): void => {
     const program = programs.get(name);
     if (!program) throw new Error(`${scope.template} names the template "${name}", which does not exist`);
     const own = params[0] ? resolve(params[0], scope) : scope.contexts.at(-1);
-    walk(program, { template: name, contexts: [...scope.contexts, own], partialBlock: block });
+    const more = Object.fromEntries(
+      (hash?.pairs ?? []).map(({ key, value }) => [key, resolve(value, scope)]),
+    );
+    const context = hash ? { ...(own as object), ...more } : own;
+    walk(program, { template: name, contexts: [...scope.contexts, context], partialBlock: block });
   };
 
   const isEmpty = (value: unknown): boolean =>
@@ -91,22 +95,23 @@ const createWalk = (root: object, entry: string) => {
           walkBlock(node as hbs.AST.BlockStatement, scope);
           break;
         case 'PartialStatement': {
-          const { name, params } = node as hbs.AST.PartialStatement;
+          const { name } = node as hbs.AST.PartialStatement;
           if (name.type === 'PathExpression' && (name as hbs.AST.PathExpression).data) scope.partialBlock?.();
           else
             walkPartial(
               name.type === 'PathExpression'
                 ? (name as hbs.AST.PathExpression).original
                 : String(resolve(name, scope)),
-              params,
+              node as hbs.AST.PartialStatement,
               scope,
               null,
             );
           break;
         }
         case 'PartialBlockStatement': {
-          const { name, params, program: inner } = node as hbs.AST.PartialBlockStatement;
-          walkPartial((name as hbs.AST.PathExpression).original, params, scope, () => walk(inner, scope));
+          const statement = node as hbs.AST.PartialBlockStatement;
+          const { name, program: inner } = statement;
+          walkPartial((name as hbs.AST.PathExpression).original, statement, scope, () => walk(inner, scope));
           break;
         }
         default:

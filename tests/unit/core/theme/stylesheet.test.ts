@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findWeakPairs } from '../../../../src/core/render/colour-pairs.ts';
-import { readColours, writeOutThemes } from '../../../../src/core/render/stylesheet.ts';
+import { findWeakPairs } from '../../../../src/core/theme/colour-pairs.ts';
+import { readColours, writeStylesheet } from '../../../../src/core/theme/stylesheet.ts';
 
 const css = readFileSync(new URL('../../../../templates/style/1-colours.css', import.meta.url), 'utf8');
 
@@ -21,7 +21,7 @@ describe('the colours of the page', () => {
 
 describe('the themes written out', () => {
   it('leave no light-dark(), and have the dark colours under both conditions', () => {
-    const written = writeOutThemes(css);
+    const written = writeStylesheet(css, 'A course');
     expect(written).not.toContain('light-dark(#');
     expect(written).toContain('--paper: #fff;');
     expect(written.split('--paper: #10161f;')).toHaveLength(3);
@@ -29,6 +29,6 @@ describe('the themes written out', () => {
   });
 
   it('leave a stylesheet without themes as it is', () => {
-    expect(writeOutThemes('a { color: red; }\n')).toBe('a { color: red; }\n');
+    expect(writeStylesheet('a { color: red; }\n', 'A course')).toBe('a { color: red; }\n');
   });
 });

@@ -1,5 +1,5 @@
 import { contrastOf } from '../text/contrast.ts';
-import type { ThemedColour } from './stylesheet.ts';
+import type { Colours } from './stylesheet.ts';
 
 /** Two colours that stand on each other, and their least contrast: 7 for text, 3 for controls and signs (WCAG 2.2, 1.4.6, 1.4.11). */
 export interface ColourPair {
@@ -34,7 +34,7 @@ export interface WeakPair extends ColourPair {
 }
 
 /** The pairs whose contrast is too low. Colours that are not `#rgb` or `#rrggbb`, and names without a colour, throw. */
-export const findWeakPairs = (colours: ReadonlyMap<string, ThemedColour>): readonly WeakPair[] =>
+export const findWeakPairs = (colours: Colours): readonly WeakPair[] =>
   COLOUR_PAIRS.flatMap((pair) =>
     (['light', 'dark'] as const).flatMap((theme) => {
       const [front, back] = [colours.get(pair.front)?.[theme] ?? '', colours.get(pair.back)?.[theme] ?? ''];
