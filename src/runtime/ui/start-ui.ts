@@ -14,7 +14,6 @@ import { startRoles } from './roles.ts';
 import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
 import { startScriptLoadStatus } from './script-load-status.ts';
-import { startStartPage } from './start-page.ts';
 import type { Ui } from './ui.ts';
 import type { UiEnvironment } from './ui-environment.ts';
 import { createViewRouter } from './view-router.ts';
@@ -24,7 +23,6 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
   startBar,
   startPager,
-  startStartPage,
   startRoles,
   startNotes,
   startTableLabels,

@@ -29,7 +29,7 @@ export const idsIn = ({ pages, quiz }: RuntimeChapter): readonly string[] =>
 export const minutesLeft = (ui: Ui, ids: readonly string[]): number =>
   ids
     .filter((id) => isOwnView(ui.session, id) && !isDone(ui, id))
-   .reduce((sum, id) => sum + minutesFor(ui, id), 0);
+    .reduce((sum, id) => sum + minutesFor(ui, id), 0);
 
 /** All pages and quizzes of the course. */
 export const allIds = ({ session: { course } }: Ui): readonly string[] =>

@@ -11,12 +11,14 @@ import { startReferences } from '../references.ts';
 import { startDataRemoval } from '../remove-data.ts';
 import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
+import { startStartPage } from '../start-page.ts';
 import type { Ui } from '../ui.ts';
 
-/** What helps to read and to leave, and is not needed to begin. */
+/** What helps to read, to go on and to leave, and is not needed to begin. */
 export const start = (ui: Ui): void => {
   for (const behaviour of [
     startExitButton,
+    startStartPage,
     startEnlargedDrawings,
     startReferences,
     startSearch,

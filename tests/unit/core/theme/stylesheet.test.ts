@@ -23,12 +23,35 @@ describe('the themes written out', () => {
   it('leave no light-dark(), and have the dark colours under both conditions', () => {
     const written = writeStylesheet(css, 'A course');
     expect(written).not.toContain('light-dark(#');
-    expect(written).toContain('--paper: #fff;');
-    expect(written.split('--paper: #10161f;')).toHaveLength(3);
-    expect(written.split('--shadow-colour: rgb(0 0 0 / 55%);')).toHaveLength(3);
+    expect(written).toContain('--paper:#fff;');
+    expect(written.split('--paper:#10161f;')).toHaveLength(3);
+    expect(written.split('--shadow-colour:rgb(0 0 0 / 55%)')).toHaveLength(3);
   });
 
-  it('leave a stylesheet without themes as it is', () => {
-    expect(writeStylesheet('a { color: red; }\n', 'A course')).toBe('a { color: red; }\n');
+  it('keep what a rule says, with its own colours, font and running head', () => {
+    const source = `/* A comment; with: signs { } */
+:root {
+  --brand: light-dark(#17468f, #a9c8fa);
+  --font: system-ui;
+}
+
+:where(p, ul)
+  + :where(p) {
+  margin: 0 auto;
+}
+
+@page {
+  @top-left {
+    content: "{running head}";
+  }
+}
+`;
+    const theme = { mode: 'light' as const, colours: { brand: '#5a1a6e' }, font: 'Verdana, sans-serif' };
+    expect(writeStylesheet(source, 'A "course" <b>', theme)).toBe(
+      ':root{--brand:#5a1a6e;--font:Verdana, sans-serif}:where(p, ul) + :where(p){margin:0 auto}' +
+        '@page{@top-left{content:"A \\22 course\\22  \\3c b>"}}' +
+        '@media screen{:root[data-theme="dark"]{--brand:#5a1a6e}}' +
+        '@media screen and (prefers-color-scheme: dark){:root[data-theme="auto"]{--brand:#5a1a6e}}\n',
+    );
   });
 });
