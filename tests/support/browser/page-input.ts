@@ -146,7 +146,10 @@ const actInPage = (act: Act): boolean => {
     case 'open': {
       const toggle = document.getElementById('contents-toggle');
       if (toggle?.checkVisibility() && toggle.getAttribute('aria-expanded') === 'false') click(toggle);
-      click(find(document, `#contents a[data-place="${act.place}"]`));
+      const link = find(document, `#contents a[data-place="${act.place}"]`);
+      const chapter = link.closest('details');
+      if (chapter?.open === false) click(find(chapter, 'summary'));
+      click(link);
       if (!document.getElementById(act.place)?.checkVisibility())
         throw new Error(`${act.place} does not come up.`);
       break;
