@@ -67,6 +67,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: ['tests/engines/engine-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'moodle',
           setupFiles,
           include: ['tests/moodle/**/*.test.ts'],

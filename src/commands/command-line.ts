@@ -10,6 +10,7 @@ import { outlineCommand } from './definitions/outline.ts';
 import { recordsCommand } from './definitions/records.ts';
 import { recordsAnswersCommand } from './definitions/records-answers.ts';
 import { recordsEraseCommand } from './definitions/records-erase.ts';
+import { recordsLoadCommand } from './definitions/records-load.ts';
 import { relayCommand } from './definitions/relay.ts';
 import { sheetCommand } from './definitions/sheet.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   recordsCommand,
   recordsAnswersCommand,
   recordsEraseCommand,
+  recordsLoadCommand,
 ];
 
 /** What a command line asks for. */

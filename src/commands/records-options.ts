@@ -22,6 +22,12 @@ export interface RecordsOptions extends QuestionOptions {
   readonly lrs?: string | undefined;
   readonly keyFile?: string | undefined;
   readonly cache?: string | undefined;
+  /** Address of a ClickHouse that holds the statements. */
+  readonly engine?: string | undefined;
+  readonly engineKeyFile?: string | undefined;
+  readonly table?: string | undefined;
+  readonly engineMemory?: string | undefined;
+  readonly engineMinutes?: string | undefined;
   readonly activity?: string | undefined;
   readonly homePages?: readonly string[] | undefined;
   readonly since?: string | undefined;

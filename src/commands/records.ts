@@ -25,6 +25,7 @@ import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';
 import { delimiterOf, formatOf, languageOf } from './record-format.ts';
 import { withSettings } from './records-config.ts';
+import { readEngine } from './records-engine.ts';
 import { readLists } from './records-lists.ts';
 import type { RecordsOptions } from './records-options.ts';
 import { answerQuestion } from './records-output.ts';
@@ -98,8 +99,11 @@ const withDueDays = (
     return day === null ? entry : { ...entry, dueMs: zone.endOfDay(day) };
   });
 
-/** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
-export const records = async (given: RecordsOptions): Promise<CommandOutcome> => {
+const makeReport = async (
+  given: RecordsOptions,
+  /** Takes what is to be done when the report is made, whether it succeeds or not. */
+  atEnd: (end: () => Promise<void>) => void,
+): Promise<CommandOutcome> => {
   const { options, diagnostics: misset } = await withSettings(given);
   if (hasErrors(misset)) return { exitCode: 1, diagnostics: misset, lines: [], data: {} };
   const { cwd } = options;
@@ -107,11 +111,20 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
   const selection = selectionOf(options, question);
   const language = languageOf(options.language);
   const delimiter = delimiterOf(options.delimiter);
-  const { from = [], lrs } = options;
-  const isFromFiles = from.length > 0;
-  if (isFromFiles === (lrs !== undefined))
+  const { from = [], lrs, engine } = options;
+  if ([from.length > 0, lrs !== undefined, engine !== undefined].filter((is) => is).length !== 1)
     throw new UsageError(
-      'Say where the statements are: --lrs <url> with --key-file <file>, or --from <file>.',
+      'Say where the statements are: --lrs <url> with --key-file <file>, --from <file>, or --engine <url>.',
+    );
+  const surplusOfEngine =
+    engine === undefined
+      ? (['engineKeyFile', 'table', 'engineMemory', 'engineMinutes'] as const).find(
+          (name) => options[name] !== undefined,
+        )
+      : undefined;
+  if (surplusOfEngine !== undefined)
+    throw new UsageError(
+      '--engine-key-file, --table, --engine-memory and --engine-minutes go with --engine.',
     );
   if (from.filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input can be read only once: give --from - once.');
@@ -137,7 +150,7 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
   if (hasErrors(diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
 
   const isDigested = options.snapshot !== undefined || expected !== null;
-  const sources =
+  const sources: readonly StatementSource[] =
     lrs === undefined
       ? fileSources(from, options)
       : [lrsSource(lrs, options, settings, settings.items || format === 'html')];
@@ -156,7 +169,19 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
   const atMs = parseTimestamp(settings.at) ?? 0;
   const collector =
     question.kind === 'person' ? createPersonCollector(question.account, identity, atMs) : null;
-  const read = await foldSources(sources, filter, isDigested, options, collector);
+  const read =
+    engine === undefined
+      ? {
+          ...(await foldSources(sources, filter, isDigested, options, collector)),
+          name: sources.map(({ name }) => name).join(', '),
+        }
+      : await readEngine(
+          { ...options, engine },
+          filter,
+          isDigested,
+          collector && question.kind === 'person' ? { account: question.account, collector } : null,
+          atEnd,
+        );
   for (const finding of read.diagnostics) diagnostics.push(finding);
   const { overview } = read.intake;
   const aligned =
@@ -180,7 +205,7 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
   // Where it cannot be told what the report is about, any report would be a wrong one.
   if (hasErrors(scope.diagnostics)) return { exitCode: 1, diagnostics, lines: [], data: {} };
   const reportSource: ReportSource = {
-    name: sources.map(({ name }) => name).join(', '),
+    name: read.name,
     watermark: read.watermark,
   };
   const completeThrough = expected?.format === 2 ? expected.completeThrough : read.completeThrough;
@@ -200,14 +225,14 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
     settlements: alignSettlements(lists.settlements.entries ?? [], identity, overview.homePages),
     settlementsFile: options.settlements ?? '',
   };
-  const statements = read.intake.select(scope.isIncluded);
+  const statements = await read.intake.select(scope.isIncluded);
   const made = createReport({
     toolVersion: tool.version,
     settings,
     source: reportSource,
     overview,
     statements,
-    records: buildRecords(statements, overview.isCutOff, recordOptions),
+    records: await buildRecords(statements, overview.isCutOff, recordOptions),
     leftOut: scope.leftOut,
     unreadable: read.unreadable,
     aliases: lists.aliases.entries ?? [],
@@ -266,4 +291,16 @@ export const records = async (given: RecordsOptions): Promise<CommandOutcome> =>
   if (options.out === undefined) return { exitCode, diagnostics, lines: [], data: {}, text: output.text };
   await writeWhole(path.resolve(cwd, options.out), new TextEncoder().encode(output.text));
   return { exitCode, diagnostics, lines: [`${options.out}  ${output.records} records`], data: {} };
+};
+
+/** `coursewright records`: who has completed which version of which module, when, with what result, and what proves it. */
+export const records = async (options: RecordsOptions): Promise<CommandOutcome> => {
+  const ends: (() => Promise<void>)[] = [];
+  try {
+    return await makeReport(options, (end) => {
+      ends.push(end);
+    });
+  } finally {
+    for (const end of ends) await end();
+  }
 };

@@ -8,6 +8,28 @@ const SIZE = 32;
 /** SHA-256 of a text in UTF-8, or of bytes, in hexadecimal digits. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** The same as 32 bytes. */
+export const sha256Bytes = (text: string): Buffer => hash('sha256', text, 'buffer');
+
+/** Tells by the ids of its statements whether a file begins with what was read of it before. */
+export interface IdChain {
+  /** Takes the next id; `''` for a value that has none. */
+  add(id: string): void;
+  /** SHA-256 over all ids so far, in hexadecimal digits; more may follow. */
+  digest(): string;
+}
+
+/** Begins a chain of ids. */
+export const createIdChain = (): IdChain => {
+  const chain = createHash('sha256');
+  return {
+    add(id) {
+      chain.update(`${id}\n`);
+    },
+    digest: () => chain.copy().digest('hex'),
+  };
+};
+
 /** SHA-256 of a text in UTF-8, in base64. */
 export const sha256Base64 = (text: string): string => createHash('sha256').update(text).digest('base64');
 

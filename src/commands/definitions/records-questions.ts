@@ -19,6 +19,36 @@ export const JUDGING_OPTIONS = {
   },
 } as const satisfies OptionTable;
 
+/** Options that name an engine. */
+export const ENGINE_OPTIONS = {
+  engine: {
+    heading: 'Statements in ClickHouse',
+    type: 'string',
+    value: '<url>',
+    help: 'address of ClickHouse over HTTP, with the database: https://clickhouse.example.org:8443/xapi',
+  },
+  'engine-key-file': {
+    type: 'string',
+    value: '<file>',
+    help: 'one line, name:password, of a user of ClickHouse; for questions one that may only read',
+  },
+  table: {
+    type: 'string',
+    value: '<name>',
+    help: 'the table of statements; "statements" unless given',
+  },
+  'engine-memory': {
+    type: 'string',
+    value: '<GB>',
+    help: 'how much memory one question to ClickHouse may take; 8 unless given',
+  },
+  'engine-minutes': {
+    type: 'string',
+    value: '<minutes>',
+    help: 'how long one question to ClickHouse may take; 60 unless given',
+  },
+} as const satisfies OptionTable;
+
 /** Options that choose people of the report, and their order. */
 export const SELECTION_OPTIONS = {
   status: {

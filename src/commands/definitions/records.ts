@@ -1,12 +1,16 @@
 import { UsageError } from '../command.ts';
 import { defineCommand } from '../define-command.ts';
-import { JUDGING_OPTIONS, QUESTION_OPTIONS, SELECTION_OPTIONS } from './records-questions.ts';
+import { ENGINE_OPTIONS, JUDGING_OPTIONS, QUESTION_OPTIONS, SELECTION_OPTIONS } from './records-questions.ts';
 
 /** `coursewright records`. */
 export const recordsCommand = defineCommand({
   name: 'records',
   summary: 'tell from xAPI statements who has completed what, when, and with what result',
-  usage: ['--lrs <url> --key-file <file> [options]', '--from <file> [--from <file> …] [options]'],
+  usage: [
+    '--lrs <url> --key-file <file> [options]',
+    '--from <file> [--from <file> …] [options]',
+    '--engine <url> [options]',
+  ],
   about: [
     'Says who has completed which version of which module, when, with what result, and which statements prove it. Repeated statements count once, voided ones not at all; statements of other tools are left aside.',
   ],
@@ -40,6 +44,7 @@ export const recordsCommand = defineCommand({
       value: '<file>',
       help: 'statements, one a line (NDJSON), as a JSON array, or as an LRS exports them; .gz as well; - for standard input; give it once for each file',
     },
+    ...ENGINE_OPTIONS,
     activity: {
       heading: 'Which statements and people',
       type: 'string',
@@ -173,6 +178,9 @@ export const recordsCommand = defineCommand({
       ...values,
       format: json ? 'json' : format,
       keyFile: values['key-file'],
+      engineKeyFile: values['engine-key-file'],
+      engineMemory: values['engine-memory'],
+      engineMinutes: values['engine-minutes'],
       homePages: values['home-page'],
       rosterColumns: values['roster-columns'],
       dateOrder: values['date-order'],

@@ -22,20 +22,19 @@ const compareText = (a: string, b: string): number => {
   return (left ?? '') < (right ?? '') ? -1 : 1;
 };
 
-/** Sums the times up, chapter by chapter, sorted by IRI with numbers in their order. */
-export const chapterTimes = (times: Measurements, objects: readonly string[]): readonly ChapterTimes[] => {
-  const byChapter = new Map<number, number[]>();
-  for (const at of firstMeasurements(times, allObjects(objects.length))) {
-    const chapter = times.objects[at] ?? 0;
-    const values = byChapter.get(chapter) ?? [];
-    byChapter.set(chapter, values);
-    values.push(times.values[at] ?? 0);
-  }
-  return [...byChapter]
+/**
+ * Sums the times up, chapter by chapter, sorted by IRI with numbers in their order.
+ *
+ * @param byChapter The first time of each attempt, milliseconds, by the IRI of the chapter.
+ */
+export const summarizeChapters = (
+  byChapter: Iterable<readonly [chapter: string, times: readonly number[]]>,
+): readonly ChapterTimes[] =>
+  [...byChapter]
     .map(([chapter, values]) => {
-      const sorted = values.sort((a, b) => a - b);
+      const sorted = [...values].sort((a, b) => a - b);
       return {
-        chapter: objects[chapter] ?? '',
+        chapter,
         learners: sorted.length,
         lowerQuartileMs: quantile(sorted, 0.25),
         medianMs: quantile(sorted, 0.5),
@@ -43,4 +42,15 @@ export const chapterTimes = (times: Measurements, objects: readonly string[]): r
       };
     })
     .sort((a, b) => compareText(a.chapter, b.chapter));
+
+/** The same, of measurements. */
+export const chapterTimes = (times: Measurements, objects: readonly string[]): readonly ChapterTimes[] => {
+  const byChapter = new Map<string, number[]>();
+  for (const at of firstMeasurements(times, allObjects(objects.length))) {
+    const chapter = objects[times.objects[at] ?? 0] ?? '';
+    const values = byChapter.get(chapter) ?? [];
+    byChapter.set(chapter, values);
+    values.push(times.values[at] ?? 0);
+  }
+  return summarizeChapters(byChapter);
 };

@@ -41,8 +41,56 @@ const correlate = (xs: readonly number[], ys: readonly number[]): number | null 
 /** Shares of points have four decimals at most: whole numbers of this part add up exactly, in whatever order. */
 const PARTS = 10_000;
 
+/** The first answers to one question: shares of the points, and beside them the mean of the other answers of the same attempt. */
+export interface ItemAnswers {
+  readonly own: number[];
+  /** Of attempts with several answers; `rest` has the mean of the others. */
+  readonly paired: number[];
+  readonly rest: number[];
+}
+
+/** The first answers to each question, by its IRI. */
+export type AnswersByItem = Map<string, ItemAnswers>;
+
+/** Adds a share of the points as a whole number: these add up exactly. */
+export const partsOf = (share: number): number => Math.round(share * PARTS);
+
 /**
- * Looks at the questions, the most difficult one first.
+ * Adds the first answer to a question as often as attempts have it.
+ *
+ * @param parts All first answers of the attempt, added up as parts.
+ * @param answers How many these are.
+ */
+export const addAnswer = (
+  items: AnswersByItem,
+  question: string,
+  { share, parts, answers }: { readonly share: number; readonly parts: number; readonly answers: number },
+  times = 1,
+): void => {
+  const entry = items.get(question) ?? { own: [], paired: [], rest: [] };
+  items.set(question, entry);
+  const rest = (parts - partsOf(share)) / PARTS / (answers - 1);
+  for (let time = 0; time < times; time++) {
+    entry.own.push(share);
+    if (answers < 2) continue;
+    entry.paired.push(share);
+    entry.rest.push(rest);
+  }
+};
+
+/** Looks at the questions, the most difficult one first. */
+export const summarizeItems = (items: AnswersByItem): readonly ItemStatistics[] =>
+  [...items]
+    .map(([question, { own, paired, rest }]) => ({
+      question,
+      answers: own.length,
+      difficulty: mean(own),
+      discrimination: paired.length < MIN_ANSWERS ? null : correlate(paired, rest),
+    }))
+    .sort((a, b) => a.difficulty - b.difficulty || (a.question < b.question ? -1 : 1));
+
+/**
+ * The same, of measurements.
  *
  * @param objects IRIs by the numbers of the view.
  * @param view which answers, as answers to what; all, as they are numbered in the measurements, unless given.
@@ -53,35 +101,23 @@ export const itemStatistics = (
   view: ObjectView = allObjects(objects.length),
 ): readonly ItemStatistics[] => {
   const first = firstMeasurements(answers, view);
-  const totals = new Map<number, { sum: number; count: number }>();
+  const totals = new Map<number, { parts: number; answers: number }>();
   for (const at of first) {
     const attempt = answers.attempts[at] ?? 0;
-    const total = totals.get(attempt) ?? { sum: 0, count: 0 };
-    total.sum += Math.round((answers.values[at] ?? 0) * PARTS);
-    total.count++;
+    const total = totals.get(attempt) ?? { parts: 0, answers: 0 };
+    total.parts += partsOf(answers.values[at] ?? 0);
+    total.answers++;
     totals.set(attempt, total);
   }
-  const byItem = new Map<number, { own: number[]; paired: number[]; rest: number[] }>();
+  const items: AnswersByItem = new Map();
   for (const at of first) {
-    const item = view.numberOf(answers.objects[at] ?? 0) ?? 0;
-    const entry = byItem.get(item) ?? { own: [], paired: [], rest: [] };
-    byItem.set(item, entry);
-    const value = answers.values[at] ?? 0;
-    entry.own.push(value);
-    const total = totals.get(answers.attempts[at] ?? 0);
-    if (total && total.count > 1) {
-      entry.paired.push(value);
-      entry.rest.push((total.sum - Math.round(value * PARTS)) / PARTS / (total.count - 1));
-    }
+    const total = totals.get(answers.attempts[at] ?? 0) ?? { parts: 0, answers: 1 };
+    addAnswer(items, objects[view.numberOf(answers.objects[at] ?? 0) ?? 0] ?? '', {
+      share: answers.values[at] ?? 0,
+      ...total,
+    });
   }
-  return [...byItem]
-    .map(([item, { own, paired, rest }]) => ({
-      question: objects[item] ?? '',
-      answers: own.length,
-      difficulty: mean(own),
-      discrimination: paired.length < MIN_ANSWERS ? null : correlate(paired, rest),
-    }))
-    .sort((a, b) => a.difficulty - b.difficulty || (a.question < b.question ? -1 : 1));
+  return summarizeItems(items);
 };
 
 /** How a question did in all versions of a course together, and in each. */
@@ -89,6 +125,26 @@ export interface VersionedItem extends ItemStatistics {
   /** By version, in the order of their names; none where there is only one. */
   readonly versions: readonly (Omit<ItemStatistics, 'question'> & { readonly version: string })[];
 }
+
+/** Puts what is known of questions in each version beside what is known of them in all. */
+export const joinVersions = (
+  all: readonly ItemStatistics[],
+  versions: readonly { readonly version: string; readonly items: readonly ItemStatistics[] }[],
+): readonly VersionedItem[] => {
+  const byVersion = versions.map(({ version, items }) => ({
+    version,
+    items: new Map(items.map((item) => [item.question, item])),
+  }));
+  return all.map((item) => ({
+    ...item,
+    versions: byVersion.flatMap(({ version, items }) => {
+      const found = items.get(item.question);
+      if (!found) return [];
+      const { answers, difficulty, discrimination } = found;
+      return [{ version, answers, difficulty, discrimination }];
+    }),
+  }));
+};
 
 /** What an answer is measured on: a question in a version. IRIs have no line ends. */
 export const versionedObject = ({ object, version }: Pick<CourseStatement, 'object' | 'version'>): string =>
@@ -119,17 +175,12 @@ export const itemsByVersion = (
   const byVersion =
     versions.length < 2
       ? []
-      : versions.map((version) => {
-          const items = statisticsOf((object) => versionOf(object) === version);
-          return { version, items: new Map(items.map((item) => [item.question, item])) };
-        });
-  return statisticsOf(() => true).map((item) => ({
-    ...item,
-    versions: byVersion.flatMap(({ version, items }) => {
-      const found = items.get(item.question);
-      if (!found) return [];
-      const { answers: count, difficulty, discrimination } = found;
-      return [{ version, answers: count, difficulty, discrimination }];
-    }),
-  }));
+      : versions.map((version) => ({
+          version,
+          items: statisticsOf((object) => versionOf(object) === version),
+        }));
+  return joinVersions(
+    statisticsOf(() => true),
+    byVersion,
+  );
 };

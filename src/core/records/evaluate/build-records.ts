@@ -195,13 +195,13 @@ export const createRecordsBuilder = (
   };
 };
 
-/** The records of all people at once. */
-export const buildRecords = (
+/** The records of all people, one after the other as they come. */
+export const buildRecords = async (
   { tables, people }: Pick<SelectedStatements, 'tables' | 'people'>,
   isCutOff: boolean,
   options: RecordOptions,
-): TrainingRecords => {
+): Promise<TrainingRecords> => {
   const builder = createRecordsBuilder(tables, isCutOff, options);
-  for (const person of people) builder.add(person);
+  for await (const person of people) builder.add(person);
   return builder.finish();
 };

@@ -36,8 +36,6 @@ export interface AttemptStatements {
   readonly events: readonly ScoEvent[];
   /** Whether two statements with one id said different things. */
   readonly hasConflict: boolean;
-  /** How many statements count, whatever they are about; voided ones do not. */
-  readonly statements: number;
 }
 
 /** By time; at one time by id, so that the order in which they came makes no difference. */

@@ -24,6 +24,13 @@ export interface AuthorityTimes {
 /** When a statement came in: when an LRS stored it, else when it was made. */
 export const receivedMs = ({ storedMs, atMs }: ScoEvent): number => storedMs ?? atMs;
 
+/** By course and LMS, then by the first time, then by key. */
+export const compareAuthorityUses = (a: AuthorityUse, b: AuthorityUse): number => {
+  const [first, second] = [`${a.course}\n${a.homePage}`, `${b.course}\n${b.homePage}`];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.fromMs - b.fromMs || (a.authority < b.authority ? -1 : 1);
+};
+
 const groupOf = ({ course, homePage }: AttemptStatements): string => `${course}\n${homePage}`;
 
 /** Through which keys statements came in, and when. Each course and each LMS has its own. */
@@ -62,11 +69,7 @@ export const collectAuthorities = (
     }
   }
   return {
-    uses: [...uses]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, ofGroup]) =>
-        [...ofGroup.values()].sort((a, b) => a.fromMs - b.fromMs || (a.authority < b.authority ? -1 : 1)),
-      ),
+    uses: [...uses.values()].flatMap((ofGroup) => [...ofGroup.values()]).sort(compareAuthorityUses),
     times: [...times].flatMap(([key, ofGroup]) => {
       const ofUses = uses.get(key);
       return [...ofGroup].flatMap(([authority, values]) => {

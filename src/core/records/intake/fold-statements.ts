@@ -5,9 +5,15 @@ import { createIdentity, type Identity } from './identity.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
-import { type SortedStatements, selectStatements } from './select-statements.ts';
+import { type FoldedSelection, type SortedStatements, selectStatements } from './select-statements.ts';
 import { createStatementFingerprint } from './statement-fingerprint.ts';
-import type { CourseSeen, CourseUse, StatementCounts, StatementIntake } from './statement-intake.ts';
+import type {
+  CourseSeen,
+  CourseUse,
+  IsIncluded,
+  StatementCounts,
+  StatementIntake,
+} from './statement-intake.ts';
 import { createStatementTable, type Precedence } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
@@ -30,10 +36,15 @@ export interface StatementFilter {
 /** An attempt while statements come in. */
 type FoldedAttempt = {
   -readonly [Key in keyof AttemptStatements]: Key extends 'events' ? ScoEvent[] : AttemptStatements[Key];
+} & {
+  /** How many statements count, whatever they are about; voided ones do not. */
+  statements: number;
 };
 
 /** What a fold amounts to: an intake, and the statements that it holds. */
-export interface FoldedStatements extends StatementIntake, SortedStatements {}
+export interface FoldedStatements extends StatementIntake, SortedStatements {
+  select(isIncluded: IsIncluded): FoldedSelection;
+}
 
 /** Takes statements one by one, in any order, and keeps of each only what records need. */
 export interface StatementFold {
@@ -54,7 +65,7 @@ const VOIDING = 2;
 const FIRST_ATTEMPT = 3;
 
 /** How much each account has to do with each course. */
-const usesOf = (attempts: readonly AttemptStatements[]): readonly CourseUse[] => {
+const usesOf = (attempts: readonly FoldedAttempt[]): readonly CourseUse[] => {
   const uses = new Map<string, { -readonly [Key in keyof CourseUse]: CourseUse[Key] }>();
   for (const { course, homePage, account, statements } of attempts) {
     if (statements === 0) continue;

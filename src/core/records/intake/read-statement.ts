@@ -141,10 +141,12 @@ const accountOf = (actor: Json): { homePage: string; account: string } | null =>
 const authorityOf = (value: unknown): string | null => {
   if (!isObject(value)) return null;
   if (Array.isArray(value.member))
-    return value.member
-      .map((member) => authorityOf(member) ?? '?')
-      .sort()
-      .join(' + ');
+    return text(
+      value.member
+        .map((member) => authorityOf(member) ?? '?')
+        .sort()
+        .join(' + '),
+    );
   const known = accountOf(value);
   if (known === null) return text(value.name);
   return known.homePage === '' ? known.account : `${known.account} (${known.homePage})`;

@@ -16,6 +16,11 @@ export interface SortedStatements {
   readonly objects: readonly string[];
 }
 
+/** What was selected from statements that are all at hand. */
+export interface FoldedSelection extends SelectedStatements {
+  readonly people: Iterable<PersonStatements>;
+}
+
 const crossTablesOf = (attempts: readonly AttemptStatements[]): CrossTables => {
   const { uses, times } = collectAuthorities(attempts);
   const judged = new Set<string>();
@@ -57,7 +62,7 @@ const peopleOf = (attempts: readonly AttemptStatements[]): Iterable<PersonStatem
 export const selectStatements = (
   { attempts, chapters, answers, objects }: SortedStatements,
   isIncluded: IsIncluded,
-): SelectedStatements => {
+): FoldedSelection => {
   const isSelected = attempts.map(({ course, homePage }) => isIncluded(course, homePage));
   const isWhole = isSelected.every((is) => is);
   const selected = isWhole ? attempts : attempts.filter((_, at) => isSelected[at]);

@@ -78,7 +78,7 @@ export interface CrossTables {
 export interface SelectedStatements {
   readonly tables: CrossTables;
   /** Each account once, in any order. */
-  readonly people: Iterable<PersonStatements>;
+  readonly people: Iterable<PersonStatements> | AsyncIterable<PersonStatements>;
   readonly chapters: readonly ChapterTimes[];
   readonly items: readonly VersionedItem[];
 }
@@ -92,5 +92,5 @@ export type IsIncluded = (course: string, homePage: string) => boolean;
  */
 export interface StatementIntake {
   readonly overview: StatementOverview;
-  select(isIncluded: IsIncluded): SelectedStatements;
+  select(isIncluded: IsIncluded): SelectedStatements | Promise<SelectedStatements>;
 }
