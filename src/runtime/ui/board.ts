@@ -14,7 +14,8 @@ export interface BoardNode {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const BOX = { height: 62, gap: 20, rowGap: 18, padding: 8 };
+const BOX = { height: 48, gap: 24, rowGap: 12, padding: 8 };
+const ORDERING_PASSES = 6;
 /** How wide a character is, about. */
 const CHARACTER = 7.4;
 
@@ -73,20 +74,42 @@ export const drawBoard = (
     return element;
   };
 
-  const filled = Array.from({ length: columns }, () => 0);
-  const boxes = new Map<string, Box>();
-  for (const node of nodes) {
-    if (boxes.has(node.id)) continue;
-    const column = used.indexOf(columnOf(node));
-    const row = filled[column] ?? 0;
-    filled[column] = row + 1;
-    boxes.set(node.id, {
-      node,
-      x: column * (boxWidth + BOX.gap),
-      y: BOX.padding + row * (BOX.height + BOX.rowGap),
-    });
-  }
-  const height = Math.max(1, ...filled) * (BOX.height + BOX.rowGap) - BOX.rowGap + 2 * BOX.padding;
+  const rows: BoardNode[][] = used.map(() => []);
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  for (const node of known.values()) rows[used.indexOf(columnOf(node))]?.push(node);
+  const neighbours = (id: string): readonly string[] =>
+    links.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : []));
+  // What is linked comes close: each column in the order of the middle of its neighbours, a few times over.
+  for (let pass = 0; pass < ORDERING_PASSES; pass++)
+    for (const column of rows) {
+      const place = new Map(
+        rows.flatMap((other) => other.map(({ id }, row) => [id, row / Math.max(1, other.length - 1)])),
+      );
+      const middle = new Map(
+        column.map(({ id }) => {
+          const places = neighbours(id).map((other) => place.get(other) ?? 0);
+          return [id, places.reduce((sum, row) => sum + row, 0) / Math.max(1, places.length)];
+        }),
+      );
+      column.sort((one, other) => (middle.get(one.id) ?? 0) - (middle.get(other.id) ?? 0));
+    }
+  const height =
+    Math.max(1, ...rows.map(({ length }) => length)) * (BOX.height + BOX.rowGap) -
+    BOX.rowGap +
+    2 * BOX.padding;
+  // Every column takes the whole height.
+  const boxes = new Map<string, Box>(
+    rows.flatMap((column, at) =>
+      column.map((node, row) => [
+        node.id,
+        {
+          node,
+          x: at * (boxWidth + BOX.gap),
+          y: ((row + 0.5) * height) / column.length - BOX.height / 2,
+        },
+      ]),
+    ),
+  );
   const svg = create('svg', {
     viewBox: `0 0 ${Math.round(width)} ${height}`,
     role: 'img',
@@ -109,7 +132,7 @@ export const drawBoard = (
     const round = node.kind === 'person' ? 24 : 6;
     svg.append(
       create('rect', {
-        class: `board-box ${node.kind}`,
+        class: `board-box kind-${node.kind}`,
         x,
         y,
         width: boxWidth,
