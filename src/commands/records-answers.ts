@@ -8,7 +8,7 @@ import { readInteractionsReport } from '../core/records/answers/interactions-rep
 import { readPackageQuestions } from '../core/records/answers/package-questions.ts';
 import { renderAnswersPage } from '../core/records/answers/render-answers-page.ts';
 import { decodeTable } from '../node/decode-table.ts';
-import { sha256Base64 } from '../node/statement-digest.ts';
+import { sha256Base64 } from '../node/statement-set-digest.ts';
 import { readToolFiles, type ToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, UsageError } from './command.ts';

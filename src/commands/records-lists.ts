@@ -16,7 +16,7 @@ import {
   readRoster,
 } from '../core/records/roster.ts';
 import { decodeTable, decodeWesternTable } from '../node/decode-table.ts';
-import { sha256 } from '../node/statement-digest.ts';
+import { sha256 } from '../node/statement-set-digest.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records-options.ts';
 import { readInput } from './records-settings.ts';

@@ -18,7 +18,7 @@ import { type RowSelection, selectRows } from '../core/records/questions/select-
 import { jsonReport, type RecordsReport } from '../core/records/records-report.ts';
 import { digestedRows } from '../core/records/snapshot.ts';
 import { alignTable } from '../core/text/align-table.ts';
-import { sha256, sha256Base64 } from '../node/statement-digest.ts';
+import { sha256, sha256Base64 } from '../node/statement-set-digest.ts';
 import type { ToolFiles } from '../node/tool-files.ts';
 import { UsageError } from './command.ts';
 import type { RecordFormat } from './record-format.ts';

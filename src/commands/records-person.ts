@@ -2,7 +2,7 @@ import { createCanonicalJson } from '../core/records/intake/canonical-json.ts';
 import type { Identity } from '../core/records/intake/identity.ts';
 import type { ReadableStatement } from '../core/records/intake/read-statement.ts';
 import type { ProofStatement } from '../core/records/questions/answer-person.ts';
-import { sha256 } from '../node/statement-digest.ts';
+import { sha256 } from '../node/statement-set-digest.ts';
 
 /** Keeps the statements of one person as they were read. */
 export interface PersonCollector {

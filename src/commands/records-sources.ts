@@ -19,7 +19,7 @@ import {
   type StatementSink,
 } from '../node/read-statements.ts';
 import { CacheError, openStatementCache } from '../node/statement-cache.ts';
-import { createStatementDigest } from '../node/statement-digest.ts';
+import { createStatementSetDigest } from '../node/statement-set-digest.ts';
 import { EnvironmentError, environmentErrorOf, errorCodeOf } from '../node/system-error.ts';
 import { UsageError } from './command.ts';
 import type { RecordsOptions } from './records-options.ts';
@@ -75,7 +75,7 @@ export const foldSources = async (
   collector: PersonCollector | null = null,
 ): Promise<ReadStatements> => {
   const fold = createStatementFold(filter);
-  const digest = isDigested ? createStatementDigest(filter.rules) : null;
+  const digest = isDigested ? createStatementSetDigest(filter.rules) : null;
   const diagnostics: Diagnostic[] = [];
   let unreadable = 0;
   let conflicts = 0;

@@ -19,7 +19,7 @@ import {
 import type { RosterEntry } from '../core/records/roster.ts';
 import { compareSnapshots, makeSnapshot } from '../core/records/snapshot.ts';
 import type { TimeZone } from '../core/records/time-zone.ts';
-import { sha256 } from '../node/statement-digest.ts';
+import { sha256 } from '../node/statement-set-digest.ts';
 import { readToolFiles } from '../node/tool-files.ts';
 import { writeWhole } from '../node/write-package.ts';
 import { type CommandOutcome, hasErrors, UsageError } from './command.ts';

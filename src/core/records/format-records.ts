@@ -1,8 +1,8 @@
 import type { Locale } from '../locale/locales.ts';
 import { alignTable } from '../text/align-table.ts';
 import { type CsvDelimiter, writeCsv } from './csv.ts';
+import type { ReportRow } from './evaluate/complete-rows.ts';
 import { type RecordRow, STATUSES } from './evaluate/record-row.ts';
-import type { ReportRow } from './evaluate/report-row.ts';
 import { formatZonedDay, formatZonedTime } from './questions/zoned.ts';
 import type { RecordsReport } from './records-report.ts';
 import type { TimeZone } from './time-zone.ts';

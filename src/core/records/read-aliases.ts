@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { endOfDay } from './end-of-day.ts';
 import { type AccountAlias, normalHomePage } from './intake/identity.ts';
-import { readColumns } from './read-columns.ts';
+import { readTable } from './read-table.ts';
 
 const HEADINGS = ['old', 'new', 'from', 'why', 'homepage'] as const;
 
@@ -17,7 +17,7 @@ export const readAliases = (
   source: string,
   file: string,
 ): { readonly entries: readonly AccountAlias[]; readonly diagnostics: readonly Diagnostic[] } => {
-  const { lines, faults } = readColumns(source, HEADINGS, ['old', 'new', 'why']);
+  const { lines, faults } = readTable(source, HEADINGS, ['old', 'new', 'why']);
   const diagnostics: Diagnostic[] = [];
   const fault = (reason: string, location: { readonly line: number; readonly column: number }): void => {
     diagnostics.push(

@@ -4,7 +4,7 @@ import { quoteList } from '../diagnostics/wording.ts';
 import { endOfDay } from './end-of-day.ts';
 import { SETTLEMENT_DECISIONS, type Settlement } from './evaluate/settlement.ts';
 import { courseOfActivity } from './intake/lrs-queries.ts';
-import { readColumns } from './read-columns.ts';
+import { readTable } from './read-table.ts';
 
 const HEADINGS = [
   'attempt',
@@ -39,7 +39,7 @@ export const readSettlements = (
       report('records/settlements', { reason }, { file, line: location.line, column: location.column }),
     );
   };
-  const { lines, faults } = readColumns(source, HEADINGS, ['decision', 'reason', 'who', 'when']);
+  const { lines, faults } = readTable(source, HEADINGS, ['decision', 'reason', 'who', 'when']);
   for (const found of faults) fault(found.reason, found);
   const seen = new Map<string, number>();
   const entries = lines.flatMap(({ text, positionOf, line }): Settlement[] => {

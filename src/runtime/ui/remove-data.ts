@@ -50,7 +50,7 @@ const lossesOf = (
 };
 
 /** Removes what nobody came back for, and what the learner wants removed. */
-export const startDataRemoval = (ui: Ui): void => {
+export const startExpiryAndRemoval = (ui: Ui): void => {
   const { document, session, strings, make, notices, browserStores, clock, schedule } = ui;
   const owner: DataOwner = { courseId: session.course.id, learnerId: session.dataOwner ?? '' };
 

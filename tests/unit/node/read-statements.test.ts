@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openStatementFile, readStatements } from '../../../src/node/read-statements.ts';
-import { createStatementDigest } from '../../../src/node/statement-digest.ts';
+import { createStatementSetDigest } from '../../../src/node/statement-set-digest.ts';
 
 /** The text in blocks of so many bytes. */
 async function* blocksOf(data: Uint8Array, size: number) {
@@ -138,7 +138,7 @@ describe('names what is none', () => {
 
 test('the digest of statements does not depend on their order or on the order of their keys', () => {
   const digestOf = (...statements: readonly unknown[]): string => {
-    const digest = createStatementDigest(2);
+    const digest = createStatementSetDigest(2);
     for (const [row, statement] of statements.entries()) digest.add(statement, false, row, 'new');
     return digest.finish().sha256;
   };

@@ -6,11 +6,11 @@ import type { PersonStatements } from '../intake/attempt-statements.ts';
 import type { AuthorityUse } from '../intake/authorities.ts';
 import type { CrossTables, SelectedStatements } from '../intake/statement-intake.ts';
 import type { RosterEntry } from '../roster.ts';
+import { withoutOlderAttempts } from './complete-rows.ts';
 import type { AttemptRecord } from './evaluate-attempt.ts';
 import { compareAttempts, evaluatePerson, settleRow } from './evaluate-person.ts';
 import { judgeAuthorities } from './judge-authorities.ts';
 import type { RecordOptions, RecordRow } from './record-row.ts';
-import { withoutOlderAttempts } from './report-row.ts';
 import { byPrecision, createRosterIndex } from './roster-index.ts';
 import type { Settlement } from './settlement.ts';
 

@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts';
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 import type { AttemptRecord } from '../evaluate/evaluate-attempt.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
 import { formatTime, zonedHeading } from '../format-records.ts';
 import type { ReadableStatement } from '../intake/read-statement.ts';
 import { type AnswerPage, section } from '../page/report-page.ts';

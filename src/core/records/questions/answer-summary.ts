@@ -1,5 +1,5 @@
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 import { STATUSES, tallyOf } from '../evaluate/record-row.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
 import type { AnswerPage } from '../page/report-page.ts';
 import { section } from '../page/report-page.ts';
 import type { RecordsReport } from '../records-report.ts';

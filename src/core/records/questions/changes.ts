@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compare } from '../../text/compare.ts';
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 import { type RecordStatus, STATUSES } from '../evaluate/record-row.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
 import { isValid } from './rates.ts';
 
 const Moment = z.iso.datetime().nullable();

@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts';
 import { type CsvDelimiter, writeCsv } from '../csv.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 import type { RecordsReport } from '../records-report.ts';
 import type { TimeZone } from '../time-zone.ts';
 import { formatZonedDay } from './zoned.ts';

@@ -1,5 +1,5 @@
 import { compare } from '../../text/compare.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 
 /** What people can be grouped by. */
 export const DIMENSIONS = ['unit', 'country', 'role', 'version'] as const;

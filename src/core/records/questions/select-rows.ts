@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts';
+import type { ReportRow } from '../evaluate/complete-rows.ts';
 import { type RecordStatus, STATUSES, tallyOf } from '../evaluate/record-row.ts';
-import type { ReportRow } from '../evaluate/report-row.ts';
 import type { RecordsReport } from '../records-report.ts';
 
 /** What rows can be chosen by: a status, or something that goes across statuses. */

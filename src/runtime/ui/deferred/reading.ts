@@ -8,7 +8,7 @@ import { startIdleClock } from '../idle-clock.ts';
 import { startNoteList } from '../note-list.ts';
 import { startOutcomes } from '../outcomes.ts';
 import { startReferences } from '../references.ts';
-import { startDataRemoval } from '../remove-data.ts';
+import { startExpiryAndRemoval } from '../remove-data.ts';
 import { runSafely } from '../run-safely.ts';
 import { startSearch } from '../search.ts';
 import { startStartPage } from '../start-page.ts';
@@ -25,7 +25,7 @@ export const start = (ui: Ui): void => {
     startDisplayMenu,
     bindExternalLinks,
     startDetailsButtons,
-    startDataRemoval,
+    startExpiryAndRemoval,
     startNoteList,
     startOutcomes,
     startCaseFile,

@@ -19,7 +19,7 @@ export interface TableFault extends Pick<CsvCell, 'line' | 'column'> {
  * @param headings All that there may be.
  * @param needed Those that there must be.
  */
-export const readColumns = <Heading extends string>(
+export const readTable = <Heading extends string>(
   source: string,
   headings: readonly Heading[],
   needed: readonly Heading[],

@@ -37,14 +37,14 @@ export const sha256Base64 = (text: string): string => createHash('sha256').updat
 const ADDED_BY_LRS: Readonly<Record<ReportRules, readonly string[]>> = { 1: [], 2: ['stored', 'authority'] };
 
 /** Collects statements and digests them so that their order makes no difference; 32 bytes for each. */
-export interface StatementDigest {
+export interface StatementSetDigest {
   /** Takes a version of the statement in a row; the rows begin at 0 and have no gap. */
   add(statement: unknown, isUnescaped: boolean, row: number, precedence: Precedence): void;
   finish(): { readonly count: number; readonly sha256: string };
 }
 
 /** Makes an empty digest. */
-export const createStatementDigest = (rules: ReportRules): StatementDigest => {
+export const createStatementSetDigest = (rules: ReportRules): StatementSetDigest => {
   const canonicalJson = createCanonicalJson(ADDED_BY_LRS[rules]);
   let digests = Buffer.alloc(1024 * SIZE);
   let count = 0;
