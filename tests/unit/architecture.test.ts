@@ -71,6 +71,7 @@ const CORE_ROOMS = [
   'blocks',
   'player',
   'lint',
+  'theme',
   'course',
   'plan',
   'xapi',

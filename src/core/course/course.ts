@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { LintSettings } from '../lint/lint-settings.ts';
 import { Identifier, IsoDate, Markdown, PlainText, Title } from '../text/primitives.ts';
+import { Theme } from '../theme/theme.ts';
 import { CaseFile } from './case-file.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
 import { Assessment, Quiz } from './quiz.ts';
 import { Roles } from './roles.ts';
 import { Sources } from './sources.ts';
-import { Theme } from './theme.ts';
 import { XapiSettings } from './xapi-settings.ts';
 
 /** What stands in `course.ts`: everything about the course but its chapters, glossary and sources. */

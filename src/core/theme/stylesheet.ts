@@ -1,4 +1,4 @@
-import type { Theme } from '../course/theme.ts';
+import type { Theme } from './theme.ts';
 
 /** A colour that differs between the themes: `--name: light-dark(#fff, #10161f);`, a colour may be a function itself. */
 const THEMED = /^[ \t]*--([\w-]+): light-dark\(((?:[^(),]|\([^()]*\))+), ((?:[^(),]|\([^()]*\))+)\);\n/gm;
