@@ -20,7 +20,7 @@ import { type PullState, pullStatements } from '../node/pull-statements.ts';
 import { assertReadable } from '../node/read-file.ts';
 import { openStatementFile, readStatements, StatementFileError } from '../node/read-statements.ts';
 import { createRowBinaryWriter } from '../node/row-binary.ts';
-import { createIdChain, sha256Bytes } from '../node/statement-digest.ts';
+import { createIdChain, sha256Bytes } from '../node/statement-set-digest.ts';
 import { type CommandOutcome, UsageError } from './command.ts';
 import { connectTo, type EngineCommandOptions, findTable, readLoads, tableOf } from './engine-connection.ts';
 
