@@ -247,7 +247,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
       mayStoreCopies = false;
       mayStoreNotes = false;
       areNotesStored = false;
-      loop.handle('copy-removed');
+      loop.handle('copy-due');
     },
     canStoreCopies: () => mayStoreCopies,
     addQuizzes: (rules) => {

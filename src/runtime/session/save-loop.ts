@@ -122,7 +122,7 @@ export const createSaveLoop = (environment: SaveLoopEnvironment): SaveLoop => {
     // The server may never hear of it, and the page would not: the next launch will show.
     if (environment.answersAtOnce()) {
       claimed = point.sequence;
-      handle('claimed');
+      handle('copy-due');
       return;
     }
     confirmed = point;

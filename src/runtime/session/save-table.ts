@@ -44,8 +44,6 @@ export type SaveEvent =
   /** A probe of the server after a commit that was taken: it was reached, and everything is with the LMS; or not everything. */
   | 'confirmed'
   | 'confirmed-in-part'
-  /** The same, and the LMS has answered before its server can have been asked. */
-  | 'claimed'
   /** * The same: `offline` or `signed-out`, so the LMS's "true" was none. */
   | 'commit-disproved'
   /** A probe of the server after a failed commit: it knows the learner. */
@@ -66,8 +64,8 @@ export type SaveEvent =
   /** Another window has opened the course, or gives it back. */
   | 'window-opened'
   | 'window-released'
-  /** The learner has removed the copy in this browser. */
-  | 'copy-removed'
+  /** The learner has removed the copy in this browser, or the LMS has answered before its server can have been asked. */
+  | 'copy-due'
   /** The launch is about to end; it ends. */
   | 'closing'
   | 'closed'
@@ -158,10 +156,6 @@ const TABLE: Readonly<Record<SaveEvent, readonly Row[]>> = {
     ['taken-over', ANY, SAME, 'markConfirmed'],
     [ANY, ANY, SAME, 'markConfirmed', 'writeJournal'],
   ],
-  claimed: [
-    ['taken-over', ANY, SAME],
-    [ANY, ANY, SAME, 'writeJournal'],
-  ],
   'commit-disproved': [
     ['open', TAKEN, GIVEN, 'markUnconfirmed', 'writeJournal', 'scheduleRetry'],
     ['taken-over', TAKEN, GIVEN, 'markUnconfirmed'],
@@ -186,7 +180,7 @@ const TABLE: Readonly<Record<SaveEvent, readonly Row[]>> = {
     ['taken-over', FAILED, 'open', 'scheduleRetry'],
     ['taken-over', ANY, 'open'],
   ],
-  'copy-removed': [
+  'copy-due': [
     ['taken-over', ANY, SAME],
     [ANY, ANY, SAME, 'writeJournal'],
   ],

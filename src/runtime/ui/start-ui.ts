@@ -1,6 +1,5 @@
 import { type QuestionBank, readQuestionBank } from '../../core/player/page-course.ts';
 import { startBar } from './bar.ts';
-import { startTableLabels } from './blocks/table-labels.ts';
 import { startContents } from './contents.ts';
 import { createDeferredScripts, type DeferredScriptName } from './deferred-scripts.ts';
 import { button, createElementFactory } from './elements.ts';
@@ -25,7 +24,6 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startPager,
   startRoles,
   startNotes,
-  startTableLabels,
   startScriptLoadStatus,
   startSaveStatus,
   startLinks,

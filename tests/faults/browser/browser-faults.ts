@@ -552,6 +552,43 @@ export const browserFaults: readonly BrowserFault[] = [
     told: strings.mode.unstarted,
   },
   {
+    name: 'a phone, whose keyboard takes more than half of the window',
+    options: { size: { width: 390, height: 664 } },
+    play: async (fixture) => {
+      const page = fixture.activity.page();
+      await fixture.open('ch1-blocks');
+      await fixture.note('Typed on a phone');
+      await fixture.begin('ch1-quiz');
+      await page.setViewportSize({ width: 390, height: 280 });
+      await fixture.answer(true);
+      await fixture.answer(false);
+      await fixture.becomes('saved');
+      await page.setViewportSize({ width: 390, height: 664 });
+      await fixture.activity.leave('close');
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'a phone, locked for an hour in the middle of the assessment, and then its tab is discarded',
+    options: { size: { width: 390, height: 664 } },
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.becomes('saved');
+      const page = fixture.activity.page();
+      const frame = await fixture.frame();
+      const kill = await killerOf(page);
+      await frame.evaluate(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        document.dispatchEvent(new Event('freeze'));
+      });
+      await kill();
+      return undefined;
+    },
+    told: null,
+  },
+  {
     name: 'the course is in an app on the device, without a network',
     complaints:
       /^Console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$|^Request: https:\/\/localhost\//,

@@ -1,4 +1,5 @@
 import { startEnlargedDrawings } from '../blocks/enlarged-drawing.ts';
+import { startTableLabels } from '../blocks/table-labels.ts';
 import { startCaseFile } from '../case-file.ts';
 import { startDetailsButtons } from '../details-buttons.ts';
 import { startDisplayMenu } from '../display-menu.ts';
@@ -19,6 +20,7 @@ export const start = (ui: Ui): void => {
   for (const behaviour of [
     startExitButton,
     startStartPage,
+    startTableLabels,
     startEnlargedDrawings,
     startReferences,
     startSearch,

@@ -45,7 +45,7 @@ const EVENTS = [
   'read-again: cut',
   'window-opened',
   'window-released',
-  'copy-removed',
+  'copy-due',
   'closing',
   'closed',
   'finish-taken',
@@ -131,7 +131,7 @@ const CELLS: Readonly<Record<(typeof EVENTS)[number], readonly Line[]>> = {
     ['taken-over', 'saved cut . . .', '', 'open'],
     ['taken-over', '. . refused offline signed-out', 'scheduleRetry', 'open'],
   ],
-  'copy-removed': [
+  'copy-due': [
     ['open', SAME, 'writeJournal'],
     ['closing', SAME, 'writeJournal'],
     ['ended', SAME, 'writeJournal'],
