@@ -330,8 +330,12 @@ export function createLaunchApi(profile: LmsProfile, page: LaunchPage): LmsLaunc
     },
   ]);
 
+  const { api, trace } = traced(Object.fromEntries(onPage) as ScormApi, () => error ?? '');
+  const own = Object.fromEntries(calls.ownFunctions.map((name) => [name, () => undefined]));
+
   return {
-    ...traced(Object.fromEntries(onPage) as ScormApi, () => error ?? ''),
+    api: { ...api, ...own },
+    trace,
     requests,
     get navigation() {
       return navigation;

@@ -38,6 +38,8 @@ export interface CallRules {
   readonly firstLastError: '0' | 'throws';
   /** What LMSGetErrorString answers for a code it does not know. */
   readonly unknownErrorString: '' | undefined;
+  /** Functions of its own that the API has beside the eight. */
+  readonly ownFunctions: readonly string[];
   /** LMSGetDiagnostic answers with the text of the error, or with the code that it was given. */
   readonly diagnostic: 'text' | 'code';
 }

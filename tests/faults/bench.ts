@@ -327,7 +327,11 @@ export const createBench = (name: string): Bench => {
       if (fn === 'LMSCommit') callMs += profile?.saving.commitMs ?? SERVER_MS;
       return (api[fn] as (a: never, b: never) => unknown)(first, second);
     };
-    return Object.fromEntries(API_FUNCTIONS.map((fn) => [fn, guard(fn)])) as unknown as ScormApi;
+    const own = Object.fromEntries(profile?.calls.ownFunctions.map((name) => [name, () => undefined]) ?? []);
+    return {
+      ...own,
+      ...Object.fromEntries(API_FUNCTIONS.map((fn) => [fn, guard(fn)])),
+    } as unknown as ScormApi;
   };
 
   const storageOf = (page: { isDead: boolean }): KeyValueStorage => {

@@ -18,6 +18,7 @@ export const chamilo: LmsProfile = {
     basis: code('LMSInitialize fetches the values again; nothing but LMSGetValue asks whether it was called'),
     arguments: 'loose',
     initialize: 'ignored',
+    ownFunctions: ['save_asset', 'void_save_asset'],
   },
   elements: {
     ...strict.elements,

@@ -19,6 +19,7 @@ export const ilias: LmsProfile = {
     initialize: 'again',
     firstLastError: '0',
     unknownErrorString: '',
+    ownFunctions: [],
     diagnostic: 'text',
   },
   elements: {

@@ -48,6 +48,7 @@ export const moodle43: LmsProfile = {
     initialize: 'resets',
     firstLastError: 'throws',
     unknownErrorString: undefined,
+    ownFunctions: [],
     diagnostic: 'code',
   },
   elements: {

@@ -20,6 +20,7 @@ export const strict: LmsProfile = {
     initialize: 'once',
     firstLastError: '0',
     unknownErrorString: '',
+    ownFunctions: [],
     diagnostic: 'text',
   },
   elements: {

@@ -75,6 +75,7 @@ export const createRecorder = (
   /** What an earlier launch has reached without the LMS having taken it. */
   let floor = known;
   let writtenStatus = known?.status;
+  let isStatusSaid = false;
 
   const setAll = (elements: readonly Element[]): void => {
     for (const [element, value] of elements) ledger.set(element, value);
@@ -97,8 +98,10 @@ export const createRecorder = (
       ]);
       sending.setScore(formatDecimal(percent), isNewStatus);
     }
-    // Chamilo makes an attempt completed whose launch has set no status.
-    if (isNewStatus || (status === 'incomplete' && !isStatusHidden)) ledger.set(STATUS, word);
+    if (isNewStatus) ledger.set(STATUS, word);
+    // Chamilo makes an attempt completed whose launch has set no status. The LMS has it: nothing is lost with it.
+    else if (!isStatusSaid && status === 'incomplete' && !isStatusHidden) lms.set(STATUS, word);
+    isStatusSaid = true;
     writtenStatus = status;
   };
 

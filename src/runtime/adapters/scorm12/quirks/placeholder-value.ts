@@ -2,10 +2,8 @@ import { nearScore } from './near-score.ts';
 
 /** Ends of element names, with two values each that every LMS takes there. */
 const ALTERNATIVES: readonly (readonly [RegExp, string, string])[] = [
-  // Never a final one: a status that an LMS has seen for a moment may complete a course for good, or close the attempt, as
-  // `browsed` does in Chamilo. An `incomplete` that Moodle has lost goes out with the next launch.
-  [/lesson_status$/, 'incomplete', 'incomplete'],
-  [/objectives\.\d+\.status$/, 'incomplete', 'browsed'],
+  // Never `completed`: a status that an LMS has seen for a moment may complete a course for good.
+  [/(?:lesson_status|objectives\.\d+\.status)$/, 'incomplete', 'browsed'],
   [/score\.(?:raw|min|max)$/, '0', '100'],
   [/weighting$/, '0', '1'],
   [/result$/, 'neutral', 'wrong'],

@@ -1,7 +1,10 @@
+/** Functions that no other API has: of scorm-again, whose commit holds the whole data model, and of Chamilo. */
+const KNOWN_BY: readonly string[] = ['renderCMIToJSONString', 'void_save_asset'];
+
 /**
- * Whether a commit brings the LMS's server everything that was set, be it new or not. Known of scorm-again, whose commit holds
- * the whole data model, and which is known by a function that no other API has. Moodle sends changes alone, and of all others
- * nobody knows: what a failed commit lost goes there by way of a placeholder (`placeholder-value.ts`).
+ * Whether a commit brings the LMS's server everything that was set, be it new or not. Moodle sends changes alone, and of all
+ * others nobody knows: what a failed commit lost goes there by way of a placeholder (`placeholder-value.ts`). In Chamilo one of
+ * these, `browsed`, would close the attempt.
  */
 export const sendsUnchangedValues = (api: object): boolean =>
-  typeof (api as { readonly renderCMIToJSONString?: unknown }).renderCMIToJSONString === 'function';
+  KNOWN_BY.some((name) => typeof (api as Readonly<Record<string, unknown>>)[name] === 'function');
