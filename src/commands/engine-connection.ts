@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { allRows, textIn } from '../core/records/engine/engine-cells.ts';
-import type { EngineTable } from '../core/records/engine/engine-intake.ts';
 import { ENGINE_COLUMNS, loadsTableOf, quoteTable } from '../core/records/engine/engine-table.ts';
 import { LoadState } from '../core/records/engine/load-state.ts';
-import { engineTableOf } from '../core/records/engine/table-shape.ts';
+import { type TableShape, tableShapeOf } from '../core/records/engine/table-shape.ts';
 import { connectEngine, type EngineConnection, EngineError } from '../node/clickhouse.ts';
 import { readKeyFile } from '../node/key-file.ts';
 import { UsageError } from './command.ts';
@@ -55,15 +54,12 @@ export const connectTo = async (options: EngineCommandOptions): Promise<EngineCo
 };
 
 /** How a table is read. Throws EngineError where there is none, or one of another shape. */
-export const findTable = async (
-  connection: EngineConnection,
-  table: string,
-): Promise<EngineTable & { readonly isOwn: boolean }> => {
+export const findTable = async (connection: EngineConnection, table: string): Promise<TableShape> => {
   const described = (await allRows(connection.ask(`DESCRIBE TABLE ${quoteTable(table)}`))).map((row) => ({
     name: textIn(row, 0),
     type: textIn(row, 1),
   }));
-  const found = engineTableOf(table, described);
+  const found = tableShapeOf(table, described);
   if (found) return found;
   const missing = ENGINE_COLUMNS.filter(({ name }) => !described.some((column) => column.name === name));
   throw new EngineError(

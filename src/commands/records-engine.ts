@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { report } from '../core/diagnostics/registry.ts';
 import { createAccountPeriods } from '../core/records/engine/account-periods.ts';
-import { type AskEngine, textIn } from '../core/records/engine/engine-cells.ts';
+import { type AskEngine, type Row, textIn } from '../core/records/engine/engine-cells.ts';
 import { openEngineIntake, TooManyDisputesError } from '../core/records/engine/engine-intake.ts';
 import { digestsQuery, personQuery } from '../core/records/engine/engine-queries.ts';
 import { sumLoads } from '../core/records/engine/load-state.ts';
@@ -13,13 +13,36 @@ import type { Snapshot } from '../core/records/snapshot.ts';
 import type { EngineConnection } from '../node/clickhouse.ts';
 import { UsageError } from './command.ts';
 import { connectTo, type EngineCommandOptions, findTable, readLoads, tableOf } from './engine-connection.ts';
+import type { RecordsOptions } from './records-options.ts';
 import type { PersonCollector } from './records-person.ts';
-import type { ReadStatements } from './records-sources.ts';
+import { foldSources, type ReadStatements, type StatementSource } from './records-sources.ts';
 
 /** Findings of one kind beyond this number are only counted. */
 const MAX_NAMED = 20;
 
 const DIGEST_SIZE = 32;
+
+/** Statements that a table holds as JSON: what they are is read here, so that they come through the fold. */
+const jsonSource = (name: string, rows: AsyncIterable<Row>): StatementSource => ({
+  name,
+  async read(sink) {
+    let bytes = 0;
+    for await (const row of rows) {
+      const text = textIn(row, 0);
+      bytes += text.length;
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        sink.refuse('it is not JSON', 0);
+        continue;
+      }
+      sink.take(value, 0, !text.includes('\\'));
+      sink.progress?.(bytes);
+    }
+    return { isWhole: true };
+  },
+});
 
 /** The digest of all statements: their own come sorted. */
 const digestStatements = async (
@@ -37,7 +60,7 @@ const digestStatements = async (
 
 /** Statements that an engine holds. The connection stays open to the end of the report: people are asked for one by one. */
 export const readEngine = async (
-  options: EngineCommandOptions,
+  options: EngineCommandOptions & Pick<RecordsOptions, 'cache'>,
   filter: StatementFilter & { readonly identity: Identity },
   isDigested: boolean,
   collector: { readonly account: string; readonly collector: PersonCollector } | null,
@@ -61,13 +84,24 @@ export const readEngine = async (
       yield row;
     }
   };
-  const found = await findTable(connection, table);
-  const loads = found.isOwn ? await readLoads(connection, table) : null;
+  const shape = await findTable(connection, table);
+  if (shape.kind === 'json')
+    return {
+      name,
+      ...(await foldSources(
+        [jsonSource(name, ask(shape.query))],
+        filter,
+        isDigested,
+        options,
+        collector?.collector ?? null,
+      )),
+    };
+  const loads = await readLoads(connection, table);
   const loaded = loads && sumLoads([...loads.values()]);
   const diagnostics: Diagnostic[] = [];
   let intake: Awaited<ReturnType<typeof openEngineIntake>>;
   try {
-    intake = await openEngineIntake(ask, { ...found, read: loaded?.read ?? null }, filter);
+    intake = await openEngineIntake(ask, { ...shape.table, read: loaded?.read ?? null }, filter);
   } catch (cause) {
     if (!(cause instanceof TooManyDisputesError)) throw cause;
     throw new UsageError(

@@ -226,8 +226,8 @@ export const recordsLoad = async (options: RecordsLoadOptions): Promise<CommandO
   try {
     await connection.run(createTableSql(table));
     await connection.run(createLoadsTableSql(table));
-    const { isOwn } = await findTable(connection, table);
-    if (!isOwn)
+    const { kind } = await findTable(connection, table);
+    if (kind !== 'own')
       throw new UsageError(
         `"${table}" is a table of another tool, which is read and not written: name a new one with --table.`,
       );
