@@ -20,24 +20,6 @@ export const runtimeTypeOf = ({
 export const rightAnswer = (question: RuntimeQuestion): Answer | null =>
   runtimeTypeOf(question).rightAnswer(question);
 
-/**
- * An answer as suspend data keeps it; `null` if it is of another type than the question.
- *
- * @param isShort whether words that the learner typed are kept in the fewest characters.
- */
-export const writeAnswer = (question: RuntimeQuestion, answer: Answer, isShort = false): string | null =>
-  question.type === answer.type ? runtimeTypeOf(question).writeAnswer(question, answer, isShort) : null;
-
-/** Reads what `writeAnswer` wrote; `null` if it does not fit the question. */
-export const readAnswer = (question: RuntimeQuestion, payload: string): Answer | null =>
-  runtimeTypeOf(question).readAnswer(question, payload);
-
-/** The answer as it will be read back from suspend data: of a long wrong text the first words. */
-export const toStoredAnswer = (question: RuntimeQuestion, answer: Answer): Answer => {
-  const payload = writeAnswer(question, answer);
-  return (payload && readAnswer(question, payload)) || answer;
-};
-
 /** An answer as reports show it; `null` if it does not fit the question. */
 export const formatAnswer = (question: RuntimeQuestion, answer: Answer, notation: Notation): string | null =>
   question.type === answer.type ? runtimeTypeOf(question).formatResponse(question, answer, notation) : null;

@@ -1,7 +1,7 @@
 import { NOTE_TYPES, type NoteValue, type RuntimeNote } from '../blocks/note-registry.ts';
 import type { NoteType } from '../blocks/note-type.ts';
 import { readNumber, writeNumber } from '../codec/base64url.ts';
-import { type Answer, readAnswer, writeAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { type CourseState, createCourseState, emptyQuizState, type QuizState } from './course-state.ts';
 import type { DrawVersion } from './draw.ts';
 import type { RuntimeCourse, RuntimePage, RuntimeQuiz } from './runtime-course.ts';
@@ -23,6 +23,7 @@ import {
   writeRecords,
   writeSlots,
 } from './state-records.ts';
+import { readAnswer, writeAnswer } from './stored-answer.ts';
 
 /**
  * `cmi.suspend_data`: at most 4,096 ASCII characters (SCORM 1.2 RTE, CMIString4096).

@@ -40,14 +40,6 @@ export interface RuntimeType<Q extends RuntimeQuestionBase, A> {
   readonly isTyped?: true;
   /** The authored order of its options is the answer: no quiz shows it, whether it shuffles options or not. */
   readonly isAlwaysShuffled?: true;
-  /**
-   * An answer as suspend data keeps it, base64url characters.
-   *
-   * @param isShort whether words that the learner typed are kept in the fewest characters.
-   */
-  writeAnswer(question: Q, answer: A, isShort?: boolean): string;
-  /** Reads what `writeAnswer` wrote; `null` if it does not fit the question. */
-  readAnswer(question: Q, payload: string): A | null;
   score(question: Q, answer: A): AnswerScore;
   /** `null` if no answer is right or wrong. */
   rightAnswer(question: Q): A | null;

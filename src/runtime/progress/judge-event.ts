@@ -1,4 +1,4 @@
-import { toStoredAnswer } from '../../core/player/answer.ts';
+import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/player/answer.ts';
-import { toStoredAnswer } from '../../core/player/answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
+import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../progress/outcome.ts';

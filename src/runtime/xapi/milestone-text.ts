@@ -1,7 +1,7 @@
 import type { RuntimePageQuestion } from '../../core/blocks/question/note.ts';
 import { writeNumber } from '../../core/codec/base64url.ts';
-import { readAnswer, writeAnswer } from '../../core/player/answer.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { readAnswer, writeAnswer } from '../../core/player/stored-answer.ts';
 import type { Milestone } from '../../core/xapi/milestone.ts';
 import {
   chapterKeys,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readAnswer, writeAnswer } from '../../../src/core/player/answer.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { readAnswer, writeAnswer } from '../../../src/core/player/stored-answer.ts';
 import type { JudgedResult, Milestone } from '../../../src/core/xapi/milestone.ts';
 import type {
   PackageVersion,

@@ -1,5 +1,5 @@
-import { type QuestionType, RUNTIME_TYPES, type RuntimeQuestion } from '../../questions/runtime-registry.ts';
-import type { RuntimeType } from '../../questions/runtime-type.ts';
+import { ANSWER_CODES, type AnswerCode } from '../../questions/answer-codes.ts';
+import type { QuestionType, RUNTIME_TYPES, RuntimeQuestion } from '../../questions/runtime-registry.ts';
 import type { NoteType, RuntimeNoteBase } from '../note-type.ts';
 
 type Answer = { [T in QuestionType]: Parameters<(typeof RUNTIME_TYPES)[T]['score']>[1] }[QuestionType];
@@ -18,16 +18,16 @@ export interface PageAnswer {
   readonly answer: Answer;
 }
 
-const typeOf = ({ type }: { readonly type: QuestionType }): RuntimeType<RuntimeQuestion, Answer> =>
-  RUNTIME_TYPES[type];
+const codeOf = ({ type }: { readonly type: QuestionType }): AnswerCode<RuntimeQuestion, Answer> =>
+  ANSWER_CODES[type];
 
 /** The answer as quizzes keep it. */
 export const question: NoteType<RuntimePageQuestion, PageAnswer> = {
   isReported: true,
   writeNote: ({ question: asked }, { answer }) =>
-    asked.type === answer.type ? typeOf(asked).writeAnswer(asked, answer) : '',
+    asked.type === answer.type ? codeOf(asked).writeAnswer(asked, answer) : '',
   readNote: ({ question: asked }, payload) => {
-    const answer = typeOf(asked).readAnswer(asked, payload);
+    const answer = codeOf(asked).readAnswer(asked, payload);
     return answer && { kind: 'question', answer };
   },
 };

@@ -1,5 +1,4 @@
 import type { RuntimeType } from '../runtime-type.ts';
-import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse, formatRightAnswers } from './interaction.ts';
 import type { FillInAnswer, RuntimeFillIn } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
@@ -8,8 +7,6 @@ export const fillIn: RuntimeType<RuntimeFillIn, FillInAnswer> = {
   interactionType: 'fill-in',
   isScored: true,
   isTyped: true,
-  writeAnswer,
-  readAnswer,
   score,
   rightAnswer,
   formatResponse,

@@ -1,5 +1,4 @@
 import type { RuntimeType } from '../runtime-type.ts';
-import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
 import type { HighlightAnswer, RuntimeHighlight } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
@@ -7,8 +6,6 @@ import { rightAnswer, score } from './score.ts';
 export const highlight: RuntimeType<RuntimeHighlight, HighlightAnswer> = {
   interactionType: 'choice',
   isScored: true,
-  writeAnswer,
-  readAnswer,
   score,
   rightAnswer,
   formatResponse,

@@ -1,5 +1,4 @@
 import type { RuntimeType } from '../runtime-type.ts';
-import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
 import type { MatchingAnswer, RuntimeMatching } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
@@ -7,8 +6,6 @@ import { rightAnswer, score } from './score.ts';
 export const matching: RuntimeType<RuntimeMatching, MatchingAnswer> = {
   interactionType: 'matching',
   isScored: true,
-  writeAnswer,
-  readAnswer,
   score,
   rightAnswer,
   formatResponse,

@@ -1,5 +1,4 @@
 import type { RuntimeType } from '../runtime-type.ts';
-import { readAnswer, writeAnswer } from './answer-code.ts';
 import { formatResponse } from './interaction.ts';
 import type { RuntimeSequencing, SequencingAnswer } from './runtime-question.ts';
 import { rightAnswer, score } from './score.ts';
@@ -8,8 +7,6 @@ export const sequencing: RuntimeType<RuntimeSequencing, SequencingAnswer> = {
   interactionType: 'sequencing',
   isScored: true,
   isAlwaysShuffled: true,
-  writeAnswer,
-  readAnswer,
   score,
   rightAnswer,
   formatResponse,
