@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Markdown, Title } from '../../text/primitives.ts';
 
 /**
- * A box beside the text. `in-practice`: what changes at work; `note`: what to keep in mind; `since-then`: what happened
+ * A box beside the text, in three tiers: a line set apart (`law-as-at`, `since-then`, `historical`), a card (`in-practice`, `note`,
+ * `for-judiciary`), the whole width (`essential`). `in-practice`: what changes at work; `note`: what to keep in mind; `since-then`: what happened
  * after the sources; `law-as-at`: the state of the law (its date comes from the course); `for-judiciary`: where practice
  * differs for prosecutors and judges; `historical`: that the figures on the page are historical; `essential`: what nobody may
  * miss, over the whole width.

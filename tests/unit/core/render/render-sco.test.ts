@@ -271,10 +271,10 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
     'ch1-practice',
     'callout',
     [
-      '<div class="block callout callout-card callout-in-practice" role="note">\n<p class="callout-label">In practice</p>\n<h2>Ask before you photograph</h2>',
+      '<div class="block callout callout-in-practice" role="note">\n<p class="callout-label">In practice</p>\n<h2>Ask before you photograph</h2>',
       'Law as at 1 November 2026</p>\n<p>Directive',
       'Historical figures</p>',
-      '<div class="block callout callout-full callout-essential full" role="note">\n<p class="callout-label">Keep this in mind</p>\n<h2>Safety first</h2>',
+      '<div class="block callout callout-essential full" role="note">\n<p class="callout-label">Keep this in mind</p>\n<h2>Safety first</h2>',
     ],
   ],
   [
