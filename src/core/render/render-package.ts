@@ -12,6 +12,7 @@ import type { Target } from '../targets/target.ts';
 import { writeStylesheet } from '../theme/stylesheet.ts';
 import { describeActivities } from '../xapi/describe-activities.ts';
 import { formatLrsConfig, OFF_CONFIG } from '../xapi/lrs-config.ts';
+import { compactCss } from './compact-css.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderSco } from './render-sco.ts';
 
@@ -54,10 +55,12 @@ export const renderPackage = (
     {
       path: plan.stylesheetHref,
       data: encoder.encode(
-        writeStylesheet(
-          parts.stylesheet,
-          plan.locale.page.runningHead(settings.title, settings.version),
-          settings.theme,
+        compactCss(
+          writeStylesheet(
+            parts.stylesheet,
+            plan.locale.page.runningHead(settings.title, settings.version),
+            settings.theme,
+          ),
         ),
       ),
     },

@@ -1,6 +1,6 @@
-import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
+import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
 import { currentScore } from './quiz-reducer.ts';
 import { type CourseEvent, quizOf } from './reducer.ts';

@@ -182,7 +182,7 @@ const shown: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'ch1-blocks',
     'definition',
-    ['<dt><dfn>Smuggling of migrants</dfn></dt>', 'Source:</span> Smuggling Protocol', 'In plain words'],
+    ['<dt><dfn>Smuggling of migrants</dfn></dt>', 'Source: Smuggling Protocol', 'In plain words'],
   ],
   [
     'ch1-blocks',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ANSWER_CODES } from '../../../../src/core/questions/answer-codes.ts';
 import { RUNTIME_TYPES } from '../../../../src/core/questions/runtime-registry.ts';
 import { createTracker } from '../../../../src/runtime/xapi/create-tracker.ts';
 import type { PendingMilestone } from '../../../../src/runtime/xapi/tracking-state.ts';
@@ -52,7 +53,7 @@ afterEach(() => vi.restoreAllMocks());
 describe.each(['at-once', 'at-end'] as const)('with feedback %s', (feedback) => {
   test('an answer is brought into its stored form once, and reported in that form', () => {
     const { session, answer, submit, reported } = launch(feedback);
-    const read = vi.spyOn(RUNTIME_TYPES['fill-in'], 'readAnswer');
+    const read = vi.spyOn(ANSWER_CODES['fill-in'], 'readAnswer');
     answer();
     const byAnswer = read.mock.calls.length;
     submit();
