@@ -114,7 +114,7 @@ describe.each([
 
   test('is read in the version before, which did not count its chunks', () => {
     const text = '1abcdefghAAHI8a.pdogcMSdogj05.q0moBAAAAFAAAa5i';
-    const quiz = { ...emptyQuizState, tries: 1, seed: 5, drawVersion: 1 as const };
+    const quiz = { ...emptyQuizState, tries: 1, seed: 5, drawVersion: 1 as const, scoring: 1 as const };
     const state: CourseState = {
       ...createCourseState('abcdefgh'),
       sequence: 7,

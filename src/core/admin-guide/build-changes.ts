@@ -22,6 +22,7 @@ export type BuildChange = { /** Title of the SCO. */ readonly sco: string } & (
         | 'pages-dropped'
         | 'questions-changed'
         | 'draws-changed'
+        | 'scoring-changed'
         | 'interactions-removed'
         | 'interactions-unreported';
       readonly ids: readonly string[];
@@ -45,6 +46,7 @@ const costs: Readonly<Record<BuildChange['kind'], ChangeCost>> = {
   'pages-dropped': 'progress',
   'questions-changed': 'progress',
   'draws-changed': 'progress',
+  'scoring-changed': 'reports',
   'interactions-removed': 'progress',
   'interactions-unreported': 'reports',
   'interactions-moved': 'reports',
@@ -100,6 +102,10 @@ const compareSco = (before: RecordedSco, now: RecordedSco): BuildChange[] => {
     ...withIds(
       'interactions-unreported',
       askedIn(before).filter((id) => now.unreported.includes(id)),
+    ),
+    ...withIds(
+      'scoring-changed',
+      now.scoredByRun.filter((id) => Object.hasOwn(before.questions, id) && !before.scoredByRun.includes(id)),
     ),
     ...withIds('draws-changed', changedKeys(before.draws, now.draws)),
     ...withIds('notes-dropped', lostKeys(before.notes, now.notes)),

@@ -22,6 +22,8 @@ const RecordedSco = z.object({
   questions: Keys,
   quizzes: Keys,
   notes: Keys,
+  /** Ids of questions whose order is scored by its longest ordered run. */
+  scoredByRun: z.array(z.string()).default([]),
   /** Quiz id to a mark that differs when the same seed may draw other questions. */
   draws: Keys,
 });
@@ -88,6 +90,10 @@ export const recordSco = (
   questions: keysOf(runtime.questions),
   quizzes: keysOf(runtime.quizzes),
   notes: keysOf(runtime.notes),
+  scoredByRun:
+    runtime.scoring === 2
+      ? runtime.questions.flatMap(({ id, type }) => (type === 'sequencing' ? [id] : []))
+      : [],
   draws: Object.fromEntries(runtime.quizzes.map((quiz) => [quiz.id, drawMark(runtime, quiz)])),
 });
 

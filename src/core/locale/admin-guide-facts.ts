@@ -82,6 +82,7 @@ export type ChangeFacts =
         | 'pages-dropped'
         | 'questions-changed'
         | 'draws-changed'
+        | 'scoring-changed'
         | 'interactions-removed'
         | 'interactions-unreported';
     }

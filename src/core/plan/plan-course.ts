@@ -9,6 +9,7 @@ import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { hashKey } from '../player/state-chunks.ts';
+import { SCORING_VERSION } from '../questions/answer-score.ts';
 import { planQuestion } from '../questions/plan-question.ts';
 import type { Question } from '../questions/question.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
@@ -185,6 +186,7 @@ const planRuntime = (
     base: assignSlots(planSlots(planned)),
     ...(settings.sessionTime === 'active' && { sessionTime: settings.sessionTime }),
     ...(settings.statusWords && { statusWords: settings.statusWords }),
+    scoring: SCORING_VERSION,
     interactionIds: interactionIds(),
     completion: {
       quiz: deciding,

@@ -1,4 +1,5 @@
 import type { NoteValue } from '../blocks/note-registry.ts';
+import { SCORING_VERSION, type ScoringVersion } from '../questions/answer-score.ts';
 import type { Answer } from './answer.ts';
 import { DRAW_VERSION, type DrawVersion } from './draw.ts';
 
@@ -10,6 +11,8 @@ export interface QuizState {
   readonly seed: number;
   /** How the questions follow from the seed. */
   readonly drawVersion: DrawVersion;
+  /** How its answers are scored. */
+  readonly scoring: ScoringVersion;
   /** Whether the try has been handed in. */
   readonly isSubmitted: boolean;
   /** Whether any try so far was passed. */
@@ -50,6 +53,7 @@ export const emptyQuizState: QuizState = {
   tries: 0,
   seed: 0,
   drawVersion: DRAW_VERSION,
+  scoring: SCORING_VERSION,
   isSubmitted: false,
   isPassed: false,
   bestPercent: null,

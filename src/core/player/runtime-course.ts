@@ -1,4 +1,5 @@
 import type { RuntimeNote } from '../blocks/note-registry.ts';
+import type { ScoringVersion } from '../questions/answer-score.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import type { DrawRules } from './draw-rules.ts';
 import type { StatusWords } from './status-words.ts';
@@ -104,6 +105,8 @@ export interface RuntimeCourse {
   readonly sessionTime?: 'active';
   /** Words for the LMS; `configure` may have written others into the page. */
   readonly statusWords?: StatusWords;
+  /** The version of scoring under which tries begin; 1 unless given. */
+  readonly scoring?: ScoringVersion;
   /** Interaction ids by index n, in the order of the course. */
   readonly interactionIds: readonly string[];
   readonly completion: {

@@ -1,13 +1,22 @@
-import { type AnswerScore, scoreWhole } from '../questions/answer-score.ts';
+import {
+  type AnswerScore,
+  SCORING_VERSION,
+  type ScoringVersion,
+  scoreWhole,
+} from '../questions/answer-score.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { isScored } from '../questions/runtime-registry.ts';
 import { type Answer, runtimeTypeOf } from './answer.ts';
 import type { RuntimeQuiz } from './runtime-course.ts';
 
 /** Judges an answer. One of another type than the question is wrong, but to a rating no answer is. */
-export const scoreAnswer = (question: RuntimeQuestion, answer: Answer): AnswerScore =>
+export const scoreAnswer = (
+  question: RuntimeQuestion,
+  answer: Answer,
+  scoring: ScoringVersion = SCORING_VERSION,
+): AnswerScore =>
   question.type === answer.type || !isScored(question)
-    ? runtimeTypeOf(question).score(question, answer)
+    ? runtimeTypeOf(question).score(question, answer, scoring)
     : scoreWhole(false);
 
 /** How a try stands against the floor of its quiz. */
@@ -46,11 +55,12 @@ export const scoreQuiz = (
   { passMark, floor }: Pick<RuntimeQuiz, 'passMark' | 'floor'>,
   drawn: readonly RuntimeQuestion[],
   answerOf: (questionId: string) => Answer | undefined,
+  scoring: ScoringVersion = SCORING_VERSION,
 ): QuizScore => {
   const scored = drawn.filter(isScored).map((question) => {
     const { id, points, isFloor } = question;
     const answer = answerOf(id);
-    return { points, isFloor, earned: answer ? points * scoreAnswer(question, answer).fraction : 0 };
+    return { points, isFloor, earned: answer ? points * scoreAnswer(question, answer, scoring).fraction : 0 };
   });
   const add = (questions: typeof scored) => {
     const most = questions.reduce((sum, question) => sum + question.points, 0);

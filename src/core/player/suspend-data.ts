@@ -66,6 +66,8 @@ export const QUIZ_HEAD_LENGTH = KEY_LENGTH + 1 + 1 + SEED_LENGTH + 3;
 const DRAW_VERSION_SHIFT = 2;
 /** In the flags: answers were lost to another version of the course. */
 const LOST_ANSWERS = 16;
+/** The version of scoring, less one, above that; packages that do not know it read the draw's version all the same. */
+const SCORING_SHIFT = 5;
 
 const readDrawVersion = (digit: number): DrawVersion => (digit === 0 ? 1 : digit === 1 ? 2 : 3);
 
@@ -103,7 +105,8 @@ const writeQuiz = (
     (state.isSubmitted ? 1 : 0) |
     (state.isPassed ? 2 : 0) |
     ((state.drawVersion - 1) << DRAW_VERSION_SHIFT) |
-    (state.hasLostAnswers ? LOST_ANSWERS : 0);
+    (state.hasLostAnswers ? LOST_ANSWERS : 0) |
+    ((state.scoring - 1) << SCORING_SHIFT);
   const head =
     quiz.key +
     writeNumber(state.tries, 1) +
@@ -150,6 +153,7 @@ const readQuiz = (course: RuntimeCourse, quiz: RuntimeQuiz, body: string): QuizS
     isSubmitted: (flags & 1) !== 0,
     isPassed: (flags & 2) !== 0,
     drawVersion: readDrawVersion((flags >> DRAW_VERSION_SHIFT) & 3),
+    scoring: flags >> SCORING_SHIFT === 0 ? 1 : 2,
     bestPercent: best === 0 ? null : Math.min(100, (best - 1) / 100),
     answers,
     ...((flags & LOST_ANSWERS) !== 0 || isShortOf(payloads, answers) ? { hasLostAnswers: true } : {}),

@@ -1,6 +1,15 @@
 /** How right an answer is; `neutral` for a question that has no right answer. */
 export type Verdict = 'correct' | 'partial' | 'incorrect' | 'neutral';
 
+/**
+ * How answers are scored. A version never changes: what a learner has under one keeps its points. 1: an order by position; 2: an
+ * order by its longest ordered run.
+ */
+export type ScoringVersion = 1 | 2;
+
+/** Under which tries begin now. */
+export const SCORING_VERSION: ScoringVersion = 2;
+
 /** The judgement of one answer. */
 export interface AnswerScore {
   readonly verdict: Verdict;

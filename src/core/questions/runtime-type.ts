@@ -1,4 +1,4 @@
-import type { AnswerScore } from './answer-score.ts';
+import type { AnswerScore, ScoringVersion } from './answer-score.ts';
 import type { Notation } from './notation.ts';
 
 /** What the run-time knows of every question; its words are in the page. */
@@ -40,7 +40,7 @@ export interface RuntimeType<Q extends RuntimeQuestionBase, A> {
   readonly isTyped?: true;
   /** The authored order of its options is the answer: no quiz shows it, whether it shuffles options or not. */
   readonly isAlwaysShuffled?: true;
-  score(question: Q, answer: A): AnswerScore;
+  score(question: Q, answer: A, scoring: ScoringVersion): AnswerScore;
   /** `null` if no answer is right or wrong. */
   rightAnswer(question: Q): A | null;
   /** An answer as reports show it; `null` if it does not fit the question. */

@@ -117,6 +117,7 @@ export interface ScoView extends HeroView {
   readonly courseTitle: string;
   readonly title: string;
   readonly introduction: Html | null;
+  readonly publisher: string;
   readonly edition: string;
   readonly lawAsAt: string;
   readonly rights: string;
@@ -379,6 +380,7 @@ export const viewSco = (input: ScoInput): ScoView => {
     title: sco.title,
     introduction,
     ...viewHero(plan, sco, settings, first),
+    publisher: settings.publisher,
     edition: strings.edition(settings.version, settings.publisher),
     lawAsAt: strings.lawAsAt(formatDate(settings.lawAsAt, locale.writing)),
     rights: settings.rights,

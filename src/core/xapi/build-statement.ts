@@ -2,6 +2,7 @@ import type { AnswersLevel } from '../course/xapi-settings.ts';
 import { type Answer, formatAnswer, runtimeTypeOf } from '../player/answer.ts';
 import type { RuntimeCourse } from '../player/runtime-course.ts';
 import { scoreAnswer } from '../player/score.ts';
+import type { ScoringVersion } from '../questions/answer-score.ts';
 import type { RuntimeQuestion } from '../questions/runtime-registry.ts';
 import { STATEMENT_NOTATION } from '../questions/statement-notation.ts';
 import { type ActivityCatalogue, lowerLevel, type ScoActivities, withoutTexts } from './activities.ts';
@@ -91,8 +92,8 @@ const earnedParts = ({ earnedPercent }: JudgedResult, { activityBase }: Activity
     ? {}
     : { earned: { extensions: { [earnedPercentExtension(activityBase)]: earnedPercent } } };
 
-const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => {
-  const { verdict, fraction } = scoreAnswer(question, answer);
+const answerParts = (question: RuntimeQuestion, answer: Answer, scoring: ScoringVersion): ResultParts => {
+  const { verdict, fraction } = scoreAnswer(question, answer, scoring);
   if (verdict === 'neutral') return {};
   const { points } = question;
   return {
@@ -111,6 +112,7 @@ const answerParts = (question: RuntimeQuestion, answer: Answer): ResultParts => 
 interface AnsweredQuestion {
   readonly question: RuntimeQuestion;
   readonly answer: Answer;
+  readonly scoring: ScoringVersion;
   readonly durationMs: number | null;
   readonly interactionId: string;
   readonly definition: ActivityDefinition;
@@ -120,7 +122,7 @@ interface AnsweredQuestion {
 
 const describeAnswer = (
   sco: ScoActivities,
-  { question, answer, durationMs, interactionId, definition, level }: AnsweredQuestion,
+  { question, answer, scoring, durationMs, interactionId, definition, level }: AnsweredQuestion,
 ): Pick<Subject, 'object' | 'parts'> | null => {
   const response = formatAnswer(question, answer, STATEMENT_NOTATION);
   if (level === 'none' || response === null) return null;
@@ -132,7 +134,7 @@ const describeAnswer = (
       definition: level === 'full' ? definition : withoutTexts(definition),
     },
     parts: {
-      ...answerParts(question, answer),
+      ...answerParts(question, answer, scoring),
       ...(isReported ? { response: { response } } : {}),
       ...(durationMs === null ? {} : duration(durationMs)),
     },
@@ -142,7 +144,7 @@ const describeAnswer = (
 const describeQuizAnswer = (
   { course, answers }: AttemptContext,
   sco: ScoActivities,
-  { quiz: quizId, question: questionId, answer, durationMs }: MilestoneOf<'answered'>,
+  { quiz: quizId, question: questionId, answer, scoring = 1, durationMs }: MilestoneOf<'answered'>,
 ): Subject | null => {
   const quiz = sco.quizzes[quizId];
   const definition = sco.questions[questionId];
@@ -152,7 +154,15 @@ const describeQuizAnswer = (
   // What the LMS is not told of has its id all the same.
   const interactionId = (index === null ? questionId : course.interactionIds[index]) ?? questionId;
   const level = lowerLevel(quiz.answers, answers);
-  const described = describeAnswer(sco, { question, answer, durationMs, interactionId, definition, level });
+  const described = describeAnswer(sco, {
+    question,
+    answer,
+    scoring,
+    durationMs,
+    interactionId,
+    definition,
+    level,
+  });
   return described && { ...described, chapter: quiz.chapter, quiz: quizId };
 };
 
@@ -160,7 +170,7 @@ const describeQuizAnswer = (
 const describePageAnswer = (
   { course, answers }: AttemptContext,
   sco: ScoActivities,
-  { block, answer, durationMs }: MilestoneOf<'page-answered'>,
+  { block, answer, scoring = 1, durationMs }: MilestoneOf<'page-answered'>,
 ): Subject | null => {
   const note = course.notes.find(({ id }) => id === block);
   const asked = sco.pageQuestions?.[block];
@@ -171,6 +181,7 @@ const describePageAnswer = (
   const described = describeAnswer(sco, {
     question,
     answer,
+    scoring,
     durationMs,
     interactionId: block,
     definition,

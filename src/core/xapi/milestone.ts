@@ -1,4 +1,5 @@
 import type { Answer } from '../player/answer.ts';
+import type { ScoringVersion } from '../questions/answer-score.ts';
 
 /** What the milestones have that end a launch or the module. */
 interface TimedMilestone {
@@ -50,6 +51,8 @@ export type Milestone = MilestoneBase &
         readonly answer: Answer;
         /** `null`: not known, the answer was given in an earlier launch. */
         readonly durationMs: number | null;
+        /** How it is scored; 1 unless given. */
+        readonly scoring?: ScoringVersion;
       }
     /** A question in a page was answered for the first time. */
     | {
@@ -58,6 +61,8 @@ export type Milestone = MilestoneBase &
         readonly block: string;
         readonly answer: Answer;
         readonly durationMs: number;
+        /** How it is scored; 1 unless given. */
+        readonly scoring?: ScoringVersion;
       }
     /** A try of a quiz or of the final assessment was handed in. */
     | {

@@ -7,7 +7,7 @@ import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { sendMissingScore } from '../adapters/scorm12/quirks/missing-score.ts';
 import { isMoodleGuest } from '../adapters/scorm12/quirks/moodle-guest.ts';
 import { finishFailedLaunch, isStatusSet } from '../adapters/scorm12/quirks/unset-status.ts';
-import { readLaunch } from '../adapters/scorm12/read-launch.ts';
+import { readLaunch, readLearnerName } from '../adapters/scorm12/read-launch.ts';
 import { readResult } from '../adapters/scorm12/read-result.ts';
 import { higherOf, isSameOutcome, isStatus, type Outcome } from '../progress/outcome.ts';
 import { createNonRecordingSession } from '../session/non-recording-session.ts';
@@ -132,6 +132,7 @@ const openLaunch = (
       learnerId,
       dataOwner,
       clock,
+      learnerName: () => readLearnerName(lms),
       finishLms: () => {
         if (hasStatus) lms.finish();
       },
@@ -193,6 +194,7 @@ export const createSession = (environment: SessionEnvironment): LaunchedSession 
       learnerId: '',
       dataOwner: null,
       clock,
+      learnerName: () => '',
       finishLms: () => {},
     });
   try {

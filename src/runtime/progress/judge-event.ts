@@ -7,13 +7,14 @@ import { type CourseEvent, quizOf } from './reducer.ts';
 
 /**
  * The event with everything that follows from it alone, so that the reducer, the LMS and the tracker need not each work it out:
- * of an answer its stored form, of a try that is handed in its score. Valid for that state only.
+ * of an answer its stored form and how it is scored, of a try that is handed in its score. Valid for that state only.
  */
 export const judgeEvent = (course: RuntimeCourse, state: CourseState, event: CourseEvent): CourseEvent => {
   switch (event.type) {
     case 'answered': {
       const question = course.questions.find(({ id }) => id === event.question);
-      return question ? { ...event, storedAnswer: toStoredAnswer(question, event.answer) } : event;
+      const { scoring } = quizStateOf(state, event.quiz);
+      return question ? { ...event, storedAnswer: toStoredAnswer(question, event.answer), scoring } : event;
     }
     case 'page-answered': {
       const note = course.notes.find(({ id }) => id === event.block);

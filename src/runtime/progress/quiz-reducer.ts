@@ -1,8 +1,10 @@
+import { writeNumber } from '../../core/codec/base64url.ts';
 import type { QuizState } from '../../core/player/course-state.ts';
 import { DRAW_VERSION, deriveSeed, drawQuiz } from '../../core/player/draw.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { type QuizScore, scoreQuiz } from '../../core/player/score.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { SCORING_VERSION } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { canStartTry, type QuizEvent, type QuizReducer, quizOf } from './reducer.ts';
 
@@ -30,7 +32,11 @@ export const drawnQuestions = (
 
 /** The result of the try under way or last made. */
 export const currentScore = (course: RuntimeCourse, quiz: RuntimeQuiz, state: QuizState): QuizScore =>
-  scoreQuiz(quiz, drawnQuestions(course, quiz, state), (id) => state.answers[id]);
+  scoreQuiz(quiz, drawnQuestions(course, quiz, state), (id) => state.answers[id], state.scoring);
+
+/** Under this letter the state keeps the day of the pass, in days since 1970. */
+export const PASS_DAY = 'd';
+const DAY_LENGTH = 3;
 
 /**
  * Whether the try under way or last made was answered in another version of the course, of which this one does not ask all
@@ -67,6 +73,7 @@ const reduceTry = (
             ? before.seed
             : event.seed,
         drawVersion: DRAW_VERSION,
+        scoring: SCORING_VERSION,
         isSubmitted: false,
         answers: {},
       };
@@ -102,5 +109,12 @@ export const reduceQuiz: QuizReducer = (course, state, event) => {
   const quiz = quizOf(course, event.quiz);
   const before = quizStateOf(state, quiz.id);
   const after = reduceTry(course, quiz, before, event);
-  return after === before ? state : { ...state, quizzes: { ...state.quizzes, [quiz.id]: after } };
+  if (after === before) return state;
+  const isPass = quiz.id === course.completion.quiz && after.isPassed && !before.isPassed;
+  const day = isPass && event.type === 'try-submitted' ? event.day : undefined;
+  return {
+    ...state,
+    quizzes: { ...state.quizzes, [quiz.id]: after },
+    ...(day === undefined ? {} : { extras: { ...state.extras, [PASS_DAY]: writeNumber(day, DAY_LENGTH) } }),
+  };
 };

@@ -4,6 +4,7 @@ import type { CourseState, QuizState } from '../../core/player/course-state.ts';
 import { chooseRole } from '../../core/player/roles.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import type { QuizScore } from '../../core/player/score.ts';
+import type { ScoringVersion } from '../../core/questions/answer-score.ts';
 
 /** Everything that can happen to a learner's state. `judgeEvent` adds what is optional here. */
 export type CourseEvent =
@@ -23,6 +24,8 @@ export type CourseEvent =
       readonly storedAnswer?: Answer;
       /** From the question being shown to the answer, in milliseconds. */
       readonly latencyMs: number;
+      /** How the try is scored. */
+      readonly scoring?: ScoringVersion;
       /** It may change at any moment, and can wait for the next commit. */
       readonly isDraft?: boolean;
     }
@@ -42,6 +45,8 @@ export type CourseEvent =
       readonly quiz: string;
       /** What the try has earned. */
       readonly score?: QuizScore;
+      /** Today where the learner is, in days since 1970. */
+      readonly day?: number;
     }
   /** The try under way begins again, as it has lost answers to another version of the course; ignored for any other. */
   | { readonly type: 'try-restarted'; readonly quiz: string }

@@ -20,6 +20,7 @@ export interface NonRecordingStart {
   /** What the LMS has of earlier launches. */
   readonly known: Outcome | null;
   readonly learnerId: string;
+  readonly learnerName: () => string;
   readonly dataOwner: string | null;
   readonly clock: Clock;
   readonly finishLms: () => void;
@@ -27,7 +28,7 @@ export interface NonRecordingStart {
 
 /** A launch without an LMS, or in a mode that writes nothing: the page works, nothing is kept. */
 export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSession => {
-  const { course, mode, progressFound, known, learnerId, dataOwner, clock, finishLms } = start;
+  const { course, mode, progressFound, known, learnerId, learnerName, dataOwner, clock, finishLms } = start;
   let { state } = start;
   let isFinished = false;
   let isChanged = false;
@@ -40,6 +41,7 @@ export const createNonRecordingSession = (start: NonRecordingStart): LaunchedSes
     progressFound,
     tracker,
     learnerId,
+    learnerName,
     dataOwner,
     getState: () => state,
     getOutcome: () => higherOf(known, outcomeOf(course, state)),

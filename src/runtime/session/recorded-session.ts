@@ -4,6 +4,7 @@ import { hashKey } from '../../core/player/state-chunks.ts';
 import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
 import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
+import { readLearnerName } from '../adapters/scorm12/read-launch.ts';
 import { createRecorder } from '../adapters/scorm12/recorder.ts';
 import { isSameOutcome, type Outcome, outcomeOf } from '../progress/outcome.ts';
 import { type CourseEvent, reduce } from '../progress/reducer.ts';
@@ -224,6 +225,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
     progressFound,
     tracker,
     learnerId,
+    learnerName: () => readLearnerName(lms),
     dataOwner,
     getState: () => state,
     getOutcome: () => recorder.outcome(state),

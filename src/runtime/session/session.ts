@@ -37,6 +37,8 @@ export interface Session {
   readonly progressFound: ProgressFound;
   /** `cmi.core.student_id`; `''` without an LMS. */
   readonly learnerId: string;
+  /** Asks the LMS for `cmi.core.student_name`; `''`: it gives none. To be shown, and neither kept nor sent. */
+  learnerName(): string;
   /** Whose what this browser keeps is: the learner, or where the LMS names none the attempt; `null`: nothing is kept. */
   readonly dataOwner: string | null;
   getState(): CourseState;

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/player/answer.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
-import type { AnswerScore, Verdict } from '../../core/questions/answer-score.ts';
+import type { AnswerScore, ScoringVersion, Verdict } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { isScored } from '../../core/questions/runtime-registry.ts';
 import { cloneTemplate, icon, normalizedText } from './elements.ts';
@@ -25,6 +25,7 @@ export interface ShownAnswer {
   readonly feedback: HTMLElement;
   readonly question: RuntimeQuestion;
   readonly control: Control;
+  readonly scoring: ScoringVersion;
   /** Leads to the page that the question cites; `null`: the question stands in it. */
   readonly pageLink: HTMLElement | null;
 }
@@ -32,14 +33,16 @@ export interface ShownAnswer {
 const verdictWords = (
   { strings, messageFormatter }: Ui,
   { verdict, fraction, parts }: AnswerScore,
-  { hasWrongTick }: Explanation,
+  { hasWrongTick, inOrder }: Explanation,
 ): string =>
-  verdict === 'partial'
-    ? messageFormatter.fill(hasWrongTick ? strings.partialChoice : strings.partial, {
-        right: Math.round(fraction * parts),
-        total: parts,
-      })
-    : strings[verdict];
+  verdict === 'partial' && inOrder
+    ? messageFormatter.fill(strings.partialOrder, inOrder)
+    : verdict === 'partial'
+      ? messageFormatter.fill(hasWrongTick ? strings.partialChoice : strings.partial, {
+          right: Math.round(fraction * parts),
+          total: parts,
+        })
+      : strings[verdict];
 
 /** The names of the templates of overall feedback; the first that exists is shown. */
 const overallNames = ({ verdict }: AnswerScore, { overall }: Explanation): readonly string[] => {
@@ -60,13 +63,13 @@ const pageLine = ({ make }: Ui, pageLink: HTMLElement | null): readonly Node[] =
 /** Fills the feedback of a locked answer: verdict, why, the right answer, and the page to read again. */
 export const showFeedback = (
   ui: Ui,
-  { root, feedback, question, control, pageLink }: ShownAnswer,
+  { root, feedback, question, control, scoring, pageLink }: ShownAnswer,
   answer: Answer | undefined,
   /** Said after the verdict. */
   remark: string | null,
 ): void => {
   const { make, strings } = ui;
-  const score = answer && scoreAnswer(question, answer);
+  const score = answer && scoreAnswer(question, answer, scoring);
   const explanation = (answer && control.explain?.(answer)) ?? {};
   const verdict = score?.verdict ?? (isScored(question) ? 'incorrect' : 'neutral');
   const sign = answer || verdict === 'incorrect' ? SIGNS[verdict] : '–';
@@ -91,11 +94,11 @@ export const showFeedback = (
 /** Fills the feedback of a first answer that was not right: what is wrong about it, and where to look, not what is right. */
 export const showHint = (
   ui: Ui,
-  { root, feedback, question, control, pageLink }: ShownAnswer,
+  { root, feedback, question, control, scoring, pageLink }: ShownAnswer,
   answer: Answer,
 ): void => {
   const { make, strings, messageFormatter } = ui;
-  const score = scoreAnswer(question, answer);
+  const score = scoreAnswer(question, answer, scoring);
   const explanation = control.explain?.(answer) ?? {};
   const { wrong = [] } = explanation;
   const reasons = wrong.flatMap((index) => {

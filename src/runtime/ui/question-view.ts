@@ -1,6 +1,7 @@
 import { type Answer, runtimeTypeOf } from '../../core/player/answer.ts';
 import { drawOrder } from '../../core/player/draw.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
+import type { ScoringVersion } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import { createAnswerError } from './answer-error.ts';
 import { button, focusElement, pressOnEnter } from './elements.ts';
@@ -31,6 +32,7 @@ interface QuestionViewOptions {
   };
   readonly question: RuntimeQuestion;
   readonly seed: number;
+  readonly scoring: ScoringVersion;
   readonly answer: Answer | undefined;
   /**
    * `check`: locked with the answer, feedback at once, one more answer for practice after a first one that was not right;
@@ -80,7 +82,7 @@ const createMissingView = ({ make, strings }: Ui, { onward }: QuestionViewOption
 
 export const createQuestionView = (ui: Ui, options: QuestionViewOptions): QuestionView => {
   const { document, window, clock, session, strings, messageFormatter, views, make } = ui;
-  const { context, question, seed, answer, mode, onAnswer, onward } = options;
+  const { context, question, seed, scoring, answer, mode, onAnswer, onward } = options;
   const root = ui.questionOf(question.id);
   if (!root) return createMissingView(ui, options);
 
@@ -128,6 +130,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     feedback,
     question,
     control,
+    scoring,
     pageLink:
       question.page === context.page || !views.has(question.page)
         ? null
@@ -144,7 +147,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     if (hadFocus && !primary.hidden) primary.focus({ preventScroll: true });
     else if (hadFocus) focusElement(feedback);
     const answered = root.querySelector<HTMLElement>('.is-wrong, .is-right, .is-missed');
-    if (answered) answered.style.scrollMarginBlockEnd = `${foot.offsetHeight}px`;
+    root.style.setProperty('--foot', `${foot.offsetHeight}px`);
     answered?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     // Where it does not stick to the edge of the window.
     if (foot.getBoundingClientRect().bottom > window.innerHeight)
@@ -177,7 +180,7 @@ export const createQuestionView = (ui: Ui, options: QuestionViewOptions): Questi
     const hadFocus = root.contains(document.activeElement);
     const isFirst = phase === 'first';
     if (isFirst) onAnswer?.(reading.answer, latencyMs(), false);
-    const { verdict } = scoreAnswer(question, reading.answer);
+    const { verdict } = scoreAnswer(question, reading.answer, scoring);
     if (isFirst && control.allowsRetry && (verdict === 'incorrect' || verdict === 'partial')) {
       phase = 'again';
       root.classList.add('is-again');

@@ -1,8 +1,8 @@
+import type { Answer } from '../../core/player/answer.ts';
 import type { RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { scoreAnswer } from '../../core/player/score.ts';
-import { quizStateOf } from '../../core/player/suspend-data.ts';
+import type { ScoringVersion } from '../../core/questions/answer-score.ts';
 import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
-import { drawnQuestions } from '../progress/quiz-reducer.ts';
 import { button, focusElement, focusHeading } from './elements.ts';
 import { viewOrder } from './pager.ts';
 import { createQuestionView, type QuestionView } from './question-view.ts';
@@ -12,6 +12,23 @@ import type { Ui } from './ui.ts';
 export interface QuizTry {
   /** Sends what was changed; the learner leaves the quiz. */
   sendDraft(): void;
+}
+
+/** What is asked, and what becomes of the answers. */
+export interface TrySource {
+  readonly questions: readonly RuntimeQuestion[];
+  readonly seed: number;
+  readonly scoring: ScoringVersion;
+  /** Whether each answer gets its feedback at once; otherwise answers may change until the end. */
+  readonly isAtOnce: boolean;
+  answers(): Readonly<Record<string, Answer>>;
+  take(question: RuntimeQuestion, answer: Answer, latencyMs: number, isDraft: boolean): void;
+  /** All is answered, or the learner is done with it. */
+  finish(): void;
+  /** `{number}`, `{total}`: over each question. */
+  readonly heading: string;
+  /** Leads to the end. */
+  readonly finishText: string;
 }
 
 /** The way out of a try, which stays under way: to what stands before the quiz in reading order. */
@@ -33,26 +50,17 @@ export const showTry = (
   ui: Ui,
   quiz: RuntimeQuiz,
   body: HTMLElement,
-  onSubmitted: () => void,
+  source: TrySource,
   takesFocus: boolean,
 ): QuizTry => {
-  const { session, strings, messageFormatter, make } = ui;
-  const quizState = () => quizStateOf(session.getState(), quiz.id);
-  const { seed } = quizState();
-  const questions = drawnQuestions(session.course, quiz, quizState());
+  const { strings, messageFormatter, make } = ui;
+  const { questions, isAtOnce } = source;
   const total = questions.length;
-  const isAtOnce = quiz.feedback === 'at-once';
-  const isAnswered = (question: RuntimeQuestion): boolean => question.id in quizState().answers;
+  const isAnswered = (question: RuntimeQuestion): boolean => question.id in source.answers();
   const questionViews = new Map<string, QuestionView>();
   /** Questions that cannot be shown and were passed over. */
   const passedOver = new Set<string>();
   let step = 0;
-
-  const submit = (): void => {
-    if (ui.refuses()) return;
-    session.dispatch({ type: 'try-submitted', quiz: quiz.id });
-    onSubmitted();
-  };
 
   /** The question to be answered next: after this one, then before it; -1: none is left. */
   const nextOpen = (): number => {
@@ -64,12 +72,12 @@ export const showTry = (
 
   const onward = isAtOnce
     ? {
-        words: () => (nextOpen() < 0 ? strings.seeResult : strings.continueQuiz),
+        words: () => (nextOpen() < 0 ? source.finishText : strings.continueQuiz),
         go: () => {
           const question = questions[step];
           if (question && !isAnswered(question)) passedOver.add(question.id);
           const next = nextOpen();
-          if (next < 0) submit();
+          if (next < 0) source.finish();
           else goTo(next);
         },
       }
@@ -84,18 +92,12 @@ export const showTry = (
       createQuestionView(ui, {
         context: { ...quiz, page: quiz.id },
         question,
-        seed,
-        answer: quizState().answers[question.id],
+        seed: source.seed,
+        scoring: source.scoring,
+        answer: source.answers()[question.id],
         mode: isAtOnce ? 'check' : 'save',
         onAnswer: (answer, latencyMs, isDraft) => {
-          session.dispatch({
-            type: 'answered',
-            quiz: quiz.id,
-            question: question.id,
-            answer,
-            latencyMs,
-            ...(isDraft && { isDraft }),
-          });
+          source.take(question, answer, latencyMs, isDraft);
           update();
         },
         onward,
@@ -142,7 +144,7 @@ export const showTry = (
   const overviewList = createList((number) => messageFormatter.fill(strings.question, { number }));
   const confirmation = make('div', 'quiz-confirmation');
   const finish = button(make, 'primary', strings.handIn, () => {
-    if (questions.every(isAnswered)) submit();
+    if (questions.every(isAnswered)) source.finish();
     else confirmSubmit();
   });
   const overview = make(
@@ -164,7 +166,7 @@ export const showTry = (
       make(
         'p',
         'question-actions',
-        button(make, 'secondary', strings.submitAnyway, submit),
+        button(make, 'secondary', strings.submitAnyway, source.finish),
         ' ',
         button(make, 'primary', messageFormatter.fill(strings.goToQuestion, { number: first + 1 }), () =>
           goTo(first),
@@ -178,11 +180,12 @@ export const showTry = (
     const count = questions.filter(isAnswered).length;
     summary.textContent = messageFormatter.fill(strings.answeredCount, { count, total });
     overviewCount.textContent = summary.textContent;
-    const { answers } = quizState();
+    const answers = source.answers();
     questions.forEach((question, index) => {
       const answer = answers[question.id];
       const segment = segments.children[index];
-      const verdict = answer && (isAtOnce ? scoreAnswer(question, answer).verdict : 'neutral');
+      const verdict =
+        answer && (isAtOnce ? scoreAnswer(question, answer, source.scoring).verdict : 'neutral');
       if (segment) segment.className = index === step ? `is-here ${verdict ?? ''}`.trim() : (verdict ?? '');
       for (const one of [list, overviewList]) {
         const control = one.children[index]?.querySelector('button');
@@ -203,7 +206,7 @@ export const showTry = (
     finish.hidden = false;
     details.open = false;
     heading.textContent = question
-      ? messageFormatter.fill(strings.questionOf, { number: step + 1, total })
+      ? messageFormatter.fill(source.heading, { number: step + 1, total })
       : strings.overview;
     const view = question && viewOf(question);
     slot.replaceChildren(view ? view.element : overview);

@@ -4,9 +4,10 @@ import { chapterPages } from '../progress/outcome.ts';
 import { isTryChanged } from '../progress/quiz-reducer.ts';
 import { outcomeText, pagesToOpenText, percentText, recordingText } from './course-texts.ts';
 import { createDetailsButton } from './details-button.ts';
-import { viewLink } from './elements.ts';
-import { createObjectiveTable } from './objectives.ts';
+import { button, viewLink } from './elements.ts';
+import { createObjectiveList } from './objectives.ts';
 import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
+import { createRecord, printPart } from './record.ts';
 import { createRemoveDataButton } from './remove-data-button.ts';
 import { createTable } from './table.ts';
 import type { Ui } from './ui.ts';
@@ -66,14 +67,14 @@ export const startResults = (ui: Ui): void => {
   const { document, session, strings, messageFormatter, make, views } = ui;
   const body = document.getElementById('results-body');
   if (!body) return;
+  const record = createRecord(ui);
   body.after(
     make('div', 'details-offer notice-actions', createDetailsButton(ui), ...createRemoveDataButton(ui)),
   );
   const render = (): void => {
     if (views.current() !== 'results') return;
     const { course } = session;
-    const state = session.getState();
-    const { status, percent } = session.getOutcome();
+    const { status } = session.getOutcome();
     const decided = course.quizzes.filter((quiz) =>
       course.completion.quiz === null ? quiz.chapter !== null : quiz.id === course.completion.quiz,
     );
@@ -82,27 +83,26 @@ export const startResults = (ui: Ui): void => {
     if (status === 'incomplete') summary.append(...createMissing(ui));
     else summary.append(make('p', 'recorded', recordingText(ui)));
     if (hasResultWithoutState(session)) summary.append(make('p', '', strings.resultKept));
-    if (status === 'passed')
-      summary.append(
-        make(
-          'p',
-          'certificate',
-          messageFormatter.fill(percent === null ? strings.certificatePlain : strings.certificate, {
-            course: course.title,
-            version: course.version,
-            percent: percentText(ui, percent ?? 0),
-          }),
-        ),
-      );
     body.replaceChildren(
+      ...record.show(),
       summary,
       createChapterTable(ui),
       ...decided
-        .filter((quiz) => quiz.feedback !== 'none' && quizStateOf(state, quiz.id).isSubmitted)
-        .filter((quiz) => !isTryChanged(course, quiz, quizStateOf(state, quiz.id)))
-        .map((quiz) =>
-          createObjectiveTable(ui, quiz, messageFormatter.fill(strings.byObjectiveOf, { quiz: quiz.title })),
+        .filter((quiz) => quiz.feedback !== 'none' && quizStateOf(session.getState(), quiz.id).isSubmitted)
+        .filter((quiz) => !isTryChanged(course, quiz, quizStateOf(session.getState(), quiz.id)))
+        .flatMap((quiz) =>
+          createObjectiveList(
+            ui,
+            quiz,
+            quizStatusOf(session, quiz.id),
+            messageFormatter.fill(strings.byObjectiveOf, { quiz: quiz.title }),
+          ),
         ),
+      make(
+        'p',
+        'quiz-actions',
+        button(make, 'button-small secondary', strings.printResults, () => printPart(ui, 'results')),
+      ),
     );
   };
   views.onOpen(render);

@@ -3,6 +3,8 @@ import type { CourseState } from '../../core/player/course-state.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../../core/player/runtime-course.ts';
 import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { SCORING_VERSION, type ScoringVersion } from '../../core/questions/answer-score.ts';
+import type { RuntimeQuestion } from '../../core/questions/runtime-registry.ts';
 import type { JudgedResult, Milestone } from '../../core/xapi/milestone.ts';
 import { outcomeOf } from '../progress/outcome.ts';
 import { currentScore, drawnQuestions } from '../progress/quiz-reducer.ts';
@@ -57,6 +59,13 @@ type NewMilestone = Milestone extends infer Each
     ? Omit<Each, 'atMs' | 'sessionMs'>
     : never
   : never;
+
+/** What a milestone says of the version of scoring: nothing where all score alike. */
+const scoringFor = (
+  question: RuntimeQuestion | undefined,
+  scoring: ScoringVersion,
+): { readonly scoring?: ScoringVersion } =>
+  question?.type === 'sequencing' && scoring !== 1 ? { scoring } : {};
 
 const judgedOf = (course: RuntimeCourse, state: CourseState): JudgedResult | null => {
   const { status, percent } = outcomeOf(course, state);
@@ -183,7 +192,8 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     latencyMs: number | null,
     at: Moment,
   ): void => {
-    const { tries, seed } = quizStateOf(state, quiz.id);
+    const { tries, seed, scoring } = quizStateOf(state, quiz.id);
+    const asked = course.questions.find(({ id }) => id === question);
     record(
       {
         kind: 'answered',
@@ -193,6 +203,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
         question,
         answer,
         durationMs: latencyMs === null ? null : floorToStep(latencyMs),
+        ...scoringFor(asked, scoring),
       },
       at,
     );
@@ -288,6 +299,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
                 block: event.block,
                 answer: event.storedAnswer ?? event.answer,
                 durationMs: floorToStep(event.latencyMs),
+                ...scoringFor(note.question, SCORING_VERSION),
               },
               at,
             );

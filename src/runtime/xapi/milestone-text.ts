@@ -2,6 +2,7 @@ import type { RuntimePageQuestion } from '../../core/blocks/question/note.ts';
 import { writeNumber } from '../../core/codec/base64url.ts';
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { readAnswer, writeAnswer } from '../../core/player/stored-answer.ts';
+import type { ScoringVersion } from '../../core/questions/answer-score.ts';
 import type { Milestone } from '../../core/xapi/milestone.ts';
 import {
   chapterKeys,
@@ -32,6 +33,11 @@ export const KINDS = [
 const PAGE_TRY = 0;
 export const kindOf = ({ kind }: Milestone): (typeof KINDS)[number] =>
   kind === 'page-answered' ? 'answered' : kind;
+
+/** Names the quiz or the block, the try and the seed of what follows. */
+export const TRY = 21;
+/** The same, of answers that are scored by version 2; a reader that does not know it ends here. */
+export const TRY_SCORED_2 = 24;
 
 export const KEY_LENGTH = 3;
 export const SEED_LENGTH = 4;
@@ -83,8 +89,11 @@ export const writeDetails = (course: RuntimeCourse, milestone: Milestone): strin
 
 /** What is said once before all entries of a try; `''`: the entry is of none, `null`: of one that the course does not have. */
 export const writeTry = (course: RuntimeCourse, milestone: Milestone): string | null => {
+  const sign = 'scoring' in milestone && milestone.scoring === 2 ? TRY_SCORED_2 : TRY;
   const write = (key: string | undefined, number: number, seed: number): string | null =>
-    key === undefined ? null : key + writeVarint(number) + writeNumber(seed, SEED_LENGTH);
+    key === undefined
+      ? null
+      : writeNumber(sign, 1) + key + writeVarint(number) + writeNumber(seed, SEED_LENGTH);
   switch (milestone.kind) {
     case 'answered':
     case 'quiz-judged':
@@ -100,13 +109,21 @@ export const writeTry = (course: RuntimeCourse, milestone: Milestone): string | 
   }
 };
 
+/** The try that entries belong to; `scoring` as milestones have it. */
+export interface Attempt {
+  readonly key: string;
+  readonly try: number;
+  readonly seed: number;
+  readonly scoring: { readonly scoring?: ScoringVersion };
+}
+
 /** Reads the details that `writeDetails` wrote; `null` for what this course does not have. */
 export const readMilestone = (
   course: RuntimeCourse,
   kind: (typeof KINDS)[number],
   reader: TextReader,
   base: { readonly atMs: number; readonly sessionMs: number },
-  attempt: { readonly key: string; readonly try: number; readonly seed: number },
+  attempt: Attempt,
 ): Milestone | null => {
   const duration = (): number => reader.varint() * STEP_MS;
   const quiz = course.quizzes.find(({ key }) => key === attempt.key)?.id;
@@ -143,7 +160,14 @@ export const readMilestone = (
         const note = pageQuestionOf(course, (candidate) => candidate.key === attempt.key);
         const answer = note?.question.key === key ? readAnswer(note.question, payload) : null;
         return note && answer
-          ? { ...base, kind: 'page-answered', block: note.id, answer, durationMs: (taken - 1) * STEP_MS }
+          ? {
+              ...base,
+              kind: 'page-answered',
+              block: note.id,
+              answer,
+              durationMs: (taken - 1) * STEP_MS,
+              ...attempt.scoring,
+            }
           : null;
       }
       const question = course.questions.find((candidate) => candidate.key === key);
@@ -162,6 +186,7 @@ export const readMilestone = (
             question: question.id,
             answer,
             durationMs: taken === 0 ? null : (taken - 1) * STEP_MS,
+            ...attempt.scoring,
           }
         : null;
     }

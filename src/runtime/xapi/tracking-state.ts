@@ -3,11 +3,14 @@ import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import type { Milestone } from '../../core/xapi/milestone.ts';
 import { type Dropped, dropOrder } from './drop-order.ts';
 import {
+  type Attempt,
   KEY_LENGTH,
   KINDS,
   kindOf,
   readMilestone,
   SEED_LENGTH,
+  TRY,
+  TRY_SCORED_2,
   writeDetails,
   writeTry,
 } from './milestone-text.ts';
@@ -86,8 +89,6 @@ export interface TrackingState {
 const FORMAT = '1';
 /** Names the launch and the package of what follows. */
 const LAUNCH = 20;
-/** Names the quiz or the block, the try and the seed of what follows. */
-const TRY = 21;
 /** What comes after the entries; the first release ends its reading here, and has read all that it knows. */
 const ADDITIONS = 22;
 /** Active time, behind the entries as well. */
@@ -152,7 +153,7 @@ const write = (course: RuntimeCourse, tracking: TrackingState): string => {
     const ownTry = writeTry(course, milestone);
     if (ownTry === null) continue;
     if (ownTry !== '' && ownTry !== attempt) {
-      entries += writeNumber(TRY, 1) + ownTry;
+      entries += ownTry;
       attempt = ownTry;
     }
     entries += writeNumber(KINDS.indexOf(kindOf(milestone)), 1);
@@ -242,7 +243,7 @@ const readEntries = (course: RuntimeCourse, reader: TextReader, packages: number
   let activeTimes: ActiveTimes | null = null;
   let sessionMs = 0;
   let packageIndex = packages;
-  let attempt = { key: '', try: 0, seed: 0 };
+  let attempt: Attempt = { key: '', try: 0, seed: 0, scoring: {} };
   let atMs = 0;
   while (!reader.isAtEnd() && !reader.isBroken()) {
     const sign = reader.number(1);
@@ -252,8 +253,13 @@ const readEntries = (course: RuntimeCourse, reader: TextReader, packages: number
       atMs = sessionMs;
       continue;
     }
-    if (sign === TRY) {
-      attempt = { key: reader.take(KEY_LENGTH), try: reader.varint(), seed: reader.number(SEED_LENGTH) };
+    if (sign === TRY || sign === TRY_SCORED_2) {
+      attempt = {
+        key: reader.take(KEY_LENGTH),
+        try: reader.varint(),
+        seed: reader.number(SEED_LENGTH),
+        scoring: sign === TRY ? {} : { scoring: 2 },
+      };
       continue;
     }
     if (sign === ADDITIONS) {

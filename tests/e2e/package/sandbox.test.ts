@@ -73,6 +73,9 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
       Object.keys(stored).filter((name) => /^cmi\.interactions\.\d+\.student_response$/.test(name)),
     ).toHaveLength(SAMPLE_QUESTIONS);
     // The review shows every answer as text.
+    for (const summary of await sco.locator('.place.current .quiz-body > details > summary').all())
+      await summary.click();
+    await sco.locator('.other-answers .verdict').first().waitFor();
     const reviews = sco.locator('.question-review .question');
     expect(await reviews.count()).toBe(SAMPLE_QUESTIONS);
     expect(await reviews.locator('input, select, button').count()).toBe(0);

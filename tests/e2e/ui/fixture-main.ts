@@ -58,6 +58,7 @@ const createFakeSession = (course: RuntimeCourse, mode: SessionMode): Fixture =>
       course,
       mode,
       progressFound: 'fresh',
+      learnerName: () => 'Nowak, Marta',
       learnerId: mode === 'standalone' ? '' : 'student1',
       dataOwner: mode === 'standalone' ? '' : 'student1',
       stopStoringCopies: () => void fixture.calls.push('stopKeepingCopies'),

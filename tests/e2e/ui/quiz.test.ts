@@ -162,13 +162,34 @@ describe('a quiz with feedback at once', () => {
     });
 
     await pressByKeyboard(page, 'See your result');
-    expect(await focusText(page)).toBe('Your result');
+    expect(await focusText(page)).toBe('– Not passed yet');
     const result = await seen(page.locator('.quiz-result'));
-    expect(result).toContain('✗ Not passed yet');
-    expect(result).toContain('54.76\u00a0%: 3.83 of 7 points.');
-    expect(result).toContain('Pass mark: 70\u00a0%.');
-    expect(await page.locator('.question-review').count()).toBe(8);
-    expect(await page.locator('.question-review button').count()).toBe(0);
+    expect(result).toContain('You have 3.83 of 7 points; you need 4.9.');
+    expect(result).toContain('Begin: Read 1.1 Words');
+    const weakest = await page.locator('#ch1-quiz .plan li').allInnerTexts();
+    expect(weakest[0]).toContain('tell smuggling from trafficking');
+    expect(weakest[0]).toContain('Read 1.1 Words');
+    const missed = page.locator('#ch1-quiz details.question-review');
+    expect(await missed.count()).toBe(4);
+    expect(await missed.locator('.question').count()).toBe(0);
+    await missed.first().locator('summary').click();
+    await missed.first().locator('.question').waitFor();
+    expect(await seen(missed.first().locator('.question'))).toContain('Force belongs to trafficking.');
+    expect(await missed.locator('button').count()).toBe(0);
+
+    const events = await page.evaluate(() => window.fixture.events.length);
+    await pressByKeyboard(page, 'Practise my 4 mistakes');
+    expect(await focusText(page)).toBe('Practice 1 of 4, not recorded');
+    await answerByKeyboard(page, { type: 'choice', selected: [1] });
+    await page.keyboard.press('Enter');
+    expect(await feedback(page).getAttribute('data-verdict')).toBe('correct');
+    await click(page, 'Leave the quiz');
+    await page.goBack();
+    expect(
+      await page.evaluate(() => window.fixture.events.filter(({ type }) => type === 'answered').length),
+    ).toBe(8);
+    expect(await page.evaluate(() => window.fixture.events.length)).toBeLessThanOrEqual(events + 2);
+    await page.reload();
 
     await pressByKeyboard(page, 'Try again');
     expect(await focusText(page)).toBe('Question 1 of 8');
@@ -301,29 +322,44 @@ describe('a quiz with feedback at the end', () => {
     await pressByKeyboard(page, 'Hand in');
     await pressByKeyboard(page, 'Finish without them');
 
-    expect(await focusText(page)).toBe('Your result');
+    expect(await focusText(page)).toBe('✓ Passed');
     const result = await seen(page.locator('.quiz-result'));
-    expect(result).toContain('✓ Passed');
-    expect(result).toContain('75\u00a0%: 3 of 4 points.');
-    expect(result).toContain('Pass mark: 3 points.');
+    expect(result).toContain('You have 3 of 4 points; you needed 3.');
     expect(result).toContain('You have passed the course with 75\u00a0%.');
     expect(result).toContain('Your result has been recorded.');
-    expect(await page.locator('#final tbody tr').allInnerTexts()).toEqual([
-      'tell smuggling from trafficking\t1\u00a0of\u00a02',
-      'put life and rights first\t2\u00a0of\u00a02',
+    await page.locator('#final .plan + details summary').click();
+    expect(await page.locator('#final .plan li').allInnerTexts()).toEqual([
+      'tell smuggling from trafficking\n1\u00a0of\u00a02\nRead 1.1 Words',
+      'put life and rights first\n2\u00a0of\u00a02',
     ]);
-    const reviews = await page.locator('.question-review').allInnerTexts();
-    expect(reviews[0]).toContain('Yes: it is entry across a border.');
-    expect(reviews[1]).toContain('✗ No answer');
-    expect(reviews[1]).toContain('Read 1.1 Words');
+    await page.locator('#final details.question-review summary').click();
+    await page.locator('#final details.question-review .question').waitFor();
+    const missed = await seen(page.locator('#final details.question-review'));
+    expect(missed).toContain('✗ No answer');
+    expect(missed).toContain('Read 1.1 Words');
+    await page.locator('#final .other-answers > summary').click();
+    await page.locator('#final .other-answers .question').first().waitFor();
+    expect(await seen(page.locator('#final .other-answers'))).toContain('Yes: it is entry across a border.');
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
 
-    await tabTo(page, '#final a[href="#results"]');
+    await tabTo(page, '#final .quiz-actions a[href="#results"]');
     await page.keyboard.press('Enter');
     expect(await focusText(page)).toBe('My results');
     const results = await seen(page.locator('#results-body'));
-    expect(results).toContain('A small course, version 1.0.0: passed with 75\u00a0%.');
-    expect(results).toContain('By objective: Final assessment');
+    expect(results).toContain('By objective, weakest first: Final assessment');
+    const record = await seen(page.locator('#record'));
+    for (const words of [
+      'Nowak, Marta',
+      'has passed the course A small course',
+      '75\u00a0%. Pass mark: 3 points.',
+    ])
+      expect(record).toContain(words);
+    expect(record).toContain('Version 1.0.0. Published by Example Agency. Law as at 1 November 2026.');
+    expect(record).toContain(String(new Date().getFullYear()));
+    expect(await page.evaluate(() => window.fixture.session.getState().extras.d)).toMatch(/^[\w-]{3}$/);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+      'Nowak',
+    );
   });
 
   test('a changed answer is saved when the learner goes on, to a question or away', async () => {
@@ -354,14 +390,20 @@ describe('a quiz with feedback at the end', () => {
     expect(first).toContain('Not passed yet');
     expect(first).toContain('You have 1 try left.');
     expect(first).not.toContain('course');
-    await click(page, 'Try again');
+    await click(page, 'Take try 2 of 2 …');
+    const ask = page.getByRole('dialog', { name: 'Take try 2 of 2?' });
+    expect(await seen(ask)).toContain('0 remain after it');
+    await ask.getByRole('button', { name: 'Not now' }).click();
+    expect(await page.evaluate(() => window.fixture.session.getState().quizzes.final?.tries)).toBe(1);
+    await click(page, 'Take try 2 of 2 …');
+    await click(page, 'Start try 2');
     await page.goto(page.url().split('#')[0] ?? '');
     expect(await seen(page.locator('.question-heading'))).toBe('Question 1 of 4');
     await takeFinal(page, 1);
     const second = await seen(page.locator('.quiz-result'));
-    expect(second).toContain('✗ Not passed\n');
+    expect(second).toContain('– Not passed\n');
     expect(second).toContain('You have no tries left.');
-    expect(second).toContain('Your best result so far: 50\u00a0%.');
+    expect(second).toContain('Your best result so far: 2 of 4 points.');
     expect(second).toContain('Ask whoever runs it');
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await page.goto(page.url().split('#')[0] ?? '');
@@ -387,7 +429,7 @@ test('a quiz without feedback shows the result alone', async () => {
   await radio(page, 'false').check();
   await click(page, 'Go to the overview');
   await click(page, 'Hand in');
-  expect(await seen(page.locator('.quiz-result'))).toContain('100\u00a0%: 2 of 2 points.');
+  expect(await seen(page.locator('.quiz-result'))).toContain('You have 2 of 2 points; you needed 1.4.');
   expect(await page.locator('#ch2-quiz .feedback').count()).toBe(0);
   await page.locator('#contents-toggle').click();
   const link = page.locator('#contents [data-place="ch2-quiz"]');

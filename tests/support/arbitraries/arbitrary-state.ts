@@ -35,6 +35,7 @@ export const arbitraryState = (course: RuntimeCourse): fc.Arbitrary<CourseState>
     tries: fc.integer({ min: 1, max: 63 }),
     seed: fc.nat(2 ** 24 - 1),
     drawVersion: fc.constantFrom(1, 2, 3),
+    scoring: fc.constantFrom(1, 2),
     isSubmitted: fc.boolean(),
     isPassed: fc.boolean(),
     bestPercent: fc.option(fc.nat(10_000).map((hundredths) => hundredths / 100)),

@@ -78,7 +78,9 @@ export const createLearner = async (frame: Frame, input: PageInput = mouseInput(
     open: input.openByContents,
     next: input.goOn,
     startQuiz: async () => {
-      await input.press(/^(?:Start the quiz|Try again)$/);
+      await input.press(/^(?:Start the quiz|Try again|Take try \d+ of \d+ …)$/);
+      // Where tries are counted, another one is asked for first.
+      if (await hasButton(/^Start try \d+$/)) await input.press(/^Start try \d+$/);
       await current().locator('.question-slot .question').waitFor();
     },
     answer: async (how) => {

@@ -142,6 +142,8 @@ export const adminGuide = {
         return 'These questions are no longer asked under these ids. Answers to them in a try under way are dropped. Reports on earlier attempts still show them.';
       case 'interactions-unreported':
         return 'The LMS is no longer told what is answered to these questions: its table of interactions shows the answers of earlier attempts, and of later ones nothing. They are asked, scored and kept as before, and statements to an LRS still report them. Save the reports before you replace the package if you need them.';
+      case 'scoring-changed':
+        return 'An order that is partly right earns points by its longest ordered run: one entry out of place no longer costs all. Results that the LMS has, and tries under way, keep their points; tries that begin from now on are scored anew. In reports and statements compare results of these questions from before and after with care.';
       case 'draws-changed':
         return 'These quizzes draw from other questions or by other rules. A try under way may be drawn anew, and answers to questions that it no longer holds do not count. Results of tries that were handed in stay.';
       case 'notes-dropped':

@@ -250,6 +250,8 @@ export const runtime = {
   partial: 'Partly right: {right} of {total}',
   /** `{right}`, `{total}`: several choices of which at least one was wrong. */
   partialChoice: 'Partly right: {right} of {total}. A wrong choice takes a right one away.',
+  /** `{count}`, `{total}`: entries of an order. */
+  partialOrder: 'Partly right: {count} of {total} in order',
   incorrect: 'Not right',
   neutral: 'Thank you, your answer is noted',
   noAnswer: 'No answer',
@@ -264,7 +266,7 @@ export const runtime = {
   yourAnswerWrong: 'Your answer, not right',
   firstAnswer: 'Your first answer, not right',
   rightAnswer: 'The right answer',
-  rightMissed: 'Right as well, you missed it',
+  rightMissed: 'Right, you missed it',
   youChose: 'You chose: {choice}',
   youMarked: 'You marked: {choice}',
   youMissed: 'You missed: {choice}',
@@ -279,7 +281,14 @@ export const runtime = {
   passed: 'Passed',
   notPassed: 'Not passed',
   notPassedYet: 'Not passed yet',
-  resultLine: '{percent}: {points} of {maxPoints} points.',
+  /** `{points}`, `{maxPoints}`, `{needed}`: points of a try. */
+  scoreLine: '{points} of {maxPoints} points; {needed} are needed',
+  scorePassed: 'You have {points} of {maxPoints} points; you needed {needed}.',
+  scoreMissed: 'You have {points} of {maxPoints} points; you need {needed}.',
+  /** `{total}`: under the points on a ring. */
+  ofTotal: 'of {total}',
+  /** `{reading}`: what is worth reading first, as a link says it. */
+  beginWith: 'Begin: {reading}',
   /** `{percent}`: a share, for the pass mark and for results. */
   percent: '{percent}\u00a0%',
   points: '{points} points',
@@ -289,16 +298,47 @@ export const runtime = {
   floorMissed: '{title}: {percent}. You need {mark} to pass, whatever the other points are.',
   /** `{percent}`: a share. Follows where the floor was missed and the pass mark reached. */
   floorReported: 'Because of that your result is recorded as {percent}, just below the pass mark.',
+  bestPoints: 'Your best result so far: {points} of {maxPoints} points.',
+  /** `{percent}`: where the LMS has kept the result alone. */
   bestResult: 'Your best result so far: {percent}.',
   triesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' } as PluralText,
   noTriesLeft: 'You have no tries left.',
   /** Said when a question in a page is tried again. */
   answerForPractice: 'Your first answer is the one that is recorded. This one is for practice.',
   tryAgain: 'Try again',
+  /** `{number}`, `{total}`: leads to a question first, because a try is spent. */
+  takeTry: 'Take try {number} of {total} …',
+  takeTryAsks: 'Take try {number} of {total}?',
+  takeTryCosts: {
+    one: 'This takes a try; {count} remains after it. Your best result counts. You may leave in the middle and come back.',
+    other:
+      'This takes a try; {count} remain after it. Your best result counts. You may leave in the middle and come back.',
+  } as PluralText,
+  startTry: 'Start try {number}',
+  notNow: 'Not now',
+  practiseMissed: { one: 'Practise my {count} mistake', other: 'Practise my {count} mistakes' } as PluralText,
+  /** `{number}`, `{total}`: over a question that is asked again; nothing of it is recorded. */
+  practiceOf: 'Practice {number} of {total}, not recorded',
+  backToResult: 'Back to the result',
+  missedAnswers: 'What you missed ({count})',
+  otherAnswers: 'Your other answers ({count})',
+  objectivesReached: {
+    one: '{count} more objective, with all its points',
+    other: '{count} more objectives, with all their points',
+  } as PluralText,
+  openRecord: 'Open your record',
+  printRecord: 'Print or save as PDF',
+  printResults: 'Print my results',
+  whatNext: 'What happens next',
+  nextKeepRecord:
+    'Print your record, or save it as a PDF. If nothing opens, use the print command of the browser.',
+  nextComeBack:
+    'Come back when you need it: pages, quizzes and cases stay open, and your result stays as it is.',
+  passDayUnknown: 'The learning platform has kept the result, and not its day',
+  nameUnknown: 'The learning platform gives no name',
   allResults: 'All my results',
-  byObjective: 'By objective',
-  byObjectiveOf: 'By objective: {quiz}',
-  yourAnswers: 'Your answers',
+  byObjective: 'By objective, weakest first',
+  byObjectiveOf: 'By objective, weakest first: {quiz}',
   pointsOf: '{points}\u00a0of\u00a0{maxPoints}',
   recorded: 'Your result has been recorded.',
   recordedLater: 'Your result is not recorded yet. It will be sent again.',
@@ -319,9 +359,6 @@ export const runtime = {
     one: '{count} page is still to be read.',
     other: '{count} pages are still to be read.',
   } as PluralText,
-  certificate: '{course}, version {version}: passed with {percent}.',
-  /** `{course}`, `{version}`: where the LMS has kept no score. */
-  certificatePlain: '{course}, version {version}: passed.',
   /** Follows on a sentence about the result. */
   resultKept:
     'The learning platform has kept this result, but not the pages and answers behind it. You can go through everything again; the result stays.',
@@ -329,8 +366,6 @@ export const runtime = {
   columnChapter: 'Chapter',
   columnPages: 'Pages',
   columnQuiz: 'Quiz',
-  columnObjective: 'Objective',
-  columnPoints: 'Points',
   chapterQuiz: '{percent}, {state}',
   quizNotTaken: 'not taken yet',
   noQuiz: 'none',

@@ -45,9 +45,11 @@ const findInteraction = (course: RuntimeCourse, event: AnswerEvent): AskedQuesti
 const projectAnswer = (
   n: number,
   question: RuntimeQuestion,
-  { answer, latencyMs }: AnswerEvent,
+  event: AnswerEvent,
   { hours, minutes, seconds }: TimeOfDay,
 ): readonly [before: readonly Element[], after: readonly Element[]] => {
+  const { answer, latencyMs } = event;
+  const scoring = event.type === 'answered' ? event.scoring : undefined;
   const at = `cmi.interactions.${n}`;
   return [
     [
@@ -56,7 +58,7 @@ const projectAnswer = (
       [`${at}.weighting`, formatDecimal(isScored(question) ? question.points : 0)],
     ],
     [
-      [`${at}.result`, formatResult(scoreAnswer(question, answer))],
+      [`${at}.result`, formatResult(scoreAnswer(question, answer, scoring))],
       [`${at}.latency`, formatTimespan(latencyMs)],
     ],
   ];

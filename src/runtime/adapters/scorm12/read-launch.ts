@@ -21,6 +21,9 @@ const modeOf = (lms: LmsClient): LmsLaunch['mode'] => {
   return lms.get('cmi.core.credit') === 'no-credit' ? 'no-credit' : 'normal';
 };
 
+/** Asks the LMS for the learner's name, to be shown; `''`: it gives none. */
+export const readLearnerName = (lms: LmsClient): string => lms.get('cmi.core.student_name');
+
 /** Asks the LMS for all that a launch begins with (SCORM 1.2 RTE 3.4.4). */
 export const readLaunch = (lms: LmsClient, course: StatusContext): LmsLaunch => {
   const mode = modeOf(lms);

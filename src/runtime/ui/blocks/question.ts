@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/player/answer.ts';
+import { SCORING_VERSION } from '../../../core/questions/answer-score.ts';
 import { focusElement } from '../elements.ts';
 import { createQuestionView, type QuestionView } from '../question-view.ts';
 import type { StartNote } from './start-note.ts';
@@ -22,6 +23,7 @@ export const startQuestion: StartNote = (ui, element, id) => {
       context: { id, page, shuffleChoices: true },
       question: note.question,
       seed: 0,
+      scoring: SCORING_VERSION,
       answer,
       mode: 'check',
       onAnswer: (given, latencyMs) =>

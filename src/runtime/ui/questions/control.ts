@@ -16,6 +16,8 @@ export interface Explanation {
   readonly wrong?: readonly number[];
   /** Positions of the typical mistakes that the answer makes. */
   readonly mistakes?: readonly number[];
+  /** How many entries of an order are in it, and how many there are. */
+  readonly inOrder?: { readonly count: number; readonly total: number };
 }
 
 /** The fields of one question. */

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../core/player/answer.ts';
 import type { RuntimeQuestionOf } from '../../../core/questions/runtime-registry.ts';
+import { longestOrdered } from '../../../core/questions/sequencing/longest-ordered.ts';
 import { isAriaDisabled, normalizedText, setAriaDisabled } from '../elements.ts';
 import { applyOrder, findPart, markPart, signPart } from './answer-parts.ts';
 import type { Control, ControlContext } from './control.ts';
@@ -117,12 +118,13 @@ export const createSequencing = (
         applyOrder(root, 'item', right);
         return;
       }
-      const inOrder = new Set(answer.order.filter((index, position) => index === position));
+      const inOrder = new Set(longestOrdered(answer.order));
       for (const index of right) {
         const item = findPart(root, 'item', index);
         if (inOrder.has(index)) signPart(ui, item, true);
         else markPart(ui, item, 'wrong', messageFormatter.fill(strings.belongsAt, { number: index + 1 }));
       }
     },
+    explain: ({ order: given }) => ({ inOrder: { count: longestOrdered(given).length, total } }),
   };
 };

@@ -23,6 +23,7 @@ const sco = (changes: Partial<RecordedSco> = {}): RecordedSco => ({
   questions: { q1: 'CCC', q2: 'DDD' },
   quizzes: { 'ch1-quiz': 'EEE', final: 'FFF' },
   notes: { reflection: 'GGG' },
+  scoredByRun: [],
   draws: { 'ch1-quiz': '', final: 'HHH' },
   ...changes,
 });
@@ -38,6 +39,11 @@ const build = (...scos: readonly RecordedSco[]): RecordedBuild => ({
 const cases: readonly (readonly [name: string, changes: Partial<RecordedSco>, found: readonly object[]])[] = [
   ['nothing', {}, []],
   ['another title', { title: 'Example' }, []],
+  [
+    'an order scored by its longest run',
+    { scoredByRun: ['q2', 'q3'] },
+    [{ kind: 'scoring-changed', sco: 'Sample', ids: ['q2'] }],
+  ],
   [
     'questions, pages, notes and chapters added at the end',
     {

@@ -34,7 +34,7 @@ const released: readonly {
   readonly text: string;
   readonly state: Omit<CourseState, 'visited' | 'read' | 'quizzes' | 'extras'> & {
     readonly visited: readonly string[];
-    readonly quizzes: Readonly<Record<string, Omit<QuizState, 'drawVersion'>>>;
+    readonly quizzes: Readonly<Record<string, Omit<QuizState, 'drawVersion' | 'scoring'>>>;
   };
 }[] = JSON.parse(readFileSync(new URL('suspend-data-of-format-2.json', import.meta.url), 'utf8'));
 
@@ -49,7 +49,7 @@ describe.each([
       // The page then said of every page opened that it had been read.
       read: new Set(state.visited),
       quizzes: Object.fromEntries(
-        Object.entries(state.quizzes).map(([id, quiz]) => [id, { ...quiz, drawVersion: 1 }]),
+        Object.entries(state.quizzes).map(([id, quiz]) => [id, { ...quiz, drawVersion: 1, scoring: 1 }]),
       ),
       extras: {},
     };
