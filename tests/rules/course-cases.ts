@@ -921,6 +921,41 @@ export const courseCases: readonly CourseCase[] = [
     message:
       'The final assessment asks everybody question "ch2-q2", but its page "ch2-media" is not for "analyst".',
   },
+  // The entry quiz of a chapter
+  {
+    code: 'course/test-out-too-few',
+    file: quiz2,
+    replace: ["id: 'ch2-q1',", "id: 'ch2-q1', testOut: true,"],
+    at: '7:14',
+    message: 'The entry quiz of chapter "ch2" has 1 question: a guess could skip the chapter.',
+  },
+  {
+    code: 'course/test-out-question',
+    file: quiz1,
+    replace: ["id: 'ch1-q1',", "id: 'ch1-q1', testOut: true,"],
+    edits: [{ file: quiz1, replace: ["id: 'ch1-q3',", "id: 'ch1-q3', testOut: true, finalOnly: true,"] }],
+    at: '42:30',
+    message: 'Question "ch1-q3" has both "finalOnly" and "testOut".',
+  },
+  {
+    code: 'course/test-out-pass-mark',
+    file: course,
+    replace: ['  assessment: {', '  testOut: { passMark: { points: 3 } },\n  assessment: {'],
+    edits: [
+      { file: quiz1, replace: ["id: 'ch1-q1',", "id: 'ch1-q1', testOut: true,"] },
+      { file: quiz1, replace: ["id: 'ch1-q3',", "id: 'ch1-q3', testOut: true,"] },
+    ],
+    at: '15:34',
+    message: '"testOut" asks for 3 points, but the entry quiz of chapter "ch1" has 2.',
+  },
+  {
+    code: 'course/test-out-in-page',
+    file: quiz1,
+    replace: ["id: 'ch1-q1',", "id: 'ch1-q1', testOut: true,"],
+    edits: [{ file: quiz1, replace: ["id: 'ch1-q2',", "id: 'ch1-q2', testOut: true,"] }],
+    at: `${chapter1}:147:58`,
+    message: 'Block "ch1-again" asks question "ch1-q2", which is one of the entry quiz of its chapter.',
+  },
   // The floor of the final assessment
   {
     code: 'course/floor-not-asked',

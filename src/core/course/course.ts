@@ -5,7 +5,7 @@ import { Theme } from '../theme/theme.ts';
 import { CaseFile } from './case-file.ts';
 import { Chapter } from './chapter.ts';
 import { Glossary } from './glossary.ts';
-import { Assessment, Quiz } from './quiz.ts';
+import { Assessment, PassMark, Quiz } from './quiz.ts';
 import { Roles } from './roles.ts';
 import { Sources } from './sources.ts';
 import { XapiSettings } from './xapi-settings.ts';
@@ -44,6 +44,8 @@ export const CourseSettings = z.strictObject({
   roles: Roles.optional(),
   /** An agency's own colours, logo and fonts. */
   theme: Theme.optional(),
+  /** How entry quizzes are passed, which chapters have that have questions with `testOut`; all but one right unless given. */
+  testOut: z.strictObject({ passMark: PassMark }).optional(),
   /** `single` (default): one SCO for the whole course; `per-chapter`: one SCO per chapter and one for the final assessment. */
   scos: z.enum(['single', 'per-chapter']).default('single'),
   /** Writes `adlcp:masteryscore` (0-100) into the manifest. Leave it out: the package decides passed and failed itself. */

@@ -4,6 +4,7 @@ import { WORDS_PER_MINUTE } from '../text/reading-speed.ts';
 import { Chapter, type Page } from './chapter.ts';
 import type { Assessment, Quiz } from './quiz.ts';
 import { schemaAt, valueAt, visitTexts } from './rules/schema.ts';
+import { chapterQuestions } from './test-out.ts';
 
 /** What a learner needs for one question and its feedback, or to write a reflection. */
 export const MINUTES_PER_QUESTION = 1.5;
@@ -68,10 +69,14 @@ export const minutesOfPages = (chapter: Chapter, termOf: (id: string) => string)
   );
 };
 
+/** Whole minutes for so many questions. */
+export const minutesOfQuestions = (questions: number): number =>
+  wholeMinutes(questions * MINUTES_PER_QUESTION);
+
 /** Whole minutes for one try of a chapter's quiz: for the questions that it draws. */
 export const minutesOfQuiz = ({ questions, draw }: Quiz): number => {
-  const own = questions.filter(({ finalOnly }) => !finalOnly).length;
-  return wholeMinutes(Math.min(draw ?? own, own) * MINUTES_PER_QUESTION);
+  const own = chapterQuestions({ questions }).length;
+  return minutesOfQuestions(Math.min(draw ?? own, own));
 };
 
 /** Whole minutes for one try of the final assessment. @param chapters how many contribute questions. */

@@ -57,6 +57,7 @@ import { type FileShape, readShape } from './rules/shape.ts';
 import { sourceAddresses } from './rules/source-addresses.ts';
 import { takeaways } from './rules/takeaways.ts';
 import { termReferences } from './rules/term-references.ts';
+import { testOut } from './rules/test-out.ts';
 import { testedObjectives } from './rules/tested-objectives.ts';
 import { type LocatedText, textsOf } from './rules/texts.ts';
 import { themeColours } from './rules/theme-colours.ts';
@@ -111,6 +112,7 @@ const rules: readonly Rule[] = [
   repeatedStems,
   testedObjectives,
   draws,
+  testOut,
   floors,
   passMarks,
   assessmentQuizzes,

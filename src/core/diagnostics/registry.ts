@@ -16,6 +16,7 @@ import { playCodes } from './play-codes.ts';
 import { recordsCodes } from './records-codes.ts';
 import { recordsListCodes } from './records-list-codes.ts';
 import { roleCodes } from './role-codes.ts';
+import { testOutCodes } from './test-out-codes.ts';
 import { textCodes } from './text-codes.ts';
 import { updateCodes } from './update-codes.ts';
 
@@ -24,6 +25,7 @@ const areas = {
   ...courseCodes,
   ...caseCodes,
   ...roleCodes,
+  ...testOutCodes,
   ...lintCodes,
   ...textCodes,
   ...assetCodes,

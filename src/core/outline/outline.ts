@@ -5,6 +5,7 @@ import { pageQuestionsOf } from '../course/own-questions.ts';
 import { Quiz } from '../course/quiz.ts';
 import { countPageWords, minutesOfPages, minutesOfQuiz } from '../course/reading-time.ts';
 import { type LocatedText, textsOf } from '../course/rules/texts.ts';
+import { chapterQuestions, testOutQuestions } from '../course/test-out.ts';
 import { createGuessWords } from '../lint/guess-words.ts';
 import {
   compareKeyLength,
@@ -43,6 +44,7 @@ export interface OutlineItem extends QuizGuessability {
   readonly kind: keyof KindCounts;
   readonly objective: string;
   readonly isFinalOnly: boolean;
+  readonly isTestOut: boolean;
   /** How the length of the right option gives it away; `null` if it does not, or if there is not one right option. */
   readonly keyIs: 'longest' | 'shortest' | null;
 }
@@ -101,6 +103,8 @@ export interface OutlineTotals {
   readonly figures: number;
   /** How many questions only the final assessment may draw. */
   readonly finalItems: number;
+  /** How many stand in the entry quizzes of chapters, and in no chapter's quiz. */
+  readonly testOutItems: number;
   readonly kinds: KindCounts;
   readonly idlePages: number;
   readonly mostCallouts: number;
@@ -153,6 +157,7 @@ const itemOf = (chapter: string, question: Question, words: GuessWords): Outline
     kind: kindOf(question),
     objective: question.objective,
     isFinalOnly: question.finalOnly,
+    isTestOut: question.testOut,
     chance: 100 * chance,
     testWise: 100 * testWise,
     keyIs: length?.isLongest ? 'longest' : length?.isShortest ? 'shortest' : null,
@@ -182,7 +187,7 @@ const chapterOf = (
     ...textsOf('', Chapter, chapter),
     ...(quiz ? textsOf('', Quiz, quiz) : []),
   ];
-  const questions = countQuestions(quiz?.questions.filter(({ finalOnly }) => !finalOnly) ?? []);
+  const questions = countQuestions(quiz ? chapterQuestions(quiz) : []);
   return {
     id: chapter.id,
     title: chapter.title,
@@ -223,7 +228,7 @@ export const outlineOf = (course: Course): Outline => {
       pages: total(({ pages }) => pages),
       words: total(({ words }) => words),
       minutes: total(({ minutes }) => minutes),
-      questions: countQuestions(questions.filter(({ finalOnly }) => !finalOnly)),
+      questions: countQuestions(chapterQuestions({ questions })),
       pageQuestions: countQuestions(
         course.chapters.flatMap((parts) => pageQuestionsOf(parts).map(({ question }) => question)),
       ),
@@ -232,6 +237,7 @@ export const outlineOf = (course: Course): Outline => {
       sources: sortedIds(chapters.flatMap((chapter) => chapter.sources)).length,
       figures: total(({ figures }) => figures),
       finalItems: questions.filter(({ finalOnly }) => finalOnly).length,
+      testOutItems: testOutQuestions({ questions }).length,
       kinds: countKinds(questions),
       idlePages: total(({ idlePages }) => idlePages.length),
       mostCallouts: Math.max(0, ...chapters.map(({ mostCallouts }) => mostCallouts)),

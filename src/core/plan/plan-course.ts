@@ -4,6 +4,7 @@ import type { Course } from '../course/course.ts';
 import { drawMinima } from '../course/draw-minima.ts';
 import type { Quiz } from '../course/quiz.ts';
 import { minutesOfAssessment, minutesOfPages, minutesOfQuiz } from '../course/reading-time.ts';
+import { chapterQuestions, testOutIdOf, testOutQuestions } from '../course/test-out.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/registry.ts';
 import { localeOf } from '../locale/find-locale.ts';
@@ -18,6 +19,7 @@ import { planAssetPaths } from './asset-paths.ts';
 import { createKeyAssigner, type KeyAssigner } from './assign-keys.ts';
 import { type CourseLock, LOCK_FILE, retireSco, returnedIds } from './course-lock.ts';
 import type { BuildContext, PackagePlan, PlannedChapter, Sco } from './package-plan.ts';
+import { planTestOut } from './plan-test-out.ts';
 import { planNote, planSlots } from './runtime-question.ts';
 import { computeBudget } from './suspend-data-budget.ts';
 import type { TargetRules } from './target-rules.ts';
@@ -71,9 +73,13 @@ const planRuntime = (
     for (const question of quiz?.questions ?? [])
       questions.set(question.id, planQuestion(question, keys.questions, limits.response));
 
+  const entryQuizzes = chapters.flatMap(({ chapter, quiz }): RuntimeQuiz[] => {
+    const planned = quiz && planTestOut(quiz, settings, chapter.id, localeOf(settings.language));
+    return planned ? [{ ...planned, key: keys.places(planned.id) }] : [];
+  });
   const chapterQuizzes = chapters.flatMap(({ chapter, quiz }): RuntimeQuiz[] => {
     if (!quiz) return [];
-    const own = quiz.questions.filter((question) => !question.finalOnly).map((question) => question.id);
+    const own = chapterQuestions(quiz).map((question) => question.id);
     return [
       {
         id: quiz.id,
@@ -142,7 +148,7 @@ const planRuntime = (
         ]
       : [];
 
-  const quizzes = [...chapterQuizzes, ...finalQuizzes];
+  const quizzes = [...chapterQuizzes, ...finalQuizzes, ...entryQuizzes];
   const terms = new Map(course.glossary.terms.map(({ id, term }) => [id, term]));
   const pages = chapters.flatMap(({ chapter }) => {
     const minutes = minutesOfPages(chapter, (id) => terms.get(id) ?? id);
@@ -176,6 +182,7 @@ const planRuntime = (
       title: chapter.title,
       pages: chapter.pages.map((page) => page.id),
       quiz: quiz?.id ?? null,
+      ...(quiz && testOutQuestions(quiz).length > 0 ? { testOut: testOutIdOf(quiz) } : {}),
     })),
     questions: planned.questions,
     quizzes,

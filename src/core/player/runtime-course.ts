@@ -38,6 +38,8 @@ export interface RuntimeChapter {
   readonly pages: readonly string[];
   /** The chapter's quiz, if it has one. */
   readonly quiz: string | null;
+  /** The quiz with which learners show that they may skip its pages; missing where it has none. */
+  readonly testOut?: string;
 }
 
 /** Questions from which a try draws. */
@@ -57,6 +59,8 @@ export interface RuntimeQuiz {
   readonly minutes: number;
   /** The chapter it belongs to; `null` for the final assessment. */
   readonly chapter: string | null;
+  /** Passing it makes the chapter's pages count as read, and nothing else: neither the LMS nor an LRS is told of it. */
+  readonly isTestOut?: true;
   readonly passMark: PassMark;
   /** A least share, in per cent, of the points of drawn questions with `isFloor`. */
   readonly floor?: { readonly title: string; readonly percent: number };

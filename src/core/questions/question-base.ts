@@ -22,6 +22,8 @@ export const questionBase = {
   points: z.number().positive().max(100).default(1),
   /** True for an item that only the final assessment may draw, never the chapter quiz. */
   finalOnly: z.boolean().default(false),
+  /** True for an item of the chapter's entry quiz, which its own quiz leaves out; the final assessment may draw it as any other. */
+  testOut: z.boolean().default(false),
   /** True for an item that counts towards the floor of the final assessment. */
   floor: z.boolean().default(false),
 };

@@ -88,7 +88,7 @@ export const viewHero = (
   const { locale } = plan;
   const { page: texts } = locale;
   const { runtime } = sco;
-  const all = [...runtime.pages, ...runtime.quizzes];
+  const all = [...runtime.pages, ...runtime.quizzes.filter(({ isTestOut }) => !isTestOut)];
   const deciding = runtime.quizzes.find(({ id }) => id === runtime.completion.quiz);
   const final = runtime.quizzes.find(({ chapter }) => chapter === null);
   const isWhole = plan.scos.length === 1;

@@ -71,6 +71,8 @@ interface PageView {
   readonly time: string;
   /** What the page helps to do, at most three; `null` if no question leads back to it. */
   readonly goals: readonly string[] | null;
+  /** The entry quiz that is offered at the top of a chapter's first page; `null` on all others. */
+  readonly testOut: string | null;
   /** For whom it is; `null`: for everybody. */
   readonly audience: AudienceView | null;
   readonly blocks: readonly (BlockView & { readonly audience: AudienceView | null })[];
@@ -97,6 +99,8 @@ interface ChapterView {
   readonly contents: readonly ContentsPlace[];
   readonly pages: readonly PageView[];
   readonly quiz: QuizView | null;
+  /** The entry quiz. */
+  readonly testOut: QuizView | null;
 }
 
 /** Everything that the templates show of one SCO: every key is there, `null` for what the course does not have. */
@@ -275,6 +279,7 @@ const viewPages = (
       title: page.title,
       time: strings.duration(minutesIn(sco, [page.id])),
       goals: goalsOf(page.id, { chapter, quiz }),
+      testOut: (index === 0 && sco.runtime.chapters.find(({ id }) => id === chapter.id)?.testOut) || null,
       audience: viewAudience(page.for, settings, locale),
       blocks: page.blocks.map((block) => ({
         ...viewBlock(block, blockContext),
@@ -300,17 +305,27 @@ const viewChapter = (context: Context, entry: PlannedChapter): ChapterView => {
     id: chapter.id,
     kicker: strings.quizKicker(strings.chapterTitle(number, chapter.title)),
   });
+  const runtime = context.sco.runtime.quizzes.find(
+    (candidate) => candidate.isTestOut && candidate.chapter === chapter.id,
+  );
+  const testOut = viewQuiz(
+    context,
+    runtime && { id: runtime.id, title: runtime.title, introduction: strings.testOutIntroduction },
+    { id: chapter.id, kicker: strings.chapterTitle(number, chapter.title) },
+  );
   return {
     id: chapter.id,
     number,
     title: chapter.title,
     time: strings.duration(minutesIn(context.sco, placesOf(entry))),
     contents: [
+      ...(testOut ? [{ id: testOut.id, number: null, title: testOut.title, note: testOut.size }] : []),
       ...pages.map(({ id, number, title, time }) => ({ id, number, title, note: time })),
       ...(quiz ? [{ id: quiz.id, number: null, title: quiz.title, note: quiz.size }] : []),
     ],
     pages,
     quiz,
+    testOut,
   };
 };
 

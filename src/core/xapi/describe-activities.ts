@@ -84,13 +84,14 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainTextConverter): Sc
         return [[block.id, { chapter: chapter.id, definition, answers: xapi.answers }]];
       }),
   );
+  const quizzes = runtime.quizzes.filter(({ isTestOut }) => !isTestOut);
   return {
     sco: activity(iri, 'lesson', sco.title),
     chapters: Object.fromEntries(
       runtime.chapters.map(({ id, title }) => [id, activity(chapterIri(iri, id), 'module', title)]),
     ),
     quizzes: Object.fromEntries(
-      runtime.quizzes.map((quiz) => [
+      quizzes.map((quiz) => [
         quiz.id,
         {
           activity: activity(quizIri(iri, quiz.chapter, quiz.id), 'assessment', quiz.title),
@@ -102,7 +103,7 @@ const describeSco = (plan: PackagePlan, sco: Sco, words: PlainTextConverter): Sc
     ),
     questions: Object.fromEntries(
       questions.flatMap((question) => {
-        const level = runtime.quizzes
+        const level = quizzes
           .filter(({ interactions }) => question.id in interactions)
           .map(levelOf)
           .reduce(higherLevel, 'none');

@@ -85,9 +85,21 @@ export const readOutcome = (status: string, score: string): Outcome | null => {
 export const isSameOutcome = (one: Outcome | null, other: Outcome | null): boolean =>
   one?.status === other?.status && one?.percent === other?.percent;
 
-/** The pages that count towards the end of the course: those opened, or those read, as the course says. */
-export const countedPages = ({ completion }: RuntimeCourse, state: CourseState): ReadonlySet<string> =>
-  completion.read ? state.read : state.visited;
+/** The pages of chapters whose entry quiz was passed. */
+export const skippablePages = ({ chapters }: RuntimeCourse, state: CourseState): readonly string[] =>
+  chapters.flatMap(({ testOut, pages }) =>
+    testOut !== undefined && quizStateOf(state, testOut).isPassed ? pages : [],
+  );
+
+/**
+ * The pages that count towards the end of the course: those opened, or those read, as the course says, and those that may be
+ * skipped.
+ */
+export const countedPages = (course: RuntimeCourse, state: CourseState): ReadonlySet<string> => {
+  const own = course.completion.read ? state.read : state.visited;
+  const skipped = skippablePages(course, state);
+  return skipped.length === 0 ? own : new Set([...own, ...skipped]);
+};
 
 /** What a state amounts to in a launch that is recorded. */
 export const outcomeOf = (course: RuntimeCourse, state: CourseState): Outcome => {

@@ -1,5 +1,5 @@
 import { pagesForRole } from '../../core/player/roles.ts';
-import { chapterOutcomeOf, chapterPages } from '../progress/outcome.ts';
+import { chapterOutcomeOf, chapterPages, skippablePages } from '../progress/outcome.ts';
 import { setRing } from './elements.ts';
 import { hasResultWithoutState, quizStatusOf } from './quiz-status.ts';
 import { resumeView } from './resume-view.ts';
@@ -19,6 +19,7 @@ const markOf = ({ session, strings }: Ui, id: string): Mark => {
   const state = session.getState();
   if (state.read.has(id)) return { state: 'read', text: strings.pageRead };
   if (state.visited.has(id)) return { state: 'opened', text: strings.pageOpened };
+  if (skippablePages(session.course, state).includes(id)) return { state: 'read', text: strings.maySkip };
   const quiz = session.course.quizzes.find((candidate) => candidate.id === id);
   if (!quiz) return { state: '', text: '' };
   const { isPassed, isSubmitted, tries } = quizStatusOf(session, quiz.id);

@@ -93,7 +93,7 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
 
   /** Shows how far the quiz is: before a try, in it, or after it. */
   const render = (takesFocus: boolean): void => {
-    const { tries, isSubmitted } = stateOf();
+    const { tries, isSubmitted, isPassed } = stateOf();
     quizTry = null;
     const isRestarted = restartChangedTry(session, quiz);
     if (tries === 0 && quiz.id === session.course.completion.quiz && hasResultWithoutState(session))
@@ -103,6 +103,10 @@ const mountQuiz = (ui: Ui, quiz: RuntimeQuiz, body: HTMLElement): void => {
       showChangedResult(ui, quiz, body, startTry, takesFocus);
     else if (isSubmitted) showResult(ui, quiz, body, { startTry, practise }, takesFocus);
     else quizTry = showTry(ui, quiz, body, recordedTry(), takesFocus);
+    if (quiz.isTestOut && isSubmitted)
+      body.firstElementChild?.append(
+        make('p', 'test-out-result', isPassed ? strings.testOutPassed : strings.testOutFailed),
+      );
     if (isRestarted) body.prepend(make('p', 'try-restarted', strings.tryRestarted));
   };
 

@@ -76,7 +76,9 @@ export const startResults = (ui: Ui): void => {
     const { course } = session;
     const { status } = session.getOutcome();
     const decided = course.quizzes.filter((quiz) =>
-      course.completion.quiz === null ? quiz.chapter !== null : quiz.id === course.completion.quiz,
+      course.completion.quiz === null
+        ? quiz.chapter !== null && !quiz.isTestOut
+        : quiz.id === course.completion.quiz,
     );
     const summary = make('div', 'course-outcome', make('p', 'verdict', outcomeText(ui)));
     summary.dataset.status = status;

@@ -11,7 +11,9 @@ export const resumeView = (ui: Ui): string | null => {
   const { session, views } = ui;
   const { visited, read, quizzes } = session.getState();
   if (visited.size === 0 && Object.keys(quizzes).length === 0) return null;
-  const order = viewOrder(session.course).filter((id) => id !== 'start' && id !== 'results' && views.has(id));
+  const order = viewOrder(session.course).filter(
+    (id) => id !== 'start' && id !== 'results' && views.has(id) && isOwnView(session, id),
+  );
   const opened = order.find((id) => visited.has(id) && !read.has(id));
   return opened ?? order.find((id) => !isDone(ui, id)) ?? null;
 };

@@ -1,5 +1,6 @@
 import type { RuntimeChapter } from '../../core/player/runtime-course.ts';
 import { quizStateOf } from '../../core/player/suspend-data.ts';
+import { skippablePages } from '../progress/outcome.ts';
 import { quizStatusOf } from './quiz-status.ts';
 import { isOwnView } from './role-views.ts';
 import type { Ui } from './ui.ts';
@@ -19,7 +20,12 @@ export const minutesFor = ({ session: { course } }: Ui, id: string): number =>
 /** Whether there is nothing left to do for a page or a quiz: it has been read, or a try was handed in. */
 export const isDone = ({ session }: Ui, id: string): boolean => {
   const state = session.getState();
-  return state.read.has(id) || quizStateOf(state, id).isSubmitted || quizStatusOf(session, id).isPassed;
+  return (
+    state.read.has(id) ||
+    skippablePages(session.course, state).includes(id) ||
+    quizStateOf(state, id).isSubmitted ||
+    quizStatusOf(session, id).isPassed
+  );
 };
 
 export const idsIn = ({ pages, quiz }: RuntimeChapter): readonly string[] =>
@@ -33,4 +39,4 @@ export const minutesLeft = (ui: Ui, ids: readonly string[]): number =>
 
 /** All pages and quizzes of the course. */
 export const allIds = ({ session: { course } }: Ui): readonly string[] =>
-  [...course.pages, ...course.quizzes].map(({ id }) => id);
+  [...course.pages, ...course.quizzes.filter(({ isTestOut }) => !isTestOut)].map(({ id }) => id);

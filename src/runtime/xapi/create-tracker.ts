@@ -170,6 +170,10 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     return [quiz.id, tries, seed, question].join();
   };
 
+  /** An entry quiz is the learner's own business. */
+  const isUnreported = (quizId: string): boolean =>
+    course.quizzes.find(({ id }) => id === quizId)?.isTestOut === true;
+
   /** Counts the time until now for the view that is shown. */
   const account = ({ elapsedMs }: Moment): void => {
     const passedMs = Math.max(0, elapsedMs - accountedMs);
@@ -178,7 +182,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
     if (chapter && !isRead(chapter.id, state))
       chapterMs[chapter.id] = (chapterMs[chapter.id] ?? 0) + passedMs;
     const quiz = quizStateOf(state, state.location);
-    if (quiz.tries > 0 && !quiz.isSubmitted)
+    if (quiz.tries > 0 && !quiz.isSubmitted && !isUnreported(state.location))
       quizMs[state.location] = (quizMs[state.location] ?? 0) + passedMs;
   };
 
@@ -288,7 +292,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
       account(at);
       switch (event.type) {
         case 'answered':
-          answered(event, at);
+          if (!isUnreported(event.quiz)) answered(event, at);
           break;
         case 'page-answered': {
           const note = course.notes.find(({ id }) => id === event.block);
@@ -310,7 +314,7 @@ export const createTracker = (launch: TrackedLaunch): MilestoneTracker => {
           delete quizMs[event.quiz];
           break;
         case 'try-submitted':
-          submitted(quizOf(course, event.quiz), event.score, at);
+          if (!isUnreported(event.quiz)) submitted(quizOf(course, event.quiz), event.score, at);
           break;
         case 'view-opened':
           read(after, at);

@@ -26,6 +26,7 @@ test('a table has a row for each chapter, and the totals', async () => {
     '',
     'questions of the chapter quizzes: true-false 2, choice 2, highlight 1, matching 1, categorise 1, fill-in 1, numeric 1, likert 1',
     'for the final assessment alone: 1',
+    'in entry quizzes: 0',
     'in pages: true-false 1, choice 1',
     '',
     'chapter  cases  recall  calculation  guesser  chance  idle pages  callouts a page',

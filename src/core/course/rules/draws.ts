@@ -4,6 +4,7 @@ import type { Question } from '../../questions/question.ts';
 import { isScored } from '../../questions/runtime-registry.ts';
 import { drawMinima } from '../draw-minima.ts';
 import type { Assessment } from '../quiz.ts';
+import { chapterQuestions } from '../test-out.ts';
 import type { Rule } from './course-view.ts';
 
 type DrawRules = Assessment['draw'];
@@ -56,7 +57,7 @@ export const draws: Rule = ({ settings, chapters }, report) => {
   for (const { name: chapter, quiz } of chapters) {
     if (!quiz?.isComplete) continue;
     const { id, draw, questions } = quiz.value;
-    const own = questions.filter(({ finalOnly }) => !finalOnly).length;
+    const own = chapterQuestions({ questions }).length;
     if (draw !== undefined && draw > own)
       report(
         'course/draw-too-large',

@@ -14,6 +14,7 @@ export const pageQuestions: Rule = ({ blocks }, report) => {
         { block, question, chapter: chapter.name, known: known.map(({ id }) => id) },
         below(spot, 'questionId'),
       );
+    else if (asked.testOut) report('course/test-out-in-page', { block, question }, below(spot, 'questionId'));
     else if (asked.finalOnly)
       report('course/question-kept-back', { block, question }, below(spot, 'questionId'));
   }

@@ -1,6 +1,7 @@
 import type { Question } from '../../questions/question.ts';
 import { isScored } from '../../questions/runtime-registry.ts';
 import type { PassMark } from '../quiz.ts';
+import { chapterQuestions } from '../test-out.ts';
 import type { FindingLocation, Report, Rule } from './course-view.ts';
 
 const pointsOf = (question: Question): number => (isScored(question) ? question.points : 0);
@@ -39,7 +40,7 @@ export const passMarks: Rule = ({ settings, chapters }, report) => {
   for (const { quiz } of chapters) {
     if (!quiz?.isComplete) continue;
     const { id, passMark, draw, questions } = quiz.value;
-    const pool = questions.filter(({ finalOnly }) => !finalOnly);
+    const pool = chapterQuestions({ questions });
     if (!pool.some(isScored))
       report('course/quiz-without-score', { quiz: id }, { file: quiz.file, path: ['questions'] });
     else {

@@ -28,7 +28,7 @@ const RESERVED: readonly string[] = [
 ];
 
 /** Beginnings and ends of ids that the page makes out of authored ones. */
-const RESERVED_FORM = /^(?:term|source|note)-|-(?:note|left)$/;
+const RESERVED_FORM = /^(?:term|source|note)-|-(?:note|left|test-out)$/;
 
 /** Whether the page needs the id for itself. */
 export const isReservedId = (id: string): boolean => RESERVED.includes(id) || RESERVED_FORM.test(id);

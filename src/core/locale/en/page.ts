@@ -33,6 +33,8 @@ export const page = {
     forYou: 'For you',
     notForYou: 'It does not count for you; read it if you like.',
     display: 'Text, theme and print',
+    testOut: 'Do you know this already?',
+    testOutOffer: 'Do you know this chapter already? Answer a few questions, and skip its pages.',
     startPage: 'Start page',
     chapters: 'Chapters',
     aboutChapter: 'About this chapter',
@@ -162,6 +164,9 @@ export const page = {
   forRoles: (people: readonly string[]): string => `For ${people.join(', ')}`,
   /** Printed above every page. */
   runningHead: (course: string, version: string): string => `${course}, version ${version}`,
+  /** In Markdown, before the first question of an entry quiz. */
+  testOutIntroduction:
+    'If you know this chapter, show it here, and skip its pages: they count as read. Nothing else follows from it, whether you pass or not.',
   lawAsAt: (date: string): string => `Law as at ${date}`,
   edition: (version: string, publisher: string): string => `Version ${version}. Published by ${publisher}.`,
   moveUp: (item: string): string => `Move up: ${item}`,

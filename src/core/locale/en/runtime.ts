@@ -33,6 +33,9 @@ export const runtime = {
   tryChanged:
     'The try was made in an earlier version of the course, with questions that have changed since. Its result stays.',
   pageRead: 'read',
+  maySkip: 'may be skipped',
+  testOutPassed: 'You may skip the pages of this chapter: they count as read.',
+  testOutFailed: 'Read the chapter: it is worth it. You may also try again.',
   otherRole: 'not for your role',
   pageOpened: 'opened',
   /** Where the learner left off, in the contents. */

@@ -11,6 +11,7 @@ const question = (objective: string, isScenario: boolean, isNumeric: boolean): Q
     stem: 's',
     points: 1,
     finalOnly: false,
+    testOut: false,
     floor: false,
     ...(isScenario ? { scenario: 'case' } : {}),
   };

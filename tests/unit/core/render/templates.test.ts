@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileTemplate } from '../../../../src/core/render/helpers.ts';
 import { viewQuestions, viewSco } from '../../../../src/core/render/view.ts';
 import { sampleCourse, scoInputs, templates } from '../../../support/samples/sample-course.ts';
+import { withTestOut } from '../../../support/samples/with-test-out.ts';
 
 type Node = hbs.AST.Node;
 
@@ -150,6 +151,7 @@ describe('the view', () => {
   const courses = [
     sampleCourse(),
     { ...sampleCourse(), settings: { ...sampleCourse().settings, scos: 'per-chapter' as const } },
+    withTestOut(sampleCourse(), 2),
   ];
   const walks = courses
     .flatMap(scoInputs)
