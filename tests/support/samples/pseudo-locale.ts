@@ -52,10 +52,10 @@ const transliterate = (text: string): string =>
 
 /** Fields that no reader sees, or that name something. */
 const NAMES =
-  /^(?:id|type|kind|page|objective|target|select|on|src|captions|url|accessed|language|version|scos|activityBase|answers|verdict|chart|from|to|pages|role|shape|end|arrow|line|style|questionId|group|interactions|losses|next|decision|options|certainty)$/;
+  /^(?:id|type|kind|page|objective|target|select|on|src|captions|url|accessed|language|version|scos|activityBase|answers|verdict|chart|from|to|pages|role|shape|end|arrow|line|style|questionId|group|interactions|losses|next|decision|options|certainty|mode|file|font|for)$/;
 
 /** Values of which one cannot tell by the field. */
-const CODES = /^(?:at-once|at-end|none|[\d-]+|ch\d-scenario-[a-z]+)$/;
+const CODES = /^(?:#[0-9a-f]{6}|at-once|at-end|none|[\d-]+|ch\d-scenario-[a-z]+)$/;
 
 /** A course whose authored texts are in Greek letters: what is in Latin ones afterwards, the tool has said. */
 export const inGreekLetters = <Value>(value: Value, key = ''): Value => {

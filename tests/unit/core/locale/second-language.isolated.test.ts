@@ -75,7 +75,7 @@ test('no word of a page is in another language', async () => {
   for (const markup of banks.flatMap((bank) => Object.values(readQuestionBank(bank as QuestionBank))))
     expect(strayOf(markup)).toEqual([]);
   for (const page of pages) {
-    expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl">/);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="qps" dir="rtl" data-theme="auto">/);
     expect(textsOf(page).length).toBeGreaterThan(500);
     expect(strayOf(page)).toEqual([]);
     const data: { strings: Record<string, unknown> } = JSON.parse(
