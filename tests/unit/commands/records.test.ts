@@ -38,10 +38,10 @@ test('a table for a terminal', async () => {
   expect({ exitCode, diagnostics }).toEqual({ exitCode: 0, diagnostics: [] });
   expect(text).toBe(
     [
-      'status                account  name        version  started     result  on          score  mark   active  sessions  attempts',
-      'valid                 u-1      Dana Weber  1.0.0    2026-03-02  passed  2026-03-02     92    80  0:20:00         1         1',
-      'in progress, overdue  u-2      Kim Noor    1.0.0    2026-03-02                                   0:10:00         1         1',
-      'not started, overdue  u-3      Ana Ito                                                                           0         0',
+      'status                account  name        version  started     result  on          score  mark                active  sessions  attempts',
+      'valid                 u-1      Dana Weber  1.0.0    2026-03-02  passed  2026-03-02     92    80  0:20:00 by the clock         1         1',
+      'in progress, overdue  u-2      Kim Noor    1.0.0    2026-03-02                                   0:10:00 by the clock         1         1',
+      'not started, overdue  u-3      Ana Ito                                                                                        0         0',
       '',
       '1 valid, 1 in progress, 1 not started.',
       '9 statements used of 12 (1 voided, 1 of other tools or not needed); as at 2026-11-22T12:00:00.000Z.',
