@@ -135,7 +135,7 @@ export const showTry = (
 
   const heading = make('h2', 'question-heading');
   const slot = make('div', 'question-slot');
-  const segments = make('ol', 'segments', ...questions.map(() => make('li')));
+  const segments = make('ol', 'quiz-segments', ...questions.map(() => make('li')));
   segments.setAttribute('aria-hidden', 'true');
   const summary = make('summary');
   const list = createList((number) => messageFormatter.number(number));
