@@ -232,12 +232,7 @@ const start = (
       technicalFacts: () => ({
         ...session.diagnostics(),
         'api found in': found?.relation ?? 'none',
-        'in a frame': window.parent !== window,
-        online: navigator.onLine,
-        'storage available': storage !== null,
-        protocol: location.protocol,
         lrs: lrs.describe(),
-        browser: navigator.userAgent,
       }),
       lmsCalls: log.calls,
     });

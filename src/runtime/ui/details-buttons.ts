@@ -1,4 +1,4 @@
-import { formatTechnicalDetails } from '../diagnostics/technical-details.ts';
+import { formatTechnicalDetails, type TechnicalFacts } from '../diagnostics/technical-details.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { DETAILS_BUTTON } from './details-button.ts';
 import { onDelegatedClick } from './elements.ts';
@@ -6,9 +6,17 @@ import type { Ui } from './ui.ts';
 
 /** Buttons that copy what a help desk wants to know. */
 export const startDetailsButtons = (ui: Ui): void => {
-  const { document, session, strings, technicalFacts, lmsCalls } = ui;
+  const { document, window, session, strings, displayStorage, technicalFacts, lmsCalls } = ui;
+  const facts = (): TechnicalFacts => ({
+    ...technicalFacts(),
+    'in a frame': window.parent !== window,
+    online: window.navigator.onLine,
+    'storage available': displayStorage !== null,
+    protocol: window.location.protocol,
+    browser: window.navigator.userAgent,
+  });
   onDelegatedClick(document, `.${DETAILS_BUTTON}`, () =>
-    copyToClipboard(ui, formatTechnicalDetails(session, technicalFacts(), lmsCalls()), {
+    copyToClipboard(ui, formatTechnicalDetails(session, facts(), lmsCalls()), {
       key: 'details',
       label: strings.technicalDetails,
       copied: strings.detailsCopied,

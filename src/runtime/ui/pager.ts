@@ -1,7 +1,6 @@
 import type { RuntimeCourse } from '../../core/player/runtime-course.ts';
 import { hiddenText, signIcon } from './elements.ts';
 import { isOwnView } from './role-views.ts';
-import { durationText, minutesFor } from './time-left.ts';
 import type { Ui } from './ui.ts';
 
 /** The end of a page counts as reached when it has been in view for so long. */
@@ -19,8 +18,7 @@ export const viewOrder = (course: RuntimeCourse): readonly string[] => [
  * The way on and the way back at the end of a view; from a view outside the reading order, the way back into it. A page has
  * been read when its end was reached, or when it is left by the way on.
  */
-export const startPager = (ui: Ui): void => {
-  const { document, session, strings, messageFormatter, make, views, schedule } = ui;
+export const startPager = ({ document, session, strings, make, views, schedule, onChange }: Ui): void => {
   // It stands before the text in the page as it arrives, so that it is there before the text has been read.
   const footer = document.querySelector('.course-footer');
   if (footer) document.querySelector('.course-body')?.after(footer);
@@ -76,11 +74,6 @@ export const startPager = (ui: Ui): void => {
         views.titleOf(back),
       );
     else setLink(previous, undefined);
-    const minutes = on === undefined ? 0 : minutesFor(ui, on);
-    const direction =
-      minutes === 0
-        ? strings.next
-        : messageFormatter.fill(strings.nextIn, { time: durationText(ui, minutes) });
     if (on)
       setLink(
         next,
@@ -88,7 +81,7 @@ export const startPager = (ui: Ui): void => {
         make(
           'span',
           '',
-          make('span', 'pager-direction', direction),
+          make('span', 'pager-direction', strings.next),
           ' ',
           make('span', 'pager-title', views.titleOf(on)),
         ),
@@ -102,5 +95,5 @@ export const startPager = (ui: Ui): void => {
     }
     update();
   });
-  ui.onChange(update);
+  onChange(update);
 };

@@ -7,7 +7,7 @@ import type { Ui } from './ui.ts';
  * contents. What a learner opens or folds by hand stays as it is until another role is chosen.
  */
 export const startRoles = (ui: Ui): void => {
-  const { document, session, strings, make, parseProgress, views } = ui;
+  const { document, session, strings, make, views } = ui;
   const { course } = session;
   if (!course.roles) return;
   const choice = document.querySelector<HTMLElement>('#role-choice');
@@ -21,7 +21,8 @@ export const startRoles = (ui: Ui): void => {
     if (shownFor.get(part) === key) return;
     shownFor.set(part, key);
     const isOwn = isForRole(part.dataset.roles?.split(' '), role);
-    if (part instanceof HTMLDetailsElement) part.open = isOwn;
+    // What the address names in it has been given the focus before this script came.
+    if (part instanceof HTMLDetailsElement) part.open = isOwn || part.contains(document.activeElement);
     part.classList.toggle('is-own', role !== null && isOwn);
     for (const [name, isShown] of [
       ['for-you', isOwn],
@@ -50,7 +51,7 @@ export const startRoles = (ui: Ui): void => {
     const chosen = hasChosenRole(state) ? (roleOf(course, state)?.id ?? '') : null;
     for (const input of inputs) input.checked = input.value === chosen;
     markContents();
-    if (parseProgress.isComplete()) showParts(document);
+    showParts(document);
   };
 
   choice?.addEventListener('change', ({ target }) => {
@@ -60,7 +61,6 @@ export const startRoles = (ui: Ui): void => {
   });
   if (choice) choice.hidden = false;
   views.onOpen((id) => showParts(document.getElementById(id) ?? document));
-  parseProgress.whenComplete(() => showParts(document));
   ui.onChange(update);
   update();
 };

@@ -9,7 +9,6 @@ import { createMessageFormatter } from './message-formatter.ts';
 import { startNotes } from './notes.ts';
 import { createNotices } from './notices.ts';
 import { startPager } from './pager.ts';
-import { startRoles } from './roles.ts';
 import { runSafely } from './run-safely.ts';
 import { startSaveStatus } from './save-status.ts';
 import { startScriptLoadStatus } from './script-load-status.ts';
@@ -22,7 +21,6 @@ const BEHAVIOURS: readonly ((ui: Ui) => void)[] = [
   startContents,
   startBar,
   startPager,
-  startRoles,
   startNotes,
   startScriptLoadStatus,
   startSaveStatus,

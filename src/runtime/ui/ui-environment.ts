@@ -38,7 +38,7 @@ export interface UiEnvironment {
   readonly parse: (markup: string) => DocumentFragment;
   /** Opens the course anew, with the page of the LMS around it; `null`: that page cannot be reached from here. */
   readonly reload: (() => void) | null;
-  /** What a help desk wants to know of the launch and the browser, without anything of the learner. */
+  /** What a help desk wants to know of the launch, without anything of the learner. */
   readonly technicalFacts: () => TechnicalFacts;
   readonly lmsCalls: () => readonly LoggedCall[];
 }

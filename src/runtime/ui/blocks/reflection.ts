@@ -1,12 +1,8 @@
 import { noteLocationText } from '../note-location-text.ts';
 import type { StartNote } from './start-note.ts';
 
-/** Free text that is kept. */
-export const startReflection: StartNote = (
-  { session, strings, messageFormatter, views, onChange },
-  element,
-  id,
-) => {
+/** Free text that is kept. How much room is left comes later (`reflection-left.ts`). */
+export const startReflection: StartNote = ({ session, strings, views, onChange }, element, id) => {
   const field = element.querySelector('textarea');
   const left = element.querySelector('.reflection-left');
   const copy = element.querySelector('.reflection-copy');
@@ -21,12 +17,6 @@ export const startReflection: StartNote = (
   left.id = `${id}-left`;
   copy.id = `note-${id}-copy`;
   field.setAttribute('aria-describedby', `${left.id} ${copy.id}`);
-  const update = (): void => {
-    left.textContent = messageFormatter.fill(strings.reflectionLeft, {
-      count: Math.max(0, field.maxLength - field.value.length),
-      total: field.maxLength,
-    });
-  };
   const showCopy = (): void => {
     const text = noteLocationText(strings, session.getNoteLocation(id));
     if (copy.textContent !== text) copy.textContent = text;
@@ -36,14 +26,9 @@ export const startReflection: StartNote = (
     kept = field.value;
     session.dispatch({ type: 'note-changed', note: id, value: { kind: 'reflection', text: kept } });
   };
-  field.addEventListener('input', update);
   field.addEventListener('change', keep);
   views.onLeave(keep);
-  session.onReplaced(() => {
-    restore();
-    update();
-  });
+  session.onReplaced(restore);
   onChange(showCopy);
-  update();
   showCopy();
 };
