@@ -24,6 +24,14 @@ export const course = defineCourse({
     'Recognise your piece of a smuggling case, protect the people in it, and pass on what others need.',
   introduction:
     'This module is for officers, prosecutors and judges who deal with organised facilitation of irregular migration. Read the pages in their order or go straight to what you need. Each chapter ends with practice questions that you may take as often as you like.\n\nThe final assessment decides the result. It draws four questions from each chapter. You pass with 29 of 36 points, if you also have 60 % of the points on the protection of people, and you have three tries. Your progress is kept after every answer, so you may stop at any time and come back.\n\n**Law as at 30 November 2026**, as far as the authors could see. Where a law was still on its way, the sentence names the month of the last source seen.',
+  // Blocks for some roles only are folded for the others; nothing that the assessment asks is for some roles only.
+  roles: [
+    { id: 'investigator', title: 'Investigator', plural: 'investigators' },
+    { id: 'officer', title: 'Border and document officer', plural: 'border and document officers' },
+    { id: 'analyst', title: 'Analyst', plural: 'analysts' },
+    { id: 'judiciary', title: 'Prosecutor or judge', plural: 'prosecutors and judges' },
+    { id: 'decision-maker', title: 'Decision maker', plural: 'decision makers' },
+  ],
   assessment: {
     id: 'final',
     title: 'Final assessment',

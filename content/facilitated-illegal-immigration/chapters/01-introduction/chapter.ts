@@ -305,6 +305,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Test the four elements one by one, and ask early for evidence of the benefit. Then turn to your own law. Gain may be an element of the national offence, an aggravating circumstance, or neither. The Protocol also lists further conduct, such as providing fraudulent documents or enabling illegal stay [@un-smuggling-protocol, Art. 6].',
         },
         {
@@ -548,6 +549,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Under the Protocol, migrants are not liable to prosecution for having been the object of smuggling [@un-smuggling-protocol, Art. 5]. The rule concerns this conduct only. Other offences, and questions of stay and return, follow other law and its safeguards. Ask for each charge: is it about what the person did, or about having been smuggled?',
         },
         {
@@ -829,6 +831,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask about the companion crimes early. A money-laundering or document charge may stand where smuggling itself is hard to prove. A trafficking charge changes the rights of the person in front of you. Make sure that each line has its own evidence.',
         },
       ],

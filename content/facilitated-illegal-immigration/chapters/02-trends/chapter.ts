@@ -148,6 +148,7 @@ Can you not answer one of them? Then say so in your report, or leave the figure 
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'A trend proves nothing about a person',
           text: 'A national or European figure can explain the context of a case. It says nothing about what the accused person did. Ask what the figure counts before it enters a charge, a request for detention or a sentence. Prove the scale of the offence from the case file.',
         },
@@ -469,6 +470,7 @@ Never add these estimates, take their average or convert them into one currency.
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'In court, use the money of the case',
           text: 'Estimates for a whole market help to set priorities. They do not measure what one accused person gained. Base confiscation and sentence on payments, assets and messages in the file. Chapters 3 and 7 show how.',
         },
@@ -620,6 +622,7 @@ On a dangerous stage, **the right to life comes first**. If people may be in dis
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A route crosses several jurisdictions. List early which State holds which evidence, and which State can prosecute which stage. Chapters 6 and 7 give the tools.',
         },
       ],
@@ -901,6 +904,7 @@ Their result: smuggling works much like any other market, with people who offer 
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Roles matter for the charge. Separate three people: one who gains from the service, one who pays for a relative, and one who helps without gain. UN and EU law treat gain differently: see chapter 7.',
         },
       ],
@@ -1048,6 +1052,7 @@ So write down four things with each forecast: the date, the assumptions, how sur
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A match with a profile is a reason to look closer. It is not evidence of guilt. Ask which criteria led to the check, and whether somebody recorded them at the time.',
         },
       ],
@@ -1316,6 +1321,7 @@ As a rule, contact with the smuggler ends on arrival [@interpol-2016, Q2]. In pr
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A bulletin is intelligence, not evidence. Before you rely on it, ask for the record behind each item and whether it may be used in proceedings.',
         },
         {

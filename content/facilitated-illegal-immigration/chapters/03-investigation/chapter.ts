@@ -137,6 +137,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Is it an organised group in law?',
           text: 'The United Nations (UN) Convention of 2000 ([[untoc-and-its-protocols|UNTOC]]) asks for a structured group of three or more persons [@un-organised-crime-convention, Art. 2(a)]. Framework Decision 2008/841/JHA of the European Union (EU) says “more than two”, which is the same number [@organised-crime-framework-decision, Art. 1]. Both require joint action over time and a benefit. A loose network may fail the test. Then prove the single offences and who took part in each.',
         },
@@ -280,6 +281,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'When you are asked for an intrusive measure, ask which line it serves and why a milder one will not do. UNTOC provides for special techniques, such as controlled delivery and surveillance, as far as national law permits [@un-organised-crime-convention, Art. 20]. No such technique may let people travel on in danger.',
         },
       ],
@@ -376,6 +378,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask for one log with times: when help came, who took which measure, who handled which object. It shows that people came first. It also protects the chain of custody, that is, the record of who held each item.',
         },
       ],
@@ -502,6 +505,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Witnesses may move on or be returned. Ask early whether your law allows evidence to be taken before the trial. The defence needs a fair chance to put questions to a witness [@echr, Art. 6(3)(d)].',
         },
         {
@@ -678,6 +682,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Decide with the investigators when to freeze. Early freezing saves assets; later freezing may show more of the network. Where people are in danger, neither consideration comes first. And a broker who transfers money informally may act lawfully: ask for the licence, and for what this broker knew.',
         },
         {
@@ -804,6 +809,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Insist on one list of planned measures, including those of other authorities. Check in your law whether an administrative penalty can bar a later criminal one. Record why you chose disruption, prosecution or both. A court may ask later why nobody acted earlier, or why somebody acted so early.',
         },
       ],
@@ -886,6 +892,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Settle early which State has jurisdiction and where the witnesses go ashore. Before you charge a person who steered, ask for evidence of benefit, of role and of freedom to refuse. In national law steering itself may be an offence, so check defences such as necessity or duress.',
         },
         {
@@ -1053,6 +1060,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Read the table from the second column: which element has no evidence yet? In smuggling cases it is often the benefit. Check for each item from abroad under which law it was obtained, and with which conditions.',
         },
       ],

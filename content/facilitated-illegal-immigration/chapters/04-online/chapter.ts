@@ -125,6 +125,7 @@ Do not forget the last stage. The business rests on trust [@amsterdam-2016, Pane
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A trace leads to an account or a device, not yet to a person. Ask who used it at that moment, and which other evidence says so: payments, places, witnesses.',
         },
         {
@@ -274,6 +275,7 @@ A promise is not a fact. INTERPOL saw little or no care for people’s safety, a
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Directive 2002/90/EC covers intentional help to enter or transit, and also instigation, participation and attempt [@directive-2002-90, Arts. 1 and 2]. It [still applies](#ch1-irregular-migration). Is an offer without any journey punishable? Your national law decides: name its provision before you ask for a measure. Ask for the whole context of a post, not for one picture.',
         },
       ],
@@ -389,6 +391,7 @@ The right to life protects everybody, whatever their status [@eu-charter, Art. 2
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Access to the data on a phone can show a whole private life, that of a witness too. Since *Landeck* the question is no longer *whether* somebody independent reviews it, but whether it happened before the first attempt. Name in the decision the offence, the kind of data and the period. Consent given right after a rescue deserves a careful look: was it free and understood, and does it replace the review in your law?',
         },
       ],
@@ -484,6 +487,7 @@ A chance is not yet a power. Each step online needs a purpose, a legal basis and
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A picture of a screen without a record is weak evidence. Ask for the log, the hash value and the authorisation. Check whether an officer led somebody into an offence that would not have happened otherwise. The defence must be able to test the method.',
         },
         {
@@ -604,6 +608,7 @@ Ask for the least that you need. *Subscriber data* tell you who opened an accoun
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Tests before you sign',
           text: `- Is the order **necessary and proportionate**, and could you issue it in a similar national case? [@e-evidence-regulation, Art. 5(2)]
 - For traffic data and content: is the **maximum penalty at least three years**, or is the offence on the list? [@e-evidence-regulation, Art. 5(4)]
@@ -787,6 +792,7 @@ The Forum itself had started in December 2015, first with terrorist content [@eu
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Speech is protected',
           text: 'News, advice, warnings and rescue numbers are not advertisements for smuggling. Freedom of expression and information covers them [@eu-charter, Art. 11]. An order must name its legal basis and give reasons. It may not cover more territory than strictly necessary [@digital-services-act, Art. 9(2)]. Taking down a whole group can cut a lifeline.',
         },
@@ -918,6 +924,7 @@ The lesson: an alarm is a reason for a person to look. It is never a result.`,
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A score is not evidence of guilt, and alone it hardly supports a coercive measure. Ask which facts stand behind it, who checked it and what the error rate is. The defence needs enough information to challenge it.',
         },
         {
@@ -1040,6 +1047,7 @@ These were ideas, not tested results. The same workshop said that effects must b
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Keep campaigns and investigations apart. Officers may use a campaign account to talk with readers about journeys. A court may then ask whether this was undercover work without authority. A record of who wrote what, and why, answers the question.',
         },
       ],
@@ -1235,6 +1243,7 @@ These were ideas, not tested results. The same workshop said that effects must b
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Three dates decide what you can use later: when the page was captured, when preservation began, and when the authorisation was given. Ask for all three.',
         },
         {

@@ -251,6 +251,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'The Protocol asks States to punish making, procuring, providing or possessing such a document. The act must serve smuggling, and the person must seek a financial or other material benefit [@un-smuggling-protocol, Art. 6(1)(b)]. The official notes add that a migrant who holds a document only for their own journey is not meant [@un-smuggling-protocol, interpretative notes on Art. 6]. National law may go further (Art. 6(4)), and its offences may be built differently. Name the limb in the charge: each limb needs different evidence.',
         },
       ],
@@ -360,6 +361,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Keep two questions apart. Whether the couple keeps a right of residence is one, usually for administrative law. Whether somebody organised unlawful residence **for financial gain** is the other: Directive 2002/90/EC requires this gain for the offence of assisting residence [@directive-2002-90, Art. 1(1)(b)]. It [still applies](#ch1-irregular-migration). Look for payments, repeated addresses and repeated witnesses.',
         },
       ],
@@ -419,6 +421,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A comparison by eye is an opinion. Ask who compared, with what training, under what conditions, and whether a second officer agreed without knowing the first result. Limb (iii) speaks of travel or identity documents. If only a boarding card changed hands, check which national offence applies.',
         },
       ],
@@ -704,6 +707,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Police access to VIS, EES and Eurodac in cases of serious crime has its own conditions [@vis-regulation] [@entry-exit-system-regulation] [@eurodac-regulation]. Ask for the record of the query: who, when, why, and who approved it.',
         },
       ],
@@ -835,6 +839,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask which indicators led to the stop and when they were written down. Ask also which data query came first, and on which legal basis. A reason made up afterwards can cost the case.',
         },
       ],
@@ -905,6 +910,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Order of decision: can the person be prosecuted at all (Art. 31, non-punishment, *Kinsa*)? If so, for which limb and which act? Then look at the supply side: forgery of administrative documents and trafficking therein is on the list of the [[european-arrest-warrant|European Arrest Warrant]]. If the maximum penalty in the issuing State is at least three years, double criminality is not checked [@eaw-framework-decision, Art. 2(2)].',
         },
       ],

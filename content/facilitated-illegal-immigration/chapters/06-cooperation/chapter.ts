@@ -133,6 +133,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask at the first presentation of a case: which other State has a piece of it? A file about one stretch of the journey may miss the gain, the danger or the organiser. A second State may be preparing a charge on the same facts.',
         },
         {
@@ -426,6 +427,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'A red notice is no arrest warrant',
           text: 'With a red notice INTERPOL asks police to find a person and to arrest them provisionally. Each State decides what effect it has [@interpol-tools, notices]. A [[european-arrest-warrant|European Arrest Warrant]] is a judicial decision that another Member State executes [@eaw-framework-decision, Art. 1]. Ask which of the two lies behind an arrest.',
         },
@@ -543,6 +545,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask in which structure a piece of information was born. A voluntary debriefing, a naval report and a police interview follow different rules. The label tells you which safeguards applied, and whether you must hear the person again.',
         },
       ],
@@ -652,6 +655,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Write into the agreement who discloses what to the defence, where and in which language. Add who protects witnesses and makes sure that they are not heard twice. Suspects keep the rights of the State in which they are questioned, including a lawyer and an interpreter [@access-to-a-lawyer-directive] [@interpretation-directive].',
         },
         {
@@ -935,6 +939,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Without a bilateral treaty, the Convention itself can carry a request for legal assistance between its Parties [@un-organised-crime-convention, Art. 18]. It sets conditions and grounds for refusal. Police cooperation under Art. 27 can come earlier, but it does not replace the request [@un-organised-crime-convention, Art. 27].',
         },
         {
@@ -1045,6 +1050,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Look at the code before you look at the content. Information marked “for intelligence only” needs the owner’s consent before it enters a file that the defence reads. Ask for consent early, and plan a formal request as the second way.',
         },
       ],

@@ -151,6 +151,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'A directive alone convicts nobody',
           text: 'No one may be convicted of an act that was no offence under national or international law when it was done [@eu-charter, Art. 49]. A directive speaks to States. So the charge rests on national law. Read that law in line with the directive behind it and with the Charter, as far as its words allow. Where EU law itself is unclear, a court may ask the Court of Justice of the EU. A court did so in the case *Kinsa*, which you meet later in this chapter [@cjeu-kinsa-2025].',
         },
@@ -285,6 +286,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'The Protocol covers offences that are transnational and involve an organised criminal group; it also protects the people smuggled [@un-smuggling-protocol, Art. 4]. Your national offence must not require these two features: Art. 34(2) of the Convention applies to the Protocol too [@un-organised-crime-convention, Art. 34(2)] [@un-smuggling-protocol, Art. 1]. So one person who acts alone can commit it.',
         },
       ],
@@ -355,6 +357,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Quote the text, not the summary',
           text: 'Short summaries of the eight-year rule drop conditions. Prove the gain first, then one of the two circumstances. The Framework Decision still names a Joint Action of 1998 for “criminal organisation”. Read this as Framework Decision 2008/841/JHA: a structured association of more than two persons, established over time. It acts together for a financial or other material benefit, and its offences carry a maximum of at least four years [@organised-crime-framework-decision, Arts. 1 and 9].',
         },
@@ -719,6 +722,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Non-punishment: ask before the charge',
           text: 'Trafficking can force a victim to break the law. Member States must allow their authorities **not** to prosecute or punish the victim for criminal and other unlawful acts [@anti-trafficking-directive-2011-36, Art. 8]; irregular entry and false papers can be such acts. So examine this **before** the indictment. The result of a vulnerability check belongs in the file that the defence reads. And if a witness may have to leave the country, ask early whether your law allows you to secure the testimony.',
         },
@@ -915,6 +919,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Before you issue or validate an EIO, check two things. It must be necessary and proportionate, taking into account the rights of the suspect. And the measure must be one that you could order in a similar case at home [@eio-directive, Art. 6(1)]. On 30 April 2024 the Court of Justice added: a prosecutor may ask in this way for evidence that another State already holds, and the person must be able to challenge it effectively [@cjeu-encrochat-2024]. Where a simple contact is enough, the European Judicial Network helps you to find the right colleague [@ejn-decision].',
         },
       ],
@@ -998,6 +1003,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Support, not command',
           text: 'Eurojust does not arrest, charge or judge, and it does not decide about [[asylum|asylum]]. National authorities decide. Eurojust may ask them, with reasons, to open an investigation, to coordinate, or to accept that another State is better placed to prosecute [@eurojust-regulation, Art. 4]. In return there are duties: certain serious cases that concern several Member States must be reported to the national desk [@eurojust-regulation, Art. 21]. Your national law says who reports, and in which form: note the article at the start of the file.',
         },
@@ -1194,6 +1200,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Property has owners and defenders',
           text: 'Freezing and confiscation touch the rights of suspects, families and third parties. People affected must have a remedy, and a court decides about confiscation [@eu-charter, Arts. 17 and 47]. Reason each measure: which item, which link to the offence, which value. An order without this work is easy to attack in the State that has to carry it out.',
         },

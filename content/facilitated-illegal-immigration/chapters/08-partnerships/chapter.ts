@@ -115,6 +115,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A company can change its role during a case. Ask when the first suspicion against it arose, and what it handed over before and after. Material given by a “partner” who was already a suspect may be challenged.',
         },
       ],
@@ -425,6 +426,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'The offence of Directive 2002/90/EC needs intention [@directive-2002-90, Art. 1]. A driver who did not know has not committed this offence. Where the law allows you to confiscate the vehicle [@framework-decision-2002-946, Art. 1(2)], look at the good faith of the owner too.',
         },
         {
@@ -572,6 +574,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A suspicious transaction report gives a lead. For the court, obtain the bank records themselves. Keep the bank employee who reported out of the open file where your law allows it: staff must be protected from threats [@anti-money-laundering-directive, Art. 38].',
         },
         {
@@ -720,6 +723,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'A company that hands over data without an order may break data-protection law, and your evidence may fall. Ask for each item: voluntary report, order or emergency? An order to remove content or to give information needs a basis in national law; a European Production Order needs a judge, a court, an investigating judge or, for some data, a prosecutor [@e-evidence-regulation, Art. 4]. Freedom of expression limits every removal [@eu-charter, Art. 11].',
         },
       ],
@@ -904,6 +908,7 @@ export const chapter = defineChapter({
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           heading: 'Did the company act, or the State?',
           text: 'When an officer asks a company to search or watch, a court may see an act of the State. Then the conditions for such a measure apply. Ask who had the idea, who set the target and what the law says. A fair trial also means that the defence can learn how the information arose [@eu-charter, Art. 47].',
         },

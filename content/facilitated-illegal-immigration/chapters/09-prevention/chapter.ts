@@ -155,6 +155,7 @@ Control, return, protection and information stand in **one** list. Later pages s
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Judgments prevent too. The 2016 conference wanted smuggling to become a business with low profit [@amsterdam-2016, Next steps]. Confiscation serves this aim directly. And a case file often shows where an obstacle was missing. Tell the service concerned, as far as secrecy rules allow.',
         },
       ],
@@ -600,6 +601,7 @@ Chapter 4 looked at a single message. Here you plan the whole campaign. A worksh
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Campaigns like to use real cases. Use only closed ones, and no person who can be recognised. A campaign that shows suspects as guilty harms the presumption of innocence [@presumption-of-innocence-directive, Art. 4].',
         },
       ],
@@ -943,6 +945,7 @@ There is a debate here too. Some want stricter controls. Others point to the dem
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Illegal employment, if intentional, is a crime in five situations: persistent repetition, a significant number of workers, particularly exploitative conditions, knowing use of a trafficking victim, a minor [@employers-sanctions-directive-2009-52, Art. 9]. Beside it stands Art. 18a of the Directive on trafficking: whoever uses the services of a victim, knowing that the person is one, commits an offence [@anti-trafficking-directive-2011-36, Art. 18a]. [Chapter 1](#ch1-smuggling-trafficking) tells since when. So record what the employer knew. Add the claim for wages to the file early: returned workers can hardly pursue it alone.',
         },
         {
@@ -1152,6 +1155,7 @@ Helpers need clarity too. In 2020 the Commission gave guidance: humanitarian hel
         {
           type: 'callout',
           kind: 'for-judiciary',
+          for: ['judiciary'],
           text: 'Ask for the last point as well. In 2016 a workshop wanted campaigns measured, and a speaker said that policies had not been evaluated [@amsterdam-2016, Workshop 5 and EMN study]. A measure that limits rights must be necessary and proportionate. Without knowledge of its effect, that is hard to show.',
         },
         {
