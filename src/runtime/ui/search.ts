@@ -150,6 +150,12 @@ export const startSearch = (ui: Ui): void => {
     if (input.value !== '') search();
   });
   input.addEventListener('input', search);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // The browser would only empty the field, and close the drawer at the second Escape.
+    event.preventDefault();
+    drawer.close();
+  });
   control.addEventListener('click', () => {
     drawer.open();
     input.select();

@@ -91,6 +91,7 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     expect(await sco.locator('.search-list a').count()).toBeGreaterThan(1);
     await searchFor(sco, 'knocking');
     expect(await sco.locator('.search-list a').count()).toBe(1);
+    await sco.locator('#search-input').press('Escape');
 
     await learner.open('ch1-practice');
     const decisions = sco.locator('#ch1-practice .decision');
@@ -99,6 +100,8 @@ describe.each(SANDBOXES)('in a sandbox, by %s', (_, options, headers) => {
     await decisions.nth(0).locator('input[value="0"]').check();
     await decisions.nth(0).getByRole('button', { name: strings.decide }).click();
     expect(await decisions.nth(0).locator('.consequence').innerText()).toContain('He begins to talk.');
+    expect(await decisions.nth(1).isVisible()).toBe(false);
+    await decisions.nth(0).getByRole('button', { name: strings.decideContinue }).click();
     await decisions.nth(1).locator('input[value="1"]').check();
     await decisions.nth(1).locator('input[value="1"]').press('Enter');
     expect(await decisions.nth(1).locator('.consequence').innerText()).toContain('He is gone.');
