@@ -10,10 +10,12 @@ export const startBar = ({ document, session, strings, views, notices, deferredS
 
   views.onOpen((id) => {
     const chapter = chapterOf(session.course, id);
-    if (place)
-      place.textContent = chapter
-        ? `${session.course.chapters.indexOf(chapter) + 1} ${chapter.title}`
-        : session.course.title;
+    if (!place) return;
+    place.textContent = chapter
+      ? `${session.course.chapters.indexOf(chapter) + 1} ${chapter.title}`
+      : session.course.title;
+    // The bar is one line: a long name is cut off with an ellipsis.
+    place.title = place.textContent;
   });
 
   let wanted: HTMLElement | null = null;

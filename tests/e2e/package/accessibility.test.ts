@@ -74,7 +74,9 @@ const findFaults = async (sco: Frame, isStill: boolean): Promise<string[]> => {
           /hidden|clip/.test(style.overflowX + style.overflowY) &&
           element.clientWidth > 1 &&
           (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
-        if (isCut && (element.textContent ?? '').trim() !== '' && !element.closest('svg'))
+        // The bar is one line: what an ellipsis stands for is in the title, whole.
+        const isWholeInTitle = style.textOverflow === 'ellipsis' && element.title === element.textContent;
+        if (isCut && (element.textContent ?? '').trim() !== '' && !element.closest('svg') && !isWholeInTitle)
           faults.push(`cut off: ${element.outerHTML.slice(0, 200)}`);
         const isMoving = [style.transitionDuration, style.animationDuration].some((durations) =>
           durations.split(',').some((duration) => Number.parseFloat(duration) > 0.001),
@@ -167,7 +169,7 @@ describe.concurrent.each(Object.entries(CONDITIONS))('%s', (name, condition) => 
     await judge('every question with its feedback');
     await learner.open('final');
     await judge('overview of the answers');
-    await sco.locator('.place.current').getByRole('button', { name: 'Back' }).click();
+    await sco.locator('.place.current .quiz-overview .question-list button').last().click();
     await judge('a question');
     await searchFor(sco, 'smuggling');
     await judge('search');
@@ -211,10 +213,12 @@ const describeFocus = (
     const all = [...document.querySelectorAll('*')];
     const name = element.outerHTML.slice(0, 160);
     const faults: string[] = [];
-    // The browser's own controls of a recording show the focus within; an option's outline is around its words as well.
-    const hasOutline = [element, element.closest('label')].some((one) => {
-      if (!one) return false;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+    // The browser's own controls of a recording show the focus within; an option's outline is around its words as well,
+    // and that of a card's link is around the box over the whole card.
+    const styles = [element, element.closest('label')].flatMap((one) => (one ? [getComputedStyle(one)] : []));
+    const over = getComputedStyle(element, '::after');
+    const hasOutline = [...styles, ...(over.content === 'none' ? [] : [over])].some((style) => {
+      const { outlineStyle, outlineWidth, outlineColor } = style;
       return (
         outlineStyle !== 'none' &&
         Number.parseFloat(outlineWidth) >= 2 &&
@@ -245,7 +249,7 @@ describe.concurrent.each(['320 by 256', 'forced colours'])('%s', (name) => {
       const { activity, learner, sco } = await launchWith(middleOfTheCourse(), conditionOf(name));
       if (place !== 'start') await learner.open(place);
       if (place === 'final')
-        await sco.locator('.place.current').getByRole('button', { name: 'Back' }).click();
+        await sco.locator('.place.current .quiz-overview .question-list button').last().click();
       const { keyboard } = activity.page();
       const stops: number[] = [];
       const faults: string[] = [];
