@@ -115,7 +115,12 @@ const floorTexts = (
       mark: percentText(ui, rule.percent),
     }),
     ...(percent < earnedPercent
-      ? [messageFormatter.fill(strings.floorReported, { percent: percentText(ui, percent) })]
+      ? [
+          messageFormatter.fill(strings.floorReported, {
+            earned: percentText(ui, earnedPercent),
+            percent: percentText(ui, percent),
+          }),
+        ]
       : []),
   ];
 };

@@ -299,8 +299,8 @@ export const runtime = {
   /** `{title}`: what the questions are about; `{percent}`, `{mark}`: shares. */
   floorReached: '{title}: {percent}; you need {mark}.',
   floorMissed: '{title}: {percent}. You need {mark} to pass, whatever the other points are.',
-  /** `{percent}`: a share. Follows where the floor was missed and the pass mark reached. */
-  floorReported: 'Because of that your result is recorded as {percent}, just below the pass mark.',
+  /** `{earned}`, `{percent}`: shares. Follows where the floor was missed and the pass mark reached. */
+  floorReported: 'Because of that your {earned} are recorded as {percent}, just below the pass mark.',
   bestPoints: 'Your best result so far: {points} of {maxPoints} points.',
   /** `{percent}`: where the LMS has kept the result alone. */
   bestResult: 'Your best result so far: {percent}.',
