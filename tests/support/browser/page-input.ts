@@ -82,13 +82,17 @@ const actInPage = (act: Act): boolean => {
   };
   const reach = (element: HTMLElement): HTMLElement => {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const isHit = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
-      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      const label = element.closest('label');
-      return hit !== null && (element.contains(hit) || (label?.contains(hit) ?? false));
-    });
+    const hits = [...element.getClientRects()].map(({ left, right, top, bottom }) =>
+      document.elementFromPoint((left + right) / 2, (top + bottom) / 2),
+    );
+    const label = element.closest('label');
+    const isHit = hits.some(
+      (hit) => hit !== null && (element.contains(hit) || (label?.contains(hit) ?? false)),
+    );
     if (!element.checkVisibility() || element.matches(':disabled, [aria-disabled="true"]') || !isHit)
-      throw new Error(`Out of reach: ${element.outerHTML.slice(0, 200)}`);
+      throw new Error(
+        `Out of reach: ${element.outerHTML.slice(0, 200)}\nIn its place: ${hits[0]?.outerHTML.slice(0, 200) ?? 'nothing'}`,
+      );
     return element;
   };
   const click = (element: HTMLElement): void => {

@@ -205,15 +205,20 @@ const RANKS: readonly string[] = ['incomplete', 'failed', 'completed', 'passed']
 /** What a quiz has decided, and what therefore comes with a score. */
 const RESULTS: readonly string[] = ['failed', 'passed'];
 
-/** The status only rises, and the score comes with the result and with nothing else. */
-const findResultFaults = (calls: readonly TraceEntry[]): readonly string[] => {
+/**
+ * In a launch the status only rises, and from launch to launch it does not fall: each launch says again what it is, for an
+ * LMS that has lost it. The score comes with the result and with nothing else.
+ */
+const findResultFaults = (launches: readonly LaunchRecord[]): readonly string[] => {
+  const calls = launches.flatMap((launch) => launch.calls);
   const faults: string[] = [];
-  const statuses = settingsOf(calls, /^cmi\.core\.lesson_status$/).map(({ value }) => value);
-  statuses.forEach((status, index) => {
-    const before = statuses[index - 1];
-    if (before !== undefined && RANKS.indexOf(status) <= RANKS.indexOf(before))
-      faults.push(`${before} becomes ${status}`);
-  });
+  let before: string | undefined;
+  for (const launch of launches)
+    settingsOf(launch.calls, /^cmi\.core\.lesson_status$/).forEach(({ value }, index) => {
+      const rise = before === undefined ? 1 : RANKS.indexOf(value) - RANKS.indexOf(before);
+      if (rise < 0 || (rise === 0 && index > 0)) faults.push(`${before} becomes ${value}`);
+      before = value;
+    });
   const isFinal = ({ fn, args }: TraceEntry): boolean =>
     fn === 'LMSSetValue' && args[0] === 'cmi.core.lesson_status' && RESULTS.includes(String(args[1]));
   let hasResult = false;
@@ -277,7 +282,7 @@ export const findFaults = (
         ...findValueFaults(calls, sco),
       ].map((fault) => `Launch ${index + 1}: ${fault}`),
     ),
-    ...findResultFaults(callsUpTo(launches.length)),
+    ...findResultFaults(launches),
   ];
 };
 

@@ -53,7 +53,7 @@ export const createCategorise = (
         }
         return make('div', 'bin', make('p', 'bin-title', title), list);
       });
-      root.querySelector('.cards')?.replaceWith(make('div', 'bins', ...bins));
+      root.querySelector('.card-list')?.replaceWith(make('div', 'bins', ...bins));
     },
   };
 };
