@@ -1,6 +1,7 @@
 import type { CourseState } from '../../core/player/course-state.ts';
 import { type LongNotes, longNotesOf, withLongNotes } from '../../core/player/long-notes.ts';
 import { hashKey } from '../../core/player/state-chunks.ts';
+import { toStoredAnswer } from '../../core/player/stored-answer.ts';
 import { decodeState, encodeSave } from '../../core/player/suspend-data.ts';
 import { isBlank, type LmsClient } from '../adapters/scorm12/lms-client.ts';
 import { createSuspendDataReadBack } from '../adapters/scorm12/quirks/truncated-suspend-data.ts';
@@ -177,7 +178,7 @@ export const createRecordedSession = (start: RecordedStart): LaunchedSession => 
 
   const dispatch = (event: CourseEvent): void => {
     const before = state;
-    const judged = quizzes?.judgeEvent(course, state, event) ?? event;
+    const judged = quizzes?.judgeEvent(course, state, event, toStoredAnswer) ?? event;
     const after = reduce(course, state, judged, quizzes?.reduceQuiz);
     if (after === before) return;
     if (!isOpen()) {

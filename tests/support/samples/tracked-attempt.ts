@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/player/answer.ts';
 import { rightAnswer } from '../../../src/core/player/answer.ts';
 import { type CourseState, createCourseState } from '../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
+import { toStoredAnswer } from '../../../src/core/player/stored-answer.ts';
 import type { Milestone } from '../../../src/core/xapi/milestone.ts';
 import { judgeEvent } from '../../../src/runtime/progress/judge-event.ts';
 import { drawnQuestions, reduceQuiz } from '../../../src/runtime/progress/quiz-reducer.ts';
@@ -54,7 +55,7 @@ export const createAttempt = (
     save();
     const dispatch = (event: CourseEvent): void => {
       const before = state;
-      const judged = judgeEvent(course, state, event);
+      const judged = judgeEvent(course, state, event, toStoredAnswer);
       state = reduce(course, state, judged, reduceQuiz);
       if (state === before) return;
       tracker.onEvent(before, state, judged, { ...clock });
