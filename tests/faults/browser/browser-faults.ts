@@ -273,6 +273,8 @@ export const browserFaults: readonly BrowserFault[] = [
     name: 'the tab is killed between an answer and its feedback',
     play: async (fixture, { suite, course }) => {
       await study(fixture);
+      // There an answer is committed before its feedback is shown.
+      await fixture.begin('ch1-quiz');
       await fixture.becomes('saved');
       const frame = await fixture.frame();
       const id = await frame.locator('.place.current .question').getAttribute('data-question');
@@ -282,13 +284,28 @@ export const browserFaults: readonly BrowserFault[] = [
       const kill = await killerOf(fixture.activity.page());
       suite.server.isSilent = true;
       const answering = fixture.learner().then((learner) => learner.answer(answer));
-      fixture.acts.push({ kind: 'answer', quiz: 'final', attempt: 1, question: question.id, answer });
+      fixture.acts.push({ kind: 'answer', quiz: 'ch1-quiz', attempt: 1, question: question.id, answer });
       await vi.waitFor(() => expect(suite.server.waiting).toBeGreaterThan(0), {
         timeout: 10_000,
         interval: 5,
       });
       await Promise.all([expect(answering).rejects.toThrow(), kill()]);
       suite.server.isSilent = false;
+      return undefined;
+    },
+    told: null,
+  },
+  {
+    name: 'the tab is killed behind an answer of the final assessment, before the next step sends it',
+    play: async (fixture) => {
+      await study(fixture);
+      await fixture.becomes('saved');
+      const learner = await fixture.learner();
+      const kill = await killerOf(fixture.activity.page());
+      const { id } = await learner.answer(true);
+      const answer = learner.lastAnswer();
+      fixture.acts.push({ kind: 'answer', quiz: 'final', attempt: 1, question: id, answer });
+      await kill();
       return undefined;
     },
     told: null,
