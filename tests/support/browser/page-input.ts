@@ -82,10 +82,12 @@ const actInPage = (act: Act): boolean => {
   };
   const reach = (element: HTMLElement): HTMLElement => {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const hits = [...element.getClientRects()].map(({ left, right, top, bottom }) =>
+    const label = element.closest('label');
+    // A field that is not seen itself is pressed by its label.
+    const rects = [...element.getClientRects(), ...(label?.getClientRects() ?? [])];
+    const hits = rects.map(({ left, right, top, bottom }) =>
       document.elementFromPoint((left + right) / 2, (top + bottom) / 2),
     );
-    const label = element.closest('label');
     const isHit = hits.some(
       (hit) => hit !== null && (element.contains(hit) || (label?.contains(hit) ?? false)),
     );
