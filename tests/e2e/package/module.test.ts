@@ -45,6 +45,9 @@ const leaveNotes = async (sco: Frame): Promise<void> => {
   for (const decision of await shown.locator('[data-decision]').all()) {
     await decision.locator('input').last().check();
     await decision.getByRole('button', { name: 'Decide' }).click();
+    // The next decision comes when this consequence has been read.
+    const goOn = decision.getByRole('button', { name: 'Continue' });
+    if (await goOn.isVisible()) await goOn.click();
   }
   for (const field of await shown.locator('.reflection textarea').all()) {
     const room = Number(await field.getAttribute('data-max-bytes'));
