@@ -1031,7 +1031,7 @@ export const courseCases: readonly CourseCase[] = [
     edits: [lint('maxAboveChance: 5')],
     at: '11:14',
     message:
-      'Quiz "ch1-quiz" gives 33 of 100 points to somebody who knows nothing, distrusts absolute words and takes the longest option; chance gives 23, and at most 5 more are allowed.',
+      'Quiz "ch1-quiz" gives 35 of 100 points to somebody who knows nothing, distrusts absolute words and takes the longest option; chance gives 25, and at most 5 more are allowed.',
     help: 'Rewrite the options of the questions that give most away: "ch1-q2".',
   },
   {

@@ -5,6 +5,15 @@ import type { LoggedCall } from './call-log.ts';
 /** What is known of a launch, and what the browser says of itself and of the page. */
 export type TechnicalFacts = Readonly<Record<string, string | number | boolean>>;
 
+/** What a help desk wants to know of the browser, in English whatever the language of the course. */
+export const browserFacts = (window: Window, hasStorage: boolean): TechnicalFacts => ({
+  'in a frame': window.parent !== window,
+  online: window.navigator.onLine,
+  'storage available': hasStorage,
+  protocol: window.location.protocol,
+  browser: window.navigator.userAgent,
+});
+
 /** How the facts of a launch are called where a help desk reads them. */
 const LAUNCH_FACTS: Readonly<Record<string, string>> = {
   progressFound: 'progress found',

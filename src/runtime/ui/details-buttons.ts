@@ -1,4 +1,8 @@
-import { formatTechnicalDetails, type TechnicalFacts } from '../diagnostics/technical-details.ts';
+import {
+  browserFacts,
+  formatTechnicalDetails,
+  type TechnicalFacts,
+} from '../diagnostics/technical-details.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { DETAILS_BUTTON } from './details-button.ts';
 import { onDelegatedClick } from './elements.ts';
@@ -9,11 +13,7 @@ export const startDetailsButtons = (ui: Ui): void => {
   const { document, window, session, strings, displayStorage, technicalFacts, lmsCalls } = ui;
   const facts = (): TechnicalFacts => ({
     ...technicalFacts(),
-    'in a frame': window.parent !== window,
-    online: window.navigator.onLine,
-    'storage available': displayStorage !== null,
-    protocol: window.location.protocol,
-    browser: window.navigator.userAgent,
+    ...browserFacts(window, displayStorage !== null),
   });
   onDelegatedClick(document, `.${DETAILS_BUTTON}`, () =>
     copyToClipboard(ui, formatTechnicalDetails(session, facts(), lmsCalls()), {

@@ -30,7 +30,7 @@ test('a table has a row for each chapter, and the totals', async () => {
     'in pages: true-false 1, choice 1',
     '',
     'chapter  cases  recall  calculation  guesser  chance  idle pages  callouts a page',
-    'ch1          2       6            0     35 %    26 %           1                0',
+    'ch1          2       6            0     37 %    28 %           1                0',
     'ch2          2       0            0     50 %    50 %           1                0',
     'total        4       6            0                            2                0',
     '',
