@@ -22,7 +22,8 @@ const portOf = (child: ChildProcess): Promise<string> =>
 /** Installs the engine if it is not there, and starts it over an empty folder. */
 export const startEngineProcess = async (): Promise<EngineProcess> => {
   if (!existsSync(path.join(folder, 'node_modules/chdb')))
-    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' });
+    // Not `npm ci`: that refuses a lock file without the engine's builds for other systems, and not every registry has those.
+    execFileSync('npm', ['install', '--no-save'], { cwd: folder, stdio: 'inherit' });
   const data = mkdtempSync(path.join(tmpdir(), 'coursewright-engine-'));
   const child = fork(path.join(folder, 'engine-server.mjs'), [data], {
     cwd: folder,
