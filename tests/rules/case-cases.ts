@@ -57,6 +57,14 @@ export const caseCases: readonly CourseCase[] = [
     message: 'The decision "first" of scenario "ch2-beacon" has no option "sleep".',
   },
   {
+    code: 'course/unknown-decision-option',
+    when: 'it is written wrongly',
+    file: chapter2,
+    replace: outcome(first, "[{ options: ['rescue', 'wiat'], text: 'So it went.' }]"),
+    at: '47:109',
+    help: 'Did you mean "wait"?',
+  },
+  {
     code: 'course/outcome-texts',
     when: 'an option has none',
     file: chapter2,

@@ -63,6 +63,20 @@ describe('a change makes one finding, at its place', () => {
   });
 });
 
+test.each([
+  'In Spanish todo is a word.',
+  'First [add a contact](https://example.org/contacts).',
+  'See [https://example.org/law](https://example.org/law), or write to me@www.example.org.',
+  'See [the law](https://localhost.example.org/law), [x] or not.',
+])('what looks like a slip and is none: %s', (words) => {
+  const texts: Record<string, string> = { ...goodTexts };
+  change(texts, {
+    file: 'chapters/01-start/chapter.ts',
+    replace: ['- [[facilitation', `${words}\n\n- [[facilitation`],
+  });
+  expect(validate(rawCourse(texts)).diagnostics).toEqual([]);
+});
+
 test('one mistake hides no other', () => {
   const texts: Record<string, string> = { ...goodTexts };
   const edits: readonly Pick<CourseCase, 'file' | 'replace'>[] = [

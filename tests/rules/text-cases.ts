@@ -255,6 +255,12 @@ export const textCases: readonly CourseCase[] = [
   },
   {
     code: 'course/placeholder',
+    when: 'behind the same word in small letters',
+    ...inText('In Spanish todo is a word. TODO: say more.'),
+    at: '44:28',
+  },
+  {
+    code: 'course/placeholder',
     when: 'in words that printers use',
     file: chapter1,
     replace: ["summary: 'What smuggling is.'", "summary: 'Lorem ipsum dolor.'"],

@@ -1,5 +1,6 @@
 import { blockTypeOf } from '../blocks/block.ts';
 import { NOTE_TYPES } from '../blocks/note-registry.ts';
+import { QUIZ_HEAD_LENGTH } from '../player/quiz-chunk.ts';
 import type { RuntimeCourse, RuntimeQuiz } from '../player/runtime-course.ts';
 import { CHECKSUM_LENGTH } from '../player/state-chunks.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import {
   EXTRAS_RESERVED_LENGTH,
   HEADER_LENGTH,
-  QUIZ_HEAD_LENGTH,
   SUSPEND_DATA_MAX_LENGTH,
   TRACKING_RESERVED_LENGTH,
 } from '../player/suspend-data.ts';

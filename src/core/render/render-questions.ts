@@ -2,7 +2,8 @@ import { writeQuestionBank } from '../player/page-course.ts';
 import { writeDataScript } from '../text/data-script.ts';
 import { finishDocument } from '../text/html.ts';
 import { compileTemplate } from './helpers.ts';
-import { type QuestionsView, type ScoInput, viewQuestions } from './view.ts';
+import { type QuestionsView, viewQuestions } from './view.ts';
+import type { ScoInput } from './view-context.ts';
 
 /**
  * Renders the script that holds the texts of one SCO's questions, as markup by question id.

@@ -1,6 +1,7 @@
 import { finishDocument } from '../text/html.ts';
 import { compileTemplate } from './helpers.ts';
-import { type ScoInput, type ScoView, viewSco } from './view.ts';
+import { type ScoView, viewSco } from './view.ts';
+import type { ScoInput } from './view-context.ts';
 
 /**
  * Renders the page of one SCO: the same input always gives the same text, with LF and a line end at its end.

@@ -1,23 +1,29 @@
 import type { BlockContext, BlockView } from '../blocks/block-type.ts';
-import type { DecisionPlace } from '../blocks/decision-reference.ts';
-import type { Course, CourseSettings } from '../course/course.ts';
 import { ownQuestionsOf } from '../course/own-questions.ts';
 import type { Quiz } from '../course/quiz.ts';
 import { formatDate, formatLocaleNumber } from '../locale/format-values.ts';
 import type { Locale } from '../locale/locales.ts';
 import { EMPTY_STAMP } from '../plan/content-digest.ts';
 import { PART_PATHS } from '../plan/package-file.ts';
-import { askedChapters, type PackagePlan, type PlannedChapter, type Sco } from '../plan/package-plan.ts';
+import { askedChapters, type PlannedChapter } from '../plan/package-plan.ts';
 import { createRandom, deriveSeed, shuffle } from '../player/draw.ts';
 import { writePageCourse } from '../player/page-course.ts';
 import { type Html, jsonIsland } from '../text/html.ts';
-import { type CitationNote, createViewText, type References, type ViewText } from '../text/markdown-html.ts';
+import type { CitationNote, ViewText } from '../text/markdown-html.ts';
 import { viewBlock } from './block-view.ts';
 import { type CaseFileView, viewCaseFile } from './case-file-view.ts';
 import { type QuestionView, viewQuestion } from './question-view.ts';
 import { type GlossaryView, type SourceView, viewGlossary, viewSources } from './reference-views.ts';
 import { type AudienceView, type RoleChoiceView, viewAudience, viewRoleChoice } from './role-view.ts';
 import { type ChapterCard, type HeroView, minutesIn, viewHero } from './start-view.ts';
+import {
+  CASE_FILE,
+  type Context,
+  createContext,
+  FIXED_PLACES,
+  NOTE_LIST,
+  type ScoInput,
+} from './view-context.ts';
 
 /**
  * The policy under which the page runs; it stands in the page because no LMS sends one. As built the page connects to its own
@@ -38,20 +44,6 @@ export const CONTENT_SECURITY_POLICY = [
   // The one policy by which the run-time names its own scripts and reads the texts of questions.
   'trusted-types coursewright',
 ].join('; ');
-
-/** Identifiers of the places that every page has. */
-const FIXED_PLACES = {
-  start: 'start',
-  results: 'results',
-  glossary: 'glossary',
-  sources: 'sources',
-} as const;
-
-/** The place of the case that runs through the course. */
-const CASE_FILE = 'case-file';
-
-/** The place that lists what a learner has noted, where the course asks for notes. */
-const NOTE_LIST = 'note-list';
 
 interface ContentsPlace {
   readonly id: string;
@@ -147,64 +139,6 @@ export interface QuestionsView {
   readonly words: Locale['page']['words'];
   readonly questions: readonly QuestionView[];
 }
-
-/** What a page is made of. */
-export interface ScoInput {
-  readonly plan: PackagePlan;
-  readonly sco: Sco;
-}
-
-/** What every part of the view is made from. */
-interface Context {
-  readonly plan: PackagePlan;
-  readonly sco: Sco;
-  readonly settings: CourseSettings;
-  readonly locale: Locale;
-  /** Text for one more place. @param notes name of its list of sources; `null`: it has none. */
-  readonly newText: (notes: string | null) => ViewText;
-  /** Where the decisions of scenarios stand, by `scenario decision`. */
-  readonly decisions: ReadonlyMap<string, DecisionPlace>;
-}
-
-const findDecisions = ({ chapters }: Course): ReadonlyMap<string, DecisionPlace> =>
-  new Map(
-    chapters
-      .flatMap(({ chapter }) => chapter.pages)
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.type === 'scenario' ? [block] : []))
-      .flatMap(({ id, decisions }) =>
-        decisions.map(
-          (decision, index) =>
-            [
-              `${id} ${decision.id}`,
-              { index, options: decision.options.map((option) => option.id) },
-            ] as const,
-        ),
-      ),
-  );
-
-const createContext = ({ plan, sco }: ScoInput): Context => {
-  const { settings, glossary, sources } = plan.course;
-  const { locale } = plan;
-  const references: References = {
-    terms: new Map(glossary.terms.map((term) => [term.id, term])),
-    sources: new Map(sources.sources.map((source) => [source.id, source])),
-    places: new Set([
-      ...[...sco.runtime.pages, ...sco.runtime.quizzes].map(({ id }) => id),
-      ...Object.values(FIXED_PLACES),
-      ...(plan.course.caseFile ? [CASE_FILE] : []),
-    ]),
-    opensInNewWindow: locale.page.words.opensInNewWindow,
-  };
-  return {
-    plan,
-    sco,
-    settings,
-    locale,
-    newText: (notes) => createViewText(references, notes && `note-${notes}`),
-    decisions: findDecisions(plan.course),
-  };
-};
 
 const numberOf = ({ plan }: Context, entry: PlannedChapter): number =>
   plan.course.chapters.indexOf(entry) + 1;

@@ -4,29 +4,34 @@ import type { Ui } from './ui.ts';
 /** Shows exhibits, and words that remember a decision, as the learner's decisions have it; after every change of them. */
 export const startOutcomes = (ui: Ui): void => {
   const { document, session, views } = ui;
-  const shown = new WeakMap<Element, Element | null>();
+  /** The text that each shows: that of one of its templates, or `null` for the words that came with the page. */
+  const shown = new WeakMap<Element, HTMLTemplateElement | null>();
+  const originals = new WeakMap<Element, DocumentFragment>();
+
+  /** The words that came with the page: they come back when a decision is taken back. */
+  const originalOf = (place: Element): DocumentFragment => {
+    const known = originals.get(place);
+    if (known) return known;
+    const original = document.createDocumentFragment();
+    original.append(...[...place.childNodes].map((node) => node.cloneNode(true)));
+    originals.set(place, original);
+    return original;
+  };
+
   const render = (): void => {
     const view = document.getElementById(views.current());
     for (const exhibit of view?.querySelectorAll<HTMLElement>('[data-exhibit]') ?? [])
       exhibit.hidden = !isConditionMet(session, exhibit);
     for (const outcome of view?.querySelectorAll<HTMLElement>('[data-outcome]') ?? []) {
+      const place = outcome.querySelector('.outcome-text');
       const texts = [...outcome.querySelectorAll<HTMLTemplateElement>('template')];
       const text = texts.find((candidate) => isConditionMet(session, candidate)) ?? null;
-      if (shown.get(outcome) === text) continue;
-      const place = outcome.querySelector('.outcome-text');
-      if (!place) continue;
-      // The words that came with the page are kept for a decision that is taken back.
-      if (!shown.has(outcome)) {
-        const original = document.createElement('template');
-        original.content.append(...[...place.childNodes].map((node) => node.cloneNode(true)));
-        originals.set(outcome, original);
-      }
+      if (!place || shown.get(outcome) === text) continue;
+      const original = originalOf(place);
       shown.set(outcome, text);
-      const source = text ?? originals.get(outcome);
-      if (source) place.replaceChildren(document.importNode(source.content, true));
+      place.replaceChildren(document.importNode(text?.content ?? original, true));
     }
   };
-  const originals = new WeakMap<Element, HTMLTemplateElement>();
   views.onOpen(render);
   ui.onChange(render);
 };

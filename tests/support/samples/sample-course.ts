@@ -6,7 +6,7 @@ import { planCourse } from '../../../src/core/plan/plan-course.ts';
 import { type QuestionBank, readQuestionBank } from '../../../src/core/player/page-course.ts';
 import { renderQuestions } from '../../../src/core/render/render-questions.ts';
 import { renderSco } from '../../../src/core/render/render-sco.ts';
-import type { ScoInput } from '../../../src/core/render/view.ts';
+import type { ScoInput } from '../../../src/core/render/view-context.ts';
 import { scorm12 } from '../../../src/core/targets/scorm12/scorm12.ts';
 import { readDataScript } from '../../../src/core/text/data-script.ts';
 

@@ -58,24 +58,25 @@ export const caseConditions: Rule = ({ blocks, caseFile, settings }, report) => 
   const isPerChapter = settings?.value.scos === 'per-chapter';
   for (const { value, ...spot } of blocks) {
     const type = blockTypeOf(value);
-    const said = new Map<string, string[]>();
+    const texts = new Map<string, number>();
     let found: ReturnType<typeof findDecision> = null;
     for (const { path, condition, named = path } of type.conditionsOf?.(value) ?? []) {
       const at = (keys: Path): FindingLocation => below(spot, ...keys);
       found = findDecision(condition, scenarios, [at(named), at(path)], report);
       if (found && isPerChapter && found.scenario.chapter !== spot.chapter)
         report('course/decision-elsewhere', { scenario: condition.scenario }, below(at(named), 'scenario'));
-      for (const option of condition.options) said.set(option, [...(said.get(option) ?? []), option]);
+      for (const option of condition.options) texts.set(option, (texts.get(option) ?? 0) + 1);
       if (!found) break;
     }
     if (!type.isForEveryOption || !found) continue;
-    for (const { id } of found.decision.options)
-      if (said.get(id)?.length !== 1)
-        report(
-          'course/outcome-texts',
-          { decision: found.decision.id, option: id, count: said.get(id)?.length ?? 0 },
-          below(spot, 'of'),
-        );
+    const options = found.decision.options.map(({ id }) => id);
+    // An option that there is not has been reported, and the one that was meant lacks its text only because of it.
+    if ([...texts.keys()].some((id) => !options.includes(id))) continue;
+    for (const option of options) {
+      const count = texts.get(option) ?? 0;
+      if (count !== 1)
+        report('course/outcome-texts', { decision: found.decision.id, option, count }, below(spot, 'of'));
+    }
   }
   for (const [index, { states }] of (caseFile?.value.board?.links ?? []).entries())
     for (const [at, { when }] of states.entries()) {

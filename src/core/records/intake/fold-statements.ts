@@ -1,19 +1,14 @@
 import { versionedObject } from '../item-statistics.ts';
 import { type AttemptStatements, compareEvents, type ScoEvent } from './attempt-statements.ts';
 import { correctedTime, correctTimes } from './correct-times.ts';
+import { courseUses } from './course-uses.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createMeasurements, type Measurements, selectMeasurements } from './measurements.ts';
 import type { CourseStatement, ReadableStatement } from './read-statement.ts';
 import type { ReportRules } from './report-rules.ts';
 import { type FoldedSelection, type SortedStatements, selectStatements } from './select-statements.ts';
 import { createStatementFingerprint } from './statement-fingerprint.ts';
-import type {
-  CourseSeen,
-  CourseUse,
-  IsIncluded,
-  StatementCounts,
-  StatementIntake,
-} from './statement-intake.ts';
+import type { CourseSeen, IsIncluded, StatementCounts, StatementIntake } from './statement-intake.ts';
 import { createStatementTable, type Precedence } from './statement-table.ts';
 
 /** Which statements a report is about; `null` for no limit. */
@@ -63,19 +58,6 @@ const FOREIGN = 0;
 const OUTSIDE = 1;
 const VOIDING = 2;
 const FIRST_ATTEMPT = 3;
-
-/** How much each account has to do with each course. */
-const usesOf = (attempts: readonly FoldedAttempt[]): readonly CourseUse[] => {
-  const uses = new Map<string, { -readonly [Key in keyof CourseUse]: CourseUse[Key] }>();
-  for (const { course, homePage, account, statements } of attempts) {
-    if (statements === 0) continue;
-    const key = `${course}\n${homePage}\n${account}`;
-    const use = uses.get(key);
-    if (use) use.statements += statements;
-    else uses.set(key, { course, homePage, account, statements });
-  }
-  return [...uses.values()];
-};
 
 /**
  * Starts a fold. Its outcome depends on what the statements are and not on the order in which they come: of several versions of one
@@ -394,7 +376,7 @@ export const createStatementFold = (filter: StatementFilter): StatementFold => {
           isCutOff: filter.sinceMs !== null,
           latestStoredMs,
           homePages,
-          uses: usesOf(folded),
+          uses: courseUses(folded),
         },
         select: (isIncluded) => selectStatements(statements, isIncluded),
       };
