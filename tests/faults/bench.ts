@@ -2,7 +2,7 @@ import { runtime } from '../../src/core/locale/en/runtime.ts';
 import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import { createLmsDouble, type LmsDouble } from '../../src/lms-profiles/lms-double.ts';
 import type { LmsProfile } from '../../src/lms-profiles/lms-profile.ts';
-import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
@@ -410,7 +410,7 @@ export const createBench = (name: string): Bench => {
           return () => timers.delete(timer);
         },
       });
-      session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
+      session.addQuizzes({ reduceQuiz, judgeEvent, projection: createAnswerProjection() });
       const told: string[] = [];
       const look = (): void => {
         const line = page.isDead ? null : lineOf(session);

@@ -3,7 +3,7 @@ import type { RuntimeCourse } from '../../src/core/player/runtime-course.ts';
 import type { AttemptContext } from '../../src/core/xapi/build-statement.ts';
 import { type LrsConfig, OFF_CONFIG } from '../../src/core/xapi/lrs-config.ts';
 import type { LmsDouble } from '../../src/lms-profiles/lms-double.ts';
-import { answerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient } from '../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../src/runtime/launch/create-session.ts';
 import { judgeEvent } from '../../src/runtime/progress/judge-event.ts';
@@ -96,7 +96,7 @@ export const launchForReal = ({
     random: Math.random,
     schedule,
   });
-  session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
+  session.addQuizzes({ reduceQuiz, judgeEvent, projection: createAnswerProjection() });
   let setConnected = (): void => {};
   const connected = new Promise<void>((resolve) => {
     setConnected = resolve;

@@ -4,7 +4,10 @@ import { findFaults } from '../../support/lms/e2e-trace.ts';
 import { buildSample } from '../../support/samples/e2e-course.ts';
 import { SAMPLE_SCORED } from '../../support/samples/sample-course.ts';
 
-const suite = useLms(() => buildSample({ scos: 'per-chapter' }));
+const suite = useLms(() =>
+  // A case file is of a course with one SCO.
+  buildSample({ scos: 'per-chapter' }, ({ caseFile: _, ...course }) => course),
+);
 
 afterEach(() => suite.expectNoComplaints());
 
@@ -60,11 +63,19 @@ describe.concurrent.each(['strict', 'moodle', 'scorm-again'] as const)('in the %
     await learner.open('final');
     await learner.takeQuiz(() => false);
     expect(activity.record.stored['cmi.core.lesson_status']).toBe('incomplete');
-    await learner.takeQuiz((_question, index) => index < 3);
+    // The wrong answer to the order of three has two of them one after the other: half of a point.
+    let points = 3.5;
+    await learner.takeQuiz((question, index) => {
+      if (index < 3 && question.type === 'sequencing') points = 3;
+      return index < 3;
+    });
     expect(await learner.text()).toContain('You have no tries left.');
     await activity.leave('navigate');
     expect(activity.record.stored['cmi.core.lesson_status']).toBe('failed');
-    expect(Number(activity.record.stored['cmi.core.score.raw'])).toBeCloseTo((100 * 3) / SAMPLE_SCORED, 2);
+    expect(Number(activity.record.stored['cmi.core.score.raw'])).toBeCloseTo(
+      (100 * points) / SAMPLE_SCORED,
+      2,
+    );
     expect(activity.record.isComplete).toBe(api === 'moodle' ? false : null);
     expect(faultsOf(activity, 'final.html')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { RuntimeCourse } from '../../../src/core/player/runtime-course.ts';
-import { answerProjection } from '../../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import type { ScormApi } from '../../../src/runtime/adapters/scorm12/find-api.ts';
 import { createLmsClient, type LmsCall } from '../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createSession } from '../../../src/runtime/launch/create-session.ts';
@@ -115,7 +115,7 @@ export const createHarness = (api: object | null, options: HarnessOptions = {}) 
     },
     schedule,
   });
-  session.addQuizzes({ reduceQuiz, judgeEvent, projection: answerProjection });
+  session.addQuizzes({ reduceQuiz, judgeEvent, projection: createAnswerProjection() });
   return {
     session,
     connection,

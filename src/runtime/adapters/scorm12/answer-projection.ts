@@ -87,4 +87,17 @@ export interface AnswerProjection {
   readonly projectWords: typeof projectWords;
 }
 
-export const answerProjection: AnswerProjection = { findInteraction, projectAnswer, projectWords };
+/** The projection of one launch. A draft that is sent as it is was given when it was drafted: its time is set once. */
+export const createAnswerProjection = (): AnswerProjection => {
+  let draft: { readonly n: number; readonly answer: string; readonly time: TimeOfDay } | null = null;
+  return {
+    findInteraction,
+    projectAnswer: (n, question, event, time) => {
+      const answer = JSON.stringify(event.answer);
+      const given = draft?.n === n && draft.answer === answer ? draft.time : time;
+      draft = event.type === 'answered' && event.isDraft ? { n, answer, time: given } : null;
+      return projectAnswer(n, question, event, given);
+    },
+    projectWords,
+  };
+};

@@ -6,7 +6,7 @@ import type { CourseLock } from '../../../../src/core/plan/course-lock.ts';
 import type { PackagePlan } from '../../../../src/core/plan/package-plan.ts';
 import { planCourse } from '../../../../src/core/plan/plan-course.ts';
 import { scorm12 } from '../../../../src/core/targets/scorm12/scorm12.ts';
-import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { createStrictApi } from '../../../support/lms/strict-api.ts';
@@ -87,9 +87,9 @@ test('an answer of which the LMS is told nothing makes no call', () => {
       latencyMs: 10,
     }) as const;
   const before = double.trace.length;
-  recorder.recordAnswer(answeredIn('ch1-quiz'), time, answerProjection);
+  recorder.recordAnswer(answeredIn('ch1-quiz'), time, createAnswerProjection());
   expect(double.trace.length).toBe(before);
-  recorder.recordAnswer(answeredIn('final'), time, answerProjection);
+  recorder.recordAnswer(answeredIn('final'), time, createAnswerProjection());
   expect(double.values()['cmi.interactions.0.id']).toBe('final-ch1-q1-border');
 });
 

@@ -3,7 +3,7 @@ import { computeBudget } from '../../../../src/core/plan/suspend-data-budget.ts'
 import { createCourseState } from '../../../../src/core/player/course-state.ts';
 import { decodeState, encodeState } from '../../../../src/core/player/suspend-data.ts';
 import { buildStatement } from '../../../../src/core/xapi/build-statement.ts';
-import { answerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient } from '../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder } from '../../../../src/runtime/adapters/scorm12/recorder.ts';
 import { outcomeOf } from '../../../../src/runtime/progress/outcome.ts';
@@ -61,7 +61,7 @@ describe('its interaction', () => {
     const lms = createLmsClient(double.api);
     lms.initialize();
     const recorder = createRecorder(runtime, lms, null);
-    recorder.recordAnswer(answered(WRONG), { hours: 1, minutes: 2, seconds: 3 }, answerProjection);
+    recorder.recordAnswer(answered(WRONG), { hours: 1, minutes: 2, seconds: 3 }, createAnswerProjection());
     return Object.fromEntries(
       Object.entries(double.values()).filter(([element]) => element.startsWith('cmi.interactions.')),
     );

@@ -6,7 +6,7 @@ import {
   emptyQuizState,
 } from '../../../../../src/core/player/course-state.ts';
 import type { RuntimeCourse } from '../../../../../src/core/player/runtime-course.ts';
-import { answerProjection } from '../../../../../src/runtime/adapters/scorm12/answer-projection.ts';
+import { createAnswerProjection } from '../../../../../src/runtime/adapters/scorm12/answer-projection.ts';
 import { createLmsClient, type LmsClient } from '../../../../../src/runtime/adapters/scorm12/lms-client.ts';
 import { createRecorder, type Recorder } from '../../../../../src/runtime/adapters/scorm12/recorder.ts';
 import type { Outcome } from '../../../../../src/runtime/progress/outcome.ts';
@@ -94,7 +94,7 @@ const answer = (recorder: Recorder, question: string, given: Answer): void =>
   recorder.recordAnswer(
     { type: 'answered', quiz: 'ch1-quiz', question, answer: given, latencyMs: 10 },
     { hours: 9, minutes: 5, seconds: 7 },
-    answerProjection,
+    createAnswerProjection(),
   );
 
 const NUMBER: Answer = { type: 'numeric', value: 3.8 };
